@@ -1,0 +1,17 @@
+/** Who is asking. Null in a Context means a visitor. */
+export type Role = 'CLIENT' | 'READER' | 'STAFF'
+
+export interface Viewer {
+  /** Our id of the person. */
+  readonly id: string
+  /** Identity provider's id of the person. */
+  readonly subject: string
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly Role[]
+  /** Catalogue id of the published reader this person is, if any. */
+  readonly readerId: string | null
+  readonly sessionId: string
+  /** Milliseconds since the epoch when the token behind this viewer expires. */
+  readonly tokenExpiresAt: number
+}
