@@ -1,0 +1,51 @@
+-- The ground everything stands on: schema, clock, idempotency keys, the nodes that are alive.
+CREATE SCHEMA IF NOT EXISTS api;
+GRANT USAGE ON SCHEMA api TO soulseer_api;
+
+-- The one clock of the product. `shift` stays zero in production (the api refuses to start otherwise);
+-- tests and the local world move it, and only the owner role may.
+CREATE TABLE api.clock (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  shift interval NOT NULL DEFAULT '0'
+);
+INSERT INTO api.clock DEFAULT VALUES;
+GRANT SELECT ON api.clock TO soulseer_api;
+
+-- clock_timestamp, not now(): a verb that waited for a lock must decide by the time it got it.
+CREATE FUNCTION api.clock_now() RETURNS timestamptz
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog
+  AS $$ SELECT clock_timestamp() + shift FROM api.clock $$;
+
+-- Moves the clock for tests and the local world. Those alive stay alive: their signs of life move along,
+-- unless p_all_silent says that nobody was heard of meanwhile.
+CREATE FUNCTION api.move_clock(p_by interval, p_all_silent boolean DEFAULT false) RETURNS timestamptz
+  LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE api.clock SET shift = shift + p_by;
+  IF NOT p_all_silent THEN
+    UPDATE api.nodes SET seen_at = seen_at + p_by;
+    UPDATE api.presence SET lease_ends_at = lease_ends_at + p_by WHERE lease_ends_at > api.clock_now() - p_by;
+  END IF;
+  RETURN api.clock_now();
+END $$;
+
+-- Said twice, done once: who said it, which verb, their key, what they meant, and what came of it.
+CREATE TABLE api.idempotency_keys (
+  person_id uuid NOT NULL,
+  verb text NOT NULL,
+  key text NOT NULL CHECK (length(key) BETWEEN 8 AND 200),
+  fingerprint text NOT NULL,
+  subject_id uuid,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (person_id, verb, key)
+);
+CREATE INDEX idempotency_keys_age ON api.idempotency_keys (created_at);
+GRANT SELECT, INSERT, UPDATE, DELETE ON api.idempotency_keys TO soulseer_api;
+
+-- An api process and when it was last alive. Whoever hangs on a dead node is lost with it.
+CREATE TABLE api.nodes (
+  id uuid PRIMARY KEY,
+  started_at timestamptz NOT NULL,
+  seen_at timestamptz NOT NULL
+) WITH (fillfactor = 50);
+GRANT SELECT, INSERT, UPDATE, DELETE ON api.nodes TO soulseer_api;

@@ -1,0 +1,147 @@
+-- The ledger: double entry, append only, integer minor units.
+--
+-- One row is one transfer and balances by construction: `debit` gives `amount`, `credit` receives `amount - fee`,
+-- the platform receives `fee` (negative when it gives back its part). The view api.entries shows the legs.
+-- Two accounts have no row of their own and so are never hot: the platform, and the world outside (cards, banks).
+
+CREATE TABLE api.accounts (
+  id bigint GENERATED ALWAYS AS IDENTITY (START WITH 1000) PRIMARY KEY,
+  kind smallint NOT NULL CHECK (kind IN (1, 2)),      -- 1 wallet, 2 earnings
+  owner_id uuid NOT NULL,                             -- api.people
+  currency character(3) NOT NULL,
+  balance bigint NOT NULL DEFAULT 0,
+  version bigint NOT NULL DEFAULT 0,
+  CONSTRAINT balance_never_below_zero CHECK (balance >= 0),
+  CONSTRAINT one_account_a_kind UNIQUE (owner_id, kind, currency)
+) WITH (fillfactor = 60);
+
+-- A transfer's reason is its key: subject (a reading, a top-up …), what happened, and which time it happened.
+CREATE TABLE api.transfer_reasons (kind smallint PRIMARY KEY, name text NOT NULL UNIQUE);
+INSERT INTO api.transfer_reasons VALUES
+  (1, 'top-up'), (2, 'reading-minute'), (3, 'reading-give-back'), (4, 'payout'), (5, 'payout-returned'),
+  (6, 'refund'), (7, 'adjustment');
+
+CREATE TABLE api.transfers (
+  id bigint GENERATED ALWAYS AS IDENTITY,
+  at timestamptz NOT NULL,
+  debit bigint NOT NULL,                              -- api.accounts, or 1 platform, 2 outside
+  credit bigint NOT NULL,
+  amount bigint NOT NULL,
+  fee bigint NOT NULL,
+  debit_balance_after bigint NOT NULL,                -- 0 where the account keeps no balance
+  credit_balance_after bigint NOT NULL,
+  subject_id uuid NOT NULL,
+  number integer NOT NULL,
+  reason smallint NOT NULL,
+  PRIMARY KEY (subject_id, number, reason),
+  CONSTRAINT gives_and_receives CHECK (debit <> credit AND amount >= 0 AND amount - fee >= 0),
+  CONSTRAINT gives_something CHECK (amount > 0 OR fee < 0)
+);
+CREATE INDEX transfers_by_debit ON api.transfers (debit, id);
+-- A reader's minutes are reached through her readings; indexing them again would cost 40 bytes a charge.
+CREATE INDEX transfers_by_credit ON api.transfers (credit, id) WHERE reason <> 2;
+
+-- For the roll-up, which reads the newest transfers in order: a few bytes a thousand rows.
+CREATE INDEX transfers_by_id ON api.transfers USING brin (id) WITH (autosummarize = on);
+
+CREATE FUNCTION api.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'the ledger is append only: write a reversal instead' USING ERRCODE = 'restrict_violation'; END $$;
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON api.transfers
+  FOR EACH STATEMENT EXECUTE FUNCTION api.refuse_change();
+
+-- The legs of every transfer. Their sum is zero, transfer by transfer.
+CREATE VIEW api.entries AS
+  SELECT id AS transfer_id, at, debit AS account, -amount AS amount, debit_balance_after AS balance_after, subject_id, number, reason FROM api.transfers
+  UNION ALL
+  SELECT id, at, credit, amount - fee, credit_balance_after, subject_id, number, reason FROM api.transfers
+  UNION ALL
+  SELECT id, at, 1, fee, NULL, subject_id, number, reason FROM api.transfers WHERE fee <> 0;
+
+-- What the platform has earned, rolled up so that nobody sums the whole ledger. Filled by api.roll_up_platform().
+CREATE TABLE api.platform_days (day date PRIMARY KEY, fees bigint NOT NULL, transfers bigint NOT NULL, through_id bigint NOT NULL);
+
+-- Moves money once for its reason. Answers 'moved', 'replayed' (same reason, same movement), 'conflict'
+-- (same reason, another movement) or 'short' (the giver has too little; nothing happened).
+-- Locks are taken in account order, wallets before earnings because a wallet is always the lower kind.
+CREATE FUNCTION api.transfer(
+  p_debit bigint, p_credit bigint, p_amount bigint, p_fee bigint, p_subject uuid, p_reason smallint, p_number integer,
+  OUT outcome text, OUT debit_balance bigint, OUT credit_balance bigint
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE known record;
+BEGIN
+  PERFORM 1 FROM api.accounts a WHERE a.id IN (p_debit, p_credit) ORDER BY a.kind, a.id FOR NO KEY UPDATE;
+  SELECT t.debit, t.credit, t.amount, t.fee, t.debit_balance_after, t.credit_balance_after INTO known
+    FROM api.transfers t WHERE t.subject_id = p_subject AND t.number = p_number AND t.reason = p_reason;
+  IF FOUND THEN
+    outcome := CASE WHEN (known.debit, known.credit, known.amount, known.fee) = (p_debit, p_credit, p_amount, p_fee)
+      THEN 'replayed' ELSE 'conflict' END;
+    debit_balance := known.debit_balance_after; credit_balance := known.credit_balance_after;
+    RETURN;
+  END IF;
+  IF p_debit > 2 THEN
+    UPDATE api.accounts SET balance = balance - p_amount, version = version + 1
+      WHERE id = p_debit AND balance >= p_amount RETURNING balance INTO debit_balance;
+    IF NOT FOUND THEN
+      outcome := 'short';
+      SELECT balance INTO debit_balance FROM api.accounts WHERE id = p_debit;
+      RETURN;
+    END IF;
+  END IF;
+  IF p_credit > 2 THEN
+    UPDATE api.accounts SET balance = balance + p_amount - p_fee, version = version + 1
+      WHERE id = p_credit RETURNING balance INTO STRICT credit_balance;
+  END IF;
+  INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
+    VALUES (api.clock_now(), p_debit, p_credit, p_amount, p_fee, coalesce(debit_balance, 0), coalesce(credit_balance, 0),
+            p_subject, p_number, p_reason);
+  outcome := 'moved';
+END $$;
+
+-- A person's account of a kind, opened at first use.
+CREATE FUNCTION api.account(p_owner uuid, p_kind smallint, p_currency character) RETURNS api.accounts
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE found api.accounts;
+BEGIN
+  SELECT * INTO found FROM api.accounts WHERE owner_id = p_owner AND kind = p_kind AND currency = p_currency;
+  IF found.id IS NULL THEN
+    INSERT INTO api.accounts (owner_id, kind, currency) VALUES (p_owner, p_kind, p_currency) ON CONFLICT DO NOTHING;
+    SELECT * INTO found FROM api.accounts WHERE owner_id = p_owner AND kind = p_kind AND currency = p_currency;
+  END IF;
+  RETURN found;
+END $$;
+
+-- Adds the fees since the last roll-up to their days. Leaves the newest seconds alone: a transfer with a lower id
+-- may still be about to commit.
+CREATE FUNCTION api.roll_up_platform() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+  v_from bigint; v_through bigint;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('api.roll_up_platform'));
+  SELECT coalesce(max(through_id), 0) INTO v_from FROM api.platform_days;
+  SELECT coalesce(max(id), v_from) INTO v_through FROM api.transfers
+    WHERE at < api.clock_now() - interval '1 minute' AND id > v_from;
+  INSERT INTO api.platform_days AS d (day, fees, transfers, through_id)
+    SELECT (at AT TIME ZONE 'UTC')::date, sum(fee), count(*), v_through FROM api.transfers
+    WHERE id > v_from AND id <= v_through GROUP BY 1
+    ON CONFLICT (day) DO UPDATE SET fees = d.fees + excluded.fees, transfers = d.transfers + excluded.transfers,
+      through_id = excluded.through_id;
+END $$;
+
+-- Everything that must hold of the ledger at any moment; each row is a violation. Empty is the only good answer.
+CREATE FUNCTION api.audit_ledger() RETURNS TABLE (violation text, account bigint, expected numeric, found numeric)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT 'balance differs from the sum of entries', a.id, coalesce(sum(e.amount), 0), a.balance
+    FROM api.accounts a LEFT JOIN api.entries e ON e.account = a.id GROUP BY a.id HAVING coalesce(sum(e.amount), 0) <> a.balance
+  UNION ALL
+  SELECT 'the ledger does not sum to zero', NULL, 0, sum(amount) FROM api.entries HAVING sum(amount) <> 0
+  UNION ALL
+  SELECT 'a balance after does not follow from the one before', account, balance_before + amount, balance_after FROM (
+    SELECT account, amount, balance_after, lag(balance_after, 1, 0) OVER (PARTITION BY account ORDER BY transfer_id) AS balance_before
+    FROM api.entries WHERE account > 2) chain
+    WHERE balance_before + amount <> balance_after
+$$;
+
+GRANT SELECT ON api.accounts, api.transfers, api.transfer_reasons, api.entries, api.platform_days TO soulseer_api;
+REVOKE ALL ON FUNCTION api.transfer, api.account, api.roll_up_platform, api.audit_ledger FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION api.transfer, api.account, api.roll_up_platform, api.audit_ledger TO soulseer_api;
