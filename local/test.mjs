@@ -1,0 +1,3 @@
+import { installAndRun } from './install.mjs'
+
+await installAndRun('./src/check/main.ts')
