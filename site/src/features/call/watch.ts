@@ -1,0 +1,51 @@
+import { StallDetector } from './stall.ts'
+
+const greetEveryMilliseconds = 4_000
+const connectWithinMilliseconds = 8_000
+/** How long packets may be missing before the connection is thrown away and built anew. */
+const rebuildAfterMilliseconds = 3_000
+const giveUpAfterMilliseconds = 180_000
+
+export interface Sight {
+  /** The other page has greeted us. */
+  otherReady: boolean
+  isUp: boolean
+  bytesReceived: number
+}
+
+/** Decides, look by look, how the call stands and what to do about it. Times are handed in; it has no clock. */
+export class Watch {
+  #stall = new StallDetector()
+  #attemptAt = 0
+  #greetedAt = 0
+  #troubleAt = 0
+
+  greeted(now: number): void {
+    this.#greetedAt = now
+  }
+
+  /** Trouble lasts from here until packets flow again. */
+  troubled(now: number): void {
+    this.#troubleAt = now
+  }
+
+  /** A new connection is being built, or was asked for. */
+  attempted(now: number): void {
+    this.#attemptAt = now
+  }
+
+  /** There is no connection to look at any more. */
+  dropped(): void {
+    this.#stall = new StallDetector()
+  }
+
+  judge(sight: Sight, now: number): 'connected' | 'wait' | 'greet' | 'renew' | 'give up' {
+    const flow = this.#stall.observe(sight.bytesReceived, now)
+    if (sight.isUp && flow === 'flowing') return 'connected'
+    if (now - this.#troubleAt >= giveUpAfterMilliseconds) return 'give up'
+    if (!sight.otherReady) return now - this.#greetedAt >= greetEveryMilliseconds ? 'greet' : 'wait'
+    const patience = flow === 'waiting' ? connectWithinMilliseconds : rebuildAfterMilliseconds
+    const since = Math.max(this.#attemptAt, this.#stall.lastArrival ?? 0)
+    return now - since >= patience ? 'renew' : 'wait'
+  }
+}
