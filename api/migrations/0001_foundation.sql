@@ -46,6 +46,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON api.idempotency_keys TO soulseer_api;
 CREATE TABLE api.nodes (
   id uuid PRIMARY KEY,
   started_at timestamptz NOT NULL,
-  seen_at timestamptz NOT NULL
+  seen_at timestamptz NOT NULL,
+  workers text[] NOT NULL DEFAULT '{}'     -- its job workers, whose locked jobs are freed when it dies
 ) WITH (fillfactor = 50);
 GRANT SELECT, INSERT, UPDATE, DELETE ON api.nodes TO soulseer_api;

@@ -72,6 +72,7 @@ CREATE TABLE api.reading_pauses (
 CREATE TABLE api.reading_events (
   reading_id uuid NOT NULL REFERENCES api.readings,
   sequence integer NOT NULL,
+  minutes_charged integer NOT NULL,        -- as it happened: puts it in order with the ticks
   at timestamptz NOT NULL,
   kind text NOT NULL CHECK (kind IN ('state', 'warning', 'message', 'side', 'signal')),
   to_page text,                            -- a signal is for one page alone
@@ -89,11 +90,12 @@ GRANT DELETE ON api.reading_events TO soulseer_api; -- old signals are swept
 CREATE FUNCTION api.reading_happened(p_reading uuid, p_kind text, p_payload jsonb,
   p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_sequence integer;
+DECLARE v_sequence integer; v_minutes integer;
 BEGIN
-  UPDATE api.readings SET sequence = sequence + 1 WHERE id = p_reading RETURNING sequence INTO STRICT v_sequence;
-  INSERT INTO api.reading_events (reading_id, sequence, at, kind, to_page, side, client_key, payload)
-    VALUES (p_reading, v_sequence, api.clock_now(), p_kind, p_to_page, p_side, p_client_key, p_payload);
+  UPDATE api.readings SET sequence = sequence + 1 WHERE id = p_reading
+    RETURNING sequence, minutes_charged INTO STRICT v_sequence, v_minutes;
+  INSERT INTO api.reading_events (reading_id, sequence, minutes_charged, at, kind, to_page, side, client_key, payload)
+    VALUES (p_reading, v_sequence, v_minutes, api.clock_now(), p_kind, p_to_page, p_side, p_client_key, p_payload);
   RETURN v_sequence;
 END $$;
 
@@ -310,7 +312,8 @@ CREATE FUNCTION api.lose_dead_nodes(p_lease interval) RETURNS SETOF uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE node record; r record; v_before timestamptz := api.clock_now() - p_lease;
 BEGIN
-  FOR node IN SELECT id, seen_at FROM api.nodes WHERE seen_at <= v_before FOR UPDATE SKIP LOCKED LOOP
+  FOR node IN SELECT id, seen_at, workers FROM api.nodes WHERE seen_at <= v_before FOR UPDATE SKIP LOCKED LOOP
+    IF cardinality(node.workers) > 0 THEN PERFORM jobs.force_unlock_workers(node.workers); END IF;
     FOR r IN
       SELECT id, client_node, client_page, client_joined_at, reader_node, reader_page, reader_joined_at FROM api.readings
       WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') AND (client_node = node.id OR reader_node = node.id)
@@ -356,6 +359,14 @@ BEGIN
     RETURN NEXT r.id;
   END LOOP;
 END $$;
+
+-- The part of a reader's earnings that an open reading may still have to give back.
+CREATE FUNCTION api.pending_earnings(p_account bigint) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce(sum(reader_share), 0)::bigint FROM api.readings
+  WHERE reader_account = p_account AND state IN ('CONNECTING', 'ACTIVE', 'PAUSED')
+    AND reader_id = (SELECT owner_id FROM api.accounts WHERE id = p_account)
+$$;
 
 -- The meter. Charges the next minute of every reading that is due, all at once: claims the readings, takes the minute
 -- from each wallet that covers it, credits the readers, writes the transfers. A minute is charged as it begins, once:
@@ -438,5 +449,5 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION api.clock_now, api.transfer, api.account, api.roll_up_platform, api.audit_ledger,
   api.reading_happened, api.request_reading, api.answer_reading, api.end_reading, api.enter_reading, api.join_reading,
-  api.leave_reading, api.touch_node, api.lose_dead_nodes, api.close_overdue, api.charge_due, api.end_unfunded, api.warn_readings
+  api.leave_reading, api.touch_node, api.lose_dead_nodes, api.close_overdue, api.charge_due, api.pending_earnings, api.end_unfunded, api.warn_readings
   TO soulseer_api;

@@ -1,0 +1,148 @@
+import postgres from 'postgres'
+import { createClient } from 'redis'
+import type { Transaction } from './database.ts'
+import { statement } from './database.ts'
+
+/** A topic and a small payload, told to every node. */
+export interface Announcement {
+  readonly topic: string
+  readonly data: unknown
+}
+
+export type Listener = (data: unknown, topic: string) => void
+
+/**
+ * Between nodes: PostgreSQL NOTIFY by default, Redis when there is one. Delivered at most once and in no order
+ * across topics: whoever must not miss anything reads the stored sequence again when `onGap` says that some may
+ * have been lost.
+ */
+export interface Bus {
+  /** Listens to a topic, or to a kind of topics (the part before the first colon, as in "reading"). Answers how to stop. */
+  on(topicOrKind: string, listener: Listener): () => void
+  /** Told after a connection was lost and is back: announcements may have been missed. */
+  onGap(listener: () => void): () => void
+  publish(announcements: readonly Announcement[]): Promise<void>
+  /** The transactional half, where the bus is the database itself: told on commit, never without. */
+  publishInside(tx: Transaction, announcements: readonly Announcement[]): Promise<void>
+  readonly connected: boolean
+  close(): Promise<void>
+}
+
+const CHANNEL = 'soulseer_bus'
+const NOTIFY = statement('bus.notify', `SELECT pg_notify('${CHANNEL}', part) FROM unnest($1::text[]) AS part`)
+/** PostgreSQL refuses payloads of 8,000 bytes and more. */
+const LARGEST_PAYLOAD_BYTES = 7900
+
+export async function openPostgresBus(url: string): Promise<Bus> {
+  const listeners = new Listeners()
+  const sql = postgres(url, { max: 1, max_lifetime: null, onnotice: () => undefined, connection: { application_name: 'soulseer-bus' } })
+  const sender = postgres(url, { max: 1, onnotice: () => undefined, connection: { application_name: 'soulseer-bus-out' } })
+  let listened = false
+  await sql.listen(CHANNEL, payload => listeners.hear(payload), () => {
+    if (listened) listeners.gap()
+    listened = true
+  })
+  const inPublish = new WeakSet<readonly Announcement[]>()
+  return {
+    on: (topic, listener) => listeners.on(topic, listener),
+    onGap: listener => listeners.onGap(listener),
+    get connected() {
+      return listened
+    },
+    async publish(announcements) {
+      if (announcements.length === 0 || inPublish.has(announcements)) return
+      const parts = inParts(announcements)
+      await sender`SELECT pg_notify(${CHANNEL}, part) FROM unnest(${parts}::text[]) AS part`
+    },
+    async publishInside(tx, announcements) {
+      inPublish.add(announcements)
+      if (announcements.length > 0) await tx.rows(NOTIFY, [inParts(announcements)])
+    },
+    async close() {
+      await Promise.all([sql.end({ timeout: 1 }), sender.end({ timeout: 1 })])
+    },
+  }
+}
+
+export async function openRedisBus(url: string): Promise<Bus> {
+  const listeners = new Listeners()
+  const sender = createClient({ url })
+  const receiver = sender.duplicate()
+  let lost = false
+  receiver.on('error', () => {
+    lost = true
+  })
+  sender.on('error', () => undefined)
+  receiver.on('ready', () => {
+    if (lost) listeners.gap()
+    lost = false
+  })
+  await Promise.all([sender.connect(), receiver.connect()])
+  await receiver.subscribe(CHANNEL, payload => listeners.hear(payload))
+  return {
+    on: (topic, listener) => listeners.on(topic, listener),
+    onGap: listener => listeners.onGap(listener),
+    get connected() {
+      return receiver.isReady
+    },
+    async publish(announcements) {
+      for (const part of inParts(announcements)) await sender.publish(CHANNEL, part)
+    },
+    publishInside: async () => undefined,
+    async close() {
+      await Promise.all([sender.close(), receiver.close()])
+    },
+  }
+}
+
+/** Packs announcements into as few payloads as fit. One that fits in none is a fault of who announced it. */
+function inParts(announcements: readonly Announcement[]): string[] {
+  const parts: string[] = []
+  let open: string[] = []
+  let size = 2
+  for (const { topic, data } of announcements) {
+    const text = JSON.stringify([topic, data], (_, value) => (typeof value === 'bigint' ? value.toString() : value))
+    const bytes = Buffer.byteLength(text) + 1
+    if (bytes > LARGEST_PAYLOAD_BYTES) throw new Error(`an announcement of ${topic} is too large: store it and announce its id`)
+    if (size + bytes > LARGEST_PAYLOAD_BYTES) {
+      parts.push(`[${open.join()}]`)
+      open = []
+      size = 2
+    }
+    open.push(text)
+    size += bytes
+  }
+  if (open.length > 0) parts.push(`[${open.join()}]`)
+  return parts
+}
+
+class Listeners {
+  readonly #byTopic = new Map<string, Set<Listener>>()
+  readonly #gaps = new Set<() => void>()
+
+  on(topic: string, listener: Listener): () => void {
+    const set = this.#byTopic.get(topic) ?? new Set()
+    this.#byTopic.set(topic, set.add(listener))
+    return () => {
+      set.delete(listener)
+      if (set.size === 0 && this.#byTopic.get(topic) === set) this.#byTopic.delete(topic)
+    }
+  }
+
+  onGap(listener: () => void): () => void {
+    this.#gaps.add(listener)
+    return () => this.#gaps.delete(listener)
+  }
+
+  gap(): void {
+    for (const listener of this.#gaps) listener()
+  }
+
+  hear(payload: string): void {
+    for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) {
+      for (const listener of this.#byTopic.get(topic) ?? []) listener(data, topic)
+      const kind = topic.slice(0, topic.indexOf(':'))
+      if (kind) for (const listener of this.#byTopic.get(kind) ?? []) listener(data, topic)
+    }
+  }
+}

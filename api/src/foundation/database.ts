@@ -1,0 +1,134 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import pg from 'pg'
+import type { Announcement, Bus } from './bus.ts'
+import { Refusal } from './refusal.ts'
+
+/** A prepared statement with a name that says what it is for; PostgreSQL plans it once a connection. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+}
+
+export const statement = (name: string, text: string): Statement => ({ name, text })
+
+/** Anything that can be asked: the pool, or one transaction. Rows are typed by the store that asks. */
+export interface Queryable {
+  rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>
+  row<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row | null>
+}
+
+export interface Transaction extends Queryable {
+  /** Heard by every node's listeners of the topic, if and when this transaction commits. Keep data small. */
+  announce(topic: string, data: unknown): void
+  /** Runs at least once after this transaction commits, never if it does not. `key` makes one job of many. */
+  job(task: string, payload: object, options?: { runAt?: Date; key?: string; maxAttempts?: number }): Promise<void>
+}
+
+export interface Database extends Queryable {
+  /**
+   * Commits what `work` did, unless it throws or answers a Refusal. Deadlocks and serialisation failures are
+   * tried again, so `work` must do nothing outside but through `tx`.
+   */
+  transact<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+const inTransaction = new AsyncLocalStorage<true>()
+
+/** True inside `transact`: the outside world must not be called there. */
+export const insideTransaction = (): boolean => inTransaction.getStore() === true
+
+const RETRIES = 5
+const RETRIED = new Set(['40P01', '40001'])
+
+const types = {
+  getTypeParser: ((oid: number, format: never) =>
+    oid === pg.types.builtins.INT8 ? BigInt : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+}
+
+export function openDatabase(url: string, bus: Pick<Bus, 'publishInside' | 'publish'>, options: { poolSize?: number } = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types, application_name: 'soulseer-api' })
+  // A connection that breaks while idle is replaced at next use; whoever was using it has its own error.
+  pool.on('error', () => undefined)
+
+  async function once<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      const tx = new OpenTransaction(client)
+      await client.query('BEGIN')
+      const answer = await inTransaction.run(true, () => work(tx))
+      if (answer instanceof Refusal) {
+        await client.query('ROLLBACK')
+        return answer
+      }
+      await bus.publishInside(tx, tx.announcements)
+      await client.query('COMMIT')
+      await bus.publish(tx.announcements)
+      return answer
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => {
+        broken = failure
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    pool,
+    rows: (asked, values) => ask(pool, asked, values),
+    row: async (asked, values) => first(await ask(pool, asked, values)),
+    async transact(work) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await once(work)
+        } catch (error) {
+          if (tries === RETRIES || !(error instanceof pg.DatabaseError) || !RETRIED.has(error.code ?? '')) throw error
+        }
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+class OpenTransaction implements Transaction {
+  readonly announcements: Announcement[] = []
+  readonly #client: pg.PoolClient
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client
+  }
+
+  rows<Row>(asked: Statement, values?: readonly unknown[]): Promise<Row[]> {
+    return ask(this.#client, asked, values)
+  }
+
+  async row<Row>(asked: Statement, values?: readonly unknown[]): Promise<Row | null> {
+    return first(await ask<Row>(this.#client, asked, values))
+  }
+
+  announce(topic: string, data: unknown): void {
+    this.announcements.push({ topic, data })
+  }
+
+  async job(task: string, payload: object, options: { runAt?: Date; key?: string; maxAttempts?: number } = {}): Promise<void> {
+    await ask(this.#client, ADD_JOB, [
+      task, JSON.stringify(payload), options.runAt ?? null, options.key ?? null, options.maxAttempts ?? 25,
+    ])
+  }
+}
+
+const ADD_JOB = statement(
+  'jobs.add',
+  'SELECT jobs.add_job($1, payload => $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => $5::int)',
+)
+
+async function ask<Row>(on: pg.Pool | pg.PoolClient, asked: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+  const result = await on.query({ name: asked.name, text: asked.text, values: values as unknown[] })
+  return result.rows as Row[]
+}
+
+const first = <Row>(rows: Row[]): Row | null => rows[0] ?? null

@@ -1,0 +1,45 @@
+import { statement, type Transaction } from './database.ts'
+import { BadInput } from './fault.ts'
+
+const CLAIM = statement(
+  'idempotency.claim',
+  `INSERT INTO api.idempotency_keys (person_id, verb, key, fingerprint) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
+)
+const KNOWN = statement(
+  'idempotency.known',
+  'SELECT fingerprint, subject_id AS "subjectId" FROM api.idempotency_keys WHERE person_id = $1 AND verb = $2 AND key = $3',
+)
+const REMEMBER = statement(
+  'idempotency.remember',
+  'UPDATE api.idempotency_keys SET subject_id = $4 WHERE person_id = $1 AND verb = $2 AND key = $3',
+)
+
+export interface Saying {
+  readonly personId: string
+  readonly verb: string
+  /** The caller's idempotency key, 8 to 200 characters. */
+  readonly key: string
+  /** What was meant: the same key with another meaning is refused. */
+  readonly meaning: readonly unknown[]
+}
+
+/** 'new': do it, then `remember` what came of it. 'known': it came to `subjectId`. 'reused': the key meant something else. */
+export type Heard = { was: 'new' } | { was: 'known'; subjectId: string } | { was: 'reused' }
+
+/**
+ * Claims a key within the transaction that does the work: a second caller waits here until the first commits, and
+ * then hears what came of it; if the first rolled back (a refusal, a crash), the second does the work.
+ */
+export async function hear(tx: Transaction, saying: Saying): Promise<Heard> {
+  const { personId, verb, key } = saying
+  if (key.length < 8 || key.length > 200) throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')
+  const fingerprint = JSON.stringify(saying.meaning, (_, value) => (typeof value === 'bigint' ? value.toString() : value))
+  if (await tx.row(CLAIM, [personId, verb, key, fingerprint])) return { was: 'new' }
+  const known = await tx.row<{ fingerprint: string; subjectId: string | null }>(KNOWN, [personId, verb, key])
+  if (!known?.subjectId || known.fingerprint !== fingerprint) return { was: 'reused' }
+  return { was: 'known', subjectId: known.subjectId }
+}
+
+export async function remember(tx: Transaction, { personId, verb, key }: Saying, subjectId: string): Promise<void> {
+  await tx.rows(REMEMBER, [personId, verb, key, subjectId])
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { migrateJobs } from './jobs.ts'
+
+/** Where the numbered, forward-only SQL lives, seen from src and from dist alike. */
+const MIGRATIONS = join(import.meta.dirname, '../../migrations')
+
+/**
+ * Brings schemas `api` and `jobs` up to date as their owner. Each file runs once, in its own transaction; one that
+ * was edited after it ran is refused, since what stands in the database would no longer be what it says.
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  await migrateJobs(ownerUrl)
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`SELECT pg_advisory_lock(hashtext('soulseer.migrate'))`)
+    await client.query(GROUND)
+    const known = await client.query<{ name: string; digest: string }>('SELECT name, digest FROM api.migrations')
+    const digests = new Map(known.rows.map(row => [row.name, row.digest]))
+    const ran: string[] = []
+    for (const name of (await readdir(MIGRATIONS)).filter(file => file.endsWith('.sql')).sort()) {
+      const text = await readFile(join(MIGRATIONS, name), 'utf8')
+      const digest = createHash('sha256').update(text).digest('hex')
+      if (digests.get(name) === digest) continue
+      if (digests.has(name)) throw new Error(`${name} was changed after it ran. Put it back and write the change as a new migration.`)
+      await client.query('BEGIN')
+      await client.query(text)
+      await client.query('INSERT INTO api.migrations (name, digest) VALUES ($1, $2)', [name, digest])
+      await client.query('COMMIT')
+      ran.push(name)
+    }
+    return ran
+  } finally {
+    await client.end()
+  }
+}
+
+const GROUND = `
+  CREATE SCHEMA IF NOT EXISTS api;
+  CREATE TABLE IF NOT EXISTS api.migrations (name text PRIMARY KEY, digest text NOT NULL, ran_at timestamptz NOT NULL DEFAULT now());
+  GRANT USAGE ON SCHEMA jobs TO soulseer_api;
+  GRANT ALL ON ALL TABLES IN SCHEMA jobs TO soulseer_api;
+  GRANT ALL ON ALL SEQUENCES IN SCHEMA jobs TO soulseer_api;
+  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA jobs TO soulseer_api;
+  -- graphile-worker keeps its tables behind row level security, for whoever does not own them
+  DO $$ DECLARE t text; BEGIN
+    FOR t IN SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'jobs'::regnamespace AND c.relkind IN ('r', 'p') AND c.relrowsecurity
+      AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'soulseer_api')
+    LOOP EXECUTE format('CREATE POLICY soulseer_api ON jobs.%I TO soulseer_api USING (true) WITH CHECK (true)', t); END LOOP;
+  END $$;
+`

@@ -1,0 +1,67 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Allow } from '../foundation/policy.ts'
+import { type Money, MoneyType } from '../foundation/money-type.ts'
+
+/** An account of the ledger that has a balance: a client's wallet or a reader's earnings. */
+export interface Account {
+  readonly id: bigint
+  readonly ownerId: string
+  readonly currency: string
+  readonly balance: bigint
+  /** Grows by one with every movement. */
+  readonly version: bigint
+}
+
+/** The account without a row: money outside, on cards and in banks. Its balance is minus what people hold here. */
+export const OUTSIDE = 2n
+
+@Allow('ANYONE')
+@ObjectType({ description: 'A client’s prepaid money.', simpleResolvers: true })
+export class Wallet {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => MoneyType)
+  balance: Money
+
+  @Field(() => String, { description: 'Grows with every change; walletChanged resumes from it.' })
+  sequence: string
+
+  ownerId: string
+
+  static of(account: Account): Wallet {
+    const balance = { minor: account.balance, currency: account.currency }
+    return Object.assign(new Wallet(), { id: String(account.id), balance, sequence: String(account.version), ownerId: account.ownerId })
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'What a reader has earned and not yet been paid.', simpleResolvers: true })
+export class Earnings {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => MoneyType)
+  balance: Money
+
+  @Field(() => MoneyType, { description: 'Part of the balance still in an open reading; not paid out yet.' })
+  pending: Money
+
+  @Field(() => String, { description: 'Grows with every change; earningsChanged resumes from it.' })
+  sequence: string
+
+  accountId: bigint
+  ownerId: string
+
+  static of(account: Account, pending: bigint): Earnings {
+    const { currency } = account
+    return Object.assign(new Earnings(), {
+      id: String(account.id),
+      balance: { minor: account.balance, currency },
+      pending: { minor: pending, currency },
+      sequence: String(account.version),
+      accountId: account.id,
+      ownerId: account.ownerId,
+    })
+  }
+}

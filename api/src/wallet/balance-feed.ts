@@ -1,0 +1,49 @@
+import type { App } from '../app.ts'
+import type { Feed } from '../foundation/fan-out.ts'
+import { type Account, Earnings, Wallet } from './account.ts'
+import { earningsOf, walletOf } from './balances.ts'
+import type { BalanceChanged } from './transfer.ts'
+import { pendingEarnings } from './wallet.store.ts'
+
+interface After {
+  after?: string | null
+}
+
+/** A wallet as it is now, then after every change. */
+export const walletFeed: Feed<App, After, BalanceChanged, Wallet> = {
+  async open({ app, viewer, args }) {
+    const { id } = await walletOf(app, viewer.id)
+    return {
+      topics: [`account:${id}`],
+      after: args.after ?? null,
+      replay: async after => newer(await walletOf(app, viewer.id), after),
+    }
+  },
+  event: changed => Wallet.of(accountIn(changed)),
+  sequence: wallet => BigInt(wallet.sequence),
+}
+
+/** A reader's earnings as they are now, then after every change. */
+export const earningsFeed: Feed<App, After, BalanceChanged, Earnings> = {
+  async open({ app, viewer, args }) {
+    const { id } = await earningsOf(app, viewer.id)
+    return {
+      topics: [`account:${id}`],
+      after: args.after ?? null,
+      replay: async after => newer(await earningsOf(app, viewer.id), after),
+    }
+  },
+  event: async (changed, app) => Earnings.of(accountIn(changed), await pendingEarnings(app.db, BigInt(changed.accountId))),
+  sequence: earnings => BigInt(earnings.sequence),
+}
+
+const newer = <Balance extends { sequence: string }>(balance: Balance, after: string | null): Balance[] =>
+  after === null || BigInt(balance.sequence) > BigInt(after) ? [balance] : []
+
+const accountIn = (changed: BalanceChanged): Account => ({
+  id: BigInt(changed.accountId),
+  ownerId: changed.ownerId,
+  currency: changed.currency,
+  balance: BigInt(changed.balance),
+  version: BigInt(changed.version),
+})

@@ -1,0 +1,6 @@
+/** The ledger's front door: balances, and the one way to move money. */
+export { type Account, Earnings, OUTSIDE, Wallet } from './account.ts'
+export { earningsOf, walletOf } from './balances.ts'
+export { announceBalances, type BalanceChanged, Short, transfer } from './transfer.ts'
+export { accountOf, type AccountKind, type Moved, type Movement } from './wallet.store.ts'
+export { WalletResolver } from './wallet.resolver.ts'

@@ -1,0 +1,41 @@
+import type { Queryable, Transaction } from '../foundation/database.ts'
+import { accountsById, type Movement, type Moved, moveMoney } from './wallet.store.ts'
+
+/** The giver has too little; nothing moved. `balance` is what there is, in minor units. */
+export class Short {
+  readonly balance: bigint
+  constructor(balance: bigint) {
+    this.balance = balance
+  }
+}
+
+/**
+ * Moves money once for its reason, within the caller's transaction, and tells the owners' open pages.
+ * Answers Short when the giver has too little. Throws when the reason was used for another movement.
+ */
+export async function transfer(tx: Transaction, movement: Movement): Promise<Moved | Short> {
+  const moved = await moveMoney(tx, movement)
+  if (moved.outcome === 'short') return new Short(moved.debitBalance ?? 0n)
+  if (moved.outcome === 'conflict') {
+    throw new Error(`${movement.reason} of ${movement.subjectId} was already recorded as another movement`)
+  }
+  if (moved.outcome === 'moved') await announceBalances(tx, [movement.debit, movement.credit])
+  return moved
+}
+
+/** What the bus carries of a balance: the same for a wallet and for earnings. */
+export interface BalanceChanged {
+  readonly accountId: string
+  readonly ownerId: string
+  readonly balance: string
+  readonly currency: string
+  readonly version: string
+}
+
+/** Tells the pages of whoever owns these accounts; accounts without a row have no page. */
+export async function announceBalances(tx: Transaction & Queryable, ids: readonly bigint[]): Promise<void> {
+  for (const account of await accountsById(tx, ids)) {
+    const { id, ownerId, balance, currency, version } = account
+    tx.announce(`account:${id}`, { accountId: String(id), ownerId, balance: String(balance), currency, version: String(version) })
+  }
+}

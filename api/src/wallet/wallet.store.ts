@@ -1,0 +1,60 @@
+import { type Queryable, statement } from '../foundation/database.ts'
+import type { Account } from './account.ts'
+
+const KIND = { wallet: 1, earnings: 2 } as const
+export type AccountKind = keyof typeof KIND
+
+const ACCOUNT = statement(
+  'wallet.account',
+  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.account($1::uuid, $2::smallint, $3::character)',
+)
+const BY_ID = statement(
+  'wallet.accounts-by-id',
+  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.accounts WHERE id = ANY ($1::bigint[])',
+)
+const PENDING = statement('wallet.pending-earnings', 'SELECT api.pending_earnings($1) AS pending')
+const TRANSFER = statement(
+  'wallet.transfer',
+  'SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance" FROM api.transfer($1, $2, $3, $4, $5, $6::smallint, $7)',
+)
+
+/** A person's account, opened at first use. */
+export async function accountOf(on: Queryable, ownerId: string, kind: AccountKind, currency: string): Promise<Account> {
+  const account = await on.row<Account>(ACCOUNT, [ownerId, KIND[kind], currency])
+  if (!account) throw new Error('api.account answered no row')
+  return account
+}
+
+export const accountsById = (on: Queryable, ids: readonly bigint[]): Promise<Account[]> => on.rows(BY_ID, [ids])
+
+export async function pendingEarnings(on: Queryable, accountId: bigint): Promise<bigint> {
+  return (await on.row<{ pending: bigint }>(PENDING, [accountId]))?.pending ?? 0n
+}
+
+/** Numbers of api.transfer_reasons. */
+export const REASON = { 'top-up': 1, 'reading-minute': 2, 'reading-give-back': 3, payout: 4, 'payout-returned': 5, refund: 6, adjustment: 7 } as const
+
+export interface Movement {
+  readonly debit: bigint
+  readonly credit: bigint
+  readonly amount: bigint
+  /** The platform's part of the amount; the credit account receives the rest. */
+  readonly fee?: bigint
+  /** Subject, reason and number together are the key: said twice, it happens once. */
+  readonly subjectId: string
+  readonly reason: keyof typeof REASON
+  readonly number?: number
+}
+
+export interface Moved {
+  readonly outcome: 'moved' | 'replayed' | 'conflict' | 'short'
+  readonly debitBalance: bigint | null
+  readonly creditBalance: bigint | null
+}
+
+export async function moveMoney(on: Queryable, movement: Movement): Promise<Moved> {
+  const { debit, credit, amount, fee = 0n, subjectId, reason, number = 1 } = movement
+  const moved = await on.row<Moved>(TRANSFER, [debit, credit, amount, fee, subjectId, REASON[reason], number])
+  if (!moved) throw new Error('api.transfer answered no row')
+  return moved
+}
