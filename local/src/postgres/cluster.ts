@@ -10,14 +10,15 @@ import { program } from './binaries.ts'
 export type Cluster = { dir: string; password: string; isNew: boolean }
 
 export function openCluster(wanted: string, folder: string, account: Account): Cluster {
-  const dir = reachable(wanted, account)
+  const dir = dataDirectory(wanted, account)
   const secret = join(dir, 'superuser')
   const isNew = !existsSync(secret)
   if (isNew) initialise(dir, folder, account)
   return { dir, password: readFileSync(secret, 'utf8').trim(), isNew }
 }
 
-function reachable(wanted: string, account: Account): string {
+/** Where the data of `wanted` really are: elsewhere when root's own folders hide them from PostgreSQL's account. */
+export function dataDirectory(wanted: string, account: Account): string {
   mkdirSync(wanted, { recursive: true })
   const parent = join(wanted, '..')
   if (!account.switches || !firstUnreachable(parent)) return wanted

@@ -1,2 +1,2 @@
 export { type DatabasePasswords, prepareDatabase } from './prepare-database.ts'
-export { type Postgres, type PostgresOptions, startPostgres } from './server.ts'
+export { type Postgres, type PostgresOptions, removeData, runningPostgres, startPostgres } from './server.ts'

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
@@ -7,8 +7,8 @@ import { freePort } from '../runner/ports.ts'
 import { isAlive, waitForEnd } from '../runner/ps.ts'
 import { account } from './account.ts'
 import { binaries, program } from './binaries.ts'
-import { type Cluster, openCluster } from './cluster.ts'
-import { findPostmaster, waitUntilFree } from './postmaster.ts'
+import { type Cluster, dataDirectory, openCluster } from './cluster.ts'
+import { findPostmaster, type Postmaster, waitUntilFree } from './postmaster.ts'
 import { type Durability, settings } from './settings.ts'
 
 export type PostgresOptions = {
@@ -70,6 +70,17 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const started = describe(cluster, port, child.pid, false)
   await untilAnswering(started, logFile)
   return started
+}
+
+/** The server that runs on this data directory now, left by an earlier runner or kept by another. */
+export function runningPostgres(dir: string): (Postmaster & { stop: () => Promise<void> }) | undefined {
+  const found = findPostmaster(dataDirectory(resolve(dir), account()))
+  return found && { ...found, stop: () => end(found.pid, 'fast') }
+}
+
+/** Removes a stopped server's data. */
+export function removeData(dir: string): void {
+  rmSync(dataDirectory(resolve(dir), account()), { recursive: true, force: true })
 }
 
 function describe(cluster: Cluster, port: number, pid: number, adopted: boolean): Postgres {

@@ -1,0 +1,2 @@
+export { type GatewayOptions, gateway } from './gateway.ts'
+export { answersHttp } from './readiness.ts'

@@ -1,0 +1,66 @@
+import type { Postgres } from '../postgres/index.ts'
+import type { Layout } from './layout.ts'
+import type { Secrets } from './secrets.ts'
+
+/** What each program is told; the names are documented in docs/operations.md. */
+export function environments(
+  layout: Layout,
+  secrets: Secrets,
+  postgres: Pick<Postgres, 'url'>,
+  dev: boolean,
+) {
+  const { ports } = layout
+  const local = (port: number) => `http://127.0.0.1:${port}`
+  const everyone = {
+    NODE_ENV: dev ? 'development' : 'production',
+    LOCAL_WORLD: '1',
+    HOST: '127.0.0.1',
+    PUBLIC_URL: layout.url,
+    PUBLIC_HOSTS: Object.values(layout.brandUrls).join(','),
+    CLERK_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CLERK_ISSUER: `${layout.url}/local/identity`,
+    CLERK_JWT_KEY: secrets.identityPublicKey,
+    CLERK_WEBHOOK_SIGNING_SECRET: secrets.identityWebhook,
+    STRIPE_SECRET_KEY: secrets.stripe,
+    STRIPE_PUBLISHABLE_KEY: secrets.stripePublishable,
+    STRIPE_WEBHOOK_SECRET: secrets.stripeWebhook,
+    STRIPE_API_URL: `${local(ports.services)}/local/stripe`,
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    MAIL_FROM: 'SoulSeer <hello@soulseer.example>',
+    TURN_URLS: `turn:127.0.0.1:${ports.turn}?transport=udp`,
+    TURN_SECRET: secrets.turn,
+    CMS_SERVICE_KEY: secrets.cmsServiceKey,
+  }
+  const owner = postgres.url('soulseer', 'soulseer_owner', secrets.databaseOwner)
+  return {
+    api: {
+      ...everyone,
+      PORT: String(ports.api),
+      DATABASE_URL: postgres.url('soulseer', 'soulseer_api', secrets.databaseApi),
+      MIGRATE_URL: owner,
+      CMS_URL: local(ports.cms),
+      GRAPHQL_INTROSPECTION: 'on',
+    },
+    cms: {
+      ...everyone,
+      PORT: String(ports.cms),
+      DATABASE_URL_CMS: postgres.url('soulseer', 'soulseer_cms', secrets.databaseCms),
+      PAYLOAD_SECRET: secrets.payload,
+      STAFF_PASSWORD: secrets.staffPassword,
+      API_URL: local(ports.api),
+    },
+    site: { ...everyone, PORT: String(ports.site), API_URL: local(ports.api) },
+    services: {
+      ...everyone,
+      PORT: String(ports.services),
+      SMTP_PORT: String(ports.smtp),
+      TURN_PORT: String(ports.turn),
+      STATE_DIR: layout.state,
+      DATABASE_URL: owner,
+      API_URL: local(ports.api),
+      CLERK_JWT_PRIVATE_KEY: secrets.identityPrivateKey,
+    },
+  }
+}

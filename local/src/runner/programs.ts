@@ -1,0 +1,49 @@
+import { pathToFileURL } from 'node:url'
+import { answersHttp } from '../gateway/index.ts'
+import type { environments } from './environment.ts'
+import { type Layout, root } from './layout.ts'
+import type { Program } from './supervise.ts'
+import { scriptOf, spawnScript, type Workspace } from './workspace.ts'
+
+type Serving = {
+  name: 'site' | 'api' | 'cms' | 'services'
+  workspace: Workspace
+  script: string
+  health: string
+}
+
+/** In the order they matter to each other; all start at once and each waits for what it needs. */
+const serving: Serving[] = [
+  { name: 'services', workspace: 'local', script: 'services', health: '/mailbox' },
+  { name: 'api', workspace: 'api', script: 'start', health: '/readyz' },
+  { name: 'cms', workspace: 'cms', script: 'start', health: '/api/access' },
+  { name: 'site', workspace: 'site', script: 'start', health: '/healthz' },
+]
+
+/** Every program behind the gateway, in watch mode if asked. */
+export function programs(
+  layout: Layout,
+  environment: ReturnType<typeof environments>,
+  dev: boolean,
+): Program[] {
+  return serving.map(({ name, workspace, script, health }) => {
+    const chosen = dev && scriptOf(workspace, 'dev') ? 'dev' : script
+    return {
+      name,
+      start: () =>
+        spawnScript(workspace, chosen, {
+          env: { ...environment[name], NODE_OPTIONS: leash() },
+          detached: true,
+          stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        }),
+      answers: () => answersHttp(`http://127.0.0.1:${layout.ports[name]}${health}`),
+      logFile: layout.log(name),
+      pidFolder: layout.run,
+    }
+  })
+}
+
+function leash(): string {
+  const file = pathToFileURL(`${root}/local/src/runner/leash.mjs`).href
+  return [process.env.NODE_OPTIONS, `--import=${file}`].filter(Boolean).join(' ')
+}

@@ -1,0 +1,18 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { removeData, runningPostgres } from '../postgres/index.ts'
+import type { Layout } from './layout.ts'
+import { runningRunner } from './lock.ts'
+import { endOrphans } from './pid-file.ts'
+
+/** Forgets everything but the installed packages and the builds. */
+export async function reset(layout: Layout): Promise<void> {
+  if (runningRunner(layout)) throw new Error('SoulSeer is running: stop it before you reset it.')
+  // SOULSEER_STATE may name any folder; only one that we made is ours to empty.
+  if (!existsSync(join(layout.state, 'secrets.json'))) return console.log('There is nothing to reset.')
+  await endOrphans(layout.run, ['runner'])
+  await runningPostgres(layout.data)?.stop()
+  removeData(layout.data)
+  rmSync(layout.state, { recursive: true, force: true })
+  console.log('Everything local is gone. The next `npm start` begins anew.')
+}

@@ -1,0 +1,78 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { gateway } from '../gateway/index.ts'
+import { runningPostgres } from '../postgres/index.ts'
+import { bootstrap } from './bootstrap.ts'
+import { build } from './builds.ts'
+import { answersSql, openDatabase } from './database.ts'
+import { environments } from './environment.ts'
+import type { Layout } from './layout.ts'
+import { claim, refuseTakenPorts } from './lock.ts'
+import { endOrphans, forgetPid } from './pid-file.ts'
+import { programs } from './programs.ts'
+import type { Progress } from './progress.ts'
+import { endRunningScripts } from './run-script.ts'
+import { type Secrets, secrets } from './secrets.ts'
+import { supervise } from './supervise.ts'
+
+/** What must be undone at the end, the last thing first. */
+export type Stops = (() => Promise<unknown>)[]
+
+export async function undo(stops: Stops): Promise<void> {
+  for (let stop = stops.pop(); stop; stop = stops.pop()) await stop()
+}
+
+/** Brings the whole of SoulSeer up. `stops` grows as things start, so that a failure half-way can be undone too. */
+export async function start(
+  layout: Layout,
+  progress: Progress,
+  stops: Stops,
+  dev: boolean,
+): Promise<Secrets> {
+  claim(layout)
+  stops.push(async () => forgetPid(layout.run, 'runner'))
+  await endOrphans(layout.run, ['runner'])
+  await refuseTakenPorts(layout, runningPostgres(layout.data)?.port)
+
+  const database = await progress('Starting PostgreSQL', () => openDatabase(layout))
+  const { postgres } = database
+  stops.push(() => database.stop())
+  stops.push(endRunningScripts)
+  const keys = secrets(`${layout.state}/secrets.json`)
+  const environment = environments(layout, keys, postgres, dev)
+  await Promise.all([
+    bootstrap({ postgres, secrets: keys, environment, progress, layout }),
+    dev ? undefined : build(progress, layout.logs),
+  ])
+
+  const all = programs(layout, environment, dev)
+  const running = all.map(supervise)
+  stops.push(() => Promise.all(running.map(each => each.stop())))
+  const checks = Object.fromEntries(all.map(({ name, answers }) => [name, answers]))
+  const door = gateway({
+    upstreams: upstreams(layout),
+    checks: { ...checks, postgres: () => answersSql(postgres.url('postgres')) },
+  })
+  await listen(door, layout.ports.gateway)
+  stops.push(async () => {
+    door.close()
+    door.closeAllConnections()
+  })
+  await Promise.all(running.map(each => progress(`Starting ${each.name}`, () => each.ready)))
+  return keys
+}
+
+function upstreams({ ports }: Layout) {
+  const local = (port: number) => `http://127.0.0.1:${port}`
+  return {
+    site: local(ports.site),
+    api: local(ports.api),
+    cms: local(ports.cms),
+    services: local(ports.services),
+  }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port)
+  await once(server, 'listening')
+}
