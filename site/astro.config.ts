@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url'
+import node from '@astrojs/node'
+import react from '@astrojs/react'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig, fontProviders } from 'astro/config'
+
+const face = (file: string) => fileURLToPath(import.meta.resolve(file))
+
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'standalone' }),
+  integrations: [react()],
+  devToolbar: { enabled: false },
+  server: { host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 3001) },
+  vite: { plugins: [tailwindcss()] },
+  security: {
+    // Brand hosts are data, known only at run time; the gateway in front has already refused every other host.
+    allowedDomains: [{ hostname: '**' }],
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' blob: mediastream:",
+        "font-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+      ],
+      styleDirective: {
+        // Sizes and widths are attributes; no stylesheet, and no request, can come from one under the rest of the policy.
+        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+      },
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Alex Brush',
+      cssVariable: '--face-alex-brush',
+      fallbacks: ['serif'],
+      options: {
+        variants: [
+          {
+            src: [face('@fontsource/alex-brush/files/alex-brush-latin-400-normal.woff2')],
+            weight: 400,
+            style: 'normal',
+          },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Playfair Display',
+      cssVariable: '--face-playfair',
+      fallbacks: ['serif'],
+      options: {
+        variants: [
+          {
+            src: [face('@fontsource-variable/playfair-display/files/playfair-display-latin-wght-normal.woff2')],
+            weight: '400 900',
+            style: 'normal',
+          },
+          {
+            src: [face('@fontsource-variable/playfair-display/files/playfair-display-latin-wght-italic.woff2')],
+            weight: '400 900',
+            style: 'italic',
+          },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Outfit',
+      cssVariable: '--face-outfit',
+      fallbacks: ['sans-serif'],
+      options: {
+        variants: [
+          {
+            src: [face('@fontsource-variable/outfit/files/outfit-latin-wght-normal.woff2')],
+            weight: '100 900',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
+})

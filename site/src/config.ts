@@ -1,0 +1,9 @@
+/** The only reader of the environment in the site. Server side only. */
+export const config = {
+  /** Where the API answers inside, without a path. */
+  apiUrl: process.env.API_URL ?? 'http://127.0.0.1:3002',
+  publicUrl: process.env.PUBLIC_URL ?? 'http://localhost:3000',
+  /** Absent: the local identity provider signs people in. */
+  clerkPublishableKey: process.env.CLERK_PUBLISHABLE_KEY || null,
+  secureCookies: (process.env.PUBLIC_URL ?? '').startsWith('https:'),
+}

@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    brand: import('./brand/brands.ts').Brand
+    theme: import('./brand/brands.ts').Theme
+    /** Who asks; null for a visitor. Begun by the middleware, so that it runs beside the page's own query. */
+    viewer: Promise<import('./features/account/viewer.ts').Viewer | null>
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Keeps the session cookie young. The identity provider mints a short-lived token, the API turns it into an HttpOnly
+ * cookie; here it only passes through. What is remembered is when it ends, never the token.
+ */
+const endsAtKey = 'session-ends-at'
+const renewBeforeMilliseconds = 20_000
+
+declare global {
+  interface Window {
+    Clerk?: { session?: { getToken(): Promise<string | null> } | null }
+  }
+}
+
+/** Renews when the session is about to end; otherwise returns at once. */
+export async function freshSession(): Promise<void> {
+  if (endsAt() !== null && millisecondsLeft() < renewBeforeMilliseconds) await renewSession()
+}
+
+let renewing: Promise<boolean> | null = null
+
+/** True when the person is signed in for another while. Asked many times at once, it goes once. */
+export function renewSession(): Promise<boolean> {
+  renewing ??= renew().finally(() => {
+    renewing = null
+  })
+  return renewing
+}
+
+/** Renews for as long as the page is open; a page that slept renews as it wakes. */
+export function keepSession(): void {
+  const keep = async () => {
+    if (document.visibilityState === 'visible' && millisecondsLeft() < renewBeforeMilliseconds) await renewSession()
+  }
+  document.addEventListener('visibilitychange', keep)
+  setInterval(keep, 5_000)
+  keep()
+}
+
+export async function endSession(): Promise<void> {
+  localStorage.removeItem(endsAtKey)
+  await fetch('/auth/session', { method: 'DELETE', headers: { 'content-type': 'application/json' } })
+}
+
+async function renew(): Promise<boolean> {
+  try {
+    const token = await freshToken()
+    if (!token) return false
+    const response = await fetch('/auth/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token }),
+    })
+    if (!response.ok) return false
+    localStorage.setItem(endsAtKey, String(expiryOf(token)))
+    return true
+  } catch {
+    // Offline, or the server is away: the next keep tries again, and the page says so itself.
+    return false
+  }
+}
+
+async function freshToken(): Promise<string | null> {
+  if (document.documentElement.dataset.identity === 'clerk') return (await window.Clerk?.session?.getToken()) ?? null
+  const response = await fetch('/local/refresh', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+  if (!response.ok) return null
+  const { token } = (await response.json()) as { token?: string }
+  return token ?? null
+}
+
+/** Milliseconds since the epoch. */
+function expiryOf(token: string): number {
+  const part = token.split('.')[1] ?? ''
+  const claims = JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/'))) as { exp?: number; iat?: number }
+  const lifetimeSeconds = (claims.exp ?? 0) - (claims.iat ?? 0)
+  // By this device's clock, which may differ from the server's.
+  return Date.now() + lifetimeSeconds * 1_000
+}
+
+function endsAt(): number | null {
+  const stored = Number(localStorage.getItem(endsAtKey))
+  return Number.isFinite(stored) && stored > 0 ? stored : null
+}
+
+function millisecondsLeft(): number {
+  return (endsAt() ?? 0) - Date.now()
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react'
+import { send } from '../../graphql/browser.ts'
+import { wordsFor } from '../../graphql/fault.ts'
+import { GoOfflineDocument, GoOnlineDocument, HeartbeatDocument } from '../../graphql/generated.ts'
+import { type Presence, presenceWords } from '../../ui/Presence.tsx'
+
+const heartbeatMilliseconds = 20_000
+
+/** Her switch in the header. While on, the page beats so that the lease holds; a closed laptop goes offline by itself. */
+export function PresenceToggle({ presence: initial }: { presence: Presence; readerId: string }) {
+  const [presence, setPresence] = useState(initial)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const on = presence === 'ONLINE' || presence === 'BUSY'
+
+  useEffect(() => {
+    if (!on) return
+    const beat = () =>
+      send(HeartbeatDocument, {}).then(
+        ({ heartbeat }) => setPresence(heartbeat),
+        fault => setProblem(wordsFor(fault)),
+      )
+    const timer = setInterval(beat, heartbeatMilliseconds)
+    return () => clearInterval(timer)
+  }, [on])
+
+  async function toggle() {
+    setBusy(true)
+    setProblem(null)
+    try {
+      setPresence(on ? (await send(GoOfflineDocument, {})).goOffline : (await send(GoOnlineDocument, {})).goOnline)
+    } catch (fault) {
+      setProblem(wordsFor(fault))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <span className="relative inline-flex items-center">
+      <button
+        type="button"
+        role="switch"
+        aria-checked={on}
+        aria-label="Take readings now"
+        aria-busy={busy || undefined}
+        disabled={busy || presence === 'BUSY'}
+        onClick={toggle}
+        className="group inline-flex items-center gap-2.5 rounded-full py-1 font-semibold disabled:opacity-80"
+      >
+        <span className="relative h-7 w-12 rounded-full border border-line-strong bg-raised transition-colors group-aria-checked:border-good group-aria-checked:bg-good/25">
+          <span className="absolute top-1/2 left-1 size-4.5 -translate-y-1/2 rounded-full bg-soft transition-transform group-aria-checked:translate-x-5 group-aria-checked:bg-good" />
+        </span>
+        <span className="hidden min-w-24 text-left sm:inline">{presenceWords[presence]}</span>
+      </button>
+      {problem && (
+        <span role="alert" className="absolute top-full right-0 mt-3 w-64 rounded-field border border-bad bg-panel p-3 text-[0.9rem]">
+          {problem}
+        </span>
+      )}
+    </span>
+  )
+}

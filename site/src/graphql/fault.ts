@@ -1,0 +1,57 @@
+/** Why an answer did not come. The API's codes, and two of the road to it. */
+export type FaultCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_INPUT'
+  | 'RATE_LIMITED'
+  | 'CONFLICT'
+  | 'INTERNAL'
+  | 'UNREACHABLE'
+
+export class ApiFault extends Error {
+  override name = 'ApiFault'
+  readonly code: FaultCode
+  constructor(code: FaultCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+/** What to tell a person, whatever went wrong. */
+export function wordsFor(fault: unknown): string {
+  if (!(fault instanceof ApiFault)) return 'Something went wrong on our side. Nothing was charged; please try again.'
+  switch (fault.code) {
+    case 'UNAUTHENTICATED':
+      return 'You have been signed out. Sign in again to go on.'
+    case 'UNREACHABLE':
+      return 'We cannot be reached right now. Check your connection and try again.'
+    case 'RATE_LIMITED':
+      return 'That was a little too fast. Wait a moment and try again.'
+    case 'INTERNAL':
+      return 'Something went wrong on our side. Nothing was charged; please try again.'
+    default:
+      return fault.message
+  }
+}
+
+type WireError = { message: string; extensions?: { code?: unknown } }
+
+export function faultOf(errors: readonly WireError[]): ApiFault {
+  const first = errors[0]
+  return new ApiFault(codeOf(first?.extensions?.code), first?.message ?? 'The API gave no answer.')
+}
+
+const codes: readonly string[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_INPUT',
+  'RATE_LIMITED',
+  'CONFLICT',
+  'UNREACHABLE',
+]
+
+function codeOf(code: unknown): FaultCode {
+  return typeof code === 'string' && codes.includes(code) ? (code as FaultCode) : 'INTERNAL'
+}

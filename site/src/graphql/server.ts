@@ -1,0 +1,63 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { print } from 'graphql'
+import { config } from '../config.ts'
+import { ApiFault, faultOf } from './fault.ts'
+
+const patienceMilliseconds = 5_000
+
+/**
+ * Asks the API on behalf of the person whose request is being answered: their cookie and the host they typed
+ * travel along. Throws ApiFault.
+ */
+export async function ask<Data, Variables>(
+  { request }: { request: Request },
+  document: TypedDocumentNode<Data, Variables>,
+  ...[variables]: Variables extends Record<string, never> ? [] : [Variables]
+): Promise<Data> {
+  const response = await post(request.headers, { query: textOf(document), variables })
+  const answer = (await response.json().catch(() => null)) as Answer<Data> | null
+  if (answer?.errors?.length) throw faultOf(answer.errors)
+  if (!answer?.data) throw new ApiFault('UNREACHABLE', `The API answered ${response.status} without data.`)
+  return answer.data
+}
+
+type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions?: { code?: unknown } }[] }
+
+async function post(from: Headers, body: unknown): Promise<Response> {
+  const host = hostOf(from)
+  const headers = new Headers({
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    origin: `${from.get('x-forwarded-proto') ?? 'http'}://${host}`,
+    'x-forwarded-host': host,
+  })
+  for (const name of ['cookie', 'x-forwarded-for', 'x-forwarded-proto', 'traceparent']) {
+    const value = from.get(name)
+    if (value) headers.set(name, value)
+  }
+  try {
+    return await fetch(new URL('/graphql', config.apiUrl), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(patienceMilliseconds),
+    })
+  } catch (cause) {
+    throw new ApiFault('UNREACHABLE', 'The API cannot be reached.', { cause })
+  }
+}
+
+/** The host the browser asked for; the gateway in front passes it on. */
+export function hostOf(headers: Headers): string {
+  return headers.get('x-forwarded-host') ?? headers.get('host') ?? 'localhost'
+}
+
+const texts = new WeakMap<object, string>()
+
+function textOf(document: TypedDocumentNode<unknown, never>): string {
+  const known = texts.get(document)
+  if (known) return known
+  const text = print(document)
+  texts.set(document, text)
+  return text
+}

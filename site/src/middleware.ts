@@ -1,0 +1,22 @@
+import { defineMiddleware } from 'astro:middleware'
+import type { Theme } from './brand/brands.ts'
+import { servedBrand } from './brand/served-brand.ts'
+import { viewerOf } from './features/account/viewer.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { locals, request, cookies } = context
+  locals.viewer = viewerOf({ request, cookies })
+  // Awaited by the page, perhaps much later; until then a fault must not end the process.
+  locals.viewer.catch(() => undefined)
+  locals.brand = await servedBrand(request)
+  locals.theme = themeOf(cookies.get('theme')?.value) ?? locals.brand.theme
+  const response = await next()
+  for (const [name, value] of securityHeaders()) response.headers.set(name, value)
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
+  return response
+})
+
+function themeOf(value: string | undefined): Theme | null {
+  return value === 'light' || value === 'dark' || value === 'auto' ? value : null
+}

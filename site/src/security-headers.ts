@@ -1,0 +1,13 @@
+import { config } from './config.ts'
+
+/** On every answer. The content security policy is Astro's, which knows the hashes of its own scripts. */
+export function securityHeaders(): [string, string][] {
+  const always: [string, string][] = [
+    ['x-content-type-options', 'nosniff'],
+    ['x-frame-options', 'DENY'],
+    ['referrer-policy', 'strict-origin-when-cross-origin'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['permissions-policy', 'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(self)'],
+  ]
+  return config.secureCookies ? [...always, ['strict-transport-security', 'max-age=63072000; includeSubDomains']] : always
+}

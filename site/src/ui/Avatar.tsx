@@ -1,0 +1,35 @@
+import { classes } from './classes.ts'
+import { PresenceDot, type Presence } from './Presence.tsx'
+
+type Props = {
+  name: string
+  image?: { url: string; width: number; height: number; alt: string } | null
+  presence?: Presence
+  /** Pixels of the side. */
+  size?: number
+  className?: string
+}
+
+export function Avatar({ name, image, presence, size = 48, className }: Props) {
+  return (
+    <span className={classes('relative inline-block shrink-0', className)} style={{ width: size, height: size }}>
+      {image ? (
+        <img src={image.url} alt="" width={size} height={size} decoding="async" className="size-full rounded-full bg-raised object-cover ring-1 ring-hairline" />
+      ) : (
+        <span
+          aria-hidden
+          className="flex size-full items-center justify-center rounded-full bg-raised font-semibold text-accent-ink ring-1 ring-hairline"
+          style={{ fontSize: size * 0.38 }}
+        >
+          {initials(name)}
+        </span>
+      )}
+      {presence && <PresenceDot presence={presence} className="absolute right-[4%] bottom-[4%]" />}
+    </span>
+  )
+}
+
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/)
+  return ((words[0]?.[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase()
+}

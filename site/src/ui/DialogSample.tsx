@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+
+/** For the kit page. */
+export function DialogSample() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button variant="outline" onClick={() => setOpen(true)}>
+        Open a dialog
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="A quiet question">
+        <p className="mb-5 text-soft">Focus stays inside; Escape closes it.</p>
+        <Button onClick={() => setOpen(false)}>Understood</Button>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { inMoney, type MoneyAmount, showMoney, type Unit } from './money.ts'
+
+type Props = { amount: MoneyAmount; unit?: Unit; /** Shows a plus before what adds. */ signed?: boolean; className?: string }
+
+export function Money({ amount, unit = inMoney, signed = false, className }: Props) {
+  const shown = showMoney(amount, unit)
+  const plus = signed && BigInt(amount.minor) > 0n ? '+' : ''
+  return <span className={`numeric whitespace-nowrap ${className ?? ''}`}>{plus + shown}</span>
+}

@@ -1,0 +1,39 @@
+import { classes } from './classes.ts'
+
+export type Presence = 'ONLINE' | 'BUSY' | 'AWAY' | 'OFFLINE'
+
+export const presenceWords: Record<Presence, string> = {
+  ONLINE: 'Online',
+  BUSY: 'In a reading',
+  AWAY: 'Away',
+  OFFLINE: 'Offline',
+}
+
+/** Shape as well as colour tells the state, for those who do not see the colour. */
+export function PresenceDot({ presence, className }: { presence: Presence; className?: string }) {
+  return (
+    <span className={classes('inline-flex size-3.5 items-center justify-center rounded-full bg-page', className)}>
+      <span className={classes('relative block size-2.5 rounded-full', dots[presence])}>
+        {presence === 'ONLINE' && <span aria-hidden className="absolute inset-0 animate-breathe rounded-full bg-good opacity-0 motion-safe:opacity-40" />}
+        {presence === 'BUSY' && <span aria-hidden className="absolute inset-x-0.5 top-1/2 h-0.5 -translate-y-1/2 bg-page" />}
+      </span>
+      <span className="sr-only">{presenceWords[presence]}</span>
+    </span>
+  )
+}
+
+export function PresencePill({ presence }: { presence: Presence }) {
+  return (
+    <span className="inline-flex items-center gap-1.5 text-[0.9rem] font-semibold">
+      <span aria-hidden className={classes('size-2 rounded-full', dots[presence])} />
+      <span className={presence === 'ONLINE' ? 'text-good' : 'text-soft'}>{presenceWords[presence]}</span>
+    </span>
+  )
+}
+
+const dots: Record<Presence, string> = {
+  ONLINE: 'bg-good',
+  BUSY: 'bg-warn',
+  AWAY: 'border-2 border-warn bg-transparent',
+  OFFLINE: 'border-2 border-line-strong bg-transparent',
+}

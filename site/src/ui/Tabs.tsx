@@ -1,0 +1,24 @@
+import { classes } from './classes.ts'
+
+export type Tab = { href: string; label: string; current: boolean }
+
+/** Tabs that are pages: links, so that Back, sharing and no-script all work. */
+export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+  return (
+    <nav aria-label={label} className="-mx-1 flex gap-1 overflow-x-auto border-b border-line px-1">
+      {tabs.map(tab => (
+        <a
+          key={tab.href}
+          href={tab.href}
+          aria-current={tab.current ? 'page' : undefined}
+          className={classes(
+            'border-b-2 px-4 py-3 font-semibold whitespace-nowrap no-underline -outline-offset-2',
+            tab.current ? 'border-accent text-ink' : 'border-transparent text-soft hover:text-ink',
+          )}
+        >
+          {tab.label}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,62 @@
+/** Money as the API says it: an integer of minor units, borne as a string. Never a float, not even to show it. */
+export type MoneyAmount = { minor: string; currency: string }
+
+/** How a brand shows its wallet: as money, or as credits each worth a fixed amount. */
+export type Unit = { kind: 'MONEY' } | { kind: 'CREDITS'; worth: MoneyAmount }
+
+export const inMoney: Unit = { kind: 'MONEY' }
+
+export function showMoney(amount: MoneyAmount, unit: Unit = inMoney, locale = 'en-US'): string {
+  if (unit.kind === 'CREDITS' && unit.worth.currency === amount.currency && BigInt(unit.worth.minor) > 0n) {
+    const credits = showCredits(BigInt(amount.minor), BigInt(unit.worth.minor), locale)
+    return `${credits} ${credits === '1' ? 'credit' : 'credits'}`
+  }
+  return asCurrency(amount, locale)
+}
+
+/** The decimal string of an amount, e.g. 1995 USD → "19.95". */
+export function decimalOf({ minor, currency }: MoneyAmount): string {
+  const digits = minorDigits(currency)
+  const negative = minor.startsWith('-')
+  const figures = (negative ? minor.slice(1) : minor).padStart(digits + 1, '0')
+  const whole = figures.slice(0, figures.length - digits)
+  const part = figures.slice(figures.length - digits)
+  return `${negative ? '-' : ''}${whole}${digits > 0 ? `.${part}` : ''}`
+}
+
+/** What a person typed, e.g. "$19.9" → 1990; null when it is not an amount of this currency. */
+export function parseMoney(typed: string, currency: string): MoneyAmount | null {
+  const digits = minorDigits(currency)
+  const match = /^\s*\p{Sc}?\s*(\d{1,12})(?:\.(\d+))?\s*$/u.exec(typed.replaceAll(',', ''))
+  if (!match?.[1] || (match[2] ?? '').length > digits) return null
+  return { minor: BigInt(match[1] + (match[2] ?? '').padEnd(digits, '0')).toString(), currency }
+}
+
+function asCurrency(amount: MoneyAmount, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency })
+  // A decimal string is formatted exactly; the type only admits literals of that shape.
+  return format.format(decimalOf(amount) as `${number}`)
+}
+
+/** Exact: decimals where they end, a fraction where they would not. */
+function showCredits(minor: bigint, worth: bigint, locale: string): string {
+  const sign = minor < 0n ? '−' : ''
+  const size = minor < 0n ? -minor : minor
+  const whole = (size / worth).toLocaleString(locale)
+  const rest = size % worth
+  if (rest === 0n) return sign + whole
+  const scale = 10_000n
+  if ((rest * scale) % worth === 0n) {
+    return `${sign}${whole}.${((rest * scale) / worth).toString().padStart(4, '0').replace(/0+$/, '')}`
+  }
+  const common = greatestCommonDivisor(rest, worth)
+  return `${sign}${whole === '0' ? '' : `${whole} `}${rest / common}/${worth / common}`
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b)
+}
+
+function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
