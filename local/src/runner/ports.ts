@@ -2,13 +2,15 @@ import { createServer } from 'node:net'
 
 /** A port nobody uses, named by the system. */
 export async function freePort(): Promise<number> {
-  const port = await listenOnce(0)
-  if (port === undefined) throw new Error('The system has no free port.')
+  const port = await listenOnce(0, '127.0.0.1')
+  if (typeof port === 'string') throw new Error(`The system has no free port (${port}).`)
   return port
 }
 
+/** Free on both loopback addresses; a machine without IPv6 has only one of them to be taken. */
 export async function isFree(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== undefined
+  const answers = await Promise.all([listenOnce(port, '127.0.0.1'), listenOnce(port, '::1')])
+  return !answers.includes('EADDRINUSE') && !answers.includes('EACCES')
 }
 
 /** The first of `count` neighbouring free ports. */
@@ -21,13 +23,14 @@ export async function freePortBlock(count: number): Promise<number> {
   throw new Error(`The system has no ${count} free ports in a row.`)
 }
 
-function listenOnce(port: number): Promise<number | undefined> {
+/** The port that could be listened on, or the system's code for why not. */
+function listenOnce(port: number, host: string): Promise<number | string> {
   return new Promise(resolve => {
     const server = createServer()
-    server.once('error', () => resolve(undefined))
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+    server.once('error', (fault: NodeJS.ErrnoException) => resolve(fault.code ?? fault.message))
+    server.listen({ port, host, exclusive: true, ipv6Only: true }, () => {
       const address = server.address()
-      server.close(() => resolve(typeof address === 'object' ? address?.port : undefined))
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : port))
     })
   })
 }

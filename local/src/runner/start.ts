@@ -49,15 +49,10 @@ export async function start(
   const running = all.map(supervise)
   stops.push(() => Promise.all(running.map(each => each.stop())))
   const checks = Object.fromEntries(all.map(({ name, answers }) => [name, answers]))
-  const door = gateway({
-    upstreams: upstreams(layout),
-    checks: { ...checks, postgres: () => answersSql(postgres.url('postgres')) },
-  })
-  await listen(door, layout.ports.gateway)
-  stops.push(async () => {
-    door.close()
-    door.closeAllConnections()
-  })
+  const checked = { ...checks, postgres: () => answersSql(postgres.url('postgres')) }
+  stops.push(
+    await openDoors(layout.ports.gateway, () => gateway({ upstreams: upstreams(layout), checks: checked })),
+  )
   await Promise.all(running.map(each => progress(`Starting ${each.name}`, () => each.ready)))
   return keys
 }
@@ -72,7 +67,19 @@ function upstreams({ ports }: Layout) {
   }
 }
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port)
-  await once(server, 'listening')
+/** On both loopback addresses, since "localhost" means either; nowhere else, since the stand-ins trust everybody. */
+async function openDoors(port: number, make: () => Server): Promise<() => Promise<void>> {
+  const doors: Server[] = []
+  for (const host of ['127.0.0.1', '::1']) {
+    const door = make().listen(port, host)
+    const opened = await once(door, 'listening').catch(fault => fault)
+    if (!(opened instanceof Error)) doors.push(door)
+    else if (host === '127.0.0.1') throw opened
+  }
+  return async () => {
+    for (const door of doors) {
+      door.close()
+      door.closeAllConnections()
+    }
+  }
 }
