@@ -1,3 +1,4 @@
+import type { Bus } from './bus.ts'
 import type { Projection } from './projection.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -92,11 +93,6 @@ export interface LiveOperation {
   execute(event: unknown, listener: Listener): Promise<string>
 }
 
-export interface Wire {
-  subscribe(topic: string, hear: (payload: unknown) => void): () => void
-  onGap?(missed: () => void): void
-}
-
 export class Listener {
   last = Number.NEGATIVE_INFINITY
   /** While catching up: what the bus said meanwhile. */
@@ -114,19 +110,22 @@ export class Listener {
   ) {}
 }
 
-interface Topic {
-  listeners: Listener[]
-  forget: () => void
-}
-
 export class Hub {
-  private readonly topics = new Map<string, Topic>()
+  private readonly topics = new Map<string, Listener[]>()
+  /** One listener on the bus for each kind of topics, since a node may hear ten thousand topics of a kind. */
+  private readonly kinds = new Map<string, { topics: number; forget: () => void }>()
 
   constructor(
     private readonly app: unknown,
-    private readonly wire: Wire,
+    private readonly bus: Pick<Bus, 'on' | 'onGap'>,
   ) {
-    wire.onGap?.(() => this.catchUpAll())
+    bus.onGap(() => this.catchUpAll())
+  }
+
+  get listening(): number {
+    let count = 0
+    for (const listeners of this.topics.values()) count += listeners.length
+    return count
   }
 
   /** Hears the topics, then tells what came before, then lets the bus through. */
@@ -138,28 +137,37 @@ export class Hub {
   end(listener: Listener): void {
     if (listener.closed) return
     listener.closed = true
-    for (const name of listener.opening.topics) {
-      const topic = this.topics.get(name)
-      if (!topic) continue
-      topic.listeners = topic.listeners.filter(other => other !== listener)
-      if (topic.listeners.length > 0) continue
-      this.topics.delete(name)
-      topic.forget()
-    }
+    for (const topic of listener.opening.topics) this.forget(topic, listener)
     listener.opening.closed?.()
   }
 
-  private hear(name: string, listener: Listener) {
-    const topic = this.topics.get(name)
-    if (topic) topic.listeners.push(listener)
-    else {
-      const forget = this.wire.subscribe(name, payload => this.receive(name, payload))
-      this.topics.set(name, { listeners: [listener], forget })
+  private hear(topic: string, listener: Listener) {
+    const listeners = this.topics.get(topic)
+    if (listeners) {
+      listeners.push(listener)
+      return
     }
+    this.topics.set(topic, [listener])
+    const kind = kindOf(topic)
+    const known = this.kinds.get(kind)
+    if (known) known.topics++
+    else this.kinds.set(kind, { topics: 1, forget: this.bus.on(kind, (data, said) => this.receive(said, data)) })
   }
 
-  private receive(name: string, payload: unknown) {
-    const listeners = this.topics.get(name)?.listeners
+  private forget(topic: string, listener: Listener) {
+    const listeners = this.topics.get(topic) ?? []
+    const at = listeners.indexOf(listener)
+    if (at >= 0) listeners.splice(at, 1)
+    if (at < 0 || listeners.length > 0) return
+    this.topics.delete(topic)
+    const kind = this.kinds.get(kindOf(topic))
+    if (!kind || --kind.topics > 0) return
+    kind.forget()
+    this.kinds.delete(kindOf(topic))
+  }
+
+  private receive(topic: string, payload: unknown) {
+    const listeners = this.topics.get(topic)
     if (!listeners) return
     const first = listeners[0]
     if (first && listeners.length === 1) this.accept(first, this.eventOf(first.operation.feed, payload), null)
@@ -176,11 +184,13 @@ export class Hub {
     }
   }
 
+  /** A failure becomes a value, so that it reaches everyone who listens and is never an unhandled rejection. */
   private eventOf(feed: AnyFeed, payload: unknown): unknown {
     try {
-      return feed.event(payload as never, this.app as never)
+      const event = feed.event(payload as never, this.app as never)
+      return event instanceof Promise ? event.catch((problem: unknown) => new Failure(problem)) : event
     } catch (problem) {
-      return Promise.reject(problem)
+      return new Failure(problem)
     }
   }
 
@@ -206,7 +216,9 @@ export class Hub {
   /** Synchronous when a projection can write the event, which is nearly always. */
   private tell(listener: Listener, event: unknown, told: Told | null): Promise<void> | undefined {
     const { feed, projection } = listener.operation
-    if (event == null || listener.closed || this.isOld(listener, feed, event)) return
+    if (event == null || listener.closed) return
+    if (event instanceof Failure) return this.fail(listener, event.problem)
+    if (this.isOld(listener, feed, event)) return
     const viewer = listener.line.viewer
     const seen = feed.view ? feed.view(event as never, viewer as never) : event
     if (projection) {
@@ -240,7 +252,8 @@ export class Hub {
     listener.waiting ??= []
     try {
       await listener.tail
-      for (const event of (await listener.opening.replay?.(after)) ?? []) await this.tell(listener, event, null)
+      const missed = (await listener.opening.replay?.(after)) ?? []
+      for (const event of missed) await this.tell(listener, event, null)
       while (listener.waiting.length > 0) await this.tell(listener, await listener.waiting.shift(), null)
       listener.waiting = null
     } catch (problem) {
@@ -249,14 +262,14 @@ export class Hub {
   }
 
   private catchUpAll() {
-    const listeners = new Set([...this.topics.values()].flatMap(topic => topic.listeners))
+    const listeners = new Set([...this.topics.values()].flat())
     for (const listener of listeners) {
       const known = Number.isFinite(listener.last)
       void this.catchUp(listener, known ? String(listener.last) : (listener.opening.after ?? null))
     }
   }
 
-  private fail(listener: Listener, problem: unknown) {
+  private fail(listener: Listener, problem: unknown): undefined {
     if (listener.closed) return
     this.end(listener)
     listener.line.fail(listener.id, problem)
@@ -264,3 +277,12 @@ export class Hub {
 }
 
 type Told = Map<Projection, string>
+
+class Failure {
+  constructor(readonly problem: unknown) {}
+}
+
+const kindOf = (topic: string): string => {
+  const colon = topic.indexOf(':')
+  return colon < 0 ? topic : topic.slice(0, colon)
+}

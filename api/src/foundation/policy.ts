@@ -80,9 +80,18 @@ export function listPolicies(schema: GraphQLSchema): string[] {
   )
 }
 
-export function policyOf(type: GraphQLObjectType, field: { extensions?: GraphQLFieldConfig<unknown, unknown>['extensions'] }): Policy | null {
-  const stated = field.extensions?.allow ?? type.extensions.allow
+export function policyOf(type: GraphQLObjectType, field: PolicedField): Policy | null {
+  const stated = field.extensions?.allow ?? type.extensions.allow ?? statedByInterface(type, field.name)
   return (stated as Policy | undefined) ?? null
+}
+
+interface PolicedField {
+  name: string
+  extensions?: GraphQLFieldConfig<unknown, unknown>['extensions']
+}
+
+function statedByInterface(type: GraphQLObjectType, fieldName: string): unknown {
+  return type.getInterfaces().find(known => known.extensions.allow && known.getFields()[fieldName])?.extensions.allow
 }
 
 /** No check is needed at run time. */

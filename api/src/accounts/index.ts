@@ -1,0 +1,28 @@
+import type { App } from '../app.ts'
+import type { Queryable } from '../foundation/database.ts'
+import { bySubject, byIds, keepNewest } from './people.store.ts'
+import { type Account, Person } from './person.ts'
+
+export { AccountsResolver } from './accounts.resolver.ts'
+export type { PersonChanged, SessionChanged } from './announcements.ts'
+export type { Identity, IdentityEvent, SessionToken } from './identity.ts'
+export { type Account, Person, RoleEnum, ViewerType } from './person.ts'
+export { receiveIdentityEvent } from './receive-identity-event.ts'
+export { recognise, Viewers } from './recognise.ts'
+export { readmitPerson, suspendPerson } from './suspend-person.ts'
+
+/** The person behind an identity's subject, made when we never met them: a reader may be rung before she signs in. */
+export async function personOf(db: Queryable, subject: string, name = ''): Promise<Account> {
+  const known = await bySubject(db, subject)
+  if (known) return known
+  const made = await keepNewest(db, { subject, name, email: '', isStaff: false }, new Date(0))
+  return made ?? ((await bySubject(db, subject)) as Account)
+}
+
+export const accountsOf = (db: Queryable, ids: readonly string[]): Promise<Map<string, Account>> => byIds(db, ids)
+
+/** People for showing to each other, one query for a whole list: `batches.of('people', peopleOf(app)).load(id)`. */
+export const peopleOf =
+  (app: Pick<App, 'db'>) =>
+  async (ids: readonly string[]): Promise<Map<string, Person>> =>
+    new Map([...(await byIds(app.db, ids))].map(([id, account]) => [id, Person.of(account)]))

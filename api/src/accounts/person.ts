@@ -1,0 +1,62 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Allow } from '../foundation/policy.ts'
+import type { Role, Viewer } from '../foundation/viewer.ts'
+
+/** A person as the identity provider and our staff know them. */
+export interface Account {
+  readonly id: string
+  readonly subject: string
+  readonly name: string
+  readonly email: string
+  readonly isStaff: boolean
+  readonly suspendedAt: Date | null
+  readonly deletedAt: Date | null
+}
+
+export const mayEnter = (account: Account): boolean => account.suspendedAt === null && account.deletedAt === null
+
+export function rolesOf(account: Account, readerId: string | null): Role[] {
+  const roles: Role[] = ['CLIENT']
+  if (readerId !== null) roles.push('READER')
+  if (account.isStaff) roles.push('STAFF')
+  return roles
+}
+
+/** What people see of each other. */
+@Allow('ANYONE')
+@ObjectType({ simpleResolvers: true })
+export class Person {
+  @Field(() => ID) readonly id: string
+  @Field(() => String) readonly name: string
+
+  constructor(id: string, name: string) {
+    this.id = id
+    this.name = name
+  }
+
+  static of(account: Pick<Account, 'id' | 'name'>): Person {
+    return new Person(account.id, account.name)
+  }
+}
+
+export const RoleEnum = { CLIENT: 'CLIENT', READER: 'READER', STAFF: 'STAFF' } as const
+registerEnumType(RoleEnum, { name: 'Role' })
+
+/** The person who asks, to themselves. */
+@Allow('CLIENT')
+@ObjectType('Viewer', { simpleResolvers: true })
+export class ViewerType {
+  @Field(() => ID) readonly id: string
+  @Field(() => String) readonly name: string
+  @Field(() => String) readonly email: string
+  @Field(() => [RoleEnum]) readonly roles: readonly Role[]
+  readonly readerId: string | null
+
+  constructor(viewer: Viewer) {
+    this.id = viewer.id
+    this.name = viewer.name
+    this.email = viewer.email
+    this.roles = viewer.roles
+    this.readerId = viewer.readerId
+  }
+}

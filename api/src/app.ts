@@ -1,0 +1,34 @@
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import type { Identity } from './accounts/identity.ts'
+import type { Batches } from './foundation/batches.ts'
+import type { Bus } from './foundation/bus.ts'
+import type { Clock } from './foundation/clock.ts'
+import type { Database } from './foundation/database.ts'
+import type { Viewer } from './foundation/viewer.ts'
+
+/** What every verb may use: wired once in main.ts, in tests by the world. */
+export interface App {
+  readonly config: Config
+  readonly db: Database
+  readonly bus: Bus
+  readonly clock: Clock
+  readonly log: Logger
+  readonly identity: Identity
+  /** Catalogue id of the published reader a person is, if any; accounts stand below the catalogue and ask through here. */
+  readonly readerIdOf: (subject: string) => Promise<string | null>
+}
+
+/**
+ * What a resolver hears with each request: `@Ctx() { app, viewer }: Context` behind a policy that asks for a role,
+ * `Context<Viewer | null>` behind @Allow('ANYONE'), where visitors come too.
+ */
+export interface Context<Who extends Viewer | null = Viewer> {
+  readonly app: App
+  readonly viewer: Who
+  readonly requestId: string
+  /** Host the request came to, which chooses the brand. */
+  readonly host: string
+  /** One query for a whole list: see foundation/batches.ts. */
+  readonly batches: Batches
+}

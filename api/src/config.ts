@@ -1,0 +1,147 @@
+/** The only reader of the environment in this program. `readConfig` answers values, or throws one clear sentence a problem. */
+export interface Config {
+  readonly production: boolean
+  /** Stand-ins for the outside world are in use (a laptop, tests). Never in real production. */
+  readonly localWorld: boolean
+  readonly host: string
+  readonly port: number
+  readonly publicUrl: string
+  /** Origins browsers may come from, e.g. "http://localhost:3000". */
+  readonly publicOrigins: readonly string[]
+  readonly databaseUrl: string
+  readonly redisUrl: string | null
+  /** ISO 4217; the one currency this deployment settles in. */
+  readonly currency: string
+  readonly introspection: boolean
+  readonly logLevel: string
+  readonly cms: { readonly url: string; readonly serviceKey: string }
+  readonly identity: {
+    readonly issuer: string
+    /** PEM public key that session tokens are signed for. */
+    readonly jwtKey: string
+    readonly webhookSecret: string
+    readonly secretKey: string | null
+  }
+  readonly payments: {
+    readonly secretKey: string
+    readonly webhookSecret: string
+    readonly publishableKey: string
+    /** Null is Stripe itself. */
+    readonly apiUrl: string | null
+  }
+  readonly mail: { readonly smtpUrl: string; readonly from: string }
+  readonly relay: { readonly urls: readonly string[]; readonly secret: string }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export class ConfigProblem extends Error {}
+
+export function readConfig(env: Environment = process.env): Config {
+  const problems: string[] = []
+  const read = new Reader(env, problems)
+  const publicUrl = read.url('PUBLIC_URL')
+  const config: Config = {
+    production: env.NODE_ENV === 'production',
+    localWorld: env.LOCAL_WORLD === '1',
+    host: env.HOST ?? '127.0.0.1',
+    port: read.port('PORT'),
+    publicUrl,
+    publicOrigins: read.list('PUBLIC_HOSTS', publicUrl).map(host => originOf(host, publicUrl)),
+    databaseUrl: read.url('DATABASE_URL'),
+    redisUrl: env.REDIS_URL || null,
+    currency: env.CURRENCY || 'USD',
+    introspection: env.GRAPHQL_INTROSPECTION ? env.GRAPHQL_INTROSPECTION === 'on' : env.NODE_ENV !== 'production',
+    logLevel: env.LOG_LEVEL || 'info',
+    cms: { url: read.url('CMS_URL'), serviceKey: read.text('CMS_SERVICE_KEY') },
+    identity: {
+      issuer: read.text('CLERK_ISSUER'),
+      jwtKey: read.text('CLERK_JWT_KEY').replaceAll('\\n', '\n'),
+      webhookSecret: read.text('CLERK_WEBHOOK_SIGNING_SECRET'),
+      secretKey: env.CLERK_SECRET_KEY || null,
+    },
+    payments: {
+      secretKey: read.text('STRIPE_SECRET_KEY'),
+      webhookSecret: read.text('STRIPE_WEBHOOK_SECRET'),
+      publishableKey: env.STRIPE_PUBLISHABLE_KEY ?? '',
+      apiUrl: env.STRIPE_API_URL || null,
+    },
+    mail: { smtpUrl: read.url('SMTP_URL'), from: read.text('MAIL_FROM') },
+    relay: { urls: read.list('TURN_URLS', ''), secret: read.text('TURN_SECRET') },
+  }
+  if (config.production && !config.localWorld) problems.push(...unfitForProduction(config, env))
+  if (problems.length > 0) throw new ConfigProblem(problems.join('\n'))
+  return config
+}
+
+class Reader {
+  constructor(
+    private readonly env: Environment,
+    private readonly problems: string[],
+  ) {}
+
+  text(name: string): string {
+    const value = this.env[name]?.trim()
+    if (!value) this.problems.push(`${name} is missing: set it in the environment (docs/operations.md says to what).`)
+    return value ?? ''
+  }
+
+  url(name: string): string {
+    const value = this.text(name)
+    if (value && !URL.canParse(value)) this.problems.push(`${name} must be a URL such as http://127.0.0.1:3000.`)
+    return value
+  }
+
+  port(name: string): number {
+    const port = Number(this.env[name] ?? 3002)
+    if (!Number.isInteger(port) || port < 0 || port > 65535) this.problems.push(`${name} must be a port number, 0 to 65535.`)
+    return port
+  }
+
+  list(name: string, otherwise: string): string[] {
+    const value = this.env[name] || otherwise
+    return value.split(',').map(part => part.trim()).filter(part => part !== '')
+  }
+}
+
+/** PUBLIC_HOSTS may hold origins or bare hosts, which then take the scheme of PUBLIC_URL. */
+function originOf(host: string, publicUrl: string): string {
+  if (host.includes('://')) return URL.canParse(host) ? new URL(host).origin : host
+  return `${publicUrl.startsWith('https:') ? 'https' : 'http'}://${host}`
+}
+
+const LEAST_SECRET_LENGTH = 24
+const DEFAULTS = /^(secret|password|changeme|change-me|default|test|example|soulseer|placeholder)/i
+
+function unfitForProduction(config: Config, env: Environment): string[] {
+  const problems: string[] = []
+  const secrets: [string, string][] = [
+    ['CMS_SERVICE_KEY', config.cms.serviceKey],
+    ['CLERK_WEBHOOK_SIGNING_SECRET', config.identity.webhookSecret],
+    ['STRIPE_SECRET_KEY', config.payments.secretKey],
+    ['STRIPE_WEBHOOK_SECRET', config.payments.webhookSecret],
+    ['TURN_SECRET', config.relay.secret],
+  ]
+  for (const [name, value] of secrets) {
+    if (value.length < LEAST_SECRET_LENGTH) problems.push(`${name} is too short for production: use at least ${LEAST_SECRET_LENGTH} random characters.`)
+    if (DEFAULTS.test(value)) problems.push(`${name} looks like a default: generate a random one.`)
+  }
+  const password = URL.canParse(config.databaseUrl) ? decodeURIComponent(new URL(config.databaseUrl).password) : ''
+  if (password !== '' && (password.length < 12 || DEFAULTS.test(password))) {
+    problems.push('DATABASE_URL has a default or short password: give the role a random one of at least 12 characters.')
+  }
+  if (config.payments.apiUrl) problems.push('STRIPE_API_URL names a stand-in for Stripe: remove it in production.')
+  if (config.payments.secretKey.startsWith('sk_test_')) problems.push('STRIPE_SECRET_KEY is a test key: use the live one.')
+  if (/\/local\//.test(config.identity.issuer) || isLoopback(config.identity.issuer)) {
+    problems.push('CLERK_ISSUER names the local identity provider: use your Clerk instance in production.')
+  }
+  if (isLoopback(config.mail.smtpUrl)) problems.push('SMTP_URL names the local mailbox: use a real mail server.')
+  if (!config.publicUrl.startsWith('https://')) problems.push('PUBLIC_URL must be https:// in production.')
+  if (env.CLERK_PUBLISHABLE_KEY?.startsWith('pk_test_')) problems.push('CLERK_PUBLISHABLE_KEY is a test key: use the live one.')
+  return problems
+}
+
+function isLoopback(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  return /^(localhost|127\.|\[::1\])|\.localhost$/.test(new URL(url).hostname)
+}
