@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+
+export type Role = 'client' | 'reader' | 'staff'
+export type Person = { subject: string; name: string; email: string; role: Role; changedAt?: number }
+
+export function newSubject() {
+  return `user_${randomBytes(14).toString('base64url').replace(/[-_]/g, 'x')}`
+}
+
+/** `theo`, `user_theo` and `theo@example.test` all name Theo. */
+export function isNamed(person: Person, who: string) {
+  const word = who.trim().toLowerCase()
+  return person.subject === who || person.subject === `user_${word}` || person.email.toLowerCase() === word
+}
+
+export function initials(person: Person) {
+  const words = person.name.split(/\s+/)
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map(word => word?.[0]?.toUpperCase() ?? '')
+    .join('')
+}

@@ -1,0 +1,55 @@
+/** Where a resource changes and the house is told of it: the event is kept, then sent, signed as Stripe signs. */
+import { createHmac } from 'node:crypto'
+import type { Outbox } from '../outbox.ts'
+import type { Shelf } from '../shelf.ts'
+import { type Book, newId, type Resource, remember, type StripeEvent, unixNow } from './book.ts'
+
+export const apiVersion = '2026-10-28.endive'
+
+export type Desk = {
+  book: Book
+  /** Where the browser reaches the pages, e.g. http://localhost:3000. */
+  publicUrl: string
+  announce: (type: string, subject: Resource) => void
+}
+
+export function openDesk(
+  shelf: Shelf<Book>,
+  mail: Outbox,
+  options: { publicUrl: string; webhookSecret: string },
+): Desk {
+  return {
+    book: shelf.state,
+    publicUrl: options.publicUrl,
+    announce(type, subject) {
+      const event = eventOf(type, subject)
+      remember(shelf.state, event)
+      shelf.save()
+      mail.push(deliveryOf(event, options.webhookSecret))
+    },
+  }
+}
+
+function eventOf(type: string, subject: Resource): StripeEvent {
+  return {
+    id: newId('evt'),
+    object: 'event',
+    api_version: apiVersion,
+    created: unixNow(),
+    data: { object: structuredClone(subject) },
+    livemode: false,
+    pending_webhooks: 1,
+    request: { id: newId('req'), idempotency_key: null },
+    type,
+  }
+}
+
+export function deliveryOf(event: StripeEvent, secret: string) {
+  const body = JSON.stringify(event)
+  // Signed when sent, not when made: Stripe signs each attempt anew.
+  return { id: event.id, body, headers: () => ({ 'stripe-signature': signature(body, secret, unixNow()) }) }
+}
+
+export function signature(body: string, secret: string, timestamp: number) {
+  return `t=${timestamp},v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`
+}

@@ -1,0 +1,213 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { signature } from './desk.ts'
+import { decodeForm } from './form.ts'
+import { startPayments } from './payments.ts'
+
+const secretKey = 'sk_test_of_the_embedded_world'
+const webhookSecret = 'whsec_of_the_embedded_world'
+
+type Answered = {
+  id: string
+  error: { type: string; code: string; param: string; payment_intent: { status: string } }
+}
+type Heard = { id: string; type: string; about: string; signed: boolean }
+
+async function world(retryMilliseconds: readonly number[] = []) {
+  const heard: Heard[] = []
+  let refusals = 0
+  const house = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    if (refusals > 0) {
+      refusals -= 1
+      return void response.writeHead(503).end()
+    }
+    const body = String(Buffer.concat(chunks))
+    const header = String(request.headers['stripe-signature'])
+    const timestamp = Number(/t=(\d+)/.exec(header)?.[1])
+    const event = JSON.parse(body)
+    const signed = header === signature(body, webhookSecret, timestamp)
+    heard.push({ id: event.id, type: event.type, about: event.data.object.id, signed })
+    response.end()
+  })
+  await new Promise<void>(resolve => house.listen(0, '127.0.0.1', resolve))
+  const webhookUrl = `http://127.0.0.1:${(house.address() as AddressInfo).port}/webhooks/stripe`
+  const publicUrl = 'http://localhost:3000'
+  const payments = await startPayments({ secretKey, webhookSecret, webhookUrl, publicUrl, retryMilliseconds })
+  return {
+    payments,
+    heard,
+    refuse: (times: number) => {
+      refusals = times
+    },
+    async post(path: string, form: Record<string, string>, key?: string) {
+      const headers = { authorization: `Bearer ${secretKey}`, ...(key && { 'idempotency-key': key }) }
+      const answer = await fetch(payments.url + path, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams(form),
+      })
+      return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Answered }
+    },
+    async close() {
+      await payments.stop()
+      house.closeAllConnections()
+      await new Promise(resolve => house.close(resolve))
+    },
+  }
+}
+
+test('nested form fields become nested values', () => {
+  const form = decodeForm('amount=2000&metadata[order]=6&expand[]=customer&expand[]=charge&a[b][c]=d')
+  assert.equal(JSON.parse(JSON.stringify(form)), {
+    amount: '2000',
+    metadata: { order: '6' },
+    expand: ['customer', 'charge'],
+    a: { b: { c: 'd' } },
+  })
+})
+
+test('the same key gives the same answer and one payment; other parameters are refused', async () => {
+  const { payments, post, close } = await world()
+  const form = { amount: '2000', currency: 'usd' }
+  const first = await post('/v1/payment_intents', form, 'topup:1')
+  const again = await post('/v1/payment_intents', form, 'topup:1')
+  const other = await post('/v1/payment_intents', { ...form, amount: '3000' }, 'topup:1')
+  assert.match(first.body.id, /^pi_[A-Za-z0-9]{24}$/)
+  assert.equal(again.body, first.body)
+  assert.is(again.headers.get('idempotent-replayed'), 'true')
+  assert.is(first.headers.get('idempotent-replayed'), null)
+  assert.is(other.status, 400)
+  assert.is(other.body.error.type, 'idempotency_error')
+  assert.is(Object.keys(payments.book.intents).length, 1)
+  await close()
+})
+
+test('a validation error keeps nothing under its key', async () => {
+  const { post, close } = await world()
+  const wrong = await post('/v1/payment_intents', { currency: 'usd' }, 'topup:1')
+  assert.is(wrong.status, 400)
+  assert.is(wrong.body.error.param, 'amount')
+  assert.is((await post('/v1/payment_intents', { amount: '2000', currency: 'usd' }, 'topup:1')).status, 200)
+  await close()
+})
+
+test('a decline is a 402 with the code of the bank, kept under its key, and the payment stays payable', async () => {
+  const { payments, post, heard, close } = await world()
+  const { body } = await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  const confirm = { payment_method: 'pm_card_chargeDeclined' }
+  const declined = await post(`/v1/payment_intents/${body.id}/confirm`, confirm, 'confirm:1')
+  assert.is(declined.status, 402)
+  assert.is(declined.body.error.code, 'card_declined')
+  assert.is(declined.body.error.payment_intent.status, 'requires_payment_method')
+  assert.is((await post(`/v1/payment_intents/${body.id}/confirm`, confirm, 'confirm:1')).status, 402)
+  assert.is(payments.pay(body.id).status, 'succeeded')
+  await payments.settled()
+  const types = heard.map(event => event.type.replace('payment_intent.', ''))
+  assert.equal(types, ['created', 'payment_failed', 'succeeded'])
+  assert.ok(heard.every(event => event.signed))
+  await close()
+})
+
+test('events come twice, in reverse order or not at all when asked', async () => {
+  const { payments, post, heard, close } = await world()
+  payments.deliver('twice')
+  const { body } = await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  await payments.settled()
+  assert.is(heard.length, 2)
+  assert.is(heard[0]?.id, heard[1]?.id)
+  payments.deliver('out-of-order')
+  assert.throws(() => payments.pay(body.id, '4000000000000002'))
+  payments.pay(body.id)
+  await payments.flush()
+  const late = heard.slice(2).map(event => event.type)
+  assert.equal(late, ['payment_intent.succeeded', 'payment_intent.payment_failed'])
+  payments.deliver('drop')
+  await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  await payments.flush()
+  assert.is(heard.length, 4)
+  await close()
+})
+
+test('an event the house refuses comes again', async () => {
+  const { payments, post, heard, refuse, close } = await world([0])
+  refuse(1)
+  await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  await payments.settled()
+  while (heard.length === 0) await new Promise(setImmediate)
+  assert.is(heard[0]?.type, 'payment_intent.created')
+  await close()
+})
+
+test('a late answer did what was asked: the same key hears of it', async () => {
+  const { payments, post, close } = await world()
+  const account = (await post('/v1/accounts', { type: 'express', email: 'mara@example.test' })).body
+  payments.fault({ path: '/v1/transfers', kind: 'late-answer', times: 1 })
+  const form = { amount: '2500', currency: 'usd', destination: account.id }
+  const key = { authorization: `Bearer ${secretKey}`, 'idempotency-key': 'payout:1' }
+  const unanswered = fetch(`${payments.url}/v1/transfers`, {
+    method: 'POST',
+    headers: key,
+    body: new URLSearchParams(form),
+    signal: AbortSignal.timeout(150),
+  })
+  await unanswered.then(
+    () => assert.unreachable(),
+    fault => assert.is(fault.name, 'TimeoutError'),
+  )
+  const again = await post('/v1/transfers', form, 'payout:1')
+  assert.is(again.headers.get('idempotent-replayed'), 'true')
+  assert.is(Object.keys(payments.book.transfers).length, 1)
+  await close()
+})
+
+test('the card page takes a test card, tells of a decline, and asks for the bank', async () => {
+  const { payments, post, close } = await world()
+  const { body } = await post('/v1/payment_intents', { amount: '2050', currency: 'usd' })
+  const page = `${payments.url}/local/pay/${body.id}?return_to=/wallet`
+  const pay = (number: string) =>
+    fetch(page, { method: 'POST', body: new URLSearchParams({ number }), redirect: 'manual' })
+  assert.match(await (await fetch(page)).text(), /\$20\.50/)
+  const declined = await pay('4000 0000 0000 0002')
+  assert.is(declined.status, 402)
+  assert.match(await declined.text(), /Your card was declined/)
+  const asked = await pay('4000 0025 0000 3155')
+  const challenge = asked.headers.get('location') ?? ''
+  assert.match(challenge, /\/challenge\?return_to=%2Fwallet$/)
+  const answered = await fetch(challenge, {
+    method: 'POST',
+    body: new URLSearchParams({ answer: 'approve' }),
+    redirect: 'manual',
+  })
+  assert.is(answered.status, 303)
+  assert.match(
+    answered.headers.get('location') ?? '',
+    /\/wallet\?payment_intent=pi_\w+&redirect_status=succeeded$/,
+  )
+  assert.is(payments.book.intents[body.id]?.status, 'succeeded')
+  await close()
+})
+
+test('a return address on another site is not followed', async () => {
+  const { payments, post, close } = await world()
+  const { body } = await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  for (const elsewhere of ['https://evil.test/', '//evil.test/', '/\\evil.test']) {
+    const page = `${payments.url}/local/pay/${body.id}?return_to=${encodeURIComponent(elsewhere)}`
+    assert.not.match(await (await fetch(page)).text(), /evil/)
+  }
+  await close()
+})
+
+test('a wrong key is not let in', async () => {
+  const { payments, close } = await world()
+  const answer = await fetch(`${payments.url}/v1/events`, {
+    headers: { authorization: 'Bearer sk_test_wrong' },
+  })
+  assert.is(answer.status, 401)
+  await close()
+})
+
+test.run()

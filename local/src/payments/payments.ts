@@ -1,0 +1,65 @@
+/** The payments stand-in: Stripe's API, its webhooks, and a hosted card page. */
+import { lookRoutes } from '../look.ts'
+import { type Manner, outbox } from '../outbox.ts'
+import { type Route, serve } from '../web.ts'
+import { openBook } from './book.ts'
+import { cardPage } from './card-page.ts'
+import { cardByNumber } from './cards.ts'
+import { controls } from './controls.ts'
+import { openDesk } from './desk.ts'
+import { type Fault, faults as noFaults } from './faults.ts'
+import { payByCard, settleChallenge } from './payment-intents.ts'
+import { stripeApi } from './stripe-api.ts'
+
+export type PaymentsOptions = {
+  secretKey: string
+  webhookSecret: string
+  /** Where signed events are posted, e.g. http://localhost:3000/webhooks/stripe. */
+  webhookUrl: string
+  publicUrl: string
+  /** Where the state is kept; in memory when absent. */
+  file?: string
+  retryMilliseconds?: readonly number[]
+}
+
+export function createPayments(options: PaymentsOptions) {
+  const shelf = openBook(options.file)
+  const mail = outbox(options.webhookUrl, options.retryMilliseconds)
+  const desk = openDesk(shelf, mail, options)
+  const faults = noFaults()
+  const routes: Route[] = [
+    ...stripeApi({ desk, shelf, faults, secretKey: options.secretKey }),
+    ...cardPage(desk, shelf.save),
+    ...controls({ book: shelf.state, mail, faults, webhookSecret: options.webhookSecret }),
+  ]
+  return {
+    routes,
+    book: shelf.state,
+    /** Pays as the card page does; throws Stripe's error when the card is declined. */
+    pay(intentId: string, cardNumber = '4242424242424242') {
+      const card = cardByNumber(cardNumber)
+      if (!card) throw new Error(`No test card ${cardNumber}`)
+      return payByCard(desk, intentId, card)
+    },
+    answerChallenge: (intentId: string, approved: boolean) => settleChallenge(desk, intentId, approved),
+    deliver: (manner: Manner) => mail.behave(manner),
+    flush: () => mail.flush(),
+    /** Resolves when every event sent so far has been answered once. */
+    settled: () => mail.settled(),
+    fault: (fault: Fault) => faults.plan(fault),
+    close: () => mail.stop(),
+  }
+}
+
+export async function startPayments(options: PaymentsOptions & { port?: number }) {
+  const payments = createPayments(options)
+  const { url, stop } = await serve([...payments.routes, ...lookRoutes], options.port)
+  return {
+    ...payments,
+    url,
+    async stop() {
+      payments.close()
+      await stop()
+    },
+  }
+}

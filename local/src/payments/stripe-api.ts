@@ -1,0 +1,121 @@
+/** Stripe's HTTP API for the calls this house makes. */
+import { timingSafeEqual } from 'node:crypto'
+import type { Shelf } from '../shelf.ts'
+import { type Handler, json, type Params, type Route, silence } from '../web.ts'
+import { type Book, newId } from './book.ts'
+import { apiVersion, type Desk } from './desk.ts'
+import { type Faults, refusalFor } from './faults.ts'
+import { decodeForm, type Form } from './form.ts'
+import { once } from './idempotency.ts'
+import {
+  createAccount,
+  createAccountLink,
+  createCustomer,
+  createRefund,
+  createTransfer,
+  listOf,
+  one,
+} from './payees.ts'
+import { cancelIntent, confirmIntent, createIntent, retrieveIntent } from './payment-intents.ts'
+import { notAuthorised, StripeError, toResponse } from './stripe-error.ts'
+
+type Options = { desk: Desk; shelf: Shelf<Book>; faults: Faults; secretKey: string }
+
+export function stripeApi({ desk, shelf, faults, secretKey }: Options): Route[] {
+  const { book } = desk
+
+  function post(path: string, work: (form: Form, params: Params) => unknown): Route {
+    return {
+      method: 'POST',
+      path,
+      handle: guarded(async (request, params, headers) => {
+        const body = await request.text()
+        const key = request.headers.get('idempotency-key')
+        const { pathname } = new URL(request.url)
+        const trouble = faults.next(pathname)
+        if (trouble === 'timeout') return silence
+        const refusal = trouble && refusalFor(trouble, pathname)
+        // Stripe keeps a decline under the key; what fails before the work begins keeps nothing.
+        if (refusal && trouble !== 'decline') return toResponse(refusal, headers)
+        const answer = await once(book, { key, path: pathname, body }, headers, () => {
+          if (refusal) throw refusal
+          return work(decodeForm(body), params)
+        })
+        shelf.save()
+        return trouble === 'late-answer' ? silence : answer
+      }),
+    }
+  }
+
+  function get(path: string, read: (params: Params, url: URL) => unknown): Route {
+    return {
+      method: 'GET',
+      path,
+      handle: guarded((request, params, headers) => {
+        const url = new URL(request.url)
+        const trouble = faults.next(url.pathname)
+        if (trouble === 'timeout' || trouble === 'late-answer') return silence
+        const refusal = trouble && refusalFor(trouble, url.pathname)
+        return refusal ? toResponse(refusal, headers) : json(read(params, url), 200, headers)
+      }),
+    }
+  }
+
+  function guarded(
+    handle: (request: Request, params: Params, headers: Record<string, string>) => ReturnType<Handler>,
+  ): Handler {
+    return async (request, params) => {
+      const headers = {
+        'request-id': newId('req'),
+        'stripe-version': request.headers.get('stripe-version') ?? apiVersion,
+      }
+      try {
+        if (!sameSecret(request.headers.get('authorization'), secretKey)) throw notAuthorised()
+        return await handle(request, params, headers)
+      } catch (fault) {
+        if (fault instanceof StripeError) return toResponse(fault, headers)
+        throw fault
+      }
+    }
+  }
+
+  return [
+    post('/v1/payment_intents', form => createIntent(desk, form)),
+    get('/v1/payment_intents/:id', ({ id = '' }) => retrieveIntent(desk, id)),
+    post('/v1/payment_intents/:id/confirm', (form, { id = '' }) => confirmIntent(desk, id, form)),
+    post('/v1/payment_intents/:id/cancel', (form, { id = '' }) => cancelIntent(desk, id, form)),
+    get('/v1/payment_intents', (_, url) =>
+      listOf(Object.values(book.intents), url.pathname, url.searchParams),
+    ),
+    post('/v1/customers', form => createCustomer(desk, form)),
+    get('/v1/customers/:id', ({ id = '' }) => one(book.customers, 'customer', id)),
+    post('/v1/accounts', form => createAccount(desk, form)),
+    get('/v1/accounts/:id', ({ id = '' }) => one(book.accounts, 'account', id)),
+    post('/v1/account_links', form => createAccountLink(desk, form)),
+    post('/v1/transfers', form => createTransfer(desk, form)),
+    get('/v1/transfers/:id', ({ id = '' }) => one(book.transfers, 'transfer', id)),
+    get('/v1/transfers', (_, url) => {
+      const group = url.searchParams.get('transfer_group')
+      const all = Object.values(book.transfers).filter(
+        transfer => !group || transfer.transfer_group === group,
+      )
+      return listOf(all, url.pathname, url.searchParams)
+    }),
+    post('/v1/refunds', form => createRefund(desk, form)),
+    get('/v1/refunds/:id', ({ id = '' }) => one(book.refunds, 'refund', id)),
+    get('/v1/events', (_, url) => {
+      const type = url.searchParams.get('type')
+      const events = book.events.filter(event => !type || event.type === type)
+      return listOf(events, url.pathname, url.searchParams)
+    }),
+    get('/v1/events/:id', ({ id = '' }) =>
+      one(Object.fromEntries(book.events.map(e => [e.id, e])), 'event', id),
+    ),
+  ]
+}
+
+function sameSecret(header: string | null, secretKey: string) {
+  const given = Buffer.from(header ?? '')
+  const wanted = Buffer.from(`Bearer ${secretKey}`)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}

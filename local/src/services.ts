@@ -1,0 +1,77 @@
+/**
+ * The outside world, embedded: identity, payments, mailbox, clock and explorer on one HTTP port, mail on SMTP, a relay
+ * on UDP. Reads its environment here and nowhere else.
+ */
+import { join } from 'node:path'
+import { cast } from '../../api/test/cast.ts'
+import { clockRoutes } from './clock/clock.ts'
+import { explorerRoutes } from './explorer/explorer.ts'
+import { createIdentity } from './identity/identity.ts'
+import { identityKeys } from './identity/keys.ts'
+import { lookRoutes } from './look.ts'
+import { createMail } from './mail/mail.ts'
+import { createPayments } from './payments/payments.ts'
+import { startRelay } from './relay/relay.ts'
+import { json, serve } from './web.ts'
+
+const environment = process.env
+if (environment.NODE_ENV === 'production' && environment.LOCAL_WORLD !== '1') {
+  console.error('The embedded world stands in for real services and refuses to run in production.')
+  process.exit(1)
+}
+
+const basePort = Number(environment.PORT ?? 3000)
+const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${basePort}`
+const folder = environment.LOCAL_STATE ?? join(import.meta.dirname, '../../.local')
+
+const mail = await createMail({ smtpPort: basePort + 5, file: join(folder, 'mailbox.json') })
+const identity = createIdentity({
+  cast,
+  issuer: environment.CLERK_ISSUER ?? `${publicUrl}/local`,
+  publicUrl,
+  webhookSecret: required('CLERK_WEBHOOK_SIGNING_SECRET'),
+  webhookUrl: `${publicUrl}/webhooks/clerk`,
+  post: async ({ from, to, subject, text }) => void mail.mailbox.put({ from, to: [to], subject, text }),
+  keys: identityKeys(folder),
+  file: join(folder, 'identity.json'),
+})
+const payments = createPayments({
+  secretKey: required('STRIPE_SECRET_KEY'),
+  webhookSecret: required('STRIPE_WEBHOOK_SECRET'),
+  webhookUrl: `${publicUrl}/webhooks/stripe`,
+  publicUrl,
+  file: join(folder, 'payments.json'),
+})
+const relay = await startRelay({ secret: required('TURN_SECRET'), port: basePort + 7 })
+const http = await serve(
+  [
+    { method: 'GET', path: '/healthz', handle: () => json({ ok: true }) },
+    ...identity.routes,
+    ...payments.routes,
+    ...mail.routes,
+    ...clockRoutes(required('MIGRATE_URL')),
+    ...explorerRoutes,
+    ...lookRoutes,
+  ],
+  basePort + 4,
+)
+console.log(`Local services: ${http.url}, mail ${mail.smtpUrl}, relay ${relay.url}`)
+
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, async () => {
+    if (stopping) return
+    stopping = true
+    identity.close()
+    payments.close()
+    await Promise.all([http.stop(), mail.close(), relay.stop()])
+    process.exit(0)
+  })
+}
+
+function required(name: string): string {
+  const value = environment[name]
+  if (value) return value
+  console.error(`${name} is not set; "npm start" generates it.`)
+  process.exit(1)
+}
