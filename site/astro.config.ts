@@ -10,6 +10,8 @@ export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'standalone' }),
   integrations: [react()],
+  // The default takes the spaces between words and links on either side of a line break.
+  compressHTML: true,
   devToolbar: { enabled: false },
   server: { host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 3001) },
   vite: { plugins: [tailwindcss()] },

@@ -38,7 +38,7 @@ export function Select({ label, hint, error, hideLabel, prefix: _, className, ..
 
 function FieldFrame({ label, hint, error, hideLabel, id, className, children }: Frame & { id: string; className?: string; children: ReactNode }) {
   return (
-    <div className={classes('grid gap-1.5', className)}>
+    <div className={classes('grid content-start gap-1.5', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-semibold'}>
         {label}
       </label>

@@ -1,0 +1,57 @@
+import type { LiveReadingFragment } from '../../graphql/generated.ts'
+
+export type Meter = LiveReadingFragment['meter']
+type Amount = Meter['charged']
+
+const minuteMilliseconds = 60_000
+
+/**
+ * The server's time on this device. What arrives is always a little old, and never from the future: the youngest
+ * answer seen so far tells the difference between the two clocks best.
+ */
+export class ServerClock {
+  #ahead = Number.NEGATIVE_INFINITY
+
+  /** `at` is the server's time when it answered; `now` is ours when the answer came. Both in milliseconds. */
+  heard(at: number, now: number): void {
+    this.#ahead = Math.max(this.#ahead, at - now)
+  }
+
+  now(ours: number): number {
+    return Number.isFinite(this.#ahead) ? ours + this.#ahead : ours
+  }
+}
+
+/** Time both sides were connected, in milliseconds. `now` is the server's time. */
+export function sharedMilliseconds(meter: Meter, now: number): number {
+  if (meter.activeSince === null) return meter.sharedMilliseconds
+  return meter.sharedMilliseconds + Math.max(0, now - Date.parse(meter.activeSince))
+}
+
+/** How much longer the client's money lasts: what is left of the minutes already paid, and those it can still pay. */
+export function millisecondsLeft(meter: Meter, ratePerMinute: Amount, now: number): number | null {
+  if (meter.balance === null || BigInt(ratePerMinute.minor) <= 0n) return null
+  const paid = meter.minutesCharged * minuteMilliseconds - sharedMilliseconds(meter, now)
+  const affordable = Number(BigInt(meter.balance.minor) / BigInt(ratePerMinute.minor)) * minuteMilliseconds
+  return Math.max(0, paid) + affordable
+}
+
+/** e.g. 754000 → "12:34", and "1:02:03" from an hour on. */
+export function asClock(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1_000))
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60]
+  const rest = `${String(minutes).padStart(hours > 0 ? 2 : 1, '0')}:${String(seconds % 60).padStart(2, '0')}`
+  return hours > 0 ? `${hours}:${rest}` : rest
+}
+
+/** For a screen reader and for prose: "2 minutes 5 seconds". */
+export function asWords(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1_000))
+  const minutes = Math.floor(seconds / 60)
+  const parts = [count(minutes, 'minute'), count(seconds % 60, 'second')].filter(Boolean)
+  return parts.join(' ') || 'no time'
+}
+
+function count(number: number, word: string): string {
+  return number === 0 ? '' : `${number} ${word}${number === 1 ? '' : 's'}`
+}

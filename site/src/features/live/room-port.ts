@@ -1,0 +1,89 @@
+import { listen, send, socketOf } from '../../graphql/browser.ts'
+import { wordsFor } from '../../graphql/fault.ts'
+import {
+  AcceptReadingDocument,
+  CancelReadingDocument,
+  DeclineReadingDocument,
+  EndReadingDocument,
+  IceServersDocument,
+  JoinReadingDocument,
+  LeaveReadingDocument,
+  type ReadingAnswerFragment,
+  ReadingEventsDocument,
+  RoomWalletDocument,
+  SendMessageDocument,
+  SendSignalDocument,
+} from '../../graphql/generated.ts'
+import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
+
+type Answer = Promise<LiveReading | { refused: string }>
+
+/** All that a room does with the world outside it. Questions reject with a fault; a refusal is an answer. */
+export interface RoomPort {
+  readonly pageSession: string
+  now(): number
+  wait(milliseconds: number): Promise<void>
+  words(fault: unknown): string
+  events(after: string, hear: (event: ReadingEvent) => void, fail: (fault: unknown) => void): () => void
+  wallet(hear: (balance: LiveReading['ratePerMinute']) => void): () => void
+  onLink(hear: (open: boolean) => void): () => void
+  accept(): Answer
+  decline(): Answer
+  cancel(): Answer
+  join(): Answer
+  leave(): Answer
+  end(): Answer
+  say(text: string, clientKey: string): Promise<RoomMessage | { refused: string }>
+  signal(to: string, kind: string, data: string, clientKey: string): Promise<void>
+  iceServers(): Promise<RTCIceServer[]>
+}
+
+export function browserRoomPort(id: string): RoomPort {
+  const pageSession = crypto.randomUUID()
+  return {
+    pageSession,
+    now: () => Date.now(),
+    wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    words: wordsFor,
+    events: (after, hear, fail) =>
+      listen(
+        ReadingEventsDocument,
+        { readingId: id, pageSession, after },
+        data => hear(data.readingEvents),
+        fail,
+      ),
+    wallet: hear => listen(RoomWalletDocument, { after: null }, data => hear(data.walletChanged.balance)),
+    onLink(hear) {
+      const stops = [socketOf().on('connected', () => hear(true)), socketOf().on('closed', () => hear(false))]
+      return () =>
+        stops.forEach(stop => {
+          stop()
+        })
+    },
+    accept: async () => answered((await send(AcceptReadingDocument, { id })).acceptReading),
+    decline: async () => answered((await send(DeclineReadingDocument, { id })).declineReading),
+    cancel: async () => answered((await send(CancelReadingDocument, { id })).cancelReading),
+    join: async () => answered((await send(JoinReadingDocument, { id, pageSession })).joinReading),
+    leave: async () => answered((await send(LeaveReadingDocument, { id, pageSession })).leaveReading),
+    end: async () => answered((await send(EndReadingDocument, { id })).endReading),
+    async say(text, clientKey) {
+      const { sendMessage: answer } = await send(SendMessageDocument, { readingId: id, text, clientKey })
+      return answer.__typename === 'Message' ? answer : { refused: answer.message }
+    },
+    async signal(to, kind, data, clientKey) {
+      await send(SendSignalDocument, { readingId: id, pageSession, to, kind, data, clientKey })
+    },
+    async iceServers() {
+      const { iceServers } = await send(IceServersDocument, { readingId: id })
+      return iceServers.map(({ urls, username, credential }) => ({
+        urls,
+        username: username ?? undefined,
+        credential: credential ?? undefined,
+      }))
+    },
+  }
+}
+
+function answered(answer: ReadingAnswerFragment): LiveReading | { refused: string } {
+  return answer.__typename === 'Reading' ? answer : { refused: answer.message }
+}

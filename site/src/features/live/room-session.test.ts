@@ -1,0 +1,143 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { ReadingEvent } from './room.ts'
+import { aReading } from './room-fixture.ts'
+import type { RoomPort } from './room-port.ts'
+import { RoomSession } from './room-session.ts'
+
+const test = suite('room session')
+
+/** Theo's page, with a server that answers as it is told. */
+function theoAt(reading: Parameters<typeof aReading>[0]) {
+  const asked: string[] = []
+  let hear: (event: ReadingEvent) => void = () => undefined
+  let link: (open: boolean) => void = () => undefined
+  const server = { joinFaults: 0, sayFaults: 0 }
+  const answer = async (name: string) => {
+    asked.push(name)
+    return aReading({ ...reading, sequence: '20' })
+  }
+  const port: RoomPort = {
+    ...{ pageSession: 'theo-1', now: () => 0, words: () => 'We cannot be reached.' },
+    wait: () => Promise.resolve(),
+    events: (_after, listener) => {
+      hear = listener
+      return () => asked.push('stop')
+    },
+    wallet: () => () => undefined,
+    onLink: listener => {
+      link = listener
+      return () => undefined
+    },
+    accept: () => answer('accept'),
+    decline: () => answer('decline'),
+    cancel: () => answer('cancel'),
+    leave: () => answer('leave'),
+    end: () => answer('end'),
+    async join() {
+      if (server.joinFaults-- > 0) throw new Error('not subscribed yet')
+      return answer('join')
+    },
+    async say(text, clientKey) {
+      asked.push(`say ${clientKey}`)
+      if (server.sayFaults-- > 0) throw new Error('unreachable')
+      return { id: `kept-${clientKey}`, side: 'CLIENT', text, at: reading.requestedAt ?? '', clientKey }
+    },
+    signal: async () => undefined,
+    iceServers: async () => [],
+  }
+  const session = new RoomSession(port, { reading: aReading(reading), messages: [] })
+  const stop = session.start()
+  return {
+    session,
+    server,
+    asked,
+    stop,
+    hear: (event: ReadingEvent) => hear(event),
+    link: (open: boolean) => link(open),
+  }
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve()
+}
+
+const side = (sequence: string, who: 'CLIENT' | 'READER', present: boolean, pageSession: string | null) =>
+  ({ __typename: 'SideChanged', sequence, side: who, present, pageSession }) as const
+
+test('a chat joins once it may, though the first tries come too early', async () => {
+  const { session, server, asked } = theoAt({ state: 'CONNECTING' })
+  server.joinFaults = 2
+  await settle()
+  assert.is(session.read().joined, true)
+  assert.equal(asked, ['join'])
+})
+
+test('nobody joins while it rings', async () => {
+  const { asked, hear } = theoAt({ state: 'RINGING' })
+  await settle()
+  assert.equal(asked, [])
+  hear({
+    __typename: 'ReadingStateChanged',
+    sequence: '11',
+    reading: aReading({ state: 'CONNECTING', sequence: '11' }),
+  })
+  await settle()
+  assert.equal(asked, ['join'])
+})
+
+test('a call joins when media flows, leaves when it stalls, and joins again', async () => {
+  const { session, asked } = theoAt({ state: 'ACTIVE', channel: 'VIDEO' })
+  await settle()
+  assert.equal(asked, [])
+  session.setUsable(true)
+  await settle()
+  session.setUsable(false)
+  await settle()
+  assert.is(session.read().joined, false)
+  session.setUsable(true)
+  await settle()
+  assert.equal(asked, ['join', 'leave', 'join'])
+})
+
+test('after a lost socket it joins again and sends what could not be sent', async () => {
+  const { session, server, asked, link } = theoAt({ state: 'ACTIVE' })
+  await settle()
+  link(false)
+  assert.is(session.read().link, 'lost')
+  server.sayFaults = 1
+  await session.say('Are you there?', 'key-1')
+  assert.ok(session.read().messages[0]?.failed)
+  link(true)
+  await settle()
+  assert.equal(asked, ['join', 'say key-1', 'join', 'say key-1'])
+  assert.is(session.read().messages.length, 1)
+  assert.is(session.read().messages[0]?.id, 'kept-key-1')
+})
+
+test('another page of the same person takes over, and this one stays out', async () => {
+  const { session, asked, hear } = theoAt({ state: 'ACTIVE' })
+  await settle()
+  hear(side('21', 'CLIENT', true, 'theo-2'))
+  await settle()
+  assert.is(session.read().moved, true)
+  assert.equal(asked, ['join'])
+})
+
+test('a server that lost sight of us is told again', async () => {
+  const { session, asked, hear } = theoAt({ state: 'ACTIVE' })
+  await settle()
+  hear(side('21', 'CLIENT', false, 'theo-1'))
+  await settle()
+  assert.equal(asked, ['join', 'join'])
+  assert.is(session.read().joined, true)
+})
+
+test('the other side’s page is known as soon as it opens', async () => {
+  const { session, hear } = theoAt({ state: 'CONNECTING', channel: 'VOICE' })
+  hear(side('21', 'READER', false, 'mara-1'))
+  assert.is(session.read().otherPage, 'mara-1')
+  assert.is(session.read().reading.readerPresent, false)
+})
+
+test.run()

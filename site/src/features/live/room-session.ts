@@ -1,0 +1,223 @@
+import type { Side } from '../../graphql/generated.ts'
+import { Observed } from '../call/observed.ts'
+import type { CallSignal, SignalPort } from '../call/signal-line.ts'
+import { ServerClock } from './meter.ts'
+import {
+  funded,
+  hear,
+  isOpen,
+  isOver,
+  type LiveReading,
+  learn,
+  type ReadingEvent,
+  type Room,
+  type RoomMessage,
+  withMessage,
+} from './room.ts'
+import type { RoomPort } from './room-port.ts'
+
+export interface RoomView extends Room {
+  /** `lost`: the socket is down; the server stops the meter by itself. */
+  link: 'open' | 'lost'
+  /** This page counts as present. */
+  joined: boolean
+  /** Page session of the other side, last heard of: the address for signals. */
+  otherPage: string | null
+  /** The reading goes on in another page of the same person. */
+  moved: boolean
+  /** What went wrong last, in words. */
+  problem: string | null
+}
+
+const joinAgainMilliseconds = 700
+
+/**
+ * One page of a reading: hears its events, and keeps this page joined for exactly as long as the channel works — the
+ * chat while the socket is open, a call while media flows — because joined time is what the client pays for.
+ */
+export class RoomSession extends Observed<RoomView> {
+  readonly clock = new ServerClock()
+  /** For a call between the two pages. */
+  readonly signals: SignalPort = {
+    send: (to, kind, data, key) => this.#port.signal(to, kind, data, key),
+    onSignal: listener => {
+      this.#signalListeners.add(listener)
+      return () => this.#signalListeners.delete(listener)
+    },
+  }
+  #port: RoomPort
+  #side: Side
+  #usable: boolean
+  #wasJoined = false
+  #joining = false
+  #stopped = false
+  #stops: (() => void)[] = []
+  #signalListeners = new Set<(signal: CallSignal) => void>()
+
+  constructor(port: RoomPort, room: Pick<Room, 'reading' | 'messages'>) {
+    const first = { warning: null, link: 'open' as const, joined: false, moved: false }
+    super({ ...room, ...first, otherPage: null, problem: null })
+    this.#port = port
+    this.#side = room.reading.side
+    this.#usable = room.reading.channel === 'CHAT'
+    this.clock.heard(Date.parse(room.reading.meter.at), port.now())
+  }
+
+  /** Starts hearing; returns how to stop. */
+  start(): () => void {
+    this.#stops = [
+      this.#port.events(this.read().reading.sequence, event => this.#hear(event), this.#fail),
+      this.#port.onLink(open => this.#link(open)),
+    ]
+    if (this.#side === 'CLIENT') {
+      this.#stops.push(this.#port.wallet(balance => this.change(funded(this.read(), balance))))
+    }
+    void this.#keepJoined()
+    return () => this.#stop()
+  }
+
+  /** A call says whether media flows. */
+  setUsable(usable: boolean): void {
+    if (this.#usable === usable) return
+    this.#usable = usable
+    if (usable) void this.#keepJoined()
+    else this.#leave()
+  }
+
+  async accept(): Promise<void> {
+    await this.#ask(this.#port.accept())
+  }
+
+  async decline(): Promise<void> {
+    await this.#ask(this.#port.decline())
+  }
+
+  async cancel(): Promise<void> {
+    await this.#ask(this.#port.cancel())
+  }
+
+  async end(): Promise<void> {
+    await this.#ask(this.#port.end())
+  }
+
+  /** Shown at once; the copy the server keeps takes its place. Said again with the same key, it is kept once. */
+  async say(text: string, clientKey: string): Promise<void> {
+    const at = new Date(this.clock.now(this.#port.now())).toISOString()
+    const message = { id: clientKey, side: this.#side, text, at, clientKey }
+    this.#place({ ...message, sending: true })
+    try {
+      const answer = await this.#port.say(text, clientKey)
+      this.#place('id' in answer ? answer : { ...message, failed: answer.refused })
+    } catch (fault) {
+      this.#place({ ...message, failed: this.#port.words(fault) })
+    }
+  }
+
+  dismissProblem(): void {
+    this.change({ problem: null })
+  }
+
+  #hear(event: ReadingEvent): void {
+    if ('meter' in event) this.#heardAt(event.meter.at)
+    if ('reading' in event) this.#heardAt(event.reading.meter.at)
+    this.change(hear(this.read(), event))
+    if (event.__typename === 'SignalSent')
+      for (const listener of this.#signalListeners) listener(event.signal)
+    if (event.__typename === 'SideChanged') this.#sideChanged(event)
+    void this.#keepJoined()
+  }
+
+  #sideChanged({
+    side,
+    present,
+    pageSession,
+  }: {
+    side: Side
+    present: boolean
+    pageSession: string | null
+  }): void {
+    if (side !== this.#side) {
+      if (pageSession) this.change({ otherPage: pageSession })
+    } else if (present && pageSession && pageSession !== this.#port.pageSession) {
+      // Only after we were in: before, it is an older page of ours, about to be left.
+      if (this.#wasJoined) this.change({ moved: true, joined: false })
+    } else if (!present && (!pageSession || pageSession === this.#port.pageSession)) {
+      this.change({ joined: false })
+    }
+  }
+
+  #link(open: boolean): void {
+    this.change({ link: open ? 'open' : 'lost', joined: false })
+    if (!open) return
+    void this.#keepJoined()
+    for (const { failed, text, clientKey } of this.read().messages) if (failed) void this.say(text, clientKey)
+  }
+
+  async #keepJoined(): Promise<void> {
+    if (this.#joining) return
+    this.#joining = true
+    while (this.#shouldJoin()) {
+      try {
+        const answer = await this.#port.join()
+        this.#learn(answer)
+        // The channel may have failed while the question was under way.
+        if (!this.#usable) this.#leave()
+        else if ('id' in answer) {
+          this.#wasJoined = true
+          this.change({ joined: true, problem: null })
+        }
+        if (!('id' in answer)) break
+      } catch {
+        // Our subscription may not have reached the server yet, or it is away: both pass.
+        await this.#port.wait(joinAgainMilliseconds)
+      }
+    }
+    this.#joining = false
+  }
+
+  #shouldJoin(): boolean {
+    const { reading, link, joined, moved } = this.read()
+    return !this.#stopped && this.#usable && link === 'open' && !joined && !moved && isOpen(reading)
+  }
+
+  #leave(): void {
+    this.change({ joined: false })
+    if (isOver(this.read().reading)) return
+    // If this cannot be said, the closing socket or the silent heartbeat says it.
+    this.#port.leave().then(
+      answer => this.#learn(answer),
+      () => undefined,
+    )
+  }
+
+  async #ask(answer: ReturnType<RoomPort['end']>): Promise<void> {
+    this.change({ problem: null })
+    await answer.then(each => this.#learn(each), this.#fail)
+  }
+
+  #learn(answer: LiveReading | { refused: string }): void {
+    if ('refused' in answer) {
+      this.change({ problem: answer.refused })
+      return
+    }
+    this.#heardAt(answer.meter.at)
+    this.change(learn(this.read(), answer))
+  }
+
+  #heardAt(at: string): void {
+    this.clock.heard(Date.parse(at), this.#port.now())
+  }
+
+  #place(message: RoomMessage): void {
+    this.change({ messages: withMessage(this.read().messages, message) })
+  }
+
+  #fail = (fault: unknown): void => {
+    this.change({ problem: this.#port.words(fault) })
+  }
+
+  #stop(): void {
+    this.#stopped = true
+    for (const stop of this.#stops) stop()
+  }
+}

@@ -1,0 +1,78 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { asClock, asWords, millisecondsLeft, ServerClock, sharedMilliseconds } from './meter.ts'
+import { funded, hear, learn, type Room } from './room.ts'
+import { aReading } from './room-fixture.ts'
+
+const test = suite('room')
+const at = '2026-11-21T08:00:00.000Z'
+const usd = (minor: string) => ({ minor, currency: 'USD' })
+
+const reading = aReading()
+const room: Room = { reading, messages: [], warning: null }
+
+test('shared time runs only while both are there', () => {
+  const later = Date.parse(at) + 5_000
+  assert.is(sharedMilliseconds(reading.meter, later), 65_000)
+  assert.is(sharedMilliseconds({ ...reading.meter, activeSince: null }, later), 60_000)
+})
+
+test('the time left is what was paid and what the wallet can still pay', () => {
+  const later = Date.parse(at) + 20_000
+  // 2 minutes paid, 80 s used: 40 s; $7.00 buys two more minutes at $2.99.
+  assert.is(millisecondsLeft(reading.meter, reading.ratePerMinute, later), 40_000 + 120_000)
+  assert.is(millisecondsLeft({ ...reading.meter, balance: null }, reading.ratePerMinute, later), null)
+})
+
+test('the server’s clock is told best by its youngest answer', () => {
+  const clock = new ServerClock()
+  assert.is(clock.now(5_000), 5_000)
+  clock.heard(9_000, 5_000)
+  clock.heard(9_100, 6_000)
+  assert.is(clock.now(7_000), 11_000)
+})
+
+test('clocks and words', () => {
+  assert.is(asClock(754_000), '12:34')
+  assert.is(asClock(3_723_000), '1:02:03')
+  assert.is(asClock(-5), '0:00')
+  assert.is(asWords(125_000), '2 minutes 5 seconds')
+  assert.is(asWords(60_000), '1 minute')
+})
+
+test('a message shown at once is replaced by the one that was kept', () => {
+  const message = { id: 'm-1', side: 'CLIENT' as const, text: 'Hello', at, clientKey: 'key-1' }
+  const sending = { ...room, messages: [{ ...message, id: 'key-1', sending: true }] }
+  const heard = hear(sending, { __typename: 'MessageSent', sequence: '11', message })
+  assert.equal(heard.messages, [message])
+  assert.equal(hear(heard, { __typename: 'MessageSent', sequence: '11', message }).messages, [message])
+})
+
+test('an answer overtaken by events is old news', () => {
+  const ticked = hear(room, {
+    __typename: 'ReadingTick',
+    ...{ sequence: '12', minute: 3, amount: usd('299'), meter: { ...reading.meter, minutesCharged: 3 } },
+  })
+  assert.is(learn(ticked, reading).reading.meter.minutesCharged, 3)
+  assert.is(learn(ticked, { ...reading, state: 'ENDED', sequence: '13' }).reading.state, 'ENDED')
+})
+
+test('sides come and go', () => {
+  const gone = hear(room, {
+    __typename: 'SideChanged',
+    ...{ sequence: '11', side: 'READER', present: false, pageSession: null },
+  })
+  assert.is(gone.reading.readerPresent, false)
+  assert.is(gone.reading.clientPresent, true)
+})
+
+test('a warning stays until the wallet grows', () => {
+  const warned = hear(room, { __typename: 'ReadingWarning', sequence: '11', minutesLeft: 1 })
+  assert.is(warned.warning, 1)
+  assert.is(funded(warned, usd('401')).warning, 1)
+  const rich = funded(warned, usd('2700'))
+  assert.is(rich.warning, null)
+  assert.equal(rich.reading.meter.balance, usd('2700'))
+})
+
+test.run()

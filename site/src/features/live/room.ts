@@ -1,0 +1,74 @@
+import type {
+  LiveReadingFragment,
+  MessagePartsFragment,
+  ReadingEventsSubscription,
+  Side,
+} from '../../graphql/generated.ts'
+
+export type LiveReading = LiveReadingFragment
+export type ReadingEvent = ReadingEventsSubscription['readingEvents']
+/** `sending` until the server has it; `failed` in words when it would not take it. */
+export type RoomMessage = MessagePartsFragment & { sending?: boolean; failed?: string | null }
+
+/** What is known of a reading in this page: the last answer of the server with every event since laid over it. */
+export interface Room {
+  reading: LiveReading
+  messages: RoomMessage[]
+  /** The last warning of the server, until more money comes: minutes left. */
+  warning: number | null
+}
+
+export const isOpen = ({ state }: LiveReading) =>
+  state === 'CONNECTING' || state === 'ACTIVE' || state === 'PAUSED'
+export const isOver = (reading: LiveReading) => reading.state !== 'RINGING' && !isOpen(reading)
+
+export const otherSide = (side: Side): Side => (side === 'CLIENT' ? 'READER' : 'CLIENT')
+export const isPresent = (reading: LiveReading, side: Side) =>
+  side === 'CLIENT' ? reading.clientPresent : reading.readerPresent
+
+/** Each event comes once and in order; `listen` sees to that. */
+export function hear(room: Room, event: ReadingEvent): Room {
+  switch (event.__typename) {
+    case 'ReadingStateChanged':
+      return learn(room, event.reading)
+    case 'ReadingTick':
+      return { ...room, reading: { ...room.reading, meter: event.meter, sequence: event.sequence } }
+    case 'ReadingWarning':
+      return { ...room, warning: event.minutesLeft }
+    case 'MessageSent':
+      return { ...room, messages: withMessage(room.messages, event.message) }
+    case 'SideChanged': {
+      const presence = event.side === 'CLIENT' ? 'clientPresent' : 'readerPresent'
+      return { ...room, reading: { ...room.reading, [presence]: event.present, sequence: event.sequence } }
+    }
+    case 'SignalSent':
+      return room
+  }
+}
+
+/** A whole reading, answered or announced. An answer overtaken by later events is old news. */
+export function learn(room: Room, reading: LiveReading): Room {
+  return isOlder(reading.sequence, room.reading.sequence) ? room : { ...room, reading }
+}
+
+/** The wallet changed: a top-up takes the warning away, the next minute's charge does not. */
+export function funded(room: Room, balance: LiveReading['ratePerMinute']): Room {
+  const before = room.reading.meter.balance
+  if (before && before.minor === balance.minor) return room
+  const grew = before !== null && BigInt(balance.minor) > BigInt(before.minor)
+  const meter = { ...room.reading.meter, balance }
+  return { ...room, reading: { ...room.reading, meter }, warning: grew ? null : room.warning }
+}
+
+/** Puts a message in its place, over the optimistic copy with the same key. */
+export function withMessage(messages: RoomMessage[], message: RoomMessage): RoomMessage[] {
+  const index = messages.findIndex(
+    each => each.id === message.id || (each.side === message.side && each.clientKey === message.clientKey),
+  )
+  return index === -1 ? [...messages, message] : messages.with(index, message)
+}
+
+/** Sequences grow within a reading. */
+function isOlder(sequence: string, than: string): boolean {
+  return /^\d+$/.test(sequence) && /^\d+$/.test(than) && BigInt(sequence) < BigInt(than)
+}

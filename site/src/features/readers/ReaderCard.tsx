@@ -1,0 +1,63 @@
+import type { ReaderCardFragment } from '../../graphql/generated.ts'
+import { Money } from '../../ui/Money.tsx'
+import type { Unit } from '../../ui/money.ts'
+import { Portrait } from '../../ui/Portrait.tsx'
+import { PresencePill } from '../../ui/Presence.tsx'
+import { Stars } from '../../ui/Stars.tsx'
+import { channelWords, inOrder, lowestRate } from './channels.ts'
+
+type Props = { reader: ReaderCardFragment; unit: Unit; eager?: boolean; heading?: 'h2' | 'h3' }
+
+/** One link: the whole card is its target, and its name is the reader's. */
+export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
+  const lowest = lowestRate(reader.rates)
+  return (
+    <article className="reader-card group relative flex h-full flex-col gap-3 rounded-card bg-panel p-3 shadow-glow transition-[translate,box-shadow] duration-200 focus-within:-translate-y-1 hover:-translate-y-1 sm:p-4">
+      <Portrait name={reader.name} image={reader.picture && { ...reader.picture, alt: '' }} eager={eager} />
+      <div className="flex flex-1 flex-col gap-1.5 px-1 pb-1">
+        <PresencePill presence={reader.presence} />
+        <Heading className="reader-name">
+          <a href={`/readers/${reader.slug}`} className="no-underline outline-offset-4 after:absolute after:inset-0 after:rounded-card">
+            {reader.name}
+          </a>
+        </Heading>
+        <p className="line-clamp-2 min-h-[2.9em] text-[0.95rem] leading-snug text-soft">{reader.tagline}</p>
+        <p className="line-clamp-1 text-[0.9rem] text-second-ink">{reader.attributes.map(({ name }) => name).join(' · ')}</p>
+        <div className="mt-auto grid gap-1.5 pt-1">
+          <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
+          {lowest && (
+            <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-[0.95rem]">
+              <span>
+                from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
+                <span className="text-soft"> / min</span>
+              </span>
+              <span className="flex gap-2 text-accent-ink">
+                {inOrder(reader.rates).map(({ channel }) => {
+                  const { icon: Icon, label } = channelWords[channel]
+                  return (
+                    <span key={channel} title={label}>
+                      <Icon aria-hidden size={17} />
+                      <span className="sr-only">{label}</span>
+                    </span>
+                  )
+                })}
+              </span>
+            </p>
+          )}
+        </div>
+      </div>
+    </article>
+  )
+}
+
+export function ReaderGrid({ readers, unit, heading }: { readers: ReaderCardFragment[]; unit: Unit; heading?: 'h2' | 'h3' }) {
+  return (
+    <ul className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
+      {readers.map((reader, place) => (
+        <li key={reader.id}>
+          <ReaderCard reader={reader} unit={unit} eager={place < 4} heading={heading} />
+        </li>
+      ))}
+    </ul>
+  )
+}
