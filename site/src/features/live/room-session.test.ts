@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { ReadingEvent } from './room.ts'
+import type { LiveReading, ReadingEvent } from './room.ts'
 import { aReading } from './room-fixture.ts'
 import type { RoomPort } from './room-port.ts'
 import { RoomSession } from './room-session.ts'
@@ -8,7 +8,7 @@ import { RoomSession } from './room-session.ts'
 const test = suite('room session')
 
 /** Theo's page, with a server that answers as it is told. */
-function theoAt(reading: Parameters<typeof aReading>[0]) {
+function theoAt(reading: Partial<LiveReading>) {
   const asked: string[] = []
   let hear: (event: ReadingEvent) => void = () => undefined
   let link: (open: boolean) => void = () => undefined
