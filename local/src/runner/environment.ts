@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { identityKeys } from '../identity/keys.ts'
 import type { Postgres } from '../postgres/index.ts'
 import type { Layout } from './layout.ts'
 import type { Secrets } from './secrets.ts'
@@ -20,8 +22,8 @@ export function environments(
     CLERK_TELEMETRY_DISABLED: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
-    CLERK_ISSUER: `${layout.url}/local/identity`,
-    CLERK_JWT_KEY: secrets.identityPublicKey,
+    CLERK_ISSUER: `${layout.url}/local`,
+    CLERK_JWT_KEY: identityKeys(layout.state).publicPem,
     CLERK_WEBHOOK_SIGNING_SECRET: secrets.identityWebhook,
     STRIPE_SECRET_KEY: secrets.stripe,
     STRIPE_PUBLISHABLE_KEY: secrets.stripePublishable,
@@ -48,19 +50,12 @@ export function environments(
       PORT: String(ports.cms),
       DATABASE_URL_CMS: postgres.url('soulseer', 'soulseer_cms', secrets.databaseCms),
       PAYLOAD_SECRET: secrets.payload,
-      STAFF_PASSWORD: secrets.staffPassword,
+      CMS_STAFF_PASSWORD: secrets.staffPassword,
+      CMS_MEDIA_DIR: join(layout.state, 'media'),
       API_URL: local(ports.api),
     },
     site: { ...everyone, PORT: String(ports.site), API_URL: local(ports.api) },
-    services: {
-      ...everyone,
-      PORT: String(ports.services),
-      SMTP_PORT: String(ports.smtp),
-      TURN_PORT: String(ports.turn),
-      STATE_DIR: layout.state,
-      DATABASE_URL: owner,
-      API_URL: local(ports.api),
-      CLERK_JWT_PRIVATE_KEY: secrets.identityPrivateKey,
-    },
+    // The stand-ins count their own ports from the gateway's.
+    services: { ...everyone, PORT: String(ports.gateway), LOCAL_STATE: layout.state, MIGRATE_URL: owner },
   }
 }

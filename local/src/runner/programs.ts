@@ -14,7 +14,7 @@ type Serving = {
 
 /** In the order they matter to each other; all start at once and each waits for what it needs. */
 const serving: Serving[] = [
-  { name: 'services', workspace: 'local', script: 'services', health: '/mailbox' },
+  { name: 'services', workspace: 'local', script: 'services', health: '/healthz' },
   { name: 'api', workspace: 'api', script: 'start', health: '/readyz' },
   { name: 'cms', workspace: 'cms', script: 'start', health: '/api/access' },
   { name: 'site', workspace: 'site', script: 'start', health: '/healthz' },

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -14,11 +14,6 @@ export function secrets(file: string): Secrets {
 }
 
 function generate() {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  })
   return {
     databaseOwner: word(),
     databaseApi: word(),
@@ -26,8 +21,6 @@ function generate() {
     payload: word(32),
     cmsServiceKey: word(32),
     staffPassword: word(9),
-    identityPublicKey: publicKey,
-    identityPrivateKey: privateKey,
     // Both kinds of webhook are signed with a secret of this form.
     identityWebhook: `whsec_${randomBytes(24).toString('base64')}`,
     stripe: `sk_test_${randomBytes(24).toString('hex')}`,

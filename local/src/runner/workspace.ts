@@ -34,6 +34,7 @@ export function environmentWithNode(): NodeJS.ProcessEnv {
 
 /** `exec` leaves no shell in between; a script of several commands keeps its shell. */
 function onlyCommand(script: string): string {
-  if (process.platform === 'win32') return script.replace(/^exec /, '')
-  return /[;&|]|^exec /.test(script) ? script : `exec ${script}`
+  if (process.platform === 'win32') return script.replace(/\bexec /, '')
+  if (/[;&|]|\bexec /.test(script)) return script
+  return script.replace(/^((?:\w+=\S+ +)*)/, '$1exec ')
 }

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../runner/layout.ts'
+import { scriptOf, type Workspace } from '../runner/workspace.ts'
+import { command, type Ended } from './command.ts'
+import { composeProblems } from './compose.ts'
+import { stale } from './fresh.ts'
+import { houseProblems } from './house.ts'
+
+export type Check = { name: string; run: () => Promise<Ended> }
+
+const bin = (name: string) => join(root, 'node_modules', '.bin', name)
+const workspaces: Workspace[] = ['cms', 'api', 'site', 'local', 'journeys', 'bench']
+
+/** Everything that is true of the files alone; the longest first. */
+export function checks(): Check[] {
+  return [
+    ...workspaces.flatMap(typeCheck),
+    { name: 'lint', run: () => command([bin('biome'), 'check', '--max-diagnostics=40', '.']) },
+    {
+      name: 'import laws',
+      run: () => command([bin('depcruise'), '--config', '.dependency-cruiser.mjs', ...programFolders()]),
+    },
+    {
+      name: 'generated files are fresh: schema.graphql',
+      run: () => stale('api', 'schema', ['schema.graphql']),
+    },
+    {
+      name: "generated files are fresh: the site's operations",
+      run: () => stale('.', 'codegen', ['site/src/graphql/generated.ts']),
+    },
+    {
+      name: "generated files are fresh: the cms's types and tables",
+      run: () => runIn('cms', 'generate:check'),
+    },
+    { name: 'docker-compose.yml is valid', run: () => judged(composeProblems) },
+    { name: 'house rules', run: () => judged(houseProblems) },
+  ]
+}
+
+function typeCheck(workspace: Workspace): Check[] {
+  const script = ['check', 'typecheck'].find(name => scriptOf(workspace, name))
+  return script ? [{ name: `types of ${workspace}`, run: () => runIn(workspace, script) }] : []
+}
+
+function programFolders(): string[] {
+  const folders = ['api/src', 'api/test', 'cms/src', 'site/src', 'local/src', 'journeys', 'bench']
+  return folders.filter(folder => existsSync(join(root, folder)))
+}
+
+function runIn(workspace: Workspace, script: string): Promise<Ended> {
+  const words = scriptOf(workspace, script)
+  if (!words)
+    return Promise.resolve({
+      ok: false,
+      output: `${workspace}/package.json has no script "${script}".`,
+      seconds: 0,
+    })
+  return command(['sh', '-c', words], { cwd: join(root, workspace) })
+}
+
+async function judged(problemsOf: () => Promise<string[]> | string[]): Promise<Ended> {
+  const started = Date.now()
+  const problems = await problemsOf()
+  return { ok: problems.length === 0, output: problems.join('\n'), seconds: (Date.now() - started) / 1000 }
+}

