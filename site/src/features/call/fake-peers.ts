@@ -209,6 +209,7 @@ export class FakeSignals {
   log: { from: string; to: string; kind: string; key: string; data: string }[] = []
   /** Sends that fail before any succeed again. */
   refusals = 0
+  refused: string[] = []
   #pages = new Map<string, (signal: CallSignal) => void>()
 
   portOf(from: string): SignalPort {
@@ -216,6 +217,7 @@ export class FakeSignals {
       send: async (to, kind, data, key) => {
         if (this.refusals > 0) {
           this.refusals -= 1
+          this.refused.push(key)
           throw new Error('no way out')
         }
         this.log.push({ from, to, kind, key, data })

@@ -57,7 +57,8 @@ export class SignalSender {
     for (let next = this.#queue.shift(); next && !this.#closed; next = this.#queue.shift()) {
       this.#sent += 1
       const data = JSON.stringify({ ...next.body, n: this.#sent })
-      while (!this.#closed && !(await this.#try(next.kind, data, `${this.to}:${this.#sent}`))) {
+      const key = crypto.randomUUID()
+      while (!this.#closed && !(await this.#try(next.kind, data, key))) {
         await this.#wait(1_000)
       }
     }

@@ -127,15 +127,15 @@ test('another page of the same person takes over, and this one stays out', async
 test('a server that lost sight of us is told again', async () => {
   const { session, asked, hear } = theoAt({ state: 'ACTIVE' })
   await settle()
-  hear(side('21', 'CLIENT', false, 'theo-1'))
+  hear(side('21', 'CLIENT', false, null))
   await settle()
   assert.equal(asked, ['join', 'join'])
   assert.is(session.read().joined, true)
 })
 
 test('the other side’s page is known as soon as it opens', async () => {
-  const { session, hear } = theoAt({ state: 'CONNECTING', channel: 'VOICE' })
-  hear(side('21', 'READER', false, 'mara-1'))
+  const { session, hear } = theoAt({ state: 'CONNECTING', channel: 'VOICE', readerPresent: false })
+  hear(side('21', 'READER', true, 'mara-1'))
   assert.is(session.read().otherPage, 'mara-1')
   assert.is(session.read().reading.readerPresent, false)
 })

@@ -7,6 +7,7 @@ import {
   hear,
   isOpen,
   isOver,
+  isPresent,
   type LiveReading,
   learn,
   type ReadingEvent,
@@ -48,7 +49,7 @@ export class RoomSession extends Observed<RoomView> {
   #port: RoomPort
   #side: Side
   #usable: boolean
-  #wasJoined = false
+  #entered = false
   #joining = false
   #stopped = false
   #stops: (() => void)[] = []
@@ -124,6 +125,9 @@ export class RoomSession extends Observed<RoomView> {
     if (event.__typename === 'SignalSent')
       for (const listener of this.#signalListeners) listener(event.signal)
     if (event.__typename === 'SideChanged') this.#sideChanged(event)
+    // A server that lost sight of us says so; what it says is older than our last join only if it is not learnt.
+    const { reading, joined } = this.read()
+    if (joined && isOpen(reading) && !isPresent(reading, this.#side)) this.change({ joined: false })
     void this.#keepJoined()
   }
 
@@ -138,11 +142,11 @@ export class RoomSession extends Observed<RoomView> {
   }): void {
     if (side !== this.#side) {
       if (pageSession) this.change({ otherPage: pageSession })
-    } else if (present && pageSession && pageSession !== this.#port.pageSession) {
-      // Only after we were in: before, it is an older page of ours, about to be left.
-      if (this.#wasJoined) this.change({ moved: true, joined: false })
-    } else if (!present && (!pageSession || pageSession === this.#port.pageSession)) {
-      this.change({ joined: false })
+    } else if (pageSession === this.#port.pageSession) {
+      this.#entered = true
+    } else if (present && this.#entered) {
+      // Before we were in, it would be an older page of ours, about to be left.
+      this.change({ moved: true, joined: false })
     }
   }
 
@@ -163,7 +167,7 @@ export class RoomSession extends Observed<RoomView> {
         // The channel may have failed while the question was under way.
         if (!this.#usable) this.#leave()
         else if ('id' in answer) {
-          this.#wasJoined = true
+          this.#entered = true
           this.change({ joined: true, problem: null })
         }
         if (!('id' in answer)) break

@@ -38,8 +38,10 @@ export function hear(room: Room, event: ReadingEvent): Room {
     case 'MessageSent':
       return { ...room, messages: withMessage(room.messages, event.message) }
     case 'SideChanged': {
+      // A page that came is not yet connected; the state event after its join says that. One that went is gone.
+      if (event.present) return room
       const presence = event.side === 'CLIENT' ? 'clientPresent' : 'readerPresent'
-      return { ...room, reading: { ...room.reading, [presence]: event.present, sequence: event.sequence } }
+      return { ...room, reading: { ...room.reading, [presence]: false, sequence: event.sequence } }
     }
     case 'SignalSent':
       return room

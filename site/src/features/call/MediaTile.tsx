@@ -1,0 +1,81 @@
+import { MicOff } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import type { LocalTracks } from './connection.ts'
+
+type Props = {
+  name: string
+  picture?: { url: string; width: number; height: number; alt: string } | null
+  tracks: LocalTracks
+  /** Whether the picture is to be shown; the sound is heard either way. */
+  camera: boolean
+  microphone: boolean
+  /** Our own picture: mirrored, and silent so that we do not hear ourselves. */
+  own?: boolean
+  avatarSize?: number
+  className?: string
+}
+
+/** One person of the call: their picture or their portrait, and their voice. */
+export function MediaTile({
+  name,
+  picture,
+  tracks,
+  camera,
+  microphone,
+  own = false,
+  avatarSize = 144,
+  className,
+}: Props) {
+  const video = useRef<HTMLVideoElement>(null)
+  const [silenced, setSilenced] = useState(false)
+  const { audio, video: sight } = tracks
+  const stream = useMemo(() => {
+    const shown = [own ? null : audio, sight].filter(track => track !== null)
+    return shown.length > 0 ? new MediaStream(shown) : null
+  }, [audio, sight, own])
+
+  useEffect(() => {
+    const element = video.current
+    if (!element) return
+    element.srcObject = stream
+    if (!stream) return
+    element.play().catch((fault: DOMException) => setSilenced(fault.name === 'NotAllowedError'))
+  }, [stream])
+
+  const seen = camera && sight !== null
+  return (
+    <div className={classes('relative isolate grid place-items-center overflow-hidden bg-raised', className)}>
+      <video
+        ref={video}
+        autoPlay
+        playsInline
+        muted={own}
+        aria-label={own ? 'Your own picture' : `${name}’s picture`}
+        className={classes(
+          'absolute inset-0 size-full object-cover',
+          own && '-scale-x-100',
+          !seen && 'invisible',
+        )}
+      />
+      {!seen && <Avatar name={name} image={picture} size={avatarSize} />}
+      {silenced && (
+        <Button
+          size="sm"
+          className="absolute bottom-4"
+          onClick={() => video.current?.play().then(() => setSilenced(false))}
+        >
+          Hear {name}
+        </Button>
+      )}
+      {!microphone && (
+        <span className="absolute bottom-2 left-2 inline-flex items-center gap-1.5 rounded-full bg-page/85 px-2.5 py-1 text-[0.84rem]">
+          <MicOff aria-hidden size={15} className="text-warn" />
+          {own ? <span className="sr-only">You are muted</span> : `${name} is muted`}
+        </span>
+      )}
+    </div>
+  )
+}

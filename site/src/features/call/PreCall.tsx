@@ -1,0 +1,64 @@
+import { RefreshCw, VideoOff } from 'lucide-react'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { CallControls } from './CallControls.tsx'
+import type { Call } from './call.ts'
+import type { CallSnapshot } from './call-state.ts'
+import { MediaTile } from './MediaTile.tsx'
+import { MicrophoneLevel } from './MicrophoneLevel.tsx'
+
+type Props = { call: Call; view: CallSnapshot; hasCamera: boolean; name: string }
+
+/** How you look and sound before anybody sees or hears you; what is wrong, and what to do about it. */
+export function PreCall({ call, view, hasCamera, name }: Props) {
+  if (view.state === 'failed') return <DevicesRefused {...{ call, view, hasCamera }} />
+  return (
+    <section aria-label="Camera and microphone" className="grid justify-items-center gap-4">
+      {hasCamera && (
+        <MediaTile
+          own
+          name={name}
+          tracks={view.local}
+          camera={view.camera}
+          microphone
+          avatarSize={84}
+          className="aspect-video w-full max-w-sm rounded-card ring-1 ring-hairline"
+        />
+      )}
+      <div className="flex min-h-5 items-center gap-3 text-[0.92rem] text-soft">
+        <MicrophoneLevel track={view.local.audio} />
+        <span role="status">{stateWords(view)}</span>
+      </div>
+      <CallControls {...{ call, view, hasCamera }} />
+    </section>
+  )
+}
+
+export function DevicesRefused({ call, view, hasCamera }: Omit<Props, 'name'>) {
+  return (
+    <Alert
+      tone="warn"
+      title={hasCamera ? 'We cannot see or hear you yet' : 'We cannot hear you yet'}
+      className="w-full max-w-lg text-left"
+      actions={
+        <>
+          <Button size="sm" onClick={() => void call.prepare()}>
+            <RefreshCw aria-hidden size={16} /> Try again
+          </Button>
+          {hasCamera && (
+            <Button size="sm" variant="outline" onClick={() => void call.prepare(['audio'])}>
+              <VideoOff aria-hidden size={16} /> Go on without a camera
+            </Button>
+          )}
+        </>
+      }
+    >
+      {view.failure}
+    </Alert>
+  )
+}
+
+function stateWords(view: CallSnapshot): string {
+  if (!view.local.audio) return 'Waiting for your microphone…'
+  return view.microphone ? 'Speak, and this moves' : 'You are muted'
+}

@@ -1,0 +1,46 @@
+import { Call } from './call.ts'
+import type { CallClock } from './call-state.ts'
+import type { TrackKind } from './connection.ts'
+import { browserDevices } from './devices.ts'
+import type { SignalPort } from './signal-line.ts'
+
+interface Options {
+  side: 'CLIENT' | 'READER'
+  kinds: TrackKind[]
+  signals: SignalPort
+  iceServers(): Promise<RTCIceServer[]>
+}
+
+/** The relay's credentials outlive this by far; a connection rebuilt within it need not ask again. */
+const iceServersKeptMilliseconds = 60_000
+
+/** A call on this browser's own WebRTC and devices. */
+export function browserCall({ side, kinds, signals, iceServers }: Options): Call {
+  let kept: { servers: RTCIceServer[]; at: number } | null = null
+  async function servers(): Promise<RTCIceServer[]> {
+    if (kept && performance.now() - kept.at < iceServersKeptMilliseconds) return kept.servers
+    try {
+      kept = { servers: await iceServers(), at: performance.now() }
+    } catch (fault) {
+      // With the api away, older servers may still do; without any there is no way across most networks.
+      if (!kept) throw fault
+    }
+    return kept.servers
+  }
+  return new Call({
+    ...{ side, kinds, signals },
+    devices: browserDevices,
+    clock: browserClock,
+    createPeer: async () =>
+      new RTCPeerConnection({ iceServers: await servers(), bundlePolicy: 'max-bundle' }),
+  })
+}
+
+const browserClock: CallClock = {
+  now: () => performance.now(),
+  every(milliseconds, look) {
+    const timer = setInterval(look, milliseconds)
+    return () => clearInterval(timer)
+  },
+  wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+}
