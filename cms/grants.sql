@@ -1,0 +1,17 @@
+-- What the API's role may see of the content schema: to look at what it shows, and nothing else.
+-- Run after every migration. A role that does not exist yet is no error: content can be developed alone.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'soulseer_api') THEN
+    RAISE NOTICE 'The role soulseer_api does not exist; nothing was granted to it.';
+    RETURN;
+  END IF;
+  REVOKE ALL ON ALL TABLES IN SCHEMA cms FROM soulseer_api;
+  GRANT USAGE ON SCHEMA cms TO soulseer_api;
+  GRANT SELECT ON
+    cms.readers, cms.readers_texts, cms.readers_rels, cms.readers_topics,
+    cms.attributes, cms.media, cms.gifts,
+    cms.brands, cms.brands_texts, cms.policies, cms.policies_numbers
+  TO soulseer_api;
+END
+$$;

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { generateImportMap, getPayload } from 'payload'
+import { generateTypes } from 'payload/node'
+
+/**
+ * Writes what is derived from the collections: Payload's types, the panel's import map, and the drizzle schema of
+ * the tables for the API. `--check` only says whether the committed files are fresh.
+ */
+process.env.CMS_OFFLINE = '1'
+process.env.DISABLE_PAYLOAD_HMR = 'true'
+
+const root = resolve(import.meta.dirname, '../..')
+const generated = [
+  'src/generated/payload-types.ts',
+  'schema/schema.js',
+  'schema/schema.d.ts',
+  'src/app/(payload)/admin/importMap.js',
+]
+
+const before = await Promise.all(generated.map(read))
+await generate()
+if (process.argv.includes('--check')) await check()
+process.exit()
+
+async function generate(): Promise<void> {
+  const config = await (await import('../payload.config.ts')).default
+  await generateTypes(config, { log: false })
+  await generateImportMap(config, { log: false })
+  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  const work = resolve(root, 'node_modules/.schema')
+  await rm(work, { recursive: true, force: true })
+  await mkdir(work, { recursive: true })
+  await payload.db.generateSchema?.({ log: false, prettify: false, outputFile: resolve(work, 'schema.ts') })
+  await compileSchema(work)
+  await rm(work, { recursive: true })
+}
+
+/** The API gets plain JavaScript over its own drizzle, so that it needs none of Payload to run. */
+async function compileSchema(work: string): Promise<void> {
+  const source = (await readFile(resolve(work, 'schema.ts'), 'utf8'))
+    .replaceAll('@payloadcms/db-postgres/drizzle', 'drizzle-orm')
+    .replace("import type {} from '@payloadcms/db-postgres'\n", '')
+    .replace(/\ntype DatabaseSchema = [\s\S]*$/, '')
+  await writeFile(resolve(work, 'schema.ts'), source)
+  const options = '--target ES2024 --module NodeNext --declaration --skipLibCheck --ignoreConfig --strict'
+  const tsc = resolve(root, '../node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, ...options.split(' '), 'schema.ts'], { cwd: work, stdio: 'inherit' })
+  await mkdir(resolve(root, 'schema'), { recursive: true })
+  for (const file of ['schema.js', 'schema.d.ts'])
+    await cp(resolve(work, file), resolve(root, 'schema', file))
+}
+
+/** Puts the committed files back, so that a check changes nothing. */
+async function check(): Promise<void> {
+  const after = await Promise.all(generated.map(read))
+  const stale = generated.filter((_, index) => before[index] !== after[index])
+  for (const [index, file] of generated.entries()) await writeFile(resolve(root, file), before[index] ?? '')
+  if (!stale.length) return
+  console.error(`Not fresh, run "npm run generate -w cms":\n${stale.map(file => `  cms/${file}`).join('\n')}`)
+  process.exitCode = 1
+}
+
+async function read(file: string): Promise<string> {
+  return readFile(resolve(root, file), 'utf8').catch(() => '')
+}

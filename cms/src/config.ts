@@ -1,0 +1,66 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The only reader of the environment in this workspace. */
+export type CmsConfig = {
+  databaseUrl: string
+  payloadSecret: string
+  /** Key of the service account by which the API edits profiles; absent, no such account is seeded. */
+  serviceKey: string | undefined
+  /** Address and password of the first administrator; absent, none is seeded. */
+  admin: { email: string; name: string; password: string } | undefined
+  /** Origins from which a staff cookie is accepted. */
+  origins: string[]
+  mediaFolder: string
+  /** The fictional world is only for laptops and tests. */
+  localWorld: boolean
+  secureCookies: boolean
+}
+
+// The bundler keeps import.meta.url, not import.meta.dirname, and follows new URL(…) as if it were a file to pack.
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const leastSecretLength = 32
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): CmsConfig {
+  const building = env.NEXT_PHASE === 'phase-production-build' || env.CMS_OFFLINE === '1'
+  const production = env.NODE_ENV === 'production' && env.LOCAL_WORLD !== '1'
+  const payloadSecret = required(env, 'PAYLOAD_SECRET', building)
+  const serviceKey = env.CMS_SERVICE_KEY || undefined
+  if (production && !building) {
+    refuseShort('PAYLOAD_SECRET', payloadSecret)
+    if (serviceKey) refuseShort('CMS_SERVICE_KEY', serviceKey)
+  }
+  const publicUrl = env.PUBLIC_URL ?? 'http://localhost:3000'
+  return {
+    databaseUrl: required(env, 'DATABASE_URL_CMS', building),
+    payloadSecret,
+    serviceKey,
+    admin: firstAdmin(env, production),
+    origins: (env.PUBLIC_HOSTS ?? publicUrl).split(',').map(origin => origin.trim()),
+    mediaFolder: env.CMS_MEDIA_DIR ?? resolve(root, '.local/media'),
+    localWorld: !production,
+    secureCookies: publicUrl.startsWith('https:'),
+  }
+}
+
+/** Commands that only look at the code (build, generate) need neither a database nor secrets. */
+function required(env: NodeJS.ProcessEnv, name: string, building: boolean): string {
+  const value = env[name]
+  if (value) return value
+  if (building) return `unset-${name}`
+  throw new Error(`${name} is not set. The content system cannot start without it.`)
+}
+
+function refuseShort(name: string, value: string): void {
+  if (value.length < leastSecretLength) {
+    throw new Error(`${name} is too short for production: use at least ${leastSecretLength} characters.`)
+  }
+}
+
+function firstAdmin(env: NodeJS.ProcessEnv, production: boolean): CmsConfig['admin'] {
+  const password = env.CMS_STAFF_PASSWORD
+  if (!password) return undefined
+  const email = env.CMS_STAFF_EMAIL ?? (production ? undefined : 'ines@example.test')
+  if (!email) return undefined
+  return { email, name: env.CMS_STAFF_NAME ?? (production ? email : 'Ines Aldous'), password }
+}

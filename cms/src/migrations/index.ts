@@ -1,0 +1,15 @@
+import * as migration_20261121_080000_initial from './20261121_080000_initial.ts';
+import * as migration_20261121_082000_reader_window from './20261121_082000_reader_window.ts';
+
+export const migrations = [
+  {
+    up: migration_20261121_080000_initial.up,
+    down: migration_20261121_080000_initial.down,
+    name: '20261121_080000_initial'
+  },
+  {
+    up: migration_20261121_082000_reader_window.up,
+    down: migration_20261121_082000_reader_window.down,
+    name: '20261121_082000_reader_window'
+  },
+];

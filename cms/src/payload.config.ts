@@ -1,0 +1,48 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { attributes } from './attributes/attributes.ts'
+import { brands } from './brands/brands.ts'
+import { readConfig } from './config.ts'
+import { gifts } from './gifts/gifts.ts'
+import { media } from './media/media.ts'
+import { panel } from './panel/panel.ts'
+import { policies } from './policies/policies.ts'
+import { products } from './products/products.ts'
+import { readers } from './readers/readers.ts'
+import { staff } from './staff/staff.ts'
+
+const config = readConfig()
+const folder = dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: config.payloadSecret,
+  collections: [
+    readers,
+    attributes,
+    media(config.mediaFolder),
+    gifts,
+    products,
+    brands,
+    staff(config.secureCookies),
+  ],
+  globals: [policies],
+  admin: panel,
+  db: postgresAdapter({
+    pool: { connectionString: config.databaseUrl, max: 8 },
+    schemaName: 'cms',
+    idType: 'uuid',
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: resolve(folder, 'migrations'),
+  }),
+  csrf: config.origins,
+  cors: config.origins,
+  graphQL: { disable: true },
+  upload: { limits: { fileSize: 8_000_000 } },
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: resolve(folder, 'generated/payload-types.ts') },
+})

@@ -1,0 +1,23 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+/** Ids of what is there already, by slug. */
+export async function idsBySlug(
+  payload: Payload,
+  collection: Extract<CollectionSlug, 'attributes' | 'brands' | 'gifts' | 'products' | 'readers'>,
+): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    pagination: false,
+    draft: false,
+    select: { slug: true },
+  })
+  return new Map(docs.map(each => [String(each.slug), String(each.id)]))
+}
+
+/** The ids for these slugs; a missing one is a mistake in the seeds. */
+export function idOf(ids: Map<string, string>, slug: string): string {
+  const id = ids.get(slug)
+  if (!id) throw new Error(`The seeds speak of "${slug}", which does not exist.`)
+  return id
+}

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { archived } from '../archived.ts'
+import { refuseArchivedLogin } from './login.ts'
+import { admins, adminsField, nobody, roleOf, staff as staffOnly } from './who.ts'
+
+const minutes = 60 * 1000
+
+/** Who may use this panel, and the service account by which the API edits profiles. */
+export function staff(secureCookies: boolean): CollectionConfig {
+  return {
+    slug: 'staff',
+    labels: { singular: 'Staff member', plural: 'Staff' },
+    access: {
+      admin: staffOnly,
+      create: admins,
+      read: ({ req }) => (roleOf(req.user) === 'admin' ? true : { id: { equals: req.user?.id } }),
+      update: ({ req }) => {
+        const role = roleOf(req.user)
+        if (role === 'admin') return true
+        return role === 'staff' ? { id: { equals: req.user?.id } } : false
+      },
+      unlock: admins,
+      delete: nobody,
+    },
+    admin: { useAsTitle: 'name', group: 'House', defaultColumns: ['name', 'email', 'role', 'archived'] },
+    auth: {
+      useAPIKey: true,
+      tokenExpiration: 8 * 60 * 60,
+      maxLoginAttempts: 5,
+      lockTime: 10 * minutes,
+      cookies: { sameSite: 'Lax', secure: secureCookies },
+    },
+    hooks: { beforeLogin: [refuseArchivedLogin] },
+    fields: [
+      { name: 'name', type: 'text', required: true, maxLength: 80 },
+      {
+        name: 'role',
+        type: 'select',
+        required: true,
+        defaultValue: 'staff',
+        saveToJWT: true,
+        access: { create: adminsField, update: adminsField },
+        options: [
+          { label: 'Staff', value: 'staff' },
+          { label: 'Administrator', value: 'admin' },
+          { label: 'Service account', value: 'service' },
+        ],
+      },
+      { ...archived, access: { create: adminsField, update: adminsField } },
+    ],
+  }
+}
