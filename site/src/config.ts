@@ -5,5 +5,6 @@ export const config = {
   publicUrl: process.env.PUBLIC_URL ?? 'http://localhost:3000',
   /** Absent: the local identity provider signs people in. */
   clerkPublishableKey: process.env.CLERK_PUBLISHABLE_KEY || null,
+  stripePublishableKey: process.env.STRIPE_PUBLISHABLE_KEY || null,
   secureCookies: (process.env.PUBLIC_URL ?? '').startsWith('https:'),
 }

@@ -36,9 +36,11 @@ export function keepSession(): void {
   keep()
 }
 
-export async function endSession(): Promise<void> {
-  localStorage.removeItem(endsAtKey)
-  await fetch('/auth/session', { method: 'DELETE', headers: { 'content-type': 'application/json' } })
+/** The server saw a visitor. If somebody was signed in here and still may be, shows the page again as theirs. */
+export async function resumeSession(): Promise<void> {
+  if (endsAt() === null) return
+  if (await renewSession()) location.reload()
+  else localStorage.removeItem(endsAtKey)
 }
 
 async function renew(): Promise<boolean> {

@@ -15,7 +15,10 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
     <article className="reader-card group relative flex h-full flex-col gap-3 rounded-card bg-panel p-3 shadow-glow transition-[translate,box-shadow] duration-200 focus-within:-translate-y-1 hover:-translate-y-1 sm:p-4">
       <Portrait name={reader.name} image={reader.picture && { ...reader.picture, alt: '' }} eager={eager} />
       <div className="flex flex-1 flex-col gap-1.5 px-1 pb-1">
-        <PresencePill presence={reader.presence} />
+        <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <PresencePill presence={reader.presence} />
+          <Channels rates={reader.rates} />
+        </p>
         <Heading className="reader-name">
           <a href={`/readers/${reader.slug}`} className="no-underline outline-offset-4 after:absolute after:inset-0 after:rounded-card">
             {reader.name}
@@ -26,27 +29,30 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
           {lowest && (
-            <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-[0.95rem]">
-              <span>
-                from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
-                <span className="text-soft"> / min</span>
-              </span>
-              <span className="flex gap-2 text-accent-ink">
-                {inOrder(reader.rates).map(({ channel }) => {
-                  const { icon: Icon, label } = channelWords[channel]
-                  return (
-                    <span key={channel} title={label}>
-                      <Icon aria-hidden size={17} />
-                      <span className="sr-only">{label}</span>
-                    </span>
-                  )
-                })}
-              </span>
+            <p className="text-[0.95rem]">
+              from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
+              <span className="text-soft"> / min</span>
             </p>
           )}
         </div>
       </div>
     </article>
+  )
+}
+
+function Channels({ rates }: Pick<ReaderCardFragment, 'rates'>) {
+  return (
+    <span className="flex gap-1.5 text-accent-ink">
+      {inOrder(rates).map(({ channel }) => {
+        const { icon: Icon, label } = channelWords[channel]
+        return (
+          <span key={channel} title={label}>
+            <Icon aria-hidden size={16} />
+            <span className="sr-only">{label}</span>
+          </span>
+        )
+      })}
+    </span>
   )
 }
 

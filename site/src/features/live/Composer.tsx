@@ -1,0 +1,65 @@
+import { SendHorizontal } from 'lucide-react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+
+type Props = { disabled: boolean; name: string; autoFocus?: boolean; onSay(text: string): void }
+
+const longest = 4_000
+
+/** Enter sends, Shift+Enter begins a new line; the field grows with what is written. */
+export function Composer({ disabled, name, autoFocus = false, onSay }: Props) {
+  const [text, setText] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  const ready = text.trim() !== '' && !disabled
+
+  function say() {
+    if (!ready) return
+    onSay(text.trim())
+    setText('')
+    field.current?.focus()
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // While a word is being composed from an input method, Enter belongs to it.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    say()
+  }
+
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        say()
+      }}
+      className="flex items-end gap-2.5 border-t border-line bg-page/90 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6"
+    >
+      <label htmlFor={id} className="sr-only">
+        Message to {name}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        rows={1}
+        value={text}
+        maxLength={longest}
+        disabled={disabled}
+        // biome-ignore lint/a11y/noAutofocus: the room is for writing; the drawer opens to write
+        autoFocus={autoFocus}
+        enterKeyHint="send"
+        placeholder={disabled ? 'The reading is over' : `Write to ${name}`}
+        onChange={event => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+        className="field-sizing-content max-h-40 min-h-12 flex-1 resize-none rounded-[1.5rem] border border-line-strong bg-page px-5 py-2.5 leading-normal placeholder:text-soft hover:border-accent-ink disabled:opacity-60"
+      />
+      <button
+        type="submit"
+        disabled={!ready}
+        aria-label="Send"
+        className="inline-flex size-12 shrink-0 items-center justify-center rounded-full bg-accent text-on-accent shadow-glow-accent transition-opacity hover:bg-accent-hover disabled:cursor-not-allowed disabled:opacity-45 disabled:shadow-none"
+      >
+        <SendHorizontal aria-hidden size={20} />
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,111 @@
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { Money } from '../../ui/Money.tsx'
+import type { Unit } from '../../ui/money.ts'
+import { asClock, asWords, millisecondsLeft, sharedMilliseconds } from './meter.ts'
+import type { LiveReading } from './room.ts'
+import { otherOf } from './room-words.ts'
+
+type Props = { reading: LiveReading; now: number; unit: Unit; onTopUp(): void }
+
+const threeMinutes = 180_000
+
+/** Everything the meter says, kept in sight beside a reading on wide screens. */
+export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
+  const { meter, ratePerMinute, side } = reading
+  const shared = sharedMilliseconds(meter, now)
+  const left = millisecondsLeft(meter, ratePerMinute, now)
+  return (
+    <section aria-label="Meter" className="grid gap-5 rounded-card bg-panel p-6 shadow-glow">
+      <div className="text-center">
+        <p className="flex items-center justify-center gap-2 text-[0.92rem] text-soft">
+          <RunningDot running={meter.activeSince !== null} />
+          {meter.activeSince === null ? 'The meter is stopped' : 'Time together'}
+        </p>
+        <p role="timer" aria-label={`${asWords(shared)} together`} className="numeric font-text text-[3rem] leading-tight font-light">
+          <span aria-hidden>{asClock(shared)}</span>
+        </p>
+      </div>
+      <dl className="grid gap-3 border-t border-line pt-4">
+        {side === 'CLIENT' ? (
+          <>
+            <Line term="Cost so far"><Money amount={meter.charged} unit={unit} /></Line>
+            {meter.balance && <Line term="In your wallet"><Money amount={meter.balance} unit={unit} /></Line>}
+            {left !== null && <Line term="Time left" warn={left <= threeMinutes}>{asTimeLeft(left)}</Line>}
+          </>
+        ) : (
+          <>
+            {meter.earned && <Line term="Earned so far"><Money amount={meter.earned} /></Line>}
+            <Line term="Charged so far"><Money amount={meter.charged} /></Line>
+          </>
+        )}
+        <Line term="Rate"><Money amount={ratePerMinute} unit={unit} /> / min</Line>
+      </dl>
+      {side === 'CLIENT' && (
+        <Button variant="outline" onClick={onTopUp}>
+          <Plus aria-hidden size={18} /> Top up
+        </Button>
+      )}
+      <p className="text-[0.88rem] leading-snug text-soft">
+        {side === 'CLIENT'
+          ? 'A minute is charged as it begins. What you do not use of the last one is given back.'
+          : `What ${otherOf(reading).first} does not use of the last minute is given back at the end.`}
+      </p>
+    </section>
+  )
+}
+
+/** The same in one line, for phones. */
+export function MeterStrip({ reading, now, unit, onTopUp }: Props) {
+  const { meter, ratePerMinute, side } = reading
+  const left = millisecondsLeft(meter, ratePerMinute, now)
+  const shared = sharedMilliseconds(meter, now)
+  return (
+    <section aria-label="Meter" className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 border-b border-line bg-panel/80 px-4 py-2">
+      <p className="flex items-center gap-2 text-[1.35rem] leading-none">
+        <RunningDot running={meter.activeSince !== null} />
+        <span role="timer" aria-label={`${asWords(shared)} together`} className="numeric min-w-[4ch]">
+          <span aria-hidden>{asClock(shared)}</span>
+        </span>
+      </p>
+      <p className="grid text-[0.88rem] leading-tight">
+        <span>
+          <span className="text-soft">{side === 'CLIENT' ? 'Cost ' : 'Earned '}</span>
+          <Money amount={side === 'CLIENT' ? meter.charged : (meter.earned ?? meter.charged)} unit={unit} />
+        </span>
+        {left !== null && (
+          <span className={classes('numeric', left <= threeMinutes ? 'font-semibold text-warn' : 'text-soft')}>{asTimeLeft(left)} left</span>
+        )}
+      </p>
+      {side === 'CLIENT' && (
+        <Button size="sm" variant="outline" onClick={onTopUp}>
+          <Plus aria-hidden size={16} /> Top up
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Line({ term, warn = false, children }: { term: string; warn?: boolean; children: ReactNode }) {
+  return (
+    <div className="flex items-baseline justify-between gap-4">
+      <dt className="text-soft">{term}</dt>
+      <dd className={classes('numeric text-right font-semibold', warn && 'text-warn')}>{children}</dd>
+    </div>
+  )
+}
+
+function RunningDot({ running }: { running: boolean }) {
+  return (
+    <span aria-hidden className={classes('relative size-2.5 rounded-full', running ? 'bg-good' : 'border-2 border-warn')}>
+      {running && <span className="absolute inset-0 animate-breathe rounded-full bg-good opacity-0 motion-safe:opacity-40" />}
+    </span>
+  )
+}
+
+/** To the second when it matters, in whole minutes before. */
+function asTimeLeft(left: number): string {
+  return left <= threeMinutes ? asClock(left) : `${Math.floor(left / 60_000)} min`
+}

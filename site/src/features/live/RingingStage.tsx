@@ -1,0 +1,87 @@
+import { MessageCircle, Mic, Phone, PhoneOff, Video } from 'lucide-react'
+import { useState } from 'react'
+import { useObserved } from '../call/use-observed.ts'
+import { PreCall } from '../call/PreCall.tsx'
+import type { Call } from '../call/call.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Money } from '../../ui/Money.tsx'
+import { Countdown } from './Countdown.tsx'
+import type { StageProps } from './Room.tsx'
+import { channelWords, otherOf, ownNameOf } from './room-words.ts'
+import { useServerNow } from './use-room.ts'
+
+export const channelIcons = { CHAT: MessageCircle, VOICE: Mic, VIDEO: Video }
+
+/** Waiting for an answer, or being asked for one. Time to see whether the camera works. */
+export function RingingStage({ session, call, room, unit, logo }: StageProps) {
+  const { reading, problem } = room
+  const now = useServerNow(session, true)
+  const other = otherOf(reading)
+  const isClient = reading.side === 'CLIENT'
+  const Icon = channelIcons[reading.channel]
+  return (
+    <div className="wrap grid min-h-dvh grid-rows-[auto_1fr] pb-8">
+      <div className="py-5">{logo}</div>
+      <div className="grid content-center justify-items-center gap-7 text-center">
+        <Countdown from={reading.requestedAt} until={reading.ringEndsAt} now={now} name={other.name} picture={other.picture} />
+        <div className="grid gap-2">
+          <h1>{isClient ? `Ringing ${other.first}…` : `${other.first} is ringing`}</h1>
+          <p className="flex flex-wrap items-center justify-center gap-x-2 text-soft">
+            <Icon aria-hidden size={18} className="text-accent-ink" />
+            {channelWords[reading.channel]} at <Money amount={reading.ratePerMinute} unit={unit} /> a minute
+          </p>
+          <p className="mx-auto max-w-md text-soft">
+            {isClient
+              ? 'Nothing is charged until you are both connected.'
+              : 'The meter starts when you are both connected.'}
+          </p>
+        </div>
+        <Asked reading={reading} />
+        {problem && <Alert tone="bad" className="max-w-md text-left">{problem}</Alert>}
+        {call && isClient && <Preview call={call} name={ownNameOf(reading)} hasCamera={reading.channel === 'VIDEO'} />}
+        <Answers session={session} isClient={isClient} />
+      </div>
+    </div>
+  )
+}
+
+function Preview({ call, name, hasCamera }: { call: Call; name: string; hasCamera: boolean }) {
+  const view = useObserved(call)
+  return <PreCall {...{ call, view, hasCamera, name }} />
+}
+
+function Asked({ reading: { topic, question } }: { reading: StageProps['room']['reading'] }) {
+  if (!topic && !question) return null
+  return (
+    <div className="w-full max-w-md rounded-card border border-hairline bg-panel px-5 py-4 text-left">
+      {topic && <p className="text-[0.92rem] font-semibold text-second-ink">{topic}</p>}
+      {question && <p className="mt-1 whitespace-pre-line">{question}</p>}
+    </div>
+  )
+}
+
+function Answers({ session, isClient }: { session: StageProps['session']; isClient: boolean }) {
+  const [busy, setBusy] = useState<string | null>(null)
+  const once = (name: string, act: () => Promise<void>) => () => {
+    setBusy(name)
+    void act().finally(() => setBusy(null))
+  }
+  if (isClient) {
+    return (
+      <Button variant="outline" size="lg" busy={busy !== null} onClick={once('cancel', () => session.cancel())}>
+        <PhoneOff aria-hidden size={19} /> Cancel
+      </Button>
+    )
+  }
+  return (
+    <div className="flex flex-wrap justify-center gap-3">
+      <Button variant="outline" size="lg" disabled={busy !== null} busy={busy === 'decline'} onClick={once('decline', () => session.decline())}>
+        <PhoneOff aria-hidden size={19} /> Decline
+      </Button>
+      <Button size="lg" disabled={busy !== null} busy={busy === 'accept'} onClick={once('accept', () => session.accept())}>
+        <Phone aria-hidden size={19} /> Accept
+      </Button>
+    </div>
+  )
+}

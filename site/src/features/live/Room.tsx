@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Unit } from '../../ui/money.ts'
+import { inMoney } from '../../ui/money.ts'
+import { LiveStage } from './LiveStage.tsx'
+import { OverStage } from './OverStage.tsx'
+import { RingingStage } from './RingingStage.tsx'
+import { isOpen, type LiveReading, type Room as RoomState } from './room.ts'
+import { useRoom } from './use-room.ts'
+
+type Props = {
+  first: Pick<RoomState, 'reading' | 'messages'>
+  /** How this brand shows a wallet. */
+  unit: Unit
+  logo?: ReactNode
+}
+
+/** A reading from the ring to its end, for either side; the page's only island. */
+export function Room({ first, unit, logo }: Props) {
+  const { session, call, room } = useRoom(first)
+  // What a client pays is shown as the brand shows wallets; what a reader earns is money.
+  const shown = first.reading.side === 'CLIENT' ? unit : inMoney
+  const stage = { session, call, room, unit: shown, logo }
+  if (room.reading.state === 'RINGING') return <RingingStage {...stage} />
+  return isOpen(room.reading) ? <LiveStage {...stage} /> : <OverStage {...stage} />
+}
+
+export type StageProps = ReturnType<typeof useRoom> & { unit: Unit; logo?: ReactNode }
+export type { LiveReading }

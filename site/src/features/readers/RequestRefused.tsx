@@ -1,0 +1,43 @@
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { showMoney, type Unit } from '../../ui/money.ts'
+import { TopUp } from '../wallet/TopUp.tsx'
+import { channelWords } from './channels.ts'
+import type { Refused } from './StartReading.tsx'
+
+type Props = { refused: Refused | { __typename: 'Fault'; message: string }; unit: Unit; onReady: () => void }
+
+/** Each "no" in the words the API chose, with the way on from it. */
+export function RequestRefused({ refused, unit, onReady }: Props) {
+  switch (refused.__typename) {
+    case 'InsufficientFunds':
+      return (
+        <Alert tone="warn" title={refused.message}>
+          <p className="mb-4">
+            Needed: {showMoney(refused.required, unit)}. In your wallet: {showMoney(refused.balance, unit)}.
+          </p>
+          <TopUp stay unit={unit} currency={refused.required.currency} onSucceeded={onReady} />
+        </Alert>
+      )
+    case 'AlreadyInReading':
+      return (
+        <Alert tone="warn" actions={<Button size="sm" href={`/reading/${refused.reading.id}`}>Go to that reading</Button>}>
+          {refused.message}
+        </Alert>
+      )
+    case 'ReaderUnavailable':
+      return (
+        <Alert tone="warn" actions={<Button size="sm" variant="outline" href="/readers?online=1">Who is online now</Button>}>
+          {refused.message}
+        </Alert>
+      )
+    case 'ChannelNotOffered':
+      return (
+        <Alert tone="warn">
+          {refused.message} Offered now: {refused.offered.map(channel => channelWords[channel].label).join(', ')}.
+        </Alert>
+      )
+    default:
+      return <Alert tone="bad">{refused.message}</Alert>
+  }
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { Channel } from '../../graphql/generated.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { channelWords, minutesCovered } from './channels.ts'
+
+type Props = {
+  reader: { name: string }
+  rate: { channel: Channel; perMinute: MoneyAmount }
+  unit: Unit
+  balance: MoneyAmount | null
+  topic: string
+  question: string
+}
+
+/** What will happen and what it costs, before anything does. */
+export function RequestSummary({ reader, rate, unit, balance, topic, question }: Props) {
+  const minutes = balance && minutesCovered(balance, rate.perMinute)
+  return (
+    <>
+      <dl className="grid gap-2.5 rounded-card border border-line bg-page p-4">
+        <Line term="With">{reader.name}</Line>
+        <Line term="By">{channelWords[rate.channel].label}</Line>
+        <Line term="Price">{showMoney(rate.perMinute, unit)} a minute</Line>
+        {balance && (
+          <Line term="Your wallet">
+            {showMoney(balance, unit)}
+            <span className="block text-soft">
+              {minutes === 1 ? 'one minute' : `${minutes} minutes`} at this price
+            </span>
+          </Line>
+        )}
+        {topic && <Line term="Topic">{topic}</Line>}
+        {question.trim() && <Line term="Question">{question.trim()}</Line>}
+      </dl>
+      <p className="text-[0.92rem] text-soft">
+        Free until you are both connected. The meter stops whenever one of you is gone, and the unused part of the last
+        minute comes back to you.
+      </p>
+    </>
+  )
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[6.5rem_1fr] gap-3">
+      <dt className="text-soft">{term}</dt>
+      <dd className="min-w-0 font-semibold">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReviewPartsFragment } from '../../graphql/generated.ts'
+import { Moment } from '../../ui/Moment.tsx'
+import { Stars } from '../../ui/Stars.tsx'
+
+export function Reviews({ reviews, readerName }: { reviews: ReviewPartsFragment[]; readerName: string }) {
+  return (
+    <ul className="grid gap-4 sm:grid-cols-2">
+      {reviews.map(review => (
+        <li key={review.id} className="grid content-start gap-2 rounded-card bg-panel p-5 shadow-glow">
+          <Stars average={review.stars} size={15} />
+          <blockquote className="text-[1.05rem] leading-relaxed">{review.comment}</blockquote>
+          <p className="text-[0.9rem] text-soft">
+            {review.author.name} · <Moment at={review.at} show="date" />
+          </p>
+          {review.reply && (
+            <div className="mt-1 border-l-2 border-second pl-3 text-[0.95rem]">
+              <p className="text-soft">{readerName} answered</p>
+              <p>{review.reply}</p>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

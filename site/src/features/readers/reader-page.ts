@@ -1,0 +1,41 @@
+import type { ReaderPageQuery } from '../../graphql/generated.ts'
+import { decimalOf } from '../../ui/money.ts'
+import { lowestRate } from './channels.ts'
+
+type Reader = NonNullable<ReaderPageQuery['reader']>
+
+/** schema.org for search engines. */
+export function structuredDataOf(reader: Reader, brandName: string, address: string): object {
+  const lowest = lowestRate(reader.rates)
+  const { average, count } = reader.reviewSummary
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    name: `Readings with ${reader.name}`,
+    serviceType: 'Spiritual reading',
+    description: reader.tagline,
+    url: address,
+    provider: {
+      '@type': 'Person',
+      name: reader.name,
+      description: reader.tagline,
+      knowsLanguage: reader.languages,
+      ...(reader.picture && { image: new URL(reader.picture.url, address).href }),
+    },
+    broker: { '@type': 'Organization', name: brandName },
+    ...(lowest && {
+      offers: {
+        '@type': 'Offer',
+        priceSpecification: {
+          '@type': 'UnitPriceSpecification',
+          price: decimalOf(lowest.perMinute),
+          priceCurrency: lowest.perMinute.currency,
+          unitCode: 'MIN',
+        },
+      },
+    }),
+    ...(average != null && {
+      aggregateRating: { '@type': 'AggregateRating', ratingValue: average, reviewCount: count, bestRating: 5 },
+    }),
+  }
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react'
+import type { TopUpPartsFragment } from '../../graphql/generated.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { showMoney } from '../../ui/money.ts'
+
+/** The little of Stripe.js that is used; its script comes only from Stripe, as its terms ask. */
+type Stripe = {
+  elements(options: { clientSecret: string }): StripeElements
+  confirmPayment(options: {
+    elements: StripeElements
+    confirmParams: { return_url: string }
+    redirect: 'if_required'
+  }): Promise<{ error?: { message?: string } }>
+}
+type StripeElements = { create(kind: 'payment'): { mount(at: HTMLElement): void } }
+
+declare global {
+  interface Window {
+    Stripe?: (publishableKey: string) => Stripe
+  }
+}
+
+/** Stripe's own card form, in Stripe's own frame. */
+export function CardPayment({ topUp, onDone }: { topUp: TopUpPartsFragment; onDone: () => void }) {
+  const place = useRef<HTMLDivElement>(null)
+  const [form, setForm] = useState<{ stripe: Stripe; elements: StripeElements } | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  useEffect(() => {
+    let gone = false
+    loadStripe().then(
+      stripe => {
+        if (gone || !place.current) return
+        const elements = stripe.elements({ clientSecret: topUp.clientSecret })
+        elements.create('payment').mount(place.current)
+        setForm({ stripe, elements })
+      },
+      () => setProblem('The card form did not load. Check your connection and reload the page.'),
+    )
+    return () => {
+      gone = true
+    }
+  }, [topUp.clientSecret])
+
+  async function pay() {
+    if (!form) return
+    setBusy(true)
+    const { error } = await form.stripe.confirmPayment({
+      elements: form.elements,
+      confirmParams: { return_url: new URL(`/wallet?topUp=${topUp.id}`, location.href).href },
+      redirect: 'if_required',
+    })
+    setBusy(false)
+    if (error) setProblem(error.message ?? 'The payment did not go through. Nothing was charged.')
+    else onDone()
+  }
+
+  return (
+    <div className="grid gap-4">
+      <div ref={place} className="min-h-56" />
+      {problem && <Alert tone="bad">{problem}</Alert>}
+      <Button onClick={pay} busy={busy} disabled={!form}>
+        Pay {showMoney(topUp.amount)}
+      </Button>
+    </div>
+  )
+}
+
+function loadStripe(): Promise<Stripe> {
+  const key = document.documentElement.dataset.stripe
+  return new Promise((resolve, reject) => {
+    if (!key) return reject(new Error('No publishable key.'))
+    const ready = () => (window.Stripe ? resolve(window.Stripe(key)) : reject(new Error('Stripe did not start.')))
+    if (window.Stripe) return ready()
+    const script = document.createElement('script')
+    script.src = 'https://js.stripe.com/clover/stripe.js'
+    script.onload = ready
+    script.onerror = () => reject(new Error('Stripe did not load.'))
+    document.head.append(script)
+  })
+}

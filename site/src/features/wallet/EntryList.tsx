@@ -1,0 +1,49 @@
+import { CirclePlus, RotateCcw, Sparkles, Wrench } from 'lucide-react'
+import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
+import { Moment } from '../../ui/Moment.tsx'
+import { Money } from '../../ui/Money.tsx'
+import type { Unit } from '../../ui/money.ts'
+
+export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment[]; unit: Unit }) {
+  return (
+    <ul className="divide-y divide-line overflow-hidden rounded-card bg-panel shadow-glow">
+      {entries.map(entry => {
+        const { icon: Icon, label } = kinds[entry.kind]
+        return (
+          <li key={entry.id} className="flex items-center gap-4 px-4 py-3.5 sm:px-5">
+            <span className="grid size-10 shrink-0 place-items-center rounded-full bg-raised text-accent-ink">
+              <Icon aria-hidden size={19} />
+            </span>
+            <div className="min-w-0 flex-1">
+              <p className="leading-snug">
+                {entry.reading ? (
+                  <a className="prose-link" href={`/reading/${entry.reading.id}`}>
+                    {entry.description}
+                  </a>
+                ) : (
+                  entry.description
+                )}
+              </p>
+              <p className="text-[0.9rem] text-soft">
+                {label} · <Moment at={entry.at} />
+              </p>
+            </div>
+            <Money
+              amount={entry.amount}
+              unit={unit}
+              signed
+              className={`font-semibold ${entry.amount.minor.startsWith('-') ? '' : 'text-good'}`}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const kinds: Record<WalletEntryKind, { label: string; icon: typeof Wrench }> = {
+  TOP_UP: { label: 'Top-up', icon: CirclePlus },
+  READING: { label: 'Reading', icon: Sparkles },
+  REFUND: { label: 'Given back', icon: RotateCcw },
+  ADJUSTMENT: { label: 'Adjustment', icon: Wrench },
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { wordsFor } from '../../graphql/fault.ts'
+import { send } from '../../graphql/browser.ts'
+import { StartTopUpDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
+import { useActionKey } from '../../ui/action-key.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { type MoneyAmount, parseMoney, showMoney, type Unit } from '../../ui/money.ts'
+import { CardPayment } from './CardPayment.tsx'
+import { WatchedTopUp } from './WatchedTopUp.tsx'
+
+type Props = {
+  unit: Unit
+  currency: string
+  /** Where the card page comes back to; ignored when `stay`. */
+  returnTo?: string
+  /** In a reading: the card page opens beside it, and the room stays. */
+  stay?: boolean
+  /** Suggested amounts, in minor units. */
+  suggested?: string[]
+  onSucceeded?: (topUp: TopUpPartsFragment) => void
+}
+
+/** Chooses an amount and leads to the card. Never sees a card number. */
+export function TopUp({ unit, currency, returnTo = '/wallet', stay = false, suggested = ['1000', '2000', '5000'], onSucceeded }: Props) {
+  const [chosen, setChosen] = useState(suggested[1] ?? 'other')
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [started, setStarted] = useState<TopUpPartsFragment | null>(null)
+  const { keyFor, renew } = useActionKey()
+  const amount: MoneyAmount | null = chosen === 'other' ? parseMoney(typed, currency) : { minor: chosen, currency }
+
+  async function start(event: { preventDefault(): void }) {
+    event.preventDefault()
+    if (!amount) return setProblem('Write an amount like 25 or 25.00.')
+    setBusy(true)
+    setProblem(null)
+    // Opened within the click, before anything is awaited, or the browser would take it for a pop-up.
+    const beside = stay ? window.open('about:blank', 'card') : null
+    try {
+      const { topUp } = await send(StartTopUpDocument, { amount, idempotencyKey: keyFor(amount) })
+      if (topUp.__typename !== 'TopUp') {
+        beside?.close()
+        return setProblem(topUp.message)
+      }
+      renew()
+      setStarted(topUp)
+      const page = topUp.cardPageUrl && cardPage(topUp.cardPageUrl, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`)
+      if (page && beside) beside.location.href = page
+      else if (page) location.assign(page)
+      else beside?.close()
+    } catch (fault) {
+      beside?.close()
+      setProblem(wordsFor(fault))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (started && !started.cardPageUrl) return <CardPayment topUp={started} onDone={() => onSucceeded?.(started)} />
+  if (started && stay) {
+    return <WatchedTopUp id={started.id} unit={unit} onSucceeded={onSucceeded} onAgain={() => setStarted(null)} />
+  }
+  return (
+    <form onSubmit={start} className="grid gap-4">
+      <ChoiceCards
+        legend="Add to your wallet"
+        name="amount"
+        value={chosen}
+        onChange={setChosen}
+        columns="grid-cols-2 sm:grid-cols-4"
+        choices={[...suggested.map(minor => choiceOf({ minor, currency }, unit)), { value: 'other', title: 'Other' }]}
+      />
+      {chosen === 'other' && (
+        <Field
+          label={`Amount in ${currency}`}
+          inputMode="decimal"
+          autoComplete="off"
+          prefix={currency === 'USD' ? '$' : undefined}
+          value={typed}
+          onChange={event => setTyped(event.target.value)}
+        />
+      )}
+      {problem && <Alert tone="bad">{problem}</Alert>}
+      <Button type="submit" busy={busy || (started !== null && !stay)} className="w-full">
+        {amount ? `Pay ${showMoney(amount)} by card` : 'Pay by card'}
+      </Button>
+    </form>
+  )
+}
+
+function choiceOf(amount: MoneyAmount, unit: Unit) {
+  const money = showMoney(amount).replace(/\.00$/, '')
+  return unit.kind === 'CREDITS'
+    ? { value: amount.minor, title: showMoney(amount, unit).replace(/ credits?$/, ''), detail: `credits · ${money}` }
+    : { value: amount.minor, title: money }
+}
+
+function cardPage(address: string, returnTo: string): string {
+  const page = new URL(address, location.href)
+  page.searchParams.set('return_to', returnTo)
+  return page.href
+}
+

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { listen } from '../../graphql/browser.ts'
+import { WalletChangedDocument, type WalletEntryPartsFragment } from '../../graphql/generated.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Money } from '../../ui/Money.tsx'
+import type { MoneyAmount, Unit } from '../../ui/money.ts'
+import { showMoney } from '../../ui/money.ts'
+import { EmptyState } from '../../ui/States.tsx'
+import { EntryList } from './EntryList.tsx'
+import { TopUp } from './TopUp.tsx'
+import { WatchedTopUp } from './WatchedTopUp.tsx'
+
+type Props = {
+  balance: MoneyAmount
+  sequence: string
+  entries: WalletEntryPartsFragment[]
+  unit: Unit
+  /** The top-up a person comes back from. */
+  topUpId: string | null
+  /** Only the first page of the history moves. */
+  firstPage: boolean
+}
+
+/** Balance, adding to it, and what became of it; moves with the wallet wherever it is spent. */
+export function WalletLive({ balance: before, sequence, entries: known, unit, topUpId, firstPage }: Props) {
+  const [balance, setBalance] = useState(before)
+  const [entries, setEntries] = useState(known)
+  const [watched, setWatched] = useState(topUpId)
+
+  useEffect(
+    () =>
+      listen(WalletChangedDocument, { after: sequence }, ({ walletChanged }) => {
+        setBalance(walletChanged.balance)
+        if (firstPage) setEntries(walletChanged.history.edges.map(edge => edge.node))
+      }),
+    [sequence, firstPage],
+  )
+
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[24rem_1fr]">
+      <div className="grid gap-6 lg:sticky lg:top-24">
+        <Card className="grid gap-1">
+          <h2 className="font-text! text-[1rem]! tracking-normal! text-soft">Balance</h2>
+          <p aria-live="polite" className="text-[2.4rem] leading-tight font-semibold">
+            <Money amount={balance} unit={unit} />
+          </p>
+          {unit.kind === 'CREDITS' && (
+            <p className="text-soft">
+              worth {showMoney(balance)}; one credit is {showMoney(unit.worth)}
+            </p>
+          )}
+        </Card>
+        <Card>
+          {watched ? (
+            <WatchedTopUp id={watched} unit={unit} onAgain={() => setWatched(null)} onSucceeded={tidyAddress} />
+          ) : (
+            <TopUp unit={unit} currency={balance.currency} onSucceeded={topUp => setWatched(topUp.id)} />
+          )}
+        </Card>
+      </div>
+      <section aria-labelledby="history">
+        <h2 id="history" className="mb-3">
+          History
+        </h2>
+        {entries.length > 0 ? (
+          <EntryList entries={entries} unit={unit} />
+        ) : (
+          <EmptyState title="Nothing yet">Every payment, minute and refund will stand here, to the cent.</EmptyState>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** A reload should show the wallet, not the same payment again. */
+function tidyAddress() {
+  history.replaceState(null, '', location.pathname)
+}

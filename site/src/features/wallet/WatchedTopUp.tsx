@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { listen, send } from '../../graphql/browser.ts'
+import { BalanceChangedDocument, TopUpNowDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { showMoney, type Unit } from '../../ui/money.ts'
+
+type Props = {
+  id: string
+  unit: Unit
+  onSucceeded?: (topUp: TopUpPartsFragment) => void
+  onAgain: () => void
+}
+
+const askAgainMilliseconds = 4_000
+
+/** Waits for one top-up: the wallet's own news first, and a question now and then in case it was missed. */
+export function WatchedTopUp({ id, unit, onSucceeded, onAgain }: Props) {
+  const [topUp, setTopUp] = useState<TopUpPartsFragment | null>(null)
+  const state = topUp?.state ?? 'AWAITING_PAYMENT'
+
+  useEffect(() => {
+    if (state !== 'AWAITING_PAYMENT') return
+    const look = () =>
+      send(TopUpNowDocument, { id }).then(
+        answer => answer.topUp && setTopUp(answer.topUp),
+        // Not reached this time; the next look may be.
+        () => undefined,
+      )
+    const stop = listen(BalanceChangedDocument, {}, look)
+    const timer = setInterval(look, askAgainMilliseconds)
+    look()
+    return () => {
+      stop()
+      clearInterval(timer)
+    }
+  }, [id, state])
+
+  useEffect(() => {
+    if (topUp?.state === 'SUCCEEDED') onSucceeded?.(topUp)
+  }, [topUp, onSucceeded])
+
+  if (topUp && state === 'SUCCEEDED') {
+    return (
+      <Alert tone="good" title={`${showMoney(topUp.amount, unit)} added to your wallet`} actions={<Button size="sm" variant="quiet" onClick={onAgain}>Add more</Button>} />
+    )
+  }
+  if (state === 'FAILED') {
+    return (
+      <Alert tone="bad" title="The payment did not go through" actions={<Button size="sm" onClick={onAgain}>Try again</Button>}>
+        {topUp?.failure ?? 'Nothing was charged.'}
+      </Alert>
+    )
+  }
+  return (
+    <Alert title={topUp ? `Waiting for your card: ${showMoney(topUp.amount)}` : 'Waiting for your card'} actions={<Button size="sm" variant="quiet" onClick={onAgain}>Start over</Button>}>
+      This changes by itself once the bank has answered.
+    </Alert>
+  )
+}
