@@ -86,7 +86,8 @@ CREATE UNIQUE INDEX said_once ON api.reading_events (reading_id, side, client_ke
 GRANT SELECT ON api.readings, api.reading_pauses, api.reading_events TO soulseer_api;
 GRANT DELETE ON api.reading_events TO soulseer_api; -- old signals are swept
 
--- Adds an event under the reading's row lock. Answers the event's sequence.
+-- Adds an event under the reading's row lock. Answers the event's sequence. What happened in this transaction is
+-- gathered in the setting soulseer.happened, for the verb to announce when it is done.
 CREATE FUNCTION api.reading_happened(p_reading uuid, p_kind text, p_payload jsonb,
   p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -96,6 +97,8 @@ BEGIN
     RETURNING sequence, minutes_charged INTO STRICT v_sequence, v_minutes;
   INSERT INTO api.reading_events (reading_id, sequence, minutes_charged, at, kind, to_page, side, client_key, payload)
     VALUES (p_reading, v_sequence, v_minutes, api.clock_now(), p_kind, p_to_page, p_side, p_client_key, p_payload);
+  PERFORM set_config('soulseer.happened', coalesce(current_setting('soulseer.happened', true), '')
+    || p_reading || ' ' || v_sequence || ' ' || coalesce(p_to_page, '') || E'\n', true);
   RETURN v_sequence;
 END $$;
 
@@ -375,6 +378,7 @@ $$;
 -- A client and a reader have one open reading each, so no account appears twice in a round.
 CREATE FUNCTION api.charge_due(p_since timestamptz, p_limit integer)
 RETURNS TABLE (reading_id uuid, paid boolean, minute integer, rate bigint, fee bigint, client_id uuid, reader_id uuid, event_sequence integer,
+  client_account bigint, reader_account bigint, currency character,
   balance bigint, wallet_version bigint, earnings bigint, earnings_version bigint,
   charged bigint, reader_share bigint, shared_ms bigint, active_since timestamptz, next_charge_at timestamptz)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off AS $$
@@ -397,7 +401,7 @@ BEGIN
   ), paid AS (
     UPDATE api.accounts a SET balance = a.balance - d.rate, version = a.version + 1
       FROM due d WHERE a.id = d.client_account AND a.balance >= d.rate
-      RETURNING d.id, d.client_account, d.reader_account, d.rate, d.fee, d.minute, a.balance, a.version
+      RETURNING d.id, d.client_account, d.reader_account, d.rate, d.fee, d.minute, a.balance, a.version, a.currency
   ), shares AS MATERIALIZED ( -- the sum makes every wallet be taken before the first earnings row is locked
     SELECT p.reader_account, sum(p.rate - p.fee)::bigint AS share FROM paid p GROUP BY 1
   ), earned AS (
@@ -412,7 +416,7 @@ BEGIN
         charged = r.charged + p.rate, reader_share = r.reader_share + p.rate - p.fee
       FROM paid p WHERE r.id = p.id
   )
-  SELECT d.id, p.id IS NOT NULL, d.minute, d.rate, d.fee, d.client_id, d.reader_id, d.sequence,
+  SELECT d.id, p.id IS NOT NULL, d.minute, d.rate, d.fee, d.client_id, d.reader_id, d.sequence, d.client_account, d.reader_account, p.currency,
       p.balance, p.version, e.balance, e.version,
       d.charged + d.rate, d.reader_share + d.rate - d.fee, d.shared_ms, d.active_since, d.next_charge_at + interval '1 minute'
     FROM due d LEFT JOIN paid p ON p.id = d.id LEFT JOIN earned e ON e.id = d.reader_account;

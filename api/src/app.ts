@@ -10,6 +10,8 @@ import type { Viewer } from './foundation/viewer.ts'
 /** What every verb may use: wired once in main.ts, in tests by the world. */
 export interface App {
   readonly config: Config
+  /** This process among all; whoever hangs on it is lost with it. */
+  readonly nodeId: string
   readonly db: Database
   readonly bus: Bus
   readonly clock: Clock

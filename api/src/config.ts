@@ -10,7 +10,7 @@ export interface Config {
   readonly publicOrigins: readonly string[]
   readonly databaseUrl: string
   readonly redisUrl: string | null
-  /** ISO 4217; the one currency this deployment settles in. */
+  /** The one settlement currency of this deployment, ISO 4217. */
   readonly currency: string
   readonly introspection: boolean
   readonly logLevel: string

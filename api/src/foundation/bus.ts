@@ -22,6 +22,8 @@ export interface Bus {
   /** Told after a connection was lost and is back: announcements may have been missed. */
   onGap(listener: () => void): () => void
   publish(announcements: readonly Announcement[]): Promise<void>
+  /** Told to the listeners of this process alone: what one announcement means for many topics. */
+  tellHere(topic: string, data: unknown): void
   /** The transactional half, where the bus is the database itself: told on commit, never without. */
   publishInside(tx: Transaction, announcements: readonly Announcement[]): Promise<void>
   readonly connected: boolean
@@ -46,6 +48,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
   return {
     on: (topic, listener) => listeners.on(topic, listener),
     onGap: listener => listeners.onGap(listener),
+    tellHere: (topic, data) => listeners.tell(topic, data),
     get connected() {
       return listened
     },
@@ -82,6 +85,7 @@ export async function openRedisBus(url: string): Promise<Bus> {
   return {
     on: (topic, listener) => listeners.on(topic, listener),
     onGap: listener => listeners.onGap(listener),
+    tellHere: (topic, data) => listeners.tell(topic, data),
     get connected() {
       return receiver.isReady
     },
@@ -139,10 +143,12 @@ class Listeners {
   }
 
   hear(payload: string): void {
-    for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) {
-      for (const listener of this.#byTopic.get(topic) ?? []) listener(data, topic)
-      const kind = topic.slice(0, topic.indexOf(':'))
-      if (kind) for (const listener of this.#byTopic.get(kind) ?? []) listener(data, topic)
-    }
+    for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) this.tell(topic, data)
+  }
+
+  tell(topic: string, data: unknown): void {
+    for (const listener of this.#byTopic.get(topic) ?? []) listener(data, topic)
+    const colon = topic.indexOf(':')
+    if (colon > 0) for (const listener of this.#byTopic.get(topic.slice(0, colon)) ?? []) listener(data, topic)
   }
 }

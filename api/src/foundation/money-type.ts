@@ -4,7 +4,7 @@ import { BadInput } from './fault.ts'
 import type { Money } from './money.ts'
 import { Allow } from './policy.ts'
 
-export type { Money } from './money.ts'
+export { type Money, money } from './money.ts'
 
 const INTEGER = /^-?\d{1,18}$/
 

@@ -1,0 +1,6 @@
+/** What people say of readings. */
+import { ReaderReviewsResolver, ReadingReviewResolver, ReviewResolver } from './community.resolver.ts'
+
+export { reviewReading } from './review-reading.ts'
+
+export const communityResolvers = [ReviewResolver, ReadingReviewResolver, ReaderReviewsResolver] as const

@@ -1,0 +1,50 @@
+import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { connectionOf } from '../foundation/connection.ts'
+import { DateTimeScalar } from '../foundation/date-time.ts'
+import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { Allow } from '../foundation/policy.ts'
+import { Refusal } from '../foundation/refusal.ts'
+
+@Allow('ANYONE')
+@ObjectType({ description: 'What a client says of a completed reading.', simpleResolvers: true })
+export class Review {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => Int, { description: '1 to 5' })
+  stars: number
+
+  @Field(() => String)
+  comment: string
+
+  @Field(() => DateTimeScalar)
+  at: Date
+
+  @Field(() => String, { nullable: true, description: 'The reader’s reply.' })
+  reply: string | null
+
+  clientId: string
+}
+
+export const ReviewConnection = connectionOf('Review', () => Review)
+
+@Allow('ANYONE')
+@ObjectType({ simpleResolvers: true })
+export class ReviewSummary {
+  @Field(() => Int)
+  count: number
+
+  @Field(() => Float, { nullable: true, description: 'Mean of 1 to 5, two decimals; null without reviews.' })
+  average: number | null
+
+  static of(totals: { count: number; stars: number } | null | undefined): ReviewSummary {
+    const { count = 0, stars = 0 } = totals ?? {}
+    return Object.assign(new ReviewSummary(), { count, average: count === 0 ? null : Math.round((stars / count) * 100) / 100 })
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal })
+export class ReviewNotAllowed extends Refusal {}
+
+export const ReviewResult = createUnionType({ name: 'ReviewResult', types: () => [Review, ReviewNotAllowed, IdempotencyKeyReused] as const })

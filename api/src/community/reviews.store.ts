@@ -1,0 +1,40 @@
+import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import type { Review } from './review.ts'
+
+const COLUMNS = 'id, stars, comment, at, reply, client_id AS "clientId"'
+const ADD = statement(
+  'reviews.add',
+  `WITH added AS (
+     INSERT INTO api.reviews (reading_id, profile_id, client_id, stars, comment, at) VALUES ($1, $2, $3, $4, $5, api.clock_now())
+     ON CONFLICT DO NOTHING RETURNING *
+   ), counted AS (
+     INSERT INTO api.review_totals AS t (profile_id, count, stars) SELECT profile_id, 1, stars FROM added
+     ON CONFLICT (profile_id) DO UPDATE SET count = t.count + 1, stars = t.stars + excluded.stars
+   )
+   SELECT ${COLUMNS} FROM added`,
+)
+const OF_READING = statement('reviews.of-reading', `SELECT ${COLUMNS} FROM api.reviews WHERE reading_id = $1`)
+const PAGE = statement('reviews.page', `SELECT ${COLUMNS} FROM api.reviews WHERE profile_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`)
+const TOTALS = statement('reviews.totals', 'SELECT profile_id AS "profileId", count, stars FROM api.review_totals WHERE profile_id = ANY ($1::uuid[])')
+
+export interface NewReview {
+  readingId: string
+  profileId: string
+  clientId: string
+  stars: number
+  comment: string
+}
+
+/** Null when this reading has its review already. */
+export const addReview = (tx: Transaction, r: NewReview) => tx.row<Review>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment])
+export const reviewOfReading = (on: Queryable, readingId: string) => on.row<Review>(OF_READING, [readingId])
+export const reviewPage = (on: Queryable, profileId: string, before: string | null, first: number) => on.rows<Review>(PAGE, [profileId, before, first + 1])
+
+export interface Totals {
+  profileId: string
+  count: number
+  stars: number
+}
+
+export const reviewTotals = async (on: Queryable, profileIds: readonly string[]) =>
+  new Map((await on.rows<Totals>(TOTALS, [profileIds])).map(totals => [totals.profileId, totals]))

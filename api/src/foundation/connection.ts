@@ -1,0 +1,74 @@
+import { type ClassType, Field, ObjectType } from 'type-graphql'
+import { BadInput } from './fault.ts'
+import { Allow } from './policy.ts'
+
+@Allow('ANYONE')
+@ObjectType({ simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage: boolean
+
+  @Field(() => Boolean)
+  hasPreviousPage: boolean
+
+  @Field(() => String, { nullable: true })
+  startCursor: string | null
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null
+}
+
+export interface Edge<Node> {
+  cursor: string
+  node: Node
+}
+
+export interface Connection<Node> {
+  edges: Edge<Node>[]
+  pageInfo: PageInfo
+}
+
+export const LARGEST_PAGE = 100
+
+/** How many to read: `first` as it came, checked. Throws BAD_INPUT. */
+export function pageSize(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) throw new BadInput(`first must be 1 to ${LARGEST_PAGE}.`)
+  return first
+}
+
+/** A page of a list that was read with one row more than asked for, to know whether there is more. */
+export function pageOf<Node>(nodes: readonly Node[], first: number, after: string | null | undefined, cursorOf: (node: Node) => string): Connection<Node> {
+  const edges = nodes.slice(0, first).map(node => ({ cursor: cursorOf(node), node }))
+  const pageInfo = {
+    hasNextPage: nodes.length > first,
+    hasPreviousPage: after != null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  }
+  return { edges, pageInfo }
+}
+
+/** The GraphQL types of a Relay connection of `node`, named after it. */
+export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Connection<Node>> {
+  @Allow('ANYONE')
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  class EdgeType implements Edge<Node> {
+    @Field(() => String)
+    cursor: string
+
+    @Field(node)
+    node: Node
+  }
+
+  @Allow('ANYONE')
+  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  class ConnectionType implements Connection<Node> {
+    @Field(() => [EdgeType])
+    edges: EdgeType[]
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo
+  }
+  return ConnectionType
+}
+

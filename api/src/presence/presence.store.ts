@@ -1,0 +1,40 @@
+import { type Queryable, statement } from '../foundation/database.ts'
+import { LEASE_SECONDS, type PresenceRow } from './presence.ts'
+
+const SET = statement(
+  'presence.set',
+  `INSERT INTO api.presence (person_id, online, lease_ends_at, changed_at)
+   VALUES ($1, $2, api.clock_now() + make_interval(secs => ${LEASE_SECONDS}), api.clock_now())
+   ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at,
+     changed_at = CASE WHEN presence.online = excluded.online THEN presence.changed_at ELSE excluded.changed_at END`,
+)
+/** A heartbeat keeps a wish alive; it does not make one. */
+const BEAT = statement(
+  'presence.heartbeat',
+  `UPDATE api.presence SET lease_ends_at = api.clock_now() + make_interval(secs => ${LEASE_SECONDS}) WHERE person_id = $1`,
+)
+const OF_SUBJECTS = statement(
+  'presence.of-subjects',
+  `SELECT p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased,
+     EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')) AS "inReading"
+   FROM api.people p LEFT JOIN api.presence w ON w.person_id = p.id, (SELECT api.clock_now() AS now) c
+   WHERE p.subject = ANY ($1::text[])`,
+)
+const REACHABLE = statement(
+  'presence.reachable',
+  `SELECT p.subject FROM api.presence w JOIN api.people p ON p.id = w.person_id
+   WHERE w.online AND w.lease_ends_at > (SELECT api.clock_now()) AND p.suspended_at IS NULL AND p.deleted_at IS NULL
+     AND NOT EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'))`,
+)
+/** Leases that ran out since the last look, so that pages which show these readers can be told. */
+const LAPSED = statement(
+  'presence.lapsed',
+  `UPDATE api.presence w SET online = false, changed_at = api.clock_now() FROM api.people p
+   WHERE p.id = w.person_id AND w.online AND w.lease_ends_at <= (SELECT api.clock_now()) RETURNING p.subject`,
+)
+
+export const setOnline = (on: Queryable, personId: string, online: boolean) => on.rows(SET, [personId, online])
+export const beat = (on: Queryable, personId: string) => on.rows(BEAT, [personId])
+export const presenceOfSubjects = (on: Queryable, subjects: readonly string[]) => on.rows<PresenceRow>(OF_SUBJECTS, [subjects])
+export const reachableSubjects = async (on: Queryable) => (await on.rows<{ subject: string }>(REACHABLE)).map(({ subject }) => subject)
+export const lapse = async (on: Queryable) => (await on.rows<{ subject: string }>(LAPSED)).map(({ subject }) => subject)

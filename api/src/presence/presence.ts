@@ -1,0 +1,24 @@
+import { registerEnumType } from 'type-graphql'
+
+/** Whether a reader can be reached now. Never stored: it follows from her toggle, her lease and her open reading. */
+export const PresenceStatus = { ONLINE: 'ONLINE', BUSY: 'BUSY', AWAY: 'AWAY', OFFLINE: 'OFFLINE' } as const
+export type PresenceStatus = (typeof PresenceStatus)[keyof typeof PresenceStatus]
+registerEnumType(PresenceStatus, { name: 'PresenceStatus' })
+
+/** A page says "still here" this often; missing three in a row, the reader is offline. */
+export const HEARTBEAT_SECONDS = 20
+export const LEASE_SECONDS = 60
+
+/** What the database knows of a reader's presence at one moment. */
+export interface PresenceRow {
+  readonly subject: string
+  readonly online: boolean
+  readonly leased: boolean
+  readonly inReading: boolean
+}
+
+/** Busy wins: an open reading is a fact, a toggle is a wish. Wishing without a sign of life is away, then offline. */
+export function statusOf(row: PresenceRow | undefined): PresenceStatus {
+  if (row?.inReading) return 'BUSY'
+  return row?.online && row.leased ? 'ONLINE' : 'OFFLINE'
+}

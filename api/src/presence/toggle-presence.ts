@@ -1,0 +1,37 @@
+import type { App } from '../app.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { type PresenceStatus, statusOf } from './presence.ts'
+import { beat, presenceOfSubjects, setOnline } from './presence.store.ts'
+
+/** The reader wants to be found, for as long as her page keeps saying so. */
+export const goOnline = (app: App, viewer: Viewer) => toggle(app, viewer, true)
+
+/** The reader does not want to be found. An open reading goes on. */
+export const goOffline = (app: App, viewer: Viewer) => toggle(app, viewer, false)
+
+/** A sign of life: extends the lease of whoever is online, and says what others see. */
+export async function heartbeat(app: App, viewer: Viewer): Promise<PresenceStatus> {
+  await beat(app.db, viewer.id)
+  return presenceOf(app, viewer.subject)
+}
+
+/** What others see of one reader, by her identity subject. */
+export async function presenceOf(app: App, subject: string): Promise<PresenceStatus> {
+  const [row] = await presenceOfSubjects(app.db, [subject])
+  return statusOf(row)
+}
+
+/** The same for many, one query for a whole list. */
+export const statusesOf =
+  (app: App) =>
+  async (subjects: readonly string[]): Promise<Map<string, PresenceStatus>> =>
+    new Map((await presenceOfSubjects(app.db, subjects)).map(row => [row.subject, statusOf(row)]))
+
+async function toggle(app: App, viewer: Viewer, online: boolean): Promise<PresenceStatus> {
+  return app.db.transact(async tx => {
+    await setOnline(tx, viewer.id, online)
+    tx.announce('presence', { subject: viewer.subject })
+    const [row] = await presenceOfSubjects(tx, [viewer.subject])
+    return statusOf(row)
+  })
+}

@@ -1,0 +1,38 @@
+import type { App } from '../app.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { pageSessionOf } from './page-session.ts'
+import type { Reading } from './reading.ts'
+import { readingOf } from './reading-of.ts'
+import { announceHappened, leave } from './readings.store.ts'
+import { type InTheRoom, roomsOf } from './rooms.ts'
+
+/** A page says that it lost its media, or goes: the meter stops now and the grace period begins. */
+export async function leaveReading(app: App, viewer: Viewer, readingId: string, page: string): Promise<Reading> {
+  const pageSession = pageSessionOf(page)
+  return app.db.transact(async tx => {
+    const { side, id } = await readingOf(tx, viewer, readingId)
+    await leave(tx, { id, side, pageSession, nodeId: null, gone: false, silentMs: 0 })
+    await announceHappened(tx)
+    return readingOf(tx, viewer, id)
+  })
+}
+
+/** The page's connection ended, however it did: it was there until it was last heard. */
+leaveReading.whenClosed = (app: App, room: InTheRoom): void => {
+  room.goneSince ??= Math.min(Date.now(), room.line.lastHeardAt)
+  void tellGone(app, room).catch(error => app.log.warn({ err: error, reading: room.readingId }, 'a page left; the database did not hear it yet'))
+}
+
+/** Tells the database again of those it did not hear of: the meter calls this every second. */
+export async function tellAllGone(app: App): Promise<void> {
+  for (const room of roomsOf(app)) if (room.goneSince !== undefined) await tellGone(app, room)
+}
+
+async function tellGone(app: App, room: InTheRoom): Promise<void> {
+  const { readingId: id, side, pageSession, goneSince = Date.now() } = room
+  await app.db.transact(async tx => {
+    await leave(tx, { id, side, pageSession, nodeId: app.nodeId, gone: true, silentMs: Math.max(0, Date.now() - goneSince) })
+    await announceHappened(tx)
+  })
+  roomsOf(app).delete(room)
+}

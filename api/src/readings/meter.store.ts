@@ -1,0 +1,59 @@
+import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+
+/** A node silent for so long is counted dead, and whoever hangs on it as lost since its last sign of life. */
+export const NODE_LEASE_SECONDS = 5
+
+const NOW = statement('meter.now', 'SELECT api.clock_now() AS now')
+const TOUCH = statement('meter.touch-node', `SELECT api.touch_node($1, interval '${NODE_LEASE_SECONDS} seconds') AS alive`)
+const LOSE = statement('meter.lose-dead-nodes', `SELECT api.lose_dead_nodes(interval '${NODE_LEASE_SECONDS} seconds') AS id`)
+const OVERDUE = statement('meter.close-overdue', 'SELECT api.close_overdue($1) AS id')
+const CHARGE = statement(
+  'meter.charge-due',
+  `SELECT reading_id AS "readingId", paid, minute, rate, fee, client_id AS "clientId", reader_id AS "readerId", event_sequence AS sequence,
+     client_account AS "walletId", reader_account AS "earningsId", currency,
+     balance AS "walletBalance", wallet_version AS "walletVersion", earnings, earnings_version AS "earningsVersion",
+     charged, reader_share AS "readerShare", shared_ms AS "sharedMs", active_since AS "activeSince", next_charge_at AS "nextChargeAt"
+   FROM api.charge_due($1, $2)`,
+)
+const UNFUNDED = statement('meter.end-unfunded', 'SELECT api.end_unfunded($1::uuid[]) AS id')
+const WARN = statement('meter.warn', 'SELECT api.warn_readings($1::uuid[], $2::integer[])')
+const READERS = statement('meter.readers-of', 'SELECT DISTINCT reader_id AS id FROM api.readings WHERE id = ANY ($1::uuid[])')
+const LEFT = statement('meter.leave-node', 'UPDATE api.nodes SET workers = $2 WHERE id = $1')
+
+export interface Charge {
+  readingId: string
+  paid: boolean
+  minute: number
+  rate: bigint
+  currency: string
+  clientId: string
+  readerId: string
+  walletId: bigint
+  earningsId: bigint
+  sequence: number
+  walletBalance: bigint
+  walletVersion: bigint
+  earnings: bigint
+  earningsVersion: bigint
+  charged: bigint
+  readerShare: bigint
+  sharedMs: bigint
+  activeSince: Date
+  nextChargeAt: Date
+}
+
+const ids = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id }) => id)
+
+export async function databaseNow(on: Queryable): Promise<Date> {
+  return (await on.row<{ now: Date }>(NOW))?.now ?? new Date(Number.NaN)
+}
+/** False when this node was silent for too long and so was counted dead. */
+export const touchNode = async (tx: Transaction, nodeId: string) => (await tx.row<{ alive: boolean }>(TOUCH, [nodeId]))?.alive === true
+export const loseDeadNodes = (tx: Transaction) => ids(tx.rows(LOSE))
+export const closeOverdue = (tx: Transaction, limit: number) => ids(tx.rows(OVERDUE, [limit]))
+export const chargeDue = (tx: Transaction, since: Date | null, limit: number) => tx.rows<Charge>(CHARGE, [since, limit])
+export const endUnfunded = (tx: Transaction, readings: readonly string[]) => ids(tx.rows(UNFUNDED, [readings]))
+export const warn = (tx: Transaction, readings: readonly string[], minutesLeft: readonly number[]) => tx.rows(WARN, [readings, minutesLeft])
+export const readersOf = (tx: Transaction, readings: readonly string[]) => ids(tx.rows(READERS, [readings]))
+/** Names this node's job workers, whose jobs are freed when it dies. */
+export const nameWorkers = (on: Queryable, nodeId: string, workers: readonly string[]) => on.rows(LEFT, [nodeId, workers])

@@ -1,0 +1,120 @@
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { DateTimeScalar } from '../foundation/date-time.ts'
+import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
+import { Meter, Reading, type Side, SideEnum } from './reading.ts'
+
+@Allow('ANYONE')
+@ObjectType({ description: 'One chat message.', simpleResolvers: true })
+export class Message {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => SideEnum)
+  side: Side
+
+  @Field(() => String)
+  text: string
+
+  @Field(() => DateTimeScalar)
+  at: Date
+
+  @Field(() => String, { description: 'The sender’s own key, to match an optimistic message.' })
+  clientKey: string
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'A WebRTC signal from the other side to this page session.', simpleResolvers: true })
+export class Signal {
+  @Field(() => String, { description: 'Page session it comes from.' })
+  from: string
+
+  @Field(() => String)
+  kind: string
+
+  @Field(() => String, { description: 'SDP, ICE candidate or mute state, as JSON text.' })
+  data: string
+}
+
+abstract class Sequenced {
+  /** A growing whole number as text; readingEvents resumes after it. */
+  sequence: string
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'The reading’s state or who is present changed.', simpleResolvers: true })
+export class ReadingStateChanged extends Sequenced {
+  @Field(() => String)
+  declare sequence: string
+
+  @Field(() => Reading)
+  reading: Reading
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'A minute began and was charged.', simpleResolvers: true })
+export class ReadingTick extends Sequenced {
+  @Field(() => String)
+  declare sequence: string
+
+  @Field(() => Int)
+  minute: number
+
+  @Field(() => MoneyType)
+  amount: Money
+
+  @Field(() => Meter)
+  meter: Meter
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'The wallet covers so many minutes more.', simpleResolvers: true })
+export class ReadingWarning extends Sequenced {
+  @Field(() => String)
+  declare sequence: string
+
+  @Field(() => Int)
+  minutesLeft: number
+}
+
+@Allow('ANYONE')
+@ObjectType({ simpleResolvers: true })
+export class MessageSent extends Sequenced {
+  @Field(() => String)
+  declare sequence: string
+
+  @Field(() => Message)
+  message: Message
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'A side’s page came into the room or left it.', simpleResolvers: true })
+export class SideChanged extends Sequenced {
+  @Field(() => String)
+  declare sequence: string
+
+  @Field(() => SideEnum)
+  side: Side
+
+  @Field(() => Boolean)
+  present: boolean
+
+  @Field(() => String, { nullable: true, description: 'The page session: the address for signals while present.' })
+  pageSession: string | null
+}
+
+@Allow('ANYONE')
+@ObjectType({ simpleResolvers: true })
+export class SignalSent extends Sequenced {
+  @Field(() => String)
+  declare sequence: string
+
+  @Field(() => Signal)
+  signal: Signal
+}
+
+export const ReadingEvent = createUnionType({
+  name: 'ReadingEvent',
+  types: () => [ReadingStateChanged, ReadingTick, ReadingWarning, MessageSent, SideChanged, SignalSent] as const,
+})
+export type ReadingEventSeen = ReadingStateChanged | ReadingTick | ReadingWarning | MessageSent | SideChanged | SignalSent

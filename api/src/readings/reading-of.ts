@@ -1,0 +1,28 @@
+import type { Queryable } from '../foundation/database.ts'
+import { Forbidden, NotFound } from '../foundation/fault.ts'
+import { parseId } from '../foundation/ids.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { Reading, type ReadingRow, type Side, sideOf } from './reading.ts'
+import { byId, lock } from './readings.store.ts'
+import type { Transaction } from '../foundation/database.ts'
+
+/** A reading as the viewer's side sees it. Throws NOT_FOUND, and FORBIDDEN for anybody but its two sides. */
+export async function readingOf(on: Queryable, viewer: Viewer, readingId: string): Promise<Reading> {
+  return seenBy(viewer, readingId, await byId(on, parseId('reading', readingId)))
+}
+
+/** The same, locked until the transaction ends: what a verb decides by. */
+export async function lockReading(tx: Transaction, viewer: Viewer, readingId: string): Promise<Reading> {
+  return seenBy(viewer, readingId, await lock(tx, parseId('reading', readingId)))
+}
+
+function seenBy(viewer: Viewer, id: string, row: ReadingRow | null): Reading {
+  if (!row) throw new NotFound('reading', id)
+  return Reading.seenBy(mustBeASide(viewer, row), row)
+}
+
+function mustBeASide(viewer: Viewer, row: ReadingRow): Side {
+  const side = sideOf(row, viewer.id)
+  if (!side) throw new Forbidden('Only the two sides of a reading may see it.')
+  return side
+}

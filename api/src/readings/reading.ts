@@ -1,0 +1,233 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Channel } from '../catalogue/index.ts'
+import { DateTimeScalar } from '../foundation/date-time.ts'
+import { type Money, money, MoneyType } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
+
+export type ReadingState = 'RINGING' | 'CONNECTING' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED' | 'EXPIRED' | 'CANCELLED'
+export type ReadingEnding = 'CLIENT_ENDED' | 'READER_ENDED' | 'OUT_OF_FUNDS' | 'CONNECTION_LOST' | 'NEVER_CONNECTED'
+export type Side = 'CLIENT' | 'READER'
+
+const names = <Name extends string>(...all: Name[]) => Object.fromEntries(all.map(name => [name, name])) as { [N in Name]: N }
+
+export const ReadingStateEnum = names<ReadingState>('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED', 'EXPIRED', 'CANCELLED')
+export const ReadingEndingEnum = names<ReadingEnding>('CLIENT_ENDED', 'READER_ENDED', 'OUT_OF_FUNDS', 'CONNECTION_LOST', 'NEVER_CONNECTED')
+export const SideEnum = names<Side>('CLIENT', 'READER')
+registerEnumType(ReadingStateEnum, { name: 'ReadingState' })
+registerEnumType(ReadingEndingEnum, { name: 'ReadingEnding' })
+registerEnumType(SideEnum, { name: 'Side' })
+
+/** A reading as the database tells it, with its client's wallet beside it. Times are the server's. */
+export interface ReadingRow {
+  id: string
+  channel: Channel
+  state: ReadingState
+  ending: ReadingEnding | null
+  topic: string | null
+  question: string | null
+  rate: bigint
+  currency: string
+  clientId: string
+  clientName: string
+  readerId: string
+  profileId: string
+  readerName: string
+  requestedAt: Date
+  ringEndsAt: Date
+  acceptedAt: Date | null
+  startedAt: Date | null
+  endedAt: Date | null
+  graceEndsAt: Date | null
+  clientJoinedAt: Date | null
+  readerJoinedAt: Date | null
+  clientPage: string | null
+  readerPage: string | null
+  sequence: number
+  at: Date
+  sharedMs: bigint
+  activeSince: Date | null
+  nextChargeAt: Date | null
+  minutesCharged: number
+  charged: bigint
+  givenBack: bigint
+  readerShare: bigint
+  walletBalance: bigint
+}
+
+export const OPEN: ReadonlySet<ReadingState> = new Set(['RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'])
+export const RUNNING: ReadonlySet<ReadingState> = new Set(['CONNECTING', 'ACTIVE', 'PAUSED'])
+
+const MINUTE_MS = 60_000
+
+/**
+ * Where an event stands among all events and ticks of its reading, as one growing number: stored events first, then
+ * the minutes charged, which between them say the order in which things happened.
+ */
+export const orderOf = (sequence: number, minutesCharged: number): string => String(BigInt(sequence) * 1_000_000n + BigInt(minutesCharged))
+
+export function placeOf(order: string): { sequence: number; minutesCharged: number } {
+  const value = /^\d{1,18}$/.test(order) ? BigInt(order) : 0n
+  return { sequence: Number(value / 1_000_000n), minutesCharged: Number(value % 1_000_000n) }
+}
+
+export interface MeterState {
+  at: Date
+  sharedMs: bigint
+  activeSince: Date | null
+  minutesCharged: number
+  rate: bigint
+  walletBalance: bigint
+}
+
+/** Whole minutes the client can still go on: what the wallet covers, and the paid minute that is running. */
+export function minutesLeft({ at, sharedMs, activeSince, minutesCharged, rate, walletBalance }: MeterState): number {
+  const shared = Number(sharedMs) + (activeSince ? Math.max(0, at.getTime() - activeSince.getTime()) : 0)
+  const paidAhead = Math.max(0, minutesCharged * MINUTE_MS - shared)
+  return Number(walletBalance / rate) + Math.ceil(paidAhead / MINUTE_MS)
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'The meter as of `at`. While ACTIVE, shared time grows by (now - activeSince).', simpleResolvers: true })
+export class Meter {
+  @Field(() => DateTimeScalar)
+  at: Date
+
+  @Field(() => Int, { description: 'Milliseconds both sides were present, up to activeSince (or in total when not active).' })
+  sharedMilliseconds: number
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  activeSince: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  nextChargeAt: Date | null
+
+  @Field(() => Int)
+  minutesCharged: number
+
+  @Field(() => MoneyType, { description: 'What the client pays so far, less what was given back.' })
+  charged: Money
+
+  @Field(() => MoneyType, { nullable: true, description: 'The wallet. Told to the client alone.' })
+  balance: Money | null
+
+  @Field(() => Int, { nullable: true, description: 'Whole minutes the wallet still covers, the paid one included. Told to the client alone.' })
+  minutesLeft: number | null
+
+  @Field(() => MoneyType, { nullable: true, description: 'The reader’s share so far. Told to the reader alone.' })
+  earned: Money | null
+}
+
+/** A reading as one of its two sides may see it. */
+@Allow('ANYONE')
+@ObjectType({ description: 'A live reading, as the viewer’s side sees it.', simpleResolvers: true })
+export class Reading {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => Channel)
+  channel: Channel
+
+  @Field(() => ReadingStateEnum)
+  state: ReadingState
+
+  @Field(() => ReadingEndingEnum, { nullable: true })
+  ending: ReadingEnding | null
+
+  @Field(() => String, { nullable: true })
+  topic: string | null
+
+  @Field(() => String, { nullable: true })
+  question: string | null
+
+  @Field(() => MoneyType)
+  ratePerMinute: Money
+
+  @Field(() => SideEnum, { description: 'The viewer’s side.' })
+  side: Side
+
+  @Field(() => DateTimeScalar)
+  requestedAt: Date
+
+  @Field(() => DateTimeScalar)
+  ringEndsAt: Date
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  acceptedAt: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  startedAt: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  endedAt: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the other side is waited for, while CONNECTING or PAUSED.' })
+  graceEndsAt: Date | null
+
+  @Field(() => Boolean)
+  clientPresent: boolean
+
+  @Field(() => Boolean)
+  readerPresent: boolean
+
+  @Field(() => Meter)
+  meter: Meter
+
+  @Field(() => String, { description: 'Pass to readingEvents to hear only what came after this answer.' })
+  sequence: string
+
+  @Field(() => String, { nullable: true, description: 'Page session of the client’s page in the room: the address for signals.' })
+  clientPage: string | null
+
+  @Field(() => String, { nullable: true, description: 'Page session of the reader’s page in the room: the address for signals.' })
+  readerPage: string | null
+
+  row: ReadingRow
+
+  static seenBy(side: Side, row: ReadingRow): Reading {
+    return Object.assign(new Reading(), {
+      id: row.id,
+      channel: row.channel,
+      state: row.state,
+      ending: row.ending,
+      topic: row.topic,
+      question: row.question,
+      ratePerMinute: money(row.rate, row.currency),
+      side,
+      requestedAt: row.requestedAt,
+      ringEndsAt: row.ringEndsAt,
+      acceptedAt: row.acceptedAt,
+      startedAt: row.startedAt,
+      endedAt: row.endedAt,
+      graceEndsAt: row.graceEndsAt,
+      clientPresent: row.clientJoinedAt !== null,
+      readerPresent: row.readerJoinedAt !== null,
+      clientPage: row.clientPage,
+      readerPage: row.readerPage,
+      meter: meterSeenBy(side, row),
+      sequence: orderOf(row.sequence, row.minutesCharged),
+      row,
+    })
+  }
+}
+
+type Metered = MeterState & Pick<ReadingRow, 'currency' | 'nextChargeAt' | 'charged' | 'givenBack' | 'readerShare'>
+
+export function meterSeenBy(side: Side, row: Metered): Meter {
+  return Object.assign(new Meter(), {
+    at: row.at,
+    sharedMilliseconds: Number(row.sharedMs),
+    activeSince: row.activeSince,
+    nextChargeAt: row.nextChargeAt,
+    minutesCharged: row.minutesCharged,
+    charged: money(row.charged - row.givenBack, row.currency),
+    balance: side === 'CLIENT' ? money(row.walletBalance, row.currency) : null,
+    minutesLeft: side === 'CLIENT' ? minutesLeft(row) : null,
+    earned: side === 'READER' ? money(row.readerShare, row.currency) : null,
+  })
+}
+
+/** The side a person has in a reading; null for anybody else. */
+export function sideOf(row: Pick<ReadingRow, 'clientId' | 'readerId'>, personId: string): Side | null {
+  if (row.clientId === personId) return 'CLIENT'
+  return row.readerId === personId ? 'READER' : null
+}

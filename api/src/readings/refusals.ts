@@ -1,0 +1,88 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { Channel } from '../catalogue/index.ts'
+import { PresenceStatus } from '../presence/index.ts'
+import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { inWords } from '../foundation/money.ts'
+import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
+import { Refusal } from '../foundation/refusal.ts'
+import { Reading, type ReadingState, ReadingStateEnum } from './reading.ts'
+import { Message } from './reading-events.ts'
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal, description: 'The wallet does not cover what this needs; top up by the difference.' })
+export class InsufficientFunds extends Refusal {
+  @Field(() => MoneyType)
+  readonly required: Money
+
+  @Field(() => MoneyType)
+  readonly balance: Money
+
+  constructor(required: Money, balance: Money, minutes: number) {
+    super(`This reading needs ${inWords(required)} in your wallet, enough for ${minutes} minutes; there is ${inWords(balance)}. Top up and ask again.`)
+    this.required = required
+    this.balance = balance
+  }
+}
+
+const WHY: Record<PresenceStatus, string> = {
+  ONLINE: 'just became unavailable. Try again in a moment.',
+  BUSY: 'is in another reading. Try again when she is free, or choose another reader.',
+  AWAY: 'is away. Try again later, or choose another reader.',
+  OFFLINE: 'is offline. Choose a reader who is online now.',
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal })
+export class ReaderUnavailable extends Refusal {
+  @Field(() => PresenceStatus)
+  readonly presence: PresenceStatus
+
+  constructor(name: string, presence: PresenceStatus) {
+    super(`${name} ${WHY[presence]}`)
+    this.presence = presence
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal })
+export class ChannelNotOffered extends Refusal {
+  @Field(() => [Channel])
+  readonly offered: Channel[]
+
+  constructor(name: string, offered: Channel[]) {
+    super(`${name} does not read by this channel: choose ${offered.map(channel => channel.toLowerCase()).join(' or ') || 'another reader'}.`)
+    this.offered = offered
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal })
+export class AlreadyInReading extends Refusal {
+  @Field(() => Reading)
+  readonly reading: Reading
+
+  constructor(reading: Reading) {
+    super('You are in a reading already: go back to it, or end it first.')
+    this.reading = reading
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal })
+export class ReadingNotOpen extends Refusal {
+  @Field(() => ReadingStateEnum)
+  readonly state: ReadingState
+
+  constructor(state: ReadingState) {
+    super(`This reading is ${state.toLowerCase()}, so this can no longer be done.`)
+    this.state = state
+  }
+}
+
+export const RequestReadingResult = createUnionType({
+  name: 'RequestReadingResult',
+  types: () => [Reading, InsufficientFunds, ReaderUnavailable, ChannelNotOffered, AlreadyInReading, IdempotencyKeyReused] as const,
+})
+export const ReadingResult = createUnionType({ name: 'ReadingResult', types: () => [Reading, ReadingNotOpen] as const })
+export const MessageResult = createUnionType({ name: 'MessageResult', types: () => [Message, ReadingNotOpen, IdempotencyKeyReused] as const })

@@ -1,0 +1,78 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { type Queryable, statement } from '../foundation/database.ts'
+import { connectionOf } from '../foundation/connection.ts'
+import { DateTimeScalar } from '../foundation/date-time.ts'
+import { BadInput } from '../foundation/fault.ts'
+import { type Money, money, MoneyType } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
+
+export const WalletEntryKind = { TOP_UP: 'TOP_UP', READING: 'READING', REFUND: 'REFUND', ADJUSTMENT: 'ADJUSTMENT' } as const
+registerEnumType(WalletEntryKind, { name: 'WalletEntryKind' })
+
+@Allow('ANYONE')
+@ObjectType({ description: 'One line of a wallet’s history; a reading is one line, its minutes are in its receipt.', simpleResolvers: true })
+export class WalletEntry {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => WalletEntryKind)
+  kind: keyof typeof WalletEntryKind
+
+  @Field(() => DateTimeScalar)
+  at: Date
+
+  @Field(() => MoneyType, { description: 'Positive adds to the wallet.' })
+  amount: Money
+
+  @Field(() => String)
+  description: string
+
+  readingId: string | null
+}
+
+export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
+
+/** Reason 2 and 3, the minutes and what was given back, are summed in their reading. */
+const HISTORY = statement(
+  'wallet.history',
+  // to the millisecond, as a cursor can say it
+  `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, description, "readingId" FROM (
+     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number AS id, t.at, 'TOP_UP' AS kind, t.amount - t.fee AS amount, 'Top-up' AS description, NULL::uuid AS "readingId"
+       FROM api.transfers t WHERE t.credit = $1 AND t.reason = 1
+     UNION ALL
+     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number, t.at, CASE t.reason WHEN 6 THEN 'REFUND' ELSE 'ADJUSTMENT' END, t.amount - t.fee, n.name, NULL
+       FROM api.transfers t JOIN api.transfer_reasons n ON n.kind = t.reason WHERE t.credit = $1 AND t.reason IN (6, 7)
+     UNION ALL
+     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number, t.at, CASE t.reason WHEN 6 THEN 'REFUND' ELSE 'ADJUSTMENT' END, -t.amount, n.name, NULL
+       FROM api.transfers t JOIN api.transfer_reasons n ON n.kind = t.reason WHERE t.debit = $1 AND t.reason IN (6, 7)
+     UNION ALL
+     SELECT r.id::text, coalesce(r.ended_at, r.started_at), 'READING', r.given_back - r.charged, 'Reading with ' || r.reader_name, r.id
+       FROM api.readings r WHERE r.client_id = $2 AND r.client_account = $1 AND r.charged > 0) each_line) line
+   WHERE $3::timestamptz IS NULL OR (at, id) < ($3, $4)
+   ORDER BY at DESC, id DESC LIMIT $5`,
+)
+
+interface Line {
+  id: string
+  at: Date
+  kind: keyof typeof WalletEntryKind
+  amount: bigint
+  description: string
+  readingId: string | null
+}
+
+/** Newest first, one more than asked for. `after` is a cursor this gave. */
+export async function walletHistory(on: Queryable, wallet: { id: string; ownerId: string; balance: Money }, first: number, after: string | null): Promise<WalletEntry[]> {
+  const [at, id] = after === null ? [null, null] : placeIn(after)
+  const lines = await on.rows<Line>(HISTORY, [wallet.id, wallet.ownerId, at, id, first + 1])
+  return lines.map(line => Object.assign(new WalletEntry(), { ...line, amount: money(line.amount, wallet.balance.currency) }))
+}
+
+export const cursorOfEntry = (entry: WalletEntry): string => Buffer.from(`${entry.at.toISOString()} ${entry.id}`).toString('base64url')
+
+function placeIn(cursor: string): [Date, string] {
+  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) throw new BadInput('after must be a cursor that this list gave you.')
+  return [date, id]
+}
