@@ -1,3 +1,4 @@
+/// <reference path="./node-turn.d.ts" />
 /** The relay stand-in: node-turn on loopback, with coturn's time-limited credentials. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'

@@ -1,0 +1,153 @@
+import { createHmac, sign } from 'node:crypto'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { identityKeys } from '../../../../local/src/identity/keys.ts'
+import { svixHeaders } from '../../../../local/src/identity/register.ts'
+import { mintWith } from '../../../../local/src/identity/tokens.ts'
+import { clerkIdentity } from './clerk.ts'
+import { NotFromTheProvider } from './identity.ts'
+
+const issuer = 'http://localhost:3000/local'
+const origin = 'http://localhost:3000'
+const webhookSecret = `whsec_${Buffer.from('a secret of a webhook').toString('base64')}`
+const keys = identityKeys()
+const mint = mintWith(keys, issuer, 60)
+const theo = { subject: 'user_theo', name: 'Theo Vale', email: 'theo@example.test', role: 'client' } as const
+const identity = clerkIdentity({ issuer, jwtKey: keys.publicPem, webhookSecret, publicOrigins: [origin] })
+
+/** A token right in everything but what `wrong` says. */
+function tokenWith(wrong: Record<string, unknown>, signer = keys.privateKey) {
+  const now = Math.floor(Date.now() / 1000)
+  const claims = { sub: 'user_theo', sid: 'sess_1', iss: issuer, azp: origin, sts: 'active', v: 2 }
+  const payload = { ...claims, iat: now, nbf: now - 10, exp: now + 60, ...wrong }
+  const text = `${part({ alg: 'RS256', kid: 'ins_1', typ: 'JWT' })}.${part(payload)}`
+  return `${text}.${sign('sha256', Buffer.from(text), signer).toString('base64url')}`
+}
+
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+async function isTurnedAway(token: string) {
+  const fault = await identity.verifySession(token).then(
+    () => undefined,
+    caught => caught,
+  )
+  assert.is(fault?.extensions?.code, 'UNAUTHENTICATED', `taken: ${token}`)
+}
+
+test('a token of the identity provider says who is there', async () => {
+  const session = await identity.verifySession(await mint(theo, 'sess_1', origin))
+  assert.is(session.subject, 'user_theo')
+  assert.is(session.sessionId, 'sess_1')
+  assert.is(session.name, 'Theo Vale')
+  assert.is(session.email, 'theo@example.test')
+  assert.is(session.isStaff, false)
+  assert.ok(session.expiresAt.getTime() > Date.now())
+})
+
+test('staff is who the provider says is staff', async () => {
+  const ines = {
+    subject: 'user_ines',
+    name: 'Ines Aldous',
+    email: 'ines@example.test',
+    role: 'staff',
+  } as const
+  assert.ok((await identity.verifySession(await mint(ines, 'sess_2', origin))).isStaff)
+})
+
+test('what is wrong in any claim is turned away', async () => {
+  const past = Math.floor(Date.now() / 1000) - 60
+  await isTurnedAway('')
+  await isTurnedAway('not.a.token')
+  await isTurnedAway(tokenWith({ iss: 'https://other.clerk.accounts.dev' }))
+  await isTurnedAway(tokenWith({ azp: 'https://evil.test' }))
+  await isTurnedAway(tokenWith({ sid: undefined }))
+  await isTurnedAway(tokenWith({ sts: 'pending' }))
+  await isTurnedAway(tokenWith({ exp: past }))
+  await isTurnedAway(tokenWith({ nbf: past + 600 }))
+  await isTurnedAway(tokenWith({ sub: undefined }))
+  await isTurnedAway(tokenWith({}, identityKeys().privateKey))
+  const unsigned = `${part({ alg: 'none', typ: 'JWT' })}.${tokenWith({}).split('.')[1]}.`
+  await isTurnedAway(unsigned)
+})
+
+test('a token signed with the public key as a shared secret is turned away', async () => {
+  const [, payload] = tokenWith({}).split('.')
+  const head = part({ alg: 'HS256', typ: 'JWT' })
+  const forged = createHmac('sha256', keys.publicPem).update(`${head}.${payload}`).digest('base64url')
+  await isTurnedAway(`${head}.${payload}.${forged}`)
+})
+
+test('a remembered token ends when it expires', async () => {
+  const now = Math.floor(Date.now() / 1000)
+  const soon = tokenWith({ exp: now + 1 })
+  await identity.verifySession(soon)
+  const realNow = Date.now
+  Date.now = () => realNow() + 10_000
+  try {
+    await isTurnedAway(soon)
+  } finally {
+    Date.now = realNow
+  }
+})
+
+const user = {
+  id: 'user_wren',
+  object: 'user',
+  first_name: 'Wren',
+  last_name: 'Alder',
+  email_addresses: [
+    { id: 'idn_1', email_address: 'old@example.test' },
+    { id: 'idn_2', email_address: 'wren@example.test' },
+  ],
+  primary_email_address_id: 'idn_2',
+  public_metadata: { role: 'client' },
+  updated_at: 1_763_700_000_000,
+}
+
+function webhook(
+  type: string,
+  data: object,
+  secret = webhookSecret,
+  seconds = Math.floor(Date.now() / 1000),
+) {
+  const body = JSON.stringify({ type, data, object: 'event' })
+  return { body, headers: svixHeaders('msg_1', body, secret, seconds) }
+}
+
+test('a change of a person arrives in our words', async () => {
+  const { body, headers } = webhook('user.updated', user)
+  assert.equal(await identity.readWebhook(body, headers), {
+    id: 'msg_1',
+    type: 'UPDATED',
+    subject: 'user_wren',
+    changedAt: new Date(1_763_700_000_000),
+    name: 'Wren Alder',
+    email: 'wren@example.test',
+    isStaff: false,
+  })
+  const gone = webhook('user.deleted', { id: 'user_wren', object: 'user', deleted: true })
+  assert.is((await identity.readWebhook(gone.body, gone.headers))?.type, 'DELETED')
+  const other = webhook('session.created', { id: 'sess_1', object: 'session' })
+  assert.is(await identity.readWebhook(other.body, other.headers), null)
+})
+
+test('a webhook of another sender, another time or another text is not believed', async () => {
+  const now = Math.floor(Date.now() / 1000)
+  const other = `whsec_${Buffer.from('another secret').toString('base64')}`
+  const doubted = [
+    webhook('user.updated', user, other),
+    webhook('user.updated', user, webhookSecret, now - 3600),
+    webhook('user.updated', user, webhookSecret, now + 3600),
+    { ...webhook('user.updated', user), body: '{"type":"user.deleted","data":{"id":"user_theo"}}' },
+    { body: '{}', headers: {} },
+  ]
+  for (const { body, headers } of doubted) {
+    const fault = await identity.readWebhook(body, headers).then(
+      () => undefined,
+      caught => caught,
+    )
+    assert.instance(fault, NotFromTheProvider)
+  }
+})
+
+test.run()

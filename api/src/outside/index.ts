@@ -1,0 +1,24 @@
+export { type ClerkSettings, clerkIdentity } from './identity/clerk.ts'
+export {
+  type Identity,
+  type IdentityEvent,
+  NotFromTheProvider,
+  type SessionToken,
+} from './identity/identity.ts'
+export { type Letter, type Mail, MailUnavailable } from './mail/mail.ts'
+export { type SmtpSettings, smtpMail } from './mail/smtp.ts'
+export {
+  EventNotGenuine,
+  type Payment,
+  type PaymentAsked,
+  type PaymentEvent,
+  PaymentRefused,
+  type PaymentState,
+  type Payments,
+  PaymentsUnavailable,
+  type Transfer,
+  type TransferAsked,
+} from './payments/payments.ts'
+export { type StripeSettings, stripePayments } from './payments/stripe.ts'
+export type { IceServer, Relay } from './relay/relay.ts'
+export { type TurnSettings, turnRelay } from './relay/turn.ts'

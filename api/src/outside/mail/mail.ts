@@ -1,0 +1,17 @@
+/** Letters to people. Throws MailUnavailable when the server did not take one, and an Error inside a transaction. */
+export interface Mail {
+  send(letter: Letter): Promise<void>
+}
+
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string
+  /** The reason of this letter, e.g. `payout:{id}:failed`: becomes its Message-ID, by which a repeat is recognised. */
+  readonly key: string
+}
+
+export class MailUnavailable extends Error {
+  override readonly name = 'MailUnavailable'
+}

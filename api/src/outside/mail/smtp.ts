@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { lazily, outsideOnly } from '../outside-only.ts'
+import { type Mail, MailUnavailable } from './mail.ts'
+
+export interface SmtpSettings {
+  readonly smtpUrl: string
+  /** As in a From header: `SoulSeer <hello@soulseer.example>`. */
+  readonly from: string
+}
+
+export function smtpMail({ smtpUrl, from }: SmtpSettings): Mail {
+  const transport = lazily(async () => {
+    const { createTransport } = await import('nodemailer')
+    const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+    return createTransport({ url: smtpUrl, ...patience }, { from })
+  })
+  const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
+
+  return {
+    async send({ to, subject, text, html, key }) {
+      outsideOnly('mail.send')
+      const open = await transport()
+      const messageId = `<${createHash('sha256').update(`${key}:${to}`).digest('hex').slice(0, 40)}@${domain}>`
+      await open.sendMail({ to, subject, text, html, messageId }).catch((cause: unknown) => {
+        throw new MailUnavailable('The mail server did not take this letter.', { cause })
+      })
+    },
+  }
+}
