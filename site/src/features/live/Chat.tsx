@@ -1,10 +1,10 @@
 import { RotateCcw } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { classes } from '../../ui/classes.ts'
+import { Moment } from '../../ui/Moment.tsx'
 import { Composer } from './Composer.tsx'
-import type { RoomSession } from './room-session.ts'
 import { isOpen, type RoomMessage } from './room.ts'
-import type { RoomView } from './room-session.ts'
+import type { RoomSession, RoomView } from './room-session.ts'
 import { otherOf } from './room-words.ts'
 
 type Props = { session: RoomSession; room: RoomView; className?: string; autoFocus?: boolean }
@@ -27,8 +27,14 @@ export function Chat({ session, room, className, autoFocus = false }: Props) {
 
   return (
     <section aria-label="Chat" className={classes('grid min-h-0 grid-rows-[minmax(0,1fr)_auto]', className)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <div ref={list} role="log" aria-label={`Messages with ${other.first}`} tabIndex={0} className="flex min-h-0 flex-col overflow-y-auto overscroll-contain px-4 py-5 -outline-offset-4 sm:px-6">
+      <div
+        ref={list}
+        role="log"
+        aria-label={`Messages with ${other.first}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+        tabIndex={0}
+        className="flex min-h-0 flex-col overflow-y-auto overscroll-contain px-4 py-5 -outline-offset-4 sm:px-6"
+      >
         <div className="mt-auto" />
         {count === 0 && <Beginning name={other.first} question={reading.question} />}
         <ol className="grid gap-1.5">
@@ -44,7 +50,12 @@ export function Chat({ session, room, className, autoFocus = false }: Props) {
           ))}
         </ol>
       </div>
-      <Composer disabled={!isOpen(reading)} name={other.first} autoFocus={autoFocus} onSay={text => void session.say(text, crypto.randomUUID())} />
+      <Composer
+        disabled={!isOpen(reading)}
+        name={other.first}
+        autoFocus={autoFocus}
+        onSay={text => void session.say(text, crypto.randomUUID())}
+      />
     </section>
   )
 }
@@ -52,7 +63,11 @@ export function Chat({ session, room, className, autoFocus = false }: Props) {
 function Beginning({ name, question }: { name: string; question: string | null }) {
   return (
     <div className="mx-auto mb-6 max-w-sm text-center text-soft">
-      {question && <p className="mb-3 border-l-2 border-second pl-4 text-left whitespace-pre-line text-ink">{question}</p>}
+      {question && (
+        <p className="mb-3 border-l-2 border-second pl-4 text-left whitespace-pre-line text-ink">
+          {question}
+        </p>
+      )}
       <p>Only you and {name} see what is written here.</p>
     </div>
   )
@@ -62,7 +77,13 @@ type BubbleProps = { message: RoomMessage; own: boolean; name: string; opensTurn
 
 function Bubble({ message, own, name, opensTurn, onRetry }: BubbleProps) {
   return (
-    <li className={classes('grid max-w-[min(34rem,86%)] gap-1', own ? 'ml-auto justify-items-end' : 'mr-auto justify-items-start', opensTurn && 'mt-3')}>
+    <li
+      className={classes(
+        'grid max-w-[min(34rem,86%)] gap-1',
+        own ? 'ml-auto justify-items-end' : 'mr-auto justify-items-start',
+        opensTurn && 'mt-3',
+      )}
+    >
       <span className="sr-only">{own ? 'You' : name}: </span>
       <span
         className={classes(
@@ -75,24 +96,26 @@ function Bubble({ message, own, name, opensTurn, onRetry }: BubbleProps) {
         {message.text}
       </span>
       {message.failed ? (
-        <span role="alert" className="flex flex-wrap items-center justify-end gap-x-3 text-[0.86rem] text-bad">
+        <span
+          role="alert"
+          className="flex flex-wrap items-center justify-end gap-x-3 text-[0.86rem] text-bad"
+        >
           {message.failed}
-          <button type="button" onClick={onRetry} className="inline-flex min-h-8 items-center gap-1.5 font-semibold underline underline-offset-4">
+          <button
+            type="button"
+            onClick={onRetry}
+            className="inline-flex min-h-8 items-center gap-1.5 font-semibold underline underline-offset-4"
+          >
             <RotateCcw aria-hidden size={14} /> Send again
           </button>
         </span>
       ) : (
-        opensTurn && <span className="px-1 text-[0.8rem] text-soft">{message.sending ? 'Sending…' : <LocalTime at={message.at} />}</span>
+        opensTurn && (
+          <span className="px-1 text-[0.8rem] text-soft">
+            {message.sending ? 'Sending…' : <Moment at={message.at} show="time" />}
+          </span>
+        )
       )}
     </li>
-  )
-}
-
-/** In the reader's own time zone, which the server does not know: it renders the same words once the page runs. */
-function LocalTime({ at }: { at: string }) {
-  return (
-    <time dateTime={at} suppressHydrationWarning>
-      {new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}
-    </time>
   )
 }

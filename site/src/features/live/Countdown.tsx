@@ -20,7 +20,10 @@ export function Countdown({ from, until, now, name, picture }: Props) {
   const share = Math.min(1, left / Math.max(1, end - start))
   return (
     <div className="relative grid size-52 place-items-center">
-      <span aria-hidden className="absolute inset-3 animate-breathe rounded-full bg-accent opacity-0 motion-safe:opacity-25 [--tw-scale-x:1]" />
+      <span
+        aria-hidden
+        className="absolute inset-3 animate-breathe rounded-full bg-accent opacity-0 motion-safe:opacity-25 [--tw-scale-x:1]"
+      />
       <svg aria-hidden="true" viewBox="0 0 200 200" className="absolute inset-0 -rotate-90">
         <circle cx="100" cy="100" r={radius} fill="none" stroke="var(--line)" strokeWidth="3" />
         <circle
@@ -37,7 +40,11 @@ export function Countdown({ from, until, now, name, picture }: Props) {
         />
       </svg>
       <Avatar name={name} image={picture} size={148} />
-      <span role="timer" aria-label={`${asWords(left)} left`} className="numeric absolute -bottom-1 rounded-full border border-hairline bg-panel px-3.5 py-1 text-[1.02rem] font-semibold">
+      <span
+        role="timer"
+        aria-label={`${asWords(left)} left`}
+        className="numeric absolute -bottom-1 rounded-full border border-hairline bg-panel px-3.5 py-1 text-[1.02rem] font-semibold"
+      >
         <span aria-hidden>{Math.ceil(left / 1_000)} s</span>
       </span>
     </div>

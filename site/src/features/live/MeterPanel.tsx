@@ -24,24 +24,46 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
           <RunningDot running={meter.activeSince !== null} />
           {meter.activeSince === null ? 'The meter is stopped' : 'Time together'}
         </p>
-        <p role="timer" aria-label={`${asWords(shared)} together`} className="numeric font-text text-[3rem] leading-tight font-light">
+        <p
+          role="timer"
+          aria-label={`${asWords(shared)} together`}
+          className="numeric font-text text-[3rem] leading-tight font-light"
+        >
           <span aria-hidden>{asClock(shared)}</span>
         </p>
       </div>
       <dl className="grid gap-3 border-t border-line pt-4">
         {side === 'CLIENT' ? (
           <>
-            <Line term="Cost so far"><Money amount={meter.charged} unit={unit} /></Line>
-            {meter.balance && <Line term="In your wallet"><Money amount={meter.balance} unit={unit} /></Line>}
-            {left !== null && <Line term="Time left" warn={left <= threeMinutes}>{asTimeLeft(left)}</Line>}
+            <Line term="Cost so far">
+              <Money amount={meter.charged} unit={unit} />
+            </Line>
+            {meter.balance && (
+              <Line term="In your wallet">
+                <Money amount={meter.balance} unit={unit} />
+              </Line>
+            )}
+            {left !== null && (
+              <Line term="Time left" warn={left <= threeMinutes}>
+                {asTimeLeft(left)}
+              </Line>
+            )}
           </>
         ) : (
           <>
-            {meter.earned && <Line term="Earned so far"><Money amount={meter.earned} /></Line>}
-            <Line term="Charged so far"><Money amount={meter.charged} /></Line>
+            {meter.earned && (
+              <Line term="Earned so far">
+                <Money amount={meter.earned} />
+              </Line>
+            )}
+            <Line term="Charged so far">
+              <Money amount={meter.charged} />
+            </Line>
           </>
         )}
-        <Line term="Rate"><Money amount={ratePerMinute} unit={unit} /> / min</Line>
+        <Line term="Rate">
+          <Money amount={ratePerMinute} unit={unit} /> / min
+        </Line>
       </dl>
       {side === 'CLIENT' && (
         <Button variant="outline" onClick={onTopUp}>
@@ -63,7 +85,10 @@ export function MeterStrip({ reading, now, unit, onTopUp }: Props) {
   const left = millisecondsLeft(meter, ratePerMinute, now)
   const shared = sharedMilliseconds(meter, now)
   return (
-    <section aria-label="Meter" className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 border-b border-line bg-panel/80 px-4 py-2">
+    <section
+      aria-label="Meter"
+      className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 border-b border-line bg-panel/80 px-4 py-2"
+    >
       <p className="flex items-center gap-2 text-[1.35rem] leading-none">
         <RunningDot running={meter.activeSince !== null} />
         <span role="timer" aria-label={`${asWords(shared)} together`} className="numeric min-w-[4ch]">
@@ -76,7 +101,11 @@ export function MeterStrip({ reading, now, unit, onTopUp }: Props) {
           <Money amount={side === 'CLIENT' ? meter.charged : (meter.earned ?? meter.charged)} unit={unit} />
         </span>
         {left !== null && (
-          <span className={classes('numeric', left <= threeMinutes ? 'font-semibold text-warn' : 'text-soft')}>{asTimeLeft(left)} left</span>
+          <span
+            className={classes('numeric', left <= threeMinutes ? 'font-semibold text-warn' : 'text-soft')}
+          >
+            {asTimeLeft(left)} left
+          </span>
         )}
       </p>
       {side === 'CLIENT' && (
@@ -99,8 +128,13 @@ function Line({ term, warn = false, children }: { term: string; warn?: boolean; 
 
 function RunningDot({ running }: { running: boolean }) {
   return (
-    <span aria-hidden className={classes('relative size-2.5 rounded-full', running ? 'bg-good' : 'border-2 border-warn')}>
-      {running && <span className="absolute inset-0 animate-breathe rounded-full bg-good opacity-0 motion-safe:opacity-40" />}
+    <span
+      aria-hidden
+      className={classes('relative size-2.5 rounded-full', running ? 'bg-good' : 'border-2 border-warn')}
+    >
+      {running && (
+        <span className="absolute inset-0 animate-breathe rounded-full bg-good opacity-0 motion-safe:opacity-40" />
+      )}
     </span>
   )
 }

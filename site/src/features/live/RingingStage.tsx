@@ -1,17 +1,16 @@
-import { MessageCircle, Mic, Phone, PhoneOff, Video } from 'lucide-react'
+import { Phone, PhoneOff } from 'lucide-react'
 import { useState } from 'react'
-import { useObserved } from '../call/use-observed.ts'
-import { PreCall } from '../call/PreCall.tsx'
-import type { Call } from '../call/call.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Money } from '../../ui/Money.tsx'
+import type { Call } from '../call/call.ts'
+import { PreCall } from '../call/PreCall.tsx'
+import { useObserved } from '../call/use-observed.ts'
+import { channelWords } from '../readers/channels.ts'
 import { Countdown } from './Countdown.tsx'
 import type { StageProps } from './Room.tsx'
-import { channelWords, otherOf, ownNameOf } from './room-words.ts'
+import { otherOf, ownNameOf } from './room-words.ts'
 import { useServerNow } from './use-room.ts'
-
-export const channelIcons = { CHAT: MessageCircle, VOICE: Mic, VIDEO: Video }
 
 /** Waiting for an answer, or being asked for one. Time to see whether the camera works. */
 export function RingingStage({ session, call, room, unit, logo }: StageProps) {
@@ -19,17 +18,23 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
   const now = useServerNow(session, true)
   const other = otherOf(reading)
   const isClient = reading.side === 'CLIENT'
-  const Icon = channelIcons[reading.channel]
+  const { icon: Icon, label } = channelWords[reading.channel]
   return (
     <div className="wrap grid min-h-dvh grid-rows-[auto_1fr] pb-8">
       <div className="py-5">{logo}</div>
       <div className="grid content-center justify-items-center gap-7 text-center">
-        <Countdown from={reading.requestedAt} until={reading.ringEndsAt} now={now} name={other.name} picture={other.picture} />
+        <Countdown
+          from={reading.requestedAt}
+          until={reading.ringEndsAt}
+          now={now}
+          name={other.name}
+          picture={other.picture}
+        />
         <div className="grid gap-2">
           <h1>{isClient ? `Ringing ${other.first}…` : `${other.first} is ringing`}</h1>
           <p className="flex flex-wrap items-center justify-center gap-x-2 text-soft">
             <Icon aria-hidden size={18} className="text-accent-ink" />
-            {channelWords[reading.channel]} at <Money amount={reading.ratePerMinute} unit={unit} /> a minute
+            {label} at <Money amount={reading.ratePerMinute} unit={unit} /> a minute
           </p>
           <p className="mx-auto max-w-md text-soft">
             {isClient
@@ -38,8 +43,14 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
           </p>
         </div>
         <Asked reading={reading} />
-        {problem && <Alert tone="bad" className="max-w-md text-left">{problem}</Alert>}
-        {call && isClient && <Preview call={call} name={ownNameOf(reading)} hasCamera={reading.channel === 'VIDEO'} />}
+        {problem && (
+          <Alert tone="bad" className="max-w-md text-left">
+            {problem}
+          </Alert>
+        )}
+        {call && isClient && (
+          <Preview call={call} name={ownNameOf(reading)} hasCamera={reading.channel === 'VIDEO'} />
+        )}
         <Answers session={session} isClient={isClient} />
       </div>
     </div>
@@ -69,17 +80,33 @@ function Answers({ session, isClient }: { session: StageProps['session']; isClie
   }
   if (isClient) {
     return (
-      <Button variant="outline" size="lg" busy={busy !== null} onClick={once('cancel', () => session.cancel())}>
+      <Button
+        variant="outline"
+        size="lg"
+        busy={busy !== null}
+        onClick={once('cancel', () => session.cancel())}
+      >
         <PhoneOff aria-hidden size={19} /> Cancel
       </Button>
     )
   }
   return (
     <div className="flex flex-wrap justify-center gap-3">
-      <Button variant="outline" size="lg" disabled={busy !== null} busy={busy === 'decline'} onClick={once('decline', () => session.decline())}>
+      <Button
+        variant="outline"
+        size="lg"
+        disabled={busy !== null}
+        busy={busy === 'decline'}
+        onClick={once('decline', () => session.decline())}
+      >
         <PhoneOff aria-hidden size={19} /> Decline
       </Button>
-      <Button size="lg" disabled={busy !== null} busy={busy === 'accept'} onClick={once('accept', () => session.accept())}>
+      <Button
+        size="lg"
+        disabled={busy !== null}
+        busy={busy === 'accept'}
+        onClick={once('accept', () => session.accept())}
+      >
         <Phone aria-hidden size={19} /> Accept
       </Button>
     </div>

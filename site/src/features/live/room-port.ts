@@ -2,6 +2,7 @@ import { listen, send, socketOf } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import {
   AcceptReadingDocument,
+  BalanceChangedDocument,
   CancelReadingDocument,
   DeclineReadingDocument,
   EndReadingDocument,
@@ -10,7 +11,6 @@ import {
   LeaveReadingDocument,
   type ReadingAnswerFragment,
   ReadingEventsDocument,
-  RoomWalletDocument,
   SendMessageDocument,
   SendSignalDocument,
 } from '../../graphql/generated.ts'
@@ -52,7 +52,7 @@ export function browserRoomPort(id: string): RoomPort {
         data => hear(data.readingEvents),
         fail,
       ),
-    wallet: hear => listen(RoomWalletDocument, { after: null }, data => hear(data.walletChanged.balance)),
+    wallet: hear => listen(BalanceChangedDocument, {}, data => hear(data.walletChanged.balance)),
     onLink(hear) {
       const stops = [socketOf().on('connected', () => hear(true)), socketOf().on('closed', () => hear(false))]
       return () =>

@@ -1,20 +1,18 @@
 import type { LiveReading } from './room.ts'
 
-export type Channel = LiveReading['channel']
-
-export const channelWords: Record<Channel, string> = { CHAT: 'Chat', VOICE: 'Voice', VIDEO: 'Video' }
-
 /** First names are how two people in a room call each other. */
 export const firstName = (name: string) => name.split(' ')[0] ?? name
 
+type People = Pick<LiveReading, 'side' | 'client' | 'reader'>
+
 /** The other person, as this side sees them. */
-export function otherOf({ side, client, reader }: LiveReading) {
+export function otherOf({ side, client, reader }: People) {
   return side === 'CLIENT'
     ? { name: reader.name, first: firstName(reader.name), picture: reader.picture }
     : { name: client.name, first: firstName(client.name), picture: null }
 }
 
-export const ownNameOf = ({ side, client, reader }: LiveReading) => (side === 'CLIENT' ? client.name : reader.name)
+export const ownNameOf = ({ side, client, reader }: People) => (side === 'CLIENT' ? client.name : reader.name)
 
 interface Outcome {
   title: string
@@ -22,7 +20,7 @@ interface Outcome {
 }
 
 /** How a reading that is over came to be over, in words to this side. */
-export function outcomeOf(reading: LiveReading): Outcome {
+export function outcomeOf(reading: People & Pick<LiveReading, 'state' | 'ending'>): Outcome {
   const { first } = otherOf(reading)
   const isClient = reading.side === 'CLIENT'
   switch (reading.state) {
@@ -43,12 +41,14 @@ export function outcomeOf(reading: LiveReading): Outcome {
   }
 }
 
-function endingOf(reading: LiveReading, first: string, isClient: boolean): Outcome {
+function endingOf(reading: Pick<LiveReading, 'ending'>, first: string, isClient: boolean): Outcome {
   switch (reading.ending) {
     case 'OUT_OF_FUNDS':
       return {
         title: 'The time that was paid for is up',
-        text: isClient ? 'You paid for the minutes you had, and not a second more.' : `${first}’s wallet ran empty.`,
+        text: isClient
+          ? 'You paid for the minutes you had, and not a second more.'
+          : `${first}’s wallet ran empty.`,
       }
     case 'CONNECTION_LOST':
       return {
@@ -56,7 +56,10 @@ function endingOf(reading: LiveReading, first: string, isClient: boolean): Outco
         text: 'The meter stopped when the connection was lost; only time you shared was charged.',
       }
     case 'NEVER_CONNECTED':
-      return { title: 'You were never both connected', text: 'So there was no reading, and nothing was charged.' }
+      return {
+        title: 'You were never both connected',
+        text: 'So there was no reading, and nothing was charged.',
+      }
     case 'READER_ENDED':
       return { title: 'The reading has ended', text: isClient ? `${first} ended it.` : 'You ended it.' }
     default:

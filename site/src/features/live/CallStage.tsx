@@ -1,0 +1,166 @@
+import { MessageCircle, PhoneOff, X } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { CallControls, RoundSwitch } from '../call/CallControls.tsx'
+import type { Call } from '../call/call.ts'
+import type { CallSnapshot } from '../call/call-state.ts'
+import { MediaTile } from '../call/MediaTile.tsx'
+import { DevicesRefused, PreCall } from '../call/PreCall.tsx'
+import { useObserved } from '../call/use-observed.ts'
+import { Chat } from './Chat.tsx'
+import type { RoomSession, RoomView } from './room-session.ts'
+import { otherOf, ownNameOf } from './room-words.ts'
+
+type Props = { call: Call; session: RoomSession; room: RoomView; onEnd(): void }
+
+/** The other person large, oneself small, the controls under the thumb, and the chat beside it or drawn up over it. */
+export function CallStage({ call, session, room, onEnd }: Props) {
+  const view = useObserved(call)
+  const { reading, messages } = room
+  const [chatOpen, setChatOpen] = useState(false)
+  const [seen, setSeen] = useState(messages.length)
+  const hasCamera = reading.channel === 'VIDEO'
+  const unread = chatOpen ? 0 : Math.max(0, messages.length - seen)
+  const toggleChat = () => {
+    setSeen(messages.length)
+    setChatOpen(!chatOpen)
+  }
+  return (
+    <div className="relative grid min-h-0 min-w-0 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <section
+        aria-label="Call"
+        data-call={view.state}
+        data-frames-decoded={view.traffic.framesDecoded}
+        data-bytes-received={view.traffic.bytesReceived}
+        data-bytes-sent={view.traffic.bytesSent}
+        className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto]"
+      >
+        <Picture {...{ call, view, room, hasCamera }} />
+        <div className="border-t border-line bg-page/90 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+          <CallControls {...{ call, view, hasCamera }}>
+            <RoundSwitch
+              label={unread > 0 ? `Chat, ${unread} new` : 'Chat'}
+              onClick={toggleChat}
+              className="xl:hidden"
+            >
+              <MessageCircle aria-hidden size={22} />
+              {unread > 0 && (
+                <span
+                  aria-hidden
+                  className="numeric absolute -top-1 -right-1 grid size-6 place-items-center rounded-full bg-accent text-[0.8rem] font-semibold text-on-accent"
+                >
+                  {unread}
+                </span>
+              )}
+            </RoundSwitch>
+            <RoundSwitch label="End the reading" danger onClick={onEnd}>
+              <PhoneOff aria-hidden size={22} />
+            </RoundSwitch>
+          </CallControls>
+        </div>
+      </section>
+      <div
+        className={classes(
+          'min-h-0 border-l border-line bg-page xl:static xl:grid xl:translate-y-0',
+          chatOpen
+            ? 'absolute inset-x-0 bottom-0 z-10 grid h-[min(32rem,85%)] grid-rows-[auto_minmax(0,1fr)] rounded-t-card border-t shadow-glow xl:h-auto xl:rounded-none xl:border-t-0 xl:shadow-none'
+            : 'hidden',
+        )}
+      >
+        <div className="flex items-center justify-between border-b border-line px-5 py-2 xl:hidden">
+          <h2 className="font-text! text-[1rem]! font-semibold! tracking-normal!">Chat</h2>
+          <button
+            type="button"
+            onClick={toggleChat}
+            aria-label="Close chat"
+            className="rounded-full p-2 text-soft hover:text-ink"
+          >
+            <X aria-hidden size={20} />
+          </button>
+        </div>
+        <Chat session={session} room={room} autoFocus={chatOpen} />
+      </div>
+    </div>
+  )
+}
+
+type PictureProps = { call: Call; view: CallSnapshot; room: RoomView; hasCamera: boolean }
+
+function Picture({ call, view, room, hasCamera }: PictureProps) {
+  const { reading } = room
+  const other = otherOf(reading)
+  const own = ownNameOf(reading)
+  if (view.state === 'failed' || view.state === 'idle' || view.state === 'preparing') {
+    return (
+      <div className="grid place-items-center overflow-y-auto p-5">
+        {view.state === 'failed' ? (
+          <DevicesRefused {...{ call, view, hasCamera }} />
+        ) : (
+          <PreCall {...{ call, view, hasCamera, name: own }} />
+        )}
+      </div>
+    )
+  }
+  const tile = { camera: hasCamera && view.other.camera, microphone: view.other.microphone }
+  return (
+    <div className="relative min-h-0">
+      <MediaTile
+        name={other.first}
+        picture={other.picture}
+        tracks={view.remote}
+        {...tile}
+        className="absolute inset-0"
+      />
+      {hasCamera && (
+        <MediaTile
+          own
+          name={own}
+          tracks={view.local}
+          camera={view.camera}
+          microphone={view.microphone}
+          avatarSize={48}
+          className="absolute! right-4 bottom-4 z-1 aspect-[4/3] w-28 rounded-card shadow-glow ring-1 ring-hairline sm:w-44"
+        />
+      )}
+      <CallBanner {...{ call, view, name: other.first }} />
+    </div>
+  )
+}
+
+function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name: string }) {
+  const words = bannerWords(view, name)
+  return (
+    <div aria-live="polite" className="absolute inset-x-0 top-4 z-2 flex justify-center px-4">
+      {words && (
+        <p
+          data-call-banner={view.state}
+          className="inline-flex items-center gap-3 rounded-full border border-hairline bg-page/92 px-5 py-2.5 text-[0.95rem] shadow-glow"
+        >
+          <span
+            aria-hidden
+            className="size-4 animate-spin rounded-full border-2 border-accent-ink border-r-transparent"
+          />
+          {words}
+        </p>
+      )}
+      {!words && view.failure && (
+        <p
+          role="alert"
+          className="flex items-center gap-3 rounded-card border border-warn bg-page/92 px-5 py-2.5 text-[0.95rem]"
+        >
+          {view.failure}
+          <Button size="sm" variant="quiet" onClick={() => void call.setCamera(true)}>
+            Try again
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function bannerWords(view: CallSnapshot, name: string): string | null {
+  if (view.state === 'reconnecting') return `The connection to ${name} was interrupted. Reconnecting…`
+  if (view.state !== 'connecting') return null
+  return view.attempt === 0 ? `Waiting for ${name}…` : `Connecting to ${name}…`
+}

@@ -1,0 +1,69 @@
+import { ReceiptText, Sparkles } from 'lucide-react'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Money } from '../../ui/Money.tsx'
+import { Chat } from './Chat.tsx'
+import { asWords } from './meter.ts'
+import type { StageProps } from './Room.tsx'
+import { otherOf, outcomeOf } from './room-words.ts'
+
+/** How it ended, what it came to, and where to go from here. */
+export function OverStage({ session, room, unit, logo }: StageProps) {
+  const { reading, messages } = room
+  const other = otherOf(reading)
+  const { title, text } = outcomeOf(reading)
+  const held = reading.state === 'ENDED'
+  const isClient = reading.side === 'CLIENT'
+  return (
+    <div className="wrap min-h-dvh pb-12">
+      <div className="py-5">{logo}</div>
+      <div className="mx-auto grid max-w-2xl justify-items-center gap-6 py-8 text-center">
+        <Avatar name={other.name} image={other.picture} size={112} />
+        <div role="status" className="grid gap-2">
+          <h1>{title}</h1>
+          <p className="text-soft">{text}</p>
+        </div>
+        {held && reading.startedAt && <Sums room={room} unit={unit} />}
+        <div className="flex flex-wrap justify-center gap-3">
+          {held && (
+            <Button href={`/reading/${reading.id}/receipt`} size="lg">
+              <ReceiptText aria-hidden size={19} /> {isClient ? 'Receipt and review' : 'Receipt'}
+            </Button>
+          )}
+          {!held && isClient && (
+            <Button href="/readers?online=1" size="lg">
+              <Sparkles aria-hidden size={19} /> Who is online
+            </Button>
+          )}
+          <Button href={isClient ? '/desk' : '/desk/reader'} variant="outline" size="lg">
+            {isClient ? 'My readings' : 'To my desk'}
+          </Button>
+        </div>
+        {messages.length > 0 && (
+          <details className="w-full rounded-card border border-hairline bg-panel text-left">
+            <summary className="px-5 py-3.5 font-semibold">What was written ({messages.length})</summary>
+            <Chat session={session} room={room} className="max-h-[28rem] border-t border-line" />
+          </details>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Sums({ room: { reading }, unit }: Pick<StageProps, 'room' | 'unit'>) {
+  const { meter } = reading
+  return (
+    <dl className="grid w-full grid-cols-2 divide-x divide-line rounded-card bg-panel py-5 shadow-glow">
+      <div className="px-4">
+        <dt className="text-soft">Time together</dt>
+        <dd className="text-[1.3rem] font-semibold">{asWords(meter.sharedMilliseconds)}</dd>
+      </div>
+      <div className="px-4">
+        <dt className="text-soft">{meter.earned ? 'You earned' : 'It cost'}</dt>
+        <dd className="text-[1.3rem] font-semibold">
+          <Money amount={meter.earned ?? meter.charged} unit={unit} />
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import type { ReadingReceiptQuery } from '../../graphql/generated.ts'
+import { Moment } from '../../ui/Moment.tsx'
+import { Money } from '../../ui/Money.tsx'
+import type { Unit } from '../../ui/money.ts'
+import { asClock, asWords } from './meter.ts'
+
+export type ReceiptReading = NonNullable<ReadingReceiptQuery['reading']>
+type Props = { reading: ReceiptReading; receipt: NonNullable<ReceiptReading['receipt']>; unit: Unit }
+
+/** Every minute, every pause and every cent of a reading. */
+export function Receipt({ reading, receipt, unit }: Props) {
+  const isReader = reading.side === 'READER'
+  return (
+    <div className="grid gap-6 rounded-card bg-panel p-5 shadow-glow sm:p-8">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-4 text-soft">
+        <p>
+          Receipt <b className="numeric text-ink">{receipt.number}</b>
+        </p>
+        {reading.startedAt && <Moment at={reading.startedAt} />}
+      </div>
+      <dl className="grid gap-2.5">
+        <Line term="Time together">{asWords(receipt.sharedSeconds * 1_000)}</Line>
+        <Line term="Rate">
+          <Money amount={reading.ratePerMinute} unit={unit} /> a minute
+        </Line>
+        <Line
+          term={`${receipt.minutes.length} ${receipt.minutes.length === 1 ? 'minute' : 'minutes'} charged`}
+        >
+          <Money amount={receipt.charged} unit={unit} />
+        </Line>
+        {BigInt(receipt.givenBack.minor) > 0n && (
+          <Line term="Given back: not used of the last minute">
+            −<Money amount={receipt.givenBack} unit={unit} />
+          </Line>
+        )}
+        <Line term="Total" strong>
+          <Money amount={receipt.total} unit={unit} />
+        </Line>
+        {isReader && (
+          <>
+            <Line term="Kept by the platform">
+              −<Money amount={receipt.platformShare} />
+            </Line>
+            <Line term="Your share" strong>
+              <Money amount={receipt.readerShare} />
+            </Line>
+          </>
+        )}
+      </dl>
+      <Minutes receipt={receipt} unit={unit} />
+      <Pauses reading={reading} receipt={receipt} />
+    </div>
+  )
+}
+
+function Line({ term, strong = false, children }: { term: string; strong?: boolean; children: ReactNode }) {
+  return (
+    <div
+      className={`flex items-baseline justify-between gap-6 ${strong ? 'border-t border-line pt-2.5 text-[1.15rem] font-semibold' : ''}`}
+    >
+      <dt className={strong ? '' : 'text-soft'}>{term}</dt>
+      <dd className="numeric text-right">{children}</dd>
+    </div>
+  )
+}
+
+function Minutes({ receipt, unit }: Pick<Props, 'receipt' | 'unit'>) {
+  if (receipt.minutes.length === 0) return null
+  return (
+    <details className="border-t border-line pt-4">
+      <summary className="font-semibold">Minute by minute</summary>
+      <table className="mt-3 w-full text-[0.95rem]">
+        <thead className="text-left text-soft">
+          <tr>
+            <th scope="col" className="py-1 font-normal">
+              Minute
+            </th>
+            <th scope="col" className="py-1 font-normal">
+              Began
+            </th>
+            <th scope="col" className="py-1 text-right font-normal">
+              Charged
+            </th>
+          </tr>
+        </thead>
+        <tbody className="numeric">
+          {receipt.minutes.map(({ minute, at, amount }) => (
+            <tr key={minute} className="border-t border-line">
+              <td className="py-1.5">{minute}</td>
+              <td className="py-1.5">
+                <Moment at={at} show="time" />
+              </td>
+              <td className="py-1.5 text-right">
+                <Money amount={amount} unit={unit} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Pauses({ reading, receipt }: Pick<Props, 'reading' | 'receipt'>) {
+  if (receipt.pauses.length === 0) return null
+  return (
+    <details className="border-t border-line pt-4">
+      <summary className="font-semibold">
+        {receipt.pauses.length === 1 ? 'One pause' : `${receipt.pauses.length} pauses`}, not charged
+      </summary>
+      <ul className="mt-3 grid gap-1.5 text-[0.95rem]">
+        {receipt.pauses.map(({ from, to, side }) => (
+          <li key={from} className="flex flex-wrap justify-between gap-x-6">
+            <span>
+              <Moment at={from} show="time" /> · {whose(side, reading)}
+            </span>
+            <span className="numeric text-soft">{asClock(Date.parse(to) - Date.parse(from))}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function whose(side: ReceiptReading['side'] | null, reading: ReceiptReading): string {
+  if (side === null) return 'both connections were lost'
+  if (side === reading.side) return 'your connection was lost'
+  return `${side === 'CLIENT' ? reading.client.name : reading.reader.name}’s connection was lost`
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { send } from '../../graphql/browser.ts'
+import { wordsFor } from '../../graphql/fault.ts'
+import { type ReviewPartsFragment, ReviewReadingDocument } from '../../graphql/generated.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { useActionKey } from '../../ui/action-key.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextArea } from '../../ui/Field.tsx'
+import { StarChoice } from './StarChoice.tsx'
+import { WrittenReview } from './WrittenReview.tsx'
+
+type Props = { readingId: string; readerName: string; review: ReviewPartsFragment | null }
+
+const longest = 2_000
+
+/** One review for one reading; once written it stands in the form’s place. */
+export function ReviewForm({ readingId, readerName, review: before }: Props) {
+  const [review, setReview] = useState(before)
+  const [stars, setStars] = useState(0)
+  const [comment, setComment] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const { keyFor, renew } = useActionKey()
+  if (review) return <WrittenReview review={review} readerName={readerName} isNew={review !== before} />
+
+  async function write(event: { preventDefault(): void }) {
+    event.preventDefault()
+    if (stars === 0) return setProblem('Choose one to five stars first.')
+    setBusy(true)
+    setProblem(null)
+    const said = { readingId, stars, comment: comment.trim() }
+    try {
+      const { reviewReading } = await send(ReviewReadingDocument, { ...said, idempotencyKey: keyFor(said) })
+      if (reviewReading.__typename === 'Review') return setReview(reviewReading)
+      renew()
+      setProblem(reviewReading.message)
+    } catch (fault) {
+      setProblem(wordsFor(fault))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form onSubmit={write} className="grid gap-5">
+      <StarChoice legend={`How was your reading with ${readerName}?`} value={stars} onChange={setStars} />
+      <TextArea
+        label="In your words"
+        hint="Others see this beside your first name. You may leave it empty."
+        maxLength={longest}
+        value={comment}
+        onChange={event => setComment(event.target.value)}
+      />
+      {problem && <Alert tone="bad">{problem}</Alert>}
+      <Button type="submit" busy={busy} className="justify-self-start">
+        Publish my review
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,55 @@
+import { PhoneOff } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { channelWords } from '../readers/channels.ts'
+import { isPresent, type LiveReading, otherSide } from './room.ts'
+import type { RoomView } from './room-session.ts'
+import { otherOf } from './room-words.ts'
+
+type Props = { reading: LiveReading; room: RoomView; logo?: ReactNode; onEnd(): void }
+
+/** Who is on the other side, whether they are there, and the way out. */
+export function RoomBar({ reading, room, logo, onEnd }: Props) {
+  const other = otherOf(reading)
+  const { icon: Icon, label } = channelWords[reading.channel]
+  const { tone, words } = connectionOf(room)
+  return (
+    <header className="flex min-h-16 items-center gap-3 border-b border-line bg-page/90 px-4 py-2 sm:px-6">
+      <div className="mr-3 hidden lg:block">{logo}</div>
+      <Avatar name={other.name} image={other.picture} size={44} />
+      <div className="min-w-0 flex-1">
+        <h1 className="truncate font-text! text-[1.05rem]! leading-tight font-semibold! tracking-normal!">
+          {other.name}
+        </h1>
+        <p
+          role="status"
+          data-connection={tone}
+          className="flex items-center gap-1.5 truncate text-[0.88rem] text-soft"
+        >
+          <span aria-hidden className={classes('size-2 shrink-0 rounded-full', dots[tone])} />
+          {words}
+        </p>
+      </div>
+      <span className="hidden items-center gap-1.5 text-[0.9rem] text-soft sm:inline-flex">
+        <Icon aria-hidden size={17} className="text-accent-ink" /> {label}
+      </span>
+      <Button variant="danger" size="sm" onClick={onEnd}>
+        <PhoneOff aria-hidden size={16} /> End
+      </Button>
+    </header>
+  )
+}
+
+type Tone = 'good' | 'waiting' | 'lost'
+const dots: Record<Tone, string> = { good: 'bg-good', waiting: 'border-2 border-warn', lost: 'bg-bad' }
+
+function connectionOf(room: RoomView): { tone: Tone; words: string } {
+  const { reading, link, joined } = room
+  const { first } = otherOf(reading)
+  if (link === 'lost') return { tone: 'lost', words: 'Connection lost' }
+  if (!joined) return { tone: 'waiting', words: 'Connecting you…' }
+  if (!isPresent(reading, otherSide(reading.side))) return { tone: 'waiting', words: `Waiting for ${first}…` }
+  return { tone: 'good', words: 'You are both connected' }
+}
