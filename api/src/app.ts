@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
-import type { Identity } from './accounts/identity.ts'
+import type { Identity } from './outside/index.ts'
 import type { Batches } from './foundation/batches.ts'
 import type { Bus } from './foundation/bus.ts'
 import type { Clock } from './foundation/clock.ts'

@@ -5,7 +5,7 @@ import { type Account, Person } from './person.ts'
 
 export { AccountsResolver } from './accounts.resolver.ts'
 export type { PersonChanged, SessionChanged } from './announcements.ts'
-export type { Identity, IdentityEvent, SessionToken } from './identity.ts'
+export type { Identity, IdentityEvent, SessionToken } from '../outside/index.ts'
 export { type Account, Person, RoleEnum, ViewerType } from './person.ts'
 export { receiveIdentityEvent } from './receive-identity-event.ts'
 export { recognise, Viewers } from './recognise.ts'

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { announcePerson } from './announcements.ts'
-import type { IdentityEvent } from './identity.ts'
+import type { IdentityEvent } from '../outside/index.ts'
 import { isFirstDelivery, keepNewest, markDeleted } from './people.store.ts'
 
 /**

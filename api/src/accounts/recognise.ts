@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import type { SessionToken } from './identity.ts'
+import type { SessionToken } from '../outside/index.ts'
 import { bySubject, keepNewest } from './people.store.ts'
 import { type Account, mayEnter, rolesOf } from './person.ts'
 
@@ -47,24 +47,29 @@ const MOST_REMEMBERED = 5_000
 /** Recognises each token once, and forgets its viewer as soon as something about them changes. */
 export class Viewers {
   private readonly known = new Map<string, { viewer: Viewer; until: number }>()
+  /** Counts what was forgotten, so that an answer from before a change is not remembered after it. */
+  private changes = 0
 
   constructor(private readonly app: Needs & Pick<App, 'bus'>) {
-    app.bus.on('person', (_, topic) => this.forgetPerson(topic.slice('person:'.length)))
-    app.bus.onGap(() => this.known.clear())
+    app.bus.on('person', (_, topic) => this.forget(({ id }) => topic === `person:${id}`))
+    app.bus.onGap(() => this.forget(() => true))
   }
 
   async of(token: string): Promise<Viewer> {
     const now = Date.now()
     const known = this.known.get(token)
     if (known && now < known.until) return known.viewer
+    const changesBefore = this.changes
     const viewer = await recognise(this.app, token)
+    if (changesBefore !== this.changes) return viewer
     this.known.delete(token)
     this.known.set(token, { viewer, until: Math.min(viewer.tokenExpiresAt, now + REMEMBERED_MILLISECONDS) })
     if (this.known.size > MOST_REMEMBERED) this.known.delete(this.known.keys().next().value as string)
     return viewer
   }
 
-  private forgetPerson(id: string) {
-    for (const [token, { viewer }] of this.known) if (viewer.id === id) this.known.delete(token)
+  private forget(isAbout: (viewer: Viewer) => boolean) {
+    this.changes++
+    for (const [token, { viewer }] of this.known) if (isAbout(viewer)) this.known.delete(token)
   }
 }

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http'
+import type { Viewers } from '../accounts/index.ts'
+import type { Config } from '../config.ts'
+import { Fault, Forbidden, Unauthenticated } from '../foundation/fault.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { cookieOf } from './web.ts'
+
+export const SESSION_COOKIE = '__session'
+
+/**
+ * Who a request comes from. A bearer token that does not hold is refused; a cookie that no longer holds makes its
+ * bearer a visitor, who may still look around. Whoever is suspended is refused either way.
+ */
+export async function viewerOf(request: IncomingMessage, viewers: Viewers, config: Config): Promise<Viewer | null> {
+  const header = request.headers.authorization
+  if (header !== undefined) return viewers.of(bearerToken(header))
+  const cookie = cookieOf(request, SESSION_COOKIE)
+  if (!cookie) return null
+  if (request.method !== 'GET') mustComeFromUs(request, config)
+  try {
+    return await viewers.of(cookie)
+  } catch (problem) {
+    if (problem instanceof Fault && problem.code === 'UNAUTHENTICATED') return null
+    throw problem
+  }
+}
+
+export function bearerToken(header: string): string {
+  const [scheme, token] = header.split(' ')
+  if (scheme?.toLowerCase() !== 'bearer' || !token) throw new Unauthenticated('Send "Authorization: Bearer <token>".')
+  return token
+}
+
+/**
+ * The other half of the defence against forged requests, for those that a browser sends with a cookie: they name a
+ * page of ours as their origin. Programs other than browsers send no origin, nor can anyone forge requests for them.
+ */
+export function mustComeFromUs(request: IncomingMessage, config: Config): void {
+  const { origin, 'sec-fetch-site': site } = request.headers
+  const isOurs = origin === undefined ? site === undefined || site === 'same-origin' : config.publicOrigins.includes(origin)
+  if (!isOurs) throw new Forbidden('This request came from a page that is not ours; use a bearer token from elsewhere.')
+}

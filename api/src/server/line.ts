@@ -1,0 +1,81 @@
+import { CloseCode } from 'graphql-ws'
+import { WebSocket } from 'ws'
+import type { Listener, Listening } from '../foundation/fan-out.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+
+/** Close codes of ours, beside those of the graphql-transport-ws protocol. */
+export const CLOSED = {
+  tokenExpired: 4401,
+  locked: 4403,
+  tooSlow: 4413,
+  silent: 4408,
+  goingAway: 1001,
+  ...CloseCode,
+} as const
+
+/** A consumer this far behind is cut off; it comes back and resumes by sequence. */
+const MOST_BUFFERED_BYTES = 1024 * 1024
+const HEAR_EVERY_SECONDS = 25
+
+/** What a line needs of its server; one for all lines, so that a line carries no closures. */
+export interface Exchange {
+  heard(line: Line, text: string): void
+  closed(line: Line, code: number): void
+  /** Ends one listener of the line, or all. */
+  finished(line: Line, id: string | null): void
+  /** JSON text of the errors array. */
+  presented(problem: unknown, line: Line): string
+}
+
+let lines = 0
+
+/**
+ * One WebSocket: who is at the other end, until when, when they were last heard, and what they listen to. It is the
+ * socket itself, since ten thousand of them should not each be a socket, a wrapper and a handful of closures.
+ */
+export class Line extends WebSocket implements Listening {
+  readonly id = `${process.pid.toString(36)}-${(++lines).toString(36)}`
+  viewer: Viewer | null = null
+  /** When the token runs out; Infinity for visitors. */
+  expiresAt = Number.POSITIVE_INFINITY
+  openedAt = Date.now()
+  lastHeardAt = this.openedAt
+  pingedAt = this.openedAt
+  hearEverySeconds = HEAR_EVERY_SECONDS
+  state: 'OPEN' | 'GREETING' | 'READY' = 'OPEN'
+  token: string | null = null
+  host = ''
+  exchange: Exchange
+  /** By the client's subscription id; a symbol while it is being opened. */
+  readonly subscriptions = new Map<string, Listener | symbol>()
+
+  hearEvery(seconds: number): void {
+    this.hearEverySeconds = Math.min(this.hearEverySeconds, Math.max(1, seconds))
+  }
+
+  tell(id: string, payload: string): void {
+    this.say(`{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`)
+  }
+
+  fail(id: string, problem: unknown): void {
+    this.say(`{"id":${JSON.stringify(id)},"type":"error","payload":${this.exchange.presented(problem, this)}}`)
+    this.exchange.finished(this, id)
+  }
+
+  complete(id: string): void {
+    this.say(`{"id":${JSON.stringify(id)},"type":"complete"}`)
+  }
+
+  say(text: string): void {
+    if (this.readyState !== WebSocket.OPEN) return
+    this.send(text)
+    if (this.bufferedAmount > MOST_BUFFERED_BYTES) this.cutOff(CLOSED.tooSlow, 'Too slow: come back and resume')
+  }
+
+  /** Closes without waiting for an answer that may never come. */
+  cutOff(code: number, reason: string): void {
+    this.close(code, reason)
+    this.exchange.finished(this, null)
+    if (code === CLOSED.tooSlow || code === CLOSED.silent) this.terminate()
+  }
+}

@@ -1,0 +1,67 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { ArgumentValidationError } from 'type-graphql'
+import { Fault } from '../foundation/fault.ts'
+
+export interface Presenting {
+  readonly log: Logger
+  readonly production: boolean
+  readonly requestId: string
+}
+
+/**
+ * Errors as callers see them: each with `extensions.code`. What we did not foresee is logged under the request's id
+ * and, in production, told as nothing more than that id.
+ */
+export function presentErrors(errors: readonly GraphQLError[], presenting: Presenting): GraphQLFormattedError[] {
+  return errors.map(error => presentError(error, presenting))
+}
+
+function presentError(error: GraphQLError, presenting: Presenting): GraphQLFormattedError {
+  const where = { locations: error.locations, path: error.path }
+  const fault = faultBehind(error)
+  if (fault) return { message: fault.message, ...where, extensions: withoutHttp(fault.extensions) }
+  // Without a path nothing was executed: the request itself was wrong.
+  if (error.path === undefined) return { message: error.message, ...where, extensions: { code: 'BAD_INPUT', ...withoutHttp(error.extensions) } }
+  return { ...where, ...internal(error, presenting) }
+}
+
+export function internal(error: unknown, { log, production, requestId }: Presenting) {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  log.error({ err: cause, requestId }, 'a request failed')
+  const masked = `Something went wrong on our side; nothing you did. Quote ${requestId} if you write to us about it.`
+  const message = production || !(cause instanceof Error) ? masked : cause.message
+  return { message, extensions: { code: 'INTERNAL', requestId } }
+}
+
+function faultBehind(error: unknown): Fault | null {
+  for (let at = error, deep = 0; at instanceof Error && deep < 5; deep++) {
+    if (at instanceof Fault) return at
+    if (at instanceof ArgumentValidationError) return invalidArguments(at)
+    at = (at as { originalError?: unknown }).originalError
+  }
+  return null
+}
+
+interface FieldError {
+  property: string
+  constraints?: Record<string, string>
+  children?: FieldError[]
+}
+
+function invalidArguments(error: ArgumentValidationError): Fault {
+  const problems = flatten(error.extensions.validationErrors as unknown as FieldError[], '')
+  return new Fault('BAD_INPUT', `${problems.map(({ message }) => message).join('; ')}.`, { fields: problems })
+}
+
+function flatten(errors: readonly FieldError[], above: string): { field: string; message: string }[] {
+  return errors.flatMap(({ property, constraints, children }) => {
+    const field = above + property
+    const own = Object.values(constraints ?? {}).map(message => ({ field, message }))
+    return [...own, ...flatten(children ?? [], `${field}.`)]
+  })
+}
+
+function withoutHttp({ http: _, ...extensions }: Record<string, unknown>): Record<string, unknown> {
+  return extensions
+}

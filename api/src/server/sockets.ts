@@ -1,0 +1,221 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { GraphQLError } from 'graphql'
+import { handleProtocols } from 'graphql-ws'
+import { type RawData, WebSocketServer } from 'ws'
+import type { PersonChanged, SessionChanged, Viewers } from '../accounts/index.ts'
+import type { App } from '../app.ts'
+import { Batches } from '../foundation/batches.ts'
+import { Hub, Listener } from '../foundation/fan-out.ts'
+import type { Metrics } from '../foundation/telemetry.ts'
+import { type Conversation, hear } from './conversation.ts'
+import { SESSION_COOKIE } from './credentials.ts'
+import { type Documents, type Operation, Unfit } from './documents.ts'
+import type { AnyContext, Executor } from './executor.ts'
+import { LIMITS } from './limits.ts'
+import { CLOSED, type Exchange, Line } from './line.ts'
+import { LiveOperations } from './live-operations.ts'
+import { internal, presentErrors } from './present-errors.ts'
+import { cookieOf } from './web.ts'
+
+const SWEEP_MILLISECONDS = 250
+/** A sweep looks at this part of the lines, so that ten thousand pings are not sent in one breath. */
+const SWEEPS_A_ROUND = 4
+const GREETING_MILLISECONDS = 5_000
+
+export interface Parts {
+  readonly app: App
+  readonly documents: Documents
+  readonly executor: Executor
+  readonly viewers: Viewers
+  readonly metrics: Metrics
+}
+
+/** All WebSockets of this node: lets them in, keeps them honest, closes those whose time is over. */
+export class Sockets implements Exchange {
+  private readonly lines = new Set<Line>()
+  private readonly bySession = new Map<string, Line[]>()
+  private readonly sockets = new WebSocketServer<typeof Line>({
+    noServer: true,
+    WebSocket: Line,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: LIMITS.bytes,
+    handleProtocols,
+  })
+  private readonly hub: Hub
+  private readonly conversation: Conversation
+  private readonly sweeper: NodeJS.Timeout
+  private sweeps = 0
+  private readonly stopHearing: (() => void)[]
+
+  constructor(private readonly parts: Parts) {
+    const { app, documents, executor, viewers } = parts
+    this.hub = new Hub(app, app.bus)
+    const live = new LiveOperations(executor.schema, (operation, event, listener) => this.execute(operation, event, listener))
+    this.conversation = {
+      documents,
+      executor,
+      viewers,
+      live,
+      hub: this.hub,
+      contextOf: line => this.contextOf(line),
+      present: (errors, line) => presentErrors(errors, this.presentingTo(line)),
+      recognised: line => this.rememberSession(line),
+    }
+    this.sweeper = setInterval(() => this.sweep(Date.now()), SWEEP_MILLISECONDS)
+    this.stopHearing = [
+      app.bus.on('person', (data, topic) => this.personChanged(topic.slice('person:'.length), data as PersonChanged)),
+      app.bus.on('session', (data, topic) => this.sessionChanged(topic.slice('session:'.length), data as SessionChanged)),
+    ]
+    parts.metrics.sockets.set(0)
+  }
+
+  serve(server: Server, path: string): void {
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      const origin = request.headers.origin
+      if (request.url?.split('?')[0] !== path) refuse(socket, '404 Not Found')
+      else if (origin !== undefined && !this.parts.app.config.publicOrigins.includes(origin)) refuse(socket, '403 Forbidden')
+      else this.sockets.handleUpgrade(request, socket, head, line => this.open(line, request))
+    })
+  }
+
+  get count(): number {
+    return this.lines.size
+  }
+
+  /** Asks everyone to come back elsewhere. */
+  close(): void {
+    clearInterval(this.sweeper)
+    for (const stop of this.stopHearing) stop()
+    for (const line of this.lines) line.cutOff(CLOSED.goingAway, 'This node is going away: come back')
+  }
+
+  private open(line: Line, request: IncomingMessage) {
+    line.exchange = this
+    line.token = cookieOf(request, SESSION_COOKIE)
+    line.host = String(request.headers['x-forwarded-host'] ?? request.headers.host ?? '')
+    // Spread over the first interval, so that those who came together are not pinged together.
+    line.pingedAt -= Math.floor(Math.random() * line.hearEverySeconds * 1000)
+    this.lines.add(line)
+    line.on('message', onMessage).on('pong', onSign).on('ping', onSign).on('close', onClose).on('error', onError)
+  }
+
+  heard(line: Line, text: string): void {
+    line.lastHeardAt = Date.now()
+    hear(this.conversation, line, text).catch(problem => {
+      this.parts.app.log.error({ err: problem, line: line.id }, 'a socket message failed')
+      line.cutOff(CLOSED.InternalServerError, 'Something went wrong on our side')
+    })
+  }
+
+  closed(line: Line, code: number): void {
+    this.lines.delete(line)
+    this.forgetSession(line)
+    this.finished(line, null)
+    this.parts.metrics.sockets.set(this.lines.size)
+    this.parts.metrics.socketsClosed.inc({ code })
+  }
+
+  finished(line: Line, id: string | null): void {
+    const ended = id === null ? [...line.subscriptions.values()] : [line.subscriptions.get(id)]
+    if (id === null) line.subscriptions.clear()
+    else line.subscriptions.delete(id)
+    for (const listener of ended) if (listener instanceof Listener) this.hub.end(listener)
+  }
+
+  presented(problem: unknown, line: Line): string {
+    const presenting = this.presentingTo(line)
+    if (problem instanceof Unfit) return JSON.stringify(presentErrors(problem.errors, presenting))
+    if (problem instanceof GraphQLError) return JSON.stringify(presentErrors([problem], presenting))
+    return JSON.stringify([internal(problem, presenting)])
+  }
+
+  private presentingTo(line: Line) {
+    const { log, config } = this.parts.app
+    return { log, production: config.production, requestId: line.id }
+  }
+
+  private contextOf(line: Line): AnyContext {
+    return { app: this.parts.app, viewer: line.viewer, requestId: line.id, host: line.host, batches: new Batches() }
+  }
+
+  /** One event for one listener as graphql-js runs it, where a projection could not write it. */
+  private async execute(operation: Operation, event: unknown, { line, variables }: Listener): Promise<string> {
+    const context = this.contextOf(line as Line)
+    const { data, errors } = await this.parts.executor.interpret(operation, variables, context, event)
+    return JSON.stringify(errors ? { data, errors: this.conversation.present(errors, line as Line) } : { data })
+  }
+
+  private rememberSession(line: Line) {
+    const id = line.viewer?.sessionId ?? ''
+    const lines = this.bySession.get(id)
+    if (!lines) this.bySession.set(id, [line])
+    else if (!lines.includes(line)) lines.push(line)
+  }
+
+  private forgetSession(line: Line) {
+    const id = line.viewer?.sessionId
+    if (id === undefined) return
+    const others = (this.bySession.get(id) ?? []).filter(other => other !== line)
+    if (others.length > 0) this.bySession.set(id, others)
+    else this.bySession.delete(id)
+  }
+
+  private personChanged(id: string, { locked }: PersonChanged) {
+    if (!locked) return
+    for (const line of this.lines) {
+      if (line.viewer?.id === id) line.cutOff(CLOSED.locked, 'This account is closed or suspended')
+    }
+  }
+
+  private sessionChanged(id: string, { expiresAt }: SessionChanged) {
+    for (const line of [...(this.bySession.get(id) ?? [])]) {
+      if (expiresAt === null) line.cutOff(CLOSED.tokenExpired, 'Signed out')
+      else line.expiresAt = Math.max(line.expiresAt, expiresAt)
+    }
+  }
+
+  private sweep(now: number) {
+    const turn = this.sweeps++ % SWEEPS_A_ROUND
+    let at = 0
+    for (const line of this.lines) if (at++ % SWEEPS_A_ROUND === turn) keepHonest(line, now)
+  }
+}
+
+function keepHonest(line: Line, now: number) {
+  if (line.expiresAt <= now) return line.cutOff(CLOSED.tokenExpired, 'The session token expired: sign in again')
+  if (line.state === 'OPEN' && now - line.openedAt > GREETING_MILLISECONDS) {
+    return line.cutOff(CLOSED.ConnectionInitialisationTimeout, 'Connection initialisation timeout')
+  }
+  const patience = line.hearEverySeconds * 1000
+  if (now - Math.max(line.lastHeardAt, line.pingedAt) < patience) return
+  if (line.lastHeardAt < line.pingedAt) return line.cutOff(CLOSED.silent, 'Not heard from')
+  line.pingedAt = now
+  line.ping()
+}
+
+function refuse(socket: Duplex, status: string) {
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+}
+
+// One function for all lines rather than one closure each.
+
+function onMessage(this: unknown, data: RawData) {
+  const line = this as Line
+  line.exchange.heard(line, String(data))
+}
+
+function onSign(this: unknown) {
+  ;(this as Line).lastHeardAt = Date.now()
+}
+
+function onClose(this: unknown, code: number) {
+  const line = this as Line
+  line.exchange.closed(line, code)
+}
+
+/** A broken connection; what matters of it is the close that follows. */
+function onError(this: unknown) {
+  ;(this as Line).terminate()
+}
