@@ -71,7 +71,7 @@ export function TopUp({ unit, currency, returnTo = '/wallet', stay = false, sugg
         name="amount"
         value={chosen}
         onChange={setChosen}
-        columns="grid-cols-2 sm:grid-cols-4"
+        columns="grid-cols-2"
         choices={[...suggested.map(minor => choiceOf({ minor, currency }, unit)), { value: 'other', title: 'Other' }]}
       />
       {chosen === 'other' && (
