@@ -26,7 +26,7 @@ const folder = environment.LOCAL_STATE ?? join(import.meta.dirname, '../../.loca
 
 const mail = await createMail({ smtpPort: basePort + 5, file: join(folder, 'mailbox.json') })
 const identity = createIdentity({
-  cast,
+  cast: Object.values(cast).map(({ subject, name, email, part }) => ({ subject, name, email, role: part })),
   issuer: environment.CLERK_ISSUER ?? `${publicUrl}/local`,
   publicUrl,
   webhookSecret: required('CLERK_WEBHOOK_SIGNING_SECRET'),
