@@ -9,6 +9,8 @@ export type CmsConfig = {
   serviceKey: string | undefined
   /** Address and password of the first administrator; absent, none is seeded. */
   admin: { email: string; name: string; password: string } | undefined
+  /** Absent, the panel's mail is only logged; production refuses that. */
+  mail: { smtpUrl: string; from: string } | undefined
   /** Origins from which a staff cookie is accepted. */
   origins: string[]
   mediaFolder: string
@@ -17,11 +19,13 @@ export type CmsConfig = {
   secureCookies: boolean
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 // The bundler keeps import.meta.url, not import.meta.dirname, and follows new URL(…) as if it were a file to pack.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const leastSecretLength = 32
 
-export function readConfig(env: NodeJS.ProcessEnv = process.env): CmsConfig {
+export function readConfig(env: Environment = process.env): CmsConfig {
   const building = env.NEXT_PHASE === 'phase-production-build' || env.CMS_OFFLINE === '1'
   const production = env.NODE_ENV === 'production' && env.LOCAL_WORLD !== '1'
   const payloadSecret = required(env, 'PAYLOAD_SECRET', building)
@@ -36,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): CmsConfig {
     payloadSecret,
     serviceKey,
     admin: firstAdmin(env, production),
+    mail: readMail(env, production && !building),
     origins: (env.PUBLIC_HOSTS ?? publicUrl).split(',').map(origin => origin.trim()),
     mediaFolder: env.CMS_MEDIA_DIR ?? resolve(root, '.local/media'),
     localWorld: !production,
@@ -44,7 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): CmsConfig {
 }
 
 /** Commands that only look at the code (build, generate) need neither a database nor secrets. */
-function required(env: NodeJS.ProcessEnv, name: string, building: boolean): string {
+function required(env: Environment, name: string, building: boolean): string {
   const value = env[name]
   if (value) return value
   if (building) return `unset-${name}`
@@ -57,7 +62,14 @@ function refuseShort(name: string, value: string): void {
   }
 }
 
-function firstAdmin(env: NodeJS.ProcessEnv, production: boolean): CmsConfig['admin'] {
+function readMail(env: Environment, needed: boolean): CmsConfig['mail'] {
+  const [smtpUrl, from] = [env.SMTP_URL, env.MAIL_FROM]
+  if (smtpUrl && from) return { smtpUrl, from }
+  if (needed) throw new Error('SMTP_URL and MAIL_FROM are not set. Staff could not recover a password.')
+  return undefined
+}
+
+function firstAdmin(env: Environment, production: boolean): CmsConfig['admin'] {
   const password = env.CMS_STAFF_PASSWORD
   if (!password) return undefined
   const email = env.CMS_STAFF_EMAIL ?? (production ? undefined : 'ines@example.test')

@@ -1,12 +1,13 @@
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { attributes } from './attributes/attributes.ts'
 import { brands } from './brands/brands.ts'
 import { readConfig } from './config.ts'
+import { database } from './database.ts'
 import { gifts } from './gifts/gifts.ts'
+import { mail } from './mail.ts'
 import { media } from './media/media.ts'
 import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
@@ -30,14 +31,8 @@ export default buildConfig({
   ],
   globals: [policies],
   admin: panel,
-  db: postgresAdapter({
-    pool: { connectionString: config.databaseUrl, max: 8 },
-    schemaName: 'cms',
-    idType: 'uuid',
-    push: false,
-    disableCreateDatabase: true,
-    migrationDir: resolve(folder, 'migrations'),
-  }),
+  db: database(config.databaseUrl, resolve(folder, 'migrations')),
+  ...(config.mail ? { email: mail(config.mail) } : {}),
   csrf: config.origins,
   cors: config.origins,
   graphQL: { disable: true },

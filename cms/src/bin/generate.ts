@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
@@ -52,13 +52,33 @@ async function compileSchema(work: string): Promise<void> {
     await cp(resolve(work, file), resolve(root, 'schema', file))
 }
 
+/** A change of the collections without its migration would reach no database. */
+async function unmigrated(): Promise<string[]> {
+  const payload = await getPayload({ config: (await import('../payload.config.ts')).default })
+  const { generateDrizzleJson, generateMigration } = payload.db.requireDrizzleKit()
+  const folder = payload.db.migrationDir
+  const latest = (await readdir(folder))
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .at(-1)
+  if (!latest) return ['the first migration']
+  const before = JSON.parse(await readFile(resolve(folder, latest), 'utf8'))
+  return generateMigration(before, await generateDrizzleJson(payload.db.schema))
+}
+
 /** Puts the committed files back, so that a check changes nothing. */
 async function check(): Promise<void> {
   const after = await Promise.all(generated.map(read))
   const stale = generated.filter((_, index) => before[index] !== after[index])
   for (const [index, file] of generated.entries()) await writeFile(resolve(root, file), before[index] ?? '')
-  if (!stale.length) return
-  console.error(`Not fresh, run "npm run generate -w cms":\n${stale.map(file => `  cms/${file}`).join('\n')}`)
+  if (stale.length) complain(`Not fresh, run "npm run generate -w cms":`, stale)
+  const missing = await unmigrated()
+  if (missing.length)
+    complain('No migration for this, run "npm run migration -w cms -- name-of-change":', missing)
+}
+
+function complain(what: string, lines: string[]): void {
+  console.error(`${what}\n${lines.map(line => `  ${line}`).join('\n')}`)
   process.exitCode = 1
 }
 

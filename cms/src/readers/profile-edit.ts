@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { refusal } from '../refusal.ts'
 import { roleOf } from '../staff/who.ts'
 
 /** What a reader may change of her own profile; everything else is for staff. */
@@ -16,7 +17,13 @@ export const ownFields = [
 ] as const
 
 /** Machine-readable reasons in `errors[0].data.code` of a refused profile edit. */
-export type ProfileEditCode = 'VERSION_PASSED' | 'ALREADY_APPLIED' | 'KEY_REUSED' | 'NOT_PUBLISHED'
+export type ProfileEditCode =
+  | 'VERSION_PASSED'
+  | 'ALREADY_APPLIED'
+  | 'KEY_REUSED'
+  | 'NOT_PUBLISHED'
+  | 'NOT_HERS'
+  | 'BAD_EDIT'
 
 /**
  * The API edits a reader's profile as the service account. Such an edit states the version it was made on
@@ -26,20 +33,20 @@ export type ProfileEditCode = 'VERSION_PASSED' | 'ALREADY_APPLIED' | 'KEY_REUSED
 export const editAsReader: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' || roleOf(req.user) !== 'service') return args
   const { id, data } = args as { id?: string; data: Record<string, unknown> }
-  if (!id) throw new APIError('A profile is edited by its id.', 400)
+  if (!id) throw no(400, 'BAD_EDIT', 'A profile is edited by its id.')
   const version = header(req, 'if-match')
   const key = header(req, 'idempotency-key')
   const foreign = Object.keys(data).find(name => !ownFields.some(own => own === name))
-  if (foreign) throw new APIError(`A reader cannot change "${foreign}" herself.`, 403)
+  if (foreign) throw no(403, 'NOT_HERS', `A reader cannot change "${foreign}" herself.`)
 
   const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex')
   const published = await lockPublished(req, id)
   const earlier = await appliedBefore(req, id, key)
-  if (earlier === digest) throw refusal('ALREADY_APPLIED', 'This edit was already saved.')
-  if (earlier) throw refusal('KEY_REUSED', 'This key was already used for another edit.')
-  if (!published) throw refusal('NOT_PUBLISHED', 'This profile is not published.')
+  if (earlier === digest) throw no(409, 'ALREADY_APPLIED', 'This edit was already saved.')
+  if (earlier) throw no(409, 'KEY_REUSED', 'This key was already used for another edit.')
+  if (!published) throw no(409, 'NOT_PUBLISHED', 'This profile is not published.')
   if (published !== version)
-    throw refusal('VERSION_PASSED', 'The profile was changed meanwhile. Load it again.')
+    throw no(409, 'VERSION_PASSED', 'The profile was changed meanwhile. Load it again.')
 
   const {
     id: _,
@@ -68,9 +75,11 @@ function header(req: PayloadRequest, name: string): string {
     .get(name)
     ?.trim()
     .replace(/^"(.*)"$/, '$1')
-  if (!value) throw new APIError(`A profile edit needs the header ${name}.`, 400)
+  if (!value) throw no(400, 'BAD_EDIT', `A profile edit needs the header ${name}.`)
   return value
 }
+
+const no = refusal<ProfileEditCode>
 
 /** Two edits at once take turns here; the second one then sees what the first one wrote. */
 async function lockPublished(req: PayloadRequest, id: string): Promise<string | undefined> {
@@ -97,8 +106,4 @@ async function query<Row>(req: PayloadRequest, statement: SQL): Promise<Row[]> {
   if (!open) throw new Error('A profile edit runs inside a transaction.')
   const session = open.db as { execute(statement: SQL): Promise<{ rows: Row[] }> }
   return (await session.execute(statement)).rows
-}
-
-function refusal(code: ProfileEditCode, message: string): APIError<{ code: ProfileEditCode }> {
-  return new APIError(message, 409, { code }, true)
 }

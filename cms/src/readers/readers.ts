@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { slug } from '../slug.ts'
 import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { lengthBetween } from '../words.ts'
 import { validateLanguages } from './languages.ts'
 import { editAsReader, forgetEditKey } from './profile-edit.ts'
 import { rates } from './rates.ts'
@@ -32,9 +33,9 @@ export const readers: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60 },
     slug,
-    { name: 'tagline', type: 'text', required: true, minLength: 10, maxLength: 120 },
-    { name: 'bio', type: 'textarea', required: true, minLength: 80, maxLength: 4000 },
-    { name: 'location', type: 'text', maxLength: 80 },
+    { name: 'tagline', type: 'text', required: true, validate: lengthBetween('A tagline', 10, 120) },
+    { name: 'bio', type: 'textarea', required: true, validate: lengthBetween('A biography', 80, 4000) },
+    { name: 'location', type: 'text', validate: lengthBetween('A location', 2, 80) },
     { name: 'languages', type: 'text', hasMany: true, required: true, validate: validateLanguages },
     {
       name: 'attributes',

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refusal } from '../refusal.ts'
 
 /**
  * A published reader is archived, never unpublished: past readings and receipts show her name,
@@ -12,6 +13,6 @@ export const stayPublished: CollectionBeforeOperationHook = async ({ args, opera
     where: { id: { equals: args.id }, _status: { equals: 'published' } },
     req,
   })
-  if (published.totalDocs) throw new APIError('Archive this reader instead of unpublishing her.', 400)
-  return args
+  if (!published.totalDocs) return args
+  throw refusal(400, 'STAYS_PUBLISHED', 'Archive this reader instead of unpublishing her.')
 }

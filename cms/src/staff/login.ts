@@ -1,7 +1,8 @@
-import { APIError, type CollectionBeforeLoginHook } from 'payload'
+import type { CollectionBeforeLoginHook } from 'payload'
+import { refusal } from '../refusal.ts'
 
 export const refuseArchivedLogin: CollectionBeforeLoginHook = ({ user }) => {
-  if (user.archived) throw new APIError('This account is closed. Ask an administrator.', 403)
-  if (user.role === 'service') throw new APIError('A service account signs in with its key only.', 403)
+  if (user.archived) throw refusal(403, 'ACCOUNT_CLOSED', 'This account is closed. Ask an administrator.')
+  if (user.role === 'service') throw refusal(403, 'KEY_ONLY', 'A service account signs in with its key only.')
   return user
 }

@@ -1,7 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { AccessResult, CollectionConfig, PayloadRequest } from 'payload'
 import { archived } from '../archived.ts'
 import { refuseArchivedLogin } from './login.ts'
-import { admins, adminsField, nobody, roleOf, staff as staffOnly } from './who.ts'
+import { admins, adminsField, nobody, roleOf, type StaffRole, staff as staffOnly } from './who.ts'
 
 const minutes = 60 * 1000
 
@@ -13,12 +13,8 @@ export function staff(secureCookies: boolean): CollectionConfig {
     access: {
       admin: staffOnly,
       create: admins,
-      read: ({ req }) => (roleOf(req.user) === 'admin' ? true : { id: { equals: req.user?.id } }),
-      update: ({ req }) => {
-        const role = roleOf(req.user)
-        if (role === 'admin') return true
-        return role === 'staff' ? { id: { equals: req.user?.id } } : false
-      },
+      read: ({ req }) => adminOr(req, 'staff', 'service'),
+      update: ({ req }) => adminOr(req, 'staff'),
       unlock: admins,
       delete: nobody,
     },
@@ -49,4 +45,11 @@ export function staff(secureCookies: boolean): CollectionConfig {
       { ...archived, access: { create: adminsField, update: adminsField } },
     ],
   }
+}
+
+/** Administrators reach every account; these roles reach their own. */
+function adminOr(req: PayloadRequest, ...own: StaffRole[]): AccessResult {
+  const role = roleOf(req.user)
+  if (role === 'admin') return true
+  return role !== undefined && own.includes(role) ? { id: { equals: req.user?.id } } : false
 }

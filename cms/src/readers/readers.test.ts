@@ -1,0 +1,138 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { openWorld, type World } from '../../test/world.ts'
+import type { Reader } from '../generated/payload-types.ts'
+import { tooMany } from './tagged.ts'
+
+const test = suite<{ world: World }>('readers: what is allowed, and what is said when it is not')
+test.before(async context => {
+  context.world = await openWorld()
+})
+test.after(({ world }) => world.close())
+
+test('counts of attributes', () => {
+  assert.is(tooMany(['TOOL', 'TOOL', 'TOOL', 'ABILITY', 'STYLE']), undefined)
+  assert.is(tooMany(['TOOL', 'TOOL', 'TOOL', 'TOOL']), 'Choose at most 3 tools; 4 are chosen.')
+  assert.is(tooMany(['STYLE', 'STYLE']), 'Choose at most 1 style; 2 are chosen.')
+})
+
+const sentences: [what: string, change: Partial<Reader>, field: string, message: string][] = [
+  ['a rate below the least', { rates: { chat: 49 } }, 'rates.chat', 'The chat rate is at least 0.50.'],
+  ['a rate above the most', { rates: { video: 5001 } }, 'rates.video', 'The video rate is at most 50.00.'],
+  [
+    'a rate with a fraction of a cent',
+    { rates: { voice: 2.99 } },
+    'rates.voice',
+    'The voice rate is a whole number of cents: write 299 for 2.99.',
+  ],
+  ['a short tagline', { tagline: 'Hi' }, 'tagline', 'A tagline has at least 10 characters; this one has 2.'],
+  [
+    'an unknown language',
+    { languages: ['xx'] },
+    'languages',
+    '"xx" is not a language code. Use codes such as en, es or pt-BR.',
+  ],
+  ['no language', { languages: [] }, 'languages', 'Name at least one language.'],
+  [
+    'an unknown time zone',
+    { timeZone: 'Moon/Tranquility' },
+    'timeZone',
+    'A time zone is written like Europe/Lisbon or America/Denver (IANA name).',
+  ],
+  [
+    'an odd slug',
+    { slug: 'Mara!' },
+    'slug',
+    'A slug has small letters, digits and single hyphens, such as "mara-moonwater".',
+  ],
+  ['an odd subject', { subject: 'mara' }, 'subject', 'An identity subject is written like user_2abc.'],
+]
+
+for (const [what, change, field, message] of sentences) {
+  test(`${what}: ${message}`, async ({ world }) => {
+    const mara = await reader(world, 'mara-moonwater')
+    const problems = await problemsOf(
+      world.payload.update({ collection: 'readers', id: mara.id, data: change }),
+    )
+    assert.equal(problems, [{ path: field, message }])
+  })
+}
+
+test('too many tools are refused with their number', async ({ world }) => {
+  const { payload } = world
+  const mara = await reader(world, 'mara-moonwater')
+  const tools = await payload.find({
+    collection: 'attributes',
+    where: { kind: { equals: 'TOOL' } },
+    limit: 4,
+  })
+  const problems = await problemsOf(
+    payload.update({
+      collection: 'readers',
+      id: mara.id,
+      data: { attributes: tools.docs.map(each => each.id) },
+    }),
+  )
+  assert.equal(problems, [{ path: 'attributes', message: 'Choose at most 3 tools; 4 are chosen.' }])
+})
+
+test('one person is one reader', async ({ world }) => {
+  const orin = await reader(world, 'orin-starling')
+  const problems = await problemsOf(
+    world.payload.update({ collection: 'readers', id: orin.id, data: { subject: 'user_mara' } }),
+  )
+  assert.is(problems[0]?.path, 'subject')
+})
+
+test('readers without an identity do not collide', async ({ world }) => {
+  const [first, second] = [await reader(world, 'wren-halloway'), await reader(world, 'zuri-adeyemi')]
+  for (const { id } of [first, second]) {
+    await world.payload.update({ collection: 'readers', id, data: { subject: '' } })
+  }
+})
+
+test('a published reader is archived, not unpublished', async ({ world }) => {
+  const { payload } = world
+  const { id } = await reader(world, 'caspian-rook')
+  const refused = await payload
+    .update({ collection: 'readers', id, data: { _status: 'draft' } })
+    .then(() => '', String)
+  assert.match(refused, /Archive this reader instead/)
+  const drafted = await payload.update({
+    collection: 'readers',
+    id,
+    data: { tagline: 'A line still being tried out' },
+    draft: true,
+  })
+  assert.is(drafted._status, 'draft')
+  assert.is((await reader(world, 'caspian-rook')).tagline, 'Straight answers from a crooked deck.')
+  const archived = await payload.update({
+    collection: 'readers',
+    id,
+    data: { archived: true, _status: 'published' },
+  })
+  assert.is(archived.archived, true)
+})
+
+async function reader({ payload }: World, slug: string): Promise<Reader> {
+  const { docs } = await payload.find({
+    collection: 'readers',
+    where: { slug: { equals: slug } },
+    depth: 0,
+    draft: false,
+  })
+  const [found] = docs
+  if (!found) throw new Error(`${slug} was not seeded.`)
+  return found
+}
+
+async function problemsOf(saving: Promise<unknown>): Promise<{ path: string; message: string }[]> {
+  const error = await saving.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  const { data } = error as { data?: { errors?: { path: string; message: string }[] } }
+  return (data?.errors ?? []).map(({ path, message }) => ({ path, message }))
+}
+
+test.run()

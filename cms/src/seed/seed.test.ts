@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { openWorld, type World } from '../../test/world.ts'
+import { readConfig } from '../config.ts'
+import { drawEmblem } from './art/draw.ts'
+import { seed } from './seed.ts'
+import { readers } from './world/readers.ts'
+
+const test = suite<{ world: World }>('the seeded world')
+test.before(async context => {
+  context.world = await openWorld()
+})
+test.after(({ world }) => world.close())
+
+test('is whole', async ({ world: { payload } }) => {
+  const count = async (collection: 'attributes' | 'brands' | 'gifts' | 'products' | 'readers') =>
+    (await payload.count({ collection })).totalDocs
+  assert.is(await count('readers'), 24)
+  assert.is(await count('attributes'), 30)
+  assert.is(await count('gifts'), 8)
+  assert.is(await count('brands'), 2)
+  assert.is(await count('products'), 6)
+  const mara = (await payload.find({ collection: 'readers', where: { slug: { equals: 'mara-moonwater' } } }))
+    .docs[0]
+  assert.equal(mara?.rates, { chat: 299, voice: 399, video: 499 })
+  assert.is(mara?.subject, 'user_mara')
+  const terms = await payload.findGlobal({ slug: 'policies' })
+  assert.is(terms.readerShareBasisPoints, 7000)
+  assert.ok(terms.createdAt, 'the terms have a row')
+})
+
+test('is put in once, and leaves what staff changed', async ({ world: { payload } }) => {
+  const changed = await payload.find({ collection: 'gifts', where: { slug: { equals: 'aurora' } } })
+  const id = changed.docs[0]?.id ?? ''
+  await payload.update({ collection: 'gifts', id, data: { priceMinor: 2600 } })
+  const before = await payload.countVersions({ collection: 'readers' })
+  await seed(payload, readConfig())
+  assert.equal(await payload.countVersions({ collection: 'readers' }), before)
+  assert.is((await payload.count({ collection: 'gifts' })).totalDocs, 8)
+  assert.is((await payload.findByID({ collection: 'gifts', id })).priceMinor, 2600)
+})
+
+test('in production has no fiction and no known password', async ({ world: { payload } }) => {
+  const production = readConfig({
+    NODE_ENV: 'production',
+    DATABASE_URL_CMS: 'postgres://unused',
+    PAYLOAD_SECRET: 'x'.repeat(32),
+    CMS_STAFF_PASSWORD: 'y'.repeat(12),
+    SMTP_URL: 'smtp://mail.invalid',
+    MAIL_FROM: 'SoulSeer <hello@soulseer.example>',
+  })
+  assert.is(production.localWorld, false)
+  assert.is(production.admin, undefined, 'without an address there is no first administrator')
+  await seed(payload, production)
+})
+
+test('production refuses short secrets', () => {
+  const env = { NODE_ENV: 'production', DATABASE_URL_CMS: 'postgres://unused', PAYLOAD_SECRET: 'short' }
+  assert.throws(() => readConfig(env), /PAYLOAD_SECRET is too short/)
+})
+
+test('every reader has an emblem of her own, always the same', async () => {
+  const draw = async (which: typeof readers) =>
+    (await Promise.all(which.map(({ name, art }) => drawEmblem(name, art)))).map(picture =>
+      createHash('sha256').update(picture).digest('hex'),
+    )
+  const all = await draw(readers)
+  assert.is(new Set(all).size, readers.length)
+  assert.equal(await draw(readers.slice(0, 3)), all.slice(0, 3))
+})
+
+test.run()

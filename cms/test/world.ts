@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import pg from 'pg'
+import type { Staff } from '../src/generated/payload-types.ts'
+import type { StaffRole } from '../src/staff/who.ts'
+
+export type World = {
+  payload: Payload
+  /** A request by somebody of this role; nobody is signed in for `visitor`. */
+  as(role: StaffRole | 'visitor' | 'archived', headers?: Record<string, string>): Promise<PayloadRequest>
+  /** A connection of another database role to the same database. */
+  database(role: string): Promise<pg.Client>
+  close(): Promise<void>
+}
+
+/** A database of its own, cloned from the migrated and seeded template, with Payload in this process over it. */
+export async function openWorld(): Promise<World> {
+  const admin = process.env.TEST_DATABASE_ADMIN_URL
+  const template = process.env.TEST_TEMPLATE
+  if (!admin || !template) throw new Error('Run the tests by "npm test": it starts their database.')
+  const name = `cms_${randomBytes(6).toString('hex')}`
+  const media = await mkdtemp(join(tmpdir(), 'cms-media-'))
+  await asAdmin(admin, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  const address = (role: string): string => {
+    const url = new URL(admin)
+    url.username = role
+    url.pathname = `/${name}`
+    return url.href
+  }
+  Object.assign(process.env, {
+    DATABASE_URL_CMS: address('soulseer_cms'),
+    PAYLOAD_SECRET: 'a-secret-for-tests-only',
+    CMS_MEDIA_DIR: media,
+    DISABLE_PAYLOAD_HMR: 'true',
+    PAYLOAD_LOG_LEVEL: 'silent',
+  })
+  const { getPayload } = await import('payload')
+  const config = await (await import('../src/payload.config.ts')).default
+  const payload = await getPayload({ config, disableOnInit: true })
+  const open: pg.Client[] = []
+  return {
+    payload,
+    as: (role, headers = {}) => request(payload, role, headers),
+    async database(role) {
+      const client = new pg.Client(address(role))
+      await client.connect()
+      open.push(client)
+      return client
+    },
+    async close() {
+      await Promise.all(open.map(client => client.end()))
+      await payload.destroy()
+      await asAdmin(admin, `DROP DATABASE ${name} WITH (FORCE)`)
+      await rm(media, { recursive: true, force: true })
+    },
+  }
+}
+
+async function request(
+  payload: Payload,
+  role: StaffRole | 'visitor' | 'archived',
+  headers: Record<string, string>,
+): Promise<PayloadRequest> {
+  const user: (Staff & { collection: 'staff' }) | undefined =
+    role === 'visitor'
+      ? undefined
+      : {
+          collection: 'staff',
+          id: '00000000-0000-4000-8000-000000000001',
+          name: role,
+          email: `${role}@example.test`,
+          role: role === 'archived' ? 'admin' : role,
+          archived: role === 'archived',
+          createdAt: '',
+          updatedAt: '',
+        }
+  return createLocalReq({ ...(user ? { user } : {}), req: { headers: new Headers(headers) } }, payload)
+}
+
+async function asAdmin(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
