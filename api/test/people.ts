@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { App } from '../src/app.ts'
+import type { Channel } from '../src/catalogue/index.ts'
+import type { Line } from '../src/foundation/fan-out.ts'
+import type { Viewer } from '../src/foundation/viewer.ts'
+import { goOnline } from '../src/presence/toggle-presence.ts'
+import { acceptReading, cancelReading, declineReading } from '../src/readings/answer-reading.ts'
+import { endReading } from '../src/readings/end-reading.ts'
+import { enterReading } from '../src/readings/enter-reading.ts'
+import { joinReading } from '../src/readings/join-reading.ts'
+import { leaveReading } from '../src/readings/leave-reading.ts'
+import { type Reading, readingOf } from '../src/readings/index.ts'
+import { requestReading } from '../src/readings/request-reading.ts'
+import type { InTheRoom } from '../src/readings/rooms.ts'
+import { type Earnings, earningsOf, OUTSIDE, transfer, type Wallet, walletOf } from '../src/wallet/index.ts'
+
+/** A page of a side in a room, with a connection that the test may silence or close. */
+export interface Page {
+  readonly room: InTheRoom
+  readonly line: { lastHeardAt: number }
+  /** The connection closes; the node notices at once. */
+  closes(): void
+}
+
+export interface PersonInTest {
+  readonly viewer: Viewer
+  wallet(): Promise<Wallet>
+  enters(reading: { id: string }, pageSession?: string): Promise<Page>
+  joins(page: Page): ReturnType<typeof joinReading>
+  leaves(page: Page): Promise<Reading>
+  ends(reading: { id: string }): ReturnType<typeof endReading>
+  sees(reading: { id: string }): Promise<Reading>
+}
+
+export interface Client extends PersonInTest {
+  /** Money from a card, straight into the ledger; billing's own tests go the whole way. */
+  topsUp(minor: number): Promise<void>
+  requests(reader: Reader, channel?: Channel, idempotencyKey?: string): ReturnType<typeof requestReading>
+  cancels(reading: { id: string }): ReturnType<typeof cancelReading>
+  /** Requests, is accepted, and both are connected. */
+  calls(reader: Reader, channel?: Channel): Promise<Call>
+}
+
+export interface Reader extends PersonInTest {
+  readonly readerId: string
+  earnings(): Promise<Earnings>
+  goesOnline(): Promise<void>
+  accepts(reading: { id: string }): ReturnType<typeof acceptReading>
+  declines(reading: { id: string }): ReturnType<typeof declineReading>
+}
+
+/** A running reading and both its pages. */
+export interface Call {
+  readonly id: string
+  readonly theirs: Page
+  readonly hers: Page
+  now(): Promise<Reading>
+}
+
+function personIn(app: App, viewer: Viewer): PersonInTest {
+  return {
+    viewer,
+    wallet: () => walletOf(app, viewer.id),
+    async enters(reading, pageSession = randomUUID()) {
+      const seen = await readingOf(app.db, viewer, reading.id)
+      const line = { id: randomUUID(), viewer, lastHeardAt: Date.now(), hearEvery: () => undefined } satisfies Line
+      const room: InTheRoom = { readingId: seen.id, side: seen.side, pageSession, line }
+      await enterReading(app, room)
+      return { room, line, closes: () => leaveReading.whenClosed(app, room) }
+    },
+    joins: page => joinReading(app, viewer, page.room.readingId, page.room.pageSession),
+    leaves: page => leaveReading(app, viewer, page.room.readingId, page.room.pageSession),
+    ends: reading => endReading(app, viewer, reading.id),
+    sees: reading => readingOf(app.db, viewer, reading.id),
+  }
+}
+
+export async function clientNamed(app: App, viewer: Viewer): Promise<Client> {
+  const person = personIn(app, viewer)
+  const requests: Client['requests'] = (reader, channel = 'CHAT', idempotencyKey = randomUUID()) =>
+    requestReading(app, viewer, { readerId: reader.readerId, channel, topic: 'Life Path', question: null, idempotencyKey })
+  return {
+    ...person,
+    requests,
+    async topsUp(minor) {
+      const { id } = await person.wallet()
+      await app.db.transact(tx =>
+        transfer(tx, { debit: OUTSIDE, credit: BigInt(id), amount: BigInt(minor), subjectId: randomUUID(), reason: 'top-up' }),
+      )
+    },
+    cancels: reading => cancelReading(app, viewer, reading.id),
+    async calls(reader, channel = 'CHAT') {
+      await reader.goesOnline()
+      const reading = await requests(reader, channel)
+      if (!('id' in reading)) throw new Error(`the reader was not rung: ${reading.message}`)
+      await reader.accepts(reading)
+      const theirs = await person.enters(reading)
+      const hers = await reader.enters(reading)
+      await person.joins(theirs)
+      await reader.joins(hers)
+      return { id: reading.id, theirs, hers, now: () => person.sees(reading) }
+    },
+  }
+}
+
+export async function readerNamed(app: App, viewer: Viewer): Promise<Reader> {
+  if (!viewer.readerId) throw new Error(`${viewer.name} has no profile in the catalogue; seed the template first`)
+  return {
+    ...personIn(app, viewer),
+    readerId: viewer.readerId,
+    earnings: () => earningsOf(app, viewer.id),
+    goesOnline: async () => void (await goOnline(app, viewer)),
+    accepts: reading => acceptReading(app, viewer, reading.id),
+    declines: reading => declineReading(app, viewer, reading.id),
+  }
+}

@@ -1,0 +1,158 @@
+import 'reflect-metadata'
+import { Arg, buildSchema, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
+import type { Identity } from '../src/outside/index.ts'
+import type { App, Context } from '../src/app.ts'
+import type { Announcement, Bus, Listener } from '../src/foundation/bus.ts'
+import { type Feed, type Line, subscribeTo } from '../src/foundation/fan-out.ts'
+import { BadInput, NotFound, Unauthenticated } from '../src/foundation/fault.ts'
+import { Allow, enforcePolicies, own } from '../src/foundation/policy.ts'
+import { openLog, openMetrics } from '../src/foundation/telemetry.ts'
+import type { Viewer } from '../src/foundation/viewer.ts'
+import { HttpServer } from '../src/server/http-server.ts'
+
+/** A server with a small schema and no database, for what is the server's own: protocol, limits, sockets. */
+
+@Allow('ANYONE')
+@ObjectType({ simpleResolvers: true })
+export class Star {
+  @Field(() => ID) id: string
+  @Field(() => String) name: string
+  @Field(() => Int) sequence: number
+  @Field(() => Star, { nullable: true }) companion: Star | null
+  @Field(() => [Star]) neighbours: Star[]
+
+  static of(id: string, sequence: number): Star {
+    return Object.assign(new Star(), { id, name: `Star ${id}`, sequence, companion: null, neighbours: [] })
+  }
+}
+
+export const lines: Line[] = []
+export const past = new Map<string, Star[]>()
+
+export const starFeed: Feed<App, { id: string; after?: string | null }, { id: string; sequence: number }, Star> = {
+  open({ args, line }) {
+    lines.push(line)
+    if (args.id === 'none') throw new NotFound('star', args.id)
+    return {
+      topics: [`star:${args.id}`],
+      after: args.after,
+      replay: after => (past.get(args.id) ?? []).filter(star => star.sequence > Number(after ?? 0)),
+      closed: () => void lines.splice(lines.indexOf(line), 1),
+    }
+  },
+  event: ({ id, sequence }) => Star.of(id, sequence),
+  sequence: star => star.sequence,
+}
+
+@Resolver()
+class SkyResolver {
+  @Allow('ANYONE')
+  @Query(() => [Star])
+  stars(@Arg('first', () => Int, { defaultValue: 3 }) first: number): Star[] {
+    return Array.from({ length: first }, (_, at) => Star.of(String(at), at))
+  }
+
+  @Allow('CLIENT')
+  @Query(() => String)
+  secret(@Ctx() { viewer }: Context): string {
+    return `for ${viewer.id}`
+  }
+
+  @Allow('ANYONE')
+  @Query(() => String, { nullable: true })
+  broken(): string {
+    throw new Error('password of the database is hunter2')
+  }
+
+  @Allow('ANYONE')
+  @Query(() => String, { nullable: true })
+  picky(): string {
+    throw new BadInput('Ask for something else.')
+  }
+
+  @Allow('CLIENT')
+  @Mutation(() => String)
+  wish(@Arg('for', () => String) what: string): string {
+    return what
+  }
+
+  @Allow('CLIENT', own('star'))
+  @Subscription(() => Star, { subscribe: subscribeTo(starFeed) })
+  star(@Root() star: Star, @Arg('id', () => ID) _id: string, @Arg('after', () => String, { nullable: true }) _after?: string): Star {
+    return star
+  }
+}
+
+/** Tokens of this world are "name" or "name@expiry in ms"; "bad" is none. */
+const identity: Identity = {
+  async verifySession(token) {
+    const [subject = '', expiry] = token.split('@')
+    if (subject === 'bad') throw new Unauthenticated()
+    const expiresAt = new Date(expiry ? Number(expiry) : Date.now() + 60_000)
+    return { subject, sessionId: `sess_${subject}`, issuedAt: new Date(), expiresAt, name: subject, email: '', isStaff: false }
+  },
+  readWebhook: async () => null,
+}
+
+export class LocalBus implements Bus {
+  private readonly listeners = new Map<string, Set<Listener>>()
+  private readonly gaps = new Set<() => void>()
+  readonly connected = true
+
+  on(topic: string, listener: Listener): () => void {
+    const set = this.listeners.get(topic) ?? new Set()
+    this.listeners.set(topic, set.add(listener))
+    return () => set.delete(listener)
+  }
+
+  onGap(listener: () => void): () => void {
+    this.gaps.add(listener)
+    return () => this.gaps.delete(listener)
+  }
+
+  missSomething(): void {
+    for (const gap of this.gaps) gap()
+  }
+
+  async publish(announcements: readonly Announcement[]): Promise<void> {
+    for (const { topic, data } of announcements) {
+      for (const name of [topic, topic.split(':')[0] as string]) {
+        for (const listener of this.listeners.get(name) ?? []) listener(data, topic)
+      }
+    }
+  }
+
+  async publishInside(): Promise<void> {}
+
+  async close(): Promise<void> {}
+}
+
+const accounts = new Map<string, object>()
+/** Answers the two statements by which a person is found. */
+const db = {
+  async row(_: unknown, [subject]: unknown[]) {
+    const id = String(subject)
+    return accounts.get(id) ?? { id, subject: id, name: id, email: '', isStaff: false, suspendedAt: null, deletedAt: null }
+  },
+}
+
+export const suspend = (id: string): void =>
+  void accounts.set(id, { id, subject: id, name: id, email: '', isStaff: false, suspendedAt: new Date(), deletedAt: null })
+
+export async function openSmallServer(change: Partial<App['config']> = {}, written: string[] = []) {
+  const bus = new LocalBus()
+  const config = { production: true, introspection: false, publicUrl: 'http://localhost:3000', publicOrigins: ['http://localhost:3000'], ...change }
+  const log = openLog('info', { write: (line: string) => void written.push(line) })
+  const app = { config, db, bus, log, identity, readerIdOf: async () => null } as unknown as App
+  const pubSub = { publish: () => undefined, subscribe: () => [] as never }
+  const schema = enforcePolicies(await buildSchema({ resolvers: [SkyResolver], validate: false, pubSub }))
+  const webhooks = new Map([['/webhooks/clerk', async (rawBody: string) => rawBody.toUpperCase()]])
+  const checks = new Map([['always', () => true]])
+  const server = await HttpServer.open({ app, schema, metrics: openMetrics(), webhooks, checks })
+  const port = await server.listen(0, '127.0.0.1')
+  return { server, bus, app, schema, checks, url: `http://127.0.0.1:${port}`, socketUrl: `ws://127.0.0.1:${port}/graphql` }
+}
+
+export const person = (id: string): Viewer => ({
+  id, subject: id, name: id, email: '', roles: ['CLIENT'], readerId: null, sessionId: `sess_${id}`, tokenExpiresAt: Number.POSITIVE_INFINITY,
+})

@@ -1,0 +1,131 @@
+import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
+import { runOnce } from 'graphile-worker'
+import pino from 'pino'
+import { personOf } from '../src/accounts/index.ts'
+import type { App } from '../src/app.ts'
+import { readerBySubject } from '../src/catalogue/index.ts'
+import type { Config } from '../src/config.ts'
+import { openPostgresBus } from '../src/foundation/bus.ts'
+import { ServerClock } from '../src/foundation/clock.ts'
+import { openDatabase, statement } from '../src/foundation/database.ts'
+import type { Jobs } from '../src/foundation/jobs.ts'
+import type { Role, Viewer } from '../src/foundation/viewer.ts'
+import { hearTicks, Meter } from '../src/readings/index.ts'
+import { type CastName, cast } from './cast.ts'
+import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
+import { cloneTemplate, type TestDatabase } from './test-database.ts'
+
+const MOVE_CLOCK = statement('test.move-clock', 'SELECT api.move_clock(make_interval(secs => $1), $2) AS now')
+const AUDIT = statement('test.audit', 'SELECT violation, account, expected, found FROM api.audit_ledger()')
+
+/** One test file's own world: a database, a bus, a clock that only the test moves, and the cast. */
+export interface World {
+  readonly app: App
+  readonly database: TestDatabase
+  readonly meter: Meter
+  readonly theo: Client
+  readonly nadia: Client
+  readonly mara: Reader
+  readonly orin: Reader
+  readonly selene: Reader
+  /** Time passes for everybody; nobody is lost by it, unless they are silent meanwhile. */
+  advance(seconds: number, options?: { allSilent?: boolean }): Promise<void>
+  /** What would happen by itself happens: a tick of the meter, then the jobs that are due. */
+  settle(): Promise<void>
+  /** Modules whose jobs `settle` runs. */
+  runs(...modules: Jobs[]): void
+  /** Violations of the ledger; empty is the only good answer. */
+  audit(): Promise<unknown[]>
+  viewer(who: CastName): Promise<Viewer>
+  /** A client nobody met before, with an empty wallet. */
+  stranger(name?: string): Promise<Client>
+  close(): Promise<void>
+}
+
+export async function openWorld(config: Partial<Config> = {}): Promise<World> {
+  const database = await cloneTemplate()
+  const bus = await openPostgresBus(database.url)
+  const db = openDatabase(database.url, bus)
+  const owner = openDatabase(database.ownerUrl, bus, { poolSize: 1 })
+  const clock = new ServerClock()
+  const app: App = {
+    config: { ...testConfig(database.url), ...config },
+    nodeId: randomUUID(),
+    db,
+    bus,
+    clock,
+    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+  }
+  const stopHearing = hearTicks(app)
+  const meter = new Meter(app)
+  await meter.tick()
+  const modules: Jobs[] = []
+  const world: World = {
+    app,
+    database,
+    meter,
+    theo: await clientNamed(app, await viewerOf(app, 'theo')),
+    nadia: await clientNamed(app, await viewerOf(app, 'nadia')),
+    mara: await readerNamed(app, await viewerOf(app, 'mara')),
+    orin: await readerNamed(app, await viewerOf(app, 'orin')),
+    selene: await readerNamed(app, await viewerOf(app, 'selene')),
+    async advance(seconds, { allSilent = false } = {}) {
+      const moved = await owner.row<{ now: Date }>(MOVE_CLOCK, [seconds, allSilent])
+      if (moved) clock.set(moved.now)
+    },
+    async settle() {
+      await meter.tick()
+      await runJobs(app, modules)
+    },
+    runs: (...more) => void modules.push(...more),
+    audit: () => owner.rows(AUDIT),
+    viewer: who => viewerOf(app, who),
+    async stranger(name = 'Stranger') {
+      const subject = `user_${randomUUID()}`
+      const person = await personOf(db, subject, name)
+      return clientNamed(app, { ...(await viewerOf(app, 'theo')), id: person.id, subject, name, email: `${subject}@example.test` })
+    },
+    async close() {
+      stopHearing()
+      await Promise.all([db.close(), owner.close(), bus.close()])
+      await database.drop()
+    },
+  }
+  return world
+}
+
+async function runJobs(app: App, modules: readonly Jobs[]): Promise<void> {
+  const tasks = Object.assign({}, ...modules.map(module => module.tasks))
+  if (Object.keys(tasks).length > 0) await runOnce({ pgPool: app.db.pool, schema: 'jobs', taskList: tasks, noHandleSignals: true })
+}
+
+async function viewerOf(app: App, who: CastName): Promise<Viewer> {
+  const { subject, name, email, part } = cast[who]
+  const person = await personOf(app.db, subject, name)
+  const reader = part === 'reader' ? await readerBySubject(app, subject) : null
+  const roles: Role[] = part === 'reader' ? ['CLIENT', 'READER'] : part === 'staff' ? ['CLIENT', 'STAFF'] : ['CLIENT']
+  return { id: person.id, subject, name, email, roles, readerId: reader?.id ?? null, sessionId: `sess_${who}`, tokenExpiresAt: Number.MAX_SAFE_INTEGER }
+}
+
+function testConfig(databaseUrl: string): Config {
+  return {
+    production: false,
+    localWorld: true,
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://localhost:3000',
+    publicOrigins: ['http://localhost:3000'],
+    databaseUrl,
+    redisUrl: null,
+    currency: 'USD',
+    introspection: true,
+    logLevel: 'silent',
+    cms: { url: 'http://127.0.0.1:9', serviceKey: 'test-service-key' },
+    identity: { issuer: 'https://identity.test', jwtKey: '', webhookSecret: '', secretKey: null },
+    payments: { secretKey: 'sk_test_world', webhookSecret: 'whsec_world', publishableKey: 'pk_test_world', apiUrl: null },
+    mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'SoulSeer <hello@example.test>' },
+    relay: { urls: [], secret: 'test-relay-secret' },
+  }
+}
+
