@@ -22,7 +22,9 @@ export function composeProblems(): string[] {
   const valid = ajv.validate(schema, compose)
   const byTheSpecification = valid
     ? []
-    : (ajv.errors ?? []).map(error => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`)
+    : (ajv.errors ?? []).map(
+        error => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
+      )
   return [...byTheSpecification, ...danglingNames(compose)]
 }
 

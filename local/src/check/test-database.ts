@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import {
   type Postgres,
   prepareDatabase,
@@ -45,6 +46,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     logFile: place.log('postgres'),
   })
   if (postgres.isNew) await makeTemplate(postgres, place)
+  else await dropLeftovers(postgres)
   return {
     env: { TEST_DATABASE_ADMIN_URL: postgres.url('postgres'), TEST_TEMPLATE: template },
     async stop() {
@@ -53,6 +55,19 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       forgetPid(place.run, 'tests')
     },
   }
+}
+
+/** Clones of tests that were killed before they could drop them. */
+async function dropLeftovers(postgres: Postgres): Promise<void> {
+  const client = new pg.Client({ connectionString: postgres.url('postgres') })
+  await client.connect()
+  const { rows } = await client.query<{ datname: string }>(
+    'SELECT datname FROM pg_database WHERE NOT datistemplate AND datname NOT IN ($1, $2)',
+    ['postgres', template],
+  )
+  for (const { datname } of rows)
+    await client.query(`DROP DATABASE ${client.escapeIdentifier(datname)} WITH (FORCE)`)
+  await client.end()
 }
 
 /** Two test runs at once keep apart: each folder belongs to one of them. */

@@ -9,7 +9,8 @@ export type Log = {
   take: (stream: Readable) => void
   note: (line: string) => void
   tail: () => string
-  close: () => void
+  /** Resolves when all of it is on disk. */
+  close: () => Promise<void>
 }
 
 /** One JSON object a line: a program's own JSON goes through as it is, other words are wrapped. */
@@ -31,6 +32,6 @@ export function openLog(file: string, program: string): Log {
       void createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', note),
     note,
     tail: () => recent.join('\n'),
-    close: () => out.end(),
+    close: () => new Promise(resolve => out.end(resolve)),
   }
 }

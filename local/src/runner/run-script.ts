@@ -21,7 +21,7 @@ export async function runScript(
   // "close" comes after the last output, "exit" may come before it.
   const [code, signal] = await once(child, 'close')
   if (child.pid) running.delete(child.pid)
-  log.close()
+  await log.close()
   if (code === 0) return
   throw new Error(
     `"${name}" of ${workspace} ended with ${signal ?? `code ${code}`}. From ${logFile}:\n${log.tail()}`,

@@ -79,7 +79,8 @@ export function supervise(program: Program): Supervised {
       stopping.abort()
       if (child?.pid && child.exitCode === null) await endGroup(child.pid)
       forgetPid(program.pidFolder, program.name)
-      log.close()
+      await running.catch(() => undefined)
+      await log.close()
     },
   }
 }
