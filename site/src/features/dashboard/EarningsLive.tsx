@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { listen } from '../../graphql/browser.ts'
+import { EarningsChangedDocument, type EarningsPartsFragment, type PayoutPartsFragment } from '../../graphql/generated.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Money } from '../../ui/Money.tsx'
+import { type MoneyAmount, showMoney } from '../../ui/money.ts'
+import { PayoutList } from './PayoutList.tsx'
+
+type Props = { earnings: EarningsPartsFragment; payouts: PayoutPartsFragment[] }
+
+/** What she has earned, moving minute by minute. A reader is paid in money, whatever the brand's wallet shows. */
+export function EarningsLive({ earnings: before, payouts: known }: Props) {
+  const [earnings, setEarnings] = useState(before)
+  const [payouts, setPayouts] = useState(known)
+  useEffect(
+    () =>
+      listen(EarningsChangedDocument, { after: before.sequence }, ({ earningsChanged }) => {
+        setEarnings(earningsChanged)
+        setPayouts(earningsChanged.payouts.edges.map(edge => edge.node))
+      }),
+    [before.sequence],
+  )
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
+      <section aria-labelledby="earnings" className="grid gap-3">
+        <h2 id="earnings">Earnings</h2>
+        <dl aria-live="polite" className="grid grid-cols-2 gap-3 sm:gap-4">
+          <Sum term="Today" amount={earnings.today} strong />
+          <Sum term="Ready to be paid out" amount={readyToPay(earnings)} note={payoutNote(earnings)} strong />
+          <Sum term="In an open reading" amount={earnings.pending} />
+          <Sum term="All time" amount={earnings.allTime} />
+        </dl>
+      </section>
+      <section aria-labelledby="payouts" className="grid gap-3">
+        <h2 id="payouts">Payouts</h2>
+        <PayoutList payouts={payouts} leastPayout={earnings.leastPayout} />
+      </section>
+    </div>
+  )
+}
+
+function Sum({ term, amount, note, strong = false }: { term: string; amount: MoneyAmount; note?: string; strong?: boolean }) {
+  return (
+    <Card className="grid content-start gap-1">
+      <dt className="text-[0.95rem] text-soft">{term}</dt>
+      <dd className={strong ? 'text-[1.6rem] leading-tight font-semibold sm:text-[2rem]' : 'text-[1.3rem] leading-tight font-semibold'}>
+        <Money amount={amount} />
+      </dd>
+      {note && <dd className="text-[0.9rem] text-soft">{note}</dd>}
+    </Card>
+  )
+}
+
+/** The balance without what an open reading may still give back. */
+function readyToPay({ balance, pending }: EarningsPartsFragment): MoneyAmount {
+  return { minor: (BigInt(balance.minor) - BigInt(pending.minor)).toString(), currency: balance.currency }
+}
+
+function payoutNote(earnings: EarningsPartsFragment): string {
+  const ready = BigInt(readyToPay(earnings).minor)
+  const least = BigInt(earnings.leastPayout.minor)
+  if (ready >= least) return 'Goes out with the next daily payout'
+  return `${showMoney({ minor: (least - ready).toString(), currency: earnings.balance.currency })} to go until ${showMoney(earnings.leastPayout)}`
+}

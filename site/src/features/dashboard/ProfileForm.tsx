@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { ApiFault, wordsFor } from '../../graphql/fault.ts'
+import { send } from '../../graphql/browser.ts'
+import { EditReaderProfileDocument, type ReaderProfilePartsFragment } from '../../graphql/generated.ts'
+import { useActionKey } from '../../ui/action-key.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Field, TextArea } from '../../ui/Field.tsx'
+import { channelOrder, channelWords } from '../readers/channels.ts'
+import { draftOf, inputOf, type Problems, type ProfileDraft } from './profile-draft.ts'
+
+type Outcome = { kind: 'saved' } | { kind: 'stale' } | { kind: 'problem'; message: string }
+
+/** Saves only over the version it was opened with: what somebody else changed meanwhile is never overwritten unseen. */
+export function ProfileForm({ profile, pagePath }: { profile: ReaderProfilePartsFragment; pagePath: string | null }) {
+  const [version, setVersion] = useState(profile.version)
+  const [draft, setDraft] = useState<ProfileDraft>(() => draftOf(profile))
+  const [problems, setProblems] = useState<Problems>({})
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [busy, setBusy] = useState(false)
+  const { keyFor, renew } = useActionKey()
+
+  function change(part: Partial<ProfileDraft>) {
+    setDraft(now => ({ ...now, ...part }))
+    setOutcome(null)
+  }
+
+  async function save(event: { preventDefault(): void }) {
+    event.preventDefault()
+    const { input, problems: found } = inputOf(draft)
+    setProblems(found)
+    if (!input) return setOutcome({ kind: 'problem', message: 'Some fields need another look.' })
+    setBusy(true)
+    try {
+      const { editReaderProfile: answer } = await send(EditReaderProfileDocument, { input, version, idempotencyKey: keyFor(input, version) })
+      renew()
+      if (answer.__typename === 'ProfileInvalid') {
+        setProblems(Object.fromEntries(answer.fields.map(({ field, message }) => [field, message])))
+        return setOutcome({ kind: 'problem', message: answer.message })
+      }
+      setVersion(answer.version)
+      setDraft(draftOf(answer))
+      setOutcome({ kind: 'saved' })
+    } catch (fault) {
+      const stale = fault instanceof ApiFault && fault.code === 'CONFLICT'
+      setOutcome(stale ? { kind: 'stale' } : { kind: 'problem', message: wordsFor(fault) })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const text = (field: 'tagline' | 'bio' | 'location' | 'languages') => ({
+    name: field,
+    value: draft[field],
+    error: problems[field],
+    onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value }),
+  })
+
+  return (
+    <form onSubmit={save} noValidate className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+      <Card className="grid gap-5">
+        <Field label="Tagline" maxLength={120} hint="One line under your name." {...text('tagline')} />
+        <TextArea label="About you" rows={10} hint="An empty line begins a new paragraph." {...text('bio')} />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <Field label="Location" maxLength={80} hint="A town or region, if you like." {...text('location')} />
+          <Field label="Languages" hint="With commas between them." {...text('languages')} />
+        </div>
+      </Card>
+      <div className="grid gap-6 lg:sticky lg:top-24">
+        <Card as="section" aria-labelledby="rates" className="grid gap-4">
+          <h2 id="rates">Rates</h2>
+          <p className="text-[0.95rem] text-soft">Per minute, in US dollars. Leave one empty not to offer it. You keep 70%.</p>
+          {problems.rates && <p className="font-semibold text-bad">{problems.rates}</p>}
+          {channelOrder.map(channel => (
+            <Field
+              key={channel}
+              label={channelWords[channel].label}
+              inputMode="decimal"
+              autoComplete="off"
+              prefix="$"
+              value={draft.rates[channel]}
+              error={problems[`rates.${channel}`]}
+              onChange={event => change({ rates: { ...draft.rates, [channel]: event.target.value } })}
+            />
+          ))}
+        </Card>
+        <ProfileOutcome outcome={outcome} pagePath={pagePath} />
+        <Button type="submit" size="lg" busy={busy}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function ProfileOutcome({ outcome, pagePath }: { outcome: Outcome | null; pagePath: string | null }) {
+  if (outcome?.kind === 'saved') {
+    return (
+      <Alert tone="good" title="Saved">
+        {pagePath && (
+          <a className="prose-link" href={pagePath}>
+            See your page
+          </a>
+        )}
+      </Alert>
+    )
+  }
+  if (outcome?.kind === 'stale') {
+    return (
+      <Alert tone="warn" title="Your profile was changed elsewhere" actions={<Button size="sm" href="/desk/reader/profile">Load the newer one</Button>}>
+        Nothing was overwritten. Copy what you wrote here before you load it.
+      </Alert>
+    )
+  }
+  return outcome && <Alert tone="bad">{outcome.message}</Alert>
+}

@@ -1,0 +1,80 @@
+import type { ReadingEnding, ReadingLineFragment, ReadingState } from '../../graphql/generated.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { showSeconds } from '../../ui/duration.ts'
+import { Moment } from '../../ui/Moment.tsx'
+import { Money } from '../../ui/Money.tsx'
+import type { Unit } from '../../ui/money.ts'
+import { Stars } from '../../ui/Stars.tsx'
+import { channelWords } from '../readers/channels.ts'
+
+type Props = { readings: ReadingLineFragment[]; unit: Unit }
+
+/** Readings from the viewer's side: what the client paid, or what the reader earned. */
+export function ReadingList({ readings, unit }: Props) {
+  return (
+    <ul className="divide-y divide-line overflow-hidden rounded-card bg-panel shadow-glow">
+      {readings.map(reading => (
+        <ReadingRow key={reading.id} reading={reading} unit={unit} />
+      ))}
+    </ul>
+  )
+}
+
+function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Unit }) {
+  const asReader = reading.side === 'READER'
+  const { label, icon: Icon } = channelWords[reading.channel]
+  const amount = asReader ? (reading.receipt?.readerShare ?? reading.meter.earned) : (reading.receipt?.total ?? reading.meter.charged)
+  const seconds = reading.receipt?.sharedSeconds ?? Math.floor(reading.meter.sharedMilliseconds / 1_000)
+  return (
+    <li className="relative grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 px-4 py-4 hover:bg-raised/50 sm:px-5">
+      <Avatar name={asReader ? reading.client.name : reading.reader.name} image={asReader ? null : reading.reader.picture} size={46} />
+      <div className="min-w-0">
+        <p className="leading-snug font-semibold">
+          <a href={`/reading/${reading.id}`} className="no-underline -outline-offset-2 after:absolute after:inset-0">
+            {asReader ? reading.client.name : reading.reader.name}
+          </a>
+        </p>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.92rem] text-soft">
+          <span className="inline-flex items-center gap-1.5">
+            <Icon aria-hidden size={15} className="text-accent-ink" />
+            {label}
+            {seconds > 0 && `, ${showSeconds(seconds)}`}
+          </span>
+          <Moment at={reading.requestedAt} />
+          {reading.topic && <span>{reading.topic}</span>}
+        </p>
+      </div>
+      <div className="grid justify-items-end gap-1">
+        {amount && <Money amount={amount} unit={asReader ? undefined : unit} className="font-semibold" />}
+        {reading.review ? <Stars average={reading.review.stars} size={12} /> : <ReadingStateBadge {...reading} />}
+      </div>
+    </li>
+  )
+}
+
+export function ReadingStateBadge({ state, ending }: { state: ReadingState; ending: ReadingEnding | null }) {
+  const { tone, text } = state === 'ENDED' && ending ? endings[ending] : states[state]
+  return <Badge tone={tone}>{text}</Badge>
+}
+
+type Said = { tone: 'plain' | 'accent' | 'good' | 'warn' | 'bad'; text: string }
+
+const states: Record<ReadingState, Said> = {
+  RINGING: { tone: 'accent', text: 'Ringing' },
+  CONNECTING: { tone: 'accent', text: 'Connecting' },
+  ACTIVE: { tone: 'good', text: 'Now' },
+  PAUSED: { tone: 'warn', text: 'Paused' },
+  ENDED: { tone: 'plain', text: 'Ended' },
+  DECLINED: { tone: 'plain', text: 'Declined' },
+  EXPIRED: { tone: 'plain', text: 'Not answered' },
+  CANCELLED: { tone: 'plain', text: 'Cancelled' },
+}
+
+const endings: Record<ReadingEnding, Said> = {
+  CLIENT_ENDED: { tone: 'plain', text: 'Ended' },
+  READER_ENDED: { tone: 'plain', text: 'Ended' },
+  OUT_OF_FUNDS: { tone: 'warn', text: 'Wallet ran out' },
+  CONNECTION_LOST: { tone: 'warn', text: 'Connection lost' },
+  NEVER_CONNECTED: { tone: 'plain', text: 'Never connected' },
+}

@@ -1,0 +1,55 @@
+import type { Channel, ReaderProfileInput, ReaderProfilePartsFragment } from '../../graphql/generated.ts'
+import { decimalOf, parseMoney } from '../../ui/money.ts'
+import { channelOrder } from '../readers/channels.ts'
+
+/** The profile as it stands in the form: everything is text. */
+export type ProfileDraft = {
+  tagline: string
+  bio: string
+  location: string
+  languages: string
+  rates: Record<Channel, string>
+}
+
+/** By field name; a rate's is `rates.CHAT`. */
+export type Problems = Record<string, string | undefined>
+
+const currency = 'USD'
+
+export function draftOf(profile: ReaderProfilePartsFragment): ProfileDraft {
+  const rateOf = (channel: Channel) => {
+    const rate = profile.rates.find(each => each.channel === channel)
+    return rate ? decimalOf(rate.perMinute) : ''
+  }
+  return {
+    tagline: profile.tagline,
+    bio: profile.bio,
+    location: profile.location ?? '',
+    languages: profile.languages.join(', '),
+    rates: { CHAT: rateOf('CHAT'), VOICE: rateOf('VOICE'), VIDEO: rateOf('VIDEO') },
+  }
+}
+
+/** What to send, or what to mend first. The API and the staff's rules have the last word. */
+export function inputOf(draft: ProfileDraft): { input: ReaderProfileInput | null; problems: Problems } {
+  const problems: Problems = {}
+  const rates = channelOrder.flatMap(channel => {
+    const typed = draft.rates[channel].trim()
+    if (typed === '') return []
+    const perMinute = parseMoney(typed, currency)
+    if (!perMinute || BigInt(perMinute.minor) === 0n) {
+      problems[`rates.${channel}`] = 'Write an amount like 2.99.'
+      return []
+    }
+    return [{ channel, perMinute }]
+  })
+  const languages = draft.languages.split(',').map(each => each.trim()).filter(Boolean)
+  if (draft.tagline.trim() === '') problems.tagline = 'Say in a few words what you do.'
+  if (languages.length === 0) problems.languages = 'Name at least one.'
+  if (rates.length === 0 && channelOrder.every(channel => !problems[`rates.${channel}`])) problems.rates = 'Offer at least one channel.'
+  if (Object.keys(problems).length > 0) return { input: null, problems }
+  return {
+    input: { tagline: draft.tagline.trim(), bio: draft.bio.trim(), location: draft.location.trim(), languages, rates },
+    problems,
+  }
+}
