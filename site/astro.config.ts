@@ -60,12 +60,16 @@ export default defineConfig({
       options: {
         variants: [
           {
-            src: [face('@fontsource-variable/playfair-display/files/playfair-display-latin-wght-normal.woff2')],
+            src: [
+              face('@fontsource-variable/playfair-display/files/playfair-display-latin-wght-normal.woff2'),
+            ],
             weight: '400 900',
             style: 'normal',
           },
           {
-            src: [face('@fontsource-variable/playfair-display/files/playfair-display-latin-wght-italic.woff2')],
+            src: [
+              face('@fontsource-variable/playfair-display/files/playfair-display-latin-wght-italic.woff2'),
+            ],
             weight: '400 900',
             style: 'italic',
           },

@@ -25,7 +25,10 @@ export async function servedBrand(request: Request): Promise<Brand> {
 }
 
 function overlay({ slug, name, tagline, walletUnit, creditWorth }: BrandQuery['brand']): Brand {
-  const unit = walletUnit === 'CREDITS' && creditWorth ? { kind: 'CREDITS' as const, worth: creditWorth } : { kind: 'MONEY' as const }
+  const unit =
+    walletUnit === 'CREDITS' && creditWorth
+      ? { kind: 'CREDITS' as const, worth: creditWorth }
+      : { kind: 'MONEY' as const }
   return { ...brandOfSlug(slug), name, tagline, unit }
 }
 

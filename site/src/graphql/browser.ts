@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type AnyVariables, Client, fetchExchange, subscriptionExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
-import { type Client as Socket, createClient } from 'graphql-ws'
+import { createClient, type Client as Socket } from 'graphql-ws'
 import { freshSession, renewSession } from '../features/account/session.ts'
 import { ApiFault, faultOf } from './fault.ts'
 import { keys } from './keys.ts'
@@ -76,7 +76,7 @@ function forwardSubscription(request: Request) {
   return {
     subscribe(sink: Sink) {
       const { payload, isNew } = resumable({ query: request.query ?? '', variables: request.variables })
-      let stop = () => undefined as void
+      let stop: () => void = () => undefined
       let stopped = false
       const start = () => {
         stop = socketOf().subscribe<Record<string, unknown>>(payload, {

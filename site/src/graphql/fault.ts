@@ -20,7 +20,8 @@ export class ApiFault extends Error {
 
 /** What to tell a person, whatever went wrong. */
 export function wordsFor(fault: unknown): string {
-  if (!(fault instanceof ApiFault)) return 'Something went wrong on our side. Nothing was charged; please try again.'
+  if (!(fault instanceof ApiFault))
+    return 'Something went wrong on our side. Nothing was charged; please try again.'
   switch (fault.code) {
     case 'UNAUTHENTICATED':
       return 'You have been signed out. Sign in again to go on.'

@@ -1,4 +1,15 @@
-import { CircleUserRound, Coins, Gauge, HeartHandshake, House, Inbox, LogIn, PencilLine, Scale, Sparkles } from 'lucide-react'
+import {
+  CircleUserRound,
+  Coins,
+  Gauge,
+  HeartHandshake,
+  House,
+  Inbox,
+  LogIn,
+  PencilLine,
+  Scale,
+  Sparkles,
+} from 'lucide-react'
 import { isReader, type Viewer } from '../features/account/viewer.ts'
 
 export type Place = { href: string; label: string; icon: typeof House }

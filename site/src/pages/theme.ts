@@ -5,7 +5,12 @@ import { config } from '../config.ts'
 export const POST: APIRoute = async ({ request, cookies, redirect }) => {
   const theme = String((await request.formData()).get('theme') ?? '')
   if (['light', 'dark', 'auto'].includes(theme)) {
-    cookies.set('theme', theme, { path: '/', maxAge: 31_536_000, sameSite: 'lax', secure: config.secureCookies })
+    cookies.set('theme', theme, {
+      path: '/',
+      maxAge: 31_536_000,
+      sameSite: 'lax',
+      secure: config.secureCookies,
+    })
   }
   return redirect(backTo(request), 303)
 }

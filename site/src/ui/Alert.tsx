@@ -25,4 +25,9 @@ export function Alert({ tone = 'info', title, children, actions, className }: Pr
 
 const icons = { info: Info, good: CircleCheck, warn: TriangleAlert, bad: CircleAlert }
 const inks = { info: 'text-accent-ink', good: 'text-good', warn: 'text-warn', bad: 'text-bad' }
-const edges = { info: 'border-hairline', good: 'border-good/60', warn: 'border-warn/60', bad: 'border-bad/60' }
+const edges = {
+  info: 'border-hairline',
+  good: 'border-good/60',
+  warn: 'border-warn/60',
+  bad: 'border-bad/60',
+}

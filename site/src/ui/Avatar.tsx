@@ -1,5 +1,5 @@
 import { classes } from './classes.ts'
-import { PresenceDot, type Presence } from './Presence.tsx'
+import { type Presence, PresenceDot } from './Presence.tsx'
 
 type Props = {
   name: string
@@ -12,9 +12,19 @@ type Props = {
 
 export function Avatar({ name, image, presence, size = 48, className }: Props) {
   return (
-    <span className={classes('relative inline-block shrink-0', className)} style={{ width: size, height: size }}>
+    <span
+      className={classes('relative inline-block shrink-0', className)}
+      style={{ width: size, height: size }}
+    >
       {image ? (
-        <img src={image.url} alt="" width={size} height={size} decoding="async" className="size-full rounded-full bg-raised object-cover ring-1 ring-hairline" />
+        <img
+          src={image.url}
+          alt=""
+          width={size}
+          height={size}
+          decoding="async"
+          className="size-full rounded-full bg-raised object-cover ring-1 ring-hairline"
+        />
       ) : (
         <span
           aria-hidden

@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 
-type Props = { tone?: 'plain' | 'accent' | 'second' | 'good' | 'warn' | 'bad'; children: ReactNode; className?: string }
+type Props = {
+  tone?: 'plain' | 'accent' | 'second' | 'good' | 'warn' | 'bad'
+  children: ReactNode
+  className?: string
+}
 
 export function Badge({ tone = 'plain', children, className }: Props) {
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-[0.86rem] leading-snug ${tones[tone]} ${className ?? ''}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-[0.86rem] leading-snug ${tones[tone]} ${className ?? ''}`}
+    >
       {children}
     </span>
   )

@@ -10,13 +10,30 @@ type Look = {
 type AsButton = Look & { href?: undefined } & ComponentProps<'button'>
 type AsLink = Look & { href: string } & ComponentProps<'a'>
 
-export function Button({ variant = 'primary', size = 'md', busy = false, className, ...rest }: AsButton | AsLink) {
+export function Button({
+  variant = 'primary',
+  size = 'md',
+  busy = false,
+  className,
+  ...rest
+}: AsButton | AsLink) {
   const look = classes(shape, sizes[size], variants[variant], className)
   if (rest.href !== undefined) return <a {...rest} className={look} />
   const { children, disabled, ...button } = rest as AsButton
   return (
-    <button type="button" {...button} disabled={disabled || busy} aria-busy={busy || undefined} className={look}>
-      {busy && <span aria-hidden className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent" />}
+    <button
+      type="button"
+      {...button}
+      disabled={disabled || busy}
+      aria-busy={busy || undefined}
+      className={look}
+    >
+      {busy && (
+        <span
+          aria-hidden
+          className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent"
+        />
+      )}
       {children}
     </button>
   )

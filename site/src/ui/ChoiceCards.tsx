@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 
-export type Choice = { value: string; title: string; detail?: ReactNode; icon?: ReactNode; disabled?: boolean }
+export type Choice = {
+  value: string
+  title: string
+  detail?: ReactNode
+  icon?: ReactNode
+  disabled?: boolean
+}
 
 type Props = {
   legend: string

@@ -33,7 +33,12 @@ export function Dialog({ open, title, children, onClose }: Props) {
           {title}
         </h2>
         {onClose && (
-          <button type="button" onClick={onClose} aria-label="Close" className="-m-1 rounded-full p-2 text-soft hover:text-ink">
+          <button
+            type="button"
+            onClick={onClose}
+            aria-label="Close"
+            className="-m-1 rounded-full p-2 text-soft hover:text-ink"
+          >
             <X aria-hidden size={20} />
           </button>
         )}

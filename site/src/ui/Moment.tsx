@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { format, type Show } from './moment-format.ts'
 
-type Props = { at: string; /** Date, time or both. */ show?: 'date' | 'time' | 'both'; className?: string }
+type Props = { at: string /** Date, time or both. */; show?: Show; className?: string }
 
 /**
  * A moment in the reader's own time zone. The server cannot know it and says UTC; an island corrects it on arrival,
@@ -14,13 +15,4 @@ export function Moment({ at, show = 'both', className }: Props) {
       {local ?? format(at, show, 'UTC')}
     </time>
   )
-}
-
-export function format(at: string, show: NonNullable<Props['show']>, timeZone: string | undefined): string {
-  const text = new Intl.DateTimeFormat('en-US', {
-    ...(show !== 'time' && { month: 'short', day: 'numeric', year: 'numeric' }),
-    ...(show !== 'date' && { hour: 'numeric', minute: '2-digit' }),
-    timeZone,
-  }).format(new Date(at))
-  return timeZone && show !== 'date' ? `${text} UTC` : text
 }

@@ -1,6 +1,11 @@
 import { inMoney, type MoneyAmount, showMoney, type Unit } from './money.ts'
 
-type Props = { amount: MoneyAmount; unit?: Unit; /** Shows a plus before what adds. */ signed?: boolean; className?: string }
+type Props = {
+  amount: MoneyAmount
+  unit?: Unit /** Shows a plus before what adds. */
+  signed?: boolean
+  className?: string
+}
 
 export function Money({ amount, unit = inMoney, signed = false, className }: Props) {
   const shown = showMoney(amount, unit)

@@ -1,7 +1,11 @@
 import { ArrowRight } from 'lucide-react'
 import { Button } from './Button.tsx'
 
-type Props = { label: string; /** Present when this is not the first page. */ firstHref?: string; nextHref?: string }
+type Props = {
+  label: string /** Present when this is not the first page. */
+  firstHref?: string
+  nextHref?: string
+}
 
 /** Cursor pages go forward; the browser's Back goes back. */
 export function Pagination({ label, firstHref, nextHref }: Props) {

@@ -27,7 +27,10 @@ export function Portrait({ name, image, eager = false, className, sizes }: Props
           className="absolute inset-0 size-full object-cover"
         />
       ) : (
-        <span aria-hidden className="absolute inset-0 grid place-items-center bg-linear-to-b from-raised to-page text-second">
+        <span
+          aria-hidden
+          className="absolute inset-0 grid place-items-center bg-linear-to-b from-raised to-page text-second"
+        >
           <Ornament className="absolute size-2/3 opacity-25" />
           <span className="display">{initials(name)}</span>
         </span>

@@ -12,10 +12,19 @@ export const presenceWords: Record<Presence, string> = {
 /** Shape as well as colour tells the state, for those who do not see the colour. */
 export function PresenceDot({ presence, className }: { presence: Presence; className?: string }) {
   return (
-    <span className={classes('inline-flex size-3.5 items-center justify-center rounded-full bg-page', className)}>
+    <span
+      className={classes('inline-flex size-3.5 items-center justify-center rounded-full bg-page', className)}
+    >
       <span className={classes('relative block size-2.5 rounded-full', dots[presence])}>
-        {presence === 'ONLINE' && <span aria-hidden className="absolute inset-0 animate-breathe rounded-full bg-good opacity-0 motion-safe:opacity-40" />}
-        {presence === 'BUSY' && <span aria-hidden className="absolute inset-x-0.5 top-1/2 h-0.5 -translate-y-1/2 bg-page" />}
+        {presence === 'ONLINE' && (
+          <span
+            aria-hidden
+            className="absolute inset-0 animate-breathe rounded-full bg-good opacity-0 motion-safe:opacity-40"
+          />
+        )}
+        {presence === 'BUSY' && (
+          <span aria-hidden className="absolute inset-x-0.5 top-1/2 h-0.5 -translate-y-1/2 bg-page" />
+        )}
       </span>
       <span className="sr-only">{presenceWords[presence]}</span>
     </span>

@@ -6,7 +6,9 @@ type Props = { title: string; children?: ReactNode; action?: ReactNode; classNam
 /** Nothing here yet, and what to do about it. */
 export function EmptyState({ title, children, action, className }: Props) {
   return (
-    <div className={`grid justify-items-center gap-3 rounded-card border border-dashed border-hairline px-6 py-10 text-center ${className ?? ''}`}>
+    <div
+      className={`grid justify-items-center gap-3 rounded-card border border-dashed border-hairline px-6 py-10 text-center ${className ?? ''}`}
+    >
       <Ornament className="size-16 text-second" />
       <p className="text-[1.1rem] font-semibold">{title}</p>
       {children && <div className="max-w-prose text-soft">{children}</div>}
@@ -18,7 +20,10 @@ export function EmptyState({ title, children, action, className }: Props) {
 /** It did not work; never a blank page. `action` is usually a way to try again. */
 export function ErrorState({ title, children, action, className }: Props) {
   return (
-    <div role="alert" className={`grid justify-items-center gap-3 rounded-card border border-bad/50 bg-panel px-6 py-10 text-center ${className ?? ''}`}>
+    <div
+      role="alert"
+      className={`grid justify-items-center gap-3 rounded-card border border-bad/50 bg-panel px-6 py-10 text-center ${className ?? ''}`}
+    >
       <Ornament className="size-16 text-bad" />
       <p className="text-[1.1rem] font-semibold">{title}</p>
       {children && <div className="max-w-prose text-soft">{children}</div>}

@@ -7,7 +7,15 @@ test('a path here is kept', () => {
 })
 
 test('anywhere else is home', () => {
-  for (const target of [null, '', '//elsewhere.test', '/\\elsewhere.test', 'https://elsewhere.test/', 'javascript:alert(1)', '/x/..//elsewhere.test'])
+  for (const target of [
+    null,
+    '',
+    '//elsewhere.test',
+    '/\\elsewhere.test',
+    'https://elsewhere.test/',
+    'javascript:alert(1)',
+    '/x/..//elsewhere.test',
+  ])
     assert.is(homeward(target), '/', String(target))
 })
 

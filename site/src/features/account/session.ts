@@ -29,7 +29,8 @@ export function renewSession(): Promise<boolean> {
 /** Renews for as long as the page is open; a page that slept renews as it wakes. */
 export function keepSession(): void {
   const keep = async () => {
-    if (document.visibilityState === 'visible' && millisecondsLeft() < renewBeforeMilliseconds) await renewSession()
+    if (document.visibilityState === 'visible' && millisecondsLeft() < renewBeforeMilliseconds)
+      await renewSession()
   }
   document.addEventListener('visibilitychange', keep)
   setInterval(keep, 5_000)
@@ -62,8 +63,13 @@ async function renew(): Promise<boolean> {
 }
 
 async function freshToken(): Promise<string | null> {
-  if (document.documentElement.dataset.identity === 'clerk') return (await window.Clerk?.session?.getToken()) ?? null
-  const response = await fetch('/local/refresh', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+  if (document.documentElement.dataset.identity === 'clerk')
+    return (await window.Clerk?.session?.getToken()) ?? null
+  const response = await fetch('/local/refresh', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
   if (!response.ok) return null
   const { token } = (await response.json()) as { token?: string }
   return token ?? null
@@ -72,7 +78,10 @@ async function freshToken(): Promise<string | null> {
 /** Milliseconds since the epoch. */
 function expiryOf(token: string): number {
   const part = token.split('.')[1] ?? ''
-  const claims = JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/'))) as { exp?: number; iat?: number }
+  const claims = JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/'))) as {
+    exp?: number
+    iat?: number
+  }
   const lifetimeSeconds = (claims.exp ?? 0) - (claims.iat ?? 0)
   // By this device's clock, which may differ from the server's.
   return Date.now() + lifetimeSeconds * 1_000

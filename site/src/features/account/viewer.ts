@@ -6,7 +6,10 @@ import { ask } from '../../graphql/server.ts'
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 
 /** Null for a visitor, and when the API cannot say: then the page's own query tells the fault. */
-export async function viewerOf(context: { request: Request; cookies: APIContext['cookies'] }): Promise<Viewer | null> {
+export async function viewerOf(context: {
+  request: Request
+  cookies: APIContext['cookies']
+}): Promise<Viewer | null> {
   if (!context.cookies.has('__session')) return null
   try {
     return (await ask(context, ViewerDocument)).viewer

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react'
 import { listen } from '../../graphql/browser.ts'
-import { EarningsChangedDocument, type EarningsPartsFragment, type PayoutPartsFragment } from '../../graphql/generated.ts'
+import {
+  EarningsChangedDocument,
+  type EarningsPartsFragment,
+  type PayoutPartsFragment,
+} from '../../graphql/generated.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/money.ts'
@@ -39,11 +43,27 @@ export function EarningsLive({ earnings: before, payouts: known }: Props) {
   )
 }
 
-function Sum({ term, amount, note, strong = false }: { term: string; amount: MoneyAmount; note?: string; strong?: boolean }) {
+function Sum({
+  term,
+  amount,
+  note,
+  strong = false,
+}: {
+  term: string
+  amount: MoneyAmount
+  note?: string
+  strong?: boolean
+}) {
   return (
     <Card className="grid content-start gap-1">
       <dt className="text-[0.95rem] text-soft">{term}</dt>
-      <dd className={strong ? 'text-[1.6rem] leading-tight font-semibold sm:text-[2rem]' : 'text-[1.3rem] leading-tight font-semibold'}>
+      <dd
+        className={
+          strong
+            ? 'text-[1.6rem] leading-tight font-semibold sm:text-[2rem]'
+            : 'text-[1.3rem] leading-tight font-semibold'
+        }
+      >
         <Money amount={amount} />
       </dd>
       {note && <dd className="text-[0.9rem] text-soft">{note}</dd>}

@@ -5,9 +5,19 @@ import { Money } from '../../ui/Money.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/money.ts'
 import { EmptyState } from '../../ui/States.tsx'
 
-export function PayoutList({ payouts, leastPayout }: { payouts: PayoutPartsFragment[]; leastPayout: MoneyAmount }) {
+export function PayoutList({
+  payouts,
+  leastPayout,
+}: {
+  payouts: PayoutPartsFragment[]
+  leastPayout: MoneyAmount
+}) {
   if (payouts.length === 0) {
-    return <EmptyState title="None yet">Paid out daily, once {showMoney(leastPayout)} have come together.</EmptyState>
+    return (
+      <EmptyState title="None yet">
+        Paid out daily, once {showMoney(leastPayout)} have come together.
+      </EmptyState>
+    )
   }
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-card bg-panel shadow-glow">

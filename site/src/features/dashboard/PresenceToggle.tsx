@@ -4,10 +4,8 @@ import { wordsFor } from '../../graphql/fault.ts'
 import { GoOfflineDocument, GoOnlineDocument, HeartbeatDocument } from '../../graphql/generated.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
 
-const heartbeatMilliseconds = 20_000
-
 /** Her switch in the header. While on, the page beats so that the lease holds; a closed laptop goes offline by itself. */
-export function PresenceToggle({ presence: initial }: { presence: Presence; readerId: string }) {
+export function PresenceToggle({ presence: initial }: { presence: Presence }) {
   const [presence, setPresence] = useState(initial)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -17,18 +15,26 @@ export function PresenceToggle({ presence: initial }: { presence: Presence; read
     if (!on) return
     const beat = () =>
       send(HeartbeatDocument, {}).then(
-        ({ heartbeat }) => setPresence(heartbeat),
+        ({ heartbeat }) => {
+          setPresence(heartbeat)
+          setProblem(null)
+        },
         fault => setProblem(wordsFor(fault)),
       )
-    const timer = setInterval(beat, heartbeatMilliseconds)
-    return () => clearInterval(timer)
+    const heart = new Worker(new URL('./heartbeat.worker.ts', import.meta.url), { type: 'module' })
+    heart.onmessage = beat
+    // The page before this one may have beaten long ago.
+    beat()
+    return () => heart.terminate()
   }, [on])
 
   async function toggle() {
     setBusy(true)
     setProblem(null)
     try {
-      setPresence(on ? (await send(GoOfflineDocument, {})).goOffline : (await send(GoOnlineDocument, {})).goOnline)
+      setPresence(
+        on ? (await send(GoOfflineDocument, {})).goOffline : (await send(GoOnlineDocument, {})).goOnline,
+      )
     } catch (fault) {
       setProblem(wordsFor(fault))
     } finally {
@@ -54,7 +60,10 @@ export function PresenceToggle({ presence: initial }: { presence: Presence; read
         <span className="hidden min-w-24 text-left sm:inline">{presenceWords[presence]}</span>
       </button>
       {problem && (
-        <span role="alert" className="absolute top-full right-0 mt-3 w-64 rounded-field border border-bad bg-panel p-3 text-[0.9rem]">
+        <span
+          role="alert"
+          className="absolute top-full right-0 mt-3 w-64 rounded-field border border-bad bg-panel p-3 text-[0.9rem]"
+        >
           {problem}
         </span>
       )}

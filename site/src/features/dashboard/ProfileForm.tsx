@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { ApiFault, wordsFor } from '../../graphql/fault.ts'
 import { send } from '../../graphql/browser.ts'
+import { ApiFault, wordsFor } from '../../graphql/fault.ts'
 import { EditReaderProfileDocument, type ReaderProfilePartsFragment } from '../../graphql/generated.ts'
-import { useActionKey } from '../../ui/action-key.ts'
 import { Alert } from '../../ui/Alert.tsx'
+import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
@@ -13,7 +13,13 @@ import { draftOf, inputOf, type Problems, type ProfileDraft } from './profile-dr
 type Outcome = { kind: 'saved' } | { kind: 'stale' } | { kind: 'problem'; message: string }
 
 /** Saves only over the version it was opened with: what somebody else changed meanwhile is never overwritten unseen. */
-export function ProfileForm({ profile, pagePath }: { profile: ReaderProfilePartsFragment; pagePath: string | null }) {
+export function ProfileForm({
+  profile,
+  pagePath,
+}: {
+  profile: ReaderProfilePartsFragment
+  pagePath: string | null
+}) {
   const [version, setVersion] = useState(profile.version)
   const [draft, setDraft] = useState<ProfileDraft>(() => draftOf(profile))
   const [problems, setProblems] = useState<Problems>({})
@@ -33,7 +39,11 @@ export function ProfileForm({ profile, pagePath }: { profile: ReaderProfileParts
     if (!input) return setOutcome({ kind: 'problem', message: 'Some fields need another look.' })
     setBusy(true)
     try {
-      const { editReaderProfile: answer } = await send(EditReaderProfileDocument, { input, version, idempotencyKey: keyFor(input, version) })
+      const { editReaderProfile: answer } = await send(EditReaderProfileDocument, {
+        input,
+        version,
+        idempotencyKey: keyFor(input, version),
+      })
       renew()
       if (answer.__typename === 'ProfileInvalid') {
         setProblems(Object.fromEntries(answer.fields.map(({ field, message }) => [field, message])))
@@ -63,14 +73,21 @@ export function ProfileForm({ profile, pagePath }: { profile: ReaderProfileParts
         <Field label="Tagline" maxLength={120} hint="One line under your name." {...text('tagline')} />
         <TextArea label="About you" rows={10} hint="An empty line begins a new paragraph." {...text('bio')} />
         <div className="grid gap-5 sm:grid-cols-2">
-          <Field label="Location" maxLength={80} hint="A town or region, if you like." {...text('location')} />
+          <Field
+            label="Location"
+            maxLength={80}
+            hint="A town or region, if you like."
+            {...text('location')}
+          />
           <Field label="Languages" hint="With commas between them." {...text('languages')} />
         </div>
       </Card>
       <div className="grid gap-6 lg:sticky lg:top-24">
         <Card as="section" aria-labelledby="rates" className="grid gap-4">
           <h2 id="rates">Rates</h2>
-          <p className="text-[0.95rem] text-soft">Per minute, in US dollars. Leave one empty not to offer it. You keep 70%.</p>
+          <p className="text-[0.95rem] text-soft">
+            Per minute, in US dollars. Leave one empty not to offer it. You keep 70%.
+          </p>
           {problems.rates && <p className="font-semibold text-bad">{problems.rates}</p>}
           {channelOrder.map(channel => (
             <Field
@@ -108,7 +125,15 @@ function ProfileOutcome({ outcome, pagePath }: { outcome: Outcome | null; pagePa
   }
   if (outcome?.kind === 'stale') {
     return (
-      <Alert tone="warn" title="Your profile was changed elsewhere" actions={<Button size="sm" href="/desk/reader/profile">Load the newer one</Button>}>
+      <Alert
+        tone="warn"
+        title="Your profile was changed elsewhere"
+        actions={
+          <Button size="sm" href="/desk/reader/profile">
+            Load the newer one
+          </Button>
+        }
+      >
         Nothing was overwritten. Copy what you wrote here before you load it.
       </Alert>
     )

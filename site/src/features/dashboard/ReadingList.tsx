@@ -24,14 +24,23 @@ export function ReadingList({ readings, unit }: Props) {
 function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Unit }) {
   const asReader = reading.side === 'READER'
   const { label, icon: Icon } = channelWords[reading.channel]
-  const amount = asReader ? (reading.receipt?.readerShare ?? reading.meter.earned) : (reading.receipt?.total ?? reading.meter.charged)
+  const amount = asReader
+    ? (reading.receipt?.readerShare ?? reading.meter.earned)
+    : (reading.receipt?.total ?? reading.meter.charged)
   const seconds = reading.receipt?.sharedSeconds ?? Math.floor(reading.meter.sharedMilliseconds / 1_000)
   return (
     <li className="relative grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 px-4 py-4 hover:bg-raised/50 sm:px-5">
-      <Avatar name={asReader ? reading.client.name : reading.reader.name} image={asReader ? null : reading.reader.picture} size={46} />
+      <Avatar
+        name={asReader ? reading.client.name : reading.reader.name}
+        image={asReader ? null : reading.reader.picture}
+        size={46}
+      />
       <div className="min-w-0">
         <p className="leading-snug font-semibold">
-          <a href={`/reading/${reading.id}`} className="no-underline -outline-offset-2 after:absolute after:inset-0">
+          <a
+            href={`/reading/${reading.id}`}
+            className="no-underline -outline-offset-2 after:absolute after:inset-0"
+          >
             {asReader ? reading.client.name : reading.reader.name}
           </a>
         </p>
@@ -47,7 +56,11 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
       </div>
       <div className="grid justify-items-end gap-1">
         {amount && <Money amount={amount} unit={asReader ? undefined : unit} className="font-semibold" />}
-        {reading.review ? <Stars average={reading.review.stars} size={12} /> : <ReadingStateBadge {...reading} />}
+        {reading.review ? (
+          <Stars average={reading.review.stars} size={12} />
+        ) : (
+          <ReadingStateBadge {...reading} />
+        )}
       </div>
     </li>
   )

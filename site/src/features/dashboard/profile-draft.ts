@@ -43,13 +43,23 @@ export function inputOf(draft: ProfileDraft): { input: ReaderProfileInput | null
     }
     return [{ channel, perMinute }]
   })
-  const languages = draft.languages.split(',').map(each => each.trim()).filter(Boolean)
+  const languages = draft.languages
+    .split(',')
+    .map(each => each.trim())
+    .filter(Boolean)
   if (draft.tagline.trim() === '') problems.tagline = 'Say in a few words what you do.'
   if (languages.length === 0) problems.languages = 'Name at least one.'
-  if (rates.length === 0 && channelOrder.every(channel => !problems[`rates.${channel}`])) problems.rates = 'Offer at least one channel.'
+  if (rates.length === 0 && channelOrder.every(channel => !problems[`rates.${channel}`]))
+    problems.rates = 'Offer at least one channel.'
   if (Object.keys(problems).length > 0) return { input: null, problems }
   return {
-    input: { tagline: draft.tagline.trim(), bio: draft.bio.trim(), location: draft.location.trim(), languages, rates },
+    input: {
+      tagline: draft.tagline.trim(),
+      bio: draft.bio.trim(),
+      location: draft.location.trim(),
+      languages,
+      rates,
+    },
     problems,
   }
 }

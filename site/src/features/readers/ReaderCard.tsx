@@ -20,12 +20,17 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
           <Channels rates={reader.rates} />
         </p>
         <Heading className="reader-name">
-          <a href={`/readers/${reader.slug}`} className="no-underline outline-offset-4 after:absolute after:inset-0 after:rounded-card">
+          <a
+            href={`/readers/${reader.slug}`}
+            className="no-underline outline-offset-4 after:absolute after:inset-0 after:rounded-card"
+          >
             {reader.name}
           </a>
         </Heading>
         <p className="line-clamp-2 min-h-[2.9em] text-[0.95rem] leading-snug text-soft">{reader.tagline}</p>
-        <p className="line-clamp-1 text-[0.9rem] text-second-ink">{reader.attributes.map(({ name }) => name).join(' · ')}</p>
+        <p className="line-clamp-1 text-[0.9rem] text-second-ink">
+          {reader.attributes.map(({ name }) => name).join(' · ')}
+        </p>
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
           {lowest && (
@@ -56,7 +61,15 @@ function Channels({ rates }: Pick<ReaderCardFragment, 'rates'>) {
   )
 }
 
-export function ReaderGrid({ readers, unit, heading }: { readers: ReaderCardFragment[]; unit: Unit; heading?: 'h2' | 'h3' }) {
+export function ReaderGrid({
+  readers,
+  unit,
+  heading,
+}: {
+  readers: ReaderCardFragment[]
+  unit: Unit
+  heading?: 'h2' | 'h3'
+}) {
   return (
     <ul className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
       {readers.map((reader, place) => (

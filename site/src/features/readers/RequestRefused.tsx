@@ -21,20 +21,35 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
       )
     case 'AlreadyInReading':
       return (
-        <Alert tone="warn" actions={<Button size="sm" href={`/reading/${refused.reading.id}`}>Go to that reading</Button>}>
+        <Alert
+          tone="warn"
+          actions={
+            <Button size="sm" href={`/reading/${refused.reading.id}`}>
+              Go to that reading
+            </Button>
+          }
+        >
           {refused.message}
         </Alert>
       )
     case 'ReaderUnavailable':
       return (
-        <Alert tone="warn" actions={<Button size="sm" variant="outline" href="/readers?online=1">Who is online now</Button>}>
+        <Alert
+          tone="warn"
+          actions={
+            <Button size="sm" variant="outline" href="/readers?online=1">
+              Who is online now
+            </Button>
+          }
+        >
           {refused.message}
         </Alert>
       )
     case 'ChannelNotOffered':
       return (
         <Alert tone="warn">
-          {refused.message} Offered now: {refused.offered.map(channel => channelWords[channel].label).join(', ')}.
+          {refused.message} Offered now:{' '}
+          {refused.offered.map(channel => channelWords[channel].label).join(', ')}.
         </Alert>
       )
     default:

@@ -33,8 +33,8 @@ export function RequestSummary({ reader, rate, unit, balance, topic, question }:
         {question.trim() && <Line term="Question">{question.trim()}</Line>}
       </dl>
       <p className="text-[0.92rem] text-soft">
-        Free until you are both connected. The meter stops whenever one of you is gone, and the unused part of the last
-        minute comes back to you.
+        Free until you are both connected. The meter stops whenever one of you is gone, and the unused part of
+        the last minute comes back to you.
       </p>
     </>
   )

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import type { Channel, ReaderPageQuery, RequestReadingMutation } from '../../graphql/generated.ts'
-import { RequestReadingDocument } from '../../graphql/generated.ts'
 import { send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
+import type { Channel, ReaderPageQuery, RequestReadingMutation } from '../../graphql/generated.ts'
+import { RequestReadingDocument } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
@@ -13,7 +13,10 @@ import { RequestRefused } from './RequestRefused.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
 
 type Props = {
-  reader: Pick<NonNullable<ReaderPageQuery['reader']>, 'id' | 'slug' | 'name' | 'rates' | 'topics' | 'presence'>
+  reader: Pick<
+    NonNullable<ReaderPageQuery['reader']>,
+    'id' | 'slug' | 'name' | 'rates' | 'topics' | 'presence'
+  >
   unit: Unit
   /** Null for a visitor, who is asked to sign in at the end. */
   balance: MoneyAmount | null
@@ -65,7 +68,10 @@ export function StartReading({ reader, unit, balance }: Props) {
       <ol className="flex gap-2" aria-label="Steps">
         {steps.map((name, place) => (
           <li key={name} aria-current={place === step ? 'step' : undefined} className="flex-1">
-            <span aria-hidden className={`mb-1.5 block h-1 rounded-full ${place <= step ? 'bg-accent' : 'bg-line'}`} />
+            <span
+              aria-hidden
+              className={`mb-1.5 block h-1 rounded-full ${place <= step ? 'bg-accent' : 'bg-line'}`}
+            />
             <span className={`text-[0.88rem] ${place === step ? 'font-semibold' : 'text-soft'}`}>{name}</span>
           </li>
         ))}
@@ -84,7 +90,12 @@ export function StartReading({ reader, unit, balance }: Props) {
             onChange={value => setChannel(value as Channel)}
             choices={rates.map(({ channel: each, perMinute }) => {
               const { icon: Icon, label, detail } = channelWords[each]
-              return { value: each, title: label, detail: `${detail} · ${showMoney(perMinute, unit)} a minute`, icon: <Icon aria-hidden size={22} /> }
+              return {
+                value: each,
+                title: label,
+                detail: `${detail} · ${showMoney(perMinute, unit)} a minute`,
+                icon: <Icon aria-hidden size={22} />,
+              }
             })}
           />
           <Button onClick={() => go(1)} disabled={!channel}>
@@ -119,7 +130,9 @@ export function StartReading({ reader, unit, balance }: Props) {
           {balance ? (
             <Steps back={() => go(1)} on={request} busy={busy} label={`Ring ${reader.name.split(' ')[0]}`} />
           ) : (
-            <Button href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}`)}`}>Sign in to begin</Button>
+            <Button href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}`)}`}>
+              Sign in to begin
+            </Button>
           )}
         </>
       )}
@@ -127,7 +140,17 @@ export function StartReading({ reader, unit, balance }: Props) {
   )
 }
 
-function Steps({ back, on, busy, label = 'Go on' }: { back: () => void; on: () => void; busy?: boolean; label?: string }) {
+function Steps({
+  back,
+  on,
+  busy,
+  label = 'Go on',
+}: {
+  back: () => void
+  on: () => void
+  busy?: boolean
+  label?: string
+}) {
   return (
     <div className="flex gap-3">
       <Button variant="outline" onClick={back}>

@@ -13,12 +13,15 @@ export const channelWords: Record<Channel, { label: string; detail: string; icon
 type Rate = { channel: Channel; perMinute: MoneyAmount }
 
 export function inOrder<R extends { channel: Channel }>(rates: readonly R[]): R[] {
-  return [...rates].sort((one, other) => channelOrder.indexOf(one.channel) - channelOrder.indexOf(other.channel))
+  return [...rates].sort(
+    (one, other) => channelOrder.indexOf(one.channel) - channelOrder.indexOf(other.channel),
+  )
 }
 
 export function lowestRate(rates: readonly Rate[]): Rate | null {
   return rates.reduce<Rate | null>(
-    (lowest, rate) => (!lowest || BigInt(rate.perMinute.minor) < BigInt(lowest.perMinute.minor) ? rate : lowest),
+    (lowest, rate) =>
+      !lowest || BigInt(rate.perMinute.minor) < BigInt(lowest.perMinute.minor) ? rate : lowest,
     null,
   )
 }

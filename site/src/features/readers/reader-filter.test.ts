@@ -5,7 +5,9 @@ import { addressOf, filterOf, isFiltered, wantedFrom } from './reader-filter.ts'
 const wanted = (query: string) => wantedFrom(new URLSearchParams(query))
 
 test('an address becomes a filter', () => {
-  const asked = wanted('online=1&channel=voice&attribute=tarot&attribute=gentle&most=4.5&text=%20mara%20&after=c2')
+  const asked = wanted(
+    'online=1&channel=voice&attribute=tarot&attribute=gentle&most=4.5&text=%20mara%20&after=c2',
+  )
   assert.equal(filterOf(asked), {
     online: true,
     channel: 'VOICE',
@@ -18,7 +20,13 @@ test('an address becomes a filter', () => {
 
 test('nonsense is left out rather than refused', () => {
   const asked = wanted('online=yes&channel=telepathy&attribute=<script>&most=cheap')
-  assert.equal(filterOf(asked), { online: null, channel: null, attributes: null, maxPerMinute: null, text: null })
+  assert.equal(filterOf(asked), {
+    online: null,
+    channel: null,
+    attributes: null,
+    maxPerMinute: null,
+    text: null,
+  })
   assert.not(isFiltered(asked))
 })
 

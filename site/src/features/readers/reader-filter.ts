@@ -20,7 +20,10 @@ export function wantedFrom(params: URLSearchParams): Wanted {
   return {
     online: params.get('online') === '1',
     channel: isChannel(channel) ? channel : null,
-    attributes: [...new Set(params.getAll('attribute').filter(slug => /^[\w-]{1,60}$/.test(slug)))].slice(0, 10),
+    attributes: [...new Set(params.getAll('attribute').filter(slug => /^[\w-]{1,60}$/.test(slug)))].slice(
+      0,
+      10,
+    ),
     most: most && BigInt(most.minor) > 0n ? decimalOf(most).replace(/\.00$/, '') : '',
     text: (params.get('text') ?? '').trim().slice(0, 80),
     after: params.get('after') || null,

@@ -35,7 +35,12 @@ export function structuredDataOf(reader: Reader, brandName: string, address: str
       },
     }),
     ...(average != null && {
-      aggregateRating: { '@type': 'AggregateRating', ratingValue: average, reviewCount: count, bestRating: 5 },
+      aggregateRating: {
+        '@type': 'AggregateRating',
+        ratingValue: average,
+        reviewCount: count,
+        bestRating: 5,
+      },
     }),
   }
 }

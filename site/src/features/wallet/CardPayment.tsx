@@ -72,7 +72,8 @@ function loadStripe(): Promise<Stripe> {
   const key = document.documentElement.dataset.stripe
   return new Promise((resolve, reject) => {
     if (!key) return reject(new Error('No publishable key.'))
-    const ready = () => (window.Stripe ? resolve(window.Stripe(key)) : reject(new Error('Stripe did not start.')))
+    const ready = () =>
+      window.Stripe ? resolve(window.Stripe(key)) : reject(new Error('Stripe did not start.'))
     if (window.Stripe) return ready()
     const script = document.createElement('script')
     script.src = 'https://js.stripe.com/clover/stripe.js'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { wordsFor } from '../../graphql/fault.ts'
 import { send } from '../../graphql/browser.ts'
+import { wordsFor } from '../../graphql/fault.ts'
 import { StartTopUpDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
-import { useActionKey } from '../../ui/action-key.ts'
 import { Alert } from '../../ui/Alert.tsx'
+import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -24,14 +24,22 @@ type Props = {
 }
 
 /** Chooses an amount and leads to the card. Never sees a card number. */
-export function TopUp({ unit, currency, returnTo = '/wallet', stay = false, suggested = ['1000', '2000', '5000'], onSucceeded }: Props) {
+export function TopUp({
+  unit,
+  currency,
+  returnTo = '/wallet',
+  stay = false,
+  suggested = ['1000', '2000', '5000'],
+  onSucceeded,
+}: Props) {
   const [chosen, setChosen] = useState(suggested[1] ?? 'other')
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [started, setStarted] = useState<TopUpPartsFragment | null>(null)
   const { keyFor, renew } = useActionKey()
-  const amount: MoneyAmount | null = chosen === 'other' ? parseMoney(typed, currency) : { minor: chosen, currency }
+  const amount: MoneyAmount | null =
+    chosen === 'other' ? parseMoney(typed, currency) : { minor: chosen, currency }
 
   async function start(event: { preventDefault(): void }) {
     event.preventDefault()
@@ -48,7 +56,9 @@ export function TopUp({ unit, currency, returnTo = '/wallet', stay = false, sugg
       }
       renew()
       setStarted(topUp)
-      const page = topUp.cardPageUrl && cardPage(topUp.cardPageUrl, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`)
+      const page =
+        topUp.cardPageUrl &&
+        cardPage(topUp.cardPageUrl, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`)
       if (page && beside) beside.location.href = page
       else if (page) location.assign(page)
       else beside?.close()
@@ -60,9 +70,12 @@ export function TopUp({ unit, currency, returnTo = '/wallet', stay = false, sugg
     }
   }
 
-  if (started && !started.cardPageUrl) return <CardPayment topUp={started} onDone={() => onSucceeded?.(started)} />
+  if (started && !started.cardPageUrl)
+    return <CardPayment topUp={started} onDone={() => onSucceeded?.(started)} />
   if (started && stay) {
-    return <WatchedTopUp id={started.id} unit={unit} onSucceeded={onSucceeded} onAgain={() => setStarted(null)} />
+    return (
+      <WatchedTopUp id={started.id} unit={unit} onSucceeded={onSucceeded} onAgain={() => setStarted(null)} />
+    )
   }
   return (
     <form onSubmit={start} className="grid gap-4">
@@ -72,7 +85,10 @@ export function TopUp({ unit, currency, returnTo = '/wallet', stay = false, sugg
         value={chosen}
         onChange={setChosen}
         columns="grid-cols-2"
-        choices={[...suggested.map(minor => choiceOf({ minor, currency }, unit)), { value: 'other', title: 'Other' }]}
+        choices={[
+          ...suggested.map(minor => choiceOf({ minor, currency }, unit)),
+          { value: 'other', title: 'Other' },
+        ]}
       />
       {chosen === 'other' && (
         <Field
@@ -95,7 +111,11 @@ export function TopUp({ unit, currency, returnTo = '/wallet', stay = false, sugg
 function choiceOf(amount: MoneyAmount, unit: Unit) {
   const money = showMoney(amount).replace(/\.00$/, '')
   return unit.kind === 'CREDITS'
-    ? { value: amount.minor, title: showMoney(amount, unit).replace(/ credits?$/, ''), detail: `credits · ${money}` }
+    ? {
+        value: amount.minor,
+        title: showMoney(amount, unit).replace(/ credits?$/, ''),
+        detail: `credits · ${money}`,
+      }
     : { value: amount.minor, title: money }
 }
 
@@ -104,4 +124,3 @@ function cardPage(address: string, returnTo: string): string {
   page.searchParams.set('return_to', returnTo)
   return page.href
 }
-

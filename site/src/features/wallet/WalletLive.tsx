@@ -52,7 +52,12 @@ export function WalletLive({ balance: before, sequence, entries: known, unit, to
         </Card>
         <Card>
           {watched ? (
-            <WatchedTopUp id={watched} unit={unit} onAgain={() => setWatched(null)} onSucceeded={tidyAddress} />
+            <WatchedTopUp
+              id={watched}
+              unit={unit}
+              onAgain={() => setWatched(null)}
+              onSucceeded={tidyAddress}
+            />
           ) : (
             <TopUp unit={unit} currency={balance.currency} onSucceeded={topUp => setWatched(topUp.id)} />
           )}
@@ -65,7 +70,9 @@ export function WalletLive({ balance: before, sequence, entries: known, unit, to
         {entries.length > 0 ? (
           <EntryList entries={entries} unit={unit} />
         ) : (
-          <EmptyState title="Nothing yet">Every payment, minute and refund will stand here, to the cent.</EmptyState>
+          <EmptyState title="Nothing yet">
+            Every payment, minute and refund will stand here, to the cent.
+          </EmptyState>
         )}
       </section>
     </div>

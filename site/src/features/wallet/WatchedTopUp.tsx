@@ -42,18 +42,41 @@ export function WatchedTopUp({ id, unit, onSucceeded, onAgain }: Props) {
 
   if (topUp && state === 'SUCCEEDED') {
     return (
-      <Alert tone="good" title={`${showMoney(topUp.amount, unit)} added to your wallet`} actions={<Button size="sm" variant="quiet" onClick={onAgain}>Add more</Button>} />
+      <Alert
+        tone="good"
+        title={`${showMoney(topUp.amount, unit)} added to your wallet`}
+        actions={
+          <Button size="sm" variant="quiet" onClick={onAgain}>
+            Add more
+          </Button>
+        }
+      />
     )
   }
   if (state === 'FAILED') {
     return (
-      <Alert tone="bad" title="The payment did not go through" actions={<Button size="sm" onClick={onAgain}>Try again</Button>}>
+      <Alert
+        tone="bad"
+        title="The payment did not go through"
+        actions={
+          <Button size="sm" onClick={onAgain}>
+            Try again
+          </Button>
+        }
+      >
         {topUp?.failure ?? 'Nothing was charged.'}
       </Alert>
     )
   }
   return (
-    <Alert title={topUp ? `Waiting for your card: ${showMoney(topUp.amount)}` : 'Waiting for your card'} actions={<Button size="sm" variant="quiet" onClick={onAgain}>Start over</Button>}>
+    <Alert
+      title={topUp ? `Waiting for your card: ${showMoney(topUp.amount)}` : 'Waiting for your card'}
+      actions={
+        <Button size="sm" variant="quiet" onClick={onAgain}>
+          Start over
+        </Button>
+      }
+    >
       This changes by itself once the bank has answered.
     </Alert>
   )
