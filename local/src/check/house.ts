@@ -2,10 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from '../runner/layout.ts'
 
+/** Longer, and a second noun hides in it; a test may tell more stories about one thing. */
 const longestFile = 250
+const longestTest = 400
 const drawers = /^(utils?|helpers?|manager|service|misc|common)\.tsx?$/
 const forbidden: [RegExp, string][] = [
-  [/\bas any\b|:\s*any\b|<any>/, 'says "any"'],
   [/@ts-(ignore|nocheck)/, 'silences the compiler'],
   [/\b(TODO|FIXME|XXX)\b/, 'leaves work in a comment'],
   [/catch\s*(\([^)]*\))?\s*\{\s*\}/, 'swallows an error'],
@@ -26,7 +27,8 @@ function problemsIn(file: string): string[] {
   const words = file.endsWith('check/house.ts')
     ? []
     : forbidden.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
-  const length = lines > longestFile ? [`has ${lines} lines; ${longestFile} at most`] : []
+  const longest = file.endsWith('.test.ts') ? longestTest : longestFile
+  const length = lines > longest ? [`has ${lines} lines; ${longest} at most`] : []
   const name = drawers.test(basename(file)) ? ['is named after no noun or verb'] : []
   return [...words, ...length, ...name].map(what => `${file} ${what}`)
 }

@@ -10,7 +10,7 @@ import { Tally } from './tally.ts'
 import { openTestDatabase } from './test-database.ts'
 import { runTestFile, type TestFile, testFiles } from './test-files.ts'
 
-const tested = ['api', 'cms', 'site', 'local', 'bench', 'journeys']
+const tested = ['cms', 'api', 'site', 'local', 'bench', 'journeys']
 const began = Date.now()
 const tally = new Tally()
 const closings: (() => Promise<unknown>)[] = []
