@@ -31,8 +31,8 @@ export const past = new Map<string, Star[]>()
 
 export const starFeed: Feed<App, { id: string; after?: string | null }, { id: string; sequence: number }, Star> = {
   open({ args, line }) {
-    lines.push(line)
     if (args.id === 'none') throw new NotFound('star', args.id)
+    lines.push(line)
     return {
       topics: [`star:${args.id}`],
       after: args.after,
@@ -123,6 +123,10 @@ export class LocalBus implements Bus {
   }
 
   async publishInside(): Promise<void> {}
+
+  tellHere(topic: string, data: unknown): void {
+    void this.publish([{ topic, data }])
+  }
 
   async close(): Promise<void> {}
 }

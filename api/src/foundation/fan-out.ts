@@ -1,4 +1,5 @@
 import type { Bus } from './bus.ts'
+import { GUARDED } from './policy.ts'
 import type { Projection } from './projection.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -77,13 +78,21 @@ export interface AnyFeed {
   view?(event: never, viewer: never): unknown
 }
 
-/** What a type-graphql `subscribe` option takes. The hub serves the feed; graphql-js itself never runs it. */
-export function subscribeTo(feed: AnyFeed) {
-  const subscribe = (): never => {
-    throw new Error('A live query is served over a WebSocket only')
-  }
-  return Object.assign(subscribe, { feed })
+/**
+ * What a type-graphql `subscribe` option takes. It answers the feed itself, for the hub to serve; graphql-js would
+ * refuse that as no event stream, so nothing gets past the hub.
+ */
+export function subscribeTo(feed: AnyFeed): () => never {
+  return () => feed as never
 }
+
+export function feedOf(field: { subscribe?: unknown }): AnyFeed | null {
+  const subscribe = field.subscribe as ({ [GUARDED]?: () => unknown } & (() => unknown)) | undefined
+  const answered = subscribe && (subscribe[GUARDED] ?? subscribe)()
+  return isFeed(answered) ? answered : null
+}
+
+const isFeed = (value: unknown): value is AnyFeed => typeof value === 'object' && value !== null && 'open' in value && 'event' in value
 
 /** One subscription operation, shared by all who send the same document and variables that matter. */
 export interface LiveOperation {

@@ -117,14 +117,17 @@ function guard(field: { resolve?: Resolver; subscribe?: Resolver }, policy: Poli
 /** Marks a resolver that only checks before reading a plain property, so that a projection may do the same. */
 export const PLAIN = Symbol('reads a plain property')
 
-function guarded(resolve: Resolver & { feed?: unknown }, policy: Policy): Resolver {
+/** What a guard stands before; for who keeps the policy in another way. */
+export const GUARDED = Symbol('the resolver behind the guard')
+
+function guarded(resolve: Resolver, policy: Policy): Resolver {
   const guardedResolve: Resolver = (root, args, context, info) => {
     const allowed = mayUse(policy, root, args, context.viewer)
     if (allowed === true) return resolve(root, args, context, info)
     if (allowed === false) return refuse(policy, context.viewer)
     return allowed.then(yes => (yes ? resolve(root, args, context, info) : refuse(policy, context.viewer)))
   }
-  return Object.assign(guardedResolve, { [PLAIN]: resolve === defaultFieldResolver, feed: resolve.feed })
+  return Object.assign(guardedResolve, { [PLAIN]: resolve === defaultFieldResolver, [GUARDED]: resolve })
 }
 
 export function mayUse(policy: Policy, root: unknown, args: unknown, viewer: Viewer | null): boolean | Promise<boolean> {

@@ -8,7 +8,7 @@ import {
   type FieldNode,
   visit,
 } from 'graphql'
-import type { AnyFeed, Listener, LiveOperation } from '../foundation/fan-out.ts'
+import { type AnyFeed, feedOf, type Listener, type LiveOperation } from '../foundation/fan-out.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
 import { mayUse, type Policy, policyOf } from '../foundation/policy.ts'
 import { compileProjection, type Projection } from '../foundation/projection.ts'
@@ -70,7 +70,7 @@ export class LiveOperations {
     if (node?.kind !== Kind.FIELD || !type) throw new Unfit([new GraphQLError('Select the subscription field itself, not by a fragment.')])
     const field = type.getFields()[node.name.value]
     const policy = field && policyOf(type, field)
-    const feed = (field?.subscribe as { feed?: AnyFeed } | undefined)?.feed
+    const feed = field && feedOf(field)
     if (!field || !policy || !feed) throw new Error(`Subscription.${node.name.value} has no feed: use subscribeTo()`)
     return { feed, field, node, policy, constant: !dependsOnVariables(operation, node), byVariables: new Map() }
   }

@@ -62,6 +62,7 @@ function flatten(errors: readonly FieldError[], above: string): { field: string;
   })
 }
 
-function withoutHttp({ http: _, ...extensions }: Record<string, unknown>): Record<string, unknown> {
+/** Errors of compiled documents may come without extensions. */
+function withoutHttp({ http: _, ...extensions }: Record<string, unknown> = {}): Record<string, unknown> {
   return extensions
 }
