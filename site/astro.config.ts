@@ -12,6 +12,8 @@ export default defineConfig({
   integrations: [react()],
   // The default takes the spaces between words and links on either side of a line break.
   compressHTML: true,
+  // No Markdown here, and its highlighter would want inline styles.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 3001) },
   vite: { plugins: [tailwindcss()] },
@@ -32,7 +34,10 @@ export default defineConfig({
       ],
       styleDirective: {
         // Sizes and widths are attributes; no stylesheet, and no request, can come from one under the rest of the policy.
-        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+        resources: [
+          { resource: "'self'", kind: 'element' },
+          { resource: "'unsafe-inline'", kind: 'attribute' },
+        ],
       },
     },
   },
