@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -21,6 +21,7 @@ const start = async () => {
 
 test.before(() => {
   folder = mkdtempSync(join(tmpdir(), 'soulseer-postgres-'))
+  chmodSync(folder, 0o755)
 })
 test.after.each(async () => {
   for (const server of started.splice(0)) await server.stop('immediate')
@@ -87,6 +88,18 @@ test('a note left by a dead server whose number another process has now is no ob
   writeFileSync(join(first.dir, 'postmaster.pid'), `${process.pid}\n${first.dir}\n0\n${first.port}\n`)
   const second = await start()
   assert.not(second.adopted)
+})
+
+test("a folder that PostgreSQL's account may not enter is no obstacle to root", async () => {
+  if (process.getuid?.() !== 0) return
+  const hidden = mkdtempSync(join(tmpdir(), 'soulseer-hidden-'))
+  const server = await startPostgres({ dir: join(hidden, 'data'), durability: 'scratch' })
+  started.push(server)
+  assert.match(server.dir, /^\/var\/tmp\/soulseer-/)
+  await server.stop('immediate')
+  removeData(join(hidden, 'data'))
+  assert.not(existsSync(server.dir))
+  rmSync(hidden, { recursive: true })
 })
 
 test.run()

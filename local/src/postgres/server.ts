@@ -78,9 +78,12 @@ export function runningPostgres(dir: string): (Postmaster & { stop: () => Promis
   return found && { ...found, stop: () => end(found.pid, 'fast') }
 }
 
-/** Removes a stopped server's data. */
+/** Removes a stopped server's data, log and, if it had to live elsewhere, that folder. */
 export function removeData(dir: string): void {
-  rmSync(dataDirectory(resolve(dir), account()), { recursive: true, force: true })
+  const place = dataDirectory(resolve(dir), account())
+  rmSync(place, { recursive: true, force: true })
+  rmSync(`${place}.log`, { force: true })
+  if (place !== resolve(dir)) rmSync(dirname(place), { recursive: true, force: true })
 }
 
 function describe(cluster: Cluster, port: number, pid: number, adopted: boolean): Postgres {

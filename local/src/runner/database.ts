@@ -13,6 +13,11 @@ export async function openDatabase(layout: Layout): Promise<Database> {
   const open = () =>
     startPostgres({ dir: layout.data, port: layout.ports.postgres, logFile: layout.log('postgres') })
   const first = await open()
+  if (first.dir !== layout.data) {
+    console.log(
+      `  PostgreSQL does not run as root and may not enter ${layout.state}: its data are in ${first.dir}.`,
+    )
+  }
   let current = first
   const stopping = new AbortController()
 
