@@ -5,15 +5,21 @@ import { join } from 'node:path'
 import type { Account } from './account.ts'
 import { firstUnreachable, give, shelter } from './account.ts'
 import { program } from './binaries.ts'
+import type { Durability } from './settings.ts'
 
 /** A data directory and the superuser's password, which lives inside it so that the two are never parted. */
 export type Cluster = { dir: string; password: string; isNew: boolean }
 
-export function openCluster(wanted: string, folder: string, account: Account): Cluster {
+export function openCluster(
+  wanted: string,
+  folder: string,
+  account: Account,
+  durability: Durability,
+): Cluster {
   const dir = dataDirectory(wanted, account)
   const secret = join(dir, 'superuser')
   const isNew = !existsSync(secret)
-  if (isNew) initialise(dir, folder, account)
+  if (isNew) initialise(dir, folder, account, durability)
   return { dir, password: readFileSync(secret, 'utf8').trim(), isNew }
 }
 
@@ -26,7 +32,7 @@ export function dataDirectory(wanted: string, account: Account): string {
 }
 
 /** The password file is written last: a data directory without one was interrupted and is made anew. */
-function initialise(dir: string, folder: string, account: Account): void {
+function initialise(dir: string, folder: string, account: Account, durability: Durability): void {
   rmSync(dir, { recursive: true, force: true })
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   give(dir, account)
@@ -36,12 +42,17 @@ function initialise(dir: string, folder: string, account: Account): void {
   give(passwordFile, account)
   const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--username=postgres']
   const auth = ['--auth=scram-sha-256', `--pwfile=${passwordFile}`]
-  const { status, stderr, error } = spawnSync(program(folder, 'initdb'), [...flags, ...auth, '-D', dir], {
-    ...(account.switches ? { uid: account.uid, gid: account.gid } : {}),
-    cwd: dir,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
-  })
+  const sync = durability === 'scratch' ? ['--no-sync'] : []
+  const { status, stderr, error } = spawnSync(
+    program(folder, 'initdb'),
+    [...flags, ...auth, ...sync, '-D', dir],
+    {
+      ...(account.switches ? { uid: account.uid, gid: account.gid } : {}),
+      cwd: dir,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    },
+  )
   rmSync(passwordFile, { force: true })
   if (status !== 0) {
     for (const entry of readdirSync(dir)) rmSync(join(dir, entry), { recursive: true, force: true })

@@ -14,7 +14,8 @@ let folder = ''
 const started: Postgres[] = []
 // A new cluster takes a second: the stories share one data directory, each leaving it stopped.
 const start = async () => {
-  const server = await startPostgres({ dir: join(folder, 'data') })
+  const set = { synchronous_commit: 'on' }
+  const server = await startPostgres({ dir: join(folder, 'data'), durability: 'scratch', set })
   started.push(server)
   return server
 }

@@ -41,7 +41,8 @@ export type Postgres = {
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const who = account()
   const folder = binaries(who)
-  const cluster = openCluster(resolve(options.dir), folder, who)
+  const durability = options.durability ?? 'durable'
+  const cluster = openCluster(resolve(options.dir), folder, who, durability)
   const running = findPostmaster(cluster.dir)
   if (running && (options.port ?? running.port) === running.port) {
     const adopted = describe(cluster, running.port, running.pid, true)
@@ -55,7 +56,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const logFile = options.logFile ?? `${cluster.dir}.log`
   mkdirSync(dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'a')
-  const flags = settings(port, options.durability ?? 'durable', options.set ?? {})
+  const flags = settings(port, durability, options.set ?? {})
   // Detached: Ctrl-C in a terminal reaches the runner only, which stops the services before their database.
   const child = spawn(program(folder, 'postgres'), ['-D', cluster.dir, ...flags], {
     ...(who.switches ? { uid: who.uid, gid: who.gid } : {}),
