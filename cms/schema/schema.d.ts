@@ -4866,25 +4866,6 @@ export declare const policies: import("drizzle-orm/pg-core").PgTableWithColumns<
             identity: undefined;
             generated: undefined;
         }, {}, {}>;
-        currency: import("drizzle-orm/pg-core").PgColumn<{
-            name: "currency";
-            tableName: "policies";
-            dataType: "string";
-            columnType: "PgVarchar";
-            data: string;
-            driverParam: string;
-            notNull: true;
-            hasDefault: true;
-            isPrimaryKey: false;
-            isAutoincrement: false;
-            hasRuntimeDefault: false;
-            enumValues: [string, ...string[]];
-            baseColumn: never;
-            identity: undefined;
-            generated: undefined;
-        }, {}, {
-            length: number | undefined;
-        }>;
         meteringUnit: import("drizzle-orm/pg-core").PgColumn<{
             name: "metering_unit";
             tableName: "policies";
@@ -5190,25 +5171,6 @@ export declare const _policies_v: import("drizzle-orm/pg-core").PgTableWithColum
             identity: undefined;
             generated: undefined;
         }, {}, {}>;
-        version_currency: import("drizzle-orm/pg-core").PgColumn<{
-            name: "version_currency";
-            tableName: "_policies_v";
-            dataType: "string";
-            columnType: "PgVarchar";
-            data: string;
-            driverParam: string;
-            notNull: true;
-            hasDefault: true;
-            isPrimaryKey: false;
-            isAutoincrement: false;
-            hasRuntimeDefault: false;
-            enumValues: [string, ...string[]];
-            baseColumn: never;
-            identity: undefined;
-            generated: undefined;
-        }, {}, {
-            length: number | undefined;
-        }>;
         version_meteringUnit: import("drizzle-orm/pg-core").PgColumn<{
             name: "version_metering_unit";
             tableName: "_policies_v";

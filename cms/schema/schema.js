@@ -64,7 +64,7 @@ export const readers = db_schema.table('readers', {
     createdAt: timestamp('created_at', { mode: 'string', withTimezone: true, precision: 3 }).defaultNow().notNull(),
     _status: enum_readers_status('_status').default("draft"),
 }, (columns) => [
-    uniqueIndex('readers_slug_idx').on(columns.slug), index('readers_picture_idx').on(columns.picture), index('readers_background_idx').on(columns.background), uniqueIndex('readers_subject_idx').on(columns.subject), index('readers_archived_idx').on(columns.archived), index('readers_updated_at_idx').on(columns.updatedAt), index('readers_created_at_idx').on(columns.createdAt), index('readers__status_idx').on(columns._status),
+    index('readers_name_idx').on(columns.name), uniqueIndex('readers_slug_idx').on(columns.slug), index('readers_picture_idx').on(columns.picture), index('readers_background_idx').on(columns.background), uniqueIndex('readers_subject_idx').on(columns.subject), index('readers_archived_idx').on(columns.archived), index('readers_updated_at_idx').on(columns.updatedAt), index('readers_created_at_idx').on(columns.createdAt), index('readers__status_idx').on(columns._status),
 ]);
 export const readers_texts = db_schema.table('readers_texts', {
     id: serial('id').primaryKey(),
@@ -140,7 +140,7 @@ export const _readers_v = db_schema.table('_readers_v', {
     updatedAt: timestamp('updated_at', { mode: 'string', withTimezone: true, precision: 3 }).defaultNow().notNull(),
     latest: boolean('latest'),
 }, (columns) => [
-    index('_readers_v_parent_idx').on(columns.parent), index('_readers_v_version_version_slug_idx').on(columns.version_slug), index('_readers_v_version_version_picture_idx').on(columns.version_picture), index('_readers_v_version_version_background_idx').on(columns.version_background), index('_readers_v_version_version_subject_idx').on(columns.version_subject), index('_readers_v_version_version_archived_idx').on(columns.version_archived), index('_readers_v_version_version_updated_at_idx').on(columns.version_updatedAt), index('_readers_v_version_version_created_at_idx').on(columns.version_createdAt), index('_readers_v_version_version__status_idx').on(columns.version__status), index('_readers_v_created_at_idx').on(columns.createdAt), index('_readers_v_updated_at_idx').on(columns.updatedAt), index('_readers_v_latest_idx').on(columns.latest),
+    index('_readers_v_parent_idx').on(columns.parent), index('_readers_v_version_version_name_idx').on(columns.version_name), index('_readers_v_version_version_slug_idx').on(columns.version_slug), index('_readers_v_version_version_picture_idx').on(columns.version_picture), index('_readers_v_version_version_background_idx').on(columns.version_background), index('_readers_v_version_version_subject_idx').on(columns.version_subject), index('_readers_v_version_version_archived_idx').on(columns.version_archived), index('_readers_v_version_version_updated_at_idx').on(columns.version_updatedAt), index('_readers_v_version_version_created_at_idx').on(columns.version_createdAt), index('_readers_v_version_version__status_idx').on(columns.version__status), index('_readers_v_created_at_idx').on(columns.createdAt), index('_readers_v_updated_at_idx').on(columns.updatedAt), index('_readers_v_latest_idx').on(columns.latest),
 ]);
 export const _readers_v_texts = db_schema.table('_readers_v_texts', {
     id: serial('id').primaryKey(),
@@ -528,7 +528,6 @@ export const payload_migrations = db_schema.table('payload_migrations', {
 ]);
 export const policies = db_schema.table('policies', {
     id: uuid('id').defaultRandom().primaryKey(),
-    currency: varchar('currency').notNull().default("USD"),
     meteringUnit: enum_policies_metering_unit('metering_unit').notNull().default("SECOND"),
     readerShareBasisPoints: numeric('reader_share_basis_points', { mode: 'number' }).notNull().default(7000),
     ringSeconds: numeric('ring_seconds', { mode: 'number' }).notNull().default(60),
@@ -556,7 +555,6 @@ export const policies_numbers = db_schema.table('policies_numbers', {
 ]);
 export const _policies_v = db_schema.table('_policies_v', {
     id: uuid('id').defaultRandom().primaryKey(),
-    version_currency: varchar('version_currency').notNull().default("USD"),
     version_meteringUnit: enum__policies_v_version_metering_unit('version_metering_unit').notNull().default("SECOND"),
     version_readerShareBasisPoints: numeric('version_reader_share_basis_points', { mode: 'number' }).notNull().default(7000),
     version_ringSeconds: numeric('version_ring_seconds', { mode: 'number' }).notNull().default(60),

@@ -746,10 +746,6 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Policy {
   id: string;
   /**
-   * The one currency in which everything is priced and settled.
-   */
-  currency: string;
-  /**
    * Of the last minute, what was not used is given back by the second, or not at all.
    */
   meteringUnit: 'SECOND' | 'MINUTE';
@@ -785,7 +781,6 @@ export interface Policy {
  * via the `definition` "policies_select".
  */
 export interface PoliciesSelect<T extends boolean = true> {
-  currency?: T;
   meteringUnit?: T;
   readerShareBasisPoints?: T;
   ringSeconds?: T;

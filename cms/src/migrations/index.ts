@@ -1,15 +1,21 @@
 import * as migration_20261121_080000_initial from './20261121_080000_initial.ts';
 import * as migration_20261121_082000_reader_window from './20261121_082000_reader_window.ts';
+import * as migration_20261121_084000_currency_and_names from './20261121_084000_currency_and_names.ts';
 
 export const migrations = [
   {
     up: migration_20261121_080000_initial.up,
     down: migration_20261121_080000_initial.down,
-    name: '20261121_080000_initial'
+    name: '20261121_080000_initial',
   },
   {
     up: migration_20261121_082000_reader_window.up,
     down: migration_20261121_082000_reader_window.down,
-    name: '20261121_082000_reader_window'
+    name: '20261121_082000_reader_window',
+  },
+  {
+    up: migration_20261121_084000_currency_and_names.up,
+    down: migration_20261121_084000_currency_and_names.down,
+    name: '20261121_084000_currency_and_names'
   },
 ];

@@ -3,7 +3,10 @@ import { priceBetween } from '../minor-units.ts'
 import { admins, staffAndService } from '../staff/who.ts'
 import { basisPoints, seconds } from './amounts.ts'
 
-/** The house's terms, one set a deployment. Every change stays in its history. */
+/**
+ * The house's terms, one set a deployment. Every change stays in its history. Amounts are in the deployment's one
+ * settlement currency, which is configured, not edited: balances could not follow an edit.
+ */
 export const policies: GlobalConfig = {
   slug: 'policies',
   access: { read: staffAndService, readVersions: staffAndService, update: admins },
@@ -13,16 +16,6 @@ export const policies: GlobalConfig = {
   },
   versions: { max: 0 },
   fields: [
-    {
-      name: 'currency',
-      type: 'text',
-      required: true,
-      defaultValue: 'USD',
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^[A-Z]{3}$/.test(value)) ||
-        'Three capital letters, such as USD (ISO 4217).',
-      admin: { description: 'The one currency in which everything is priced and settled.' },
-    },
     {
       name: 'meteringUnit',
       type: 'select',

@@ -31,7 +31,7 @@ export const readers: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: { beforeOperation: [stayPublished, editAsReader, forgetEditKey] },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 60 },
+    { name: 'name', type: 'text', required: true, index: true, maxLength: 60 },
     slug,
     { name: 'tagline', type: 'text', required: true, validate: lengthBetween('A tagline', 10, 120) },
     { name: 'bio', type: 'textarea', required: true, validate: lengthBetween('A biography', 80, 4000) },
