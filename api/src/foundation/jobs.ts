@@ -1,4 +1,5 @@
-import { type Runner, type TaskList, parseCronItems, run, runMigrations } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { type Runner, type WorkerEvents, type TaskList, parseCronItems, run, runMigrations } from 'graphile-worker'
 import type pg from 'pg'
 
 /** What a module does after commit: at least once, so every job is idempotent. */
@@ -12,20 +13,31 @@ const SCHEMA = 'jobs'
 
 export const migrateJobs = (connectionString: string): Promise<void> => runMigrations({ connectionString, schema: SCHEMA })
 
+export interface JobsHooks {
+  failed(task: string, error: unknown): void
+  /** The workers of this node, each time there is another: when the node dies, what they hold is freed by their names. */
+  workers(ids: readonly string[]): void
+}
+
 /** Runs the jobs of all modules on this node. */
-export async function startJobs(pool: pg.Pool, modules: readonly Jobs[], report: (task: string, error: unknown) => void): Promise<Runner> {
+export async function startJobs(pool: pg.Pool, modules: readonly Jobs[], hooks: JobsHooks): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter()
+  const workers: string[] = []
+  events.on('worker:create', ({ worker }) => {
+    workers.push(worker.workerId)
+    hooks.workers([...workers])
+  })
+  events.on('job:error', ({ job, error }) => hooks.failed(job.task_identifier, error))
   const taskList: TaskList = {}
   const timetable = modules.flatMap(module => Object.entries(module.timetable ?? {}))
   for (const [name, task] of modules.flatMap(module => Object.entries(module.tasks))) taskList[name] = payload => task(payload as never)
-  const runner = await run({
+  return run({
     pgPool: pool,
     schema: SCHEMA,
     taskList,
     concurrency: 4,
+    events,
     noHandleSignals: true,
     parsedCronItems: parseCronItems(timetable.map(([task, match]) => ({ task, match, identifier: task }))),
-    preset: { worker: { sweepThreshold: 300_000, minResetLockedInterval: 60_000, maxResetLockedInterval: 120_000 } },
   })
-  runner.events.on('job:error', ({ job, error }) => report(job.task_identifier, error))
-  return runner
 }

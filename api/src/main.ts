@@ -1,0 +1,81 @@
+import { billingJobs, paymentsWebhook } from './billing/index.ts'
+import { type App, openApp } from './app.ts'
+import { ConfigProblem, readConfig } from './config.ts'
+import { statement } from './foundation/database.ts'
+import { startJobs } from './foundation/jobs.ts'
+import { openLog, openMetrics } from './foundation/telemetry.ts'
+import { hearTicks, Meter, nameWorkers } from './readings/index.ts'
+import { buildContract } from './schema.ts'
+import type { Check } from './server/health.ts'
+import { HttpServer } from './server/http-server.ts'
+import { identityWebhook } from './server/webhooks.ts'
+
+const METER_STALE_MILLISECONDS = 5_000
+const ALIVE = statement('ready.alive', 'SELECT shift = interval \'0\' AS "clockIsTrue" FROM api.clock')
+
+/** One api node: everything is opened here, and closed here in the opposite order. */
+async function main(): Promise<void> {
+  const config = readConfig()
+  const log = openLog(config.logLevel)
+  const app = await openApp(config, log)
+  await mustTellTrueTime(app)
+  const stopHearing = hearTicks(app)
+  const meter = new Meter(app)
+  const metering = new AbortController()
+  const metered = meter.run(metering.signal)
+  const jobs = await startJobs(app.db.pool, [billingJobs(app)], {
+    failed: (task, error) => log.error({ err: error, task }, 'a job failed; it will be tried again'),
+    workers: ids => void nameWorkers(app.db, app.nodeId, ids).catch(error => log.error({ err: error }, 'workers were not named')),
+  })
+  const server = await HttpServer.open({
+    app,
+    schema: await buildContract(),
+    metrics: openMetrics(),
+    webhooks: new Map([
+      ['/webhooks/clerk', identityWebhook(app)],
+      ['/webhooks/stripe', paymentsWebhook(app)],
+    ]),
+    checks: new Map<string, Check>([
+      ['database', async () => (await app.db.row(ALIVE)) !== null],
+      ['bus', () => app.bus.connected],
+      ['meter', () => meter.staleMs < METER_STALE_MILLISECONDS],
+    ]),
+  })
+  const port = await server.listen(config.port, config.host)
+  log.info({ port, node: app.nodeId }, 'the api listens')
+
+  async function stop(signal: string): Promise<void> {
+    log.info({ signal }, 'the api stops: it finishes what it began')
+    await server.close()
+    await jobs.stop()
+    metering.abort()
+    await metered
+    stopHearing()
+    await app.db.close()
+    await app.bus.close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stop(signal).then(
+        () => process.exit(0),
+        error => {
+          log.fatal({ err: error }, 'the api did not stop cleanly')
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
+
+/** Tests and the local world move the database's clock; money must never be counted by a moved one. */
+async function mustTellTrueTime({ db, config }: App): Promise<void> {
+  const clock = await db.row<{ clockIsTrue: boolean }>(ALIVE)
+  if (config.localWorld || clock?.clockIsTrue) return
+  throw new ConfigProblem('The clock of this database was moved (api.clock.shift is not zero): production refuses to count money by it.')
+}
+
+main().catch(error => {
+  if (error instanceof ConfigProblem) console.error(error.message)
+  else console.error('The api could not start:', error)
+  process.exit(1)
+})
