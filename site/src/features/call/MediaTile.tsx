@@ -15,7 +15,8 @@ type Props = {
   /** Our own picture: mirrored, and silent so that we do not hear ourselves. */
   own?: boolean
   avatarSize?: number
-  className?: string
+  /** Its place: `relative`, or `absolute` with edges. */
+  className: string
 }
 
 /** One person of the call: their picture or their portrait, and their voice. */
@@ -47,7 +48,7 @@ export function MediaTile({
 
   const seen = camera && sight !== null
   return (
-    <div className={classes('relative isolate grid place-items-center overflow-hidden bg-raised', className)}>
+    <div className={classes('isolate grid place-items-center overflow-hidden bg-raised', className)}>
       <video
         ref={video}
         autoPlay

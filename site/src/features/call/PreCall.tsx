@@ -22,7 +22,7 @@ export function PreCall({ call, view, hasCamera, name }: Props) {
           camera={view.camera}
           microphone
           avatarSize={84}
-          className="aspect-video w-full max-w-sm rounded-card ring-1 ring-hairline"
+          className="relative aspect-video w-full max-w-sm rounded-card ring-1 ring-hairline"
         />
       )}
       <div className="flex min-h-5 items-center gap-3 text-[0.92rem] text-soft">

@@ -27,7 +27,7 @@ export function CallStage({ call, session, room, onEnd }: Props) {
     setChatOpen(!chatOpen)
   }
   return (
-    <div className="relative grid min-h-0 min-w-0 xl:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="relative grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_23rem]">
       <section
         aria-label="Call"
         data-call={view.state}
@@ -42,7 +42,7 @@ export function CallStage({ call, session, room, onEnd }: Props) {
             <RoundSwitch
               label={unread > 0 ? `Chat, ${unread} new` : 'Chat'}
               onClick={toggleChat}
-              className="xl:hidden"
+              className="lg:hidden"
             >
               <MessageCircle aria-hidden size={22} />
               {unread > 0 && (
@@ -62,13 +62,13 @@ export function CallStage({ call, session, room, onEnd }: Props) {
       </section>
       <div
         className={classes(
-          'min-h-0 border-l border-line bg-page xl:static xl:grid xl:translate-y-0',
+          'min-h-0 border-l border-line bg-page lg:static lg:grid lg:translate-y-0',
           chatOpen
-            ? 'absolute inset-x-0 bottom-0 z-10 grid h-[min(32rem,85%)] grid-rows-[auto_minmax(0,1fr)] rounded-t-card border-t shadow-glow xl:h-auto xl:rounded-none xl:border-t-0 xl:shadow-none'
+            ? 'absolute inset-x-0 bottom-0 z-10 grid h-[min(32rem,85%)] grid-rows-[auto_minmax(0,1fr)] rounded-t-card border-t shadow-glow lg:h-auto lg:rounded-none lg:border-t-0 lg:shadow-none'
             : 'hidden',
         )}
       >
-        <div className="flex items-center justify-between border-b border-line px-5 py-2 xl:hidden">
+        <div className="flex items-center justify-between border-b border-line px-5 py-2 lg:hidden">
           <h2 className="font-text! text-[1rem]! font-semibold! tracking-normal!">Chat</h2>
           <button
             type="button"
@@ -79,7 +79,7 @@ export function CallStage({ call, session, room, onEnd }: Props) {
             <X aria-hidden size={20} />
           </button>
         </div>
-        <Chat session={session} room={room} autoFocus={chatOpen} />
+        <Chat session={session} room={room} />
       </div>
     </div>
   )
@@ -120,7 +120,7 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
           camera={view.camera}
           microphone={view.microphone}
           avatarSize={48}
-          className="absolute! right-4 bottom-4 z-1 aspect-[4/3] w-28 rounded-card shadow-glow ring-1 ring-hairline sm:w-44"
+          className="absolute right-4 bottom-4 z-1 aspect-[4/3] w-28 rounded-card shadow-glow ring-1 ring-hairline sm:w-44"
         />
       )}
       <CallBanner {...{ call, view, name: other.first }} />
@@ -131,7 +131,7 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
 function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name: string }) {
   const words = bannerWords(view, name)
   return (
-    <div aria-live="polite" className="absolute inset-x-0 top-4 z-2 flex justify-center px-4">
+    <div aria-live="polite" className="absolute inset-x-0 top-20 z-2 flex justify-center px-4">
       {words && (
         <p
           data-call-banner={view.state}

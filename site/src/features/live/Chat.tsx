@@ -7,10 +7,10 @@ import { isOpen, type RoomMessage } from './room.ts'
 import type { RoomSession, RoomView } from './room-session.ts'
 import { otherOf } from './room-words.ts'
 
-type Props = { session: RoomSession; room: RoomView; className?: string; autoFocus?: boolean }
+type Props = { session: RoomSession; room: RoomView; className?: string }
 
 /** What was written, with the newest in sight, and the place to write. */
-export function Chat({ session, room, className, autoFocus = false }: Props) {
+export function Chat({ session, room, className }: Props) {
   const { reading, messages } = room
   const other = otherOf(reading)
   const list = useRef<HTMLDivElement>(null)
@@ -53,7 +53,6 @@ export function Chat({ session, room, className, autoFocus = false }: Props) {
       <Composer
         disabled={!isOpen(reading)}
         name={other.first}
-        autoFocus={autoFocus}
         onSay={text => void session.say(text, crypto.randomUUID())}
       />
     </section>

@@ -1,16 +1,21 @@
 import { SendHorizontal } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
-type Props = { disabled: boolean; name: string; autoFocus?: boolean; onSay(text: string): void }
+type Props = { disabled: boolean; name: string; onSay(text: string): void }
 
 const longest = 4_000
 
 /** Enter sends, Shift+Enter begins a new line; the field grows with what is written. */
-export function Composer({ disabled, name, autoFocus = false, onSay }: Props) {
+export function Composer({ disabled, name, onSay }: Props) {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const ready = text.trim() !== '' && !disabled
+
+  // Where there is no keyboard to cover half the room with, the cursor stands ready.
+  useEffect(() => {
+    if (matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
+  }, [])
 
   function say() {
     if (!ready) return
@@ -44,8 +49,6 @@ export function Composer({ disabled, name, autoFocus = false, onSay }: Props) {
         value={text}
         maxLength={longest}
         disabled={disabled}
-        // biome-ignore lint/a11y/noAutofocus: the room is for writing; the drawer opens to write
-        autoFocus={autoFocus}
         enterKeyHint="send"
         placeholder={disabled ? 'The reading is over' : `Write to ${name}`}
         onChange={event => setText(event.target.value)}

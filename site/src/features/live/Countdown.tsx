@@ -1,4 +1,6 @@
+import './live.css'
 import { Avatar } from '../../ui/Avatar.tsx'
+import { classes } from '../../ui/classes.ts'
 import { asWords } from './meter.ts'
 
 type Props = {
@@ -7,6 +9,8 @@ type Props = {
   until: string
   now: number
   name: string
+  /** Leaves room for the picture of oneself. */
+  small?: boolean
   picture?: { url: string; width: number; height: number; alt: string } | null
 }
 
@@ -14,16 +18,14 @@ const radius = 92
 const around = 2 * Math.PI * radius
 
 /** Somebody’s portrait within a ring that runs out, and the seconds left. */
-export function Countdown({ from, until, now, name, picture }: Props) {
+export function Countdown({ from, until, now, name, picture, small = false }: Props) {
   const [start, end] = [Date.parse(from), Date.parse(until)]
   const left = Math.max(0, end - now)
   const share = Math.min(1, left / Math.max(1, end - start))
   return (
-    <div className="relative grid size-52 place-items-center">
-      <span
-        aria-hidden
-        className="absolute inset-3 animate-breathe rounded-full bg-accent opacity-0 motion-safe:opacity-25 [--tw-scale-x:1]"
-      />
+    <div className={classes('relative grid place-items-center', small ? 'size-36 lg:size-52' : 'size-52')}>
+      <span aria-hidden className="halo absolute inset-2 rounded-full bg-accent" />
+      <span aria-hidden className="halo absolute inset-2 rounded-full bg-accent [animation-delay:1.5s]" />
       <svg aria-hidden="true" viewBox="0 0 200 200" className="absolute inset-0 -rotate-90">
         <circle cx="100" cy="100" r={radius} fill="none" stroke="var(--line)" strokeWidth="3" />
         <circle
@@ -39,7 +41,12 @@ export function Countdown({ from, until, now, name, picture }: Props) {
           className="transition-[stroke-dashoffset] duration-300 ease-linear"
         />
       </svg>
-      <Avatar name={name} image={picture} size={148} />
+      <Avatar
+        name={name}
+        image={picture}
+        size={148}
+        className={classes(small && 'scale-[0.69] lg:scale-100')}
+      />
       <span
         role="timer"
         aria-label={`${asWords(left)} left`}

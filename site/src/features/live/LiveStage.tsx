@@ -15,24 +15,23 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
   const now = useServerNow(session, reading.state !== 'CONNECTING' || reading.graceEndsAt !== null)
   const [dialog, setDialog] = useState<'end' | 'top-up' | null>(null)
   const close = () => setDialog(null)
+  const askToEnd = () => setDialog('end')
   const meter = { reading, now, unit, onTopUp: () => setDialog('top-up') }
   return (
-    <div className="fixed inset-0 grid grid-rows-[auto_auto_auto_minmax(0,1fr)]">
-      <RoomBar reading={reading} room={room} logo={logo} onEnd={() => setDialog('end')} />
-      <div className="lg:hidden">
-        <MeterStrip {...meter} />
-      </div>
+    <div className="fixed inset-0 flex flex-col">
+      <RoomBar reading={reading} room={room} logo={logo} onEnd={call ? undefined : askToEnd} />
+      <MeterStrip {...meter} className={call ? '' : 'lg:hidden'} />
       <Notices session={session} room={room} now={now} onTopUp={meter.onTopUp} />
-      <div className="grid min-h-0 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        {call ? (
-          <CallStage call={call} session={session} room={room} onEnd={() => setDialog('end')} />
-        ) : (
-          <Chat session={session} room={room} autoFocus className="mx-auto w-full max-w-4xl" />
-        )}
-        <aside className="hidden overflow-y-auto border-l border-line p-5 lg:block">
-          <MeterPanel {...meter} />
-        </aside>
-      </div>
+      {call ? (
+        <CallStage call={call} session={session} room={room} onEnd={askToEnd} />
+      ) : (
+        <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <Chat session={session} room={room} className="mx-auto w-full max-w-4xl" />
+          <aside className="hidden overflow-y-auto border-l border-line p-5 lg:block">
+            <MeterPanel {...meter} />
+          </aside>
+        </div>
+      )}
       <EndDialog open={dialog === 'end'} reading={reading} session={session} onClose={close} />
       {reading.side === 'CLIENT' && (
         <TopUpDialog open={dialog === 'top-up'} reading={reading} unit={unit} onClose={close} />

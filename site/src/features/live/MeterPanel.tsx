@@ -79,41 +79,65 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
   )
 }
 
-/** The same in one line, for phones. */
-export function MeterStrip({ reading, now, unit, onTopUp }: Props) {
+/** The same in one line: on phones, and above a call. */
+export function MeterStrip({ reading, now, unit, onTopUp, className }: Props & { className: string }) {
   const { meter, ratePerMinute, side } = reading
   const left = millisecondsLeft(meter, ratePerMinute, now)
   const shared = sharedMilliseconds(meter, now)
   return (
     <section
       aria-label="Meter"
-      className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 border-b border-line bg-panel/80 px-4 py-2"
+      className={classes(
+        'flex min-h-13 items-center gap-x-5 border-b border-line bg-panel/80 px-4 py-2 sm:gap-x-9 sm:px-6',
+        className,
+      )}
     >
-      <p className="flex items-center gap-2 text-[1.35rem] leading-none">
+      <p className="flex items-center gap-2.5 text-[1.4rem] leading-none">
         <RunningDot running={meter.activeSince !== null} />
         <span role="timer" aria-label={`${asWords(shared)} together`} className="numeric min-w-[4ch]">
           <span aria-hidden>{asClock(shared)}</span>
         </span>
       </p>
-      <p className="grid text-[0.88rem] leading-tight">
-        <span>
-          <span className="text-soft">{side === 'CLIENT' ? 'Cost ' : 'Earned '}</span>
+      <dl className="grid flex-1 grid-cols-[auto_1fr] gap-x-2 text-[0.88rem] leading-snug sm:flex sm:gap-x-9 sm:text-[0.95rem]">
+        <Short term={side === 'CLIENT' ? 'Cost' : 'Earned'}>
           <Money amount={side === 'CLIENT' ? meter.charged : (meter.earned ?? meter.charged)} unit={unit} />
-        </span>
-        {left !== null && (
-          <span
-            className={classes('numeric', left <= threeMinutes ? 'font-semibold text-warn' : 'text-soft')}
-          >
-            {asTimeLeft(left)} left
-          </span>
+        </Short>
+        {meter.balance && (
+          <Short term="Wallet" wide>
+            <Money amount={meter.balance} unit={unit} />
+          </Short>
         )}
-      </p>
+        {left !== null && (
+          <Short term="Left" warn={left <= threeMinutes}>
+            {asTimeLeft(left)}
+          </Short>
+        )}
+        <Short term="Rate" wide>
+          <Money amount={ratePerMinute} unit={unit} /> / min
+        </Short>
+      </dl>
       {side === 'CLIENT' && (
         <Button size="sm" variant="outline" onClick={onTopUp}>
           <Plus aria-hidden size={16} /> Top up
         </Button>
       )}
     </section>
+  )
+}
+
+type ShortProps = {
+  term: string
+  warn?: boolean /** Only where there is room. */
+  wide?: boolean
+  children: ReactNode
+}
+
+function Short({ term, warn = false, wide = false, children }: ShortProps) {
+  return (
+    <div className={classes(wide ? 'hidden lg:flex' : 'contents sm:flex', 'items-baseline gap-2')}>
+      <dt className="text-soft">{term}</dt>
+      <dd className={classes('numeric font-semibold whitespace-nowrap', warn && 'text-warn')}>{children}</dd>
+    </div>
   )
 }
 

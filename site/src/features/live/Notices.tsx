@@ -9,10 +9,16 @@ import { otherOf } from './room-words.ts'
 
 type Props = { session: RoomSession; room: RoomView; now: number; onTopUp(): void }
 
-/** What a person must know at once; the gravest first, one at a time, so that the room does not jump about. */
+/** What a person must know at once; the gravest first, one at a time, laid over the room so that nothing in it moves. */
 export function Notices(props: Props) {
   const notice = noticeOf(props)
-  return <div aria-live="assertive">{notice}</div>
+  return (
+    <div className="relative z-10 h-0">
+      <div aria-live="assertive" className="absolute inset-x-0 top-0">
+        {notice}
+      </div>
+    </div>
+  )
 }
 
 function noticeOf({ session, room, now, onTopUp }: Props): ReactNode {
@@ -69,7 +75,8 @@ function noticeOf({ session, room, now, onTopUp }: Props): ReactNode {
         {joined && !otherHere
           ? `${other.first} lost the connection. `
           : 'Your connection is being restored. '}
-        {grace && <span className="numeric">The reading is kept open for {grace}.</span>}
+        The reading is kept open for a while
+        <Left time={grace} />.
       </Strip>
     )
   }
@@ -78,7 +85,7 @@ function noticeOf({ session, room, now, onTopUp }: Props): ReactNode {
       <Strip tone="info" icon="waiting">
         {joined ? `Waiting for ${other.first}. ` : 'Connecting. '}
         The meter starts when you are both connected.
-        {grace && <span className="numeric"> {grace}</span>}
+        <Left time={grace} />
       </Strip>
     )
   }
@@ -88,10 +95,10 @@ function noticeOf({ session, room, now, onTopUp }: Props): ReactNode {
 /** At three minutes, and again at one. Also after a reload, when the server’s warning has passed already. */
 function LowFunds({ room: { reading, warning }, now, onTopUp }: Omit<Props, 'session'>) {
   const left = millisecondsLeft(reading.meter, reading.ratePerMinute, now)
-  const minutes = left === null ? warning : Math.ceil(left / 60_000)
+  const minutes = left === null ? warning : Math.max(1, Math.round(left / 60_000))
   if (minutes === null || minutes > 3) return null
-  const urgent = minutes <= 1
-  const time = minutes <= 1 ? 'Less than a minute' : `About ${minutes} minutes`
+  const urgent = left !== null ? left <= 60_000 : minutes <= 1
+  const time = urgent ? 'Less than a minute' : `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
   if (reading.side === 'READER') {
     return (
       <Strip tone={urgent ? 'bad' : 'warn'} icon="waiting">
@@ -114,11 +121,23 @@ function LowFunds({ room: { reading, warning }, now, onTopUp }: Omit<Props, 'ses
   )
 }
 
+/** Seconds are for the eye: read out each time they change, they would drown everything else. */
+function Left({ time }: { time: string | null }) {
+  return (
+    time && (
+      <span aria-hidden className="numeric">
+        {' '}
+        ({time})
+      </span>
+    )
+  )
+}
+
 const icons = { alert: CircleAlert, offline: WifiOff, waiting: Hourglass }
 const tones = {
-  info: 'bg-raised text-ink [&>svg]:text-accent-ink',
-  warn: 'bg-raised text-ink border-b border-warn/70 [&>svg]:text-warn',
-  bad: 'bg-raised text-ink border-b border-bad [&>svg]:text-bad',
+  info: 'bg-raised/95 backdrop-blur-sm text-ink border-b border-line [&>svg]:text-accent-ink',
+  warn: 'bg-raised/95 backdrop-blur-sm text-ink border-b border-warn/70 [&>svg]:text-warn',
+  bad: 'bg-raised/95 backdrop-blur-sm text-ink border-b border-bad [&>svg]:text-bad',
 }
 
 type StripProps = {

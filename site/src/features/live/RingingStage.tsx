@@ -2,6 +2,7 @@ import { Phone, PhoneOff } from 'lucide-react'
 import { useState } from 'react'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Money } from '../../ui/Money.tsx'
 import type { Call } from '../call/call.ts'
 import { PreCall } from '../call/PreCall.tsx'
@@ -19,39 +20,48 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
   const other = otherOf(reading)
   const isClient = reading.side === 'CLIENT'
   const { icon: Icon, label } = channelWords[reading.channel]
+  const preview = call && isClient
   return (
     <div className="wrap grid min-h-dvh grid-rows-[auto_1fr] pb-8">
-      <div className="py-5">{logo}</div>
-      <div className="grid content-center justify-items-center gap-7 text-center">
-        <Countdown
-          from={reading.requestedAt}
-          until={reading.ringEndsAt}
-          now={now}
-          name={other.name}
-          picture={other.picture}
-        />
-        <div className="grid gap-2">
-          <h1>{isClient ? `Ringing ${other.first}…` : `${other.first} is ringing`}</h1>
-          <p className="flex flex-wrap items-center justify-center gap-x-2 text-soft">
-            <Icon aria-hidden size={18} className="text-accent-ink" />
-            {label} at <Money amount={reading.ratePerMinute} unit={unit} /> a minute
-          </p>
-          <p className="mx-auto max-w-md text-soft">
-            {isClient
-              ? 'Nothing is charged until you are both connected.'
-              : 'The meter starts when you are both connected.'}
-          </p>
+      <div className="py-4 sm:py-5">{logo}</div>
+      <div
+        className={classes('grid content-center items-center gap-x-14 gap-y-8', preview && 'lg:grid-cols-2')}
+      >
+        <div className="grid justify-items-center gap-6 text-center">
+          <Countdown
+            from={reading.requestedAt}
+            until={reading.ringEndsAt}
+            now={now}
+            name={other.name}
+            picture={other.picture}
+            small={preview !== null && preview !== false}
+          />
+          <div className="grid gap-2">
+            <h1>{isClient ? `Ringing ${other.first}…` : `${other.first} is ringing`}</h1>
+            <p className="flex flex-wrap items-center justify-center gap-x-1.5 text-soft">
+              <Icon aria-hidden size={18} className="text-accent-ink" />
+              {label} at <Money amount={reading.ratePerMinute} unit={unit} /> a minute
+            </p>
+            <p className="mx-auto max-w-md text-soft">
+              {isClient
+                ? 'Nothing is charged until you are both connected.'
+                : 'The meter starts when you are both connected.'}
+            </p>
+          </div>
+          {problem && (
+            <Alert tone="bad" className="max-w-md text-left">
+              {problem}
+            </Alert>
+          )}
+          {!preview && <Asked reading={reading} />}
+          <Answers session={session} isClient={isClient} />
         </div>
-        <Asked reading={reading} />
-        {problem && (
-          <Alert tone="bad" className="max-w-md text-left">
-            {problem}
-          </Alert>
+        {preview && (
+          <div className="grid justify-items-center gap-6">
+            <Preview call={call} name={ownNameOf(reading)} hasCamera={reading.channel === 'VIDEO'} />
+            <Asked reading={reading} />
+          </div>
         )}
-        {call && isClient && (
-          <Preview call={call} name={ownNameOf(reading)} hasCamera={reading.channel === 'VIDEO'} />
-        )}
-        <Answers session={session} isClient={isClient} />
       </div>
     </div>
   )

@@ -8,7 +8,12 @@ import { isPresent, type LiveReading, otherSide } from './room.ts'
 import type { RoomView } from './room-session.ts'
 import { otherOf } from './room-words.ts'
 
-type Props = { reading: LiveReading; room: RoomView; logo?: ReactNode; onEnd(): void }
+type Props = {
+  reading: LiveReading
+  room: RoomView
+  logo?: ReactNode /** Absent where the call’s own controls hold it. */
+  onEnd?(): void
+}
 
 /** Who is on the other side, whether they are there, and the way out. */
 export function RoomBar({ reading, room, logo, onEnd }: Props) {
@@ -35,9 +40,11 @@ export function RoomBar({ reading, room, logo, onEnd }: Props) {
       <span className="hidden items-center gap-1.5 text-[0.9rem] text-soft sm:inline-flex">
         <Icon aria-hidden size={17} className="text-accent-ink" /> {label}
       </span>
-      <Button variant="danger" size="sm" onClick={onEnd}>
-        <PhoneOff aria-hidden size={16} /> End
-      </Button>
+      {onEnd && (
+        <Button variant="danger" size="sm" onClick={onEnd}>
+          <PhoneOff aria-hidden size={16} /> End
+        </Button>
+      )}
     </header>
   )
 }

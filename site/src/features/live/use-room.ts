@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { send } from '../../graphql/browser.ts'
+import { HeartbeatDocument } from '../../graphql/generated.ts'
 import { browserCall } from '../call/browser-call.ts'
 import type { Call } from '../call/call.ts'
 import { useObserved } from '../call/use-observed.ts'
@@ -30,7 +32,15 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
     else if (call.read().state === 'idle') void call.prepare()
   }, [call, over, room.moved])
   useEffect(() => (call && wanted ? connectWhenPrepared(call) : undefined), [call, wanted])
+  useEffect(() => (reading.side === 'READER' ? beat() : undefined), [reading.side])
   return { session, call, room }
+}
+
+/** A reader in her room is still online when it closes. */
+function beat(): () => void {
+  // A beat that is not heard is followed by the next.
+  const timer = setInterval(() => void send(HeartbeatDocument, {}).catch(() => undefined), 20_000)
+  return () => clearInterval(timer)
 }
 
 function open(first: Pick<Room, 'reading' | 'messages'>): Live {

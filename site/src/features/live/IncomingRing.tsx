@@ -1,0 +1,112 @@
+import { Phone, PhoneOff } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { send } from '../../graphql/browser.ts'
+import { wordsFor } from '../../graphql/fault.ts'
+import {
+  AcceptReadingDocument,
+  DeclineReadingDocument,
+  type IncomingReadingFragment,
+} from '../../graphql/generated.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Money } from '../../ui/Money.tsx'
+import { channelWords } from '../readers/channels.ts'
+import { asWords } from './meter.ts'
+
+type RingProps = {
+  reading: IncomingReadingFragment
+  now: number
+  onAnswered(): void
+  /** Beside the name. */
+  children: ReactNode
+}
+
+/** One ring, with its question, the seconds left and the two answers. */
+export function IncomingRing({ reading, now, onAnswered, children }: RingProps) {
+  const [busy, setBusy] = useState<'accept' | 'decline' | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { icon: Icon, label } = channelWords[reading.channel]
+  const [from, until] = [Date.parse(reading.requestedAt), Date.parse(reading.ringEndsAt)]
+  const left = Math.max(0, until - now)
+
+  async function answer(kind: 'accept' | 'decline') {
+    setBusy(kind)
+    setProblem(null)
+    try {
+      const said =
+        kind === 'accept'
+          ? (await send(AcceptReadingDocument, { id: reading.id })).acceptReading
+          : (await send(DeclineReadingDocument, { id: reading.id })).declineReading
+      if (said.__typename === 'ReadingNotOpen') setProblem(said.message)
+      else if (kind === 'accept') return location.assign(`/reading/${reading.id}`)
+      else onAnswered()
+    } catch (fault) {
+      setProblem(wordsFor(fault))
+    }
+    setBusy(null)
+  }
+
+  return (
+    <article
+      data-ring={reading.id}
+      className="overflow-hidden rounded-card border border-accent bg-panel shadow-glow"
+    >
+      <div aria-hidden className="h-1 bg-line">
+        <div
+          className="h-full origin-left bg-accent transition-transform duration-500 ease-linear"
+          style={{ transform: `scaleX(${left / Math.max(1, until - from)})` }}
+        />
+      </div>
+      <div className="grid gap-3 p-5">
+        <div className="flex items-start gap-3">
+          <span className="relative mt-0.5 grid size-11 shrink-0 place-items-center rounded-full bg-raised text-accent-ink">
+            <span
+              aria-hidden
+              className="absolute inset-0 animate-breathe rounded-full bg-accent opacity-0 motion-safe:opacity-20"
+            />
+            <Icon aria-hidden size={21} />
+          </span>
+          <div role="alert" className="min-w-0 flex-1">
+            <p className="text-[1.08rem] leading-snug font-semibold">{reading.client.name} is ringing</p>
+            <p className="text-[0.92rem] text-soft">
+              {label} · <Money amount={reading.ratePerMinute} /> a minute
+            </p>
+          </div>
+          {children}
+        </div>
+        {(reading.topic || reading.question) && (
+          <div className="border-l-2 border-second pl-3.5">
+            {reading.topic && <p className="text-[0.9rem] font-semibold text-second-ink">{reading.topic}</p>}
+            {reading.question && (
+              <p className="line-clamp-4 text-[0.97rem] whitespace-pre-line">{reading.question}</p>
+            )}
+          </div>
+        )}
+        {problem && (
+          <p role="alert" className="text-[0.92rem] font-semibold text-bad">
+            {problem}
+          </p>
+        )}
+        <div className="flex items-center gap-2.5">
+          <p
+            role="timer"
+            aria-label={`${asWords(left)} left to answer`}
+            className="numeric mr-auto min-w-[3.5ch] text-soft"
+          >
+            <span aria-hidden>{Math.ceil(left / 1_000)} s</span>
+          </p>
+          <Button
+            variant="outline"
+            disabled={busy !== null}
+            busy={busy === 'decline'}
+            onClick={() => void answer('decline')}
+          >
+            <PhoneOff aria-hidden size={17} /> Decline
+          </Button>
+          <Button disabled={busy !== null} busy={busy === 'accept'} onClick={() => void answer('accept')}>
+            <Phone aria-hidden size={17} /> Accept
+          </Button>
+        </div>
+      </div>
+    </article>
+  )
+}
