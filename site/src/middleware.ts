@@ -1,6 +1,9 @@
 import { defineMiddleware } from 'astro:middleware'
 import type { Theme } from './brand/brands.ts'
 import { servedBrand } from './brand/served-brand.ts'
+import { config } from './config.ts'
+import { widened } from './content-policy.ts'
+import { clerkHost } from './features/account/clerk.ts'
 import { viewerOf } from './features/account/viewer.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -12,10 +15,17 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.brand = await servedBrand(request)
   locals.theme = themeOf(cookies.get('theme')?.value) ?? locals.brand.theme
   const response = await next()
+  const policy = response.headers.get('content-security-policy')
+  if (policy) response.headers.set('content-security-policy', widened(policy, guests))
   for (const [name, value] of securityHeaders()) response.headers.set(name, value)
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
   return response
 })
+
+const guests = {
+  clerk: config.clerkPublishableKey && clerkHost(config.clerkPublishableKey),
+  stripe: config.stripePublishableKey !== null,
+}
 
 function themeOf(value: string | undefined): Theme | null {
   return value === 'light' || value === 'dark' || value === 'auto' ? value : null

@@ -4,7 +4,7 @@ export type Presence = 'ONLINE' | 'BUSY' | 'AWAY' | 'OFFLINE'
 
 export const presenceWords: Record<Presence, string> = {
   ONLINE: 'Online',
-  BUSY: 'In a reading',
+  BUSY: 'Busy',
   AWAY: 'Away',
   OFFLINE: 'Offline',
 }

@@ -1,5 +1,3 @@
-import { renewSession } from './session.ts'
-
 /** A publishable key carries the frontend host: pk_live_ + base64 of "host$". */
 export function clerkHost(publishableKey: string): string {
   return atob(publishableKey.split('_')[2] ?? '').replace(/\$$/, '')
@@ -13,31 +11,36 @@ type Clerk = {
   mountSignIn(at: HTMLElement, options: { forceRedirectUrl: string; signUpForceRedirectUrl: string }): void
 }
 
-const patienceMilliseconds = 10_000
-
-/** Signed in with Clerk already: takes the session and goes on. Otherwise shows Clerk's form. */
-export async function enterWithClerk(place: HTMLElement | null): Promise<void> {
-  if (!place) return
-  try {
-    const clerk = await loadedClerk()
-    if (place.dataset.left !== undefined && clerk.user) await clerk.signOut()
-    const here = location.pathname + location.search.replace(/[?&]left=1/, '')
-    if (clerk.user && (await renewSession())) return location.replace(place.dataset.next ?? '/')
-    place.replaceChildren()
-    clerk.mountSignIn(place, { forceRedirectUrl: here, signUpForceRedirectUrl: here })
-  } catch {
-    place.textContent = 'Sign-in did not load. Check your connection and reload the page.'
+declare global {
+  interface Window {
+    Clerk?: Clerk
   }
 }
 
-/** Clerk's script, once it has arrived and read its own session. */
-export async function loadedClerk(): Promise<Clerk> {
-  const until = Date.now() + patienceMilliseconds
-  while (!window.Clerk) {
-    if (Date.now() > until) throw new Error('Clerk did not arrive.')
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
-  const clerk = window.Clerk as Clerk
-  await clerk.load()
-  return clerk
+let loading: Promise<Clerk> | null = null
+
+/** Clerk's script, from Clerk's own host, once it has arrived and read its own session. */
+export function loadedClerk(): Promise<Clerk> {
+  loading ??= load().catch(fault => {
+    loading = null
+    throw fault
+  })
+  return loading
+}
+
+async function load(): Promise<Clerk> {
+  const key = document.documentElement.dataset.clerk
+  if (!key) throw new Error('No publishable key.')
+  const script = document.createElement('script')
+  script.src = `https://${clerkHost(key)}/npm/@clerk/clerk-js@5/dist/clerk.browser.js`
+  script.crossOrigin = 'anonymous'
+  script.dataset.clerkPublishableKey = key
+  await new Promise((resolve, reject) => {
+    script.onload = resolve
+    script.onerror = () => reject(new Error('Clerk did not load.'))
+    document.head.append(script)
+  })
+  if (!window.Clerk) throw new Error('Clerk did not start.')
+  await window.Clerk.load()
+  return window.Clerk
 }

@@ -5,12 +5,6 @@
 const endsAtKey = 'session-ends-at'
 const renewBeforeMilliseconds = 20_000
 
-declare global {
-  interface Window {
-    Clerk?: { session?: { getToken(): Promise<string | null> } | null }
-  }
-}
-
 /** Renews when the session is about to end; otherwise returns at once. */
 export async function freshSession(): Promise<void> {
   if (endsAt() !== null && millisecondsLeft() < renewBeforeMilliseconds) await renewSession()
@@ -63,8 +57,10 @@ async function renew(): Promise<boolean> {
 }
 
 async function freshToken(): Promise<string | null> {
-  if (document.documentElement.dataset.identity === 'clerk')
-    return (await window.Clerk?.session?.getToken()) ?? null
+  if (document.documentElement.dataset.clerk) {
+    const { loadedClerk } = await import('./clerk.ts')
+    return (await (await loadedClerk()).session?.getToken()) ?? null
+  }
   const response = await fetch('/local/refresh', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -34,9 +34,9 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
           {lowest && (
-            <p className="text-[0.95rem]">
+            <p className="text-[0.88rem] sm:text-[0.95rem]">
               from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
-              <span className="text-soft"> / min</span>
+              <span className="whitespace-nowrap text-soft">/min</span>
             </p>
           )}
         </div>
