@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { type App, openApp } from './app.ts'
 import { ConfigProblem, readConfig } from './config.ts'
