@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import 'reflect-metadata'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { type App, openApp } from './app.ts'
 import { ConfigProblem, readConfig } from './config.ts'
