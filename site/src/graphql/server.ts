@@ -24,17 +24,9 @@ export async function ask<Data, Variables>(
 type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions?: { code?: unknown } }[] }
 
 async function post(from: Headers, body: unknown): Promise<Response> {
-  const host = hostOf(from)
-  const headers = new Headers({
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-    origin: `${from.get('x-forwarded-proto') ?? 'http'}://${host}`,
-    'x-forwarded-host': host,
-  })
-  for (const name of ['cookie', 'x-forwarded-for', 'x-forwarded-proto', 'traceparent']) {
-    const value = from.get(name)
-    if (value) headers.set(name, value)
-  }
+  const headers = onBehalfOf(from)
+  headers.set('content-type', 'application/json')
+  headers.set('accept', 'application/graphql-response+json, application/json')
   try {
     return await fetch(new URL('/graphql', config.apiUrl), {
       method: 'POST',
@@ -45,6 +37,20 @@ async function post(from: Headers, body: unknown): Promise<Response> {
   } catch (cause) {
     throw new ApiFault('UNREACHABLE', 'The API cannot be reached.', { cause })
   }
+}
+
+/** What tells the API whose request is being answered, and at which of our hosts. */
+export function onBehalfOf(from: Headers): Headers {
+  const host = hostOf(from)
+  const headers = new Headers({
+    origin: `${from.get('x-forwarded-proto') ?? 'http'}://${host}`,
+    'x-forwarded-host': host,
+  })
+  for (const name of ['cookie', 'x-forwarded-for', 'x-forwarded-proto', 'traceparent']) {
+    const value = from.get(name)
+    if (value) headers.set(name, value)
+  }
+  return headers
 }
 
 /** The host the browser asked for; the gateway in front passes it on. */

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import { Ornament } from './Ornament.tsx'
 
-type Props = { title: string; children?: ReactNode; action?: ReactNode; className?: string }
+type Props = {
+  title: string
+  /** Where the page has no other heading. */
+  heading?: 'h1' | 'p'
+  children?: ReactNode
+  action?: ReactNode
+  className?: string
+}
 
 /** Nothing here yet, and what to do about it. */
 export function EmptyState({ title, children, action, className }: Props) {
@@ -18,14 +25,16 @@ export function EmptyState({ title, children, action, className }: Props) {
 }
 
 /** It did not work; never a blank page. `action` is usually a way to try again. */
-export function ErrorState({ title, children, action, className }: Props) {
+export function ErrorState({ title, heading: Heading = 'p', children, action, className }: Props) {
   return (
     <div
       role="alert"
       className={`grid justify-items-center gap-3 rounded-card border border-bad/50 bg-panel px-6 py-10 text-center ${className ?? ''}`}
     >
       <Ornament className="size-16 text-bad" />
-      <p className="text-[1.1rem] font-semibold">{title}</p>
+      <Heading className="font-text! text-[1.1rem]! leading-snug! font-semibold! tracking-normal!">
+        {title}
+      </Heading>
       {children && <div className="max-w-prose text-soft">{children}</div>}
       {action}
     </div>

@@ -3,6 +3,7 @@
  * cookie; here it only passes through. What is remembered is when it ends, never the token.
  */
 const endsAtKey = 'session-ends-at'
+const resumedKey = 'session-resumed'
 const renewBeforeMilliseconds = 20_000
 
 /** Renews when the session is about to end; otherwise returns at once. */
@@ -22,6 +23,7 @@ export function renewSession(): Promise<boolean> {
 
 /** Renews for as long as the page is open; a page that slept renews as it wakes. */
 export function keepSession(): void {
+  sessionStorage.removeItem(resumedKey)
   const keep = async () => {
     if (document.visibilityState === 'visible' && millisecondsLeft() < renewBeforeMilliseconds)
       await renewSession()
@@ -33,15 +35,19 @@ export function keepSession(): void {
 
 /** The server saw a visitor. If somebody was signed in here and still may be, shows the page again as theirs. */
 export async function resumeSession(): Promise<void> {
-  if (endsAt() === null) return
+  // Once: were the server to see a visitor again, the page would reload for ever.
+  if (endsAt() === null || sessionStorage.getItem(resumedKey)) return
+  sessionStorage.setItem(resumedKey, '1')
   if (await renewSession()) location.reload()
-  else localStorage.removeItem(endsAtKey)
 }
 
 async function renew(): Promise<boolean> {
   try {
     const token = await freshToken()
-    if (!token) return false
+    if (!token) {
+      localStorage.removeItem(endsAtKey)
+      return false
+    }
     const response = await fetch('/auth/session', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -66,7 +72,8 @@ async function freshToken(): Promise<string | null> {
     headers: { 'content-type': 'application/json' },
     body: '{}',
   })
-  if (!response.ok) return null
+  if (response.status === 401) return null
+  if (!response.ok) throw new Error(`The identity provider answered ${response.status}.`)
   const { token } = (await response.json()) as { token?: string }
   return token ?? null
 }
