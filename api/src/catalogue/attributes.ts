@@ -1,0 +1,14 @@
+import { statement } from '../foundation/database.ts'
+import { kept } from './kept.ts'
+import { Attribute } from './reader.ts'
+
+export const ATTRIBUTES = statement(
+  'catalogue.attributes',
+  'SELECT id, slug, name, kind FROM cms.attributes WHERE archived IS NOT TRUE ORDER BY kind, name',
+)
+
+/** Every attribute a profile may be tagged with: tools, then abilities, then styles. */
+export const attributes = kept(
+  async ({ db }): Promise<Attribute[]> =>
+    (await db.rows<Attribute>(ATTRIBUTES)).map(row => Object.assign(new Attribute(), row)),
+)

@@ -1,0 +1,67 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import type { App } from '../app.ts'
+import { statement } from '../foundation/database.ts'
+import { type Money, MoneyType, money } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
+import { kept } from './kept.ts'
+import { Image } from './reader.ts'
+
+export const WalletUnit = { MONEY: 'MONEY', CREDITS: 'CREDITS' } as const
+export type WalletUnit = (typeof WalletUnit)[keyof typeof WalletUnit]
+registerEnumType(WalletUnit, { name: 'WalletUnit' })
+
+@Allow('ANYONE')
+@ObjectType({ description: 'The face that the host name chooses.', simpleResolvers: true })
+export class Brand {
+  @Field(() => String)
+  slug: string
+
+  @Field(() => String)
+  name: string
+
+  @Field(() => String)
+  tagline: string
+
+  @Field(() => [String])
+  hosts: string[]
+
+  @Field(() => Image, { nullable: true })
+  logo: Image | null
+
+  @Field(() => WalletUnit)
+  walletUnit: WalletUnit
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'Worth of one credit, when the wallet is shown in credits.',
+  })
+  creditWorth: Money | null
+}
+
+export const BRANDS = statement(
+  'catalogue.brands',
+  `SELECT b.slug, b.name, b.tagline, b.wallet_unit AS "walletUnit", b.credit_worth_minor::bigint AS "creditWorthMinor",
+     ARRAY(SELECT t.text FROM cms.brands_texts t WHERE t.parent_id = b.id AND t.path = 'hosts' ORDER BY t."order")::text[] AS hosts,
+     (SELECT json_build_object('url', m.url, 'width', m.width, 'height', m.height, 'alt', m.alt) FROM cms.media m WHERE m.id = b.logo_id) AS logo
+   FROM cms.brands b WHERE b.archived IS NOT TRUE ORDER BY b.created_at`,
+)
+
+type Row = Omit<Brand, 'creditWorth'> & { creditWorthMinor: bigint | null }
+
+/** Every brand of this deployment, the oldest first. */
+const brands = kept(async ({ db, config }): Promise<Brand[]> => {
+  const rows = await db.rows<Row>(BRANDS)
+  return rows.map(({ creditWorthMinor, ...brand }) => {
+    const creditWorth = creditWorthMinor === null ? null : money(creditWorthMinor, config.currency)
+    return Object.assign(new Brand(), brand, { creditWorth })
+  })
+})
+
+/** The brand whose hosts hold this one, else the first. */
+export async function brandByHost(app: Pick<App, 'db' | 'config'>, host: string): Promise<Brand> {
+  const all = await brands(app)
+  const name = host.replace(/:\d+$/, '').toLowerCase()
+  const brand = all.find(({ hosts }) => hosts.includes(name)) ?? all[0]
+  if (!brand) throw new Error('There is no brand: seed the cms, or make one in the admin panel.')
+  return brand
+}

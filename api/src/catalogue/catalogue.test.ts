@@ -1,0 +1,157 @@
+import pg from 'pg'
+import * as assert from 'uvu/assert'
+import { stories } from '../../test/story.ts'
+import { BadInput } from '../foundation/fault.ts'
+import {
+  brandByHost,
+  policies,
+  readerById,
+  readerBySlug,
+  readerIdOf,
+  readersByIds,
+  readersPage,
+} from './index.ts'
+import { countReaders } from './readers.store.ts'
+
+const { story, run } = stories('the catalogue')
+
+story('one reader by slug, by subject and by id', async ({ app, mara }) => {
+  const reader = await readerBySlug(app, 'mara-moonwater')
+  assert.is(reader?.name, 'Mara Moonwater')
+  assert.equal(reader?.languages, ['en', 'es'])
+  assert.equal(
+    reader?.rates.map(({ channel, perMinute }) => [channel, perMinute.minor, perMinute.currency]),
+    [
+      ['CHAT', 299n, 'USD'],
+      ['VOICE', 399n, 'USD'],
+      ['VIDEO', 499n, 'USD'],
+    ],
+  )
+  assert.equal(
+    reader?.attributes.map(({ slug }) => slug),
+    ['tarot', 'oracle-cards', 'crystals', 'clairvoyance', 'empathy', 'gentle'],
+  )
+  assert.equal(reader?.topics, ['Love & Relationships', 'Career & Work', 'Life Path'])
+  assert.is(reader?.picture?.url, '/api/media/file/mara-moonwater-emblem.webp')
+  assert.equal([reader?.picture?.width, reader?.background?.width], [640, 1600])
+  assert.is(await readerIdOf(app, 'user_mara'), reader?.id)
+  assert.is(mara.readerId, reader?.id)
+  assert.equal(await readerById(app, reader?.id ?? ''), reader)
+  assert.is(await readerIdOf(app, 'user_theo'), null)
+})
+
+story('pages follow each other by name, with nothing twice and nothing lost', async ({ app }) => {
+  const names: string[] = []
+  let after: string | null = null
+  do {
+    const page = await readersPage(app, { first: 7, after })
+    names.push(...page.edges.map(({ node }) => node.name))
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  } while (after)
+  assert.is(names.length, 24)
+  assert.equal(names, [...new Set(names)].sort())
+})
+
+story('any page is one statement', async ({ app }) => {
+  for (const first of [1, 20, 100]) {
+    let asked = 0
+    const rows: typeof app.db.rows = (statement, values) => {
+      asked++
+      return app.db.rows(statement, values)
+    }
+    await readersPage({ ...app, db: { ...app.db, rows } }, { first })
+    assert.is(asked, 1, `first: ${first}`)
+  }
+})
+
+story('filters narrow the list, and the count follows', async ({ app }) => {
+  const found = async (query: Parameters<typeof countReaders>[1]) => {
+    const { edges } = await readersPage(app, { first: 100, ...query })
+    assert.is(await countReaders(app.db, query), edges.length)
+    return edges.map(({ node }) => node)
+  }
+  const byVoice = await found({ channel: 'VOICE' })
+  assert.ok(
+    byVoice.length > 5 && byVoice.every(reader => reader.rates.some(({ channel }) => channel === 'VOICE')),
+  )
+  const cheap = await found({ channel: 'CHAT', maxPerMinute: 200n })
+  assert.ok(
+    cheap.length > 0 && cheap.every(reader => reader.rates.some(({ perMinute }) => perMinute.minor <= 200n)),
+  )
+  const gentleTarot = await found({ attributes: ['tarot', 'gentle'] })
+  assert.equal(
+    gentleTarot.map(({ name }) => name),
+    ['Emrys Thornfield', 'Mara Moonwater'],
+  )
+  assert.equal(
+    (await found({ text: 'BIRTH chart' })).map(({ name }) => name),
+    ['Selene Nightbloom'],
+  )
+  assert.equal(await found({ text: '100%_' }), [], 'wildcards are letters')
+  assert.equal(await found({ attributes: ['no-such-thing'] }), [])
+})
+
+story('online is asked of presence, in the same statement', async ({ app, mara, orin }) => {
+  await mara.goesOnline()
+  await orin.goesOnline()
+  const { edges } = await readersPage(app, { first: 20, online: true })
+  assert.equal(
+    edges.map(({ node }) => node.name),
+    ['Mara Moonwater', 'Orin Starling'],
+  )
+})
+
+story('a cursor of another list is refused', async ({ app }) => {
+  for (const after of ['nonsense', Buffer.from('not-an-id Mara').toString('base64url')]) {
+    const error = await readersPage(app, { first: 5, after }).then(
+      () => null,
+      (reason: unknown) => reason,
+    )
+    assert.instance(error, BadInput)
+  }
+})
+
+story('the archived and the unpublished are not shown', async ({ app, database }) => {
+  const cms = await connect(database.adminUrl)
+  const id = (await readerIdOf(app, 'user_selene')) ?? ''
+  await cms.query('UPDATE cms.readers SET archived = true WHERE id = $1', [id])
+  assert.is(await readerBySlug(app, 'selene-nightbloom'), null)
+  assert.is((await readersByIds(app, [id])).size, 0)
+  assert.is(await readerIdOf(app, 'user_selene'), null)
+  await cms.query("UPDATE cms.readers SET archived = false, _status = 'draft' WHERE id = $1", [id])
+  assert.is(await readerById(app, id), null)
+  await cms.query("UPDATE cms.readers SET _status = 'published' WHERE id = $1", [id])
+  assert.is((await readerById(app, id))?.name, 'Selene Nightbloom')
+  await cms.end()
+})
+
+story('the host chooses the brand', async ({ app }) => {
+  assert.is((await brandByHost(app, 'localhost:3000')).slug, 'soulseer')
+  const auralumic = await brandByHost(app, 'AURALUMIC.localhost:3000')
+  assert.is(auralumic.slug, 'auralumic')
+  assert.equal(auralumic.creditWorth, { minor: 10n, currency: 'USD' })
+  assert.is((await brandByHost(app, 'unknown.example')).slug, 'soulseer')
+})
+
+story('the terms are as staff set them', async ({ app }) => {
+  assert.equal(await policies(app), {
+    billsBy: 'SECOND',
+    readerShareBasisPoints: 7000,
+    ringSeconds: 60,
+    joinSeconds: 60,
+    graceSeconds: 120,
+    minimumMinutes: 3,
+    leastPayout: 1500n,
+    topUpLeast: 500n,
+    topUpMost: 50_000n,
+    topUpSuggestions: [1000n, 2500n, 5000n, 10_000n],
+  })
+})
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return client
+}
+
+run()

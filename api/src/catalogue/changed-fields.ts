@@ -1,0 +1,45 @@
+import type { RateInput, ReaderProfileInput } from './reader-profile.ts'
+import { FieldProblem, ProfileInvalid } from './reader-profile.ts'
+
+/** The fields of an edit in the words of the cms: rates in minor units by channel, null for one no longer offered. */
+export interface ChangedFields {
+  tagline?: string
+  bio?: string
+  location?: string | null
+  languages?: string[]
+  rates?: Record<'chat' | 'voice' | 'video', number | null>
+}
+
+/** Translates an edit. Only what the cms cannot say about it is refused here: currencies, and amounts it has no room for. */
+export function changedFields(input: ReaderProfileInput, currency: string): ChangedFields | ProfileInvalid {
+  const { tagline, bio, location, languages, rates } = input
+  const problems = rates ? problemsOf(rates, currency) : []
+  if (problems.length > 0) return new ProfileInvalid(problems)
+  return {
+    ...(tagline != null && { tagline: tagline.trim() }),
+    ...(bio != null && { bio: bio.trim() }),
+    ...(location != null && { location: location.trim() || null }),
+    ...(languages != null && { languages: languages.map(language => language.trim()) }),
+    ...(rates != null && {
+      rates: { chat: rateOn(rates, 'CHAT'), voice: rateOn(rates, 'VOICE'), video: rateOn(rates, 'VIDEO') },
+    }),
+  }
+}
+
+function problemsOf(rates: RateInput[], currency: string): FieldProblem[] {
+  if (rates.length === 0) return [new FieldProblem('rates', 'Offer at least one channel.')]
+  return rates.flatMap(({ channel, perMinute }, index) => {
+    const field = `rates.${channel}`
+    if (rates.findIndex(other => other.channel === channel) < index)
+      return [new FieldProblem(field, 'Each channel has one rate.')]
+    if (perMinute.currency !== currency) return [new FieldProblem(field, `Rates are in ${currency}.`)]
+    if (perMinute.minor < 1n || perMinute.minor > BigInt(Number.MAX_SAFE_INTEGER))
+      return [new FieldProblem(field, 'This is no price for a minute.')]
+    return []
+  })
+}
+
+const rateOn = (rates: RateInput[], channel: RateInput['channel']): number | null => {
+  const rate = rates.find(each => each.channel === channel)
+  return rate ? Number(rate.perMinute.minor) : null
+}

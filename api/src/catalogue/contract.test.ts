@@ -1,0 +1,91 @@
+import pg from 'pg'
+import * as assert from 'uvu/assert'
+import { stories } from '../../test/story.ts'
+import type { Statement } from '../foundation/database.ts'
+import { ATTRIBUTES } from './attributes.ts'
+import { BRANDS } from './brand.ts'
+import { POLICIES } from './policies.ts'
+import { READS } from './readers.store.ts'
+
+const { story, run } = stories('the contract with the tables of the cms')
+const reads = [...READS, ATTRIBUTES, BRANDS, POLICIES]
+
+story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {
+  const api = await connect(database.url)
+  try {
+    await api.query('BEGIN')
+    assert.equal(await impossible(api), [])
+  } finally {
+    await api.end()
+  }
+})
+
+/** A sample of what the reads lean on, one column of each table. */
+const columns = [
+  ['readers', 'tagline'],
+  ['readers', 'rates_chat'],
+  ['readers', 'subject'],
+  ['readers', 'archived'],
+  ['readers_texts', 'text'],
+  ['readers_topics', 'value'],
+  ['readers_rels', 'attributes_id'],
+  ['attributes', 'kind'],
+  ['media', 'width'],
+  ['brands', 'wallet_unit'],
+  ['brands_texts', 'text'],
+  ['policies', 'ring_seconds'],
+  ['policies_numbers', 'number'],
+] as const
+
+for (const [table, column] of columns) {
+  story(`a cms migration that drops ${table}.${column} is noticed`, async ({ database }) => {
+    const owner = await connect(database.adminUrl)
+    try {
+      await owner.query('BEGIN')
+      await owner.query(`ALTER TABLE cms.${table} DROP COLUMN ${column} CASCADE`)
+      assert.ok((await impossible(owner)).length > 0)
+    } finally {
+      await owner.query('ROLLBACK')
+      await owner.end()
+    }
+  })
+}
+
+story('nothing but reading is granted', async ({ database }) => {
+  const api = await connect(database.url)
+  const { rows } = await api.query(
+    `SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'cms'::regnamespace AND c.relkind = 'r'
+       AND has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')`,
+  )
+  assert.equal(rows, [])
+  await api.end()
+})
+
+/** The reads PostgreSQL cannot even plan, with its reason. */
+async function impossible(client: pg.Client): Promise<string[]> {
+  const failures: string[] = []
+  for (const { name, text } of reads) {
+    const reason = await planned(client, { name, text })
+    if (reason) failures.push(`${name}: ${reason}`)
+  }
+  return failures
+}
+
+async function planned(client: pg.Client, { name, text }: Statement): Promise<string | null> {
+  await client.query('SAVEPOINT before')
+  const reason = await client.query(`PREPARE "${name}" AS ${text}`).then(
+    () => null,
+    (error: Error) => error.message,
+  )
+  await client.query('ROLLBACK TO before')
+  if (reason === null) await client.query(`DEALLOCATE "${name}"`)
+  return reason
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return client
+}
+
+run()

@@ -1,0 +1,54 @@
+import type { App } from '../app.ts'
+import { BadInput, Conflict, NotFound } from '../foundation/fault.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { changedFields } from './changed-fields.ts'
+import { ProfileInvalid, type ReaderProfile, type ReaderProfileInput } from './reader-profile.ts'
+import { profileWhereReader } from './readers.store.ts'
+import { saveReader } from './save-reader.ts'
+
+type From = Pick<App, 'db' | 'config'>
+
+export interface ProfileEdit {
+  readonly input: ReaderProfileInput
+  readonly version: string
+  readonly idempotencyKey: string
+}
+
+/** The viewer's own profile as it is published; null for who is no reader. */
+export async function readerProfile({ db, config }: From, viewer: Viewer): Promise<ReaderProfile | null> {
+  return viewer.readerId === null ? null : profileWhereReader(db, viewer.readerId, config.currency)
+}
+
+/**
+ * A reader changes her own profile, once for each key, on the version she was shown. Throws CONFLICT when somebody
+ * changed it meanwhile, and NOT_FOUND when she has no published profile.
+ */
+export async function editReaderProfile(
+  app: From,
+  viewer: Viewer,
+  edit: ProfileEdit,
+): Promise<ReaderProfile | ProfileInvalid> {
+  const { input, version, idempotencyKey: key } = edit
+  if (key.length < 8 || key.length > 200)
+    throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')
+  if (Number.isNaN(Date.parse(version)))
+    throw new BadInput('version must be the one that readerProfile gave you.')
+  const before = await readerProfile(app, viewer)
+  if (!before || viewer.readerId === null) throw new NotFound('reader profile')
+
+  const fields = changedFields(input, app.config.currency)
+  if (fields instanceof ProfileInvalid) return fields
+  if (Object.keys(fields).length === 0) return before
+  const saved = await saveReader(app.config.cms, { readerId: viewer.readerId, version, key, fields })
+
+  if (Array.isArray(saved)) return new ProfileInvalid(saved)
+  if (saved === 'VERSION_PASSED')
+    throw new Conflict('Your profile was changed meanwhile: load it again and repeat your edit.')
+  if (saved === 'KEY_REUSED')
+    throw new Conflict('This idempotencyKey was used for another edit: use a fresh UUID for each intention.')
+  if (saved === 'BEING_EDITED')
+    throw new Conflict('Staff have your profile open for editing: try again in a few minutes.')
+  const after = saved === 'SAVED' ? await readerProfile(app, viewer) : null
+  if (!after) throw new NotFound('reader profile')
+  return after
+}

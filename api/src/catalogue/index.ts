@@ -1,0 +1,18 @@
+/** The one window onto the cms tables, read only; what readers change goes through the cms's own API. */
+import { CatalogueResolver } from './catalogue.resolver.ts'
+import { ProfileResolver } from './profile.resolver.ts'
+
+export { attributes } from './attributes.ts'
+export { Brand, brandByHost } from './brand.ts'
+export {
+  readerById,
+  readerBySlug,
+  readerBySubject,
+  readerIdOf,
+  readersByIds,
+  readersPage,
+} from './find-readers.ts'
+export { type Policies, policies } from './policies.ts'
+export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
+
+export const catalogueResolvers = [CatalogueResolver, ProfileResolver] as const
