@@ -32,7 +32,9 @@ export async function startJobs(pool: pg.Pool, modules: readonly Jobs[], hooks: 
   const timetable = modules.flatMap(module => Object.entries(module.timetable ?? {}))
   for (const [name, task] of modules.flatMap(module => Object.entries(module.tasks))) taskList[name] = payload => task(payload as never)
   return run({
-    pgPool: pool,
+    // A pool of its own: ours reads int8 as bigint, which graphile-worker cannot write down when a job fails.
+    connectionString: pool.options.connectionString,
+    maxPoolSize: 5,
     schema: SCHEMA,
     taskList,
     concurrency: 4,

@@ -6,7 +6,7 @@ export type AccountKind = keyof typeof KIND
 
 const ACCOUNT = statement(
   'wallet.account',
-  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.account($1::uuid, $2::smallint, $3::character)',
+  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.account($1::uuid, $2::smallint, $3::character(3))',
 )
 const BY_ID = statement(
   'wallet.accounts-by-id',

@@ -4,6 +4,7 @@ import { platformBroke, StripeError, serverFault, tooManyRequests } from './stri
 export const faultKinds = ['decline', 'error', 'rate-limit', 'timeout', 'late-answer'] as const
 /** `timeout`: nothing happens and nobody answers. `late-answer`: it happens, and nobody answers. */
 export type FaultKind = (typeof faultKinds)[number]
+/** `path` begins with a method or not: `POST /v1/transfers`, `/v1/transfers`. */
 export type Fault = { path: string; kind: FaultKind; times: number }
 
 export type Faults = ReturnType<typeof faults>
@@ -16,9 +17,11 @@ export function faults() {
       planned = []
     },
     planned: () => planned,
-    /** The trouble due for this path, used up by being asked for. */
-    next(path: string): FaultKind | undefined {
-      const due = planned.find(fault => fault.times > 0 && path.startsWith(fault.path))
+    /** The trouble due for this call, used up by being asked for. */
+    next(method: string, path: string): FaultKind | undefined {
+      const due = planned.find(
+        fault => path.startsWith(fault.path) || `${method} ${path}`.startsWith(fault.path),
+      )
       if (!due) return undefined
       due.times -= 1
       planned = planned.filter(fault => fault.times > 0)

@@ -32,7 +32,7 @@ export function stripeApi({ desk, shelf, faults, secretKey }: Options): Route[] 
         const body = await request.text()
         const key = request.headers.get('idempotency-key')
         const { pathname } = new URL(request.url)
-        const trouble = faults.next(pathname)
+        const trouble = faults.next('POST', pathname)
         if (trouble === 'timeout') return silence
         const refusal = trouble && refusalFor(trouble, pathname)
         // Stripe keeps a decline under the key; what fails before the work begins keeps nothing.
@@ -53,7 +53,7 @@ export function stripeApi({ desk, shelf, faults, secretKey }: Options): Route[] 
       path,
       handle: guarded((request, params, headers) => {
         const url = new URL(request.url)
-        const trouble = faults.next(url.pathname)
+        const trouble = faults.next('GET', url.pathname)
         if (trouble === 'timeout' || trouble === 'late-answer') return silence
         const refusal = trouble && refusalFor(trouble, url.pathname)
         return refusal ? toResponse(refusal, headers) : json(read(params, url), 200, headers)

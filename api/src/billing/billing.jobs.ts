@@ -1,0 +1,18 @@
+import type { App } from '../app.ts'
+import type { Jobs } from '../foundation/jobs.ts'
+import { beginPayday, payReader } from './begin-payday.ts'
+import { reconcileTopUps } from './reconcile-top-ups.ts'
+import { sendPayout } from './send-payout.ts'
+import { tellReader } from './tell-reader.ts'
+
+/** Every minute, because the product's clock may be moved; what is due but once a day is begun once a day. */
+export const billingJobs = (app: App): Jobs => ({
+  tasks: {
+    'billing.reconcile-top-ups': () => reconcileTopUps(app),
+    'billing.begin-payday': () => beginPayday(app),
+    'billing.pay-reader': (asked: { account: string; day: string }) => payReader(app, asked),
+    'billing.send-payout': (asked: { payoutId: string }) => sendPayout(app, asked),
+    'billing.tell-reader': (asked: { payoutId: string }) => tellReader(app, asked),
+  },
+  timetable: { 'billing.reconcile-top-ups': '* * * * *', 'billing.begin-payday': '* * * * *' },
+})

@@ -1,0 +1,71 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../app.ts'
+import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
+import { parseId } from '../foundation/ids.ts'
+import { type Money, MoneyInput, MoneyType } from '../foundation/money-type.ts'
+import { Allow, own } from '../foundation/policy.ts'
+import { Earnings } from '../wallet/index.ts'
+import { cardPageUrl } from './card-page.ts'
+import { type Payout, PayoutConnection } from './payout.ts'
+import { payoutPage } from './payouts.store.ts'
+import { startTopUp } from './start-top-up.ts'
+import { termsOf } from './terms.ts'
+import { TopUp, TopUpResult } from './top-up.ts'
+import { topUpById } from './top-ups.store.ts'
+
+@Resolver(() => TopUp)
+export class TopUpResolver {
+  @Allow('CLIENT', own('wallet'))
+  @Mutation(() => TopUpResult, {
+    description: 'Begins a top-up; the money is in the wallet once its payment succeeded.',
+  })
+  topUp(
+    @Ctx() { app, viewer }: Context,
+    @Arg('amount', () => MoneyInput) amount: MoneyInput,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<typeof TopUpResult> {
+    return startTopUp(app, viewer, { amount, idempotencyKey })
+  }
+
+  @Allow('CLIENT', own('top-up'))
+  @Query(() => TopUp, { name: 'topUp', nullable: true })
+  async topUpById(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<TopUp | null> {
+    const topUp = await topUpById(app.db, parseId('top-up', id))
+    return topUp?.personId === viewer.id ? topUp : null
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Hosted card page (local payments server only).',
+  })
+  cardPageUrl(@Root() topUp: TopUp, @Ctx() { app, host }: Context): string | null {
+    return cardPageUrl(app.config, host, topUp)
+  }
+}
+
+@Resolver(() => Earnings)
+export class EarningsPayoutsResolver {
+  @Allow('READER')
+  @FieldResolver(() => MoneyType, { description: 'Earnings are paid out daily, from this amount on.' })
+  async leastPayout(@Ctx() { app }: Context): Promise<Money> {
+    return (await termsOf(app)).leastPayout
+  }
+
+  @Allow('READER')
+  @FieldResolver(() => PayoutConnection)
+  async payouts(
+    @Root() earnings: Earnings,
+    @Ctx() { app }: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Payout>> {
+    const payouts = await payoutPage(
+      app.db,
+      earnings.accountId,
+      after ? parseId('payout', after) : null,
+      pageSize(first),
+    )
+    return pageOf(payouts, first, after, payout => payout.id)
+  }
+}

@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { connectionOf } from '../foundation/connection.ts'
+import { DateTimeScalar } from '../foundation/date-time.ts'
+import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
+
+export const PayoutState = { SENDING: 'SENDING', PAID: 'PAID', FAILED: 'FAILED' } as const
+export type PayoutState = keyof typeof PayoutState
+registerEnumType(PayoutState, { name: 'PayoutState' })
+
+@Allow('ANYONE')
+@ObjectType({ description: 'Earnings on their way to a reader’s own account.', simpleResolvers: true })
+export class Payout {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => MoneyType)
+  amount: Money
+
+  @Field(() => PayoutState)
+  state: PayoutState
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it failed; the money is back in the earnings then.',
+  })
+  failure: string | null
+
+  @Field(() => DateTimeScalar)
+  createdAt: Date
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  settledAt: Date | null
+
+  personId: string
+  /** The reader's earnings account. */
+  account: bigint
+}
+
+export const PayoutConnection = connectionOf('Payout', () => Payout)
+
+/** What can be paid out of a balance: all that is not still in an open reading, if that is enough to send. In minor units. */
+export function payable(balance: bigint, pending: bigint, least: bigint): bigint {
+  const free = balance - pending
+  return free >= least && free > 0n ? free : 0n
+}

@@ -1,0 +1,84 @@
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTimeScalar } from '../foundation/date-time.ts'
+import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { inWords } from '../foundation/money.ts'
+import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
+import { Refusal } from '../foundation/refusal.ts'
+import type { Payment } from '../outside/index.ts'
+
+export const TopUpState = {
+  AWAITING_PAYMENT: 'AWAITING_PAYMENT',
+  SUCCEEDED: 'SUCCEEDED',
+  FAILED: 'FAILED',
+} as const
+export type TopUpState = keyof typeof TopUpState
+registerEnumType(TopUpState, {
+  name: 'TopUpState',
+  description: 'FAILED may still succeed: after a decline the same payment can be made with another card.',
+})
+
+@Allow('ANYONE')
+@ObjectType({ description: 'Money on its way from a card into a wallet.', simpleResolvers: true })
+export class TopUp {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => MoneyType)
+  amount: Money
+
+  @Field(() => TopUpState)
+  state: TopUpState
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the last try failed, in words for the person who pays.',
+  })
+  failure: string | null
+
+  @Field(() => String, { description: 'Stripe client secret of the PaymentIntent.' })
+  clientSecret: string
+
+  @Field(() => DateTimeScalar)
+  createdAt: Date
+
+  personId: string
+  wallet: bigint
+  /** The provider's id; null until it was asked. */
+  paymentId: string | null
+}
+
+/** What a payment, as the provider tells of it, makes of a top-up; null when nothing. Success is final, and wins over any order of events. */
+export function afterPayment(
+  state: TopUpState,
+  payment: Pick<Payment, 'state' | 'failure'>,
+): { state: TopUpState; failure: string | null } | null {
+  if (state === 'SUCCEEDED') return null
+  if (payment.state === 'SUCCEEDED') return { state: 'SUCCEEDED', failure: null }
+  if (payment.state === 'CANCELLED')
+    return { state: 'FAILED', failure: 'This payment was cancelled; nothing was charged.' }
+  if (payment.state === 'AWAITING' && payment.failure !== null)
+    return { state: 'FAILED', failure: payment.failure }
+  return null
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal })
+export class TopUpOutOfRange extends Refusal {
+  @Field(() => MoneyType)
+  readonly least: Money
+
+  @Field(() => MoneyType)
+  readonly most: Money
+
+  constructor(least: Money, most: Money) {
+    super(`A top-up is from ${inWords(least)} to ${inWords(most)}: choose an amount between them.`)
+    this.least = least
+    this.most = most
+  }
+}
+
+export const TopUpResult = createUnionType({
+  name: 'TopUpResult',
+  types: () => [TopUp, TopUpOutOfRange, IdempotencyKeyReused] as const,
+})

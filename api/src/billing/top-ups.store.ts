@@ -1,0 +1,98 @@
+import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Money, money } from '../foundation/money.ts'
+import { TopUp, type TopUpState } from './top-up.ts'
+
+interface Row {
+  id: string
+  personId: string
+  wallet: bigint
+  minor: bigint
+  currency: string
+  state: TopUpState
+  failure: string | null
+  paymentId: string | null
+  clientSecret: string | null
+  createdAt: Date
+}
+
+const COLUMNS = `id, person_id AS "personId", wallet, amount AS minor, currency, state, failure, payment_id AS "paymentId",
+  client_secret AS "clientSecret", created_at AS "createdAt"`
+const ADD = statement(
+  'top-ups.add',
+  `INSERT INTO api.top_ups (person_id, wallet, amount, currency) VALUES ($1, $2, $3, $4) RETURNING ${COLUMNS}`,
+)
+const BY_ID = statement('top-ups.by-id', `SELECT ${COLUMNS} FROM api.top_ups WHERE id = $1`)
+const LOCK = statement('top-ups.lock', `SELECT ${COLUMNS} FROM api.top_ups WHERE id = $1 FOR NO KEY UPDATE`)
+const ASKED = statement(
+  'top-ups.asked',
+  'UPDATE api.top_ups SET payment_id = $2, client_secret = $3 WHERE id = $1 AND payment_id IS NULL',
+)
+/** Nothing more can come after success; after anything else the payer may still try another card. */
+const CHANGE = statement(
+  'top-ups.change',
+  `UPDATE api.top_ups SET state = $2, failure = $3,
+     settled_at = CASE WHEN $2 = 'SUCCEEDED' THEN api.clock_now() END,
+     look_at = CASE WHEN $2 <> 'SUCCEEDED' THEN look_at END
+   WHERE id = $1`,
+)
+const ADD_EVENT = statement(
+  'payment-events.add',
+  'INSERT INTO api.payment_events (id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+)
+/** Taken by one node for a while, so that two do not ask the same. */
+const TAKE_DUE = statement(
+  'top-ups.take-due',
+  `UPDATE api.top_ups SET looks = looks + 1, look_at = api.clock_now() + least(interval '1 hour', interval '1 minute' * 2 ^ least(looks + 1, 6))
+   WHERE id IN (SELECT id FROM api.top_ups WHERE look_at <= api.clock_now() ORDER BY look_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+   RETURNING ${COLUMNS}, created_at < api.clock_now() - interval '24 hours' AS "isOld"`,
+)
+const LOOK_NO_MORE = statement('top-ups.look-no-more', 'UPDATE api.top_ups SET look_at = NULL WHERE id = $1')
+
+export async function addTopUp(
+  tx: Transaction,
+  personId: string,
+  wallet: bigint,
+  amount: Money,
+): Promise<TopUp> {
+  const row = await tx.row<Row>(ADD, [personId, wallet, amount.minor, amount.currency])
+  if (!row) throw new Error('a top-up was not written')
+  return topUpOf(row)
+}
+
+export const topUpById = async (on: Queryable, id: string): Promise<TopUp | null> =>
+  orNull(await on.row<Row>(BY_ID, [id]))
+export const lockTopUp = async (tx: Transaction, id: string): Promise<TopUp | null> =>
+  orNull(await tx.row<Row>(LOCK, [id]))
+
+export const rememberPayment = (on: Queryable, id: string, paymentId: string, clientSecret: string) =>
+  on.rows(ASKED, [id, paymentId, clientSecret])
+
+export const changeTopUp = (on: Queryable, id: string, state: TopUpState, failure: string | null) =>
+  on.rows(CHANGE, [id, state, failure])
+
+/** False when this event was applied before. */
+export const isFirstEvent = async (tx: Transaction, id: string, type: string): Promise<boolean> =>
+  (await tx.row(ADD_EVENT, [id, type])) !== null
+
+export interface DueTopUp {
+  readonly topUp: TopUp
+  /** Nobody paid for a day. */
+  readonly isOld: boolean
+}
+
+export async function takeDueTopUps(on: Queryable, most: number): Promise<DueTopUp[]> {
+  const rows = await on.rows<Row & { isOld: boolean }>(TAKE_DUE, [most])
+  return rows.map(row => ({ topUp: topUpOf(row), isOld: row.isOld }))
+}
+
+export const lookNoMore = (on: Queryable, id: string) => on.rows(LOOK_NO_MORE, [id])
+
+const orNull = (row: Row | null): TopUp | null => row && topUpOf(row)
+
+function topUpOf({ minor, currency, clientSecret, ...row }: Row): TopUp {
+  return Object.assign(new TopUp(), {
+    ...row,
+    amount: money(minor, currency),
+    clientSecret: clientSecret ?? '',
+  })
+}

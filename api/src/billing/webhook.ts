@@ -1,0 +1,16 @@
+import type { App } from '../app.ts'
+import { BadInput } from '../foundation/fault.ts'
+import { EventNotGenuine } from '../outside/index.ts'
+import { receivePaymentEvent } from './settle-top-up.ts'
+
+/** The payment provider's deliveries, from the raw body; BAD_INPUT for what is not genuine, so that it is not sent again as ours to mend. */
+export const paymentsWebhook =
+  (app: App) =>
+  async (rawBody: string, headers: Record<string, string | undefined>): Promise<string> => {
+    try {
+      return await receivePaymentEvent(app, rawBody, headers['stripe-signature'])
+    } catch (problem) {
+      if (problem instanceof EventNotGenuine) throw new BadInput(problem.message)
+      throw problem
+    }
+  }
