@@ -7,6 +7,8 @@ import { showMoney, type Unit } from '../../ui/money.ts'
 
 type Props = {
   id: string
+  /** For whoever closed the card’s page, or whose browser would not open it. */
+  cardPage?: string | null
   unit: Unit
   onSucceeded?: (topUp: TopUpPartsFragment) => void
   onAgain: () => void
@@ -15,7 +17,7 @@ type Props = {
 const askAgainMilliseconds = 4_000
 
 /** Waits for one top-up: the wallet's own news first, and a question now and then in case it was missed. */
-export function WatchedTopUp({ id, unit, onSucceeded, onAgain }: Props) {
+export function WatchedTopUp({ id, cardPage, unit, onSucceeded, onAgain }: Props) {
   const [topUp, setTopUp] = useState<TopUpPartsFragment | null>(null)
   const state = topUp?.state ?? 'AWAITING_PAYMENT'
 
