@@ -1,3 +1,4 @@
+import './live.css'
 import { Phone, PhoneOff } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
@@ -59,10 +60,7 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
       <div className="grid gap-3 p-5">
         <div className="flex items-start gap-3">
           <span className="relative mt-0.5 grid size-11 shrink-0 place-items-center rounded-full bg-raised text-accent-ink">
-            <span
-              aria-hidden
-              className="absolute inset-0 animate-breathe rounded-full bg-accent opacity-0 motion-safe:opacity-20"
-            />
+            <span aria-hidden className="halo absolute inset-0 rounded-full bg-accent" />
             <Icon aria-hidden size={21} />
           </span>
           <div role="alert" className="min-w-0 flex-1">

@@ -3,20 +3,28 @@ import { CallStage } from './CallStage.tsx'
 import { Chat } from './Chat.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { MeterPanel, MeterStrip } from './MeterPanel.tsx'
+import { sharedMilliseconds } from './meter.ts'
 import { Notices } from './Notices.tsx'
 import type { StageProps } from './Room.tsx'
 import { RoomBar } from './RoomBar.tsx'
+import type { LiveReading } from './room.ts'
 import { TopUpDialog } from './TopUpDialog.tsx'
 import { useServerNow } from './use-room.ts'
 
 /** Both are here, or about to be: the call or the chat, what it costs, and the way out. */
 export function LiveStage({ session, call, room, unit, logo }: StageProps) {
   const { reading } = room
-  const now = useServerNow(session, reading.state !== 'CONNECTING' || reading.graceEndsAt !== null)
+  const reached = room.link === 'open'
+  const now = useServerNow(session, reached)
   const [dialog, setDialog] = useState<'end' | 'top-up' | null>(null)
   const close = () => setDialog(null)
   const askToEnd = () => setDialog('end')
-  const meter = { reading, now, unit, onTopUp: () => setDialog('top-up') }
+  const meter = {
+    reading: reached ? reading : stopped(reading, now),
+    now,
+    unit,
+    onTopUp: () => setDialog('top-up'),
+  }
   return (
     <div className="fixed inset-0 flex flex-col">
       <RoomBar reading={reading} room={room} logo={logo} onEnd={call ? undefined : askToEnd} />
@@ -38,4 +46,11 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
       )}
     </div>
   )
+}
+
+/** Out of the server’s sight the meter stands, and so does what we show of it. */
+function stopped(reading: LiveReading, now: number): LiveReading {
+  const { meter } = reading
+  const sharedSoFar = sharedMilliseconds(meter, now)
+  return { ...reading, meter: { ...meter, sharedMilliseconds: sharedSoFar, activeSince: null } }
 }

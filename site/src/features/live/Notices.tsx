@@ -71,11 +71,8 @@ function noticeOf({ session, room, now, onTopUp }: Props): ReactNode {
     const otherHere = isPresent(reading, otherSide(reading.side))
     return (
       <Strip tone="warn" icon="waiting">
-        <b>The meter is stopped.</b>{' '}
-        {joined && !otherHere
-          ? `${other.first} lost the connection. `
-          : 'Your connection is being restored. '}
-        The reading is kept open for a while
+        <b>The meter is stopped.</b> {interruption(joined, otherHere, other.first)} The reading is kept open
+        for a while
         <Left time={grace} />.
       </Strip>
     )
@@ -90,6 +87,11 @@ function noticeOf({ session, room, now, onTopUp }: Props): ReactNode {
     )
   }
   return <LowFunds room={room} now={now} onTopUp={onTopUp} />
+}
+
+function interruption(joined: boolean, otherHere: boolean, name: string): string {
+  if (joined && !otherHere) return `${name} lost the connection.`
+  return otherHere ? 'Your connection is being restored.' : `The connection between you and ${name} was lost.`
 }
 
 /** At three minutes, and again at one. Also after a reload, when the server’s warning has passed already. */

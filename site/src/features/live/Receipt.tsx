@@ -60,7 +60,7 @@ function Line({ term, strong = false, children }: { term: string; strong?: boole
       className={`flex items-baseline justify-between gap-6 ${strong ? 'border-t border-line pt-2.5 text-[1.15rem] font-semibold' : ''}`}
     >
       <dt className={strong ? '' : 'text-soft'}>{term}</dt>
-      <dd className="numeric text-right">{children}</dd>
+      <dd className="numeric text-right whitespace-nowrap">{children}</dd>
     </div>
   )
 }

@@ -38,9 +38,10 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
 
 /** A reader in her room is still online when it closes. */
 function beat(): () => void {
+  const heart = new Worker(new URL('../dashboard/heartbeat.worker.ts', import.meta.url), { type: 'module' })
   // A beat that is not heard is followed by the next.
-  const timer = setInterval(() => void send(HeartbeatDocument, {}).catch(() => undefined), 20_000)
-  return () => clearInterval(timer)
+  heart.onmessage = () => void send(HeartbeatDocument, {}).catch(() => undefined)
+  return () => heart.terminate()
 }
 
 function open(first: Pick<Room, 'reading' | 'messages'>): Live {

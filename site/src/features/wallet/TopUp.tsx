@@ -74,7 +74,13 @@ export function TopUp({
     return <CardPayment topUp={started} onDone={() => onSucceeded?.(started)} />
   if (started && stay) {
     return (
-      <WatchedTopUp id={started.id} unit={unit} onSucceeded={onSucceeded} onAgain={() => setStarted(null)} />
+      <WatchedTopUp
+        id={started.id}
+        cardPage={started.cardPageUrl && cardPage(started.cardPageUrl, '/wallet/paid')}
+        unit={unit}
+        onSucceeded={onSucceeded}
+        onAgain={() => setStarted(null)}
+      />
     )
   }
   return (

@@ -74,9 +74,16 @@ export function WatchedTopUp({ id, cardPage, unit, onSucceeded, onAgain }: Props
     <Alert
       title={topUp ? `Waiting for your card: ${showMoney(topUp.amount)}` : 'Waiting for your card'}
       actions={
-        <Button size="sm" variant="quiet" onClick={onAgain}>
-          Start over
-        </Button>
+        <>
+          {cardPage && (
+            <Button size="sm" variant="outline" href={cardPage} target="card">
+              Open the card page
+            </Button>
+          )}
+          <Button size="sm" variant="quiet" onClick={onAgain}>
+            Start over
+          </Button>
+        </>
       }
     >
       This changes by itself once the bank has answered.
