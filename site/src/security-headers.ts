@@ -7,7 +7,12 @@ export function securityHeaders(): [string, string][] {
     ['x-frame-options', 'DENY'],
     ['referrer-policy', 'strict-origin-when-cross-origin'],
     ['cross-origin-opener-policy', 'same-origin'],
-    ['permissions-policy', 'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(self)'],
+    [
+      'permissions-policy',
+      'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(self)',
+    ],
   ]
-  return config.secureCookies ? [...always, ['strict-transport-security', 'max-age=63072000; includeSubDomains']] : always
+  return config.secureCookies
+    ? [...always, ['strict-transport-security', 'max-age=63072000; includeSubDomains']]
+    : always
 }

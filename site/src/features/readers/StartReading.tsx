@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import type { Channel, ReaderPageQuery, RequestReadingMutation } from '../../graphql/generated.ts'
-import { RequestReadingDocument } from '../../graphql/generated.ts'
+import { BalanceNowDocument, RequestReadingDocument } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
@@ -11,6 +11,7 @@ import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
 import { channelWords, inOrder } from './channels.ts'
 import { RequestRefused } from './RequestRefused.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
+import { keepDraft, takeDraft } from './request-draft.ts'
 
 type Props = {
   reader: Pick<
@@ -28,9 +29,10 @@ const questionMost = 500
 export type Refused = Exclude<RequestReadingMutation['requestReading'], { __typename: 'Reading' }>
 
 /** How → topic and question → summary; each step can be gone back to, and nothing is charged before the reader accepts. */
-export function StartReading({ reader, unit, balance }: Props) {
+export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const rates = inOrder(reader.rates)
   const [step, setStep] = useState(0)
+  const [balance, setBalance] = useState(balanceBefore)
   const [channel, setChannel] = useState<Channel | null>(rates[0]?.channel ?? null)
   const [topic, setTopic] = useState('')
   const [question, setQuestion] = useState('')
@@ -39,6 +41,24 @@ export function StartReading({ reader, unit, balance }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { keyFor, renew } = useActionKey()
   const rate = rates.find(each => each.channel === channel)
+
+  useEffect(() => {
+    const draft = takeDraft(reader.slug)
+    if (!draft) return
+    setChannel(draft.channel)
+    setTopic(draft.topic)
+    setQuestion(draft.question)
+    setStep(2)
+  }, [reader.slug])
+
+  async function afterTopUp() {
+    setRefused(null)
+    // Only the figure in the summary; the request itself asks the wallet anew.
+    await send(BalanceNowDocument, {}).then(
+      ({ wallet }) => setBalance(wallet.balance),
+      () => undefined,
+    )
+  }
 
   function go(to: number) {
     setRefused(null)
@@ -126,11 +146,14 @@ export function StartReading({ reader, unit, balance }: Props) {
       {step === 2 && rate && (
         <>
           <RequestSummary {...{ reader, rate, unit, balance, topic, question }} />
-          {refused && <RequestRefused refused={refused} unit={unit} onReady={() => setRefused(null)} />}
+          {refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
           {balance ? (
             <Steps back={() => go(1)} on={request} busy={busy} label={`Ring ${reader.name.split(' ')[0]}`} />
           ) : (
-            <Button href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}`)}`}>
+            <Button
+              href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}#start`)}`}
+              onClick={() => channel && keepDraft(reader.slug, { channel, topic, question })}
+            >
               Sign in to begin
             </Button>
           )}
