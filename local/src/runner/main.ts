@@ -5,26 +5,22 @@ import { seed } from './seed.ts'
 import { type Stops, start, undo } from './start.ts'
 import { table } from './table.ts'
 
-async function main(args: string[]): Promise<void> {
+const commands = ['start', 'seed', 'reset']
+
+/** Answers true when SoulSeer now runs and should go on running. */
+async function run(args: string[], stops: Stops): Promise<boolean> {
   const only = args.find(each => each.startsWith('--only='))?.slice('--only='.length) ?? 'start'
-  if (!['start', 'seed', 'reset'].includes(only))
-    throw new Error(`--only=${only} is not known; there are --only=seed and --only=reset.`)
-  const layout = layoutOf()
-  const stops: Stops = []
-  const leave = leaving(stops)
-  try {
-    if (only === 'seed') await seed(layout, progress(), stops)
-    else if (only === 'reset') await reset(layout)
-    else {
-      const keys = await start(layout, progress(), stops, args.includes('--dev'))
-      console.log(table(layout, keys))
-      return
-    }
-    await leave(0)
-  } catch (fault) {
-    console.error(`\n${fault instanceof Error ? fault.message : fault}\n`)
-    await leave(1)
+  const unknown = args.find(each => each !== '--dev' && !each.startsWith('--only='))
+  if (unknown || !commands.includes(only)) {
+    throw new Error(
+      `${unknown ?? `--only=${only}`} is not known; there are --dev, --only=seed and --only=reset.`,
+    )
   }
+  const layout = layoutOf()
+  if (only === 'seed') await seed(layout, progress(), stops)
+  else if (only === 'reset') await reset(layout)
+  else console.log(table(layout, await start(layout, progress(), stops, args.includes('--dev'))))
+  return only === 'start'
 }
 
 /** Ends everything once, however often and by whatever it is asked. */
@@ -46,9 +42,18 @@ function leaving(stops: Stops): (code: number) => Promise<void> {
       void leave(0)
     })
   }
+  // The pipe we speak into was closed: nobody listens any more.
+  process.stdout.on('error', () => void leave(0))
   // Whoever started us through a channel has died without a word.
   process.on('disconnect', () => void leave(1))
   return leave
 }
 
-await main(process.argv.slice(2))
+const stops: Stops = []
+const leave = leaving(stops)
+try {
+  if (!(await run(process.argv.slice(2), stops))) await leave(0)
+} catch (fault) {
+  console.error(`\n${fault instanceof Error ? fault.message : fault}\n`)
+  await leave(1)
+}

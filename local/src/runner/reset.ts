@@ -1,9 +1,12 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeData, runningPostgres } from '../postgres/index.ts'
 import type { Layout } from './layout.ts'
 import { runningRunner } from './lock.ts'
 import { endOrphans } from './pid-file.ts'
+
+/** Databases of tests and benches, which may be at work. */
+const ofOtherRuns = /^(tests|journeys|bench)/
 
 /** Forgets everything but the installed packages and the builds. */
 export async function reset(layout: Layout): Promise<void> {
@@ -13,6 +16,8 @@ export async function reset(layout: Layout): Promise<void> {
   await endOrphans(layout.run, ['runner'])
   await runningPostgres(layout.data)?.stop()
   removeData(layout.data)
-  rmSync(layout.state, { recursive: true, force: true })
+  for (const name of readdirSync(layout.state)) {
+    if (!ofOtherRuns.test(name)) rmSync(join(layout.state, name), { recursive: true, force: true })
+  }
   console.log('Everything local is gone. The next `npm start` begins anew.')
 }
