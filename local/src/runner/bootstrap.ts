@@ -41,7 +41,7 @@ export async function bootstrap(setting: Setting, seedAgain = false): Promise<vo
 
 /** The cms goes first: the api reads its tables. */
 const steps: [Workspace & ('api' | 'cms'), 'migrate' | 'seed', string[]][] = [
-  ['cms', 'migrate', ['cms/src/migrations', 'cms/package.json']],
+  ['cms', 'migrate', ['cms/src/migrations', 'cms/grants.sql', 'cms/package.json']],
   ['api', 'migrate', ['api/migrations', 'api/package.json']],
   ['cms', 'seed', ['cms/src/seed', 'cms/package.json']],
   ['api', 'seed', ['api/test/seed.ts', 'api/test/cast.ts', 'api/package.json']],
