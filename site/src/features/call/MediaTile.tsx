@@ -1,3 +1,4 @@
+import './halo.css'
 import { MicOff } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Avatar } from '../../ui/Avatar.tsx'
@@ -7,6 +8,8 @@ import type { LocalTracks } from './connection.ts'
 
 type Props = {
   name: string
+  /** What they are called in a sentence. */
+  called: string
   picture?: { url: string; width: number; height: number; alt: string } | null
   tracks: LocalTracks
   /** Whether the picture is to be shown; the sound is heard either way. */
@@ -22,6 +25,7 @@ type Props = {
 /** One person of the call: their picture or their portrait, and their voice. */
 export function MediaTile({
   name,
+  called,
   picture,
   tracks,
   camera,
@@ -48,35 +52,56 @@ export function MediaTile({
 
   const seen = camera && sight !== null
   return (
-    <div className={classes('isolate grid place-items-center overflow-hidden bg-raised', className)}>
+    <div
+      className={classes(
+        'isolate grid place-items-center overflow-hidden',
+        (seen || own) && 'bg-raised',
+        className,
+      )}
+    >
       <video
         ref={video}
         autoPlay
         playsInline
         muted={own}
-        aria-label={own ? 'Your own picture' : `${name}’s picture`}
+        aria-label={own ? 'Your own picture' : `${called}’s picture`}
         className={classes(
           'absolute inset-0 size-full object-cover',
           own && '-scale-x-100',
           !seen && 'invisible',
         )}
       />
-      {!seen && <Avatar name={name} image={picture} size={avatarSize} />}
+      {!seen && (
+        <span className="relative grid place-items-center">
+          {!own && audio && microphone && <Halo />}
+          <Avatar name={name} image={picture} size={avatarSize} className="relative" />
+        </span>
+      )}
       {silenced && (
         <Button
           size="sm"
           className="absolute bottom-4"
           onClick={() => video.current?.play().then(() => setSilenced(false))}
         >
-          Hear {name}
+          Hear {called}
         </Button>
       )}
       {!microphone && (
         <span className="absolute bottom-2 left-2 inline-flex items-center gap-1.5 rounded-full bg-page/85 px-2.5 py-1 text-[0.84rem]">
           <MicOff aria-hidden size={15} className="text-warn" />
-          {own ? <span className="sr-only">You are muted</span> : `${name} is muted`}
+          {own ? <span className="sr-only">You are muted</span> : `${called} is muted`}
         </span>
       )}
     </div>
+  )
+}
+
+/** Light around somebody who is heard but not seen. */
+function Halo() {
+  return (
+    <>
+      <span aria-hidden className="halo absolute inset-0 rounded-full bg-accent" />
+      <span aria-hidden className="halo absolute inset-0 rounded-full bg-accent [animation-delay:1.5s]" />
+    </>
   )
 }

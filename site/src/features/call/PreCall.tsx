@@ -18,6 +18,7 @@ export function PreCall({ call, view, hasCamera, name }: Props) {
         <MediaTile
           own
           name={name}
+          called="you"
           tracks={view.local}
           camera={view.camera}
           microphone

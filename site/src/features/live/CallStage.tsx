@@ -106,7 +106,9 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
   return (
     <div className="relative min-h-0">
       <MediaTile
-        name={other.first}
+        name={other.name}
+        called={other.first}
+        avatarSize={hasCamera ? 144 : 184}
         picture={other.picture}
         tracks={view.remote}
         {...tile}
@@ -116,6 +118,7 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
         <MediaTile
           own
           name={own}
+          called="you"
           tracks={view.local}
           camera={view.camera}
           microphone={view.microphone}

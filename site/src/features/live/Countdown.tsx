@@ -1,4 +1,4 @@
-import './live.css'
+import '../call/halo.css'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classes } from '../../ui/classes.ts'
 import { asWords } from './meter.ts'

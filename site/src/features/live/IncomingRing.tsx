@@ -1,4 +1,4 @@
-import './live.css'
+import '../call/halo.css'
 import { Phone, PhoneOff } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
