@@ -2,12 +2,12 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import type { Context } from '../app.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { parseId } from '../foundation/ids.ts'
-import { type Money, MoneyInput, MoneyType } from '../foundation/money-type.ts'
+import { type Money, MoneyInput, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { Earnings } from '../wallet/index.ts'
 import { cardPageUrl } from './card-page.ts'
 import { type Payout, PayoutConnection } from './payout.ts'
-import { payoutPage } from './payouts.store.ts'
+import { paidOut, payoutPage } from './payouts.store.ts'
 import { startTopUp } from './start-top-up.ts'
 import { termsOf } from './terms.ts'
 import { TopUp, TopUpResult } from './top-up.ts'
@@ -50,6 +50,12 @@ export class EarningsPayoutsResolver {
   @FieldResolver(() => MoneyType, { description: 'Earnings are paid out daily, from this amount on.' })
   async leastPayout(@Ctx() { app }: Context): Promise<Money> {
     return (await termsOf(app)).leastPayout
+  }
+
+  @Allow('READER')
+  @FieldResolver(() => MoneyType, { description: 'All that was ever earned, paid out or not.' })
+  async allTime(@Root() { accountId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
+    return money(balance.minor + (await paidOut(app.db, accountId)), balance.currency)
   }
 
   @Allow('READER')

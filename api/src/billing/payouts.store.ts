@@ -52,6 +52,10 @@ const PAGE = statement(
   'payouts.page',
   `SELECT ${COLUMNS} FROM api.payouts WHERE account = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
 )
+const PAID_OUT = statement(
+  'payouts.paid-out',
+  `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM api.payouts WHERE account = $1 AND state <> 'FAILED'`,
+)
 const PAYEE = statement('payees.of', 'SELECT account_id AS "accountId" FROM api.payees WHERE person_id = $1')
 const ADD_PAYEE = statement(
   'payees.add',
@@ -100,6 +104,10 @@ export async function payoutPage(
 ): Promise<Payout[]> {
   return (await on.rows<Row>(PAGE, [account, before, first + 1])).map(payoutOf)
 }
+
+/** What left these earnings for good or is on its way, in minor units. */
+export const paidOut = async (on: Queryable, account: bigint): Promise<bigint> =>
+  (await on.row<{ minor: bigint }>(PAID_OUT, [account]))?.minor ?? 0n
 
 export const payeeOf = async (on: Queryable, personId: string): Promise<string | null> =>
   (await on.row<{ accountId: string }>(PAYEE, [personId]))?.accountId ?? null

@@ -3,8 +3,10 @@ import { Person, ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { Reader, readersByIds } from '../catalogue/index.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
+import { type Money, money, MoneyType } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Earnings, Wallet } from '../wallet/index.ts'
+import { earnedToday } from './earned-today.ts'
 import { messages } from './event-log.ts'
 import { Reading } from './reading.ts'
 import { Message } from './reading-events.ts'
@@ -77,6 +79,12 @@ export class WalletEntryResolver {
 
 @Resolver(() => Earnings)
 export class EarningsReadingsResolver {
+  @Allow('READER')
+  @FieldResolver(() => MoneyType, { description: 'Her share of the readings that began today, by UTC.' })
+  async today(@Root() { ownerId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
+    return money(await earnedToday(app.db, ownerId), balance.currency)
+  }
+
   @Allow('READER')
   @FieldResolver(() => ReadingConnection)
   readings(

@@ -63,7 +63,7 @@ interface Line {
 
 /** Newest first, one more than asked for. `after` is a cursor this gave. */
 export async function walletHistory(on: Queryable, wallet: { id: string; ownerId: string; balance: Money }, first: number, after: string | null): Promise<WalletEntry[]> {
-  const [at, id] = after === null ? [null, null] : placeIn(after)
+  const [at, id] = after ? placeIn(after) : [null, null]
   const lines = await on.rows<Line>(HISTORY, [wallet.id, wallet.ownerId, at, id, first + 1])
   return lines.map(line => Object.assign(new WalletEntry(), { ...line, amount: money(line.amount, wallet.balance.currency) }))
 }

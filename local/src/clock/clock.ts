@@ -6,14 +6,12 @@ import pg from 'pg'
 import { fields, json, type Route } from '../web.ts'
 
 export function clockRoutes(ownerUrl: string): Route[] {
-  async function ask(statement: string, values: unknown[] = []) {
+  async function ask(statement?: string, values: unknown[] = []) {
     const client = new pg.Client({ connectionString: ownerUrl, application_name: 'local-clock' })
     await client.connect()
     try {
       await client.query('BEGIN')
-      await client.query(statement, values)
-      // What the house's bus carries: a list of [topic, data].
-      await client.query(`SELECT pg_notify('soulseer_bus', '[["clock",{}]]')`)
+      if (statement) await move(client, statement, values)
       const { rows } = await client.query<{ now: Date; aheadSeconds: number }>(read)
       await client.query('COMMIT')
       return rows[0]
@@ -22,8 +20,15 @@ export function clockRoutes(ownerUrl: string): Route[] {
     }
   }
 
+  async function move(client: pg.Client, statement: string, values: unknown[]) {
+    await client.query(statement, values)
+    // What the house's bus carries: a list of [topic, data].
+    await client.query(`SELECT pg_notify('soulseer_bus', '[["clock",{}]]')`)
+    await client.query(wake)
+  }
+
   return [
-    { method: 'GET', path: '/local/clock', handle: async () => json(await ask('SELECT 1')) },
+    { method: 'GET', path: '/local/clock', handle: async () => json(await ask()) },
     {
       method: 'POST',
       path: '/local/clock',
@@ -42,3 +47,7 @@ export function clockRoutes(ownerUrl: string): Route[] {
 
 const read =
   'SELECT api.clock_now() AS now, extract(epoch FROM shift)::float8 AS "aheadSeconds" FROM api.clock'
+
+/** What looks at the clock once a minute looks now, so that a jump over midnight pays the readers at once. */
+const wake = `SELECT jobs.add_job(task, job_key => 'clock:' || task)
+  FROM unnest(ARRAY['billing.begin-payday', 'billing.reconcile-top-ups']) AS task`
