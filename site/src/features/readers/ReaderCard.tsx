@@ -71,7 +71,7 @@ export function ReaderGrid({
   heading?: 'h2' | 'h3'
 }) {
   return (
-    <ul className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 lg:grid-cols-4">
       {readers.map((reader, place) => (
         <li key={reader.id}>
           <ReaderCard reader={reader} unit={unit} eager={place < 4} heading={heading} />

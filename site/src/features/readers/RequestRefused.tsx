@@ -12,12 +12,12 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
   switch (refused.__typename) {
     case 'InsufficientFunds':
       return (
-        <Alert tone="warn" title={refused.message}>
-          <p className="mb-4">
+        <>
+          <Alert tone="warn" title={refused.message}>
             Needed: {showMoney(refused.required, unit)}. In your wallet: {showMoney(refused.balance, unit)}.
-          </p>
+          </Alert>
           <TopUp stay unit={unit} currency={refused.required.currency} onSucceeded={onReady} />
-        </Alert>
+        </>
       )
     case 'AlreadyInReading':
       return (

@@ -150,12 +150,18 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
           {balance ? (
             <Steps back={() => go(1)} on={request} busy={busy} label={`Ring ${reader.name.split(' ')[0]}`} />
           ) : (
-            <Button
-              href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}#start`)}`}
-              onClick={() => channel && keepDraft(reader.slug, { channel, topic, question })}
-            >
-              Sign in to begin
-            </Button>
+            <div className="flex gap-3">
+              <Button variant="outline" onClick={() => go(1)}>
+                Back
+              </Button>
+              <Button
+                className="flex-1"
+                href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}#start`)}`}
+                onClick={() => channel && keepDraft(reader.slug, { channel, topic, question })}
+              >
+                Sign in to begin
+              </Button>
+            </div>
           )}
         </>
       )}
