@@ -20,7 +20,7 @@ story('every read is possible on the migrated tables, as the api’s own role', 
   }
 })
 
-/** A sample of what the reads lean on, one column of each table. */
+/** A sample of what the reads lean on, columns of every table that stands behind them. */
 const columns = [
   ['readers', 'tagline'],
   ['readers', 'rates_chat'],
@@ -29,6 +29,7 @@ const columns = [
   ['readers_texts', 'text'],
   ['readers_topics', 'value'],
   ['readers_rels', 'attributes_id'],
+  ['shown_readers', 'shown'],
   ['attributes', 'kind'],
   ['media', 'width'],
   ['brands', 'wallet_unit'],
@@ -42,8 +43,14 @@ for (const [table, column] of columns) {
     const owner = await connect(database.adminUrl)
     try {
       await owner.query('BEGIN')
-      await owner.query(`ALTER TABLE cms.${table} DROP COLUMN ${column} CASCADE`)
-      assert.ok((await impossible(owner)).length > 0)
+      const dropping = owner.query(`ALTER TABLE cms.${table} DROP COLUMN ${column}`)
+      const refused = await dropping.then(
+        () => null,
+        (error: Error) => error.message,
+      )
+      // What a reader's row is made of cannot even be dropped; what is read as it stands is missed.
+      if (refused) assert.match(refused, /other objects depend on it/)
+      else assert.ok((await impossible(owner)).length > 0)
     } finally {
       await owner.query('ROLLBACK')
       await owner.end()

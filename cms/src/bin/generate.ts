@@ -1,23 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
 
 /**
- * Writes what is derived from the collections: Payload's types, the panel's import map, and the drizzle schema of
- * the tables for the API. `--check` only says whether the committed files are fresh.
+ * Writes what is derived from the collections: Payload's types and the panel's import map. `--check` only says
+ * whether the committed files are fresh, and every change of the collections has its migration.
  */
 process.env.CMS_OFFLINE = '1'
 process.env.DISABLE_PAYLOAD_HMR = 'true'
 
 const root = resolve(import.meta.dirname, '../..')
-const generated = [
-  'src/generated/payload-types.ts',
-  'schema/schema.js',
-  'schema/schema.d.ts',
-  'src/app/(payload)/admin/importMap.js',
-]
+const generated = ['src/generated/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
 
 const before = await Promise.all(generated.map(read))
 await generate()
@@ -28,33 +22,12 @@ async function generate(): Promise<void> {
   const config = await (await import('../payload.config.ts')).default
   await generateTypes(config, { log: false })
   await generateImportMap(config, { log: false })
-  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-  const work = resolve(root, 'node_modules/.schema')
-  await rm(work, { recursive: true, force: true })
-  await mkdir(work, { recursive: true })
-  await payload.db.generateSchema?.({ log: false, prettify: false, outputFile: resolve(work, 'schema.ts') })
-  await compileSchema(work)
-  await rm(work, { recursive: true })
-}
-
-/** The API gets plain JavaScript over its own drizzle, so that it needs none of Payload to run. */
-async function compileSchema(work: string): Promise<void> {
-  const source = (await readFile(resolve(work, 'schema.ts'), 'utf8'))
-    .replaceAll('@payloadcms/db-postgres/drizzle', 'drizzle-orm')
-    .replace("import type {} from '@payloadcms/db-postgres'\n", '')
-    .replace(/\ntype DatabaseSchema = [\s\S]*$/, '')
-  await writeFile(resolve(work, 'schema.ts'), source)
-  const options = '--target ES2024 --module NodeNext --declaration --skipLibCheck --ignoreConfig --strict'
-  const tsc = resolve(root, '../node_modules/typescript/bin/tsc')
-  execFileSync(process.execPath, [tsc, ...options.split(' '), 'schema.ts'], { cwd: work, stdio: 'inherit' })
-  await mkdir(resolve(root, 'schema'), { recursive: true })
-  for (const file of ['schema.js', 'schema.d.ts'])
-    await cp(resolve(work, file), resolve(root, 'schema', file))
 }
 
 /** A change of the collections without its migration would reach no database. */
 async function unmigrated(): Promise<string[]> {
-  const payload = await getPayload({ config: (await import('../payload.config.ts')).default })
+  const config = await (await import('../payload.config.ts')).default
+  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   const { generateDrizzleJson, generateMigration } = payload.db.requireDrizzleKit()
   const folder = payload.db.migrationDir
   const latest = (await readdir(folder))

@@ -1,6 +1,7 @@
 import * as migration_20261121_080000_initial from './20261121_080000_initial.ts';
 import * as migration_20261121_082000_reader_window from './20261121_082000_reader_window.ts';
 import * as migration_20261121_084000_currency_and_names from './20261121_084000_currency_and_names.ts';
+import * as migration_20261121_085000_shown_readers from './20261121_085000_shown_readers.ts';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261121_084000_currency_and_names.up,
     down: migration_20261121_084000_currency_and_names.down,
     name: '20261121_084000_currency_and_names'
+  },
+  {
+    up: migration_20261121_085000_shown_readers.up,
+    down: migration_20261121_085000_shown_readers.down,
+    name: '20261121_085000_shown_readers',
   },
 ];
