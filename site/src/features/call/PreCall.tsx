@@ -11,7 +11,7 @@ type Props = { call: Call; view: CallSnapshot; hasCamera: boolean; name: string 
 
 /** How you look and sound before anybody sees or hears you; what is wrong, and what to do about it. */
 export function PreCall({ call, view, hasCamera, name }: Props) {
-  if (view.state === 'failed') return <DevicesRefused {...{ call, view, hasCamera }} />
+  if (view.state === 'failed') return <NoCall {...{ call, view, hasCamera }} />
   return (
     <section aria-label="Camera and microphone" className="grid justify-items-center gap-4">
       {hasCamera && (
@@ -35,18 +35,19 @@ export function PreCall({ call, view, hasCamera, name }: Props) {
   )
 }
 
-export function DevicesRefused({ call, view, hasCamera }: Omit<Props, 'name'>) {
+/** No devices, or no way to the other side: what it is, and what can be tried. */
+export function NoCall({ call, view, hasCamera }: Omit<Props, 'name'>) {
   return (
     <Alert
       tone="warn"
-      title={hasCamera ? 'We cannot see or hear you yet' : 'We cannot hear you yet'}
+      title={titleOf(view, hasCamera)}
       className="w-full max-w-lg text-left"
       actions={
         <>
           <Button size="sm" onClick={() => void call.prepare()}>
             <RefreshCw aria-hidden size={16} /> Try again
           </Button>
-          {hasCamera && (
+          {hasCamera && view.attempt === 0 && (
             <Button size="sm" variant="outline" onClick={() => void call.prepare(['audio'])}>
               <VideoOff aria-hidden size={16} /> Go on without a camera
             </Button>
@@ -57,6 +58,11 @@ export function DevicesRefused({ call, view, hasCamera }: Omit<Props, 'name'>) {
       {view.failure}
     </Alert>
   )
+}
+
+function titleOf(view: CallSnapshot, hasCamera: boolean): string {
+  if (view.attempt > 0) return 'The call did not come about'
+  return hasCamera ? 'We cannot see or hear you yet' : 'We cannot hear you yet'
 }
 
 function stateWords(view: CallSnapshot): string {

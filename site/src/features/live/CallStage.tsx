@@ -6,7 +6,7 @@ import { CallControls, RoundSwitch } from '../call/CallControls.tsx'
 import type { Call } from '../call/call.ts'
 import type { CallSnapshot } from '../call/call-state.ts'
 import { MediaTile } from '../call/MediaTile.tsx'
-import { DevicesRefused, PreCall } from '../call/PreCall.tsx'
+import { NoCall, PreCall } from '../call/PreCall.tsx'
 import { useObserved } from '../call/use-observed.ts'
 import { Chat } from './Chat.tsx'
 import type { RoomSession, RoomView } from './room-session.ts'
@@ -95,7 +95,7 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
     return (
       <div className="grid place-items-center overflow-y-auto p-5">
         {view.state === 'failed' ? (
-          <DevicesRefused {...{ call, view, hasCamera }} />
+          <NoCall {...{ call, view, hasCamera }} />
         ) : (
           <PreCall {...{ call, view, hasCamera, name: own }} />
         )}

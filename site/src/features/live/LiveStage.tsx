@@ -10,6 +10,7 @@ import { RoomBar } from './RoomBar.tsx'
 import type { LiveReading } from './room.ts'
 import { TopUpDialog } from './TopUpDialog.tsx'
 import { useServerNow } from './use-room.ts'
+import { useVisibleHeight } from './visible-height.ts'
 
 /** Both are here, or about to be: the call or the chat, what it costs, and the way out. */
 export function LiveStage({ session, call, room, unit, logo }: StageProps) {
@@ -17,6 +18,7 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
   const reached = room.link === 'open'
   const now = useServerNow(session, reached)
   const [dialog, setDialog] = useState<'end' | 'top-up' | null>(null)
+  const frame = useVisibleHeight<HTMLDivElement>()
   const close = () => setDialog(null)
   const askToEnd = () => setDialog('end')
   const meter = {
@@ -26,7 +28,7 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
     onTopUp: () => setDialog('top-up'),
   }
   return (
-    <div className="fixed inset-0 flex flex-col">
+    <div ref={frame} className="fixed inset-0 flex flex-col">
       <RoomBar reading={reading} room={room} logo={logo} onEnd={call ? undefined : askToEnd} />
       <MeterStrip {...meter} className={call ? '' : 'lg:hidden'} />
       <Notices session={session} room={room} now={now} onTopUp={meter.onTopUp} />

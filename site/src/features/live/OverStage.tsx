@@ -1,4 +1,5 @@
 import { ReceiptText, Sparkles } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Money } from '../../ui/Money.tsx'
@@ -12,6 +13,9 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
   const { reading, messages } = room
   const other = otherOf(reading)
   const { title, text } = outcomeOf(reading)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the focus went with the stage before.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const held = reading.state === 'ENDED'
   const isClient = reading.side === 'CLIENT'
   return (
@@ -20,7 +24,9 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
       <div className="mx-auto grid max-w-2xl justify-items-center gap-6 py-8 text-center">
         <Avatar name={other.name} image={other.picture} size={112} />
         <div role="status" className="grid gap-2">
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1} className="outline-none">
+            {title}
+          </h1>
           <p className="text-soft">{text}</p>
         </div>
         {held && reading.startedAt && <Sums room={room} unit={unit} />}

@@ -31,6 +31,8 @@ export interface RoomView extends Room {
 }
 
 const joinAgainMilliseconds = 700
+/** The server tells us that our own page came in; should that be lost, we try without. */
+const enterWithinMilliseconds = 1_500
 
 /**
  * One page of a reading: hears its events, and keeps this page joined for exactly as long as the channel works — the
@@ -50,6 +52,7 @@ export class RoomSession extends Observed<RoomView> {
   #side: Side
   #usable: boolean
   #entered = false
+  #mayJoin = false
   #joining = false
   #stopped = false
   #stops: (() => void)[] = []
@@ -73,7 +76,7 @@ export class RoomSession extends Observed<RoomView> {
     if (this.#side === 'CLIENT') {
       this.#stops.push(this.#port.wallet(balance => this.change(funded(this.read(), balance))))
     }
-    void this.#keepJoined()
+    void this.#port.wait(enterWithinMilliseconds).then(() => this.#admit())
     return () => this.#stop()
   }
 
@@ -144,6 +147,7 @@ export class RoomSession extends Observed<RoomView> {
       if (pageSession) this.change({ otherPage: pageSession })
     } else if (pageSession === this.#port.pageSession) {
       this.#entered = true
+      this.#admit()
     } else if (present && this.#entered) {
       // Before we were in, it would be an older page of ours, about to be left.
       this.change({ moved: true, joined: false })
@@ -155,6 +159,11 @@ export class RoomSession extends Observed<RoomView> {
     if (!open) return
     void this.#keepJoined()
     for (const { failed, text, clientKey } of this.read().messages) if (failed) void this.say(text, clientKey)
+  }
+
+  #admit(): void {
+    this.#mayJoin = true
+    void this.#keepJoined()
   }
 
   async #keepJoined(): Promise<void> {
@@ -181,7 +190,8 @@ export class RoomSession extends Observed<RoomView> {
 
   #shouldJoin(): boolean {
     const { reading, link, joined, moved } = this.read()
-    return !this.#stopped && this.#usable && link === 'open' && !joined && !moved && isOpen(reading)
+    const ready = this.#mayJoin && this.#usable && !this.#stopped
+    return ready && link === 'open' && !joined && !moved && isOpen(reading)
   }
 
   #leave(): void {

@@ -20,6 +20,8 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
   const room = useObserved(session)
   const { otherPage, reading } = room
   const [wanted, over] = [isOpen(reading), isOver(reading)]
+  // A client sees whether the camera works while it rings; a reader's stays off until she has said yes.
+  const mayPrepare = wanted || reading.side === 'CLIENT'
 
   useEffect(() => session.start(), [session])
   useEffect(() => tie(session, call), [session, call])
@@ -29,8 +31,8 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
   useEffect(() => {
     if (!call) return
     if (over || room.moved) call.end()
-    else if (call.read().state === 'idle') void call.prepare()
-  }, [call, over, room.moved])
+    else if (mayPrepare && call.read().state === 'idle') void call.prepare()
+  }, [call, over, mayPrepare, room.moved])
   useEffect(() => (call && wanted ? connectWhenPrepared(call) : undefined), [call, wanted])
   useEffect(() => (reading.side === 'READER' ? beat() : undefined), [reading.side])
   return { session, call, room }
