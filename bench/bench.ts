@@ -1,0 +1,15 @@
+import type { Figure } from './figure.ts'
+import type { Stage } from './stage.ts'
+import type { TpcB } from './tpc-b.ts'
+
+export interface Bench {
+  readonly name: string
+  run(given: Given): Promise<Figure[]>
+}
+
+export interface Given {
+  readonly stage: Stage
+  /** What PostgreSQL itself commits here; prepared at first use. */
+  tpcB(): Promise<TpcB>
+  say(line: string): void
+}

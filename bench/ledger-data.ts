@@ -1,0 +1,76 @@
+import type pg from 'pg'
+
+/** Money that no bench uses up, in minor units. */
+const PLENTY = 10_000_000_000n
+
+const MINUTES_A_READING = 20
+
+/** So many clients and as many readers, each with an account. Clients' accounts come first, then readers'. */
+export async function insertAccounts(owner: pg.Client, people: number): Promise<void> {
+  const insert = `INSERT INTO api.accounts (owner_id, kind, currency, balance) SELECT uuidv7(), $2, 'USD', $3 FROM generate_series(1, $1)`
+  await owner.query(insert, [people, 1, PLENTY])
+  await owner.query(insert, [people, 2, PLENTY])
+  await owner.query('VACUUM ANALYZE api.accounts')
+}
+
+/**
+ * Active readings of the accounts numbered `from` to `to`, all on one node and spread over the minute; the next
+ * charge of each falls due within a minute from now, or is due already.
+ */
+export async function insertReadings(owner: pg.Client, nodeId: string, from: number, to: number, allDue: boolean): Promise<void> {
+  await owner.query(
+    `WITH clients AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM api.accounts WHERE kind = 1),
+       readers AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM api.accounts WHERE kind = 2),
+       pairs AS (SELECT i, c.id AS client_account, c.owner_id AS client_id, r.id AS reader_account, r.owner_id AS reader_id,
+         CASE WHEN $4 THEN api.clock_now() ELSE date_trunc('second', api.clock_now()) + make_interval(secs => 2 + i * 7 % 60 + i % 1000 / 1000.0) END AS due
+         FROM clients c JOIN readers r USING (i) WHERE i BETWEEN $2 AND $3)
+     INSERT INTO api.readings (state, channel, due_slot, next_charge_at, active_since, started_at, accepted_at, requested_at, ring_ends_at,
+         rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name, topic, question,
+         fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds,
+         client_page, client_node, client_joined_at, reader_page, reader_node, reader_joined_at)
+       SELECT 'ACTIVE', 'CHAT', extract(second FROM due)::int % 60, due, due, due, due, due, due, 299, 89, client_account, reader_account, client_id, reader_id, uuidv7(),
+         'Mara Moonwater', 'Life Path', 'What should I look at next?', 3000, 'SECOND', 60, 60, 120,
+         'page-' || client_id, $1, due, 'page-' || reader_id, $1, due
+       FROM pairs ORDER BY i`,
+    [nodeId, from, to, allDue],
+  )
+  await owner.query('VACUUM ANALYZE api.readings')
+}
+
+/**
+ * Minutes charged in the past, in the order in which they would have been: many readings at once, each charged once
+ * a minute, so that their rows lie between one another's in the table and in the indexes.
+ */
+export async function insertHistory(owner: pg.Client, charges: number, say: (line: string) => void): Promise<void> {
+  const readings = charges / MINUTES_A_READING
+  const startedAMinute = Math.max(1, Math.round(readings / 100))
+  await owner.query(`SET work_mem = '1GB'; DROP TABLE IF EXISTS pg_temp.past`)
+  await owner.query(
+    `CREATE TEMP TABLE past AS
+       SELECT i, uuidv7(make_interval(secs => (i - $1) * 60.0 / $2)) AS id, c.first + i * 7919 % c.number AS debit, r.first + i * 104729 % r.number AS credit
+       FROM generate_series(0, $1::bigint - 1) i,
+         (SELECT min(id) AS first, count(*) AS number FROM api.accounts WHERE kind = 1) c,
+         (SELECT min(id) AS first, count(*) AS number FROM api.accounts WHERE kind = 2) r`,
+    [readings, startedAMinute],
+  )
+  const steps = 10
+  const turns = readings + (MINUTES_A_READING - 1) * startedAMinute
+  for (let step = 0; step < steps; step++) {
+    await owner.query(
+      `INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
+         SELECT now() - interval '2 days' + make_interval(secs => (i + (minute - 1) * $3) * 60.0 / $3), debit, credit, 299, 89, 100000, 100000, id, minute, 2
+         FROM past, generate_series(1, $4::int) minute
+         WHERE i + (minute - 1) * $3 >= $1 AND i + (minute - 1) * $3 < $2
+         ORDER BY i + (minute - 1) * $3`,
+      [Math.floor((turns * step) / steps), Math.floor((turns * (step + 1)) / steps), startedAMinute, MINUTES_A_READING],
+    )
+    say(`${(charges / steps / 1e6) * (step + 1)} million charges are in the table`)
+  }
+  await owner.query('VACUUM ANALYZE api.transfers')
+}
+
+/** Bytes of the transfers with their indexes. */
+export async function transfersSize(owner: pg.Client): Promise<number> {
+  const { rows } = await owner.query<{ bytes: string }>(`SELECT pg_total_relation_size('api.transfers') AS bytes`)
+  return Number(rows[0]?.bytes)
+}

@@ -1,0 +1,59 @@
+import { loadavg } from 'node:os'
+import type { Bench, Given } from './bench.ts'
+import { charges } from './charges.bench.ts'
+import { type Figure, isMet, table } from './figure.ts'
+import { meter } from './meter.bench.ts'
+import { buildApi, openStage } from './stage.ts'
+import { openTpcB, type TpcB } from './tpc-b.ts'
+
+const all: readonly Bench[] = [meter, charges]
+
+/**
+ * `npm run bench` runs all, `npm run bench -- meter` one; `--as-built` measures the api's last build. Ends with a table,
+ * and with 1 when a target is missed.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  const wanted = args.find(word => !word.startsWith('-'))
+  const chosen = all.filter(({ name }) => !wanted || name.startsWith(wanted))
+  if (chosen.length === 0) throw new Error(`There is no bench "${wanted}"; there are ${all.map(({ name }) => name).join(', ')}.`)
+  if (!args.includes('--as-built')) await buildApi()
+  const stage = await openStage()
+  const leave = () => void stage.close().finally(() => process.exit(130))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
+  let limit: Promise<TpcB> | undefined
+  const given: Given = {
+    stage,
+    say,
+    tpcB: () => {
+      limit ??= openTpcB(stage, say)
+      return limit
+    },
+  }
+  const figures: Figure[] = []
+  const failed: string[] = []
+  for (const bench of chosen) {
+    say(`${bench.name}: load of the machine before it ${loadavg()[0]?.toFixed(1)}`)
+    try {
+      figures.push(...(await bench.run(given)))
+    } catch (fault) {
+      failed.push(bench.name)
+      say(`${bench.name} could not be measured: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`)
+    }
+  }
+  await stage.close()
+  console.log(`\n${table(figures)}`)
+  if (failed.length > 0) console.log(`Not measured: ${failed.join(', ')}.`)
+  return failed.length === 0 && figures.every(isMet) ? 0 : 1
+}
+
+const began = performance.now()
+function say(line: string) {
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`)
+}
+
+try {
+  process.exit(await main(process.argv.slice(2)))
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault)
+  process.exit(1)
+}

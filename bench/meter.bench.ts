@@ -1,0 +1,117 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type pg from 'pg'
+import type * as Readings from '../api/src/readings/index.ts'
+import type { Bench } from './bench.ts'
+import { atMost, type Figure, ratioAtLeast, ratioAtMost } from './figure.ts'
+import { insertAccounts, insertHistory, insertReadings } from './ledger-data.ts'
+import { openNode } from './node.ts'
+import { median, percentile, sum } from './percentile.ts'
+import { builtApi, connected } from './stage.ts'
+
+const DUE_AT_ONCE = 10_000
+const ACTIVE = 100_000
+const HISTORY = 10_000_000
+const SECONDS = 100
+const BURSTS = 6
+
+type Meter = Pick<Readings.Meter, 'tick'>
+
+/** The meter as a node runs it: its own tick, with what it announces and hears. */
+export const meter: Bench = {
+  name: 'meter',
+  async run({ stage, say, tpcB }) {
+    const database = await stage.database('meter')
+    const node = await openNode(database.api)
+    const { Meter, hearTicks } = await builtApi<typeof Readings>('readings/index')
+    hearTicks(node.app)
+    const meter = new Meter(node.app)
+    const limit = await tpcB()
+    return connected(database.owner, async owner => {
+      await insertAccounts(owner, ACTIVE)
+      await meter.tick()
+      await insertReadings(owner, node.app.nodeId, 1, DUE_AT_ONCE, true)
+      const limits = [await limit.measure(8)]
+      const bursts = await burst(meter, owner, BURSTS)
+      limits.push(await limit.measure(8))
+      const bare = await bareBursts(owner, 3)
+      say(`10,000 due: ${bursts.map(Math.round).join(', ')} ms a tick; in SQL alone ${bare.map(Math.round).join(', ')} ms`)
+
+      await insertReadings(owner, node.app.nodeId, DUE_AT_ONCE + 1, ACTIVE, false)
+      const young = await everySecond(meter, owner)
+      say(`100,000 active: median ${median(young).toFixed(1)} ms, p99 ${percentile(young, 0.99).toFixed(1)} ms a tick`)
+
+      await insertHistory(owner, HISTORY, say)
+      const old = await everySecond(meter, owner)
+      say(`the same with 10 million charges: median ${median(old).toFixed(1)} ms, p99 ${percentile(old, 0.99).toFixed(1)} ms a tick`)
+      await node.close()
+
+      const of = { bench: 'meter' }
+      const tps = { what: `pgbench TPC-B, ${limit.clients} clients`, value: Math.max(...limits), unit: 'tps' }
+      const figures: Figure[] = [
+        { ...of, what: 'a tick with 10,000 due', value: (DUE_AT_ONCE * bursts.length * 1000) / sum(bursts), unit: 'charges/s', against: tps, target: ratioAtLeast(8) },
+        { ...of, what: 'p99 of a tick, 100,000 active', value: percentile(young, 0.99), unit: 'ms', target: atMost(100) },
+        { ...of, what: 'p99 with 10 million charges there', value: percentile(old, 0.99), unit: 'ms', target: atMost(130) },
+        {
+          ...of, what: 'median tick with 10 million charges there', value: median(old), unit: 'ms',
+          against: { what: 'with none', value: median(young), unit: 'ms' }, target: ratioAtMost(1.3),
+        },
+      ]
+      return figures
+    })
+  },
+}
+
+/** Milliseconds of ticks that each find all readings due; in between a minute passes. */
+async function burst(meter: Meter, owner: pg.Client, times: number): Promise<number[]> {
+  const took: number[] = []
+  for (let time = 0; time <= times; time++) {
+    const charged = await chargedSoFar(owner)
+    const before = performance.now()
+    await meter.tick()
+    // The first one warms up.
+    if (time > 0) took.push(performance.now() - before)
+    mustBe((await chargedSoFar(owner)) - charged, DUE_AT_ONCE)
+    await owner.query(`SELECT api.move_clock('1 minute')`)
+    await delay(300)
+  }
+  return took
+}
+
+async function bareBursts(owner: pg.Client, times: number): Promise<number[]> {
+  const took: number[] = []
+  for (let time = 0; time < times; time++) {
+    const before = performance.now()
+    const { rows } = await owner.query<{ count: string }>('SELECT count(*) FROM api.charge_due(NULL, $1)', [DUE_AT_ONCE])
+    took.push(performance.now() - before)
+    mustBe(Number(rows[0]?.count), DUE_AT_ONCE)
+    await owner.query(`SELECT api.move_clock('1 minute')`)
+  }
+  return took
+}
+
+/** Milliseconds of each tick, one at every full second; a minute beforehand brings all readings into their rhythm. */
+async function everySecond(meter: Meter, owner: pg.Client): Promise<number[]> {
+  await meter.tick()
+  await owner.query('CHECKPOINT')
+  const took: number[] = []
+  const charged = await chargedSoFar(owner)
+  for (let second = -5; second < SECONDS; second++) {
+    await delay(1000 - (Date.now() % 1000))
+    const before = performance.now()
+    await meter.tick()
+    if (second >= 0) took.push(performance.now() - before)
+  }
+  const expected = (ACTIVE / 60) * (SECONDS + 5)
+  const made = (await chargedSoFar(owner)) - charged
+  if (Math.abs(made - expected) > expected * 0.1) throw new Error(`the meter charged ${made} minutes where about ${Math.round(expected)} fell due`)
+  return took
+}
+
+async function chargedSoFar(owner: pg.Client): Promise<number> {
+  const { rows } = await owner.query<{ sum: string }>('SELECT coalesce(sum(minutes_charged), 0) AS sum FROM api.readings')
+  return Number(rows[0]?.sum)
+}
+
+function mustBe(found: number, expected: number) {
+  if (found !== expected) throw new Error(`a tick charged ${found} readings where ${expected} were due`)
+}
