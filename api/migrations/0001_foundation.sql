@@ -2,11 +2,12 @@
 CREATE SCHEMA IF NOT EXISTS api;
 GRANT USAGE ON SCHEMA api TO soulseer_api;
 
--- The one clock of the product. `shift` stays zero in production (the api refuses to start otherwise);
--- tests and the local world move it, and only the owner role may.
+-- The one clock of the product. `shift` stays zero and `stands_at` null in production (the api refuses to start
+-- otherwise); the local world moves the clock, tests also let it stand still, and only the owner role may.
 CREATE TABLE api.clock (
   only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
-  shift interval NOT NULL DEFAULT '0'
+  shift interval NOT NULL DEFAULT '0',
+  stands_at timestamptz
 );
 INSERT INTO api.clock DEFAULT VALUES;
 GRANT SELECT ON api.clock TO soulseer_api;
@@ -14,7 +15,7 @@ GRANT SELECT ON api.clock TO soulseer_api;
 -- clock_timestamp, not now(): a verb that waited for a lock must decide by the time it got it.
 CREATE FUNCTION api.clock_now() RETURNS timestamptz
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog
-  AS $$ SELECT clock_timestamp() + shift FROM api.clock $$;
+  AS $$ SELECT coalesce(stands_at, clock_timestamp()) + shift FROM api.clock $$;
 
 -- Moves the clock for tests and the local world. Those alive stay alive: their signs of life move along,
 -- unless p_all_silent says that nobody was heard of meanwhile.

@@ -84,6 +84,7 @@ CREATE TABLE api.reading_events (
 CREATE UNIQUE INDEX said_once ON api.reading_events (reading_id, side, client_key) WHERE client_key IS NOT NULL;
 
 GRANT SELECT ON api.readings, api.reading_pauses, api.reading_events TO soulseer_api;
+GRANT UPDATE (question) ON api.readings TO soulseer_api; -- so that a verb may lock the row; all else goes through the functions below
 GRANT DELETE ON api.reading_events TO soulseer_api; -- old signals are swept
 
 -- Adds an event under the reading's row lock. Answers the event's sequence. What happened in this transaction is

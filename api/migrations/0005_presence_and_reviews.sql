@@ -8,6 +8,16 @@ CREATE TABLE api.presence (
 CREATE INDEX presence_online ON api.presence (lease_ends_at) WHERE online;
 GRANT SELECT, INSERT, UPDATE ON api.presence TO soulseer_api;
 
+-- Identity subjects of the readers who can be rung now, for the catalogue to choose among.
+CREATE FUNCTION api.reachable_subjects() RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT p.subject FROM api.presence w JOIN api.people p ON p.id = w.person_id
+  WHERE w.online AND w.lease_ends_at > (SELECT api.clock_now()) AND p.suspended_at IS NULL AND p.deleted_at IS NULL
+    AND NOT EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'))
+$$;
+REVOKE ALL ON FUNCTION api.reachable_subjects FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION api.reachable_subjects TO soulseer_api;
+
 CREATE TABLE api.reviews (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
   reading_id uuid NOT NULL UNIQUE REFERENCES api.readings,

@@ -1,6 +1,18 @@
 import 'reflect-metadata'
-import { Arg, buildSchema, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
-import type { Identity } from '../src/outside/index.ts'
+import {
+  Arg,
+  buildSchema,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql'
 import type { App, Context } from '../src/app.ts'
 import type { Announcement, Bus, Listener } from '../src/foundation/bus.ts'
 import { type Feed, type Line, subscribeTo } from '../src/foundation/fan-out.ts'
@@ -8,6 +20,7 @@ import { BadInput, NotFound, Unauthenticated } from '../src/foundation/fault.ts'
 import { Allow, enforcePolicies, own } from '../src/foundation/policy.ts'
 import { openLog, openMetrics } from '../src/foundation/telemetry.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
+import type { Identity } from '../src/outside/index.ts'
 import { HttpServer } from '../src/server/http-server.ts'
 
 /** A server with a small schema and no database, for what is the server's own: protocol, limits, sockets. */
@@ -29,7 +42,12 @@ export class Star {
 export const lines: Line[] = []
 export const past = new Map<string, Star[]>()
 
-export const starFeed: Feed<App, { id: string; after?: string | null }, { id: string; sequence: number }, Star> = {
+export const starFeed: Feed<
+  App,
+  { id: string; after?: string | null },
+  { id: string; sequence: number },
+  Star
+> = {
   open({ args, line }) {
     if (args.id === 'none') throw new NotFound('star', args.id)
     lines.push(line)
@@ -78,7 +96,11 @@ class SkyResolver {
 
   @Allow('CLIENT', own('star'))
   @Subscription(() => Star, { subscribe: subscribeTo(starFeed) })
-  star(@Root() star: Star, @Arg('id', () => ID) _id: string, @Arg('after', () => String, { nullable: true }) _after?: string): Star {
+  star(
+    @Root() star: Star,
+    @Arg('id', () => ID) _id: string,
+    @Arg('after', () => String, { nullable: true }) _after?: string,
+  ): Star {
     return star
   }
 }
@@ -89,7 +111,15 @@ const identity: Identity = {
     const [subject = '', expiry] = token.split('@')
     if (subject === 'bad') throw new Unauthenticated()
     const expiresAt = new Date(expiry ? Number(expiry) : Date.now() + 60_000)
-    return { subject, sessionId: `sess_${subject}`, issuedAt: new Date(), expiresAt, name: subject, email: '', isStaff: false }
+    return {
+      subject,
+      sessionId: `sess_${subject}`,
+      issuedAt: new Date(),
+      expiresAt,
+      name: subject,
+      email: '',
+      isStaff: false,
+    }
   },
   readWebhook: async () => null,
 }
@@ -136,16 +166,40 @@ const accounts = new Map<string, object>()
 const db = {
   async row(_: unknown, [subject]: unknown[]) {
     const id = String(subject)
-    return accounts.get(id) ?? { id, subject: id, name: id, email: '', isStaff: false, suspendedAt: null, deletedAt: null }
+    return (
+      accounts.get(id) ?? {
+        id,
+        subject: id,
+        name: id,
+        email: '',
+        isStaff: false,
+        suspendedAt: null,
+        deletedAt: null,
+      }
+    )
   },
 }
 
 export const suspend = (id: string): void =>
-  void accounts.set(id, { id, subject: id, name: id, email: '', isStaff: false, suspendedAt: new Date(), deletedAt: null })
+  void accounts.set(id, {
+    id,
+    subject: id,
+    name: id,
+    email: '',
+    isStaff: false,
+    suspendedAt: new Date(),
+    deletedAt: null,
+  })
 
 export async function openSmallServer(change: Partial<App['config']> = {}, written: string[] = []) {
   const bus = new LocalBus()
-  const config = { production: true, introspection: false, publicUrl: 'http://localhost:3000', publicOrigins: ['http://localhost:3000'], ...change }
+  const config = {
+    production: true,
+    introspection: false,
+    publicUrl: 'http://localhost:3000',
+    publicOrigins: ['http://localhost:3000'],
+    ...change,
+  }
   const log = openLog('info', { write: (line: string) => void written.push(line) })
   const app = { config, db, bus, log, identity, readerIdOf: async () => null } as unknown as App
   const pubSub = { publish: () => undefined, subscribe: () => [] as never }
@@ -154,9 +208,24 @@ export async function openSmallServer(change: Partial<App['config']> = {}, writt
   const checks = new Map([['always', () => true]])
   const server = await HttpServer.open({ app, schema, metrics: openMetrics(), webhooks, checks })
   const port = await server.listen(0, '127.0.0.1')
-  return { server, bus, app, schema, checks, url: `http://127.0.0.1:${port}`, socketUrl: `ws://127.0.0.1:${port}/graphql` }
+  return {
+    server,
+    bus,
+    app,
+    schema,
+    checks,
+    url: `http://127.0.0.1:${port}`,
+    socketUrl: `ws://127.0.0.1:${port}/graphql`,
+  }
 }
 
 export const person = (id: string): Viewer => ({
-  id, subject: id, name: id, email: '', roles: ['CLIENT'], readerId: null, sessionId: `sess_${id}`, tokenExpiresAt: Number.POSITIVE_INFINITY,
+  id,
+  subject: id,
+  name: id,
+  email: '',
+  roles: ['CLIENT'],
+  readerId: null,
+  sessionId: `sess_${id}`,
+  tokenExpiresAt: Number.POSITIVE_INFINITY,
 })

@@ -5,11 +5,11 @@ export type Tell = (name: string, told: (world: World) => Promise<void>) => void
 
 /** Stories of one file share one world, opened before the first and closed after the last. */
 export function stories(title: string, configure?: (world: World) => void | Promise<void>): { story: Tell; run: () => void } {
-  const test = suite<{ world: World }>(title)
+  const test = suite<{ world?: World }>(title)
   test.before(async context => {
     context.world = await openWorld()
     await configure?.(context.world)
   })
-  test.after(({ world }) => world.close())
-  return { story: (name, told) => test(name, ({ world }) => told(world)), run: () => test.run() }
+  test.after(({ world }) => world?.close())
+  return { story: (name, told) => test(name, ({ world }) => told(world as World)), run: () => test.run() }
 }

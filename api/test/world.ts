@@ -11,15 +11,17 @@ import { ServerClock } from '../src/foundation/clock.ts'
 import { openDatabase, statement } from '../src/foundation/database.ts'
 import type { Jobs } from '../src/foundation/jobs.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
+import { smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
 import { hearTicks, Meter } from '../src/readings/index.ts'
 import { type CastName, cast } from './cast.ts'
 import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
 import { cloneTemplate, type TestDatabase } from './test-database.ts'
 
 const MOVE_CLOCK = statement('test.move-clock', 'SELECT api.move_clock(make_interval(secs => $1), $2) AS now')
+const STAND_STILL = statement('test.stand-still', 'UPDATE api.clock SET stands_at = clock_timestamp()')
 const AUDIT = statement('test.audit', 'SELECT violation, account, expected, found FROM api.audit_ledger()')
 
-/** One test file's own world: a database, a bus, a clock that only the test moves, and the cast. */
+/** One test file's own world: a database, a bus, a clock that stands still until the test moves it, and the cast. */
 export interface World {
   readonly app: App
   readonly database: TestDatabase
@@ -43,11 +45,19 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function openWorld(config: Partial<Config> = {}): Promise<World> {
+/** Stories enter by the verbs, where the viewer is known already. */
+const nobodySignsIn: App['identity'] = {
+  verifySession: () => Promise.reject(new Error('this world has no identity provider')),
+  readWebhook: () => Promise.reject(new Error('this world has no identity provider')),
+}
+
+/** `outside`: the ports a file's stories need, each a real adapter to a local server. */
+export async function openWorld(outside: Partial<App> = {}, config: Partial<Config> = {}): Promise<World> {
   const database = await cloneTemplate()
   const bus = await openPostgresBus(database.url)
   const db = openDatabase(database.url, bus)
   const owner = openDatabase(database.ownerUrl, bus, { poolSize: 1 })
+  await owner.rows(STAND_STILL)
   const clock = new ServerClock()
   const app: App = {
     config: { ...testConfig(database.url), ...config },
@@ -56,6 +66,12 @@ export async function openWorld(config: Partial<Config> = {}): Promise<World> {
     bus,
     clock,
     log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    identity: nobodySignsIn,
+    payments: stripePayments(testConfig(database.url).payments),
+    mail: smtpMail(testConfig(database.url).mail),
+    relay: turnRelay(testConfig(database.url).relay),
+    readerIdOf: async subject => (await readerBySubject({ db, config: app.config }, subject))?.id ?? null,
+    ...outside,
   }
   const stopHearing = hearTicks(app)
   const meter = new Meter(app)
@@ -97,7 +113,7 @@ export async function openWorld(config: Partial<Config> = {}): Promise<World> {
 
 async function runJobs(app: App, modules: readonly Jobs[]): Promise<void> {
   const tasks = Object.assign({}, ...modules.map(module => module.tasks))
-  if (Object.keys(tasks).length > 0) await runOnce({ pgPool: app.db.pool, schema: 'jobs', taskList: tasks, noHandleSignals: true })
+  if (Object.keys(tasks).length > 0) await runOnce({ connectionString: app.db.pool.options.connectionString, schema: 'jobs', taskList: tasks, noHandleSignals: true })
 }
 
 async function viewerOf(app: App, who: CastName): Promise<Viewer> {

@@ -79,8 +79,8 @@ export function openDatabase(url: string, bus: Pick<Bus, 'publishInside' | 'publ
 
   return {
     pool,
-    rows: (asked, values) => ask(pool, asked, values),
-    row: async (asked, values) => first(await ask(pool, asked, values)),
+    rows: (asked, values) => askOutside(pool, asked, values),
+    row: async (asked, values) => first(await askOutside(pool, asked, values)),
     async transact(work) {
       for (let tries = 1; ; tries++) {
         try {
@@ -125,6 +125,12 @@ const ADD_JOB = statement(
   'jobs.add',
   'SELECT jobs.add_job($1, payload => $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => $5::int)',
 )
+
+/** A second connection inside a transaction sees another truth, and can wait for ever for a pool that waits for it. */
+function askOutside<Row>(pool: pg.Pool, asked: Statement, values?: readonly unknown[]): Promise<Row[]> {
+  if (insideTransaction()) throw new Error(`"${asked.name}" was asked beside an open transaction: ask the transaction`)
+  return ask(pool, asked, values)
+}
 
 async function ask<Row>(on: pg.Pool | pg.PoolClient, asked: Statement, values: readonly unknown[] = []): Promise<Row[]> {
   const result = await on.query({ name: asked.name, text: asked.text, values: values as unknown[] })

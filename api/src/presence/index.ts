@@ -1,5 +1,5 @@
 /** Who can be reached now. */
 export { PresenceStatus } from './presence.ts'
 export { PresenceResolver } from './presence.resolver.ts'
-export { lapse, reachableSubjects } from './presence.store.ts'
+export { lapse } from './presence.store.ts'
 export { presenceOf } from './toggle-presence.ts'

@@ -20,12 +20,6 @@ const OF_SUBJECTS = statement(
    FROM api.people p LEFT JOIN api.presence w ON w.person_id = p.id, (SELECT api.clock_now() AS now) c
    WHERE p.subject = ANY ($1::text[])`,
 )
-const REACHABLE = statement(
-  'presence.reachable',
-  `SELECT p.subject FROM api.presence w JOIN api.people p ON p.id = w.person_id
-   WHERE w.online AND w.lease_ends_at > (SELECT api.clock_now()) AND p.suspended_at IS NULL AND p.deleted_at IS NULL
-     AND NOT EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'))`,
-)
 /** Leases that ran out since the last look, so that pages which show these readers can be told. */
 const LAPSED = statement(
   'presence.lapsed',
@@ -36,5 +30,4 @@ const LAPSED = statement(
 export const setOnline = (on: Queryable, personId: string, online: boolean) => on.rows(SET, [personId, online])
 export const beat = (on: Queryable, personId: string) => on.rows(BEAT, [personId])
 export const presenceOfSubjects = (on: Queryable, subjects: readonly string[]) => on.rows<PresenceRow>(OF_SUBJECTS, [subjects])
-export const reachableSubjects = async (on: Queryable) => (await on.rows<{ subject: string }>(REACHABLE)).map(({ subject }) => subject)
 export const lapse = async (on: Queryable) => (await on.rows<{ subject: string }>(LAPSED)).map(({ subject }) => subject)

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import type { Queryable } from '../foundation/database.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { type PresenceStatus, statusOf } from './presence.ts'
 import { beat, presenceOfSubjects, setOnline } from './presence.store.ts'
@@ -12,12 +13,12 @@ export const goOffline = (app: App, viewer: Viewer) => toggle(app, viewer, false
 /** A sign of life: extends the lease of whoever is online, and says what others see. */
 export async function heartbeat(app: App, viewer: Viewer): Promise<PresenceStatus> {
   await beat(app.db, viewer.id)
-  return presenceOf(app, viewer.subject)
+  return presenceOf(app.db, viewer.subject)
 }
 
 /** What others see of one reader, by her identity subject. */
-export async function presenceOf(app: App, subject: string): Promise<PresenceStatus> {
-  const [row] = await presenceOfSubjects(app.db, [subject])
+export async function presenceOf(on: Queryable, subject: string): Promise<PresenceStatus> {
+  const [row] = await presenceOfSubjects(on, [subject])
   return statusOf(row)
 }
 
@@ -31,7 +32,6 @@ async function toggle(app: App, viewer: Viewer, online: boolean): Promise<Presen
   return app.db.transact(async tx => {
     await setOnline(tx, viewer.id, online)
     tx.announce('presence', { subject: viewer.subject })
-    const [row] = await presenceOfSubjects(tx, [viewer.subject])
-    return statusOf(row)
+    return presenceOf(tx, viewer.subject)
   })
 }

@@ -50,7 +50,7 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
     if (heard.was === 'reused') return new IdempotencyKeyReused()
     const rate = profile.rates.find(offered => offered.channel === channel)?.perMinute
     if (!rate) return new ChannelNotOffered(profile.name, profile.rates.map(offered => offered.channel))
-    const refused = (await busyClient(tx, viewer)) ?? (await unavailable(app, profile))
+    const refused = (await busyClient(tx, viewer)) ?? (await unavailable(tx, profile))
     if (refused) return refused
     const required = money(rate.minor * BigInt(policy.minimumMinutes), rate.currency)
     const wallet = await accountOf(tx, viewer.id, 'wallet', rate.currency)
@@ -86,7 +86,7 @@ async function busyClient(tx: Transaction, viewer: Viewer): Promise<AlreadyInRea
   return new AlreadyInReading(Reading.seenBy(open.clientId === viewer.id ? 'CLIENT' : 'READER', open))
 }
 
-async function unavailable(app: App, profile: Reader): Promise<ReaderUnavailable | null> {
-  const presence = await presenceOf(app, profile.subject)
+async function unavailable(tx: Transaction, profile: Reader): Promise<ReaderUnavailable | null> {
+  const presence = await presenceOf(tx, profile.subject)
   return presence === 'ONLINE' ? null : new ReaderUnavailable(profile.name, presence)
 }

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { ReadingModel } from '../../test/reading-model.ts'
+import { openWorld, type World } from '../../test/world.ts'
+import type { Client, Page } from '../../test/people.ts'
+
+/**
+ * Random interleavings of what two people, a meter and time can do to a reading, against a model in plain words.
+ * MODEL_RUNS sets how many (500), MODEL_SEED repeats one run.
+ */
+const RUNS = Number(process.env.MODEL_RUNS ?? 500)
+const SEED = process.env.MODEL_SEED ? Number(process.env.MODEL_SEED) : Date.now() % 2 ** 31
+
+const side = fc.constantFrom('client' as const, 'reader' as const)
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('topUp' as const), minor: fc.integer({ min: 1, max: 1500 }) }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('ring' as const) }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('accept' as const) }) },
+  { weight: 6, arbitrary: fc.record({ does: fc.constant('come' as const), side }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('drop' as const), side }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('reload' as const), side }) },
+  { weight: 6, arbitrary: fc.record({ does: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 100 }) }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('tick' as const) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('end' as const), side, times: fc.integer({ min: 1, max: 3 }) }) },
+)
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
+
+test('every interleaving costs what the model says', async () => {
+  const world = await openWorld()
+  try {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), steps => play(world, steps)),
+      { numRuns: RUNS, seed: SEED, endOnFailure: false },
+    )
+    assert.equal(await world.audit(), [], 'the ledger sums to zero and every balance follows from its entries')
+  } finally {
+    await world.close()
+  }
+})
+
+async function play(world: World, steps: readonly Step[]): Promise<void> {
+  const { mara, settle } = world
+  const client = await world.stranger()
+  await mara.goesOnline()
+  const model = new ReadingModel({ rate: 299n, feeBasisPoints: 3000n, minimumMinutes: 3n, graceSeconds: 120 })
+  const room = new Room(world, client)
+  try {
+    for (const next of steps) {
+      await take(room, model, next)
+      await room.compare(model)
+    }
+  } finally {
+    await room.clear()
+    await settle()
+  }
+}
+
+/** The steps' effects on the real thing and on the model; ticks follow time at once, as they do each second. */
+async function take(room: Room, model: ReadingModel, next: Step): Promise<void> {
+  switch (next.does) {
+    case 'topUp':
+      model.topsUp(BigInt(next.minor))
+      return room.client.topsUp(next.minor)
+    case 'ring':
+      assert.is(await room.ring(), model.rings())
+      return
+    case 'accept':
+      model.accepts()
+      return room.accept()
+    case 'come':
+      model.comes(next.side)
+      await room.come(next.side)
+      model.settles()
+      return room.world.meter.tick()
+    case 'drop':
+      model.drops(next.side)
+      return room.drop(next.side)
+    case 'reload':
+      model.drops(next.side)
+      return room.reload(next.side)
+    case 'pass':
+      for (let second = 0; second < next.seconds; second++) {
+        model.passes(1)
+        model.settles()
+      }
+      await room.world.advance(next.seconds)
+      return room.world.meter.tick()
+    case 'tick':
+      model.settles()
+      return room.world.meter.tick()
+    case 'end':
+      model.ends()
+      return room.end(next.side, next.times)
+  }
+}
+
+class Room {
+  readonly world: World
+  readonly client: Client
+  #id: string | null = null
+  #pages: Partial<Record<'client' | 'reader', Page>> = {}
+
+  constructor(world: World, client: Client) {
+    this.world = world
+    this.client = client
+  }
+
+  async ring(): Promise<boolean> {
+    const answer = await this.client.requests(this.world.mara)
+    if (!('ratePerMinute' in answer)) return false
+    this.#id = answer.id
+    this.#pages = {}
+    return true
+  }
+
+  async accept(): Promise<void> {
+    if (this.#id) await this.world.mara.accepts({ id: this.#id })
+  }
+
+  async come(who: 'client' | 'reader'): Promise<void> {
+    if (!this.#id) return
+    const person = who === 'client' ? this.client : this.world.mara
+    const page = (this.#pages[who] ??= await person.enters({ id: this.#id }))
+    await person.joins(page)
+  }
+
+  async drop(who: 'client' | 'reader'): Promise<void> {
+    const page = this.#pages[who]
+    if (page) await (who === 'client' ? this.client : this.world.mara).leaves(page)
+  }
+
+  /** The new page enters before the old one is noticed to be gone. */
+  async reload(who: 'client' | 'reader'): Promise<void> {
+    if (!this.#id) return
+    const old = this.#pages[who]
+    this.#pages[who] = await (who === 'client' ? this.client : this.world.mara).enters({ id: this.#id })
+    old?.closes()
+  }
+
+  async end(who: 'client' | 'reader', times: number): Promise<void> {
+    const id = this.#id
+    const person = who === 'client' ? this.client : this.world.mara
+    if (id) await Promise.all(Array.from({ length: times }, () => person.ends({ id })))
+  }
+
+  async compare(model: ReadingModel): Promise<void> {
+    assert.is((await this.client.wallet()).balance.minor, model.wallet, 'wallet')
+    if (!this.#id) return
+    const { state, meter } = await this.client.sees({ id: this.#id })
+    if (state === 'EXPIRED') return this.#forget(model)
+    if (state === 'ENDED' && model.state === 'CONNECTING') return this.#forget(model)
+    assert.is(state, model.state)
+    if (state !== 'ACTIVE') assert.is(meter.sharedMilliseconds, model.sharedSeconds * 1000, 'shared time')
+    assert.is(meter.charged.minor, state === 'ENDED' ? model.cost() : model.charged, 'charged')
+    assert.ok(meter.charged.minor * 60n <= 299n * BigInt(meter.minutesCharged * 60))
+  }
+
+  /** Nobody answered, or nobody came: no money was in it. */
+  #forget(model: ReadingModel): void {
+    model.state = 'ENDED'
+    assert.is(model.charged, 0n)
+  }
+
+  async clear(): Promise<void> {
+    if (this.#id) {
+      await this.client.cancels({ id: this.#id })
+      await this.client.ends({ id: this.#id })
+    }
+  }
+}
+
+test.run()

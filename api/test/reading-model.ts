@@ -1,0 +1,95 @@
+/**
+ * What a reading should cost, in the simplest words: a list of moments, no database, no sets, no clocks but one
+ * counter of seconds. The real thing is compared with this after every step.
+ */
+export interface ModelPolicy {
+  readonly rate: bigint
+  readonly feeBasisPoints: bigint
+  readonly minimumMinutes: bigint
+  readonly graceSeconds: number
+}
+
+export class ReadingModel {
+  state: 'NONE' | 'RINGING' | 'CONNECTING' | 'ACTIVE' | 'PAUSED' | 'ENDED' = 'NONE'
+  wallet = 0n
+  charged = 0n
+  sharedSeconds = 0
+  minutesCharged = 0
+  clientHere = false
+  readerHere = false
+  pausedFor = 0
+  readonly #policy: ModelPolicy
+
+  constructor(policy: ModelPolicy) {
+    this.#policy = policy
+  }
+
+  topsUp(minor: bigint): void {
+    this.wallet += minor
+  }
+
+  /** Whether the reader is rung. */
+  rings(): boolean {
+    if (this.#isOpen() || this.wallet < this.#policy.rate * this.#policy.minimumMinutes) return false
+    Object.assign(this, { state: 'RINGING', charged: 0n, sharedSeconds: 0, minutesCharged: 0, clientHere: false, readerHere: false, pausedFor: 0 })
+    return true
+  }
+
+  accepts(): void {
+    if (this.state === 'RINGING') this.state = 'CONNECTING'
+  }
+
+  comes(side: 'client' | 'reader'): void {
+    if (this.state !== 'CONNECTING' && this.state !== 'ACTIVE' && this.state !== 'PAUSED') return
+    if (side === 'client') this.clientHere = true
+    else this.readerHere = true
+    if (this.clientHere && this.readerHere && this.state !== 'ACTIVE') {
+      this.state = 'ACTIVE'
+      this.pausedFor = 0
+    }
+  }
+
+  drops(side: 'client' | 'reader'): void {
+    if (side === 'client') this.clientHere = false
+    else this.readerHere = false
+    if (this.state === 'ACTIVE') this.state = 'PAUSED'
+  }
+
+  /** The meter is looked after: whoever is due pays, or ends. */
+  settles(): void {
+    if (this.state === 'PAUSED' && this.pausedFor >= this.#policy.graceSeconds) this.#close()
+    while (this.state === 'ACTIVE' && this.sharedSeconds >= this.minutesCharged * 60) {
+      if (this.wallet < this.#policy.rate) {
+        this.sharedSeconds = this.minutesCharged * 60
+        this.#close()
+      } else {
+        this.wallet -= this.#policy.rate
+        this.charged += this.#policy.rate
+        this.minutesCharged += 1
+      }
+    }
+  }
+
+  passes(seconds: number): void {
+    if (this.state === 'ACTIVE') this.sharedSeconds += seconds
+    if (this.state === 'PAUSED') this.pausedFor += seconds
+  }
+
+  ends(): void {
+    if (this.state === 'CONNECTING' || this.state === 'ACTIVE' || this.state === 'PAUSED') this.#close()
+  }
+
+  cost(): bigint {
+    const cost = (this.#policy.rate * BigInt(this.sharedSeconds)) / 60n
+    return cost < this.charged ? cost : this.charged
+  }
+
+  #close(): void {
+    this.state = 'ENDED'
+    this.wallet += this.charged - this.cost()
+  }
+
+  #isOpen(): boolean {
+    return this.state !== 'NONE' && this.state !== 'ENDED'
+  }
+}

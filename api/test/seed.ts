@@ -1,0 +1,105 @@
+import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
+import pino from 'pino'
+import { personOf } from '../src/accounts/index.ts'
+import type { App } from '../src/app.ts'
+import { type Reader as Profile, readersPage } from '../src/catalogue/index.ts'
+import { reviewReading } from '../src/community/index.ts'
+import { readConfig } from '../src/config.ts'
+import { openPostgresBus } from '../src/foundation/bus.ts'
+import { ServerClock } from '../src/foundation/clock.ts'
+import { type Database, openDatabase, statement } from '../src/foundation/database.ts'
+import type { Viewer } from '../src/foundation/viewer.ts'
+import { Meter } from '../src/readings/index.ts'
+import { cast } from './cast.ts'
+import { type Client, clientNamed, readerNamed } from './people.ts'
+
+/**
+ * A past for the local world: readings, receipts and reviews of the last weeks, made by the same verbs as any other,
+ * with the clock moved back and then forward again; so the ledger holds of them what it holds of all.
+ */
+const DAYS_AGO = 21
+
+const clients = [
+  { ...cast.nadia, budget: 40_000 },
+  { subject: 'user_pim', name: 'Pim Quillfeather', email: 'pim@example.test', budget: 60_000 },
+  { subject: 'user_wren', name: 'Wren Hollowbrook', email: 'wren@example.test', budget: 60_000 },
+  { subject: 'user_tamsin', name: 'Tamsin Greyfable', email: 'tamsin@example.test', budget: 60_000 },
+] as const
+
+const comments = [
+  [5, 'She named the thing I had been circling for months, and gave me one small step to take. I took it.'],
+  [5, 'Unhurried, warm, and never once told me what I wanted to hear for its own sake.'],
+  [4, 'A clear spread and a clear explanation. I would have liked a little longer on the last card.'],
+  [5, 'I came with a knot and left with a thread to pull. Will be back when the season turns.'],
+  [4, 'Gentle and honest about what the chart could not say. I trust that more than certainty.'],
+  [5, 'Every minute was used well, and the clock on the screen kept us both honest.'],
+  [3, 'Kind, though it took us a while to find the question. The second half was worth the wait.'],
+  [5, 'Listened first. The reading that followed could only have been for me.'],
+] as const
+
+const MOVE = statement('seed.move-clock', 'SELECT api.move_clock(make_interval(secs => $1)) AS now')
+const RESET = statement('seed.reset-clock', `UPDATE api.clock SET shift = '0', stands_at = NULL`)
+const SEEDED = statement('seed.known', 'SELECT id FROM api.readings LIMIT 1')
+/** The local world has readers on its front page before anybody signs in; their first real page takes their lease over. */
+const ONLINE = statement(
+  'seed.online',
+  `INSERT INTO api.presence (person_id, online, lease_ends_at, changed_at) VALUES ($1, true, now() + interval '30 days', now())
+   ON CONFLICT (person_id) DO UPDATE SET online = true, lease_ends_at = excluded.lease_ends_at`,
+)
+
+async function seed(app: App, owner: Database): Promise<void> {
+  if (await app.db.row(SEEDED)) return
+  const meter = new Meter(app)
+  const advance = (seconds: number) => owner.rows(MOVE, [seconds])
+  const profiles = (await readersPage(app, { first: 100 })).edges.map(edge => edge.node)
+  const people = await Promise.all(clients.map(client => clientOf(app, client)))
+  await advance(-DAYS_AGO * 86_400)
+  await meter.tick()
+  for (const [at, client] of people.entries()) await client.topsUp(clients[at]?.budget ?? 0)
+  let told = 0
+  for (const [at, profile] of profiles.entries()) {
+    for (let visit = 0; visit < 1 + (at % 3); visit++) {
+      const client = people[(at + visit) % people.length] as Client
+      await oneReading(app, meter, advance, client, profile, 180 + ((at * 37 + visit * 101) % 420), comments[told++ % comments.length] as (typeof comments)[number])
+      await advance(Math.floor((DAYS_AGO * 86_400) / (profiles.length * 2.2)))
+      await meter.tick()
+    }
+  }
+  await owner.rows(RESET)
+  await meter.tick()
+  for (const profile of profiles.filter((_, at) => at % 3 !== 2)) {
+    await app.db.rows(ONLINE, [(await personOf(app.db, profile.subject, profile.name)).id])
+  }
+}
+
+async function oneReading(
+  app: App, meter: Meter, advance: (seconds: number) => Promise<unknown>,
+  client: Client, profile: Profile, seconds: number, [stars, comment]: readonly [number, string],
+): Promise<void> {
+  const reader = await readerNamed(app, await viewerOf(app, { ...profile, email: `${profile.slug}@example.test` }, profile.id))
+  const channel = profile.rates[0]?.channel
+  if (!channel) return
+  const call = await client.calls(reader, channel)
+  await meter.tick()
+  await advance(seconds)
+  await meter.tick()
+  await client.ends(call)
+  await reviewReading(app, client.viewer, { readingId: call.id, stars, comment, idempotencyKey: randomUUID() })
+}
+
+const clientOf = async (app: App, person: { subject: string; name: string; email: string }) => clientNamed(app, await viewerOf(app, person, null))
+
+async function viewerOf(app: App, { subject, name, email }: { subject: string; name: string; email: string }, readerId: string | null): Promise<Viewer> {
+  const { id } = await personOf(app.db, subject, name)
+  return { id, subject, name, email, roles: readerId ? ['CLIENT', 'READER'] : ['CLIENT'], readerId, sessionId: 'seed', tokenExpiresAt: Number.MAX_SAFE_INTEGER }
+}
+
+const config = readConfig()
+if (!config.localWorld) throw new Error('Seeds are for the local world: they invent people and money. Set LOCAL_WORLD=1 if this is one.')
+const bus = await openPostgresBus(config.databaseUrl)
+const db = openDatabase(config.databaseUrl, bus)
+const owner = openDatabase(process.env.MIGRATE_URL ?? config.databaseUrl, bus, { poolSize: 1 })
+const log = pino({ level: 'warn' })
+await seed({ config, nodeId: randomUUID(), db, bus, clock: new ServerClock(), log } as unknown as App, owner)
+await Promise.all([db.close(), owner.close(), bus.close()])
