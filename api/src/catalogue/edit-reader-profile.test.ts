@@ -1,0 +1,178 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { openWorld, type World } from '../../test/world.ts'
+import { Conflict, Fault } from '../foundation/fault.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { editReaderProfile, readerProfile } from './edit-reader-profile.ts'
+import { readerBySlug } from './index.ts'
+import { ProfileInvalid, ReaderProfile, type ReaderProfileInput } from './reader-profile.ts'
+
+type Told = {
+  world: World
+  cms: ChildProcess
+  from: Pick<World['app'], 'db' | 'config'>
+  mara: Viewer
+  orin: Viewer
+}
+
+const test = suite<Told>('a reader edits her profile, by way of the real cms')
+const serviceKey = 'a-key-for-this-test-only'
+
+test.before(async context => {
+  const world = await openWorld()
+  const { cms, url } = await serveCms(world.database.adminUrl)
+  const config = { ...world.app.config, cms: { url, serviceKey } }
+  Object.assign(context, {
+    world,
+    cms,
+    from: { ...world.app, config },
+    mara: await world.viewer('mara'),
+    orin: await world.viewer('orin'),
+  })
+})
+test.after(async ({ world, cms }) => {
+  cms.kill()
+  await world.close()
+})
+
+test('her words and rates are saved, and everybody sees them', async ({ from, mara }) => {
+  const before = await profile(from, mara)
+  assert.is(before.name, 'Mara Moonwater')
+  const after = await edit(from, mara, before, {
+    tagline: '  Tarot for whoever is still awake.  ',
+    location: '',
+    rates: [rate('CHAT', 325n), rate('VIDEO', 525n)],
+  })
+  assert.instance(after, ReaderProfile)
+  const shown = await readerBySlug(from, 'mara-moonwater')
+  assert.is(shown?.tagline, 'Tarot for whoever is still awake.')
+  assert.is(shown?.location, null)
+  assert.equal(
+    shown?.rates,
+    [rate('CHAT', 325n), rate('VIDEO', 525n)],
+    'a channel left out is no longer offered',
+  )
+  assert.equal(shown?.languages, before.languages, 'what is left out of an edit stays')
+})
+
+test('mistakes come back in the words of the house, field by field', async ({ from, mara }) => {
+  const now = await profile(from, mara)
+  const answer = await edit(from, mara, now, {
+    tagline: 'Hi',
+    rates: [rate('VOICE', 20n)],
+    languages: ['xx'],
+  })
+  assert.instance(answer, ProfileInvalid)
+  assert.equal(
+    Object.fromEntries((answer as ProfileInvalid).fields.map(({ field, message }) => [field, message])),
+    {
+      tagline: 'A tagline has at least 10 characters; this one has 2.',
+      languages: '"xx" is not a language code. Use codes such as en, es or pt-BR.',
+      'rates.VOICE': 'The voice rate is at least 0.50.',
+    },
+  )
+})
+
+test('a rate in another currency, twice, or none at all is refused before it is sent', async ({
+  from,
+  mara,
+}) => {
+  const now = await profile(from, mara)
+  const fieldsOf = async (input: ReaderProfileInput) => {
+    const answer = await edit(from, mara, now, input)
+    return answer instanceof ProfileInvalid ? answer.fields.map(({ field }) => field) : 'saved'
+  }
+  assert.equal(
+    await fieldsOf({ rates: [{ channel: 'CHAT', perMinute: { minor: 300n, currency: 'EUR' } }] }),
+    ['rates.CHAT'],
+  )
+  assert.equal(await fieldsOf({ rates: [rate('CHAT', 300n), rate('CHAT', 310n)] }), ['rates.CHAT'])
+  assert.equal(await fieldsOf({ rates: [] }), ['rates'])
+})
+
+test('20 times the same edit at once: one change, the same answer', async ({ from, orin }) => {
+  const before = await profile(from, orin)
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      edit(from, orin, before, { tagline: 'Plain words, said once.' }, 'one-intention'),
+    ),
+  )
+  const versions = new Set(
+    answers.map(answer => (answer instanceof ReaderProfile ? answer.version : 'refused')),
+  )
+  assert.is(versions.size, 1)
+  assert.not(versions.has('refused'))
+  assert.not(versions.has(before.version))
+})
+
+test('an edit of a passed version, and a key used for another edit, are conflicts', async ({
+  from,
+  orin,
+}) => {
+  const before = await profile(from, orin)
+  await edit(from, orin, before, { tagline: 'A first thought about it.' }, 'first-thought')
+  const late = edit(from, orin, before, { tagline: 'A second thought about it.' }, 'second-thought')
+  assert.instance(await fault(late), Conflict)
+  const now = await profile(from, orin)
+  assert.instance(
+    await fault(edit(from, orin, now, { tagline: 'A third thought about it.' }, 'first-thought')),
+    Conflict,
+  )
+})
+
+test('a client has no profile', async ({ from, world }) => {
+  const theo = await world.viewer('theo')
+  assert.is(await readerProfile(from, theo), null)
+  const wish = { input: {}, version: new Date(0).toISOString(), idempotencyKey: 'a-wish-of-theo' }
+  assert.is((await fault(editReaderProfile(from, theo, wish)))?.code, 'NOT_FOUND')
+})
+
+const rate = (channel: 'CHAT' | 'VOICE' | 'VIDEO', minor: bigint) => ({
+  channel,
+  perMinute: { minor, currency: 'USD' },
+})
+
+let edits = 0
+const edit = (
+  from: Told['from'],
+  viewer: Viewer,
+  { version }: ReaderProfile,
+  input: ReaderProfileInput,
+  key = `edit-number-${++edits}`,
+) => editReaderProfile(from, viewer, { input, version, idempotencyKey: key })
+
+async function profile(from: Told['from'], viewer: Viewer): Promise<ReaderProfile> {
+  const found = await readerProfile(from, viewer)
+  if (!found) throw new Error(`${viewer.name} has no profile`)
+  return found
+}
+
+const fault = (work: Promise<unknown>): Promise<Fault | null> =>
+  work.then(
+    () => null,
+    (reason: unknown) => (reason instanceof Fault ? reason : Promise.reject(reason)),
+  )
+
+/** Payload's REST API over this world's database, in a process of its own. */
+async function serveCms(adminUrl: string): Promise<{ cms: ChildProcess; url: string }> {
+  const database = new URL(adminUrl)
+  database.username = 'soulseer_cms'
+  const cms = spawn(process.execPath, ['test/serve.ts'], {
+    cwd: new URL('../../../cms', import.meta.url),
+    env: {
+      ...process.env,
+      DATABASE_URL_CMS: database.href,
+      PAYLOAD_SECRET: 'a-secret-for-this-test-only',
+      CMS_SERVICE_KEY: serviceKey,
+      LOCAL_WORLD: '1',
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: cms.stdout }))
+    if (line.startsWith('http://')) return { cms, url: line }
+  throw new Error('The cms ended before it listened.')
+}
+
+test.run()
