@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { tellBalance } from '../wallet/tell-balance.ts'
 import { channelWords, inOrder } from './channels.ts'
 import { RequestRefused } from './RequestRefused.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
@@ -55,7 +56,10 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
     setRefused(null)
     // Only the figure in the summary; the request itself asks the wallet anew.
     await send(BalanceNowDocument, {}).then(
-      ({ wallet }) => setBalance(wallet.balance),
+      ({ wallet }) => {
+        setBalance(wallet.balance)
+        tellBalance(showMoney(wallet.balance, unit))
+      },
       () => undefined,
     )
   }

@@ -8,6 +8,7 @@ import { showMoney } from '../../ui/money.ts'
 import { EmptyState } from '../../ui/States.tsx'
 import { EntryList } from './EntryList.tsx'
 import { TopUp } from './TopUp.tsx'
+import { tellBalance } from './tell-balance.ts'
 import { WatchedTopUp } from './WatchedTopUp.tsx'
 
 type Props = {
@@ -31,9 +32,10 @@ export function WalletLive({ balance: before, sequence, entries: known, unit, to
     () =>
       listen(WalletChangedDocument, { after: sequence }, ({ walletChanged }) => {
         setBalance(walletChanged.balance)
+        tellBalance(showMoney(walletChanged.balance, unit))
         if (firstPage) setEntries(walletChanged.history.edges.map(edge => edge.node))
       }),
-    [sequence, firstPage],
+    [sequence, firstPage, unit],
   )
 
   return (
