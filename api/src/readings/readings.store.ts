@@ -21,7 +21,7 @@ const PAGE = {
 }
 const REQUEST = statement(
   'readings.request',
-  'SELECT api.request_reading($1, $2, $3, $4, $5::api.channel, $6, $7::character, $8, $9, $10, $11, $12, $13, $14) AS id',
+  'SELECT api.request_reading($1, $2, $3, $4, $5::api.channel, $6, $7::character(3), $8, $9, $10, $11, $12, $13, $14) AS id',
 )
 const ANSWER = statement('readings.answer', 'SELECT api.answer_reading($1, $2::api.reading_state) AS done')
 const END = statement('readings.end', 'SELECT api.end_reading($1, $2::api.reading_ending) AS done')
