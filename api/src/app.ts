@@ -7,7 +7,16 @@ import { type Bus, openPostgresBus, openRedisBus } from './foundation/bus.ts'
 import { type Clock, ServerClock } from './foundation/clock.ts'
 import { type Database, openDatabase } from './foundation/database.ts'
 import type { Viewer } from './foundation/viewer.ts'
-import { clerkIdentity, type Identity, type Mail, type Payments, type Relay, smtpMail, stripePayments, turnRelay } from './outside/index.ts'
+import {
+  clerkIdentity,
+  type Identity,
+  type Mail,
+  type Payments,
+  type Relay,
+  smtpMail,
+  stripePayments,
+  turnRelay,
+} from './outside/index.ts'
 
 /** What every verb may use: wired once in main.ts, in tests by the world. */
 export interface App {

@@ -29,17 +29,27 @@ test('a complete environment is read', () => {
 })
 
 test('each missing thing is a sentence', () => {
-  assert.throws(() => readConfig({ ...complete, DATABASE_URL: '', TURN_SECRET: '' }), (error: Error) => {
-    assert.equal(error.message.split('\n').map(line => line.split(' ')[0]), ['DATABASE_URL', 'TURN_SECRET', 'TURN_SECRET'])
-    return true
-  })
+  assert.throws(
+    () => readConfig({ ...complete, DATABASE_URL: '', TURN_SECRET: '' }),
+    (error: Error) => {
+      assert.equal(
+        error.message.split('\n').map(line => line.split(' ')[0]),
+        ['DATABASE_URL', 'TURN_SECRET', 'TURN_SECRET'],
+      )
+      return true
+    },
+  )
 })
 
 const unfit: [string, Record<string, string>, RegExp][] = [
   ['a stand-in for Stripe', { STRIPE_API_URL: 'http://127.0.0.1:3004/local/stripe' }, /STRIPE_API_URL/],
   ['the local identity provider', { CLERK_ISSUER: 'http://localhost:3000/local/identity' }, /CLERK_ISSUER/],
   ['a short secret', { TURN_SECRET: 'abc' }, /TURN_SECRET is too short/],
-  ['a default secret', { CMS_SERVICE_KEY: 'changeme-changeme-changeme' }, /CMS_SERVICE_KEY looks like a default/],
+  [
+    'a default secret',
+    { CMS_SERVICE_KEY: 'changeme-changeme-changeme' },
+    /CMS_SERVICE_KEY looks like a default/,
+  ],
   ['a default database password', { DATABASE_URL: 'postgres://a:password@db/x' }, /DATABASE_URL/],
   ['the local mailbox', { SMTP_URL: 'smtp://127.0.0.1:3005' }, /SMTP_URL/],
 ]

@@ -51,7 +51,9 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl: read.url('DATABASE_URL'),
     redisUrl: env.REDIS_URL || null,
     currency: env.CURRENCY || 'USD',
-    introspection: env.GRAPHQL_INTROSPECTION ? env.GRAPHQL_INTROSPECTION === 'on' : env.NODE_ENV !== 'production',
+    introspection: env.GRAPHQL_INTROSPECTION
+      ? env.GRAPHQL_INTROSPECTION === 'on'
+      : env.NODE_ENV !== 'production',
     logLevel: env.LOG_LEVEL || 'info',
     cms: { url: read.url('CMS_URL'), serviceKey: read.text('CMS_SERVICE_KEY') },
     identity: {
@@ -82,25 +84,31 @@ class Reader {
 
   text(name: string): string {
     const value = this.env[name]?.trim()
-    if (!value) this.problems.push(`${name} is missing: set it in the environment (docs/operations.md says to what).`)
+    if (!value)
+      this.problems.push(`${name} is missing: set it in the environment (docs/operations.md says to what).`)
     return value ?? ''
   }
 
   url(name: string): string {
     const value = this.text(name)
-    if (value && !URL.canParse(value)) this.problems.push(`${name} must be a URL such as http://127.0.0.1:3000.`)
+    if (value && !URL.canParse(value))
+      this.problems.push(`${name} must be a URL such as http://127.0.0.1:3000.`)
     return value
   }
 
   port(name: string): number {
     const port = Number(this.env[name] ?? 3002)
-    if (!Number.isInteger(port) || port < 0 || port > 65535) this.problems.push(`${name} must be a port number, 0 to 65535.`)
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      this.problems.push(`${name} must be a port number, 0 to 65535.`)
     return port
   }
 
   list(name: string, otherwise: string): string[] {
     const value = this.env[name] || otherwise
-    return value.split(',').map(part => part.trim()).filter(part => part !== '')
+    return value
+      .split(',')
+      .map(part => part.trim())
+      .filter(part => part !== '')
   }
 }
 
@@ -123,21 +131,32 @@ function unfitForProduction(config: Config, env: Environment): string[] {
     ['TURN_SECRET', config.relay.secret],
   ]
   for (const [name, value] of secrets) {
-    if (value.length < LEAST_SECRET_LENGTH) problems.push(`${name} is too short for production: use at least ${LEAST_SECRET_LENGTH} random characters.`)
+    if (value.length < LEAST_SECRET_LENGTH)
+      problems.push(
+        `${name} is too short for production: use at least ${LEAST_SECRET_LENGTH} random characters.`,
+      )
     if (DEFAULTS.test(value)) problems.push(`${name} looks like a default: generate a random one.`)
   }
-  const password = URL.canParse(config.databaseUrl) ? decodeURIComponent(new URL(config.databaseUrl).password) : ''
+  const password = URL.canParse(config.databaseUrl)
+    ? decodeURIComponent(new URL(config.databaseUrl).password)
+    : ''
   if (password !== '' && (password.length < 12 || DEFAULTS.test(password))) {
-    problems.push('DATABASE_URL has a default or short password: give the role a random one of at least 12 characters.')
+    problems.push(
+      'DATABASE_URL has a default or short password: give the role a random one of at least 12 characters.',
+    )
   }
-  if (config.payments.apiUrl) problems.push('STRIPE_API_URL names a stand-in for Stripe: remove it in production.')
-  if (config.payments.secretKey.startsWith('sk_test_')) problems.push('STRIPE_SECRET_KEY is a test key: use the live one.')
+  if (config.payments.apiUrl)
+    problems.push('STRIPE_API_URL names a stand-in for Stripe: remove it in production.')
+  if (config.payments.secretKey.startsWith('sk_test_'))
+    problems.push('STRIPE_SECRET_KEY is a test key: use the live one.')
   if (/\/local\//.test(config.identity.issuer) || isLoopback(config.identity.issuer)) {
     problems.push('CLERK_ISSUER names the local identity provider: use your Clerk instance in production.')
   }
-  if (isLoopback(config.mail.smtpUrl)) problems.push('SMTP_URL names the local mailbox: use a real mail server.')
+  if (isLoopback(config.mail.smtpUrl))
+    problems.push('SMTP_URL names the local mailbox: use a real mail server.')
   if (!config.publicUrl.startsWith('https://')) problems.push('PUBLIC_URL must be https:// in production.')
-  if (env.CLERK_PUBLISHABLE_KEY?.startsWith('pk_test_')) problems.push('CLERK_PUBLISHABLE_KEY is a test key: use the live one.')
+  if (env.CLERK_PUBLISHABLE_KEY?.startsWith('pk_test_'))
+    problems.push('CLERK_PUBLISHABLE_KEY is a test key: use the live one.')
   return problems
 }
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import 'reflect-metadata'
-import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { type App, openApp } from './app.ts'
+import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { statement } from './foundation/database.ts'
 import { startJobs } from './foundation/jobs.ts'
@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, [billingJobs(app)], {
     failed: (task, error) => log.error({ err: error, task }, 'a job failed; it will be tried again'),
-    workers: ids => void nameWorkers(app.db, app.nodeId, ids).catch(error => log.error({ err: error }, 'workers were not named')),
+    workers: ids =>
+      void nameWorkers(app.db, app.nodeId, ids).catch(error =>
+        log.error({ err: error }, 'workers were not named'),
+      ),
   })
   const server = await HttpServer.open({
     app,
@@ -73,7 +76,9 @@ async function main(): Promise<void> {
 async function mustTellTrueTime({ db, config }: App): Promise<void> {
   const clock = await db.row<{ clockIsTrue: boolean }>(ALIVE)
   if (config.localWorld || clock?.clockIsTrue) return
-  throw new ConfigProblem('The clock of this database was moved (api.clock.shift is not zero): production refuses to count money by it.')
+  throw new ConfigProblem(
+    'The clock of this database was moved (api.clock.shift is not zero): production refuses to count money by it.',
+  )
 }
 
 main().catch(error => {

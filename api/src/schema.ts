@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
-import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { type BuildSchemaOptions, buildSchema } from 'type-graphql'
 import { AccountsResolver } from './accounts/index.ts'
 import { billingResolvers } from './billing/index.ts'
 import { catalogueResolvers } from './catalogue/index.ts'
@@ -10,9 +10,7 @@ import { PresenceResolver } from './presence/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { WalletResolver } from './wallet/index.ts'
 
-type ResolverClass = NonEmptyArray<Function>[number]
-
-const resolvers: NonEmptyArray<ResolverClass> = [
+const resolvers: BuildSchemaOptions['resolvers'] = [
   AccountsResolver,
   ...catalogueResolvers,
   WalletResolver,
@@ -27,6 +25,11 @@ const noPubSub = { publish: () => undefined, subscribe: () => [] as never }
 
 /** The public contract, with every field's policy in force. Throws when a field has none. */
 export async function buildContract(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers, pubSub: noPubSub, validate: { forbidUnknownValues: false }, skipCheck: true })
+  const schema = await buildSchema({
+    resolvers,
+    pubSub: noPubSub,
+    validate: { forbidUnknownValues: false },
+    skipCheck: true,
+  })
   return enforcePolicies(schema)
 }

@@ -1,11 +1,11 @@
 import type { App } from '../app.ts'
 import type { Queryable } from '../foundation/database.ts'
-import { bySubject, byIds, keepNewest } from './people.store.ts'
+import { byIds, bySubject, keepNewest } from './people.store.ts'
 import { type Account, Person } from './person.ts'
 
+export type { Identity, IdentityEvent, SessionToken } from '../outside/index.ts'
 export { AccountsResolver } from './accounts.resolver.ts'
 export type { PersonChanged, SessionChanged } from './announcements.ts'
-export type { Identity, IdentityEvent, SessionToken } from '../outside/index.ts'
 export { type Account, Person, RoleEnum, ViewerType } from './person.ts'
 export { receiveIdentityEvent } from './receive-identity-event.ts'
 export { recognise, Viewers } from './recognise.ts'
@@ -19,7 +19,8 @@ export async function personOf(db: Queryable, subject: string, name = ''): Promi
   return made ?? ((await bySubject(db, subject)) as Account)
 }
 
-export const accountsOf = (db: Queryable, ids: readonly string[]): Promise<Map<string, Account>> => byIds(db, ids)
+export const accountsOf = (db: Queryable, ids: readonly string[]): Promise<Map<string, Account>> =>
+  byIds(db, ids)
 
 /** People for showing to each other, one query for a whole list: `batches.of('people', peopleOf(app)).load(id)`. */
 export const peopleOf =

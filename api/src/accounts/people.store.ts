@@ -36,7 +36,8 @@ const DELIVERY = statement(
   'INSERT INTO api.identity_deliveries (id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
 )
 
-export const bySubject = (db: Queryable, subject: string): Promise<Account | null> => db.row(BY_SUBJECT, [subject])
+export const bySubject = (db: Queryable, subject: string): Promise<Account | null> =>
+  db.row(BY_SUBJECT, [subject])
 
 export async function byIds(db: Queryable, ids: readonly string[]): Promise<Map<string, Account>> {
   const rows = await db.rows<Account>(BY_IDS, [ids])
@@ -53,7 +54,8 @@ export interface Word {
 export const keepNewest = (db: Queryable, word: Word, saidAt: Date): Promise<Account | null> =>
   db.row(KEEP_NEWEST, [word.subject, word.name, word.email, word.isStaff, saidAt])
 
-export const markDeleted = (db: Queryable, subject: string): Promise<Account | null> => db.row(DELETE, [subject])
+export const markDeleted = (db: Queryable, subject: string): Promise<Account | null> =>
+  db.row(DELETE, [subject])
 
 export const setSuspended = (db: Queryable, id: string, suspended: boolean): Promise<Account | null> =>
   db.row(SUSPEND, [id, suspended])

@@ -13,7 +13,8 @@ export interface Account {
   readonly deletedAt: Date | null
 }
 
-export const mayEnter = (account: Account): boolean => account.suspendedAt === null && account.deletedAt === null
+export const mayEnter = (account: Account): boolean =>
+  account.suspendedAt === null && account.deletedAt === null
 
 export function rolesOf(account: Account, readerId: string | null): Role[] {
   const roles: Role[] = ['CLIENT']

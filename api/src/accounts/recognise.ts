@@ -14,7 +14,8 @@ type Needs = Pick<App, 'db' | 'identity' | 'readerIdOf'>
 export async function recognise(app: Needs, token: string): Promise<Viewer> {
   const session = await app.identity.verifySession(token)
   const account = await accountOf(app, session)
-  if (!mayEnter(account)) throw new Forbidden('This account is closed or suspended: write to support to have it looked at.')
+  if (!mayEnter(account))
+    throw new Forbidden('This account is closed or suspended: write to support to have it looked at.')
   const readerId = await app.readerIdOf(session.subject)
   return {
     id: account.id,

@@ -1,5 +1,10 @@
-import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
-import { isObjectType } from 'graphql'
+import {
+  defaultFieldResolver,
+  type GraphQLFieldConfig,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql'
 import { Extensions } from 'type-graphql'
 import { Forbidden, Unauthenticated } from './fault.ts'
 import type { Role, Viewer } from './viewer.ts'
@@ -37,7 +42,9 @@ export interface Ownership {
   readonly holds: ((question: Question) => boolean | Promise<boolean>) | null
 }
 
-export function Allow(...terms: (Audience | Ownership | typeof OR_NULL)[]): MethodDecorator & PropertyDecorator & ClassDecorator {
+export function Allow(
+  ...terms: (Audience | Ownership | typeof OR_NULL)[]
+): MethodDecorator & PropertyDecorator & ClassDecorator {
   const policy: Policy = {
     audiences: terms.filter(term => typeof term === 'string'),
     ownership: terms.find(term => typeof term === 'object') ?? null,
@@ -66,19 +73,23 @@ export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
       else if (!isOpen(policy)) guard(field, policy, type === schema.getSubscriptionType())
     }
   }
-  if (silent.length > 0) throw new Error(`These fields do not say who may use them, add @Allow: ${silent.join(', ')}`)
+  if (silent.length > 0)
+    throw new Error(`These fields do not say who may use them, add @Allow: ${silent.join(', ')}`)
   return schema
 }
 
 /** Every field with who may use it, one a line, for people and for the snapshot test. */
 export function listPolicies(schema: GraphQLSchema): string[] {
   return objectTypes(schema).flatMap(type =>
-    Object.values(type.getFields()).map(field => {
+    fieldsByName(type).map(field => {
       const policy = policyOf(type, field)
       return `${type.name}.${field.name}: ${policy ? inWords(policy, isRootType(schema, type)) : 'NOT STATED'}`
     }),
   )
 }
+
+const fieldsByName = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).sort((a, b) => a.name.localeCompare(b.name))
 
 export function policyOf(type: GraphQLObjectType, field: PolicedField): Policy | null {
   const stated = field.extensions?.allow ?? type.extensions.allow ?? statedByInterface(type, field.name)
@@ -91,7 +102,8 @@ interface PolicedField {
 }
 
 function statedByInterface(type: GraphQLObjectType, fieldName: string): unknown {
-  return type.getInterfaces().find(known => known.extensions.allow && known.getFields()[fieldName])?.extensions.allow
+  return type.getInterfaces().find(known => known.extensions.allow && known.getFields()[fieldName])
+    ?.extensions.allow
 }
 
 /** No check is needed at run time. */
@@ -130,7 +142,12 @@ function guarded(resolve: Resolver, policy: Policy): Resolver {
   return Object.assign(guardedResolve, { [PLAIN]: resolve === defaultFieldResolver, [GUARDED]: resolve })
 }
 
-export function mayUse(policy: Policy, root: unknown, args: unknown, viewer: Viewer | null): boolean | Promise<boolean> {
+export function mayUse(
+  policy: Policy,
+  root: unknown,
+  args: unknown,
+  viewer: Viewer | null,
+): boolean | Promise<boolean> {
   if (!inAudience(policy, viewer)) return false
   const holds = policy.ownership?.holds
   if (!holds) return true
@@ -144,7 +161,9 @@ export function refuse(policy: Policy, viewer: Viewer | null): null {
 
 function inWords(policy: Policy, isRoot: boolean): string {
   const who = policy.audiences
-    .map(audience => (audience !== 'ANYONE' ? audience.toLowerCase() : isRoot ? 'anyone' : 'whoever sees the object'))
+    .map(audience =>
+      audience !== 'ANYONE' ? audience.toLowerCase() : isRoot ? 'anyone' : 'whoever sees the object',
+    )
     .join(' or ')
   const whose = policy.ownership ? `, own ${policy.ownership.of} only` : ''
   return who + whose + (policy.orNull ? ' (null for others)' : '')
@@ -158,7 +177,11 @@ function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
 }
 
 function isRootType(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
-  return type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType()
+  return (
+    type === schema.getQueryType() ||
+    type === schema.getMutationType() ||
+    type === schema.getSubscriptionType()
+  )
 }
 
 function rank(schema: GraphQLSchema, type: GraphQLObjectType): number {

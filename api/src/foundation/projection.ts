@@ -1,25 +1,21 @@
 import {
-  type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   GraphQLEnumType,
+  type GraphQLField,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { isOpen, mayUse, PLAIN, policyOf, type Policy } from './policy.ts'
+import { isOpen, mayUse, PLAIN, type Policy, policyOf } from './policy.ts'
+import { collectFields, type Selecting } from './select-fields.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
@@ -36,10 +32,7 @@ export interface Projection {
 
 export class Unprojectable extends Error {}
 
-interface Source {
-  schema: GraphQLSchema
-  fragments: Map<string, FragmentDefinitionNode>
-  variables: Record<string, unknown>
+interface Source extends Selecting {
   perViewer: boolean
 }
 
@@ -70,50 +63,6 @@ export function compileProjection(
   }
 }
 
-interface SelectedField {
-  key: string
-  name: string
-  selections: SelectionSetNode[]
-}
-
-function collectFields(source: Source, type: GraphQLObjectType, sets: SelectionSetNode[]): SelectedField[] {
-  const found = new Map<string, SelectedField>()
-  for (const set of sets) collectInto(found, source, type, set)
-  return [...found.values()]
-}
-
-function collectInto(found: Map<string, SelectedField>, source: Source, type: GraphQLObjectType, set: SelectionSetNode) {
-  for (const selection of set.selections) {
-    if (!isIncluded(source, selection)) continue
-    if (selection.kind === Kind.FIELD) addField(found, selection)
-    else {
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : source.fragments.get(selection.name.value)
-      if (fragment && applies(source, type, fragment.typeCondition?.name.value)) {
-        collectInto(found, source, type, fragment.selectionSet)
-      }
-    }
-  }
-}
-
-function addField(found: Map<string, SelectedField>, node: FieldNode) {
-  const key = node.alias?.value ?? node.name.value
-  const field = found.get(key) ?? { key, name: node.name.value, selections: [] }
-  if (node.selectionSet) field.selections.push(node.selectionSet)
-  found.set(key, field)
-}
-
-function isIncluded(source: Source, node: SelectionSetNode['selections'][number]): boolean {
-  if (!node.directives?.length) return true
-  if (getDirectiveValues(GraphQLSkipDirective, node, source.variables)?.if === true) return false
-  return getDirectiveValues(GraphQLIncludeDirective, node, source.variables)?.if !== false
-}
-
-function applies(source: Source, type: GraphQLObjectType, condition: string | undefined): boolean {
-  if (condition === undefined || condition === type.name) return true
-  const abstract = source.schema.getType(condition)
-  return isAbstractType(abstract) && source.schema.isSubType(abstract, type)
-}
-
 function compileType(source: Source, type: GraphQLOutputType, selections: SelectionSetNode[]): Write {
   if (isNonNullType(type)) {
     const write = compileType(source, type.ofType, selections)
@@ -132,19 +81,21 @@ function compileNamed(source: Source, type: GraphQLOutputType, selections: Selec
   if (isObjectType(type)) return compileObject(source, type, selections)
   if (!isAbstractType(type)) throw new Unprojectable('not an output type')
   const writers = new Map(
-    source.schema.getPossibleTypes(type).map(possible => [possible.name, compileMember(source, possible, selections)]),
+    source.schema
+      .getPossibleTypes(type)
+      .map(possible => [possible.name, compileMember(source, possible, selections)]),
   )
   const resolveType = type.resolveType
   if (!resolveType) throw new Unprojectable('an abstract type that cannot be told apart')
   const byClass = new Map<unknown, Write>()
   return (value, viewer) => {
-    const constructor = (value as object).constructor
-    let write = byClass.get(constructor)
+    const kind = (value as object).constructor
+    let write = byClass.get(kind)
     if (!write) {
       const name = resolveType(value, undefined, undefined as never, type)
       write = typeof name === 'string' ? writers.get(name) : undefined
       if (!write) throw new Unprojectable('a value of no possible type')
-      if (constructor !== Object) byClass.set(constructor, write)
+      if (kind !== Object) byClass.set(kind, write)
     }
     return write(value, viewer)
   }
@@ -175,10 +126,12 @@ function compileLeaf(type: GraphQLLeafType): Write {
     return value => texts.get(value) ?? unprojectable('a value outside its enum')
   }
   if (type.name === 'String' || type.name === 'ID') {
-    return value => (typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(serialised(type, value)))
+    return value =>
+      typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(serialised(type, value))
   }
   if (type.name === 'Int') {
-    return value => (typeof value === 'number' && (value | 0) === value ? `${value}` : `${serialised(type, value)}`)
+    return value =>
+      typeof value === 'number' && (value | 0) === value ? `${value}` : `${serialised(type, value)}`
   }
   return value => JSON.stringify(serialised(type, value))
 }
@@ -194,7 +147,8 @@ function serialised(type: GraphQLLeafType, value: unknown): unknown {
 function compileObject(source: Source, type: GraphQLObjectType, selections: SelectionSetNode[]): Write {
   const fields = collectFields(source, type, selections).map((selected, at) => {
     const opening = `${at === 0 ? '{' : ','}${JSON.stringify(selected.key)}:`
-    if (selected.name === '__typename') return { opening: `${opening}${JSON.stringify(type.name)}`, read: null }
+    if (selected.name === '__typename')
+      return { opening: `${opening}${JSON.stringify(type.name)}`, read: null }
     const field = type.getFields()[selected.name]
     if (!field) throw new Unprojectable('no such field')
     return { opening, read: compileField(source, type, field, selected.selections) }

@@ -1,10 +1,29 @@
 import pino, { type DestinationStream, type Logger } from 'pino'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** Never written to a log, wherever they stand in what is logged (three levels deep). */
 const PRIVATE = [
-  'token', 'authorization', 'cookie', 'password', 'secret', 'clientSecret', 'jwtKey', 'serviceKey', 'webhookSecret',
-  'secretKey', 'credential', 'name', 'email', 'text', 'question', 'comment', 'bio', 'location', 'address', 'phone', 'variables',
+  'token',
+  'authorization',
+  'cookie',
+  'password',
+  'secret',
+  'clientSecret',
+  'jwtKey',
+  'serviceKey',
+  'webhookSecret',
+  'secretKey',
+  'credential',
+  'name',
+  'email',
+  'text',
+  'question',
+  'comment',
+  'bio',
+  'location',
+  'address',
+  'phone',
+  'variables',
   'set-cookie',
 ]
 
@@ -28,7 +47,8 @@ export function openLog(level: string, destination?: DestinationStream): Logger 
 }
 
 /** Error messages may quote what was sent to us: session tokens, bearer headers, keys, mail addresses. */
-const SECRETS = /(eyJ[\w-]{8,}\.[\w-]+\.[\w-]+|bearer\s+[\w.~+/=-]{8,}|\b(?:sk|rk|whsec|pk)_[\w]{6,}|:\/\/[^\s/@]+@|[\w.+-]+@[\w-]+\.[\w.]+)/gi
+const SECRETS =
+  /(eyJ[\w-]{8,}\.[\w-]+\.[\w-]+|bearer\s+[\w.~+/=-]{8,}|\b(?:sk|rk|whsec|pk)_[\w]{6,}|:\/\/[^\s/@]+@|[\w.+-]+@[\w-]+\.[\w.]+)/gi
 
 export const withoutPrivate = (text: string): string => text.replace(SECRETS, '[private]')
 
@@ -48,15 +68,38 @@ export function openMetrics() {
   const registers = [registry]
   return {
     registry,
-    requests: new Counter({ name: 'soulseer_http_requests_total', help: 'HTTP requests by route and status', labelNames: ['route', 'status'], registers }),
+    requests: new Counter({
+      name: 'soulseer_http_requests_total',
+      help: 'HTTP requests by route and status',
+      labelNames: ['route', 'status'],
+      registers,
+    }),
     requestSeconds: new Histogram({
-      name: 'soulseer_http_request_seconds', help: 'Time to answer by route', labelNames: ['route'], registers,
+      name: 'soulseer_http_request_seconds',
+      help: 'Time to answer by route',
+      labelNames: ['route'],
+      registers,
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     }),
-    refusedDocuments: new Counter({ name: 'soulseer_graphql_over_limit_total', help: 'Documents over a limit', labelNames: ['limit'], registers }),
-    faults: new Counter({ name: 'soulseer_graphql_errors_total', help: 'GraphQL errors by code', labelNames: ['code'], registers }),
+    refusedDocuments: new Counter({
+      name: 'soulseer_graphql_over_limit_total',
+      help: 'Documents over a limit',
+      labelNames: ['limit'],
+      registers,
+    }),
+    faults: new Counter({
+      name: 'soulseer_graphql_errors_total',
+      help: 'GraphQL errors by code',
+      labelNames: ['code'],
+      registers,
+    }),
     sockets: new Gauge({ name: 'soulseer_sockets', help: 'Open WebSockets', registers }),
-    socketsClosed: new Counter({ name: 'soulseer_sockets_closed_total', help: 'Sockets we closed, by code', labelNames: ['code'], registers }),
+    socketsClosed: new Counter({
+      name: 'soulseer_sockets_closed_total',
+      help: 'Sockets we closed, by code',
+      labelNames: ['code'],
+      registers,
+    }),
   }
 }
 

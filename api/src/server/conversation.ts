@@ -1,8 +1,17 @@
-import { GraphQLError } from 'graphql'
-import { type ConnectionInitMessage, MessageType, parseMessage, type PingMessage, type SubscribeMessage } from 'graphql-ws'
+import type { GraphQLError } from 'graphql'
+import {
+  type ConnectionInitMessage,
+  MessageType,
+  type PingMessage,
+  parseMessage,
+  type SubscribeMessage,
+} from 'graphql-ws'
 import type { Viewers } from '../accounts/index.ts'
-import { type FeedCall, type Hub, Listener } from '../foundation/fan-out.ts'
+import type { FeedCall } from '../foundation/fan-out.ts'
 import { Fault, RateLimited } from '../foundation/fault.ts'
+import type { Hub } from '../foundation/hub.ts'
+import { Listener } from '../foundation/listener.ts'
+import type { Viewer } from '../foundation/viewer.ts'
 import { MOST_COST } from './cost.ts'
 import { bearerToken } from './credentials.ts'
 import { type Documents, type Operation, Unfit } from './documents.ts'
@@ -20,7 +29,7 @@ export interface Conversation {
   contextOf(line: Line): AnyContext
   present(errors: readonly GraphQLError[], line: Line): object[]
   /** The line's viewer is known, or known anew. */
-  recognised(line: Line): void
+  recognised(line: Line, viewer: Viewer): void
 }
 
 const MOST_SUBSCRIPTIONS = 50
@@ -54,7 +63,8 @@ function readMessage(text: string) {
 }
 
 async function greet(conversation: Conversation, line: Line, { payload }: ConnectionInitMessage) {
-  if (line.state !== 'OPEN') return line.cutOff(CLOSED.TooManyInitialisationRequests, 'Too many initialisation requests')
+  if (line.state !== 'OPEN')
+    return line.cutOff(CLOSED.TooManyInitialisationRequests, 'Too many initialisation requests')
   line.state = 'GREETING'
   const token = tokenIn(payload) ?? line.token
   line.token = null
@@ -80,9 +90,7 @@ async function recognise(conversation: Conversation, line: Line, token: string):
   try {
     const viewer = await conversation.viewers.of(token)
     if (line.viewer && line.viewer.id !== viewer.id) throw new Fault('UNAUTHENTICATED', 'another person')
-    line.viewer = viewer
-    line.expiresAt = viewer.tokenExpiresAt
-    conversation.recognised(line)
+    conversation.recognised(line, viewer)
     return true
   } catch (problem) {
     if (!(problem instanceof Fault)) throw problem
@@ -94,17 +102,21 @@ async function recognise(conversation: Conversation, line: Line, token: string):
 
 async function subscribe(conversation: Conversation, line: Line, { id, payload }: SubscribeMessage) {
   if (line.state !== 'READY') return line.cutOff(CLOSED.Unauthorized, 'Say connection_init first')
-  if (line.subscriptions.has(id)) return line.cutOff(CLOSED.SubscriberAlreadyExists, `Subscriber for ${id} already exists`)
+  if (line.subscriptions.has(id))
+    return line.cutOff(CLOSED.SubscriberAlreadyExists, `Subscriber for ${id} already exists`)
   const ticket = Symbol(id)
   line.subscriptions.set(id, ticket)
   const isWanted = () => line.subscriptions.get(id) === ticket
   try {
-    if (line.subscriptions.size > MOST_SUBSCRIPTIONS) throw new RateLimited(`At most ${MOST_SUBSCRIPTIONS} subscriptions a socket.`, 0)
+    if (line.subscriptions.size > MOST_SUBSCRIPTIONS)
+      throw new RateLimited(`At most ${MOST_SUBSCRIPTIONS} subscriptions a socket.`, 0)
     const variables = payload.variables ?? {}
     const operation = conversation.documents.prepare(payload.query, payload.operationName)
     const cost = operation.cost.of(variables)
-    if (cost > MOST_COST) throw new OverLimit('cost', MOST_COST, `It would cost ${cost}: ask for smaller pages.`)
-    if (operation.node.operation === 'subscription') await listen(conversation, line, id, operation, variables, isWanted)
+    if (cost > MOST_COST)
+      throw new OverLimit('cost', MOST_COST, `It would cost ${cost}: ask for smaller pages.`)
+    if (operation.node.operation === 'subscription')
+      await listen(conversation, line, id, operation, variables, isWanted)
     else await once(conversation, line, id, operation, variables, isWanted)
   } catch (problem) {
     if (isWanted()) line.fail(id, problem)
@@ -120,7 +132,12 @@ async function listen(
   isWanted: () => boolean,
 ) {
   const asking = await live.ask(operation, variables, line.viewer)
-  const call = { app: contextOf(line).app, viewer: line.viewer, args: asking.args, line } as unknown as FeedCall<never, never>
+  const call = {
+    app: contextOf(line).app,
+    viewer: line.viewer,
+    args: asking.args,
+    line,
+  } as unknown as FeedCall<never, never>
   const opening = await asking.feed.open(call)
   if (!isWanted()) return opening.closed?.()
   const listener = new Listener(line, id, asking.live, opening, variables)

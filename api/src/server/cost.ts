@@ -1,11 +1,11 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isCompositeType,
   isListType,
@@ -59,9 +59,16 @@ export class OperationCost {
     if (!root) return 0
     const { schema, fragments } = this
     const defaults = new Map(
-      (this.operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
+      (this.operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+        variable.name.value,
+        defaultValue,
+      ]),
     )
-    const counted = new Count(schema, fragments, variables, defaults).ofSet(this.operation.selectionSet, root, false)
+    const counted = new Count(schema, fragments, variables, defaults).ofSet(
+      this.operation.selectionSet,
+      root,
+      false,
+    )
     return counted + (this.operation.operation === 'query' ? 0 : WRITE_COST)
   }
 }
@@ -80,7 +87,8 @@ class Count {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) sum += this.ofField(selection, type, paged)
       else {
-        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value)
+        const fragment =
+          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value)
         const named = fragment?.typeCondition && this.schema.getType(fragment.typeCondition.name.value)
         if (fragment) sum += this.ofSet(fragment.selectionSet, isCompositeType(named) ? named : type, paged)
       }
@@ -90,7 +98,10 @@ class Count {
   }
 
   private ofField(node: FieldNode, type: GraphQLCompositeType, paged: boolean): number {
-    const field = isObjectType(type) || (isAbstractType(type) && 'getFields' in type) ? type.getFields()[node.name.value] : undefined
+    const field =
+      isObjectType(type) || (isAbstractType(type) && 'getFields' in type)
+        ? type.getFields()[node.name.value]
+        : undefined
     if (!field) return 0
     const own = typeof field.extensions.complexity === 'number' ? field.extensions.complexity : null
     const named = getNamedType(field.type)
@@ -98,7 +109,9 @@ class Count {
     const size = this.pageSize(node, field)
     const isList = isListOf(field.type)
     const times = isList ? (paged ? 1 : (size ?? LIST_ASSUMED)) : (size ?? 1)
-    return (own ?? 1) + times * ((isList ? 1 : 0) + this.ofSet(node.selectionSet, named, size !== null && !isList))
+    return (
+      (own ?? 1) + times * ((isList ? 1 : 0) + this.ofSet(node.selectionSet, named, size !== null && !isList))
+    )
   }
 
   private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {

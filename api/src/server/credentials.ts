@@ -11,7 +11,11 @@ export const SESSION_COOKIE = '__session'
  * Who a request comes from. A bearer token that does not hold is refused; a cookie that no longer holds makes its
  * bearer a visitor, who may still look around. Whoever is suspended is refused either way.
  */
-export async function viewerOf(request: IncomingMessage, viewers: Viewers, config: Config): Promise<Viewer | null> {
+export async function viewerOf(
+  request: IncomingMessage,
+  viewers: Viewers,
+  config: Config,
+): Promise<Viewer | null> {
   const header = request.headers.authorization
   if (header !== undefined) return viewers.of(bearerToken(header))
   const cookie = cookieOf(request, SESSION_COOKIE)
@@ -27,7 +31,8 @@ export async function viewerOf(request: IncomingMessage, viewers: Viewers, confi
 
 export function bearerToken(header: string): string {
   const [scheme, token] = header.split(' ')
-  if (scheme?.toLowerCase() !== 'bearer' || !token) throw new Unauthenticated('Send "Authorization: Bearer <token>".')
+  if (scheme?.toLowerCase() !== 'bearer' || !token)
+    throw new Unauthenticated('Send "Authorization: Bearer <token>".')
   return token
 }
 
@@ -37,6 +42,10 @@ export function bearerToken(header: string): string {
  */
 export function mustComeFromUs(request: IncomingMessage, config: Config): void {
   const { origin, 'sec-fetch-site': site } = request.headers
-  const isOurs = origin === undefined ? site === undefined || site === 'same-origin' : config.publicOrigins.includes(origin)
-  if (!isOurs) throw new Forbidden('This request came from a page that is not ours; use a bearer token from elsewhere.')
+  const isOurs =
+    origin === undefined
+      ? site === undefined || site === 'same-origin'
+      : config.publicOrigins.includes(origin)
+  if (!isOurs)
+    throw new Forbidden('This request came from a page that is not ours; use a bearer token from elsewhere.')
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   Kind,
   NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
@@ -112,7 +112,9 @@ export class Documents {
   private operationOf(document: DocumentNode, operationName: string | null | undefined): Operation {
     const node = getOperationAST(document, operationName)
     if (!node) {
-      const advice = operationName ? `The document has no operation named "${operationName}".` : 'Say which operation by operationName.'
+      const advice = operationName
+        ? `The document has no operation named "${operationName}".`
+        : 'Say which operation by operationName.'
       throw new Unfit([new BadInput(advice)])
     }
     const fragments = new Map(
@@ -129,7 +131,8 @@ function parseWithin(source: string): DocumentNode {
     return parse(source, { maxTokens: LIMITS.tokens })
   } catch (problem) {
     if (!(problem instanceof GraphQLError)) throw problem
-    if (problem.message.includes('tokens')) throw new OverLimit('tokens', LIMITS.tokens, 'Send a shorter document.')
+    if (problem.message.includes('tokens'))
+      throw new OverLimit('tokens', LIMITS.tokens, 'Send a shorter document.')
     throw new Unfit([problem])
   }
 }

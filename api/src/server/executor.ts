@@ -1,4 +1,4 @@
-import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
+import { type ExecutionResult, execute, type GraphQLError, type GraphQLSchema } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../app.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -7,7 +7,11 @@ import type { Operation } from './documents.ts'
 export type AnyContext = Context<Viewer | null>
 export type Variables = Record<string, unknown> | undefined
 
-type Run = (root: unknown, context: AnyContext, variables: Variables) => Promise<ExecutionResult> | ExecutionResult
+type Run = (
+  root: unknown,
+  context: AnyContext,
+  variables: Variables,
+) => Promise<ExecutionResult> | ExecutionResult
 
 /** Compiling takes milliseconds and memory: worth it only for documents that come again and again. */
 const USES_BEFORE_COMPILING = 25
@@ -20,7 +24,11 @@ export class Executor {
 
   constructor(readonly schema: GraphQLSchema) {}
 
-  execute(operation: Operation, variables: Variables, context: AnyContext): Promise<ExecutionResult> | ExecutionResult {
+  execute(
+    operation: Operation,
+    variables: Variables,
+    context: AnyContext,
+  ): Promise<ExecutionResult> | ExecutionResult {
     const run = this.compiled.get(operation) ?? this.compileWhenHot(operation)
     if (run) return run(undefined, context, variables ?? {})
     return this.interpret(operation, variables, context, undefined)
@@ -44,7 +52,8 @@ export class Executor {
     if (uses < USES_BEFORE_COMPILING) return null
     const run = this.compile(operation)
     this.compiled.set(operation, run)
-    if (this.compiled.size > MOST_COMPILED) this.compiled.delete(this.compiled.keys().next().value as Operation)
+    if (this.compiled.size > MOST_COMPILED)
+      this.compiled.delete(this.compiled.keys().next().value as Operation)
     return run
   }
 
@@ -53,7 +62,8 @@ export class Executor {
       disablingCapturingStackErrors: true,
       useExperimentalPathBasedSkipInclude: true,
     })
-    if (isCompiledQuery(compiled)) return (root, context, variables) => compiled.query(root, context, variables)
+    if (isCompiledQuery(compiled))
+      return (root, context, variables) => compiled.query(root, context, variables)
     // What the compiler cannot take is run as before; remembered, so that it is not tried again.
     return (root, context, variables) => this.interpret(operation, variables, context, root)
   }

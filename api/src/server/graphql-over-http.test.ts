@@ -12,7 +12,15 @@ const ask = async (query: string, headers: Record<string, string> = {}, more: ob
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
     body: JSON.stringify({ query, ...more }),
   })
-  return { status: response.status, headers: response.headers, body: (await response.json()) as { data?: Record<string, unknown>; errors?: { message: string; extensions: { code: string; limit?: string } }[]; extensions?: object } }
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as {
+      data?: Record<string, unknown>
+      errors?: { message: string; extensions: { code: string; limit?: string } }[]
+      extensions?: object
+    },
+  }
 }
 const codeOf = (answered: Awaited<ReturnType<typeof ask>>) => answered.body.errors?.[0]?.extensions.code
 
@@ -21,7 +29,9 @@ test('the audit of the GraphQL-over-HTTP specification holds', async () => {
   const open = await openSmallServer({ introspection: true })
   const results = await auditServer({ url: `${open.url}/graphql` })
   await open.server.close()
-  const failed = results.filter(result => result.status !== 'ok').map(({ status, id, name }) => `${status} ${id} ${name}`)
+  const failed = results
+    .filter(result => result.status !== 'ok')
+    .map(({ status, id, name }) => `${status} ${id} ${name}`)
   assert.equal(failed, [])
 })
 
@@ -32,9 +42,13 @@ test('an answer says what it cost', async () => {
 })
 
 test('a hot document is compiled and answers the same, faults included', async () => {
-  const query = 'query Sky($first: Int!, $more: Boolean!) { stars(first: $first) { id name @include(if: $more) } picky }'
+  const query =
+    'query Sky($first: Int!, $more: Boolean!) { stars(first: $first) { id name @include(if: $more) } picky }'
   const answers = []
-  for (let times = 0; times < 30; times++) answers.push(JSON.stringify((await ask(query, {}, { variables: { first: 2, more: times % 2 === 0 } })).body))
+  for (let times = 0; times < 30; times++)
+    answers.push(
+      JSON.stringify((await ask(query, {}, { variables: { first: 2, more: times % 2 === 0 } })).body),
+    )
   assert.is(new Set(answers).size, 2)
   assert.match(answers.at(-1) ?? '', /Ask for something else/)
   const wrong = await ask(query, {}, { variables: { first: 'two', more: true } })
@@ -46,7 +60,10 @@ test('a mutation by GET is 405, a live query by HTTP is told where to go', async
   const get = await fetch(`${graphql}?query=${encodeURIComponent('mutation { wish(for: "rain") }')}`)
   assert.is(get.status, 405)
   assert.is(get.headers.get('allow'), 'POST')
-  assert.match((await ask('subscription { star(id: 1) { id } }')).body.errors?.[0]?.message ?? '', /WebSocket/)
+  assert.match(
+    (await ask('subscription { star(id: 1) { id } }')).body.errors?.[0]?.message ?? '',
+    /WebSocket/,
+  )
 })
 
 test('a fault has its code, an accident only the id of the request', async () => {
@@ -70,19 +87,39 @@ test('a cookie works from our pages only', async () => {
   const cookie = '__session=theo'
   const ours = await ask('mutation { wish(for: "rain") }', { cookie, origin: 'http://localhost:3000' })
   assert.is(ours.body.data?.wish, 'rain')
-  assert.is((await ask('mutation { wish(for: "rain") }', { cookie, origin: 'https://evil.test' })).status, 403)
-  assert.is((await ask('{ stars { id } }', { cookie: '__session=bad', origin: 'http://localhost:3000' })).status, 200)
-  const form = await fetch(graphql, { method: 'POST', headers: { cookie, 'content-type': 'text/plain' }, body: '{"query":"{secret}"}' })
+  assert.is(
+    (await ask('mutation { wish(for: "rain") }', { cookie, origin: 'https://evil.test' })).status,
+    403,
+  )
+  assert.is(
+    (await ask('{ stars { id } }', { cookie: '__session=bad', origin: 'http://localhost:3000' })).status,
+    200,
+  )
+  const form = await fetch(graphql, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'text/plain' },
+    body: '{"query":"{secret}"}',
+  })
   assert.is(form.status, 415)
 })
 
 test('signing in sets a cookie scripts cannot read, signing out clears it', async () => {
   const headers = { 'content-type': 'application/json', origin: 'http://localhost:3000' }
   const signedIn = await fetch(`${url}/auth/session`, { method: 'POST', headers, body: '{"token":"theo"}' })
-  assert.match(signedIn.headers.get('set-cookie') ?? '', /^__session=theo; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/)
-  const forged = await fetch(`${url}/auth/session`, { method: 'POST', headers: { ...headers, origin: 'https://evil.test' }, body: '{"token":"theo"}' })
+  assert.match(
+    signedIn.headers.get('set-cookie') ?? '',
+    /^__session=theo; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/,
+  )
+  const forged = await fetch(`${url}/auth/session`, {
+    method: 'POST',
+    headers: { ...headers, origin: 'https://evil.test' },
+    body: '{"token":"theo"}',
+  })
   assert.is(forged.status, 403)
-  const signedOut = await fetch(`${url}/auth/session`, { method: 'DELETE', headers: { ...headers, cookie: '__session=theo' } })
+  const signedOut = await fetch(`${url}/auth/session`, {
+    method: 'DELETE',
+    headers: { ...headers, cookie: '__session=theo' },
+  })
   assert.is(signedOut.status, 204)
   assert.match(signedOut.headers.get('set-cookie') ?? '', /Max-Age=0/)
 })
@@ -90,14 +127,24 @@ test('signing in sets a cookie scripts cannot read, signing out clears it', asyn
 test('introspection is off in production', async () => {
   assert.is((await ask('{ __schema { types { name } } }')).status, 400)
   const open = await openSmallServer({ introspection: true })
-  const response = await fetch(`${open.url}/graphql?query=${encodeURIComponent('{__schema{queryType{name}}}')}`)
-  assert.is(((await response.json()) as { data: { __schema: { queryType: { name: string } } } }).data.__schema.queryType.name, 'Query')
+  const response = await fetch(
+    `${open.url}/graphql?query=${encodeURIComponent('{__schema{queryType{name}}}')}`,
+  )
+  assert.is(
+    ((await response.json()) as { data: { __schema: { queryType: { name: string } } } }).data.__schema
+      .queryType.name,
+    'Query',
+  )
   await open.server.close()
 })
 
 test('bodies are bounded, and wrong ones answered in kind', async () => {
-  const post = (body: string, type = 'application/json') => fetch(graphql, { method: 'POST', headers: { 'content-type': type }, body })
-  assert.is((await post(JSON.stringify({ query: '{stars{id}}', variables: { a: 'x'.repeat(200_000) } }))).status, 413)
+  const post = (body: string, type = 'application/json') =>
+    fetch(graphql, { method: 'POST', headers: { 'content-type': type }, body })
+  assert.is(
+    (await post(JSON.stringify({ query: '{stars{id}}', variables: { a: 'x'.repeat(200_000) } }))).status,
+    413,
+  )
   assert.is((await post('{"query":')).status, 400)
   assert.is((await post('[{"query":"{stars{id}}"},{"query":"{stars{id}}"}]')).status, 400)
   assert.is((await fetch(graphql, { method: 'PUT' })).status, 405)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import type { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { Batches } from '../foundation/batches.ts'
@@ -34,7 +34,12 @@ interface Asked {
  * GraphQL over HTTP as its specification says. What is not a well-formed request is 4xx; a document that is wrong is
  * 400 for application/graphql-response+json and 200 for application/json; over a limit is 400 for both.
  */
-export async function graphqlOverHttp(server: GraphQLOverHttp, request: IncomingMessage, response: ServerResponse, requestId: string) {
+export async function graphqlOverHttp(
+  server: GraphQLOverHttp,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+) {
   const type = chooseMediaType(request.headers.accept)
   if (!type) throw new HttpProblem(406, `Accept ${GRAPHQL_RESPONSE} or ${JSON_RESPONSE}.`)
   const asked = await readAsked(request)
@@ -51,24 +56,45 @@ export async function graphqlOverHttp(server: GraphQLOverHttp, request: Incoming
     return answerUnfit(server, response, problem, type, requestId)
   }
   const host = request.headers['x-forwarded-host'] ?? request.headers.host ?? ''
-  const context: RequestContext = { app, viewer, requestId, host: String(host), batches: new Batches(), operation, cost }
+  const context: RequestContext = {
+    app,
+    viewer,
+    requestId,
+    host: String(host),
+    batches: new Batches(),
+    operation,
+    cost,
+    mediaType: type,
+  }
   const answered = await server.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['accept', type]]), search: '', body: asked },
+    httpGraphQLRequest: {
+      method: 'POST',
+      headers: new HeaderMap([['accept', type]]),
+      search: '',
+      body: asked,
+    },
     context: async () => context,
   })
   if (answered.body.kind !== 'complete') throw new Error('incremental delivery is not offered')
   const neverRan = answered.status === 400 && type === JSON_RESPONSE
-  answer(response, neverRan ? 200 : (answered.status ?? 200), `${type}; charset=utf-8`, answered.body.string, {
-    'cache-control': 'no-store',
-    'graphql-cost': String(cost),
-  })
+  answer(
+    response,
+    neverRan ? 200 : (answered.status ?? 200),
+    `${type}; charset=utf-8`,
+    answered.body.string,
+    {
+      'cache-control': 'no-store',
+      'graphql-cost': String(cost),
+    },
+  )
 }
 
 async function readAsked(request: IncomingMessage): Promise<Asked> {
   if (request.method === 'GET') return fromUrl(request)
   if (request.method !== 'POST') throw new HttpProblem(405, 'Ask by GET or POST.', { allow: 'GET, POST' })
   const body = await readJson(request, LIMITS.bytes)
-  if (Array.isArray(body)) throw new OverLimit('batch', 1, 'Send one operation a request; HTTP carries many at once.')
+  if (Array.isArray(body))
+    throw new OverLimit('batch', 1, 'Send one operation a request; HTTP carries many at once.')
   return wellFormed(body)
 }
 
@@ -96,8 +122,10 @@ function jsonOf(text: string | null): unknown {
 function wellFormed(body: unknown): Asked {
   if (typeof body !== 'object' || body === null) throw new BadInput('Send a JSON object with "query".')
   const { query, operationName, variables, extensions } = body as Record<string, unknown>
-  if (typeof query !== 'string' || query === '') throw new BadInput('"query" must be a GraphQL document, as a string.')
-  if (operationName != null && typeof operationName !== 'string') throw new BadInput('"operationName" must be a string.')
+  if (typeof query !== 'string' || query === '')
+    throw new BadInput('"query" must be a GraphQL document, as a string.')
+  if (operationName != null && typeof operationName !== 'string')
+    throw new BadInput('"operationName" must be a string.')
   if (!isObjectOrNothing(variables)) throw new BadInput('"variables" must be an object.')
   if (!isObjectOrNothing(extensions)) throw new BadInput('"extensions" must be an object.')
   return { query, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) }
@@ -107,24 +135,35 @@ const isObjectOrNothing = (value: unknown): value is Record<string, unknown> | n
   value == null || (typeof value === 'object' && !Array.isArray(value))
 
 function mustSuitMethod({ node }: Operation, request: IncomingMessage) {
-  if (node.operation === 'subscription') throw new BadInput('Live queries are served over a WebSocket (graphql-transport-ws) at this address.')
-  if (request.method === 'GET' && node.operation === 'mutation') throw new HttpProblem(405, 'A mutation changes something: send it by POST.', { allow: 'POST' })
+  if (node.operation === 'subscription')
+    throw new BadInput('Live queries are served over a WebSocket (graphql-transport-ws) at this address.')
+  if (request.method === 'GET' && node.operation === 'mutation')
+    throw new HttpProblem(405, 'A mutation changes something: send it by POST.', { allow: 'POST' })
 }
 
 function costOf(operation: Operation, { variables }: Asked): number {
   const cost = operation.cost.of(variables ?? undefined)
-  if (cost > MOST_COST) throw new OverLimit('cost', MOST_COST, `It would cost ${cost}: ask for smaller pages.`)
+  if (cost > MOST_COST)
+    throw new OverLimit('cost', MOST_COST, `It would cost ${cost}: ask for smaller pages.`)
   return cost
 }
 
-function answerUnfit(server: GraphQLOverHttp, response: ServerResponse, problem: OverLimit | Unfit, type: ResponseType, requestId: string) {
+function answerUnfit(
+  server: GraphQLOverHttp,
+  response: ServerResponse,
+  problem: OverLimit | Unfit,
+  type: ResponseType,
+  requestId: string,
+) {
   const { app, metrics } = server
   const overLimit = problem instanceof OverLimit
   if (overLimit) metrics.refusedDocuments.inc({ limit: String(problem.extensions.limit) })
   const presenting = { log: app.log, production: app.config.production, requestId }
   const errors = presentErrors(overLimit ? [problem] : problem.errors, presenting)
   const status = !overLimit && type === JSON_RESPONSE ? 200 : 400
-  answer(response, status, `${type}; charset=utf-8`, JSON.stringify({ errors }), { 'cache-control': 'no-store' })
+  answer(response, status, `${type}; charset=utf-8`, JSON.stringify({ errors }), {
+    'cache-control': 'no-store',
+  })
 }
 
 /** The body of a no that came before GraphQL had its say. */

@@ -8,8 +8,14 @@ export type Check = () => boolean | Promise<boolean>
 const PATIENCE_MILLISECONDS = 1_500
 
 /** Ready means that every part answers: a balancer sends nobody here until then. */
-export async function readiness(checks: ReadonlyMap<string, Check>, response: ServerResponse, draining: boolean): Promise<void> {
-  const parts = await Promise.all([...checks].map(async ([name, check]) => [name, await holds(check)] as const))
+export async function readiness(
+  checks: ReadonlyMap<string, Check>,
+  response: ServerResponse,
+  draining: boolean,
+): Promise<void> {
+  const parts = await Promise.all(
+    [...checks].map(async ([name, check]) => [name, await holds(check)] as const),
+  )
   const ready = !draining && parts.every(([, holding]) => holding)
   answerJson(response, ready ? 200 : 503, { ready, draining, parts: Object.fromEntries(parts) })
 }
@@ -29,7 +35,12 @@ async function holds(check: Check): Promise<boolean> {
 }
 
 /** For the operator's own network only: what came through a proxy is not answered. */
-export async function metricsPage(metrics: Metrics, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.headers['x-forwarded-for'] || request.headers.forwarded) throw new HttpProblem(404, 'There is nothing here.')
+export async function metricsPage(
+  metrics: Metrics,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.headers['x-forwarded-for'] || request.headers.forwarded)
+    throw new HttpProblem(404, 'There is nothing here.')
   answer(response, 200, metrics.registry.contentType, await metrics.registry.metrics())
 }

@@ -10,7 +10,7 @@ import type { Metrics } from '../foundation/telemetry.ts'
 import { type RequestContext, startApollo } from './apollo.ts'
 import { Documents } from './documents.ts'
 import { Executor } from './executor.ts'
-import { errorBody, graphqlOverHttp, type GraphQLOverHttp } from './graphql-over-http.ts'
+import { errorBody, type GraphQLOverHttp, graphqlOverHttp } from './graphql-over-http.ts'
 import { type Check, metricsPage, readiness } from './health.ts'
 import { OverLimit } from './limits.ts'
 import { internal } from './present-errors.ts'
@@ -30,6 +30,8 @@ export interface Serving {
 }
 
 const DRAIN_MILLISECONDS = 10_000
+/** A browser answers a close at once; who does not is gone. */
+const SOCKETS_DRAIN_MILLISECONDS = 2_000
 const REQUEST_ID = /^[\w-]{8,64}$/
 
 /** The api over HTTP and WebSocket. `listen` answers the port it got; `close` lets what is running finish. */
@@ -44,8 +46,9 @@ export class HttpServer {
     executor: Executor,
   ) {
     this.sockets = new Sockets({ ...graphql, executor })
-    this.server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 30_000, noDelay: true }, (request, response) =>
-      this.handle(request, response),
+    this.server = createServer(
+      { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 30_000, noDelay: true },
+      (request, response) => this.handle(request, response),
     )
     this.sockets.serve(this.server, '/graphql')
   }
@@ -54,7 +57,7 @@ export class HttpServer {
     const { app, schema, metrics } = serving
     const documents = new Documents(schema, { introspection: app.config.introspection })
     const executor = new Executor(schema)
-    const apollo: ApolloServer<RequestContext> = await startApollo(schema, documents, executor, app.config.production)
+    const apollo: ApolloServer<RequestContext> = await startApollo(schema, documents, executor, app)
     return new HttpServer(serving, { app, apollo, documents, viewers: new Viewers(app), metrics }, executor)
   }
 
@@ -71,9 +74,12 @@ export class HttpServer {
     const closed = new Promise<void>(resolve => this.server.close(() => resolve()))
     this.sockets.close()
     this.server.closeIdleConnections()
-    const impatience = setTimeout(() => this.server.closeAllConnections(), DRAIN_MILLISECONDS)
+    const impatience = [
+      setTimeout(() => this.sockets.terminate(), SOCKETS_DRAIN_MILLISECONDS),
+      setTimeout(() => this.server.closeAllConnections(), DRAIN_MILLISECONDS),
+    ]
     await closed
-    clearTimeout(impatience)
+    for (const timer of impatience) clearTimeout(timer)
     await this.graphql.apollo.stop()
   }
 
@@ -93,7 +99,12 @@ export class HttpServer {
     this.serving.metrics.requestSeconds.observe({ route }, (performance.now() - startedAt) / 1000)
   }
 
-  private async route(path: string, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  private async route(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<void> {
     const { app, webhooks, checks, metrics } = this.serving
     if (path === '/graphql') return graphqlOverHttp(this.graphql, request, response, requestId)
     if (path === '/auth/session') return session(app, request, response)
@@ -111,15 +122,27 @@ export class HttpServer {
     const type = 'application/json; charset=utf-8'
     if (problem instanceof Fault) {
       const headers = problem instanceof HttpProblem ? problem.headers : {}
-      return answer(response, statusOf(problem), type, errorBody(problem), { 'cache-control': 'no-store', ...headers })
+      return answer(response, statusOf(problem), type, errorBody(problem), {
+        'cache-control': 'no-store',
+        ...headers,
+      })
     }
-    if (problem instanceof OverLimit) return answer(response, 400, type, errorBody(problem), { 'cache-control': 'no-store' })
+    if (problem instanceof OverLimit)
+      return answer(response, 400, type, errorBody(problem), { 'cache-control': 'no-store' })
     const errors = [internal(problem, { log, production: config.production, requestId })]
     answer(response, 500, type, JSON.stringify({ errors }), { 'cache-control': 'no-store' })
   }
 }
 
-const KNOWN_ROUTES = new Set(['/graphql', '/auth/session', '/healthz', '/readyz', '/metrics', '/webhooks/clerk', '/webhooks/stripe'])
+const KNOWN_ROUTES = new Set([
+  '/graphql',
+  '/auth/session',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/webhooks/clerk',
+  '/webhooks/stripe',
+])
 
 function pathOf({ url = '/' }: IncomingMessage): string {
   const at = url.indexOf('?')

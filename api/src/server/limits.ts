@@ -1,4 +1,10 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
 
 /** What a document may be at most. Each is far above what the site's own documents need. */
 export const LIMITS = {
@@ -44,8 +50,10 @@ export function keepLimits(document: DocumentNode): void {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) {
       const walk = new Walk(fragments)
-      if (walk.enter(definition.selectionSet, 1) > LIMITS.rootFields) throw new OverLimit('rootFields', LIMITS.rootFields, SMALLER)
-    } else if (definition.kind === Kind.FRAGMENT_DEFINITION) new Walk(fragments).enter(definition.selectionSet, 1)
+      if (walk.enter(definition.selectionSet, 1) > LIMITS.rootFields)
+        throw new OverLimit('rootFields', LIMITS.rootFields, SMALLER)
+    } else if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      new Walk(fragments).enter(definition.selectionSet, 1)
   }
 }
 
@@ -59,7 +67,8 @@ class Walk {
 
   /** Answers how many fields the set selects, its fragments spread out. */
   enter(set: SelectionSetNode, depth: number): number {
-    if (depth > LIMITS.depth) throw new OverLimit('depth', LIMITS.depth, 'Ask for deeper objects by their id.')
+    if (depth > LIMITS.depth)
+      throw new OverLimit('depth', LIMITS.depth, 'Ask for deeper objects by their id.')
     const seen = new Map<string, number>()
     let fields = 0
     for (const selection of set.selections) {
@@ -71,14 +80,19 @@ class Walk {
     return fields
   }
 
-  private select(selection: SelectionSetNode['selections'][number], depth: number, seen: Map<string, number>): number {
+  private select(
+    selection: SelectionSetNode['selections'][number],
+    depth: number,
+    seen: Map<string, number>,
+  ): number {
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.enter(selection.selectionSet, depth)
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.spread(selection.name.value, depth)
     const key = selection.alias?.value ?? selection.name.value
     const times = (seen.get(key) ?? 0) + 1
     if (times > LIMITS.repeats) throw new OverLimit('repeats', LIMITS.repeats, 'Select each field once.')
     seen.set(key, times)
-    if (selection.alias && ++this.aliases > LIMITS.aliases) throw new OverLimit('aliases', LIMITS.aliases, SMALLER)
+    if (selection.alias && ++this.aliases > LIMITS.aliases)
+      throw new OverLimit('aliases', LIMITS.aliases, SMALLER)
     if (selection.selectionSet) this.enter(selection.selectionSet, depth + 1)
     return 1
   }

@@ -1,6 +1,7 @@
 import { CloseCode } from 'graphql-ws'
-import { WebSocket } from 'ws'
-import type { Listener, Listening } from '../foundation/fan-out.ts'
+import { type RawData, WebSocket } from 'ws'
+import type { Listening } from '../foundation/fan-out.ts'
+import type { Listener } from '../foundation/listener.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 
 /** Close codes of ours, beside those of the graphql-transport-ws protocol. */
@@ -49,6 +50,16 @@ export class Line extends WebSocket implements Listening {
   /** By the client's subscription id; a symbol while it is being opened. */
   readonly subscriptions = new Map<string, Listener | symbol>()
 
+  /** One function for all lines rather than one closure each. */
+  join(exchange: Exchange): void {
+    this.exchange = exchange
+    this.on('message', onMessage)
+    this.on('pong', onSign)
+    this.on('ping', onSign)
+    this.on('close', onClose)
+    this.on('error', onError)
+  }
+
   hearEvery(seconds: number): void {
     this.hearEverySeconds = Math.min(this.hearEverySeconds, Math.max(1, seconds))
   }
@@ -58,7 +69,9 @@ export class Line extends WebSocket implements Listening {
   }
 
   fail(id: string, problem: unknown): void {
-    this.say(`{"id":${JSON.stringify(id)},"type":"error","payload":${this.exchange.presented(problem, this)}}`)
+    this.say(
+      `{"id":${JSON.stringify(id)},"type":"error","payload":${this.exchange.presented(problem, this)}}`,
+    )
     this.exchange.finished(this, id)
   }
 
@@ -69,7 +82,8 @@ export class Line extends WebSocket implements Listening {
   say(text: string): void {
     if (this.readyState !== WebSocket.OPEN) return
     this.send(text)
-    if (this.bufferedAmount > MOST_BUFFERED_BYTES) this.cutOff(CLOSED.tooSlow, 'Too slow: come back and resume')
+    if (this.bufferedAmount > MOST_BUFFERED_BYTES)
+      this.cutOff(CLOSED.tooSlow, 'Too slow: come back and resume')
   }
 
   /** Closes without waiting for an answer that may never come. */
@@ -78,4 +92,25 @@ export class Line extends WebSocket implements Listening {
     this.exchange.finished(this, null)
     if (code === CLOSED.tooSlow || code === CLOSED.silent) this.terminate()
   }
+}
+
+function onMessage(this: unknown, data: RawData) {
+  const line = this as Line
+  line.exchange.heard(line, String(data))
+}
+
+function onSign(this: unknown) {
+  const line = this as Line
+  line.lastHeardAt = Date.now()
+}
+
+function onClose(this: unknown, code: number) {
+  const line = this as Line
+  line.exchange.closed(line, code)
+}
+
+/** A broken connection; what matters of it is the close that follows. */
+function onError(this: unknown) {
+  const line = this as Line
+  line.terminate()
 }

@@ -1,15 +1,16 @@
 import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
-  type GraphQLField,
-  GraphQLError,
-  type GraphQLSchema,
   Kind,
-  type FieldNode,
   visit,
 } from 'graphql'
-import { type AnyFeed, feedOf, type Listener, type LiveOperation } from '../foundation/fan-out.ts'
+import { type AnyFeed, feedOf } from '../foundation/fan-out.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
+import type { Listener, LiveOperation } from '../foundation/listener.ts'
 import { mayUse, type Policy, policyOf } from '../foundation/policy.ts'
 import { compileProjection, type Projection } from '../foundation/projection.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -46,12 +47,22 @@ export class LiveOperations {
   ) {}
 
   /** Throws what keeps this viewer from listening: bad variables, or the field's policy. */
-  async ask(operation: Operation, variables: Record<string, unknown>, viewer: Viewer | null): Promise<Asking> {
+  async ask(
+    operation: Operation,
+    variables: Record<string, unknown>,
+    viewer: Viewer | null,
+  ): Promise<Asking> {
     const plan = this.planOf(operation)
-    const { coerced, errors } = getVariableValues(this.schema, operation.node.variableDefinitions ?? [], variables, { maxErrors: 5 })
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      operation.node.variableDefinitions ?? [],
+      variables,
+      { maxErrors: 5 },
+    )
     if (errors) throw new Unfit(errors)
     const args = getArgumentValues(plan.field, plan.node, coerced)
-    if (!(await mayUse(plan.policy, undefined, args, viewer))) throw viewer ? new Forbidden() : new Unauthenticated()
+    if (!(await mayUse(plan.policy, undefined, args, viewer)))
+      throw viewer ? new Forbidden() : new Unauthenticated()
     return { live: this.liveOf(operation, plan, coerced), feed: plan.feed, args }
   }
 
@@ -67,12 +78,21 @@ export class LiveOperations {
   private makePlan(operation: Operation): Plan {
     const type = this.schema.getSubscriptionType()
     const [node] = operation.node.selectionSet.selections
-    if (node?.kind !== Kind.FIELD || !type) throw new Unfit([new GraphQLError('Select the subscription field itself, not by a fragment.')])
+    if (node?.kind !== Kind.FIELD || !type)
+      throw new Unfit([new GraphQLError('Select the subscription field itself, not by a fragment.')])
     const field = type.getFields()[node.name.value]
     const policy = field && policyOf(type, field)
     const feed = field && feedOf(field)
-    if (!field || !policy || !feed) throw new Error(`Subscription.${node.name.value} has no feed: use subscribeTo()`)
-    return { feed, field, node, policy, constant: !dependsOnVariables(operation, node), byVariables: new Map() }
+    if (!field || !policy || !feed)
+      throw new Error(`Subscription.${node.name.value} has no feed: use subscribeTo()`)
+    return {
+      feed,
+      field,
+      node,
+      policy,
+      constant: !dependsOnVariables(operation, node),
+      byVariables: new Map(),
+    }
   }
 
   private liveOf(operation: Operation, plan: Plan, variables: Record<string, unknown>): LiveOperation {
@@ -87,7 +107,12 @@ export class LiveOperations {
   }
 
   private makeLive(operation: Operation, feed: AnyFeed, variables: Record<string, unknown>): LiveOperation {
-    const projection: Projection | null = compileProjection(this.schema, operation.node, operation.fragments.values(), variables)
+    const projection: Projection | null = compileProjection(
+      this.schema,
+      operation.node,
+      operation.fragments.values(),
+      variables,
+    )
     return { feed, projection, execute: (event, listener) => this.execute(operation, event, listener) }
   }
 }

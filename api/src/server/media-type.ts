@@ -7,10 +7,14 @@ export type ResponseType = typeof GRAPHQL_RESPONSE | typeof JSON_RESPONSE
  * the caller takes neither. Nothing said means application/json, for callers from before the specification.
  */
 export function chooseMediaType(accept: string | undefined): ResponseType | null {
-  if (accept === undefined || accept === '' || accept === '*/*' || accept === JSON_RESPONSE) return JSON_RESPONSE
+  if (accept === undefined || accept === '' || accept === '*/*' || accept === JSON_RESPONSE)
+    return JSON_RESPONSE
   if (accept === GRAPHQL_RESPONSE) return GRAPHQL_RESPONSE
   const ranges = accept.split(',').map(readRange)
-  const [graphql, json] = [GRAPHQL_RESPONSE, JSON_RESPONSE].map(type => qualityOf(type, ranges)) as [number, number]
+  const [graphql, json] = [GRAPHQL_RESPONSE, JSON_RESPONSE].map(type => qualityOf(type, ranges)) as [
+    number,
+    number,
+  ]
   if (graphql <= 0 && json <= 0) return null
   if (graphql !== json) return graphql > json ? GRAPHQL_RESPONSE : JSON_RESPONSE
   return ranges.some(range => range.type === GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : JSON_RESPONSE

@@ -13,7 +13,10 @@ export interface Presenting {
  * Errors as callers see them: each with `extensions.code`. What we did not foresee is logged under the request's id
  * and, in production, told as nothing more than that id.
  */
-export function presentErrors(errors: readonly GraphQLError[], presenting: Presenting): GraphQLFormattedError[] {
+export function presentErrors(
+  errors: readonly GraphQLError[],
+  presenting: Presenting,
+): GraphQLFormattedError[] {
   return errors.map(error => presentError(error, presenting))
 }
 
@@ -22,7 +25,12 @@ function presentError(error: GraphQLError, presenting: Presenting): GraphQLForma
   const fault = faultBehind(error)
   if (fault) return { message: fault.message, ...where, extensions: withoutHttp(fault.extensions) }
   // Without a path nothing was executed: the request itself was wrong.
-  if (error.path === undefined) return { message: error.message, ...where, extensions: { code: 'BAD_INPUT', ...withoutHttp(error.extensions) } }
+  if (error.path === undefined)
+    return {
+      message: error.message,
+      ...where,
+      extensions: { code: 'BAD_INPUT', ...withoutHttp(error.extensions) },
+    }
   return { ...where, ...internal(error, presenting) }
 }
 

@@ -22,13 +22,19 @@ export async function session(app: App, request: IncomingMessage, response: Serv
 
 async function signIn(app: App, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = (await readJson(request, MOST_BYTES)) as { token?: unknown } | null
-  if (typeof body?.token !== 'string' || body.token === '') throw new BadInput('Send {"token": "<session token>"}.')
+  if (typeof body?.token !== 'string' || body.token === '')
+    throw new BadInput('Send {"token": "<session token>"}.')
   const viewer = await recognise(app, body.token)
   await announceSession(app, viewer.sessionId, viewer.tokenExpiresAt)
   const secondsLeft = Math.max(0, Math.floor((viewer.tokenExpiresAt - Date.now()) / 1000))
   const { id, name, roles } = viewer
   const expiresAt = new Date(viewer.tokenExpiresAt).toISOString()
-  answerJson(response, 200, { id, name, roles, expiresAt }, { 'set-cookie': cookie(app, body.token, secondsLeft) })
+  answerJson(
+    response,
+    200,
+    { id, name, roles, expiresAt },
+    { 'set-cookie': cookie(app, body.token, secondsLeft) },
+  )
 }
 
 async function signOut(app: App, request: IncomingMessage, response: ServerResponse): Promise<void> {

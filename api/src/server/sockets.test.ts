@@ -18,7 +18,8 @@ const clientOf = (token: string | null, onClosed: (code: number) => void = () =>
 const announce = (id: string, ...sequences: number[]) =>
   bus.publish(sequences.map(sequence => ({ topic: `star:${id}`, data: { id, sequence } })))
 
-const STAR = 'subscription Star($id: ID!, $after: String) { star(id: $id, after: $after) { id name at: sequence __typename } }'
+const STAR =
+  'subscription Star($id: ID!, $after: String) { star(id: $id, after: $after) { id name at: sequence __typename } }'
 
 /** What a subscription tells, one value at a time. */
 function stars(client: ReturnType<typeof clientOf>, variables: object, query = STAR) {
@@ -55,7 +56,10 @@ test('what is announced is told, once, in order, to everyone who listens', async
 })
 
 test('a socket that comes back hears what it missed, without gap or doubling', async () => {
-  past.set('venus', [1, 2, 3].map(sequence => Star.of('venus', sequence)))
+  past.set(
+    'venus',
+    [1, 2, 3].map(sequence => Star.of('venus', sequence)),
+  )
   const theo = clientOf('theo')
   const events = stars(theo, { id: 'venus', after: '1' })
   assert.is((await next(events)).data.star.at, 2)
@@ -70,7 +74,11 @@ test('a socket that comes back hears what it missed, without gap or doubling', a
 
 test('a document that needs a resolver is told the same by graphql itself', async () => {
   const theo = clientOf('theo')
-  const events = stars(theo, { id: 'io' }, 'subscription($id: ID!) { star(id: $id) { at: sequence companion { id } neighbours { id } } }')
+  const events = stars(
+    theo,
+    { id: 'io' },
+    'subscription($id: ID!) { star(id: $id) { at: sequence companion { id } neighbours { id } } }',
+  )
   const first = next(events)
   await heardBy(1)
   await announce('io', 7)
@@ -81,7 +89,12 @@ test('a document that needs a resolver is told the same by graphql itself', asyn
 test('who may not listen is told why, and the socket stays', async () => {
   const visitor = clientOf(null)
   const refused = async (query: string, variables: Record<string, unknown> = {}) => {
-    const errors = await new Promise<unknown>(resolve => visitor.subscribe({ query, variables }, { next: () => undefined, error: resolve, complete: () => resolve(null) }))
+    const errors = await new Promise<unknown>(resolve =>
+      visitor.subscribe(
+        { query, variables },
+        { next: () => undefined, error: resolve, complete: () => resolve(null) },
+      ),
+    )
     return (errors as { extensions: { code: string } }[])[0]?.extensions.code
   }
   assert.is(await refused(STAR, { id: 'mars' }), 'UNAUTHENTICATED')
@@ -91,7 +104,9 @@ test('who may not listen is told why, and the socket stays', async () => {
   assert.equal((await answered.next()).value, { data: { stars: [{ id: '0' }] } })
   await visitor.dispose()
   const theo = clientOf('theo')
-  const error = await next(stars(theo, { id: 'none' })).catch((errors: { extensions: { code: string } }[]) => errors)
+  const error = await next(stars(theo, { id: 'none' })).catch(
+    (errors: { extensions: { code: string } }[]) => errors,
+  )
   assert.is(error[0].extensions.code, 'NOT_FOUND')
   await theo.dispose()
 })
@@ -112,7 +127,9 @@ test('a bad token, a suspension and an expiry close the socket', async () => {
   assert.is(await again.code, 4403)
 
   const expired = closing()
-  void next(stars(clientOf(`orin@${Date.now() + 400}`, expired.report), { id: 'mars' })).catch(() => undefined)
+  void next(stars(clientOf(`orin@${Date.now() + 400}`, expired.report), { id: 'mars' })).catch(
+    () => undefined,
+  )
   assert.is(await expired.code, 4401)
 })
 
@@ -134,7 +151,11 @@ test('a newer token keeps the socket: by a ping, or by the session on any node',
   socket.send(JSON.stringify({ type: 'ping', payload: { token: `selene@${soon + 700}` } }))
   await until('pong')
   const headers = { 'content-type': 'application/json' }
-  await fetch(`${url}/auth/session`, { method: 'POST', headers, body: JSON.stringify({ token: `selene@${soon + 1_400}` }) })
+  await fetch(`${url}/auth/session`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ token: `selene@${soon + 1_400}` }),
+  })
   const closed = new Promise<number>(resolve => socket.once('close', resolve))
   assert.is(await closed, 4401)
   assert.ok(Date.now() >= soon + 1_400)

@@ -2,16 +2,19 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError } from 'graphql'
 import { handleProtocols } from 'graphql-ws'
-import { type RawData, WebSocketServer } from 'ws'
-import type { PersonChanged, SessionChanged, Viewers } from '../accounts/index.ts'
+import { WebSocketServer } from 'ws'
+import type { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { Batches } from '../foundation/batches.ts'
-import { Hub, Listener } from '../foundation/fan-out.ts'
+import { Hub } from '../foundation/hub.ts'
+import { Listener } from '../foundation/listener.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
+import { Attendance } from './attendance.ts'
 import { type Conversation, hear } from './conversation.ts'
 import { SESSION_COOKIE } from './credentials.ts'
 import { type Documents, type Operation, Unfit } from './documents.ts'
 import type { AnyContext, Executor } from './executor.ts'
+import { keepHonest } from './keep-honest.ts'
 import { LIMITS } from './limits.ts'
 import { CLOSED, type Exchange, Line } from './line.ts'
 import { LiveOperations } from './live-operations.ts'
@@ -21,7 +24,6 @@ import { cookieOf } from './web.ts'
 const SWEEP_MILLISECONDS = 250
 /** A sweep looks at this part of the lines, so that ten thousand pings are not sent in one breath. */
 const SWEEPS_A_ROUND = 4
-const GREETING_MILLISECONDS = 5_000
 
 export interface Parts {
   readonly app: App
@@ -33,8 +35,7 @@ export interface Parts {
 
 /** All WebSockets of this node: lets them in, keeps them honest, closes those whose time is over. */
 export class Sockets implements Exchange {
-  private readonly lines = new Set<Line>()
-  private readonly bySession = new Map<string, Line[]>()
+  private readonly attendance = new Attendance()
   private readonly sockets = new WebSocketServer<typeof Line>({
     noServer: true,
     WebSocket: Line,
@@ -47,12 +48,14 @@ export class Sockets implements Exchange {
   private readonly conversation: Conversation
   private readonly sweeper: NodeJS.Timeout
   private sweeps = 0
-  private readonly stopHearing: (() => void)[]
+  private readonly stopHearing: () => void
 
   constructor(private readonly parts: Parts) {
     const { app, documents, executor, viewers } = parts
     this.hub = new Hub(app, app.bus)
-    const live = new LiveOperations(executor.schema, (operation, event, listener) => this.execute(operation, event, listener))
+    const live = new LiveOperations(executor.schema, (operation, event, listener) =>
+      this.execute(operation, event, listener),
+    )
     this.conversation = {
       documents,
       executor,
@@ -61,13 +64,10 @@ export class Sockets implements Exchange {
       hub: this.hub,
       contextOf: line => this.contextOf(line),
       present: (errors, line) => presentErrors(errors, this.presentingTo(line)),
-      recognised: line => this.rememberSession(line),
+      recognised: (line, viewer) => this.attendance.know(line, viewer),
     }
     this.sweeper = setInterval(() => this.sweep(Date.now()), SWEEP_MILLISECONDS)
-    this.stopHearing = [
-      app.bus.on('person', (data, topic) => this.personChanged(topic.slice('person:'.length), data as PersonChanged)),
-      app.bus.on('session', (data, topic) => this.sessionChanged(topic.slice('session:'.length), data as SessionChanged)),
-    ]
+    this.stopHearing = this.attendance.hearFrom(app.bus)
     parts.metrics.sockets.set(0)
   }
 
@@ -75,30 +75,30 @@ export class Sockets implements Exchange {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const origin = request.headers.origin
       if (request.url?.split('?')[0] !== path) refuse(socket, '404 Not Found')
-      else if (origin !== undefined && !this.parts.app.config.publicOrigins.includes(origin)) refuse(socket, '403 Forbidden')
+      else if (origin !== undefined && !this.parts.app.config.publicOrigins.includes(origin))
+        refuse(socket, '403 Forbidden')
       else this.sockets.handleUpgrade(request, socket, head, line => this.open(line, request))
     })
-  }
-
-  get count(): number {
-    return this.lines.size
   }
 
   /** Asks everyone to come back elsewhere. */
   close(): void {
     clearInterval(this.sweeper)
-    for (const stop of this.stopHearing) stop()
-    for (const line of this.lines) line.cutOff(CLOSED.goingAway, 'This node is going away: come back')
+    this.stopHearing()
+    for (const line of this.attendance) line.cutOff(CLOSED.goingAway, 'This node is going away: come back')
+  }
+
+  terminate(): void {
+    for (const line of this.attendance) line.terminate()
   }
 
   private open(line: Line, request: IncomingMessage) {
-    line.exchange = this
+    line.join(this)
     line.token = cookieOf(request, SESSION_COOKIE)
     line.host = String(request.headers['x-forwarded-host'] ?? request.headers.host ?? '')
     // Spread over the first interval, so that those who came together are not pinged together.
     line.pingedAt -= Math.floor(Math.random() * line.hearEverySeconds * 1000)
-    this.lines.add(line)
-    line.on('message', onMessage).on('pong', onSign).on('ping', onSign).on('close', onClose).on('error', onError)
+    this.attendance.add(line)
   }
 
   heard(line: Line, text: string): void {
@@ -110,10 +110,9 @@ export class Sockets implements Exchange {
   }
 
   closed(line: Line, code: number): void {
-    this.lines.delete(line)
-    this.forgetSession(line)
+    this.attendance.remove(line)
     this.finished(line, null)
-    this.parts.metrics.sockets.set(this.lines.size)
+    this.parts.metrics.sockets.set(this.attendance.size)
     this.parts.metrics.socketsClosed.inc({ code })
   }
 
@@ -137,85 +136,35 @@ export class Sockets implements Exchange {
   }
 
   private contextOf(line: Line): AnyContext {
-    return { app: this.parts.app, viewer: line.viewer, requestId: line.id, host: line.host, batches: new Batches() }
+    return {
+      app: this.parts.app,
+      viewer: line.viewer,
+      requestId: line.id,
+      host: line.host,
+      batches: new Batches(),
+    }
   }
 
   /** One event for one listener as graphql-js runs it, where a projection could not write it. */
-  private async execute(operation: Operation, event: unknown, { line, variables }: Listener): Promise<string> {
+  private async execute(
+    operation: Operation,
+    event: unknown,
+    { line, variables }: Listener,
+  ): Promise<string> {
     const context = this.contextOf(line as Line)
     const { data, errors } = await this.parts.executor.interpret(operation, variables, context, event)
-    return JSON.stringify(errors ? { data, errors: this.conversation.present(errors, line as Line) } : { data })
-  }
-
-  private rememberSession(line: Line) {
-    const id = line.viewer?.sessionId ?? ''
-    const lines = this.bySession.get(id)
-    if (!lines) this.bySession.set(id, [line])
-    else if (!lines.includes(line)) lines.push(line)
-  }
-
-  private forgetSession(line: Line) {
-    const id = line.viewer?.sessionId
-    if (id === undefined) return
-    const others = (this.bySession.get(id) ?? []).filter(other => other !== line)
-    if (others.length > 0) this.bySession.set(id, others)
-    else this.bySession.delete(id)
-  }
-
-  private personChanged(id: string, { locked }: PersonChanged) {
-    if (!locked) return
-    for (const line of this.lines) {
-      if (line.viewer?.id === id) line.cutOff(CLOSED.locked, 'This account is closed or suspended')
-    }
-  }
-
-  private sessionChanged(id: string, { expiresAt }: SessionChanged) {
-    for (const line of [...(this.bySession.get(id) ?? [])]) {
-      if (expiresAt === null) line.cutOff(CLOSED.tokenExpired, 'Signed out')
-      else line.expiresAt = Math.max(line.expiresAt, expiresAt)
-    }
+    return JSON.stringify(
+      errors ? { data, errors: this.conversation.present(errors, line as Line) } : { data },
+    )
   }
 
   private sweep(now: number) {
     const turn = this.sweeps++ % SWEEPS_A_ROUND
     let at = 0
-    for (const line of this.lines) if (at++ % SWEEPS_A_ROUND === turn) keepHonest(line, now)
+    for (const line of this.attendance) if (at++ % SWEEPS_A_ROUND === turn) keepHonest(line, now)
   }
-}
-
-function keepHonest(line: Line, now: number) {
-  if (line.expiresAt <= now) return line.cutOff(CLOSED.tokenExpired, 'The session token expired: sign in again')
-  if (line.state === 'OPEN' && now - line.openedAt > GREETING_MILLISECONDS) {
-    return line.cutOff(CLOSED.ConnectionInitialisationTimeout, 'Connection initialisation timeout')
-  }
-  const patience = line.hearEverySeconds * 1000
-  if (now - Math.max(line.lastHeardAt, line.pingedAt) < patience) return
-  if (line.lastHeardAt < line.pingedAt) return line.cutOff(CLOSED.silent, 'Not heard from')
-  line.pingedAt = now
-  line.ping()
 }
 
 function refuse(socket: Duplex, status: string) {
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
-}
-
-// One function for all lines rather than one closure each.
-
-function onMessage(this: unknown, data: RawData) {
-  const line = this as Line
-  line.exchange.heard(line, String(data))
-}
-
-function onSign(this: unknown) {
-  ;(this as Line).lastHeardAt = Date.now()
-}
-
-function onClose(this: unknown, code: number) {
-  const line = this as Line
-  line.exchange.closed(line, code)
-}
-
-/** A broken connection; what matters of it is the close that follows. */
-function onError(this: unknown) {
-  ;(this as Line).terminate()
 }

@@ -22,11 +22,15 @@ export class HttpProblem extends Fault {
   }
 }
 
-export const statusOf = (fault: Fault): number => (fault instanceof HttpProblem ? fault.status : STATUS[fault.code])
+export const statusOf = (fault: Fault): number =>
+  fault instanceof HttpProblem ? fault.status : STATUS[fault.code]
 
 /** Reads a body of at most `mostBytes`; 413 beyond that, without reading the rest. */
 export function readBody(request: IncomingMessage, mostBytes: number): Promise<string> {
-  const tooLarge = () => new HttpProblem(413, `The body is larger than ${mostBytes} bytes: send less at once.`, { connection: 'close' })
+  const tooLarge = () =>
+    new HttpProblem(413, `The body is larger than ${mostBytes} bytes: send less at once.`, {
+      connection: 'close',
+    })
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) return Promise.reject(tooLarge())
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
@@ -38,7 +42,9 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<s
         reject(tooLarge())
       } else chunks.push(chunk)
     })
-    request.on('end', () => resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString()))
+    request.on('end', () =>
+      resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString()),
+    )
     request.on('error', reject)
     request.on('close', () => reject(new BadInput('The connection closed before the whole body came.')))
   })
@@ -59,13 +65,27 @@ export async function readJson(request: IncomingMessage, mostBytes: number): Pro
   }
 }
 
-export function answer(response: ServerResponse, status: number, type: string, body: string, headers: Record<string, string> = {}) {
+export function answer(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Record<string, string> = {},
+) {
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body), ...headers })
   response.end(body)
 }
 
-export const answerJson = (response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}) =>
-  answer(response, status, 'application/json; charset=utf-8', JSON.stringify(value), { 'cache-control': 'no-store', ...headers })
+export const answerJson = (
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: Record<string, string> = {},
+) =>
+  answer(response, status, 'application/json; charset=utf-8', JSON.stringify(value), {
+    'cache-control': 'no-store',
+    ...headers,
+  })
 
 export function cookieOf(request: IncomingMessage, name: string): string | null {
   const header = request.headers.cookie

@@ -6,12 +6,20 @@ import { NotFromTheProvider } from '../outside/index.ts'
 import { answerJson, HttpProblem, readBody } from './web.ts'
 
 /** Verifies the signature over the raw body, and applies the event once. Throws BAD_INPUT when it does not hold. */
-export type ReceiveWebhook = (rawBody: string, headers: Record<string, string | undefined>) => Promise<unknown>
+export type ReceiveWebhook = (
+  rawBody: string,
+  headers: Record<string, string | undefined>,
+) => Promise<unknown>
 
 const MOST_BYTES = 512 * 1024
 
-export async function webhook(receive: ReceiveWebhook, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'POST') throw new HttpProblem(405, 'Events are delivered by POST.', { allow: 'POST' })
+export async function webhook(
+  receive: ReceiveWebhook,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'POST')
+    throw new HttpProblem(405, 'Events are delivered by POST.', { allow: 'POST' })
   const rawBody = await readBody(request, MOST_BYTES)
   const outcome = await receive(rawBody, request.headers as Record<string, string | undefined>)
   answerJson(response, 200, { received: true, outcome: typeof outcome === 'string' ? outcome : 'APPLIED' })

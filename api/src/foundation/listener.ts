@@ -1,0 +1,28 @@
+import type { AnyFeed, Listening, Opening } from './fan-out.ts'
+import type { Projection } from './projection.ts'
+
+/** One subscription operation, shared by all who send the same document and variables that matter. */
+export interface LiveOperation {
+  readonly feed: AnyFeed
+  readonly projection: Projection | null
+  /** Runs graphql for one event and one listener: JSON text of the result. */
+  execute(event: unknown, listener: Listener): Promise<string>
+}
+
+/** One subscription on one line. */
+export class Listener {
+  last = Number.NEGATIVE_INFINITY
+  /** While catching up: what the bus said meanwhile. */
+  waiting: unknown[] | null = []
+  /** While something asynchronous is being told: the end of the queue. */
+  tail: Promise<void> | null = null
+  closed = false
+
+  constructor(
+    readonly line: Listening,
+    readonly id: string,
+    readonly operation: LiveOperation,
+    readonly opening: Opening<unknown>,
+    readonly variables: Record<string, unknown> | undefined,
+  ) {}
+}
