@@ -197,7 +197,7 @@ BEGIN
   UPDATE api.readings SET state = 'ACTIVE', active_since = v_now, started_at = coalesce(started_at, v_now),
       paused_at = NULL, grace_ends_at = NULL,
       next_charge_at = v_now + make_interval(secs => greatest(0, minutes_charged * 60000 - shared_ms) / 1000.0),
-      due_slot = extract(second FROM v_now + make_interval(secs => greatest(0, minutes_charged * 60000 - shared_ms) / 1000.0))::int % 60
+      due_slot = floor(extract(second FROM v_now + make_interval(secs => greatest(0, minutes_charged * 60000 - shared_ms) / 1000.0)))::int
     WHERE id = p_reading;
   PERFORM api.reading_changed(p_reading);
 END $$;
@@ -389,7 +389,7 @@ BEGIN
   IF p_since IS NULL OR v_now - p_since >= interval '57 seconds' THEN
     SELECT array_agg(s) INTO v_slots FROM generate_series(0, 59) s;
   ELSE
-    SELECT array_agg(DISTINCT extract(second FROM s)::int % 60) INTO v_slots
+    SELECT array_agg(DISTINCT floor(extract(second FROM s))::int) INTO v_slots
       FROM generate_series(date_trunc('second', p_since) - interval '2 seconds', v_now, interval '1 second') s;
   END IF;
   RETURN QUERY
