@@ -13,7 +13,7 @@ type Props = { call: Call; view: CallSnapshot; hasCamera: boolean; name: string 
 export function PreCall({ call, view, hasCamera, name }: Props) {
   if (view.state === 'failed') return <NoCall {...{ call, view, hasCamera }} />
   return (
-    <section aria-label="Camera and microphone" className="grid justify-items-center gap-4">
+    <section aria-label="Camera and microphone" className="grid w-full justify-items-center gap-4">
       {hasCamera && (
         <MediaTile
           own
