@@ -169,7 +169,7 @@ story('what is still in an open reading stays until the reading has ended', asyn
   await world.settle()
   const { pending } = await mara.earnings()
   assert.ok(pending.minor > 0n, 'the first minute is charged as it begins')
-  const day = { day: '2030-01-01', account: String((await mara.earnings()).accountId) }
+  const day = { day: '2031-01-01', account: String((await mara.earnings()).accountId) }
   await world.app.db.transact(tx => tx.job('billing.pay-reader', day))
   await world.settle()
   assert.equal(
