@@ -3,6 +3,7 @@ import type { App } from '../app.ts'
 import { statement } from '../foundation/database.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
+import { BrandCopy, BrandTheme, COPY, THEME } from './brand-theme.ts'
 import { kept } from './kept.ts'
 import { Image } from './reader.ts'
 
@@ -36,13 +37,20 @@ export class Brand {
     description: 'Worth of one credit, when the wallet is shown in credits.',
   })
   creditWorth: Money | null
+
+  @Field(() => BrandTheme)
+  theme: BrandTheme
+
+  @Field(() => BrandCopy)
+  copy: BrandCopy
 }
 
 export const BRANDS = statement(
   'catalogue.brands',
   `SELECT b.slug, b.name, b.tagline, b.wallet_unit AS "walletUnit", b.credit_worth_minor::bigint AS "creditWorthMinor",
      ARRAY(SELECT t.text FROM cms.brands_texts t WHERE t.parent_id = b.id AND t.path = 'hosts' ORDER BY t."order")::text[] AS hosts,
-     (SELECT json_build_object('url', m.url, 'width', m.width, 'height', m.height, 'alt', m.alt) FROM cms.media m WHERE m.id = b.logo_id) AS logo
+     (SELECT json_build_object('url', m.url, 'width', m.width, 'height', m.height, 'alt', m.alt) FROM cms.media m WHERE m.id = b.logo_id) AS logo,
+     ${THEME} AS theme, ${COPY} AS copy
    FROM cms.brands b WHERE b.archived IS NOT TRUE ORDER BY b.created_at`,
 )
 

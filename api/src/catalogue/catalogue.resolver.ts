@@ -1,43 +1,14 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  InputType,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../app.ts'
 import { type Connection, connectionOf } from '../foundation/connection.ts'
-import { type Money, MoneyInput } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { attributes } from './attributes.ts'
 import { Brand, brandByHost } from './brand.ts'
 import { readerBySlug, readersPage } from './find-readers.ts'
-import { Attribute, Channel, Reader } from './reader.ts'
+import { Attribute, Reader } from './reader.ts'
+import { queryOf, ReaderFilter } from './reader-filter.ts'
 import { countReaders, type ReaderQuery } from './readers.store.ts'
-
-@InputType()
-export class ReaderFilter {
-  @Field(() => Boolean, { nullable: true, description: 'True: only who can be reached now.' })
-  online?: boolean | null
-
-  @Field(() => Channel, { nullable: true })
-  channel?: Channel | null
-
-  @Field(() => [String], { nullable: true, description: 'Attribute slugs; a reader must carry all.' })
-  attributes?: string[] | null
-
-  @Field(() => MoneyInput, { nullable: true })
-  maxPerMinute?: Money | null
-
-  @Field(() => String, { nullable: true })
-  text?: string | null
-}
 
 @Allow('ANYONE')
 @ObjectType()
@@ -55,7 +26,7 @@ export class CatalogueResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('filter', () => ReaderFilter, { nullable: true }) filter: ReaderFilter | null,
   ): Promise<Connection<Reader>> {
-    return readersPage(app, { ...filter, first, after, maxPerMinute: filter?.maxPerMinute?.minor ?? null })
+    return readersPage(app, { ...queryOf(filter, app.config.currency), first, after })
   }
 
   @Allow('ANYONE')

@@ -11,6 +11,7 @@ import {
   readersByIds,
   readersPage,
 } from './index.ts'
+import { queryOf } from './reader-filter.ts'
 import { countReaders } from './readers.store.ts'
 
 const { story, run } = stories('the catalogue')
@@ -101,6 +102,15 @@ story('online is asked of presence, in the same statement', async ({ app, mara, 
   )
 })
 
+story('a filter that makes no sense is refused', async () => {
+  assert.throws(() => queryOf({ maxPerMinute: { minor: 300n, currency: 'EUR' } }, 'USD'), /in USD/)
+  assert.throws(() => queryOf({ text: 'x'.repeat(101) }, 'USD'), /at most 100/)
+  assert.equal(queryOf({ text: '  ', maxPerMinute: { minor: 300n, currency: 'USD' } }, 'USD'), {
+    text: null,
+    maxPerMinute: 300n,
+  })
+})
+
 story('a cursor of another list is refused', async ({ app }) => {
   for (const after of ['nonsense', Buffer.from('not-an-id Mara').toString('base64url')]) {
     const error = await readersPage(app, { first: 5, after }).then(
@@ -130,6 +140,9 @@ story('the host chooses the brand', async ({ app }) => {
   const auralumic = await brandByHost(app, 'AURALUMIC.localhost:3000')
   assert.is(auralumic.slug, 'auralumic')
   assert.equal(auralumic.creditWorth, { minor: 10n, currency: 'USD' })
+  assert.is(auralumic.theme.dark.background, '#090909')
+  assert.equal([auralumic.theme.dark.accent, auralumic.theme.dark.onAccent], ['#7878FF', '#090909'])
+  assert.is(auralumic.copy.supportEmail, 'care@auralumic.example')
   assert.is((await brandByHost(app, 'unknown.example')).slug, 'soulseer')
 })
 

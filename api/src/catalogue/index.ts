@@ -1,6 +1,7 @@
 /** The one window onto the cms tables, read only; what readers change goes through the cms's own API. */
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
+import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
 export { attributes } from './attributes.ts'
 export { Brand, brandByHost } from './brand.ts'
@@ -15,4 +16,4 @@ export {
 export { type Policies, policies } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 
-export const catalogueResolvers = [CatalogueResolver, ProfileResolver] as const
+export const catalogueResolvers = [CatalogueResolver, ProfileResolver, ViewerReaderResolver] as const

@@ -1,0 +1,38 @@
+import { Field, InputType } from 'type-graphql'
+import { BadInput } from '../foundation/fault.ts'
+import { type Money, MoneyInput } from '../foundation/money-type.ts'
+import { Channel } from './reader.ts'
+import type { ReaderQuery } from './readers.store.ts'
+
+@InputType()
+export class ReaderFilter {
+  @Field(() => Boolean, { nullable: true, description: 'True: only who can be reached now.' })
+  online?: boolean | null
+
+  @Field(() => Channel, { nullable: true })
+  channel?: Channel | null
+
+  @Field(() => [String], { nullable: true, description: 'Attribute slugs; a reader must carry all.' })
+  attributes?: string[] | null
+
+  @Field(() => MoneyInput, { nullable: true, description: 'On the channel asked for, else on her cheapest.' })
+  maxPerMinute?: Money | null
+
+  @Field(() => String, { nullable: true, description: 'Found in her name, tagline or biography.' })
+  text?: string | null
+}
+
+const MOST_ATTRIBUTES = 20
+const LONGEST_TEXT = 100
+
+/** A filter as it comes from outside, checked. Throws BAD_INPUT. */
+export function queryOf(filter: ReaderFilter | null, currency: string): ReaderQuery {
+  if (!filter) return {}
+  const { maxPerMinute, attributes, text } = filter
+  if (maxPerMinute && maxPerMinute.currency !== currency)
+    throw new BadInput(`maxPerMinute is in ${currency}, as all rates are.`)
+  if ((attributes?.length ?? 0) > MOST_ATTRIBUTES)
+    throw new BadInput(`At most ${MOST_ATTRIBUTES} attributes can be asked for.`)
+  if ((text?.length ?? 0) > LONGEST_TEXT) throw new BadInput(`text has at most ${LONGEST_TEXT} characters.`)
+  return { ...filter, text: text?.trim() || null, maxPerMinute: maxPerMinute?.minor ?? null }
+}

@@ -1,0 +1,19 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { ViewerType } from '../accounts/index.ts'
+import type { Context } from '../app.ts'
+import { Allow } from '../foundation/policy.ts'
+import { readersByIds } from './find-readers.ts'
+import { Reader } from './reader.ts'
+
+@Resolver(() => ViewerType)
+export class ViewerReaderResolver {
+  @Allow('CLIENT')
+  @FieldResolver(() => Reader, {
+    nullable: true,
+    description: 'As whom others see the viewer, if the viewer is a reader.',
+  })
+  async reader(@Root() { readerId }: ViewerType, @Ctx() { app, batches }: Context): Promise<Reader | null> {
+    if (readerId === null) return null
+    return batches.of('readers', (ids: readonly string[]) => readersByIds(app, ids)).load(readerId)
+  }
+}
