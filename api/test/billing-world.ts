@@ -43,7 +43,7 @@ export async function openBillingWorld() {
       webhookSecret,
       apiUrl: bank.url,
       retries: 0,
-      timeoutMilliseconds: 400,
+      timeoutMilliseconds: 1_500,
     }),
     mail: smtpMail({ smtpUrl: post.smtpUrl, from: world.app.config.mail.from }),
   }

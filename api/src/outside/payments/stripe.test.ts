@@ -138,7 +138,7 @@ test('a reader is paid to her account, once a key, and the transfer is found aga
 })
 
 test('a platform without money refuses; a fault or silence is uncertain, and the same key tells what became of it', async () => {
-  const { server, payments } = await contract({ timeoutMilliseconds: 200, retries: 0 })
+  const { server, payments } = await contract({ timeoutMilliseconds: 1_000, retries: 0 })
   const accountId = await payments.openAccount({
     email: 'mara@example.test',
     reference: 'mara',
