@@ -41,11 +41,17 @@ export function readConfig(env: Environment = process.env): CmsConfig {
     serviceKey,
     admin: firstAdmin(env, production),
     mail: readMail(env, production && !building),
-    origins: (env.PUBLIC_HOSTS ?? publicUrl).split(',').map(origin => origin.trim()),
+    origins: (env.PUBLIC_HOSTS || publicUrl).split(',').map(host => originOf(host.trim(), publicUrl)),
     mediaFolder: env.CMS_MEDIA_DIR ?? resolve(root, '.local/media'),
     localWorld: !production,
     secureCookies: publicUrl.startsWith('https:'),
   }
+}
+
+/** PUBLIC_HOSTS may hold origins or bare hosts, which then take the scheme of PUBLIC_URL. */
+function originOf(host: string, publicUrl: string): string {
+  if (host.includes('://')) return new URL(host).origin
+  return `${new URL(publicUrl).protocol}//${host}`
 }
 
 /** Commands that only look at the code (build, generate) need neither a database nor secrets. */
