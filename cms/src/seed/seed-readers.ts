@@ -18,6 +18,8 @@ export async function seedReaders(payload: Payload, config: CmsConfig): Promise<
       collection: 'readers',
       data: {
         ...reader,
+        // Somebody stands behind every reader, though only the cast can sign in.
+        subject: reader.subject ?? `user_${slug.replaceAll('-', '')}`,
         slug,
         attributes: tagged.map(name => idOf(attributes, slugOf(name))),
         picture: emblem,
