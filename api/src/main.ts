@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, [billingJobs(app)], {
     failed: (task, error) => log.error({ err: error, task }, 'a job failed; it will be tried again'),
+    said: message => log.debug(message),
     workers: ids =>
       void nameWorkers(app.db, app.nodeId, ids).catch(error =>
         log.error({ err: error }, 'workers were not named'),

@@ -51,6 +51,7 @@ export function openDatabase(url: string, bus: Pick<Bus, 'publishInside' | 'publ
   const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types, application_name: 'soulseer-api' })
   // A connection that breaks while idle is replaced at next use; whoever was using it has its own error.
   pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
 
   async function once<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
     const client = await pool.connect()

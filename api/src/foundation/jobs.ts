@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { type Runner, type WorkerEvents, type TaskList, parseCronItems, run, runMigrations } from 'graphile-worker'
+import { Logger, type Runner, type WorkerEvents, type TaskList, parseCronItems, run, runMigrations } from 'graphile-worker'
 import type pg from 'pg'
 
 /** What a module does after commit: at least once, so every job is idempotent. */
@@ -15,6 +15,8 @@ export const migrateJobs = (connectionString: string): Promise<void> => runMigra
 
 export interface JobsHooks {
   failed(task: string, error: unknown): void
+  /** What the worker says of itself. */
+  said(message: string): void
   /** The workers of this node, each time there is another: when the node dies, what they hold is freed by their names. */
   workers(ids: readonly string[]): void
 }
@@ -39,6 +41,7 @@ export async function startJobs(pool: pg.Pool, modules: readonly Jobs[], hooks: 
     taskList,
     concurrency: 4,
     events,
+    logger: new Logger(() => (_level, message) => hooks.said(message)),
     noHandleSignals: true,
     parsedCronItems: parseCronItems(timetable.map(([task, match]) => ({ task, match, identifier: task }))),
   })

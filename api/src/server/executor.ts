@@ -1,5 +1,4 @@
-import { type ExecutionResult, execute, type GraphQLError, type GraphQLSchema } from 'graphql'
-import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
 import type { Context } from '../app.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import type { Operation } from './documents.ts'
@@ -13,6 +12,8 @@ type Run = (
   variables: Variables,
 ) => Promise<ExecutionResult> | ExecutionResult
 
+type Compiler = typeof import('graphql-jit')
+
 /** Compiling takes milliseconds and memory: worth it only for documents that come again and again. */
 const USES_BEFORE_COMPILING = 25
 const MOST_COMPILED = 100
@@ -21,6 +22,8 @@ const MOST_COMPILED = 100
 export class Executor {
   private readonly uses = new WeakMap<Operation, number>()
   private readonly compiled = new Map<Operation, Run>()
+  private compiler: Compiler | null = null
+  private compilerLoading: Promise<void> | null = null
 
   constructor(readonly schema: GraphQLSchema) {}
 
@@ -50,14 +53,25 @@ export class Executor {
     const uses = (this.uses.get(operation) ?? 0) + 1
     this.uses.set(operation, uses)
     if (uses < USES_BEFORE_COMPILING) return null
-    const run = this.compile(operation)
+    if (!this.compiler) {
+      this.loadCompiler()
+      return null
+    }
+    const run = this.compile(this.compiler, operation)
     this.compiled.set(operation, run)
     if (this.compiled.size > MOST_COMPILED)
       this.compiled.delete(this.compiled.keys().next().value as Operation)
     return run
   }
 
-  private compile(operation: Operation): Run {
+  /** The first hot document fetches the compiler, which a start need not wait for. */
+  private loadCompiler() {
+    this.compilerLoading ??= import('graphql-jit').then(compiler => {
+      this.compiler = compiler
+    })
+  }
+
+  private compile({ compileQuery, isCompiledQuery }: Compiler, operation: Operation): Run {
     const compiled = compileQuery(this.schema, operation.document, operation.node.name?.value, {
       disablingCapturingStackErrors: true,
       useExperimentalPathBasedSkipInclude: true,
@@ -71,5 +85,3 @@ export class Executor {
 
 /** A result without data is a request that never ran. */
 export const neverRan = (result: ExecutionResult): boolean => result.data === undefined
-
-export const asGraphQLErrors = (errors: ExecutionResult['errors']): readonly GraphQLError[] => errors ?? []
