@@ -44,7 +44,7 @@ I ask you for no names and no dates. If I cannot give you something only you wou
     attributes: ['Scrying Mirror', 'Mediumship', 'Clairaudience', 'Clairsentience', 'Direct'],
     topics: ['Lost & Seeking', 'Past Life'],
     rates: { voice: 499, video: 599 },
-    art: { motif: 'eye', sky: 'indigo', land: 'clouds' },
+    art: { motif: 'phases', sky: 'indigo', land: 'clouds' },
   },
   {
     name: 'Priya Nakshatra',

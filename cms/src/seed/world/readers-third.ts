@@ -29,7 +29,7 @@ I look at both hands: the one you were given and the one you have made. Then we 
     attributes: ['Palm Lines', 'Numerology', 'Clairvoyance', 'Claircognizance', 'Analytical'],
     topics: ['Career & Work', 'Life Path', 'Future Life'],
     rates: { chat: 309, video: 449 },
-    art: { motif: 'rose', sky: 'ember', land: 'hills' },
+    art: { motif: 'constellation', sky: 'ember', land: 'hills' },
   },
   {
     name: 'Noor Elhadi',
