@@ -46,7 +46,7 @@ const PAID = statement(
 )
 const FAILED = statement(
   'payouts.failed',
-  `UPDATE api.payouts SET state = 'FAILED', failure = $2, settled_at = api.clock_now() WHERE id = $1 AND state = 'SENDING' RETURNING ${COLUMNS}`,
+  `UPDATE api.payouts SET state = 'FAILED', failure = $2, settled_at = api.clock_now() WHERE id = $1 AND state <> 'FAILED' RETURNING ${COLUMNS}`,
 )
 const PAGE = statement(
   'payouts.page',
@@ -90,7 +90,7 @@ export async function addPayout(
 }
 
 export const payoutById = async (on: Queryable, id: string) => orNull(await on.row<Row>(BY_ID, [id]))
-/** Null when it is settled already. */
+/** Null when it is settled already. What was paid may still come back. */
 export const markPaid = async (tx: Transaction, id: string, transferId: string) =>
   orNull(await tx.row<Row>(PAID, [id, transferId]))
 export const markFailed = async (tx: Transaction, id: string, failure: string) =>

@@ -144,6 +144,28 @@ story('a refused transfer brings the money back and says so', async context => {
   )
 })
 
+story('money that the bank sends back is in the earnings again, once', async context => {
+  const { world } = context
+  const { mara } = world
+  await earns(world, mara, 2600)
+  await payday(world)
+  await world.settle()
+  world.bank.deliver('twice')
+  world.bank.reverse(sent(context)[0]?.id ?? '')
+  await world.bank.settled()
+  world.bank.deliver('normal')
+  await world.settle()
+  const [payout] = await payouts(world, mara)
+  assert.is(payout?.state, 'FAILED')
+  assert.match(payout?.failure ?? '', /bank sent the money back/)
+  assert.is(await balance(mara), 2600n)
+  const subjects = world.mailbox.list('mara@example.test').map(letter => letter.subject)
+  assert.is(subjects.filter(subject => /did not go through/.test(subject)).length, 1)
+  await payday(world)
+  await world.settle()
+  assert.is(await balance(mara), 0n)
+})
+
 story('a silent provider leaves the payout on its way; it is sent once in the end', async context => {
   const { world } = context
   const { mara } = world

@@ -1,9 +1,9 @@
 import { accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { PaymentRefused, type Transfer } from '../outside/index.ts'
-import { OUTSIDE, transfer } from '../wallet/index.ts'
 import type { Payout } from './payout.ts'
-import { addPayee, markFailed, markPaid, payeeOf, payoutById } from './payouts.store.ts'
+import { addPayee, markPaid, payeeOf, payoutById } from './payouts.store.ts'
+import { returnPayout } from './return-payout.ts'
 
 /**
  * Sends a payout that was written down, and records what became of it. Runs again after any crash or silence: the
@@ -20,7 +20,8 @@ export async function sendPayout(app: App, { payoutId }: { payoutId: string }): 
     })
   } catch (problem) {
     if (!isDefinite(problem)) throw problem
-    await returnPayout(app, payout, problem)
+    app.log.warn({ payoutId, code: problem.code }, 'payout refused')
+    await app.db.transact(tx => returnPayout(tx, payoutId, reasonOf(problem)))
   }
 }
 
@@ -49,22 +50,6 @@ async function openPayee(app: App, personId: string): Promise<string> {
 /** A key that meant another transfer says nothing of this one: people must look, and the money stays on its way. */
 function isDefinite(problem: unknown): problem is PaymentRefused {
   return problem instanceof PaymentRefused && problem.code !== 'idempotency_key_reused'
-}
-
-/** Refused for good: the money is back in the earnings in the same transaction that says so. */
-async function returnPayout(app: App, payout: Payout, refused: PaymentRefused): Promise<void> {
-  app.log.warn({ payoutId: payout.id, code: refused.code }, 'payout refused')
-  await app.db.transact(async tx => {
-    if (!(await markFailed(tx, payout.id, reasonOf(refused)))) return
-    await transfer(tx, {
-      debit: OUTSIDE,
-      credit: payout.account,
-      amount: payout.amount.minor,
-      subjectId: payout.id,
-      reason: 'payout-returned',
-    })
-    await tx.job('billing.tell-reader', { payoutId: payout.id }, { key: `tell:${payout.id}` })
-  })
 }
 
 /** In words for the reader; what is the platform's own trouble is not hers to read. */

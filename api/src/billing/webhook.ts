@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { EventNotGenuine } from '../outside/index.ts'
-import { receivePaymentEvent } from './settle-top-up.ts'
+import { receivePaymentEvent } from './receive-payment-event.ts'
 
 /** The payment provider's deliveries, from the raw body; BAD_INPUT for what is not genuine, so that it is not sent again as ours to mend. */
 export const paymentsWebhook =

@@ -76,6 +76,19 @@ export function createTransfer(desk: Desk, form: Form): Transfer {
   return transfer
 }
 
+/** Brings a transfer back: the whole of it, as a bank does that does not know the account. */
+export function reverseTransfer(desk: Desk, id: string) {
+  const transfer = one(desk.book.transfers, 'transfer', id)
+  if (transfer.reversed) {
+    const message = `Transfer ${id} has already been reversed.`
+    throw new StripeError(400, { type: 'invalid_request_error', code: 'transfer_already_reversed', message })
+  }
+  Object.assign(transfer, { reversed: true, amount_reversed: transfer.amount })
+  desk.announce('transfer.reversed', transfer)
+  const reversal = { object: 'transfer_reversal', amount: transfer.amount, currency: transfer.currency }
+  return { id: newId('trr'), ...reversal, created: unixNow(), transfer: id, metadata: {} }
+}
+
 export function createRefund(desk: Desk, form: Form): Refund {
   const paid = text(form, 'payment_intent')
   if (!paid) throw missing('payment_intent')

@@ -8,6 +8,7 @@ import { cardByNumber } from './cards.ts'
 import { controls } from './controls.ts'
 import { openDesk } from './desk.ts'
 import { type Fault, faults as noFaults } from './faults.ts'
+import { reverseTransfer } from './payees.ts'
 import { payByCard, settleChallenge } from './payment-intents.ts'
 import { stripeApi } from './stripe-api.ts'
 
@@ -42,6 +43,8 @@ export function createPayments(options: PaymentsOptions) {
       return payByCard(desk, intentId, card)
     },
     answerChallenge: (intentId: string, approved: boolean) => settleChallenge(desk, intentId, approved),
+    /** A transfer that was sent comes back. */
+    reverse: (transferId: string) => reverseTransfer(desk, transferId),
     deliver: (manner: Manner) => mail.behave(manner),
     flush: () => mail.flush(),
     /** Resolves when every event sent so far has been answered once. */

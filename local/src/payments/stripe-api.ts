@@ -15,6 +15,7 @@ import {
   createTransfer,
   listOf,
   one,
+  reverseTransfer,
 } from './payees.ts'
 import { cancelIntent, confirmIntent, createIntent, retrieveIntent } from './payment-intents.ts'
 import { notAuthorised, StripeError, toResponse } from './stripe-error.ts'
@@ -93,6 +94,7 @@ export function stripeApi({ desk, shelf, faults, secretKey }: Options): Route[] 
     get('/v1/accounts/:id', ({ id = '' }) => one(book.accounts, 'account', id)),
     post('/v1/account_links', form => createAccountLink(desk, form)),
     post('/v1/transfers', form => createTransfer(desk, form)),
+    post('/v1/transfers/:id/reversals', (_, { id = '' }) => reverseTransfer(desk, id)),
     get('/v1/transfers/:id', ({ id = '' }) => one(book.transfers, 'transfer', id)),
     get('/v1/transfers', (_, url) => {
       const group = url.searchParams.get('transfer_group')

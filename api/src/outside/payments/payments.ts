@@ -62,6 +62,9 @@ export interface Transfer {
   readonly id: string
   readonly accountId: string
   readonly amount: Money
+  /** Our id of the payout. */
+  readonly reference: string | null
+  /** The whole of it came back. */
   readonly reversed: boolean
 }
 
@@ -70,8 +73,9 @@ export interface PaymentEvent {
   readonly id: string
   readonly type: string
   readonly at: Date
-  /** The payment as it was when the event was made; null for events about something else. */
+  /** The payment, or the transfer, as it was when the event was made; null for events about something else. */
   readonly payment: Payment | null
+  readonly transfer: Transfer | null
 }
 
 /** A definite no: nothing was moved, and the same request will be refused again. */

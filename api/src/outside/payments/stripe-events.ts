@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { EventNotGenuine, type PaymentEvent, type Payments } from './payments.ts'
-import { paymentOf } from './stripe.ts'
+import { paymentOf, transferOf } from './stripe.ts'
 
 const toleranceSeconds = 300
 
@@ -39,5 +39,6 @@ function inOurWords(event: Stripe.Event): PaymentEvent {
     type: event.type,
     at: new Date(event.created * 1000),
     payment: subject.object === 'payment_intent' ? paymentOf(subject) : null,
+    transfer: subject.object === 'transfer' ? transferOf(subject) : null,
   }
 }

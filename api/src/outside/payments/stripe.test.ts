@@ -130,6 +130,7 @@ test('a reader is paid to her account, once a key, and the transfer is found aga
   assert.equal(await payments.transfer(payout), sent)
   assert.equal(await payments.transferFor('payout-1'), sent)
   assert.is(sent.accountId, accountId)
+  assert.is(sent.reference, 'payout-1')
   await isRefused(
     payments.transfer({ ...payout, accountId: 'acct_nobody', key: 'payout:2' }),
     'resource_missing',

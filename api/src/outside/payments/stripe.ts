@@ -134,10 +134,11 @@ function stateOf(status: Stripe.PaymentIntent['status']): PaymentState {
   return 'AWAITING'
 }
 
-function transferOf(transfer: Stripe.Transfer): Transfer {
+export function transferOf(transfer: Stripe.Transfer): Transfer {
   const accountId = typeof transfer.destination === 'string' ? transfer.destination : transfer.destination?.id
   const amount = fromStripe(transfer.amount, transfer.currency)
-  return { id: transfer.id, accountId: accountId ?? '', amount, reversed: transfer.reversed }
+  const reference = transfer.metadata[referenceField] ?? null
+  return { id: transfer.id, accountId: accountId ?? '', amount, reference, reversed: transfer.reversed }
 }
 
 /** Stripe counts minor units in JSON numbers; ours are bigint. Beyond the safe integers both would lie. */

@@ -1,0 +1,22 @@
+import type { Transaction } from '../foundation/database.ts'
+import { OUTSIDE, transfer } from '../wallet/index.ts'
+import { markFailed } from './payouts.store.ts'
+
+/**
+ * A payout that did not arrive: the money is back in the earnings in the same transaction that says so, and the
+ * reader is told after it. False when it had come back before, or never was.
+ */
+export async function returnPayout(tx: Transaction, payoutId: string, why: string): Promise<boolean> {
+  const payout = await markFailed(tx, payoutId, why)
+  if (!payout) return false
+  const { id, account, amount } = payout
+  await transfer(tx, {
+    debit: OUTSIDE,
+    credit: account,
+    amount: amount.minor,
+    subjectId: id,
+    reason: 'payout-returned',
+  })
+  await tx.job('billing.tell-reader', { payoutId: id }, { key: `tell:${id}:failed` })
+  return true
+}
