@@ -2,6 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 
 export const PayoutState = { SENDING: 'SENDING', PAID: 'PAID', FAILED: 'FAILED' } as const
@@ -9,7 +10,7 @@ export type PayoutState = keyof typeof PayoutState
 registerEnumType(PayoutState, { name: 'PayoutState' })
 
 @Allow('ANYONE')
-@ObjectType({ description: 'Earnings on their way to a reader’s own account.', simpleResolvers: true })
+@ObjectType({ description: 'Earnings on their way to a reader’s own account.', implements: Node, simpleResolvers: true })
 export class Payout {
   @Field(() => ID)
   id: string

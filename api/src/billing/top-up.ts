@@ -3,6 +3,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { inWords } from '../foundation/money.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
 import type { Payment } from '../outside/index.ts'
@@ -19,7 +20,7 @@ registerEnumType(TopUpState, {
 })
 
 @Allow('ANYONE')
-@ObjectType({ description: 'Money on its way from a card into a wallet.', simpleResolvers: true })
+@ObjectType({ description: 'Money on its way from a card into a wallet.', implements: Node, simpleResolvers: true })
 export class TopUp {
   @Field(() => ID)
   id: string

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 
 /** How a reading is held. */
@@ -28,7 +29,7 @@ export class Image {
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'What a reader’s profile is tagged with.', simpleResolvers: true })
+@ObjectType({ description: 'What a reader’s profile is tagged with.', implements: Node, simpleResolvers: true })
 export class Attribute {
   @Field(() => ID)
   id: string
@@ -55,7 +56,7 @@ export class Rate {
 
 /** A published reader, as everybody may see her. */
 @Allow('ANYONE')
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ implements: Node, simpleResolvers: true })
 export class Reader {
   @Field(() => ID)
   id: string

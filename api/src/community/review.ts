@@ -2,11 +2,12 @@ import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql
 import { connectionOf } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
 
 @Allow('ANYONE')
-@ObjectType({ description: 'What a client says of a completed reading.', simpleResolvers: true })
+@ObjectType({ description: 'What a client says of a completed reading.', implements: Node, simpleResolvers: true })
 export class Review {
   @Field(() => ID)
   id: string

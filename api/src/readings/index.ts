@@ -1,4 +1,5 @@
 /** Live readings' front door. */
+import { IceServersResolver } from './ice-servers.resolver.ts'
 import { CurrentReadingResolver, EarningsReadingsResolver, ReadingFieldsResolver, WalletEntryResolver, WalletHistoryResolver } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
 
@@ -10,6 +11,7 @@ export { lockReading, readingOf } from './reading-of.ts'
 
 export const readingResolvers = [
   ReadingsResolver,
+  IceServersResolver,
   ReadingEventResolver,
   ReadingFieldsResolver,
   CurrentReadingResolver,

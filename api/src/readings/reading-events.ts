@@ -1,11 +1,12 @@
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Meter, Reading, type Side, SideEnum } from './reading.ts'
 
 @Allow('ANYONE')
-@ObjectType({ description: 'One chat message.', simpleResolvers: true })
+@ObjectType({ description: 'One chat message.', implements: Node, simpleResolvers: true })
 export class Message {
   @Field(() => ID)
   id: string

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Channel } from '../catalogue/index.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, money, MoneyType } from '../foundation/money-type.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 
 export type ReadingState = 'RINGING' | 'CONNECTING' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED' | 'EXPIRED' | 'CANCELLED'
@@ -119,7 +120,7 @@ export class Meter {
 
 /** A reading as one of its two sides may see it. */
 @Allow('ANYONE')
-@ObjectType({ description: 'A live reading, as the viewer’s side sees it.', simpleResolvers: true })
+@ObjectType({ description: 'A live reading, as the viewer’s side sees it.', implements: Node, simpleResolvers: true })
 export class Reading {
   @Field(() => ID)
   id: string

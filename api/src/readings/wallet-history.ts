@@ -4,13 +4,14 @@ import { connectionOf } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { type Money, money, MoneyType } from '../foundation/money-type.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 
 export const WalletEntryKind = { TOP_UP: 'TOP_UP', READING: 'READING', REFUND: 'REFUND', ADJUSTMENT: 'ADJUSTMENT' } as const
 registerEnumType(WalletEntryKind, { name: 'WalletEntryKind' })
 
 @Allow('ANYONE')
-@ObjectType({ description: 'One line of a wallet’s history; a reading is one line, its minutes are in its receipt.', simpleResolvers: true })
+@ObjectType({ description: 'One line of a wallet’s history; a reading is one line, its minutes are in its receipt.', implements: Node, simpleResolvers: true })
 export class WalletEntry {
   @Field(() => ID)
   id: string

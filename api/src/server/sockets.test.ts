@@ -190,6 +190,23 @@ test('what is not the protocol ends the conversation', async () => {
   assert.is(await codeFor(greeting, twice, twice), 4409)
 })
 
+test('who does not read what is said is cut off, and does not fill the memory', async () => {
+  const socket = new WebSocket(socketUrl, 'graphql-transport-ws')
+  await new Promise(resolve => socket.once('open', resolve))
+  socket.send('{"type":"connection_init","payload":{"token":"theo"}}')
+  await new Promise(resolve => socket.once('message', resolve))
+  socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: STAR, variables: { id: 'lazy' } } }))
+  await heardBy(1)
+  socket.pause()
+  let sequence = 0
+  while (lines.length > 0 && sequence < 1_000_000) {
+    for (let batch = 0; batch < 1_000; batch++) await announce('lazy', ++sequence)
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  assert.is(lines.length, 0)
+  socket.terminate()
+})
+
 test('a line tells when it was last heard', async () => {
   const theo = clientOf('theo')
   void next(stars(theo, { id: 'pluto' }))

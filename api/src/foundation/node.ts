@@ -1,0 +1,10 @@
+import { Field, ID, InterfaceType } from 'type-graphql'
+import { Allow } from './policy.ts'
+
+/** Whatever has an id of its own, by which a client's cache may keep it. */
+@Allow('ANYONE')
+@InterfaceType({ description: 'Whatever has an id of its own, by which a cache may keep it.' })
+export abstract class Node {
+  @Field(() => ID)
+  readonly id: string
+}

@@ -1,0 +1,27 @@
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
+import type { Context } from '../app.ts'
+import { Allow, own } from '../foundation/policy.ts'
+import { readingOf } from './reading-of.ts'
+
+@Allow('ANYONE')
+@ObjectType({ simpleResolvers: true })
+export class IceServer {
+  @Field(() => [String])
+  urls: readonly string[]
+
+  @Field(() => String, { nullable: true })
+  username: string | null
+
+  @Field(() => String, { nullable: true })
+  credential: string | null
+}
+
+@Resolver()
+export class IceServersResolver {
+  @Allow('CLIENT', own('reading'))
+  @Query(() => [IceServer], { description: 'Servers through which the two browsers find each other; the credentials expire by themselves.' })
+  async iceServers(@Ctx() { app, viewer }: Context, @Arg('readingId', () => ID) readingId: string): Promise<readonly IceServer[]> {
+    await readingOf(app.db, viewer, readingId)
+    return app.relay.iceServers(viewer.subject)
+  }
+}
