@@ -24,7 +24,7 @@ CREATE FUNCTION api.move_clock(p_by interval, p_all_silent boolean DEFAULT false
 BEGIN
   UPDATE api.clock SET shift = shift + p_by;
   IF NOT p_all_silent THEN
-    UPDATE api.nodes SET seen_at = seen_at + p_by;
+    UPDATE api.nodes SET seen_at = seen_at + p_by, heard_at = heard_at + p_by;
     UPDATE api.presence SET lease_ends_at = lease_ends_at + p_by WHERE lease_ends_at > api.clock_now() - p_by;
   END IF;
   RETURN api.clock_now();
@@ -48,6 +48,7 @@ CREATE TABLE api.nodes (
   id uuid PRIMARY KEY,
   started_at timestamptz NOT NULL,
   seen_at timestamptz NOT NULL,
+  heard_at timestamptz NOT NULL,           -- everybody who hangs on it was heard of at or after this moment
   workers text[] NOT NULL DEFAULT '{}'     -- its job workers, whose locked jobs are freed when it dies
 ) WITH (fillfactor = 50);
 GRANT SELECT, INSERT, UPDATE, DELETE ON api.nodes TO soulseer_api;

@@ -217,21 +217,27 @@ BEGIN
   PERFORM api.reading_changed(p_reading);
 END $$;
 
--- A page of one side listens, through a node. The newest page of a side is the side.
+-- Until when whoever hung on a node was surely there.
+CREATE FUNCTION api.heard_through(p_node uuid) RETURNS timestamptz
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT least(api.clock_now(), coalesce((SELECT heard_at FROM api.nodes WHERE id = p_node), api.clock_now()))
+$$;
+
+-- A page of one side listens, through a node. The newest page of a side is the side: it takes over from one that did
+-- not say goodbye, which was surely there only until its node last heard of it, and says anew that it is connected.
 CREATE FUNCTION api.enter_reading(p_reading uuid, p_side api.side, p_page text, p_node uuid) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r api.readings; v_now timestamptz;
+DECLARE r api.readings;
 BEGIN
   SELECT * INTO r FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
   IF r.state NOT IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') THEN RETURN false; END IF;
   IF p_side = 'CLIENT' THEN
     IF (r.client_page, r.client_node) IS NOT DISTINCT FROM (p_page, p_node) THEN RETURN true; END IF;
-    -- another page takes over: it must say itself that it is connected; the same page on another node still is what it was
-    IF r.client_page IS DISTINCT FROM p_page AND r.client_joined_at IS NOT NULL THEN PERFORM api.lose_side(p_reading, p_side, api.clock_now()); END IF;
+    IF r.client_joined_at IS NOT NULL THEN PERFORM api.lose_side(p_reading, p_side, api.heard_through(r.client_node)); END IF;
     UPDATE api.readings SET client_page = p_page, client_node = p_node WHERE id = p_reading;
   ELSE
     IF (r.reader_page, r.reader_node) IS NOT DISTINCT FROM (p_page, p_node) THEN RETURN true; END IF;
-    IF r.reader_page IS DISTINCT FROM p_page AND r.reader_joined_at IS NOT NULL THEN PERFORM api.lose_side(p_reading, p_side, api.clock_now()); END IF;
+    IF r.reader_joined_at IS NOT NULL THEN PERFORM api.lose_side(p_reading, p_side, api.heard_through(r.reader_node)); END IF;
     UPDATE api.readings SET reader_page = p_page, reader_node = p_node WHERE id = p_reading;
   END IF;
   PERFORM api.reading_happened(p_reading, 'side', jsonb_build_object('present', true, 'page', p_page), p_side);
@@ -297,34 +303,36 @@ BEGIN
   RETURN true;
 END $$;
 
--- This node is alive. False when it was silent for longer than a lease: others may have counted it lost,
--- so it counts as lost since then, and its sockets enter their readings anew.
-CREATE FUNCTION api.touch_node(p_node uuid, p_lease interval) RETURNS boolean
+-- This node is alive, and heard of everybody who hangs on it at most p_silent_ms ago. False when it was silent for
+-- longer than a lease: others may have counted it lost, so it counts as lost since then, and its sockets enter their
+-- readings anew.
+CREATE FUNCTION api.touch_node(p_node uuid, p_lease interval, p_silent_ms integer) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-  UPDATE api.nodes SET seen_at = api.clock_now() WHERE id = p_node AND seen_at > api.clock_now() - p_lease;
+  UPDATE api.nodes SET seen_at = api.clock_now(), heard_at = greatest(heard_at, api.clock_now() - make_interval(secs => p_silent_ms / 1000.0))
+    WHERE id = p_node AND seen_at > api.clock_now() - p_lease;
   IF FOUND THEN RETURN true; END IF;
   PERFORM api.lose_dead_nodes(p_lease);
-  INSERT INTO api.nodes (id, started_at, seen_at) VALUES (p_node, api.clock_now(), api.clock_now())
+  INSERT INTO api.nodes (id, started_at, seen_at, heard_at) VALUES (p_node, api.clock_now(), api.clock_now(), api.clock_now())
     ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at;
   RETURN false;
 END $$;
 
--- Whoever hung on a node that went silent was there until its last sign of life, and no longer.
+-- Whoever hung on a node that went silent was there until it last heard of them, and no longer.
 -- Answers the readings that changed.
 CREATE FUNCTION api.lose_dead_nodes(p_lease interval) RETURNS SETOF uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE node record; r record; v_before timestamptz := api.clock_now() - p_lease;
 BEGIN
-  FOR node IN SELECT id, seen_at, workers FROM api.nodes WHERE seen_at <= v_before FOR UPDATE SKIP LOCKED LOOP
+  FOR node IN SELECT id, heard_at, workers FROM api.nodes WHERE seen_at <= v_before FOR UPDATE SKIP LOCKED LOOP
     IF cardinality(node.workers) > 0 THEN PERFORM jobs.force_unlock_workers(node.workers); END IF;
     FOR r IN
       SELECT id, client_node, client_page, client_joined_at, reader_node, reader_page, reader_joined_at FROM api.readings
       WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') AND (client_node = node.id OR reader_node = node.id)
       ORDER BY id FOR NO KEY UPDATE
     LOOP
-      IF r.client_node = node.id THEN PERFORM api.leave_lost(r.id, 'CLIENT', r.client_page, r.client_joined_at IS NOT NULL, node.seen_at); END IF;
-      IF r.reader_node = node.id THEN PERFORM api.leave_lost(r.id, 'READER', r.reader_page, r.reader_joined_at IS NOT NULL, node.seen_at); END IF;
+      IF r.client_node = node.id THEN PERFORM api.leave_lost(r.id, 'CLIENT', r.client_page, r.client_joined_at IS NOT NULL, node.heard_at); END IF;
+      IF r.reader_node = node.id THEN PERFORM api.leave_lost(r.id, 'READER', r.reader_page, r.reader_joined_at IS NOT NULL, node.heard_at); END IF;
       RETURN NEXT r.id;
     END LOOP;
     DELETE FROM api.nodes WHERE id = node.id;

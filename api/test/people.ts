@@ -17,7 +17,8 @@ import { type Earnings, earningsOf, OUTSIDE, transfer, type Wallet, walletOf } f
 /** A page of a side in a room, with a connection that the test may silence or close. */
 export interface Page {
   readonly room: InTheRoom
-  readonly line: { lastHeardAt: number }
+  /** Nothing was heard of it for so long, and nothing will be. */
+  fallsSilent(milliseconds: number): void
   /** The connection closes; the node notices at once. */
   closes(): void
 }
@@ -63,10 +64,24 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
     wallet: () => walletOf(app, viewer.id),
     async enters(reading, pageSession = randomUUID()) {
       const seen = await readingOf(app.db, viewer, reading.id)
-      const line = { id: randomUUID(), viewer, lastHeardAt: Date.now(), hearEvery: () => undefined } satisfies Line
+      let silentSince: number | null = null
+      const line: Line = {
+        id: randomUUID(),
+        viewer,
+        get lastHeardAt() {
+          return silentSince ?? Date.now()
+        },
+        hearEvery: () => undefined,
+      }
       const room: InTheRoom = { readingId: seen.id, side: seen.side, pageSession, line }
       await enterReading(app, room)
-      return { room, line, closes: () => leaveReading.whenClosed(app, room) }
+      return {
+        room,
+        fallsSilent: milliseconds => {
+          silentSince = Date.now() - milliseconds
+        },
+        closes: () => leaveReading.whenClosed(app, room),
+      }
     },
     joins: page => joinReading(app, viewer, page.room.readingId, page.room.pageSession),
     leaves: page => leaveReading(app, viewer, page.room.readingId, page.room.pageSession),

@@ -19,13 +19,14 @@ export async function leaveReading(app: App, viewer: Viewer, readingId: string, 
 
 /** The page's connection ended, however it did: it was there until it was last heard. */
 leaveReading.whenClosed = (app: App, room: InTheRoom): void => {
+  if (!roomsOf(app).has(room)) return
   room.goneSince ??= Math.min(Date.now(), room.line.lastHeardAt)
   void tellGone(app, room).catch(error => app.log.warn({ err: error, reading: room.readingId }, 'a page left; the database did not hear it yet'))
 }
 
 /** Tells the database again of those it did not hear of: the meter calls this every second. */
 export async function tellAllGone(app: App): Promise<void> {
-  for (const room of roomsOf(app)) if (room.goneSince !== undefined) await tellGone(app, room)
+  for (const room of [...roomsOf(app)]) if (room.goneSince !== undefined) await tellGone(app, room)
 }
 
 async function tellGone(app: App, room: InTheRoom): Promise<void> {

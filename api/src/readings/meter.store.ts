@@ -4,7 +4,7 @@ import { type Queryable, statement, type Transaction } from '../foundation/datab
 export const NODE_LEASE_SECONDS = 5
 
 const NOW = statement('meter.now', 'SELECT api.clock_now() AS now')
-const TOUCH = statement('meter.touch-node', `SELECT api.touch_node($1, interval '${NODE_LEASE_SECONDS} seconds') AS alive`)
+const TOUCH = statement('meter.touch-node', `SELECT api.touch_node($1, interval '${NODE_LEASE_SECONDS} seconds', $2) AS alive`)
 const LOSE = statement('meter.lose-dead-nodes', `SELECT api.lose_dead_nodes(interval '${NODE_LEASE_SECONDS} seconds') AS id`)
 const OVERDUE = statement('meter.close-overdue', 'SELECT api.close_overdue($1) AS id')
 const CHARGE = statement(
@@ -47,8 +47,9 @@ const ids = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id })
 export async function databaseNow(on: Queryable): Promise<Date> {
   return (await on.row<{ now: Date }>(NOW))?.now ?? new Date(Number.NaN)
 }
-/** False when this node was silent for too long and so was counted dead. */
-export const touchNode = async (tx: Transaction, nodeId: string) => (await tx.row<{ alive: boolean }>(TOUCH, [nodeId]))?.alive === true
+/** Everybody here was heard of at most `silentMs` ago. False when this node was silent for too long and so was counted dead. */
+export const touchNode = async (tx: Transaction, nodeId: string, silentMs: number) =>
+  (await tx.row<{ alive: boolean }>(TOUCH, [nodeId, Math.round(silentMs)]))?.alive === true
 export const loseDeadNodes = (tx: Transaction) => ids(tx.rows(LOSE))
 export const closeOverdue = (tx: Transaction, limit: number) => ids(tx.rows(OVERDUE, [limit]))
 export const chargeDue = (tx: Transaction, since: Date | null, limit: number) => tx.rows<Charge>(CHARGE, [since, limit])

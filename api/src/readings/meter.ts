@@ -8,6 +8,7 @@ import { announceRinging } from './incoming-feed.ts'
 import { tellAllGone } from './leave-reading.ts'
 import { type Charge, chargeDue, closeOverdue, databaseNow, endUnfunded, loseDeadNodes, readersOf, touchNode, warn } from './meter.store.ts'
 import { accountsOf, announceHappened } from './readings.store.ts'
+import { longestSilence } from './rooms.ts'
 import { packTick } from './tick-payload.ts'
 
 const AT_ONCE = 5000
@@ -41,7 +42,7 @@ export class Meter {
     clock.set?.(now)
     await tellAllGone(this.#app)
     const alive = await db.transact(async tx => {
-      const touched = await touchNode(tx, nodeId)
+      const touched = await touchNode(tx, nodeId, longestSilence(this.#app))
       if (!touched) await announceHappened(tx)
       return touched
     })

@@ -73,7 +73,7 @@ story('stops the meter when a side is lost, at the last moment it was heard', as
   await settle()
   await advance(90)
   await settle()
-  call.theirs.line.lastHeardAt -= 2000
+  call.theirs.fallsSilent(2000)
   call.theirs.closes()
   await settle()
   const paused = await call.now()
@@ -130,6 +130,23 @@ story('counts a dead node’s sides as lost since its last sign of life', async 
   await client.ends(call)
   assert.ok(app.nodeId)
   assert.equal(await audit(), [])
+})
+
+story('a page that comes back before it was missed was away since it was last heard', async ({ stranger, mara, advance, settle }) => {
+  const client = await stranger()
+  await client.topsUp(5000)
+  const call = await client.calls(mara)
+  await settle()
+  await advance(30)
+  call.theirs.fallsSilent(4000)
+  const again = await client.enters(call, call.theirs.room.pageSession)
+  assert.is((await call.now()).state, 'PAUSED')
+  call.theirs.closes()
+  await client.joins(again)
+  const back = await call.now()
+  assert.is(back.state, 'ACTIVE', 'the old connection closing late changes nothing')
+  assert.ok(back.meter.sharedMilliseconds <= 26_000)
+  await client.ends(call)
 })
 
 story('an unanswered ring expires, and frees both', async ({ stranger, mara, advance, settle }) => {
