@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { type Client, createClient } from 'graphql-ws'
+import { type House, pause } from './house.ts'
+import { type Span, spanOf } from './spans.ts'
+
+/** A minute that the api said was charged. */
+export interface Acknowledged {
+  readonly minute: number
+  readonly amount: string
+}
+
+interface Told {
+  __typename: string
+  sequence: string
+  minute?: number
+  amount?: { minor: string }
+}
+
+const EVENTS = `subscription ($id: ID!, $page: String!, $after: String) {
+  readingEvents(readingId: $id, pageSession: $page, after: $after) {
+    __typename
+    ... on ReadingTick { sequence minute amount { minor } }
+    ... on ReadingStateChanged { sequence reading { state } }
+    ... on ReadingWarning { sequence }
+    ... on MessageSent { sequence }
+    ... on SideChanged { sequence }
+    ... on SignalSent { sequence }
+  }
+}`
+
+/**
+ * One side of a reading as a person's page is: it listens, says that it is connected, and comes back when its
+ * connection is lost. It notes when it may have been present, which bounds what anybody may be charged for.
+ */
+export class Side {
+  readonly ticks: Acknowledged[] = []
+  readonly present: Span[] = []
+  readonly #house: House
+  readonly #token: string
+  readonly #readingId: string
+  readonly #page = randomUUID()
+  #node: number
+  #after: string | null = null
+  #socket: Client | null = null
+  #leaving = false
+
+  constructor(house: House, token: string, readingId: string, node: number) {
+    this.#house = house
+    this.#token = token
+    this.#readingId = readingId
+    this.#node = node
+  }
+
+  /** Comes into the room, and back into it through the other node whenever it falls out, until it leaves. */
+  async stay(): Promise<void> {
+    while (!this.#leaving) {
+      await this.#listen()
+      this.#node = 1 - this.#node
+      if (!this.#leaving) await pause(150)
+    }
+  }
+
+  leave(): void {
+    this.#leaving = true
+    void this.#socket?.dispose()
+  }
+
+  /** One connection's life. */
+  #listen(): Promise<void> {
+    return new Promise(resolve => {
+      const url = `${this.#house.urls[this.#node]?.replace('http', 'ws')}/graphql`
+      let span: Span | null = null
+      const ended = () => {
+        if (span) span.to = this.#house.now()
+        void socket.dispose()
+        resolve()
+      }
+      const socket = createClient({
+        url,
+        lazy: false,
+        retryAttempts: 0,
+        onNonLazyError: ended,
+        connectionParams: { token: this.#token },
+        on: {
+          closed: ended,
+          connected: () => {
+            span = this.#begin()
+          },
+        },
+      })
+      this.#socket = socket
+      const variables = { id: this.#readingId, page: this.#page, after: this.#after }
+      socket.subscribe<{ readingEvents: Told }>(
+        { query: EVENTS, variables },
+        { next: ({ data }) => data && this.#hear(data.readingEvents), error: ended, complete: ended },
+      )
+      void this.#join()
+    })
+  }
+
+  /** From just before it says that it is connected; a later end makes the span. */
+  #begin(): Span {
+    const span = spanOf(this.#house.now())
+    this.present.push(span)
+    return span
+  }
+
+  #hear(event: Told): void {
+    this.#after = event.sequence
+    if (event.__typename === 'ReadingTick')
+      this.ticks.push({ minute: event.minute ?? 0, amount: event.amount?.minor ?? '' })
+    // Whatever changed, it says again that it is here: an answer to being counted lost, and harmless otherwise.
+    if (event.__typename === 'ReadingStateChanged' || event.__typename === 'SideChanged') void this.#join()
+  }
+
+  async #join(): Promise<void> {
+    const query =
+      'mutation ($id: ID!, $page: String!) { joinReading(id: $id, pageSession: $page) { __typename } }'
+    await this.ask(query, { id: this.#readingId, page: this.#page }).catch(() => undefined)
+  }
+
+  /** Asks its node over HTTP; throws what the api says, or that it does not answer. */
+  async ask<Data>(query: string, variables: object, node = this.#node): Promise<Data> {
+    const answer = await fetch(`${this.#house.urls[node]}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = (await answer.json()) as { data?: Data; errors?: { message: string }[] }
+    if (errors?.[0] || !data) throw new Error(errors?.[0]?.message ?? `HTTP ${answer.status}`)
+    return data
+  }
+}

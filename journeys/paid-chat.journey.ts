@@ -1,0 +1,172 @@
+import * as assert from 'node:assert/strict'
+import { eventually } from './eventually.ts'
+import { clock, mailbox } from './local-world.ts'
+import { cents, dollars } from './money.ts'
+import { type Person, textOf } from './person.ts'
+import { readForThreeMinutes } from './real-time.ts'
+import { accepts, finds, listensFor, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
+import { amountShown, bothAreConnected, ends, figure, reads, receiptOf, says } from './room.ts'
+import { journeys } from './stage.ts'
+import { inRealTime } from './surroundings.ts'
+import { balanceOf, cards, choosesToPay, paysByCard, topsUp, topsUpInTheRoom } from './wallet.ts'
+import { warningsHeard } from './warnings.ts'
+
+const rate = 299
+
+journeys('a paid chat', story => {
+  story('from an empty wallet to a payout', async ({ people }) => {
+    const { theo, mara } = await people('theo', 'mara')
+    const ear = await listensFor(mara)
+    await waitsAtHerDesk(mara)
+    const earnedBefore = await sumOf(mara, 'All time')
+    const before = await balanceOf(theo)
+    await topsUp(theo, '$20')
+
+    await finds(theo, mara)
+    const warnings = warningsHeard(theo)
+    const id = await rings(theo, {
+      by: 'Chat',
+      topic: 'Life Path',
+      asks: 'Should I take the boat or the train?',
+    })
+    await ringFrom(mara, theo).getByText('Should I take the boat or the train?').waitFor()
+    assert.ok((await ear.tones()) > 0, 'the ring is heard')
+    await accepts(mara, theo)
+    await bothAreConnected(theo, mara)
+
+    await says(mara, 'Hello Theo. What do you hope to find there?')
+    await reads(theo, 'Hello Theo. What do you hope to find there?')
+    await says(theo, 'Somebody who waits.')
+    await reads(mara, 'Somebody who waits.')
+
+    await amountShown(theo, 'Cost so far', cost => cost === rate)
+    await amountShown(mara, 'Earned so far', earned => earned === Math.floor((rate * 7) / 10))
+    await clock.advance(60)
+    await amountShown(theo, 'Cost so far', cost => cost === 2 * rate)
+
+    const left = cents(await textOf(figure(theo, 'In your wallet')))
+    await clock.advance(60 * (Math.floor(left / rate) - 2))
+    await theo.sees(/About [23] minutes left/)
+    await mara.sees(/About [23] minutes left of what Theo has in the wallet/)
+    await clock.advance(120)
+    await theo.sees('Less than a minute left.')
+    assert.deepEqual(warnings, [3, 1])
+
+    await topsUpInTheRoom(theo, '$20')
+    await amountShown(theo, 'In your wallet', shown => shown >= 2_000)
+    await clock.advance(150)
+    await says(theo, 'The boat, then.')
+    await reads(mara, 'The boat, then.')
+    await ends(theo)
+    await theo.sees('The reading has ended')
+    await mara.sees('Theo ended it.')
+
+    const paid = before + 4_000 - (await balanceOf(theo))
+    const total = await checkReceipts(theo, mara, id)
+    assert.equal(total, paid, 'the receipt is what the wallet lost')
+    await review(theo, mara, id)
+    await payday(mara, { earnedBefore, share: Math.floor((total * 7) / 10) })
+  })
+
+  story('cards and rings that come to nothing cost nothing', async ({ people }) => {
+    const { nadia, orin } = await people('nadia', 'orin')
+    await waitsAtHerDesk(orin)
+    const before = await balanceOf(nadia)
+
+    await choosesToPay(nadia, '$10')
+    await nadia.page.waitForURL('**/local/pay/**')
+    await paysByCard(nadia.page, cards.declined)
+    await nadia.page.getByRole('alert').getByText('declined').waitFor()
+    await paysByCard(nadia.page, cards.asksFirst)
+    await nadia.button('No, refuse it').click()
+    await nadia.link('Back without paying').click()
+    await nadia.page.waitForURL('**/wallet**')
+
+    await finds(nadia, orin)
+    await rings(nadia, { by: 'Chat' })
+    await ringFrom(orin, nadia).getByRole('button', { name: 'Decline' }).click()
+    await nadia.sees('Orin cannot read for you now')
+    await ringFrom(orin, nadia).waitFor({ state: 'hidden' })
+
+    await finds(nadia, orin)
+    await rings(nadia, { by: 'Chat' })
+    await ringFrom(orin, nadia).waitFor()
+    await clock.advance(61)
+    await nadia.sees('Orin did not answer in time')
+    await ringFrom(orin, nadia).waitFor({ state: 'hidden' })
+    assert.equal(await balanceOf(nadia), before)
+    // What the bank declined, the browser reports as it should.
+    nadia.forgives(/status of 402/)
+  })
+
+  if (inRealTime) story('three minutes of real time', readForThreeMinutes)
+})
+
+/** Theo's and Mara's receipts agree with each other and with the time they shared; answers the total in cents. */
+async function checkReceipts(client: Person, reader: Person, id: string): Promise<number> {
+  const his = await receiptOf(client, id)
+  const hers = await receiptOf(reader, id)
+  const total = cents(his.Total ?? '')
+  const charged = Object.entries(his).find(([term]) => /minutes? charged$/.test(term))
+  assert.ok(charged, JSON.stringify(his))
+  assert.equal(cents(charged[1]), Number.parseInt(charged[0], 10) * rate)
+  assert.equal(cents(charged[1]) + cents(his['Given back: not used of the last minute'] ?? '$0.00'), total)
+  const seconds = secondsOf(his['Time together'] ?? '')
+  // Shown in whole seconds, billed by the millisecond.
+  assert.ok(total - Math.floor((rate * seconds) / 60) <= Math.ceil(rate / 60), `${total} for ${seconds} s`)
+  assert.equal(hers.Total, his.Total)
+  assert.equal(cents(hers['Your share'] ?? ''), Math.floor((total * 7) / 10))
+  return total
+}
+
+async function review(client: Person, reader: Person, id: string): Promise<void> {
+  await client.opens(`/reading/${id}/receipt`)
+  await client.page.getByRole('radio', { name: '5 stars' }).check()
+  const words = `A boat it is. (${id.slice(-6)})`
+  await client.page.getByLabel('In your words').fill(words)
+  await client.button('Publish my review').click()
+  await client.sees('Thank you. Your review is published.')
+  await client.link(`Read with ${reader.name.split(' ')[0]} again`).click()
+  const reviews = client.page.getByRole('listitem').filter({ hasText: client.name })
+  await reviews.getByText(words).waitFor()
+}
+
+async function payday(reader: Person, { earnedBefore, share }: { earnedBefore: number; share: number }) {
+  await reader.opens('/desk/reader')
+  assert.equal(await sumOf(reader, 'All time'), earnedBefore + share)
+  const due = await sumOf(reader, 'Ready to be paid out')
+  await reader.sees('Goes out with the next daily payout')
+  const lettersBefore = (await mailbox.lettersTo('mara@example.test')).length
+
+  await clock.advance(await secondsToMidnight())
+  const payout = reader.page
+    .getByRole('listitem')
+    .filter({ hasText: dollars(due) })
+    .first()
+  await payout.getByText('Paid', { exact: true }).waitFor()
+  await eventually(
+    'what is left to pay',
+    () => sumOf(reader, 'Ready to be paid out'),
+    ready => ready === 0,
+  )
+  await eventually(
+    'letters about the payout',
+    () => mailbox.lettersTo('mara@example.test'),
+    letters => letters.length > lettersBefore,
+  )
+}
+
+async function secondsToMidnight(): Promise<number> {
+  const now = await clock.now()
+  return (new Date(now).setUTCHours(24, 1) - now.getTime()) / 1_000
+}
+
+async function sumOf(reader: Person, term: string): Promise<number> {
+  return cents(await textOf(reader.page.locator(`dt:text-is("${term}") + dd`)))
+}
+
+/** "8 minutes 31 seconds" → 511 */
+function secondsOf(words: string): number {
+  const minutes = Number(words.match(/(\d+) minute/)?.[1] ?? 0)
+  return minutes * 60 + Number(words.match(/(\d+) second/)?.[1] ?? 0)
+}

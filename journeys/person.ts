@@ -1,0 +1,108 @@
+import * as assert from 'node:assert/strict'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { CastMember } from '../api/test/cast.ts'
+import { siteUrl } from './surroundings.ts'
+
+type Options = {
+  /** Who they will sign in as; absent for a visitor. */
+  known?: CastMember
+  /** Where they go: another brand has another host. */
+  origin?: string
+  context?: BrowserContextOptions
+}
+
+/** A machine that also builds and tests is slow; a story that is stuck is stuck all the same. */
+const patienceMilliseconds = 30_000
+
+/** Somebody with a browser of their own, and a page in it. */
+export class Person {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly name: string
+  readonly #origin: string
+  #complaints: string[] = []
+  #forgiven: RegExp[] = []
+
+  static async arrives(browser: Browser, options: Options = {}): Promise<Person> {
+    const context = await browser.newContext({ permissions: ['microphone', 'camera'], ...options.context })
+    context.setDefaultTimeout(patienceMilliseconds)
+    return new Person(await context.newPage(), options)
+  }
+
+  constructor(page: Page, { known, origin = siteUrl }: Options) {
+    this.page = page
+    this.context = page.context()
+    this.name = known?.name ?? 'A visitor'
+    this.#origin = origin
+    this.context.on('weberror', error => this.#complaints.push(`${error.error()}`))
+    this.context.on('console', message => {
+      if (['error', 'warning'].includes(message.type()))
+        this.#complaints.push(`${message.text()} (${message.location().url})`)
+    })
+  }
+
+  async signsIn(): Promise<void> {
+    await this.opens('/')
+    await this.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click()
+    await this.page.getByRole('button', { name: this.name }).click()
+    await this.page.waitForURL(url => !url.pathname.startsWith('/local'))
+    await this.page.getByText(`Account menu of ${this.name}`).waitFor({ state: 'attached' })
+    await this.settles()
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.#origin).href)
+    await this.settles()
+  }
+
+  /** Until the page's islands listen: what is clicked before is lost. */
+  async settles(): Promise<void> {
+    await this.page.waitForFunction(
+      () => document.querySelector('astro-island[ssr]:not([client="visible"])') === null,
+    )
+  }
+
+  async sees(text: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByText(text).filter({ visible: true }).first().waitFor()
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name })
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name })
+  }
+
+  /** Words a browser will say because of what the story does to the servers. */
+  forgives(...words: RegExp[]): void {
+    this.#forgiven.push(...words)
+  }
+
+  /** Errors and warnings of any page: scripts, policies, missing files. */
+  complainsOfNothing(): void {
+    const complaints = this.#complaints.filter(said => !this.#forgiven.some(words => words.test(said)))
+    assert.deepEqual(complaints, [], `${this.name}'s pages complained`)
+  }
+
+  /** For a story that failed: where they were, and what stood there. */
+  async whereabouts(): Promise<string> {
+    const pages = this.context.pages().map(async page => {
+      const shown = await page
+        .locator('body')
+        .ariaSnapshot({ timeout: 2_000 })
+        .catch(fault => `(${fault})`)
+      return `${this.name} at ${page.url()}:\n${shown.slice(0, 2_500)}`
+    })
+    return [...(await Promise.all(pages)), ...this.#complaints].join('\n')
+  }
+
+  async leaves(): Promise<void> {
+    await this.context.close()
+  }
+}
+
+/** What stands in one place, as written. */
+export async function textOf(place: Locator): Promise<string> {
+  return (await place.textContent()) ?? ''
+}

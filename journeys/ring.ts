@@ -1,0 +1,68 @@
+import type { Locator } from 'playwright-core'
+import type { Person } from './person.ts'
+
+type Wish = { by: 'Chat' | 'Voice' | 'Video'; topic?: string; asks?: string }
+
+/** She waits at her desk, switched on. */
+export async function waitsAtHerDesk(reader: Person): Promise<void> {
+  await reader.opens('/desk/reader')
+  const toggle = reader.page.getByRole('switch', { name: 'Take readings now' })
+  // Also a touch of the page, without which a browser lets nothing sound.
+  await reader.page.getByRole('heading', { name: 'Your desk' }).click()
+  if ((await toggle.getAttribute('aria-checked')) === 'false') await toggle.click()
+  await reader.page.getByRole('switch', { name: 'Take readings now', checked: true }).waitFor()
+}
+
+/** From the list of readers, as a person would. */
+export async function finds(client: Person, reader: Person): Promise<void> {
+  await client.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Readers' }).click()
+  await client.page.getByText('Online now', { exact: true }).click()
+  await client.page.waitForURL('**/readers?*online=1*')
+  await client.page.getByRole('searchbox', { name: 'Name or words' }).fill(reader.name.split(' ')[0] ?? '')
+  await client.button('Show').click()
+  await client.link(reader.name).click()
+  await client.page.waitForURL('**/readers/*')
+  await client.settles()
+}
+
+/** On her page: how, what about, and the ring. Answers the reading's id. */
+export async function rings(client: Person, { by, topic, asks }: Wish): Promise<string> {
+  await client.page.getByRole('radio', { name: by }).check()
+  await client.button('Go on').click()
+  if (topic) await client.page.getByLabel('Topic').selectOption(topic)
+  if (asks) await client.page.getByLabel('Your question').fill(asks)
+  await client.button('Go on').click()
+  await client.button(/^Ring /).click()
+  await client.page.waitForURL('**/reading/*')
+  await client.settles()
+  return client.page.url().split('/').at(-1) ?? ''
+}
+
+/** What comes up wherever she is. */
+export function ringFrom(reader: Person, client: Person): Locator {
+  return reader.page
+    .getByRole('alertdialog', { name: 'Incoming reading' })
+    .getByRole('article')
+    .filter({ hasText: `${client.name} is ringing` })
+}
+
+export async function accepts(reader: Person, client: Person): Promise<void> {
+  await ringFrom(reader, client).getByRole('button', { name: 'Accept' }).click()
+  await reader.page.waitForURL('**/reading/*')
+  await reader.settles()
+}
+
+/** Counts every tone a page sounds, since nobody can listen; call it before the page is opened. */
+export async function listensFor(person: Person): Promise<{ tones: () => Promise<number> }> {
+  await person.context.addInitScript(() => {
+    const { start } = AudioScheduledSourceNode.prototype
+    AudioScheduledSourceNode.prototype.start = function (...when) {
+      const { dataset } = document.documentElement
+      dataset.tones = String(Number(dataset.tones ?? 0) + 1)
+      start.apply(this, when)
+    }
+  })
+  return {
+    tones: () => person.page.evaluate(() => Number(document.documentElement.dataset.tones ?? 0)),
+  }
+}

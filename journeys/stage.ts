@@ -1,0 +1,64 @@
+import { type Browser, chromium } from 'playwright-core'
+import { suite } from 'uvu'
+import { type CastName, cast } from '../api/test/cast.ts'
+import { Person } from './person.ts'
+import { chromiumPath } from './surroundings.ts'
+
+type Fixtures = {
+  browser: Browser
+  /** The cast, signed in through the sign-in page, each with a browser context of their own. */
+  people: <Name extends CastName>(...names: Name[]) => Promise<Record<Name, Person>>
+  visitor: (options?: VisitorOptions) => Promise<Person>
+}
+type VisitorOptions = ConstructorParameters<typeof Person>[1]
+type Story = (fixtures: Fixtures) => Promise<void>
+
+/** Fake devices, and calls between pages of one machine; no network is needed for either. */
+const flags = [
+  '--allow-loopback-in-peer-connection',
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  '--autoplay-policy=no-user-gesture-required',
+  // Two people in one Chromium: neither may be put to sleep for being behind the other.
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+]
+
+/** Stories of one file, told in order in one browser. After each, no page may have complained. */
+export function journeys(name: string, tell: (story: (title: string, tale: Story) => void) => void): void {
+  const stories = suite(name)
+  let browser: Browser
+  stories.before(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath, args: flags })
+  })
+  stories.after(() => browser.close())
+  tell((title, tale) => stories(title, () => play(browser, tale)))
+  stories.run()
+}
+
+async function play(browser: Browser, tale: Story): Promise<void> {
+  const present: Person[] = []
+  const visitor = async (options?: VisitorOptions) => {
+    const person = await Person.arrives(browser, options)
+    present.push(person)
+    return person
+  }
+  const people = async <Name extends CastName>(...names: Name[]) => {
+    const arrived = {} as Record<Name, Person>
+    for (const name of names) {
+      arrived[name] = await visitor({ known: cast[name] })
+      await arrived[name].signsIn()
+    }
+    return arrived
+  }
+  try {
+    await tale({ browser, people, visitor })
+    for (const person of present) person.complainsOfNothing()
+  } catch (fault) {
+    for (const person of present) console.error(await person.whereabouts())
+    throw fault
+  } finally {
+    for (const person of present) await person.leaves()
+  }
+}

@@ -1,0 +1,12 @@
+/** What a journey is told of the world it runs in. */
+export const siteUrl = required('SITE_URL')
+export const auralumicUrl = siteUrl.replace('//', '//auralumic.')
+export const stateFolder = required('SOULSEER_STATE')
+export const chromiumPath = required('CHROMIUM_PATH')
+export const inRealTime = process.argv.includes('--real-time')
+
+function required(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: journeys are run by "npm run journeys".`)
+  return value
+}

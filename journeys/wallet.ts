@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core'
+import { cents } from './money.ts'
+import { type Person, textOf } from './person.ts'
+
+/** The stand-in's test cards, by what becomes of them. */
+export const cards = {
+  pays: '4242 4242 4242 4242',
+  declined: '4000 0000 0000 0002',
+  asksFirst: '4000 0025 0000 3155',
+}
+
+export type Amount = '$10' | '$20' | '$50'
+
+/** On the wallet's page: chooses an amount and goes to the card page. */
+export async function choosesToPay(client: Person, amount: Amount): Promise<void> {
+  await client.page.getByRole('radio', { name: amount, exact: true }).check()
+  await client.button(`Pay ${amount}.00 by card`).click()
+}
+
+/** On the hosted card page, wherever it opened. */
+export async function paysByCard(cardPage: Page, number: string): Promise<void> {
+  await cardPage.getByLabel('Card number').fill(number)
+  await cardPage.getByRole('button', { name: /^Pay \$/ }).click()
+}
+
+export async function topsUp(client: Person, amount: Amount): Promise<void> {
+  await client.opens('/wallet')
+  await choosesToPay(client, amount)
+  await client.page.waitForURL('**/local/pay/**')
+  await paysByCard(client.page, cards.pays)
+  await client.sees(`${amount}.00 added to your wallet`)
+}
+
+/** From within a reading: the card opens beside the room, and closes by itself. */
+export async function topsUpInTheRoom(client: Person, amount: Amount): Promise<void> {
+  const dialog = client.page.getByRole('dialog', { name: 'Top up' })
+  await client.page.getByRole('region', { name: 'Meter' }).getByRole('button', { name: 'Top up' }).click()
+  await dialog.getByRole('radio', { name: amount, exact: true }).check()
+  const [beside] = await Promise.all([
+    client.context.waitForEvent('page'),
+    dialog.getByRole('button', { name: `Pay ${amount}.00 by card` }).click(),
+  ])
+  const closed = beside.waitForEvent('close')
+  await paysByCard(beside, cards.pays)
+  await closed
+  await client.sees(`${amount}.00 added to your wallet`, dialog)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+}
+
+/** In cents, as the wallet's page says. */
+export async function balanceOf(client: Person): Promise<number> {
+  await client.opens('/wallet')
+  return cents(await textOf(client.page.locator('h2:text-is("Balance") + p')))
+}
