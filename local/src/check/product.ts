@@ -11,7 +11,7 @@ export type Product = {
   stop: () => Promise<{ code: number | null; seconds: number }>
 }
 
-const startWithinSeconds = 300
+const startWithinSeconds = 600
 
 /** A whole SoulSeer with nothing remembered, started as a person would, on ports nobody uses. */
 export async function startProduct(): Promise<Product> {

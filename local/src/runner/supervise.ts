@@ -20,7 +20,7 @@ const longestWaitMs = 15_000
 /** A program that ran this long and then ended had nothing wrong with how it was started. */
 const steadyMs = 20_000
 const triesBeforeReady = 3
-const readyWithinMs = 90_000
+const readyWithinMs = 180_000
 
 /** Keeps a program running: started again when it ends, later each time it ends soon. */
 export function supervise(program: Program): Supervised {
