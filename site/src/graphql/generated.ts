@@ -38,15 +38,22 @@ export type ReaderFilter = {
   /** Attribute slugs; a reader must carry all. */
   attributes?: Array<string> | null | undefined;
   channel?: Channel | null | undefined;
+  /** On the channel asked for, else on her cheapest. */
   maxPerMinute?: MoneyInput | null | undefined;
+  /** True: only who can be reached now. */
   online?: boolean | null | undefined;
+  /** Found in her name, tagline or biography. */
   text?: string | null | undefined;
 };
 
+/** What is left out stays as it is. */
 export type ReaderProfileInput = {
   bio?: string | null | undefined;
+  /** BCP 47 language tags. */
   languages?: Array<string> | null | undefined;
+  /** An empty text removes it. */
   location?: string | null | undefined;
+  /** All rates: a channel that is not among them is no longer offered. */
   rates?: Array<RateInput> | null | undefined;
   tagline?: string | null | undefined;
 };
@@ -77,6 +84,7 @@ export type Side =
   | 'CLIENT'
   | 'READER';
 
+/** FAILED may still succeed: after a decline the same payment can be made with another card. */
 export type TopUpState =
   | 'AWAITING_PAYMENT'
   | 'FAILED'
