@@ -201,6 +201,16 @@ test('a return address on another site is not followed', async () => {
   await close()
 })
 
+test('a payment that nobody asked for is not there, for people and for the SDK', async () => {
+  const { payments, close } = await world()
+  const page = await fetch(`${payments.url}/local/pay/pi_nobody`)
+  assert.is(page.status, 404)
+  assert.match(await page.text(), /not known here/)
+  const headers = { authorization: `Bearer ${secretKey}` }
+  assert.is((await fetch(`${payments.url}/v1/payment_intents/pi_nobody`, { headers })).status, 404)
+  await close()
+})
+
 test('a wrong key is not let in', async () => {
   const { payments, close } = await world()
   const answer = await fetch(`${payments.url}/v1/events`, {

@@ -29,14 +29,11 @@ export function invalid(param: string, message: string, code = 'parameter_invali
   return new StripeError(400, { type: 'invalid_request_error', code, message, param })
 }
 
+/** 404 where the address names it, 400 where a parameter does. */
 export function unknownResource(kind: string, id: string, param = 'id') {
   const message = `No such ${kind}: '${id}'`
-  return new StripeError(param === 'id' ? 404 : 400, {
-    type: 'invalid_request_error',
-    code: 'resource_missing',
-    message,
-    param,
-  })
+  const status = param === 'id' || param === 'intent' ? 404 : 400
+  return new StripeError(status, { type: 'invalid_request_error', code: 'resource_missing', message, param })
 }
 
 export function unexpectedState(message: string, intent: unknown) {
