@@ -7,9 +7,15 @@ export type Tell = (name: string, told: (world: World) => Promise<void>) => void
 export function stories(title: string, configure?: (world: World) => void | Promise<void>): { story: Tell; run: () => void } {
   const test = suite<{ world?: World }>(title)
   test.before(async context => {
-    context.world = await openWorld()
+    // uvu counts a suite that could not begin as failed, but does not say why
+    context.world = await openWorld().catch(saySo)
     await configure?.(context.world)
   })
   test.after(({ world }) => world?.close())
   return { story: (name, told) => test(name, ({ world }) => told(world as World)), run: () => test.run() }
+}
+
+function saySo(error: unknown): never {
+  console.error(error)
+  throw error
 }

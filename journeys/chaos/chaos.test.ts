@@ -14,7 +14,11 @@ const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 2 ** 31)
 
 const test = suite<{ house?: House }>(`chaos, seed ${SEED}`)
 test.before(async context => {
-  context.house = await House.open()
+  // uvu counts a suite that could not begin as failed, but does not say why
+  context.house = await House.open().catch(error => {
+    console.error(error)
+    throw error
+  })
 })
 test.after(({ house }) => house?.close())
 
@@ -73,6 +77,7 @@ async function mustHold(house: House, pair: Pair, round: string): Promise<void> 
     'SELECT number, amount FROM api.transfers WHERE subject_id = $1 AND reason = 2 ORDER BY number',
     [pair.readingId],
   )
+  assert.ok(charges.length > 0, `${round}: nothing was charged, so nothing was tried`)
   const written = new Map(charges.map(({ number, amount }) => [number, amount]))
   assert.is(written.size, charges.length, `${round}: a minute was charged twice`)
   for (const [minute, amount] of pair.acknowledged()) {

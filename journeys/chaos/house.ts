@@ -78,9 +78,9 @@ export class House {
   }
 
   /** Asked as the owner, again and again until PostgreSQL answers. */
-  async sql<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+  async sql<Row>(text: string, values: unknown[] = [], url = this.#env.MIGRATE_URL): Promise<Row[]> {
     for (let tries = 0; ; tries++) {
-      const client = new pg.Client({ connectionString: this.#env.MIGRATE_URL })
+      const client = new pg.Client({ connectionString: url })
       client.on('error', () => undefined)
       try {
         await client.connect()
@@ -152,12 +152,14 @@ export class House {
 
   /** The catalogue of this house: terms and the cast's three readers, without the seeds' pictures. */
   async #furnish(): Promise<void> {
-    await this.sql('INSERT INTO cms.policies (created_at, updated_at) VALUES (now(), now())')
+    const cms = this.#env.DATABASE_URL_CMS
+    await this.sql('INSERT INTO cms.policies (created_at, updated_at) VALUES (now(), now())', [], cms)
     for (const { subject, name, slug, part } of Object.values(cast)) {
       if (part !== 'reader') continue
       await this.sql(
         `INSERT INTO cms.readers (name, slug, subject, tagline, bio, rates_chat, _status, archived) VALUES ($1, $2, $3, 'Reads', 'Reads.', 299, 'published', false)`,
         [name, slug, subject],
+        cms,
       )
     }
   }
