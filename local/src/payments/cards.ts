@@ -15,7 +15,7 @@ export const cards: readonly Card[] = [
     number: '4000000000009995',
     method: 'pm_card_chargeDeclinedInsufficientFunds',
     fate: 'insufficient_funds',
-    says: 'Not enough money on it',
+    says: 'Not enough money',
   },
   {
     number: '4000002500003155',
