@@ -23,4 +23,9 @@ export function showLeaving(): void {
     clearTimeout(timer)
     delete document.documentElement.dataset.leaving
   })
+  addEventListener('pageswap', event => {
+    // A page elsewhere that does not take part in transitions ends ours; that is no error.
+    for (const phase of [event.viewTransition?.ready, event.viewTransition?.finished])
+      phase?.catch(() => undefined)
+  })
 }
