@@ -10,7 +10,11 @@ export type PayoutState = keyof typeof PayoutState
 registerEnumType(PayoutState, { name: 'PayoutState' })
 
 @Allow('ANYONE')
-@ObjectType({ description: 'Earnings on their way to a reader’s own account.', implements: Node, simpleResolvers: true })
+@ObjectType({
+  description: 'Earnings on their way to a reader’s own account.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class Payout {
   @Field(() => ID)
   id: string

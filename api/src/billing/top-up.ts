@@ -20,7 +20,11 @@ registerEnumType(TopUpState, {
 })
 
 @Allow('ANYONE')
-@ObjectType({ description: 'Money on its way from a card into a wallet.', implements: Node, simpleResolvers: true })
+@ObjectType({
+  description: 'Money on its way from a card into a wallet.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class TopUp {
   @Field(() => ID)
   id: string
