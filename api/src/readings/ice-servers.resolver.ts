@@ -19,8 +19,14 @@ export class IceServer {
 @Resolver()
 export class IceServersResolver {
   @Allow('CLIENT', own('reading'))
-  @Query(() => [IceServer], { description: 'Servers through which the two browsers find each other; the credentials expire by themselves.' })
-  async iceServers(@Ctx() { app, viewer }: Context, @Arg('readingId', () => ID) readingId: string): Promise<readonly IceServer[]> {
+  @Query(() => [IceServer], {
+    description:
+      'Servers through which the two browsers find each other; the credentials expire by themselves.',
+  })
+  async iceServers(
+    @Ctx() { app, viewer }: Context,
+    @Arg('readingId', () => ID) readingId: string,
+  ): Promise<readonly IceServer[]> {
     await readingOf(app.db, viewer, readingId)
     return app.relay.iceServers(viewer.subject)
   }

@@ -195,7 +195,9 @@ test('who does not read what is said is cut off, and does not fill the memory', 
   await new Promise(resolve => socket.once('open', resolve))
   socket.send('{"type":"connection_init","payload":{"token":"theo"}}')
   await new Promise(resolve => socket.once('message', resolve))
-  socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: STAR, variables: { id: 'lazy' } } }))
+  socket.send(
+    JSON.stringify({ type: 'subscribe', id: '1', payload: { query: STAR, variables: { id: 'lazy' } } }),
+  )
   await heardBy(1)
   socket.pause()
   let sequence = 0
