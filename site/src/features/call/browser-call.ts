@@ -21,11 +21,11 @@ export function browserCall({ side, kinds, signals, iceServers }: Options): Call
     if (kept && performance.now() - kept.at < iceServersKeptMilliseconds) return kept.servers
     try {
       kept = { servers: await iceServers(), at: performance.now() }
-    } catch (fault) {
-      // With the api away, older servers may still do; without any there is no way across most networks.
-      if (!kept) throw fault
+      return kept.servers
+    } catch {
+      // With the api away, older servers may still do; with none, near networks still find each other.
+      return kept?.servers ?? []
     }
-    return kept.servers
   }
   return new Call({
     ...{ side, kinds, signals },

@@ -54,11 +54,19 @@ export function browserRoomPort(id: string): RoomPort {
       ),
     wallet: hear => listen(BalanceChangedDocument, {}, data => hear(data.walletChanged.balance)),
     onLink(hear) {
-      const stops = [socketOf().on('connected', () => hear(true)), socketOf().on('closed', () => hear(false))]
-      return () =>
-        stops.forEach(stop => {
-          stop()
-        })
+      let open = true
+      const tell = (now: boolean) => {
+        open = now
+        hear(now)
+      }
+      // A network that went and came back may have left the socket standing, and questions unanswered.
+      const back = () => open && hear(true)
+      window.addEventListener('online', back)
+      const stops = [socketOf().on('connected', () => tell(true)), socketOf().on('closed', () => tell(false))]
+      return () => {
+        window.removeEventListener('online', back)
+        for (const stop of stops) stop()
+      }
     },
     accept: async () => answered((await send(AcceptReadingDocument, { id })).acceptReading),
     decline: async () => answered((await send(DeclineReadingDocument, { id })).declineReading),

@@ -136,7 +136,7 @@ test('a server that lost sight of us is told again', async () => {
 test('the other side’s page is known as soon as it opens', async () => {
   const { session, hear } = theoAt({ state: 'CONNECTING', channel: 'VOICE', readerPresent: false })
   hear(side('21', 'READER', true, 'mara-1'))
-  assert.is(session.read().otherPage, 'mara-1')
+  assert.is(session.read().reading.readerPage, 'mara-1')
   assert.is(session.read().reading.readerPresent, false)
 })
 

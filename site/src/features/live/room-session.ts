@@ -22,8 +22,6 @@ export interface RoomView extends Room {
   link: 'open' | 'lost'
   /** This page counts as present. */
   joined: boolean
-  /** Page session of the other side, last heard of: the address for signals. */
-  otherPage: string | null
   /** The reading goes on in another page of the same person. */
   moved: boolean
   /** What went wrong last, in words. */
@@ -60,7 +58,7 @@ export class RoomSession extends Observed<RoomView> {
 
   constructor(port: RoomPort, room: Pick<Room, 'reading' | 'messages'>) {
     const first = { warning: null, link: 'open' as const, joined: false, moved: false }
-    super({ ...room, ...first, otherPage: null, problem: null })
+    super({ ...room, ...first, problem: null })
     this.#port = port
     this.#side = room.reading.side
     this.#usable = room.reading.channel === 'CHAT'
@@ -143,9 +141,8 @@ export class RoomSession extends Observed<RoomView> {
     present: boolean
     pageSession: string | null
   }): void {
-    if (side !== this.#side) {
-      if (pageSession) this.change({ otherPage: pageSession })
-    } else if (pageSession === this.#port.pageSession) {
+    if (side !== this.#side) return
+    if (pageSession === this.#port.pageSession) {
       this.#entered = true
       this.#admit()
     } else if (present && this.#entered) {

@@ -18,6 +18,8 @@ export interface Room {
   warning: number | null
 }
 
+type Came = Extract<ReadingEvent, { __typename: 'SideChanged' }>
+
 export const isOpen = ({ state }: LiveReading) =>
   state === 'CONNECTING' || state === 'ACTIVE' || state === 'PAUSED'
 export const isOver = (reading: LiveReading) => reading.state !== 'RINGING' && !isOpen(reading)
@@ -25,6 +27,10 @@ export const isOver = (reading: LiveReading) => reading.state !== 'RINGING' && !
 export const otherSide = (side: Side): Side => (side === 'CLIENT' ? 'READER' : 'CLIENT')
 export const isPresent = (reading: LiveReading, side: Side) =>
   side === 'CLIENT' ? reading.clientPresent : reading.readerPresent
+
+/** The page session of a side: where signals for it go. */
+export const pageOf = (reading: LiveReading, side: Side) =>
+  side === 'CLIENT' ? reading.clientPage : reading.readerPage
 
 /** Each event comes once and in order; `listen` sees to that. */
 export function hear(room: Room, event: ReadingEvent): Room {
@@ -37,15 +43,19 @@ export function hear(room: Room, event: ReadingEvent): Room {
       return { ...room, warning: event.minutesLeft }
     case 'MessageSent':
       return { ...room, messages: withMessage(room.messages, event.message) }
-    case 'SideChanged': {
-      // A page that came is not yet connected; the state event after its join says that. One that went is gone.
-      if (event.present) return room
-      const presence = event.side === 'CLIENT' ? 'clientPresent' : 'readerPresent'
-      return { ...room, reading: { ...room.reading, [presence]: false, sequence: event.sequence } }
-    }
+    case 'SideChanged':
+      return { ...room, reading: { ...withPage(room.reading, event), sequence: event.sequence } }
     case 'SignalSent':
       return room
   }
+}
+
+/** A page that came is not yet connected; the state event after its join says that. One that went is gone. */
+function withPage(reading: LiveReading, { side, present, pageSession }: Came): LiveReading {
+  if (side === 'CLIENT') {
+    return { ...reading, clientPage: pageSession, clientPresent: present && reading.clientPresent }
+  }
+  return { ...reading, readerPage: pageSession, readerPresent: present && reading.readerPresent }
 }
 
 /** A whole reading, answered or announced. An answer overtaken by later events is old news. */

@@ -4,7 +4,7 @@ import { HeartbeatDocument } from '../../graphql/generated.ts'
 import { browserCall } from '../call/browser-call.ts'
 import type { Call } from '../call/call.ts'
 import { useObserved } from '../call/use-observed.ts'
-import { isOpen, isOver, type Room } from './room.ts'
+import { isOpen, isOver, otherSide, pageOf, type Room } from './room.ts'
 import { browserRoomPort } from './room-port.ts'
 import { RoomSession, type RoomView } from './room-session.ts'
 
@@ -18,7 +18,8 @@ interface Live {
 export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { room: RoomView } {
   const [{ session, call }] = useState(() => open(first))
   const room = useObserved(session)
-  const { otherPage, reading } = room
+  const { reading } = room
+  const otherPage = pageOf(reading, otherSide(reading.side))
   const [wanted, over] = [isOpen(reading), isOver(reading)]
   // A client sees whether the camera works while it rings; a reader's stays off until she has said yes.
   const mayPrepare = wanted || reading.side === 'CLIENT'
