@@ -1,6 +1,8 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../app.ts'
+import { BadInput } from '../foundation/fault.ts'
 import { Allow, own } from '../foundation/policy.ts'
+import { OPEN } from './reading.ts'
 import { readingOf } from './reading-of.ts'
 
 @Allow('ANYONE')
@@ -27,7 +29,8 @@ export class IceServersResolver {
     @Ctx() { app, viewer }: Context,
     @Arg('readingId', () => ID) readingId: string,
   ): Promise<readonly IceServer[]> {
-    await readingOf(app.db, viewer, readingId)
+    const { state } = await readingOf(app.db, viewer, readingId)
+    if (!OPEN.has(state)) throw new BadInput('This reading is over: a relay serves open readings only.')
     return app.relay.iceServers(viewer.subject)
   }
 }
