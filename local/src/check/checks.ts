@@ -40,7 +40,9 @@ export function checks(): Check[] {
 
 function typeCheck(workspace: Workspace): Check[] {
   const script = ['check', 'typecheck'].find(name => scriptOf(workspace, name))
-  return script ? [{ name: `types of ${workspace}`, run: () => runIn(workspace, script) }] : []
+  const name = `types of ${workspace}`
+  if (script) return [{ name, run: () => runIn(workspace, script) }]
+  return [{ name, run: () => command([bin('tsc'), '--noEmit', '-p', join(root, workspace)]) }]
 }
 
 function programFolders(): string[] {

@@ -10,7 +10,8 @@ import { Tally } from './tally.ts'
 import { openTestDatabase } from './test-database.ts'
 import { runTestFile, type TestFile, testFiles } from './test-files.ts'
 
-const tested = ['cms', 'api', 'site', 'local', 'bench', 'journeys']
+/** Where the longest tests are comes first. */
+const tested = ['journeys', 'cms', 'api', 'site', 'local', 'bench']
 const began = Date.now()
 const tally = new Tally()
 const closings: (() => Promise<unknown>)[] = []
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   const database =
     units.length + chaos.length > 0 ? closing(openTestDatabase(), opened => opened.stop()) : undefined
   if (parts.has('check')) await pool(2, checks(), runCheck)
-  if (database) await runUnits([...units, ...chaos], (await database).env)
+  if (database) await runUnits([...units, ...chaos], (await database).env, chaos.length > 0 ? 7200 : 420)
   if (stage) await runJourneys(await stage, stories, passedOn, tally)
   if (parts.has('bench')) await runBench(filter, passedOn)
 }
@@ -40,8 +41,8 @@ async function runCheck({ name, run }: Check): Promise<void> {
   tally.add({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, output, seconds })
 }
 
-async function runUnits(files: TestFile[], env: NodeJS.ProcessEnv): Promise<void> {
-  await pool(3, files, async file => tally.add(await runTestFile(file, env)))
+async function runUnits(files: TestFile[], env: NodeJS.ProcessEnv, limitSeconds: number): Promise<void> {
+  await pool(3, files, async file => tally.add(await runTestFile(file, env, [], limitSeconds)))
 }
 
 async function runBench(filter: string, args: string[]): Promise<void> {

@@ -28,7 +28,7 @@ export async function runTestFile(
   file: TestFile,
   env: NodeJS.ProcessEnv,
   args: string[] = [],
-  limitSeconds = 240,
+  limitSeconds = 420,
 ): Promise<Outcome> {
   const compiler = compiled.has(file.workspace) ? ['--import', '@swc-node/register/esm-register'] : []
   const argv = [process.execPath, ...compiler, '--enable-source-maps', file.path, ...args]
