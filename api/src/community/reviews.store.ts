@@ -1,5 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
-import type { Review } from './review.ts'
+import { Review } from './review.ts'
 
 const COLUMNS = 'id, stars, comment, at, reply, client_id AS "clientId"'
 const ADD = statement(
@@ -26,8 +26,8 @@ export interface NewReview {
 }
 
 /** Null when this reading has its review already. */
-export const addReview = (tx: Transaction, r: NewReview) => tx.row<Review>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment])
-export const reviewOfReading = (on: Queryable, readingId: string) => on.row<Review>(OF_READING, [readingId])
+export const addReview = (tx: Transaction, r: NewReview) => reviewIn(tx.row<Review>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment]))
+export const reviewOfReading = (on: Queryable, readingId: string) => reviewIn(on.row<Review>(OF_READING, [readingId]))
 export const reviewPage = (on: Queryable, profileId: string, before: string | null, first: number) => on.rows<Review>(PAGE, [profileId, before, first + 1])
 
 export interface Totals {
@@ -38,3 +38,9 @@ export interface Totals {
 
 export const reviewTotals = async (on: Queryable, profileIds: readonly string[]) =>
   new Map((await on.rows<Totals>(TOTALS, [profileIds])).map(totals => [totals.profileId, totals]))
+
+/** A member of a union is told by its class. */
+async function reviewIn(asked: Promise<Review | null>): Promise<Review | null> {
+  const row = await asked
+  return row && Object.assign(new Review(), row)
+}
