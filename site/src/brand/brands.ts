@@ -1,49 +1,74 @@
 import type { Unit } from '../ui/money.ts'
+import type { Palette } from './palette.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
-/** What a brand looks and sounds like. Its palette is in tokens.css under the same slug. */
+/** Shapes, faces and figures the site draws; a brand wears one of them. tokens.css has each under its name. */
+export type Look = 'soulseer' | 'auralumic'
+
+/** What a brand looks and sounds like. */
 export type Brand = {
-  slug: string
+  look: Look
   name: string
   tagline: string
+  /** Drawn here for the brands we know; a picture for those staff add. */
+  logo: { url: string; alt: string } | null
   unit: Unit
   theme: Theme
-  fonts: { cssVariable: '--face-alex-brush' | '--face-playfair' | '--face-outfit'; preload: boolean }[]
-  /** Of the browser's own bars: light, dark. */
+  /** Null: the colours of its look, as tokens.css has them. */
+  palettes: { light: Palette; dark: Palette } | null
+  /** Of the browser's own bars. */
   chrome: { light: string; dark: string }
+  copy: { heroTitle: string; heroText: string; footer: string; supportEmail: string | null }
 }
 
-/** Token sets the site ships. What staff edit (name, tagline, unit) is laid over them from the API. */
-export const brands = {
+export const facesOf: Record<Look, ('--face-alex-brush' | '--face-playfair' | '--face-outfit')[]> = {
+  soulseer: ['--face-alex-brush', '--face-playfair'],
+  auralumic: ['--face-outfit'],
+}
+
+const footer =
+  'Readings are for guidance and reflection. They do not replace medical, legal or financial advice.'
+
+/** What is shown until the API has said what staff chose, and while it cannot. */
+export const brands: Record<Look, Brand> = {
   soulseer: {
-    slug: 'soulseer',
+    look: 'soulseer',
     name: 'SoulSeer',
     tagline: 'Live readings by gifted readers, by the minute',
+    logo: null,
     unit: { kind: 'MONEY' },
     theme: 'dark',
-    fonts: [
-      { cssVariable: '--face-alex-brush', preload: true },
-      { cssVariable: '--face-playfair', preload: true },
-    ],
+    palettes: null,
     chrome: { light: '#fff8fb', dark: '#08050a' },
+    copy: {
+      heroTitle: 'Bring the question you carry',
+      heroText:
+        'Tarot readers, mediums and astrologers, live. By chat, voice or video, at a price you see before you begin.',
+      footer,
+      supportEmail: null,
+    },
   },
   auralumic: {
-    slug: 'auralumic',
+    look: 'auralumic',
     name: 'Auralumic',
     tagline: 'Clarity, one honest minute at a time',
+    logo: null,
     unit: { kind: 'CREDITS', worth: { minor: '10', currency: 'USD' } },
     theme: 'auto',
-    fonts: [{ cssVariable: '--face-outfit', preload: true }],
+    palettes: null,
     chrome: { light: '#f8f8ff', dark: '#090909' },
+    copy: {
+      heroTitle: 'Clarity, one honest minute at a time',
+      heroText:
+        'Talk with a reader who listens. By chat, voice or video, at a price you see before you begin.',
+      footer,
+      supportEmail: null,
+    },
   },
-} satisfies Record<string, Brand>
-
-/** The first label of the host decides until the API has said which brand it serves there. */
-export function brandOfHost(host: string): Brand {
-  return host.split(':')[0]?.split('.').includes('auralumic') ? brands.auralumic : brands.soulseer
 }
 
-export function brandOfSlug(slug: string): Brand {
-  return Object.values<Brand>(brands).find(brand => brand.slug === slug) ?? brands.soulseer
+/** The host decides until the API has said which brand it serves there. */
+export function brandOfHost(host: string): Brand {
+  return host.split(':')[0]?.split('.').includes('auralumic') ? brands.auralumic : brands.soulseer
 }

@@ -1,19 +1,19 @@
 import type { BrandQuery } from '../graphql/generated.ts'
 import { BrandDocument } from '../graphql/generated.ts'
 import { ask, hostOf } from '../graphql/server.ts'
-import { type Brand, brandOfHost, brandOfSlug } from './brands.ts'
+import { type Brand, brandOfHost, type Look } from './brands.ts'
 
 const keptMilliseconds = 60_000
 const known = new Map<string, { brand: Brand; until: number }>()
 
-/** The brand served at the host of this request: our tokens, with what staff edited laid over them. */
+/** The brand served at the host of this request: as staff have it. */
 export async function servedBrand(request: Request): Promise<Brand> {
   const host = hostOf(request.headers)
   const kept = known.get(host)
   if (kept && kept.until > Date.now()) return kept.brand
   try {
     const { brand } = await ask({ request: anonymous(request) }, BrandDocument)
-    const served = overlay(brand)
+    const served = asServed(brand)
     // Hosts are the caller's to invent; forget them all rather than let them pile up.
     if (known.size > 500) known.clear()
     known.set(host, { brand: served, until: Date.now() + keptMilliseconds })
@@ -24,12 +24,36 @@ export async function servedBrand(request: Request): Promise<Brand> {
   }
 }
 
-function overlay({ slug, name, tagline, walletUnit, creditWorth }: BrandQuery['brand']): Brand {
-  const unit =
-    walletUnit === 'CREDITS' && creditWorth
-      ? { kind: 'CREDITS' as const, worth: creditWorth }
-      : { kind: 'MONEY' as const }
-  return { ...brandOfSlug(slug), name, tagline, unit }
+function asServed({
+  slug,
+  name,
+  tagline,
+  logo,
+  walletUnit,
+  creditWorth,
+  theme,
+  copy,
+}: BrandQuery['brand']): Brand {
+  return {
+    look: lookOf(slug, theme.headingFont),
+    name,
+    tagline,
+    // Those we know are drawn in their own colours, sharp at any size.
+    logo: slug in knownLooks ? null : logo,
+    unit:
+      walletUnit === 'CREDITS' && creditWorth ? { kind: 'CREDITS', worth: creditWorth } : { kind: 'MONEY' },
+    theme: theme.defaultScheme === 'LIGHT' ? 'light' : 'dark',
+    palettes: { light: theme.light, dark: theme.dark },
+    chrome: { light: theme.light.background, dark: theme.dark.background },
+    copy,
+  }
+}
+
+const knownLooks: Record<string, Look> = { soulseer: 'soulseer', auralumic: 'auralumic' }
+
+/** A brand that staff add wears the look its heading font belongs to. */
+function lookOf(slug: string, headingFont: string): Look {
+  return knownLooks[slug] ?? (headingFont.startsWith('Alex Brush') ? 'soulseer' : 'auralumic')
 }
 
 /** The brand is the same for everybody at a host; nobody's cookie is needed to learn it. */

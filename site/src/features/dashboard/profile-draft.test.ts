@@ -8,7 +8,7 @@ const mara = draftOf({
   tagline: 'Tarot by moonlight',
   bio: 'I read.',
   location: null,
-  languages: ['English', 'Spanish'],
+  languages: ['en', 'es'],
   status: 'published',
   rates: [{ channel: 'CHAT', perMinute: { minor: '299', currency: 'USD' } }],
 })
@@ -19,7 +19,7 @@ test('what was opened and not touched is what is sent', () => {
       tagline: 'Tarot by moonlight',
       bio: 'I read.',
       location: '',
-      languages: ['English', 'Spanish'],
+      languages: ['en', 'es'],
       rates: [{ channel: 'CHAT', perMinute: { minor: '299', currency: 'USD' } }],
     },
     problems: {},
@@ -30,6 +30,12 @@ test('a rate that is no amount is said at its field', () => {
   const { input, problems } = inputOf({ ...mara, rates: { CHAT: '2.999', VOICE: '', VIDEO: '0' } })
   assert.is(input, null)
   assert.equal(Object.keys(problems), ['rates.CHAT', 'rates.VIDEO'])
+})
+
+test('languages are written by name', () => {
+  assert.is(mara.languages, 'English, Spanish')
+  assert.equal(inputOf({ ...mara, languages: 'Portuguese, qu' }).input?.languages, ['pt', 'qu'])
+  assert.match(inputOf({ ...mara, languages: 'English, Elvish' }).problems.languages ?? '', 'Elvish')
 })
 
 test('a reader offers at least one channel and one language', () => {

@@ -1,4 +1,5 @@
 import type { Channel, ReaderProfileInput, ReaderProfilePartsFragment } from '../../graphql/generated.ts'
+import { codeOf, nameOf } from '../../ui/languages.ts'
 import { decimalOf, parseMoney } from '../../ui/money.ts'
 import { channelOrder } from '../readers/channels.ts'
 
@@ -25,7 +26,7 @@ export function draftOf(profile: ReaderProfilePartsFragment): ProfileDraft {
     tagline: profile.tagline,
     bio: profile.bio,
     location: profile.location ?? '',
-    languages: profile.languages.join(', '),
+    languages: profile.languages.map(nameOf).join(', '),
     rates: { CHAT: rateOf('CHAT'), VOICE: rateOf('VOICE'), VIDEO: rateOf('VIDEO') },
   }
 }
@@ -43,12 +44,16 @@ export function inputOf(draft: ProfileDraft): { input: ReaderProfileInput | null
     }
     return [{ channel, perMinute }]
   })
-  const languages = draft.languages
+  const named = draft.languages
     .split(',')
     .map(each => each.trim())
     .filter(Boolean)
+  const languages = named.map(codeOf).filter(code => code !== null)
+  const unknown = named.find(each => codeOf(each) === null)
   if (draft.tagline.trim() === '') problems.tagline = 'Say in a few words what you do.'
-  if (languages.length === 0) problems.languages = 'Name at least one.'
+  if (unknown)
+    problems.languages = `We do not know “${unknown}”. Write it in English, or as a code such as es or pt-BR.`
+  else if (languages.length === 0) problems.languages = 'Name at least one.'
   if (rates.length === 0 && channelOrder.every(channel => !problems[`rates.${channel}`]))
     problems.rates = 'Offer at least one channel.'
   if (Object.keys(problems).length > 0) return { input: null, problems }
