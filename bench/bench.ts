@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts'
 import type { Stage } from './stage.ts'
+import type { World } from './world.ts'
 import type { TpcB } from './tpc-b.ts'
 
 export interface Bench {
@@ -11,5 +12,7 @@ export interface Given {
   readonly stage: Stage
   /** What PostgreSQL itself commits here; prepared at first use. */
   tpcB(): Promise<TpcB>
+  /** SoulSeer's seeded database; made at first use. */
+  world(): Promise<World>
   say(line: string): void
 }

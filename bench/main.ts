@@ -1,12 +1,14 @@
 import { loadavg } from 'node:os'
 import type { Bench, Given } from './bench.ts'
+import { coldStart } from './cold-start.bench.ts'
 import { charges } from './charges.bench.ts'
 import { type Figure, isMet, table } from './figure.ts'
 import { meter } from './meter.bench.ts'
 import { buildApi, openStage } from './stage.ts'
 import { openTpcB, type TpcB } from './tpc-b.ts'
+import { openWorld, type World } from './world.ts'
 
-const all: readonly Bench[] = [meter, charges]
+const all: readonly Bench[] = [coldStart, meter, charges]
 
 /**
  * `npm run bench` runs all, `npm run bench -- meter` one; `--as-built` measures the api's last build. Ends with a table,
@@ -21,12 +23,17 @@ async function main(args: readonly string[]): Promise<number> {
   const leave = () => void stage.close().finally(() => process.exit(130))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
   let limit: Promise<TpcB> | undefined
+  let seeded: Promise<World> | undefined
   const given: Given = {
     stage,
     say,
     tpcB: () => {
       limit ??= openTpcB(stage, say)
       return limit
+    },
+    world: () => {
+      seeded ??= openWorld(stage)
+      return seeded
     },
   }
   const figures: Figure[] = []

@@ -7,7 +7,7 @@ import { root } from '../local/src/runner/layout.ts'
 import { runScript } from '../local/src/runner/run-script.ts'
 import type * as Migrate from '../api/src/foundation/migrate.ts'
 
-const PLACE = join(root, '.local', 'bench')
+export const PLACE = join(root, '.local', 'bench')
 
 /** Where benches play: PostgreSQL as durable as `npm start` has it, on data of its own, and the api as production builds it. */
 export interface Stage {
