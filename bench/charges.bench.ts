@@ -24,7 +24,7 @@ export const charges: Bench = {
       await insertHistory(owner, HISTORY, () => undefined)
       const bytes = ((await transfersSize(owner)) - empty) / HISTORY
 
-      const node = await openNode(database.api, CONCURRENT)
+      const node = await openNode(database.api)
       await chargeFor(node, owner, 1)
       const rates: number[] = []
       const limits: number[] = []

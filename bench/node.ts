@@ -1,42 +1,30 @@
-import { randomUUID } from 'node:crypto'
-import type { App } from '../api/src/app.ts'
-import type * as BusModule from '../api/src/foundation/bus.ts'
-import type * as ClockModule from '../api/src/foundation/clock.ts'
-import type * as DatabaseModule from '../api/src/foundation/database.ts'
+import { join } from 'node:path'
+import type * as AppModule from '../api/src/app.ts'
+import type * as ConfigModule from '../api/src/config.ts'
 import type * as TelemetryModule from '../api/src/foundation/telemetry.ts'
-import { builtApi } from './stage.ts'
+import { environments } from '../local/src/runner/environment.ts'
+import { layout } from '../local/src/runner/layout.ts'
+import { secrets } from '../local/src/runner/secrets.ts'
+import { builtApi, PLACE } from './stage.ts'
 
-/** One api node's insides, without its doors: what the meter and the verbs need, wired as main.ts wires them. */
+/** One api node's insides, without its doors, wired by the api itself: what the meter and the verbs need. */
 export interface Node {
-  readonly app: App
+  readonly app: AppModule.App
   close(): Promise<void>
 }
 
-export async function openNode(databaseUrl: string, poolSize = 10): Promise<Node> {
-  const { openPostgresBus } = await builtApi<typeof BusModule>('foundation/bus')
-  const { openDatabase } = await builtApi<typeof DatabaseModule>('foundation/database')
-  const { ServerClock } = await builtApi<typeof ClockModule>('foundation/clock')
+export async function openNode(databaseUrl: string): Promise<Node> {
+  const { openApp } = await builtApi<typeof AppModule>('app')
+  const { readConfig } = await builtApi<typeof ConfigModule>('config')
   const { openLog } = await builtApi<typeof TelemetryModule>('foundation/telemetry')
-  const bus = await openPostgresBus(databaseUrl)
-  const db = openDatabase(databaseUrl, bus, { poolSize })
-  const nobody = () => Promise.reject(new Error('nobody signs in here'))
-  const app = {
-    nodeId: randomUUID(),
-    db,
-    bus,
-    clock: new ServerClock(),
-    log: openLog('warn'),
-    identity: { verifySession: nobody, readWebhook: nobody },
-    readerIdOf: async () => null,
-    get config(): never {
-      throw new Error('what is measured here reads no configuration')
-    },
-  } satisfies App
+  const place = layout({ SOULSEER_STATE: PLACE })
+  const { api } = environments(place, secrets(join(PLACE, 'secrets.json')), { url: () => databaseUrl }, false)
+  const app = await openApp(readConfig(api), openLog('warn'))
   return {
     app,
     async close() {
-      await db.close()
-      await bus.close()
+      await app.db.close()
+      await app.bus.close()
     },
   }
 }

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { freePort } from '../local/src/runner/ports.ts'
+import { answers, type Measured, start, startApi } from './api-process.ts'
+import { ask, type Question } from './ask.ts'
+import type { Bench } from './bench.ts'
+import { READER, READERS, WALLET } from './documents.ts'
+import { atMost, type Figure, ratioAtMost } from './figure.ts'
+import { cpuSeconds, familyCpuSeconds } from './processes.ts'
+import { connected, type Stage } from './stage.ts'
+
+const REQUESTS = 2000
+const AT_ONCE = 4
+
+const list = (first: number): Question => ({ query: READERS, variables: { first } })
+const bySlug: Question = { query: READER, variables: { slug: 'mara-moonwater' } }
+
+/** What the most frequent reads cost, in CPU of the api and of PostgreSQL. */
+export const reads: Bench = {
+  name: 'reads',
+  async run({ stage, world, say }) {
+    const { env, apiUrl, tokenOf } = await world()
+    const api = await startApi(env, apiUrl)
+    const barePort = await freePort()
+    const bareUrl = `http://127.0.0.1:${barePort}`
+    const bare = await start([join(import.meta.dirname, 'bare-graphql.ts')], { ...env, PORT: String(barePort) }, import.meta.dirname, () => answers(`${bareUrl}/readyz`))
+    try {
+      const wallet: Question = { query: WALLET, token: await tokenOf('user_theo') }
+      const same = JSON.stringify(await ask(apiUrl, list(20))) === JSON.stringify(await ask(bareUrl, list(20)))
+      if (!same) throw new Error('the api and the bare server answer the list differently')
+      const costOf = { list: await cost(stage, api, apiUrl, list(20)), slug: await cost(stage, api, apiUrl, bySlug), wallet: await cost(stage, api, apiUrl, wallet) }
+      const bareList = await cost(stage, bare, bareUrl, list(20))
+      const again = await cost(stage, api, apiUrl, list(20))
+      const bareSlug = await cost(stage, bare, bareUrl, bySlug)
+      for (const [what, { server, postgres }] of Object.entries({ ...costOf, again, bareList, bareSlug })) {
+        say(`${what}: server ${server.toFixed(3)} ms, PostgreSQL ${postgres.toFixed(3)} ms`)
+      }
+      const best = costOf.list.server < again.server ? costOf.list : again
+      const statements = [await statementsOf(stage, apiUrl, list(1)), await statementsOf(stage, apiUrl, list(20)), await statementsOf(stage, apiUrl, list(100))]
+      say(`SQL statements for 1, 20 and 100 readers: ${statements.join(', ')}`)
+      const against = (value: number) => ({ what: 'bare graphql-js, same SQL', value, unit: 'ms CPU' })
+      const all = ({ server, postgres }: Cost) => server + postgres
+      const figures: Figure[] = [
+        { bench: 'reads', what: 'list of 20, server and PostgreSQL', value: all(best), unit: 'ms CPU', target: atMost(1) },
+        { bench: 'reads', what: 'list of 20, server', value: best.server, unit: 'ms CPU', against: against(bareList.server), target: ratioAtMost(0.9) },
+        { bench: 'reads', what: 'one by slug, server', value: costOf.slug.server, unit: 'ms CPU', against: against(bareSlug.server), target: ratioAtMost(0.9) },
+        { bench: 'reads', what: 'wallet with history, server and PostgreSQL', value: all(costOf.wallet), unit: 'ms CPU', target: atMost(1) },
+        { bench: 'reads', what: 'SQL statements for 100 readers', value: statements[2] ?? Number.NaN, unit: 'statements', against: { what: 'for 1 reader', value: statements[0] ?? Number.NaN, unit: 'statements' }, target: ratioAtMost(1) },
+      ]
+      return figures
+    } finally {
+      await Promise.all([api.stop(), bare.stop()])
+    }
+  },
+}
+
+/** Milliseconds of CPU a request. */
+interface Cost {
+  readonly server: number
+  readonly postgres: number
+}
+
+async function cost({ postgres }: Stage, server: Measured, url: string, question: Question): Promise<Cost> {
+  await times(REQUESTS / 2, () => ask(url, question))
+  const before = { server: cpuSeconds(server.pid), postgres: familyCpuSeconds(postgres.pid) }
+  await times(REQUESTS, () => ask(url, question))
+  return {
+    server: ((cpuSeconds(server.pid) - before.server) * 1000) / REQUESTS,
+    postgres: ((familyCpuSeconds(postgres.pid) - before.postgres) * 1000) / REQUESTS,
+  }
+}
+
+async function times(count: number, work: () => Promise<unknown>): Promise<void> {
+  let left = count
+  const worker = async () => {
+    while (left-- > 0) await work()
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+}
+
+const ROUNDS = 20
+/** Statements of the api's role that a request of this kind makes, as pg_stat_statements counted them. */
+async function statementsOf({ postgres }: Stage, url: string, question: Question): Promise<number> {
+  return connected(postgres.url('soulseer'), async admin => {
+    await admin.query('SELECT pg_stat_statements_reset()')
+    for (let round = 0; round < ROUNDS; round++) await ask(url, question)
+    const { rows } = await admin.query<{ calls: string }>(
+      `SELECT calls FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid WHERE r.rolname = 'soulseer_api' AND calls >= $1`,
+      [ROUNDS],
+    )
+    return rows.reduce((total, { calls }) => total + Math.round(Number(calls) / ROUNDS), 0)
+  })
+}
