@@ -51,13 +51,27 @@ export function listen<Data, Variables extends AnyVariables>(
   return unsubscribe
 }
 
+const pingEveryMilliseconds = 8_000
+const pongWithinMilliseconds = 4_000
+
 let socket: Socket | null = null
+let silence: ReturnType<typeof setTimeout> | undefined
+
+/** A network that vanished leaves a socket that looks open for minutes; one without an answer is cut and made anew. */
+function awaitPong() {
+  clearTimeout(silence)
+  silence = setTimeout(() => socket?.terminate(), pongWithinMilliseconds)
+}
 
 /** The one socket, opened by the first subscription. `socketOf().on('closed' | 'connected', …)` tells its state. */
 export function socketOf(): Socket {
   socket ??= createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-    keepAlive: 12_000,
+    keepAlive: pingEveryMilliseconds,
+    on: {
+      ping: received => void (received || awaitPong()),
+      pong: received => void (received && clearTimeout(silence)),
+    },
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: async retries => {
