@@ -41,11 +41,16 @@ export async function resumeSession(): Promise<void> {
   if (await renewSession()) location.reload()
 }
 
+/** On signing out: the next page must not try to come back. */
+export function forgetSession(): void {
+  localStorage.removeItem(endsAtKey)
+}
+
 async function renew(): Promise<boolean> {
   try {
     const token = await freshToken()
     if (!token) {
-      localStorage.removeItem(endsAtKey)
+      forgetSession()
       return false
     }
     const response = await fetch('/auth/session', {
