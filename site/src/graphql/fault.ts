@@ -18,6 +18,19 @@ export class ApiFault extends Error {
   }
 }
 
+/** The HTTP status of a page that has nothing else to show. */
+export function statusOf({ code }: ApiFault): number {
+  return statuses[code] ?? 503
+}
+
+const statuses: Partial<Record<FaultCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_INPUT: 400,
+  RATE_LIMITED: 429,
+}
+
 /** What to tell a person, whatever went wrong. */
 export function wordsFor(fault: unknown): string {
   if (!(fault instanceof ApiFault))
