@@ -7,9 +7,9 @@ import { goOnline } from '../src/presence/toggle-presence.ts'
 import { acceptReading, cancelReading, declineReading } from '../src/readings/answer-reading.ts'
 import { endReading } from '../src/readings/end-reading.ts'
 import { enterReading } from '../src/readings/enter-reading.ts'
+import { type Reading, readingOf } from '../src/readings/index.ts'
 import { joinReading } from '../src/readings/join-reading.ts'
 import { leaveReading } from '../src/readings/leave-reading.ts'
-import { type Reading, readingOf } from '../src/readings/index.ts'
 import { requestReading } from '../src/readings/request-reading.ts'
 import type { InTheRoom } from '../src/readings/rooms.ts'
 import { type Earnings, earningsOf, OUTSIDE, transfer, type Wallet, walletOf } from '../src/wallet/index.ts'
@@ -93,14 +93,26 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
 export async function clientNamed(app: App, viewer: Viewer): Promise<Client> {
   const person = personIn(app, viewer)
   const requests: Client['requests'] = (reader, channel = 'CHAT', idempotencyKey = randomUUID()) =>
-    requestReading(app, viewer, { readerId: reader.readerId, channel, topic: 'Life Path', question: null, idempotencyKey })
+    requestReading(app, viewer, {
+      readerId: reader.readerId,
+      channel,
+      topic: 'Life Path',
+      question: null,
+      idempotencyKey,
+    })
   return {
     ...person,
     requests,
     async topsUp(minor) {
       const { id } = await person.wallet()
       await app.db.transact(tx =>
-        transfer(tx, { debit: OUTSIDE, credit: BigInt(id), amount: BigInt(minor), subjectId: randomUUID(), reason: 'top-up' }),
+        transfer(tx, {
+          debit: OUTSIDE,
+          credit: BigInt(id),
+          amount: BigInt(minor),
+          subjectId: randomUUID(),
+          reason: 'top-up',
+        }),
       )
     },
     cancels: reading => cancelReading(app, viewer, reading.id),
@@ -119,7 +131,8 @@ export async function clientNamed(app: App, viewer: Viewer): Promise<Client> {
 }
 
 export async function readerNamed(app: App, viewer: Viewer): Promise<Reader> {
-  if (!viewer.readerId) throw new Error(`${viewer.name} has no profile in the catalogue; seed the template first`)
+  if (!viewer.readerId)
+    throw new Error(`${viewer.name} has no profile in the catalogue; seed the template first`)
   return {
     ...personIn(app, viewer),
     readerId: viewer.readerId,

@@ -31,7 +31,15 @@ export class ReadingModel {
   /** Whether the reader is rung. */
   rings(): boolean {
     if (this.#isOpen() || this.wallet < this.#policy.rate * this.#policy.minimumMinutes) return false
-    Object.assign(this, { state: 'RINGING', charged: 0n, sharedSeconds: 0, minutesCharged: 0, clientHere: false, readerHere: false, pausedFor: 0 })
+    Object.assign(this, {
+      state: 'RINGING',
+      charged: 0n,
+      sharedSeconds: 0,
+      minutesCharged: 0,
+      clientHere: false,
+      readerHere: false,
+      pausedFor: 0,
+    })
     return true
   }
 

@@ -61,7 +61,15 @@ async function seed(app: App, owner: Database): Promise<void> {
   for (const [at, profile] of profiles.entries()) {
     for (let visit = 0; visit < 1 + (at % 3); visit++) {
       const client = people[(at + visit) % people.length] as Client
-      await oneReading(app, meter, advance, client, profile, 180 + ((at * 37 + visit * 101) % 420), comments[told++ % comments.length] as (typeof comments)[number])
+      await oneReading(
+        app,
+        meter,
+        advance,
+        client,
+        profile,
+        180 + ((at * 37 + visit * 101) % 420),
+        comments[told++ % comments.length] as (typeof comments)[number],
+      )
       await advance(Math.floor((DAYS_AGO * 86_400) / (profiles.length * 2.2)))
       await meter.tick()
     }
@@ -74,10 +82,18 @@ async function seed(app: App, owner: Database): Promise<void> {
 }
 
 async function oneReading(
-  app: App, meter: Meter, advance: (seconds: number) => Promise<unknown>,
-  client: Client, profile: Profile, seconds: number, [stars, comment]: readonly [number, string],
+  app: App,
+  meter: Meter,
+  advance: (seconds: number) => Promise<unknown>,
+  client: Client,
+  profile: Profile,
+  seconds: number,
+  [stars, comment]: readonly [number, string],
 ): Promise<void> {
-  const reader = await readerNamed(app, await viewerOf(app, { ...profile, email: `${profile.slug}@example.test` }, profile.id))
+  const reader = await readerNamed(
+    app,
+    await viewerOf(app, { ...profile, email: `${profile.slug}@example.test` }, profile.id),
+  )
   const channel = profile.rates[0]?.channel
   if (!channel) return
   const call = await client.calls(reader, channel)
@@ -85,18 +101,40 @@ async function oneReading(
   await advance(seconds)
   await meter.tick()
   await client.ends(call)
-  await reviewReading(app, client.viewer, { readingId: call.id, stars, comment, idempotencyKey: randomUUID() })
+  await reviewReading(app, client.viewer, {
+    readingId: call.id,
+    stars,
+    comment,
+    idempotencyKey: randomUUID(),
+  })
 }
 
-const clientOf = async (app: App, person: { subject: string; name: string; email: string }) => clientNamed(app, await viewerOf(app, person, null))
+const clientOf = async (app: App, person: { subject: string; name: string; email: string }) =>
+  clientNamed(app, await viewerOf(app, person, null))
 
-async function viewerOf(app: App, { subject, name, email }: { subject: string; name: string; email: string }, readerId: string | null): Promise<Viewer> {
+async function viewerOf(
+  app: App,
+  { subject, name, email }: { subject: string; name: string; email: string },
+  readerId: string | null,
+): Promise<Viewer> {
   const { id } = await personOf(app.db, subject, name)
-  return { id, subject, name, email, roles: readerId ? ['CLIENT', 'READER'] : ['CLIENT'], readerId, sessionId: 'seed', tokenExpiresAt: Number.MAX_SAFE_INTEGER }
+  return {
+    id,
+    subject,
+    name,
+    email,
+    roles: readerId ? ['CLIENT', 'READER'] : ['CLIENT'],
+    readerId,
+    sessionId: 'seed',
+    tokenExpiresAt: Number.MAX_SAFE_INTEGER,
+  }
 }
 
 const config = readConfig()
-if (!config.localWorld) throw new Error('Seeds are for the local world: they invent people and money. Set LOCAL_WORLD=1 if this is one.')
+if (!config.localWorld)
+  throw new Error(
+    'Seeds are for the local world: they invent people and money. Set LOCAL_WORLD=1 if this is one.',
+  )
 const bus = await openPostgresBus(config.databaseUrl)
 const db = openDatabase(config.databaseUrl, bus)
 const owner = openDatabase(process.env.MIGRATE_URL ?? config.databaseUrl, bus, { poolSize: 1 })

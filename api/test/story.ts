@@ -4,7 +4,10 @@ import { openWorld, type World } from './world.ts'
 export type Tell = (name: string, told: (world: World) => Promise<void>) => void
 
 /** Stories of one file share one world, opened before the first and closed after the last. */
-export function stories(title: string, configure?: (world: World) => void | Promise<void>): { story: Tell; run: () => void } {
+export function stories(
+  title: string,
+  configure?: (world: World) => void | Promise<void>,
+): { story: Tell; run: () => void } {
   const test = suite<{ world?: World }>(title)
   test.before(async context => {
     // uvu counts a suite that could not begin as failed, but does not say why

@@ -14,7 +14,8 @@ export interface TestDatabase {
 
 export async function cloneTemplate(): Promise<TestDatabase> {
   const { TEST_DATABASE_ADMIN_URL: adminUrl, TEST_TEMPLATE: template } = process.env
-  if (!adminUrl || !template) throw new Error('Run tests by `npm test`: it starts PostgreSQL and makes the template to clone.')
+  if (!adminUrl || !template)
+    throw new Error('Run tests by `npm test`: it starts PostgreSQL and makes the template to clone.')
   const name = `test_${randomBytes(6).toString('hex')}`
   await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY = FILE_COPY`)
   return {

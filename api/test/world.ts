@@ -100,7 +100,13 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     async stranger(name = 'Stranger') {
       const subject = `user_${randomUUID()}`
       const person = await personOf(db, subject, name)
-      return clientNamed(app, { ...(await viewerOf(app, 'theo')), id: person.id, subject, name, email: `${subject}@example.test` })
+      return clientNamed(app, {
+        ...(await viewerOf(app, 'theo')),
+        id: person.id,
+        subject,
+        name,
+        email: `${subject}@example.test`,
+      })
     },
     async close() {
       stopHearing()
@@ -113,15 +119,31 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
 
 async function runJobs(app: App, modules: readonly Jobs[]): Promise<void> {
   const tasks = Object.assign({}, ...modules.map(module => module.tasks))
-  if (Object.keys(tasks).length > 0) await runOnce({ connectionString: app.db.pool.options.connectionString, schema: 'jobs', taskList: tasks, noHandleSignals: true })
+  if (Object.keys(tasks).length > 0)
+    await runOnce({
+      connectionString: app.db.pool.options.connectionString,
+      schema: 'jobs',
+      taskList: tasks,
+      noHandleSignals: true,
+    })
 }
 
 async function viewerOf(app: App, who: CastName): Promise<Viewer> {
   const { subject, name, email, part } = cast[who]
   const person = await personOf(app.db, subject, name)
   const reader = part === 'reader' ? await readerBySubject(app, subject) : null
-  const roles: Role[] = part === 'reader' ? ['CLIENT', 'READER'] : part === 'staff' ? ['CLIENT', 'STAFF'] : ['CLIENT']
-  return { id: person.id, subject, name, email, roles, readerId: reader?.id ?? null, sessionId: `sess_${who}`, tokenExpiresAt: Number.MAX_SAFE_INTEGER }
+  const roles: Role[] =
+    part === 'reader' ? ['CLIENT', 'READER'] : part === 'staff' ? ['CLIENT', 'STAFF'] : ['CLIENT']
+  return {
+    id: person.id,
+    subject,
+    name,
+    email,
+    roles,
+    readerId: reader?.id ?? null,
+    sessionId: `sess_${who}`,
+    tokenExpiresAt: Number.MAX_SAFE_INTEGER,
+  }
 }
 
 function testConfig(databaseUrl: string): Config {
@@ -139,9 +161,13 @@ function testConfig(databaseUrl: string): Config {
     logLevel: 'silent',
     cms: { url: 'http://127.0.0.1:9', serviceKey: 'test-service-key' },
     identity: { issuer: 'https://identity.test', jwtKey: '', webhookSecret: '', secretKey: null },
-    payments: { secretKey: 'sk_test_world', webhookSecret: 'whsec_world', publishableKey: 'pk_test_world', apiUrl: null },
+    payments: {
+      secretKey: 'sk_test_world',
+      webhookSecret: 'whsec_world',
+      publishableKey: 'pk_test_world',
+      apiUrl: null,
+    },
     mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'SoulSeer <hello@example.test>' },
     relay: { urls: [], secret: 'test-relay-secret' },
   }
 }
-

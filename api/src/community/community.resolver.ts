@@ -16,7 +16,9 @@ export class ReviewResolver {
   @Allow('ANYONE')
   @FieldResolver(() => Person)
   async author(@Root() review: Review, @Ctx() { app, batches }: Context<Viewer | null>): Promise<Person> {
-    return (await batches.of('people', peopleOf(app)).load(review.clientId)) ?? new Person(review.clientId, '')
+    return (
+      (await batches.of('people', peopleOf(app)).load(review.clientId)) ?? new Person(review.clientId, '')
+    )
   }
 
   @Allow('CLIENT', own('reading'))
@@ -45,8 +47,15 @@ export class ReadingReviewResolver {
 export class ReaderReviewsResolver {
   @Allow('ANYONE')
   @FieldResolver(() => ReviewSummary)
-  async reviewSummary(@Root() reader: Reader, @Ctx() { app, batches }: Context<Viewer | null>): Promise<ReviewSummary> {
-    return ReviewSummary.of(await batches.of('review-totals', (ids: readonly string[]) => reviewTotals(app.db, ids)).load(reader.id))
+  async reviewSummary(
+    @Root() reader: Reader,
+    @Ctx() { app, batches }: Context<Viewer | null>,
+  ): Promise<ReviewSummary> {
+    return ReviewSummary.of(
+      await batches
+        .of('review-totals', (ids: readonly string[]) => reviewTotals(app.db, ids))
+        .load(reader.id),
+    )
   }
 
   @Allow('ANYONE')

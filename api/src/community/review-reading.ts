@@ -17,11 +17,16 @@ export interface ReviewToWrite {
 }
 
 /** The client's one review of a reading that took place. */
-export async function reviewReading(app: App, viewer: Viewer, review: ReviewToWrite): Promise<Review | ReviewNotAllowed | IdempotencyKeyReused> {
+export async function reviewReading(
+  app: App,
+  viewer: Viewer,
+  review: ReviewToWrite,
+): Promise<Review | ReviewNotAllowed | IdempotencyKeyReused> {
   const { stars, idempotencyKey: key } = review
   const comment = review.comment.trim()
   if (!Number.isInteger(stars) || stars < 1 || stars > 5) throw new BadInput('stars must be 1 to 5.')
-  if (comment.length > LONGEST_COMMENT) throw new BadInput(`A comment has at most ${LONGEST_COMMENT} characters.`)
+  if (comment.length > LONGEST_COMMENT)
+    throw new BadInput(`A comment has at most ${LONGEST_COMMENT} characters.`)
   return app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, review.readingId)
     if (side !== 'CLIENT') throw new Forbidden('Only the client of a reading may review it.')
@@ -29,8 +34,15 @@ export async function reviewReading(app: App, viewer: Viewer, review: ReviewToWr
     const heard = await hear(tx, saying)
     if (heard.was === 'reused') return new IdempotencyKeyReused()
     if (heard.was === 'known') return (await reviewOfReading(tx, id)) as Review
-    if (row.state !== 'ENDED' || row.sharedMs === 0n) return new ReviewNotAllowed('Only a reading that took place and has ended can be reviewed.')
-    const added = await addReview(tx, { readingId: id, profileId: row.profileId, clientId: viewer.id, stars, comment })
+    if (row.state !== 'ENDED' || row.sharedMs === 0n)
+      return new ReviewNotAllowed('Only a reading that took place and has ended can be reviewed.')
+    const added = await addReview(tx, {
+      readingId: id,
+      profileId: row.profileId,
+      clientId: viewer.id,
+      stars,
+      comment,
+    })
     if (!added) return new ReviewNotAllowed('You have reviewed this reading already.')
     await remember(tx, saying, added.id)
     return added

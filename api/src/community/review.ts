@@ -7,7 +7,11 @@ import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
 
 @Allow('ANYONE')
-@ObjectType({ description: 'What a client says of a completed reading.', implements: Node, simpleResolvers: true })
+@ObjectType({
+  description: 'What a client says of a completed reading.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class Review {
   @Field(() => ID)
   id: string
@@ -40,7 +44,10 @@ export class ReviewSummary {
 
   static of(totals: { count: number; stars: number } | null | undefined): ReviewSummary {
     const { count = 0, stars = 0 } = totals ?? {}
-    return Object.assign(new ReviewSummary(), { count, average: count === 0 ? null : Math.round((stars / count) * 100) / 100 })
+    return Object.assign(new ReviewSummary(), {
+      count,
+      average: count === 0 ? null : Math.round((stars / count) * 100) / 100,
+    })
   }
 }
 
@@ -48,4 +55,7 @@ export class ReviewSummary {
 @ObjectType({ implements: Refusal })
 export class ReviewNotAllowed extends Refusal {}
 
-export const ReviewResult = createUnionType({ name: 'ReviewResult', types: () => [Review, ReviewNotAllowed, IdempotencyKeyReused] as const })
+export const ReviewResult = createUnionType({
+  name: 'ReviewResult',
+  types: () => [Review, ReviewNotAllowed, IdempotencyKeyReused] as const,
+})

@@ -14,8 +14,14 @@ const ADD = statement(
    SELECT ${COLUMNS} FROM added`,
 )
 const OF_READING = statement('reviews.of-reading', `SELECT ${COLUMNS} FROM api.reviews WHERE reading_id = $1`)
-const PAGE = statement('reviews.page', `SELECT ${COLUMNS} FROM api.reviews WHERE profile_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`)
-const TOTALS = statement('reviews.totals', 'SELECT profile_id AS "profileId", count, stars FROM api.review_totals WHERE profile_id = ANY ($1::uuid[])')
+const PAGE = statement(
+  'reviews.page',
+  `SELECT ${COLUMNS} FROM api.reviews WHERE profile_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+)
+const TOTALS = statement(
+  'reviews.totals',
+  'SELECT profile_id AS "profileId", count, stars FROM api.review_totals WHERE profile_id = ANY ($1::uuid[])',
+)
 
 export interface NewReview {
   readingId: string
@@ -26,9 +32,12 @@ export interface NewReview {
 }
 
 /** Null when this reading has its review already. */
-export const addReview = (tx: Transaction, r: NewReview) => reviewIn(tx.row<Review>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment]))
-export const reviewOfReading = (on: Queryable, readingId: string) => reviewIn(on.row<Review>(OF_READING, [readingId]))
-export const reviewPage = (on: Queryable, profileId: string, before: string | null, first: number) => on.rows<Review>(PAGE, [profileId, before, first + 1])
+export const addReview = (tx: Transaction, r: NewReview) =>
+  reviewIn(tx.row<Review>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment]))
+export const reviewOfReading = (on: Queryable, readingId: string) =>
+  reviewIn(on.row<Review>(OF_READING, [readingId]))
+export const reviewPage = (on: Queryable, profileId: string, before: string | null, first: number) =>
+  on.rows<Review>(PAGE, [profileId, before, first + 1])
 
 export interface Totals {
   profileId: string

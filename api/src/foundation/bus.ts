@@ -36,13 +36,26 @@ const LARGEST_PAYLOAD_BYTES = 7900
 
 export async function openPostgresBus(url: string): Promise<Bus> {
   const listeners = new Listeners()
-  const sql = postgres(url, { max: 1, max_lifetime: null, onnotice: () => undefined, connection: { application_name: 'soulseer-bus' } })
-  const sender = postgres(url, { max: 1, onnotice: () => undefined, connection: { application_name: 'soulseer-bus-out' } })
-  let listened = false
-  await sql.listen(CHANNEL, payload => listeners.hear(payload), () => {
-    if (listened) listeners.gap()
-    listened = true
+  const sql = postgres(url, {
+    max: 1,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    connection: { application_name: 'soulseer-bus' },
   })
+  const sender = postgres(url, {
+    max: 1,
+    onnotice: () => undefined,
+    connection: { application_name: 'soulseer-bus-out' },
+  })
+  let listened = false
+  await sql.listen(
+    CHANNEL,
+    payload => listeners.hear(payload),
+    () => {
+      if (listened) listeners.gap()
+      listened = true
+    },
+  )
   const inPublish = new WeakSet<readonly Announcement[]>()
   return {
     on: (topic, listener) => listeners.on(topic, listener),
@@ -106,9 +119,12 @@ function inParts(announcements: readonly Announcement[]): string[] {
   let open: string[] = []
   let size = 2
   for (const { topic, data } of announcements) {
-    const text = JSON.stringify([topic, data], (_, value) => (typeof value === 'bigint' ? value.toString() : value))
+    const text = JSON.stringify([topic, data], (_, value) =>
+      typeof value === 'bigint' ? value.toString() : value,
+    )
     const bytes = Buffer.byteLength(text) + 1
-    if (bytes > LARGEST_PAYLOAD_BYTES) throw new Error(`an announcement of ${topic} is too large: store it and announce its id`)
+    if (bytes > LARGEST_PAYLOAD_BYTES)
+      throw new Error(`an announcement of ${topic} is too large: store it and announce its id`)
     if (size + bytes > LARGEST_PAYLOAD_BYTES) {
       parts.push(`[${open.join()}]`)
       open = []
@@ -150,6 +166,7 @@ class Listeners {
   tell(topic: string, data: unknown): void {
     for (const listener of this.#byTopic.get(topic) ?? []) listener(data, topic)
     const colon = topic.indexOf(':')
-    if (colon > 0) for (const listener of this.#byTopic.get(topic.slice(0, colon)) ?? []) listener(data, topic)
+    if (colon > 0)
+      for (const listener of this.#byTopic.get(topic.slice(0, colon)) ?? []) listener(data, topic)
   }
 }

@@ -32,12 +32,18 @@ export const LARGEST_PAGE = 100
 
 /** How many to read: `first` as it came, checked. Throws BAD_INPUT. */
 export function pageSize(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) throw new BadInput(`first must be 1 to ${LARGEST_PAGE}.`)
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE)
+    throw new BadInput(`first must be 1 to ${LARGEST_PAGE}.`)
   return first
 }
 
 /** A page of a list that was read with one row more than asked for, to know whether there is more. */
-export function pageOf<Node>(nodes: readonly Node[], first: number, after: string | null | undefined, cursorOf: (node: Node) => string): Connection<Node> {
+export function pageOf<Node>(
+  nodes: readonly Node[],
+  first: number,
+  after: string | null | undefined,
+  cursorOf: (node: Node) => string,
+): Connection<Node> {
   const edges = nodes.slice(0, first).map(node => ({ cursor: cursorOf(node), node }))
   const pageInfo = {
     hasNextPage: nodes.length > first,
@@ -49,7 +55,10 @@ export function pageOf<Node>(nodes: readonly Node[], first: number, after: strin
 }
 
 /** The GraphQL types of a Relay connection of `node`, named after it. */
-export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Connection<Node>> {
+export function connectionOf<Node extends object>(
+  name: string,
+  node: () => ClassType<Node>,
+): ClassType<Connection<Node>> {
   @Allow('ANYONE')
   @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class EdgeType implements Edge<Node> {
@@ -71,4 +80,3 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
   }
   return ConnectionType
 }
-

@@ -21,7 +21,11 @@ export interface Transaction extends Queryable {
   /** Heard by every node's listeners of the topic, if and when this transaction commits. Keep data small. */
   announce(topic: string, data: unknown): void
   /** Runs at least once after this transaction commits, never if it does not. `key` makes one job of many. */
-  job(task: string, payload: object, options?: { runAt?: Date; key?: string; maxAttempts?: number }): Promise<void>
+  job(
+    task: string,
+    payload: object,
+    options?: { runAt?: Date; key?: string; maxAttempts?: number },
+  ): Promise<void>
 }
 
 export interface Database extends Queryable {
@@ -44,11 +48,22 @@ const RETRIED = new Set(['40P01', '40001'])
 
 const types = {
   getTypeParser: ((oid: number, format: never) =>
-    oid === pg.types.builtins.INT8 ? BigInt : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    oid === pg.types.builtins.INT8
+      ? BigInt
+      : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
-export function openDatabase(url: string, bus: Pick<Bus, 'publishInside' | 'publish'>, options: { poolSize?: number } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types, application_name: 'soulseer-api' })
+export function openDatabase(
+  url: string,
+  bus: Pick<Bus, 'publishInside' | 'publish'>,
+  options: { poolSize?: number } = {},
+): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.poolSize ?? 10,
+    types,
+    application_name: 'soulseer-api',
+  })
   // A connection that breaks while idle is replaced at next use; whoever was using it has its own error.
   pool.on('error', () => undefined)
   pool.on('connect', client => client.on('error', () => undefined))
@@ -87,7 +102,8 @@ export function openDatabase(url: string, bus: Pick<Bus, 'publishInside' | 'publ
         try {
           return await once(work)
         } catch (error) {
-          if (tries === RETRIES || !(error instanceof pg.DatabaseError) || !RETRIED.has(error.code ?? '')) throw error
+          if (tries === RETRIES || !(error instanceof pg.DatabaseError) || !RETRIED.has(error.code ?? ''))
+            throw error
         }
       }
     },
@@ -115,9 +131,17 @@ class OpenTransaction implements Transaction {
     this.announcements.push({ topic, data })
   }
 
-  async job(task: string, payload: object, options: { runAt?: Date; key?: string; maxAttempts?: number } = {}): Promise<void> {
+  async job(
+    task: string,
+    payload: object,
+    options: { runAt?: Date; key?: string; maxAttempts?: number } = {},
+  ): Promise<void> {
     await ask(this.#client, ADD_JOB, [
-      task, JSON.stringify(payload), options.runAt ?? null, options.key ?? null, options.maxAttempts ?? 25,
+      task,
+      JSON.stringify(payload),
+      options.runAt ?? null,
+      options.key ?? null,
+      options.maxAttempts ?? 25,
     ])
   }
 }
@@ -129,11 +153,16 @@ const ADD_JOB = statement(
 
 /** A second connection inside a transaction sees another truth, and can wait for ever for a pool that waits for it. */
 function askOutside<Row>(pool: pg.Pool, asked: Statement, values?: readonly unknown[]): Promise<Row[]> {
-  if (insideTransaction()) throw new Error(`"${asked.name}" was asked beside an open transaction: ask the transaction`)
+  if (insideTransaction())
+    throw new Error(`"${asked.name}" was asked beside an open transaction: ask the transaction`)
   return ask(pool, asked, values)
 }
 
-async function ask<Row>(on: pg.Pool | pg.PoolClient, asked: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+async function ask<Row>(
+  on: pg.Pool | pg.PoolClient,
+  asked: Statement,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   const result = await on.query({ name: asked.name, text: asked.text, values: values as unknown[] })
   return result.rows as Row[]
 }

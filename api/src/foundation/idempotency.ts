@@ -32,14 +32,21 @@ export type Heard = { was: 'new' } | { was: 'known'; subjectId: string } | { was
  */
 export async function hear(tx: Transaction, saying: Saying): Promise<Heard> {
   const { personId, verb, key } = saying
-  if (key.length < 8 || key.length > 200) throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')
-  const fingerprint = JSON.stringify(saying.meaning, (_, value) => (typeof value === 'bigint' ? value.toString() : value))
+  if (key.length < 8 || key.length > 200)
+    throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')
+  const fingerprint = JSON.stringify(saying.meaning, (_, value) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  )
   if (await tx.row(CLAIM, [personId, verb, key, fingerprint])) return { was: 'new' }
   const known = await tx.row<{ fingerprint: string; subjectId: string | null }>(KNOWN, [personId, verb, key])
   if (!known?.subjectId || known.fingerprint !== fingerprint) return { was: 'reused' }
   return { was: 'known', subjectId: known.subjectId }
 }
 
-export async function remember(tx: Transaction, { personId, verb, key }: Saying, subjectId: string): Promise<void> {
+export async function remember(
+  tx: Transaction,
+  { personId, verb, key }: Saying,
+  subjectId: string,
+): Promise<void> {
   await tx.rows(REMEMBER, [personId, verb, key, subjectId])
 }

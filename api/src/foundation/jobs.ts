@@ -1,5 +1,13 @@
 import { EventEmitter } from 'node:events'
-import { Logger, type Runner, type WorkerEvents, type TaskList, parseCronItems, run, runMigrations } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  runMigrations,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker'
 import type pg from 'pg'
 
 /** What a module does after commit: at least once, so every job is idempotent. */
@@ -11,7 +19,8 @@ export interface Jobs {
 
 const SCHEMA = 'jobs'
 
-export const migrateJobs = (connectionString: string): Promise<void> => runMigrations({ connectionString, schema: SCHEMA })
+export const migrateJobs = (connectionString: string): Promise<void> =>
+  runMigrations({ connectionString, schema: SCHEMA })
 
 export interface JobsHooks {
   failed(task: string, error: unknown): void
@@ -32,7 +41,8 @@ export async function startJobs(pool: pg.Pool, modules: readonly Jobs[], hooks: 
   events.on('job:error', ({ job, error }) => hooks.failed(job.task_identifier, error))
   const taskList: TaskList = {}
   const timetable = modules.flatMap(module => Object.entries(module.timetable ?? {}))
-  for (const [name, task] of modules.flatMap(module => Object.entries(module.tasks))) taskList[name] = payload => task(payload as never)
+  for (const [name, task] of modules.flatMap(module => Object.entries(module.tasks)))
+    taskList[name] = payload => task(payload as never)
   return run({
     // A pool of its own: ours reads int8 as bigint, which graphile-worker cannot write down when a job fails.
     connectionString: pool.options.connectionString,

@@ -18,14 +18,19 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     await client.query(`SELECT pg_advisory_lock(hashtext('soulseer.migrate'))`)
     await client.query(GROUND)
-    const known = await client.query<{ name: string; digest: string }>('SELECT name, digest FROM api.migrations')
+    const known = await client.query<{ name: string; digest: string }>(
+      'SELECT name, digest FROM api.migrations',
+    )
     const digests = new Map(known.rows.map(row => [row.name, row.digest]))
     const ran: string[] = []
     for (const name of (await readdir(MIGRATIONS)).filter(file => file.endsWith('.sql')).sort()) {
       const text = await readFile(join(MIGRATIONS, name), 'utf8')
       const digest = createHash('sha256').update(text).digest('hex')
       if (digests.get(name) === digest) continue
-      if (digests.has(name)) throw new Error(`${name} was changed after it ran. Put it back and write the change as a new migration.`)
+      if (digests.has(name))
+        throw new Error(
+          `${name} was changed after it ran. Put it back and write the change as a new migration.`,
+        )
       await client.query('BEGIN')
       await client.query(text)
       await client.query('INSERT INTO api.migrations (name, digest) VALUES ($1, $2)', [name, digest])

@@ -10,7 +10,8 @@ const INTEGER = /^-?\d{1,18}$/
 
 function parse(value: unknown): bigint {
   if (typeof value === 'bigint') return value
-  if ((typeof value === 'string' && INTEGER.test(value)) || Number.isSafeInteger(value)) return BigInt(value as string | number)
+  if ((typeof value === 'string' && INTEGER.test(value)) || Number.isSafeInteger(value))
+    return BigInt(value as string | number)
   throw new BadInput('A BigInt is a whole number of at most 18 digits, best sent as a string such as "1995".')
 }
 

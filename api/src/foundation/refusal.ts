@@ -6,7 +6,9 @@ import { Allow } from './policy.ts'
  * `message` says what to do next, in words that may be shown as they are.
  */
 @Allow('ANYONE')
-@InterfaceType({ description: 'An expected no. `message` says what to do next, in words that may be shown as they are.' })
+@InterfaceType({
+  description: 'An expected no. `message` says what to do next, in words that may be shown as they are.',
+})
 export abstract class Refusal {
   @Field(() => String)
   readonly message: string

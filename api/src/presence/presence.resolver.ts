@@ -10,7 +10,10 @@ import { goOffline, goOnline, heartbeat, statusesOf } from './toggle-presence.ts
 export class PresenceResolver {
   @Allow('ANYONE')
   @FieldResolver(() => PresenceStatus)
-  async presence(@Root() reader: Reader, @Ctx() { app, batches }: Context<Viewer | null>): Promise<PresenceStatus> {
+  async presence(
+    @Root() reader: Reader,
+    @Ctx() { app, batches }: Context<Viewer | null>,
+  ): Promise<PresenceStatus> {
     return (await batches.of('presence', statusesOf(app)).load(reader.subject)) ?? 'OFFLINE'
   }
 
@@ -27,7 +30,9 @@ export class PresenceResolver {
   }
 
   @Allow('READER')
-  @Mutation(() => PresenceStatus, { description: 'Every 20 s while online; the lease lasts 60 s. Answers what others see.' })
+  @Mutation(() => PresenceStatus, {
+    description: 'Every 20 s while online; the lease lasts 60 s. Answers what others see.',
+  })
   heartbeat(@Ctx() { app, viewer }: Context): Promise<PresenceStatus> {
     return heartbeat(app, viewer)
   }

@@ -27,7 +27,10 @@ const LAPSED = statement(
    WHERE p.id = w.person_id AND w.online AND w.lease_ends_at <= (SELECT api.clock_now()) RETURNING p.subject`,
 )
 
-export const setOnline = (on: Queryable, personId: string, online: boolean) => on.rows(SET, [personId, online])
+export const setOnline = (on: Queryable, personId: string, online: boolean) =>
+  on.rows(SET, [personId, online])
 export const beat = (on: Queryable, personId: string) => on.rows(BEAT, [personId])
-export const presenceOfSubjects = (on: Queryable, subjects: readonly string[]) => on.rows<PresenceRow>(OF_SUBJECTS, [subjects])
-export const lapse = async (on: Queryable) => (await on.rows<{ subject: string }>(LAPSED)).map(({ subject }) => subject)
+export const presenceOfSubjects = (on: Queryable, subjects: readonly string[]) =>
+  on.rows<PresenceRow>(OF_SUBJECTS, [subjects])
+export const lapse = async (on: Queryable) =>
+  (await on.rows<{ subject: string }>(LAPSED)).map(({ subject }) => subject)

@@ -1,8 +1,8 @@
 import type { App } from '../app.ts'
 import type { Queryable } from '../foundation/database.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { type PresenceStatus, statusOf } from './presence.ts'
 import { beat, presenceOfSubjects, setOnline } from './presence.store.ts'
+import { type PresenceStatus, statusOf } from './presence.ts'
 
 /** The reader wants to be found, for as long as her page keeps saying so. */
 export const goOnline = (app: App, viewer: Viewer) => toggle(app, viewer, true)

@@ -1,26 +1,40 @@
 import type { App } from '../app.ts'
 import { Forbidden } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { announceRinging } from './incoming-feed.ts'
 import type { Reading, ReadingState, Side } from './reading.ts'
 import { lockReading, readingOf } from './reading-of.ts'
-import { answer, announceHappened } from './readings.store.ts'
-import { announceRinging } from './incoming-feed.ts'
+import { announceHappened, answer } from './readings.store.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 /** The reader takes the ringing reading: both now have the policy's join time to connect. */
-export const acceptReading = (app: App, viewer: Viewer, id: string) => answerAs('READER', 'CONNECTING', app, viewer, id)
+export const acceptReading = (app: App, viewer: Viewer, id: string) =>
+  answerAs('READER', 'CONNECTING', app, viewer, id)
 
 /** The reader does not take it. Nothing was charged. */
-export const declineReading = (app: App, viewer: Viewer, id: string) => answerAs('READER', 'DECLINED', app, viewer, id)
+export const declineReading = (app: App, viewer: Viewer, id: string) =>
+  answerAs('READER', 'DECLINED', app, viewer, id)
 
 /** The client takes the request back while it rings. Nothing was charged. */
-export const cancelReading = (app: App, viewer: Viewer, id: string) => answerAs('CLIENT', 'CANCELLED', app, viewer, id)
+export const cancelReading = (app: App, viewer: Viewer, id: string) =>
+  answerAs('CLIENT', 'CANCELLED', app, viewer, id)
 
 /** Said again, it answers what it answered: accepting an accepted reading is no error. */
-async function answerAs(side: Side, state: ReadingState, app: App, viewer: Viewer, id: string): Promise<Reading | ReadingNotOpen> {
+async function answerAs(
+  side: Side,
+  state: ReadingState,
+  app: App,
+  viewer: Viewer,
+  id: string,
+): Promise<Reading | ReadingNotOpen> {
   return app.db.transact(async tx => {
     const reading = await lockReading(tx, viewer, id)
-    if (reading.side !== side) throw new Forbidden(side === 'READER' ? 'Only the reader who is rung may answer.' : 'Only the client may take a request back.')
+    if (reading.side !== side)
+      throw new Forbidden(
+        side === 'READER'
+          ? 'Only the reader who is rung may answer.'
+          : 'Only the client may take a request back.',
+      )
     if (await answer(tx, reading.id, state)) {
       await announceHappened(tx)
       announceRinging(tx, reading.row.readerId)
@@ -31,5 +45,7 @@ async function answerAs(side: Side, state: ReadingState, app: App, viewer: Viewe
 }
 
 function alreadyAnswered(reading: Reading, state: ReadingState): boolean {
-  return state === 'CONNECTING' ? reading.row.acceptedAt !== null && reading.state !== 'ENDED' : reading.state === state
+  return state === 'CONNECTING'
+    ? reading.row.acceptedAt !== null && reading.state !== 'ENDED'
+    : reading.state === state
 }

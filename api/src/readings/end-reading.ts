@@ -10,7 +10,11 @@ import { ReadingNotOpen } from './refusals.ts'
  * Ends an accepted reading now: the unused part of what was charged goes back to the wallet in the same
  * transaction. Ending an ended reading answers it as it is.
  */
-export async function endReading(app: App, viewer: Viewer, readingId: string): Promise<Reading | ReadingNotOpen> {
+export async function endReading(
+  app: App,
+  viewer: Viewer,
+  readingId: string,
+): Promise<Reading | ReadingNotOpen> {
   return app.db.transact(async tx => {
     const reading = await lockReading(tx, viewer, readingId)
     if (reading.state === 'ENDED') return reading

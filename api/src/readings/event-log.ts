@@ -1,17 +1,33 @@
 import { type Queryable, statement } from '../foundation/database.ts'
 import { money } from '../foundation/money-type.ts'
-import { Meter, meterSeenBy, orderOf, Reading, type ReadingRow, type Side } from './reading.ts'
-import { Message, MessageSent, type ReadingEventSeen, ReadingStateChanged, ReadingTick, ReadingWarning, SideChanged, SignalSent } from './reading-events.ts'
+import { type Meter, meterSeenBy } from './metering.ts'
+import { orderOf, Reading, type ReadingRow, type Side } from './reading.ts'
+import {
+  Message,
+  MessageSent,
+  type ReadingEventSeen,
+  ReadingStateChanged,
+  ReadingTick,
+  ReadingWarning,
+  SideChanged,
+  SignalSent,
+} from './reading-events.ts'
 import { byId, type EventRow } from './readings.store.ts'
 
 const EVENT_COLUMNS = `sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload`
-const ONE = statement('readings.event', `SELECT ${EVENT_COLUMNS} FROM api.reading_events WHERE reading_id = $1 AND sequence = $2`)
+const ONE = statement(
+  'readings.event',
+  `SELECT ${EVENT_COLUMNS} FROM api.reading_events WHERE reading_id = $1 AND sequence = $2`,
+)
 const SINCE = statement(
   'readings.events-since',
   `SELECT ${EVENT_COLUMNS} FROM api.reading_events
    WHERE reading_id = $1 AND sequence > $2 AND (to_page IS NULL OR to_page = $3) ORDER BY sequence`,
 )
-const MESSAGES = statement('readings.messages', `SELECT ${EVENT_COLUMNS} FROM api.reading_events WHERE reading_id = $1 AND kind = 'message' ORDER BY sequence`)
+const MESSAGES = statement(
+  'readings.messages',
+  `SELECT ${EVENT_COLUMNS} FROM api.reading_events WHERE reading_id = $1 AND kind = 'message' ORDER BY sequence`,
+)
 const TICKS_SINCE = statement(
   'readings.ticks-since',
   `SELECT number AS minute, at, amount, debit_balance_after AS "walletBalance" FROM api.transfers
@@ -48,15 +64,32 @@ export async function load(on: Queryable, id: string, sequence: number): Promise
 }
 
 /** Everything after a place in the reading's order that one page may hear, ticks among it, oldest first. */
-export async function since(on: Queryable, id: string, after: { sequence: number; minutesCharged: number }, pageSession: string): Promise<Happening[]> {
+export async function since(
+  on: Queryable,
+  id: string,
+  after: { sequence: number; minutesCharged: number },
+  pageSession: string,
+): Promise<Happening[]> {
   const reading = await byId(on, id)
   if (!reading) return []
   const rows = await on.rows<EventRow>(SINCE, [id, after.sequence, pageSession])
-  const minutes = await on.rows<{ minute: number; at: Date; amount: bigint; walletBalance: bigint }>(TICKS_SINCE, [id, after.minutesCharged])
+  const minutes = await on.rows<{ minute: number; at: Date; amount: bigint; walletBalance: bigint }>(
+    TICKS_SINCE,
+    [id, after.minutesCharged],
+  )
   const ticks = minutes.map(({ minute, at, amount, walletBalance }): Happening => {
     const sequence = rows.findLast(row => row.minutesCharged < minute)?.sequence ?? after.sequence
     const charged = amount * BigInt(minute)
-    const tick = { ...reading, readingId: id, minute, sequence, at, walletBalance, charged, minutesCharged: minute }
+    const tick = {
+      ...reading,
+      readingId: id,
+      minute,
+      sequence,
+      at,
+      walletBalance,
+      charged,
+      minutesCharged: minute,
+    }
     return { kind: 'tick', order: BigInt(orderOf(sequence, minute)), tick }
   })
   return [...rows.map(row => stored(row, reading)), ...ticks].sort((a, b) => (a.order < b.order ? -1 : 1))
@@ -85,7 +118,8 @@ const stored = (row: EventRow, reading: ReadingRow): Happening => ({
 /** What one side is told of a happening. */
 export function asSeenBy(side: Side, happening: Happening): ReadingEventSeen {
   const sequence = String(happening.order)
-  if (happening.kind === 'tick') return Object.assign(new ReadingTick(), { sequence, ...tickSeenBy(side, happening.tick) })
+  if (happening.kind === 'tick')
+    return Object.assign(new ReadingTick(), { sequence, ...tickSeenBy(side, happening.tick) })
   const { row, reading } = happening
   switch (row.kind) {
     case 'state':
@@ -96,16 +130,27 @@ export function asSeenBy(side: Side, happening: Happening): ReadingEventSeen {
       return Object.assign(new MessageSent(), { sequence, message: messageIn(reading.id, row) })
     case 'side': {
       const present = row.payload.present === true
-      return Object.assign(new SideChanged(), { sequence, side: row.side, present, pageSession: present ? String(row.payload.page) : null })
+      return Object.assign(new SideChanged(), {
+        sequence,
+        side: row.side,
+        present,
+        pageSession: present ? String(row.payload.page) : null,
+      })
     }
     case 'signal': {
       const { from, kind, data } = row.payload
-      return Object.assign(new SignalSent(), { sequence, signal: { from: String(from), kind: String(kind), data: String(data) } })
+      return Object.assign(new SignalSent(), {
+        sequence,
+        signal: { from: String(from), kind: String(kind), data: String(data) },
+      })
     }
   }
 }
 
-function tickSeenBy(side: Side, tick: Tick): { minute: number; amount: { minor: bigint; currency: string }; meter: Meter } {
+function tickSeenBy(
+  side: Side,
+  tick: Tick,
+): { minute: number; amount: { minor: bigint; currency: string }; meter: Meter } {
   const state = { ...tick, minutesCharged: tick.minute, givenBack: 0n }
   const meter = meterSeenBy(side, state)
   return { minute: tick.minute, amount: money(tick.rate, tick.currency), meter }

@@ -8,10 +8,18 @@ export function hearTicks(app: Pick<App, 'bus'>): () => void {
     const { currency } = tick
     app.bus.tellHere(`reading:${tick.readingId}`, { tick })
     app.bus.tellHere(`account:${tick.walletId}`, {
-      accountId: tick.walletId, ownerId: tick.clientId, balance: String(tick.walletBalance), currency, version: tick.walletVersion,
+      accountId: tick.walletId,
+      ownerId: tick.clientId,
+      balance: String(tick.walletBalance),
+      currency,
+      version: tick.walletVersion,
     })
     app.bus.tellHere(`account:${tick.earningsId}`, {
-      accountId: tick.earningsId, ownerId: tick.readerId, balance: String(tick.earnings), currency, version: tick.earningsVersion,
+      accountId: tick.earningsId,
+      ownerId: tick.readerId,
+      balance: String(tick.earnings),
+      currency,
+      version: tick.earningsVersion,
     })
   })
 }

@@ -7,7 +7,10 @@ import { Reading } from './reading.ts'
 import { ringingFor } from './readings.store.ts'
 
 @Allow('ANYONE')
-@ObjectType({ description: 'Who is ringing the reader now, oldest first: each message tells all of it.', simpleResolvers: true })
+@ObjectType({
+  description: 'Who is ringing the reader now, oldest first: each message tells all of it.',
+  simpleResolvers: true,
+})
 export class IncomingReadings {
   @Field(() => String)
   sequence: string
@@ -30,7 +33,8 @@ export const incomingFeed: Feed<App, { after?: string | null }, Announced, Incom
 }
 
 /** Tells the reader's pages to look again who is ringing. */
-export const announceRinging = (tx: Transaction, readerId: string): void => tx.announce(`ringing:${readerId}`, { readerId })
+export const announceRinging = (tx: Transaction, readerId: string): void =>
+  tx.announce(`ringing:${readerId}`, { readerId })
 
 async function ringing(app: App, readerId: string): Promise<IncomingReadings> {
   const rows = await ringingFor(app.db, readerId)

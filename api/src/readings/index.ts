@@ -1,11 +1,17 @@
 /** Live readings' front door. */
 import { IceServersResolver } from './ice-servers.resolver.ts'
-import { CurrentReadingResolver, EarningsReadingsResolver, ReadingFieldsResolver, WalletEntryResolver, WalletHistoryResolver } from './reading-fields.resolver.ts'
+import {
+  CurrentReadingResolver,
+  EarningsReadingsResolver,
+  ReadingFieldsResolver,
+  WalletEntryResolver,
+  WalletHistoryResolver,
+} from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
 
 export { hearTicks } from './hear-ticks.ts'
-export { Meter } from './meter.ts'
 export { nameWorkers } from './meter.store.ts'
+export { Meter } from './meter.ts'
 export { Reading, type ReadingState, type Side } from './reading.ts'
 export { lockReading, readingOf } from './reading-of.ts'
 

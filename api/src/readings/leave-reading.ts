@@ -7,7 +7,12 @@ import { announceHappened, leave } from './readings.store.ts'
 import { type InTheRoom, roomsOf } from './rooms.ts'
 
 /** A page says that it lost its media, or goes: the meter stops now and the grace period begins. */
-export async function leaveReading(app: App, viewer: Viewer, readingId: string, page: string): Promise<Reading> {
+export async function leaveReading(
+  app: App,
+  viewer: Viewer,
+  readingId: string,
+  page: string,
+): Promise<Reading> {
   const pageSession = pageSessionOf(page)
   return app.db.transact(async tx => {
     const { side, id } = await readingOf(tx, viewer, readingId)
@@ -21,7 +26,9 @@ export async function leaveReading(app: App, viewer: Viewer, readingId: string, 
 leaveReading.whenClosed = (app: App, room: InTheRoom): void => {
   if (!roomsOf(app).has(room)) return
   room.goneSince ??= Math.min(Date.now(), room.line.lastHeardAt)
-  void tellGone(app, room).catch(error => app.log.warn({ err: error, reading: room.readingId }, 'a page left; the database did not hear it yet'))
+  void tellGone(app, room).catch(error =>
+    app.log.warn({ err: error, reading: room.readingId }, 'a page left; the database did not hear it yet'),
+  )
 }
 
 /** Tells the database again of those it did not hear of: the meter calls this every second. */
@@ -32,7 +39,14 @@ export async function tellAllGone(app: App): Promise<void> {
 async function tellGone(app: App, room: InTheRoom): Promise<void> {
   const { readingId: id, side, pageSession, goneSince = Date.now() } = room
   await app.db.transact(async tx => {
-    await leave(tx, { id, side, pageSession, nodeId: app.nodeId, gone: true, silentMs: Math.max(0, Date.now() - goneSince) })
+    await leave(tx, {
+      id,
+      side,
+      pageSession,
+      nodeId: app.nodeId,
+      gone: true,
+      silentMs: Math.max(0, Date.now() - goneSince),
+    })
     await announceHappened(tx)
   })
   roomsOf(app).delete(room)

@@ -4,8 +4,14 @@ import { type Queryable, statement, type Transaction } from '../foundation/datab
 export const NODE_LEASE_SECONDS = 5
 
 const NOW = statement('meter.now', 'SELECT api.clock_now() AS now')
-const TOUCH = statement('meter.touch-node', `SELECT api.touch_node($1, interval '${NODE_LEASE_SECONDS} seconds', $2) AS alive`)
-const LOSE = statement('meter.lose-dead-nodes', `SELECT api.lose_dead_nodes(interval '${NODE_LEASE_SECONDS} seconds') AS id`)
+const TOUCH = statement(
+  'meter.touch-node',
+  `SELECT api.touch_node($1, interval '${NODE_LEASE_SECONDS} seconds', $2) AS alive`,
+)
+const LOSE = statement(
+  'meter.lose-dead-nodes',
+  `SELECT api.lose_dead_nodes(interval '${NODE_LEASE_SECONDS} seconds') AS id`,
+)
 const OVERDUE = statement('meter.close-overdue', 'SELECT api.close_overdue($1) AS id')
 const CHARGE = statement(
   'meter.charge-due',
@@ -17,7 +23,10 @@ const CHARGE = statement(
 )
 const UNFUNDED = statement('meter.end-unfunded', 'SELECT api.end_unfunded($1::uuid[]) AS id')
 const WARN = statement('meter.warn', 'SELECT api.warn_readings($1::uuid[], $2::integer[])')
-const READERS = statement('meter.readers-of', 'SELECT DISTINCT reader_id AS id FROM api.readings WHERE id = ANY ($1::uuid[])')
+const READERS = statement(
+  'meter.readers-of',
+  'SELECT DISTINCT reader_id AS id FROM api.readings WHERE id = ANY ($1::uuid[])',
+)
 const LEFT = statement('meter.leave-node', 'UPDATE api.nodes SET workers = $2 WHERE id = $1')
 
 export interface Charge {
@@ -52,9 +61,13 @@ export const touchNode = async (tx: Transaction, nodeId: string, silentMs: numbe
   (await tx.row<{ alive: boolean }>(TOUCH, [nodeId, Math.round(silentMs)]))?.alive === true
 export const loseDeadNodes = (tx: Transaction) => ids(tx.rows(LOSE))
 export const closeOverdue = (tx: Transaction, limit: number) => ids(tx.rows(OVERDUE, [limit]))
-export const chargeDue = (tx: Transaction, since: Date | null, limit: number) => tx.rows<Charge>(CHARGE, [since, limit])
-export const endUnfunded = (tx: Transaction, readings: readonly string[]) => ids(tx.rows(UNFUNDED, [readings]))
-export const warn = (tx: Transaction, readings: readonly string[], minutesLeft: readonly number[]) => tx.rows(WARN, [readings, minutesLeft])
+export const chargeDue = (tx: Transaction, since: Date | null, limit: number) =>
+  tx.rows<Charge>(CHARGE, [since, limit])
+export const endUnfunded = (tx: Transaction, readings: readonly string[]) =>
+  ids(tx.rows(UNFUNDED, [readings]))
+export const warn = (tx: Transaction, readings: readonly string[], minutesLeft: readonly number[]) =>
+  tx.rows(WARN, [readings, minutesLeft])
 export const readersOf = (tx: Transaction, readings: readonly string[]) => ids(tx.rows(READERS, [readings]))
 /** Names this node's job workers, whose jobs are freed when it dies. */
-export const nameWorkers = (on: Queryable, nodeId: string, workers: readonly string[]) => on.rows(LEFT, [nodeId, workers])
+export const nameWorkers = (on: Queryable, nodeId: string, workers: readonly string[]) =>
+  on.rows(LEFT, [nodeId, workers])

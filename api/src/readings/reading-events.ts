@@ -3,7 +3,8 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
-import { Meter, Reading, type Side, SideEnum } from './reading.ts'
+import { Meter } from './metering.ts'
+import { Reading, type Side, SideEnum } from './reading.ts'
 
 @Allow('ANYONE')
 @ObjectType({ description: 'One chat message.', implements: Node, simpleResolvers: true })
@@ -25,7 +26,10 @@ export class Message {
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'A WebRTC signal from the other side to this page session.', simpleResolvers: true })
+@ObjectType({
+  description: 'A WebRTC signal from the other side to this page session.',
+  simpleResolvers: true,
+})
 export class Signal {
   @Field(() => String, { description: 'Page session it comes from.' })
   from: string
@@ -100,7 +104,10 @@ export class SideChanged extends Sequenced {
   @Field(() => Boolean)
   present: boolean
 
-  @Field(() => String, { nullable: true, description: 'The page session: the address for signals while present.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The page session: the address for signals while present.',
+  })
   pageSession: string | null
 }
 
@@ -116,6 +123,13 @@ export class SignalSent extends Sequenced {
 
 export const ReadingEvent = createUnionType({
   name: 'ReadingEvent',
-  types: () => [ReadingStateChanged, ReadingTick, ReadingWarning, MessageSent, SideChanged, SignalSent] as const,
+  types: () =>
+    [ReadingStateChanged, ReadingTick, ReadingWarning, MessageSent, SideChanged, SignalSent] as const,
 })
-export type ReadingEventSeen = ReadingStateChanged | ReadingTick | ReadingWarning | MessageSent | SideChanged | SignalSent
+export type ReadingEventSeen =
+  | ReadingStateChanged
+  | ReadingTick
+  | ReadingWarning
+  | MessageSent
+  | SideChanged
+  | SignalSent

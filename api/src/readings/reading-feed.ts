@@ -1,14 +1,14 @@
 import type { App } from '../app.ts'
-import { Forbidden, NotFound } from '../foundation/fault.ts'
 import type { Feed } from '../foundation/fan-out.ts'
+import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
-import { asSeenBy, type Happening, load, since, type Tick } from './event-log.ts'
-import { orderOf, placeOf, type Side, sideOf } from './reading.ts'
 import { enterReading, type InTheRoom } from './enter-reading.ts'
+import { asSeenBy, type Happening, load, since, type Tick } from './event-log.ts'
 import { leaveReading } from './leave-reading.ts'
-import type { TickPayload } from './tick-payload.ts'
-import { byId } from './readings.store.ts'
 import { pageSessionOf } from './page-session.ts'
+import { orderOf, placeOf, type Side, sideOf } from './reading.ts'
+import { byId } from './readings.store.ts'
+import type { TickPayload } from './tick-payload.ts'
 
 interface Args {
   readingId: string
@@ -41,14 +41,18 @@ export const readingFeed: Feed<App, Args, Announced, Told> = {
       topics: [`reading:${readingId}`, `page:${readingId}/${pageSession}`],
       after: args.after ?? null,
       replay: async after => {
-        const place = after === null ? { sequence: reading.sequence, minutesCharged: reading.minutesCharged } : placeOf(after)
+        const place =
+          after === null
+            ? { sequence: reading.sequence, minutesCharged: reading.minutesCharged }
+            : placeOf(after)
         return (await since(app.db, readingId, place, pageSession)).map(happening => told(happening, reading))
       },
       closed: () => leaveReading.whenClosed(app, room),
     }
   },
   async event(announced, app) {
-    const happening = 'tick' in announced ? ticked(announced.tick) : await load(app.db, announced.id, announced.sequence)
+    const happening =
+      'tick' in announced ? ticked(announced.tick) : await load(app.db, announced.id, announced.sequence)
     if (!happening) return null
     if (happening.kind === 'stored') return told(happening, happening.reading)
     return told(happening, 'tick' in announced ? announced.tick : null)
@@ -60,8 +64,14 @@ export const readingFeed: Feed<App, Args, Announced, Told> = {
 /** Two silences of this length and the side counts as lost, since it was last heard. */
 export const HEARD_EVERY_SECONDS = 3
 
-const ticked = (tick: Tick): Happening => ({ kind: 'tick', order: BigInt(orderOf(tick.sequence, tick.minute)), tick })
+const ticked = (tick: Tick): Happening => ({
+  kind: 'tick',
+  order: BigInt(orderOf(tick.sequence, tick.minute)),
+  tick,
+})
 
 function told(happening: Happening, of: { clientId: string; readerId: string } | null): Told {
-  return Object.assign(happening, { sides: of ? { [of.clientId]: 'CLIENT', [of.readerId]: 'READER' } : {} } as { sides: Record<string, Side> })
+  return Object.assign(happening, {
+    sides: of ? { [of.clientId]: 'CLIENT', [of.readerId]: 'READER' } : {},
+  } as { sides: Record<string, Side> })
 }

@@ -3,7 +3,7 @@ import { Person, ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { Reader, readersByIds } from '../catalogue/index.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
-import { type Money, money, MoneyType } from '../foundation/money-type.ts'
+import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Earnings, Wallet } from '../wallet/index.ts'
 import { earnedToday } from './earned-today.ts'
@@ -27,7 +27,9 @@ export class ReadingFieldsResolver {
   @Allow('ANYONE')
   @FieldResolver(() => Reader)
   async reader(@Root() { row }: Reading, @Ctx() { app, batches }: Context): Promise<Reader> {
-    const reader = await batches.of('readers', (ids: readonly string[]) => readersByIds(app, ids)).load(row.profileId)
+    const reader = await batches
+      .of('readers', (ids: readonly string[]) => readersByIds(app, ids))
+      .load(row.profileId)
     return reader ?? Reader.gone(row.profileId, row.readerName)
   }
 
@@ -47,7 +49,10 @@ export class ReadingFieldsResolver {
 @Resolver(() => ViewerType)
 export class CurrentReadingResolver {
   @Allow('CLIENT')
-  @FieldResolver(() => Reading, { nullable: true, description: 'The reading the viewer is in, on either side.' })
+  @FieldResolver(() => Reading, {
+    nullable: true,
+    description: 'The reading the viewer is in, on either side.',
+  })
   async currentReading(@Ctx() { app, viewer }: Context): Promise<Reading | null> {
     const row = await openOfPerson(app.db, viewer.id)
     return row && Reading.seenBy(row.clientId === viewer.id ? 'CLIENT' : 'READER', row)
@@ -72,7 +77,10 @@ export class WalletHistoryResolver {
 export class WalletEntryResolver {
   @Allow('CLIENT')
   @FieldResolver(() => Reading, { nullable: true })
-  async reading(@Root() { readingId }: WalletEntry, @Ctx() { app, viewer }: Context): Promise<Reading | null> {
+  async reading(
+    @Root() { readingId }: WalletEntry,
+    @Ctx() { app, viewer }: Context,
+  ): Promise<Reading | null> {
     return readingId === null ? null : readingOf(app.db, viewer, readingId)
   }
 }

@@ -1,10 +1,9 @@
-import type { Queryable } from '../foundation/database.ts'
+import type { Queryable, Transaction } from '../foundation/database.ts'
 import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading, type ReadingRow, type Side, sideOf } from './reading.ts'
 import { byId, lock } from './readings.store.ts'
-import type { Transaction } from '../foundation/database.ts'
 
 /** A reading as the viewer's side sees it. Throws NOT_FOUND, and FORBIDDEN for anybody but its two sides. */
 export async function readingOf(on: Queryable, viewer: Viewer, readingId: string): Promise<Reading> {

@@ -1,39 +1,43 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { Reading } from './reading.ts'
-import { receiptOf } from './receipt.ts'
 import { byId } from './readings.store.ts'
+import { receiptOf } from './receipt.ts'
 
 const { story, run } = stories('a live reading')
 
 /** Mara's chat costs 2.99 a minute, of which she keeps 2.10 and the platform 0.89. */
 const RATE = 299
 
-const isReading = (answer: unknown): answer is Reading => typeof answer === 'object' && answer !== null && 'ratePerMinute' in answer
+const isReading = (answer: unknown): answer is Reading =>
+  typeof answer === 'object' && answer !== null && 'ratePerMinute' in answer
 
-story('charges a minute as it begins, and gives the unused seconds back', async ({ theo, mara, advance, settle, audit, app }) => {
-  await theo.topsUp(5000)
-  const before = (await mara.earnings()).balance.minor
-  const call = await theo.calls(mara)
-  await settle()
-  assert.is((await theo.wallet()).balance.minor, 5000n - BigInt(RATE))
-  await advance(150)
-  await settle()
-  assert.is((await theo.wallet()).balance.minor, 5000n - BigInt(3 * RATE))
-  await theo.ends(call)
-  const row = await byId(app.db, call.id)
-  const receipt = row && (await receiptOf(app.db, row))
-  assert.ok(receipt)
-  const seconds = BigInt(receipt.sharedSeconds)
-  assert.ok(seconds >= 150n && seconds < 155n)
-  assert.is(receipt.total.minor, (BigInt(RATE) * seconds) / 60n)
-  assert.is(receipt.charged.minor - receipt.givenBack.minor, receipt.total.minor)
-  assert.is(receipt.readerShare.minor + receipt.platformShare.minor, receipt.total.minor)
-  assert.is((await theo.wallet()).balance.minor, 5000n - receipt.total.minor)
-  assert.is((await mara.earnings()).balance.minor - before, receipt.readerShare.minor)
-  assert.ok(receipt.readerShare.minor * 100n >= receipt.total.minor * 70n)
-  assert.equal(await audit(), [])
-})
+story(
+  'charges a minute as it begins, and gives the unused seconds back',
+  async ({ theo, mara, advance, settle, audit, app }) => {
+    await theo.topsUp(5000)
+    const before = (await mara.earnings()).balance.minor
+    const call = await theo.calls(mara)
+    await settle()
+    assert.is((await theo.wallet()).balance.minor, 5000n - BigInt(RATE))
+    await advance(150)
+    await settle()
+    assert.is((await theo.wallet()).balance.minor, 5000n - BigInt(3 * RATE))
+    await theo.ends(call)
+    const row = await byId(app.db, call.id)
+    const receipt = row && (await receiptOf(app.db, row))
+    assert.ok(receipt)
+    const seconds = BigInt(receipt.sharedSeconds)
+    assert.ok(seconds >= 150n && seconds < 155n)
+    assert.is(receipt.total.minor, (BigInt(RATE) * seconds) / 60n)
+    assert.is(receipt.charged.minor - receipt.givenBack.minor, receipt.total.minor)
+    assert.is(receipt.readerShare.minor + receipt.platformShare.minor, receipt.total.minor)
+    assert.is((await theo.wallet()).balance.minor, 5000n - receipt.total.minor)
+    assert.is((await mara.earnings()).balance.minor - before, receipt.readerShare.minor)
+    assert.ok(receipt.readerShare.minor * 100n >= receipt.total.minor * 70n)
+    assert.equal(await audit(), [])
+  },
+)
 
 story('ends when the money does, to the second', async ({ stranger, mara, advance, settle, audit }) => {
   const client = await stranger()
@@ -51,103 +55,118 @@ story('ends when the money does, to the second', async ({ stranger, mara, advanc
   assert.equal(await audit(), [])
 })
 
-story('goes on when the client tops up before the money ends', async ({ stranger, mara, advance, settle }) => {
-  const client = await stranger()
-  await client.topsUp(3 * RATE)
-  const call = await client.calls(mara)
-  await advance(170)
-  await settle()
-  assert.is((await call.now()).meter.minutesLeft, 1)
-  await client.topsUp(10 * RATE)
-  await advance(60)
-  await settle()
-  assert.is((await call.now()).state, 'ACTIVE')
-  assert.is((await call.now()).meter.minutesCharged, 4)
-  await client.ends(call)
-})
+story(
+  'goes on when the client tops up before the money ends',
+  async ({ stranger, mara, advance, settle }) => {
+    const client = await stranger()
+    await client.topsUp(3 * RATE)
+    const call = await client.calls(mara)
+    await advance(170)
+    await settle()
+    assert.is((await call.now()).meter.minutesLeft, 1)
+    await client.topsUp(10 * RATE)
+    await advance(60)
+    await settle()
+    assert.is((await call.now()).state, 'ACTIVE')
+    assert.is((await call.now()).meter.minutesCharged, 4)
+    await client.ends(call)
+  },
+)
 
-story('stops the meter when a side is lost, at the last moment it was heard', async ({ stranger, mara, advance, settle, audit }) => {
-  const client = await stranger()
-  await client.topsUp(5000)
-  const call = await client.calls(mara)
-  await settle()
-  await advance(90)
-  await settle()
-  call.theirs.fallsSilent(2000)
-  call.theirs.closes()
-  await settle()
-  const paused = await call.now()
-  assert.is(paused.state, 'PAUSED')
-  assert.ok(paused.meter.sharedMilliseconds < 90_000 && paused.meter.sharedMilliseconds > 86_000)
-  await advance(40)
-  await settle()
-  assert.is((await call.now()).meter.minutesCharged, 2, 'nobody pays for the pause')
-  const back = await client.enters(call)
-  await client.joins(back)
-  assert.is((await call.now()).state, 'ACTIVE')
-  await advance(25)
-  await settle()
-  assert.is((await call.now()).meter.minutesCharged, 2, 'the paid minute goes on where it stopped')
-  await advance(10)
-  await settle()
-  assert.is((await call.now()).meter.minutesCharged, 3)
-  await client.ends(call)
-  assert.equal(await audit(), [])
-})
+story(
+  'stops the meter when a side is lost, at the last moment it was heard',
+  async ({ stranger, mara, advance, settle, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(90)
+    await settle()
+    call.theirs.fallsSilent(2000)
+    call.theirs.closes()
+    await settle()
+    const paused = await call.now()
+    assert.is(paused.state, 'PAUSED')
+    assert.ok(paused.meter.sharedMilliseconds < 90_000 && paused.meter.sharedMilliseconds > 86_000)
+    await advance(40)
+    await settle()
+    assert.is((await call.now()).meter.minutesCharged, 2, 'nobody pays for the pause')
+    const back = await client.enters(call)
+    await client.joins(back)
+    assert.is((await call.now()).state, 'ACTIVE')
+    await advance(25)
+    await settle()
+    assert.is((await call.now()).meter.minutesCharged, 2, 'the paid minute goes on where it stopped')
+    await advance(10)
+    await settle()
+    assert.is((await call.now()).meter.minutesCharged, 3)
+    await client.ends(call)
+    assert.equal(await audit(), [])
+  },
+)
 
-story('ends after the grace period, and gives back what the lost side did not use', async ({ stranger, mara, advance, settle, audit }) => {
-  const client = await stranger()
-  await client.topsUp(5000)
-  const call = await client.calls(mara)
-  await settle()
-  await advance(30)
-  call.hers.closes()
-  await settle()
-  await advance(121)
-  await settle()
-  const reading = await call.now()
-  assert.is(reading.ending, 'CONNECTION_LOST')
-  assert.ok(reading.meter.charged.minor <= BigInt(Math.floor((RATE * 31) / 60)))
-  assert.equal(await audit(), [])
-})
+story(
+  'ends after the grace period, and gives back what the lost side did not use',
+  async ({ stranger, mara, advance, settle, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(30)
+    call.hers.closes()
+    await settle()
+    await advance(121)
+    await settle()
+    const reading = await call.now()
+    assert.is(reading.ending, 'CONNECTION_LOST')
+    assert.ok(reading.meter.charged.minor <= BigInt(Math.floor((RATE * 31) / 60)))
+    assert.equal(await audit(), [])
+  },
+)
 
-story('counts a dead node’s sides as lost since its last sign of life', async ({ stranger, mara, advance, settle, app, audit }) => {
-  const client = await stranger()
-  await client.topsUp(5000)
-  const call = await client.calls(mara)
-  await settle()
-  await advance(20)
-  await settle()
-  await advance(100, { allSilent: true })
-  await settle()
-  const reading = await call.now()
-  assert.is(reading.state, 'PAUSED')
-  assert.is(reading.meter.minutesCharged, 1)
-  assert.ok(reading.meter.sharedMilliseconds < 22_000)
-  await client.joins(call.theirs)
-  await mara.joins(call.hers)
-  assert.is((await call.now()).state, 'ACTIVE', 'who still hangs on the node was entered again')
-  await client.ends(call)
-  assert.ok(app.nodeId)
-  assert.equal(await audit(), [])
-})
+story(
+  'counts a dead node’s sides as lost since its last sign of life',
+  async ({ stranger, mara, advance, settle, app, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(20)
+    await settle()
+    await advance(100, { allSilent: true })
+    await settle()
+    const reading = await call.now()
+    assert.is(reading.state, 'PAUSED')
+    assert.is(reading.meter.minutesCharged, 1)
+    assert.ok(reading.meter.sharedMilliseconds < 22_000)
+    await client.joins(call.theirs)
+    await mara.joins(call.hers)
+    assert.is((await call.now()).state, 'ACTIVE', 'who still hangs on the node was entered again')
+    await client.ends(call)
+    assert.ok(app.nodeId)
+    assert.equal(await audit(), [])
+  },
+)
 
-story('a page that comes back before it was missed was away since it was last heard', async ({ stranger, mara, advance, settle }) => {
-  const client = await stranger()
-  await client.topsUp(5000)
-  const call = await client.calls(mara)
-  await settle()
-  await advance(30)
-  call.theirs.fallsSilent(4000)
-  const again = await client.enters(call, call.theirs.room.pageSession)
-  assert.is((await call.now()).state, 'PAUSED')
-  call.theirs.closes()
-  await client.joins(again)
-  const back = await call.now()
-  assert.is(back.state, 'ACTIVE', 'the old connection closing late changes nothing')
-  assert.ok(back.meter.sharedMilliseconds <= 26_000)
-  await client.ends(call)
-})
+story(
+  'a page that comes back before it was missed was away since it was last heard',
+  async ({ stranger, mara, advance, settle }) => {
+    const client = await stranger()
+    await client.topsUp(5000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(30)
+    call.theirs.fallsSilent(4000)
+    const again = await client.enters(call, call.theirs.room.pageSession)
+    assert.is((await call.now()).state, 'PAUSED')
+    call.theirs.closes()
+    await client.joins(again)
+    const back = await call.now()
+    assert.is(back.state, 'ACTIVE', 'the old connection closing late changes nothing')
+    assert.ok(back.meter.sharedMilliseconds <= 26_000)
+    await client.ends(call)
+  },
+)
 
 story('an unanswered ring expires, and frees both', async ({ stranger, mara, advance, settle }) => {
   const client = await stranger()
@@ -178,44 +197,54 @@ story('nobody pays when the two never connect', async ({ stranger, mara, advance
   assert.is((await client.wallet()).balance.minor, 1000n)
 })
 
-story('refuses in words: too little money, a busy reader, a second reading', async ({ stranger, mara, orin }) => {
-  const [rich, poor] = [await stranger(), await stranger()]
-  await rich.topsUp(9000)
-  await poor.topsUp(RATE)
-  await mara.goesOnline()
-  await orin.goesOnline()
-  const refused = await poor.requests(mara)
-  assert.match('message' in refused ? refused.message : '', /\$8\.97.*\$2\.99/)
-  const asked = await rich.requests(mara)
-  assert.ok(isReading(asked))
-  const second = await rich.requests(orin)
-  assert.match('message' in second ? second.message : '', /in a reading already/)
-  await poor.topsUp(9000)
-  const busy = await poor.requests(mara)
-  assert.is('presence' in busy ? busy.presence : null, 'BUSY')
-  await rich.cancels(asked)
-})
+story(
+  'refuses in words: too little money, a busy reader, a second reading',
+  async ({ stranger, mara, orin }) => {
+    const [rich, poor] = [await stranger(), await stranger()]
+    await rich.topsUp(9000)
+    await poor.topsUp(RATE)
+    await mara.goesOnline()
+    await orin.goesOnline()
+    const refused = await poor.requests(mara)
+    assert.match('message' in refused ? refused.message : '', /\$8\.97.*\$2\.99/)
+    const asked = await rich.requests(mara)
+    assert.ok(isReading(asked))
+    const second = await rich.requests(orin)
+    assert.match('message' in second ? second.message : '', /in a reading already/)
+    await poor.topsUp(9000)
+    const busy = await poor.requests(mara)
+    assert.is('presence' in busy ? busy.presence : null, 'BUSY')
+    await rich.cancels(asked)
+  },
+)
 
-story('20 identical requests and ends: one effect, the same answer', async ({ stranger, mara, settle, advance, audit, app }) => {
-  const client = await stranger()
-  await client.topsUp(5000)
-  await mara.goesOnline()
-  const key = 'the-same-key-20-times'
-  const asked = await Promise.all(Array.from({ length: 20 }, () => client.requests(mara, 'CHAT', key)))
-  assert.is(new Set(asked.map(answer => ('id' in answer ? answer.id : answer.message))).size, 1)
-  const [reading] = asked
-  assert.ok(isReading(reading))
-  await mara.accepts(reading)
-  await client.joins(await client.enters(reading))
-  await mara.joins(await mara.enters(reading))
-  await settle()
-  await advance(30)
-  await settle()
-  const ended = await Promise.all(Array.from({ length: 20 }, () => client.ends(reading)))
-  assert.is(new Set(ended.map(answer => ('meter' in answer ? String(answer.meter.charged.minor) : answer.message))).size, 1)
-  const row = await byId(app.db, reading.id)
-  assert.ok(row && row.givenBack > 0n)
-  assert.equal(await audit(), [])
-})
+story(
+  '20 identical requests and ends: one effect, the same answer',
+  async ({ stranger, mara, settle, advance, audit, app }) => {
+    const client = await stranger()
+    await client.topsUp(5000)
+    await mara.goesOnline()
+    const key = 'the-same-key-20-times'
+    const asked = await Promise.all(Array.from({ length: 20 }, () => client.requests(mara, 'CHAT', key)))
+    assert.is(new Set(asked.map(answer => ('id' in answer ? answer.id : answer.message))).size, 1)
+    const [reading] = asked
+    assert.ok(isReading(reading))
+    await mara.accepts(reading)
+    await client.joins(await client.enters(reading))
+    await mara.joins(await mara.enters(reading))
+    await settle()
+    await advance(30)
+    await settle()
+    const ended = await Promise.all(Array.from({ length: 20 }, () => client.ends(reading)))
+    assert.is(
+      new Set(ended.map(answer => ('meter' in answer ? String(answer.meter.charged.minor) : answer.message)))
+        .size,
+      1,
+    )
+    const row = await byId(app.db, reading.id)
+    assert.ok(row && row.givenBack > 0n)
+    assert.equal(await audit(), [])
+  },
+)
 
 run()

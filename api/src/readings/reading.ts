@@ -1,18 +1,48 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Channel } from '../catalogue/index.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
-import { type Money, money, MoneyType } from '../foundation/money-type.ts'
+import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
+import { Meter, meterSeenBy } from './metering.ts'
 
-export type ReadingState = 'RINGING' | 'CONNECTING' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED' | 'EXPIRED' | 'CANCELLED'
-export type ReadingEnding = 'CLIENT_ENDED' | 'READER_ENDED' | 'OUT_OF_FUNDS' | 'CONNECTION_LOST' | 'NEVER_CONNECTED'
+export type ReadingState =
+  | 'RINGING'
+  | 'CONNECTING'
+  | 'ACTIVE'
+  | 'PAUSED'
+  | 'ENDED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'CANCELLED'
+export type ReadingEnding =
+  | 'CLIENT_ENDED'
+  | 'READER_ENDED'
+  | 'OUT_OF_FUNDS'
+  | 'CONNECTION_LOST'
+  | 'NEVER_CONNECTED'
 export type Side = 'CLIENT' | 'READER'
 
-const names = <Name extends string>(...all: Name[]) => Object.fromEntries(all.map(name => [name, name])) as { [N in Name]: N }
+const names = <Name extends string>(...all: Name[]) =>
+  Object.fromEntries(all.map(name => [name, name])) as { [N in Name]: N }
 
-export const ReadingStateEnum = names<ReadingState>('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED', 'EXPIRED', 'CANCELLED')
-export const ReadingEndingEnum = names<ReadingEnding>('CLIENT_ENDED', 'READER_ENDED', 'OUT_OF_FUNDS', 'CONNECTION_LOST', 'NEVER_CONNECTED')
+export const ReadingStateEnum = names<ReadingState>(
+  'RINGING',
+  'CONNECTING',
+  'ACTIVE',
+  'PAUSED',
+  'ENDED',
+  'DECLINED',
+  'EXPIRED',
+  'CANCELLED',
+)
+export const ReadingEndingEnum = names<ReadingEnding>(
+  'CLIENT_ENDED',
+  'READER_ENDED',
+  'OUT_OF_FUNDS',
+  'CONNECTION_LOST',
+  'NEVER_CONNECTED',
+)
 export const SideEnum = names<Side>('CLIENT', 'READER')
 registerEnumType(ReadingStateEnum, { name: 'ReadingState' })
 registerEnumType(ReadingEndingEnum, { name: 'ReadingEnding' })
@@ -58,69 +88,25 @@ export interface ReadingRow {
 export const OPEN: ReadonlySet<ReadingState> = new Set(['RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'])
 export const RUNNING: ReadonlySet<ReadingState> = new Set(['CONNECTING', 'ACTIVE', 'PAUSED'])
 
-const MINUTE_MS = 60_000
-
 /**
  * Where an event stands among all events and ticks of its reading, as one growing number: stored events first, then
  * the minutes charged, which between them say the order in which things happened.
  */
-export const orderOf = (sequence: number, minutesCharged: number): string => String(BigInt(sequence) * 1_000_000n + BigInt(minutesCharged))
+export const orderOf = (sequence: number, minutesCharged: number): string =>
+  String(BigInt(sequence) * 1_000_000n + BigInt(minutesCharged))
 
 export function placeOf(order: string): { sequence: number; minutesCharged: number } {
   const value = /^\d{1,18}$/.test(order) ? BigInt(order) : 0n
   return { sequence: Number(value / 1_000_000n), minutesCharged: Number(value % 1_000_000n) }
 }
 
-export interface MeterState {
-  at: Date
-  sharedMs: bigint
-  activeSince: Date | null
-  minutesCharged: number
-  rate: bigint
-  walletBalance: bigint
-}
-
-/** Whole minutes the client can still go on: what the wallet covers, and the paid minute that is running. */
-export function minutesLeft({ at, sharedMs, activeSince, minutesCharged, rate, walletBalance }: MeterState): number {
-  const shared = Number(sharedMs) + (activeSince ? Math.max(0, at.getTime() - activeSince.getTime()) : 0)
-  const paidAhead = Math.max(0, minutesCharged * MINUTE_MS - shared)
-  return Number(walletBalance / rate) + Math.ceil(paidAhead / MINUTE_MS)
-}
-
-@Allow('ANYONE')
-@ObjectType({ description: 'The meter as of `at`. While ACTIVE, shared time grows by (now - activeSince).', simpleResolvers: true })
-export class Meter {
-  @Field(() => DateTimeScalar)
-  at: Date
-
-  @Field(() => Int, { description: 'Milliseconds both sides were present, up to activeSince (or in total when not active).' })
-  sharedMilliseconds: number
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  activeSince: Date | null
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  nextChargeAt: Date | null
-
-  @Field(() => Int)
-  minutesCharged: number
-
-  @Field(() => MoneyType, { description: 'What the client pays so far, less what was given back.' })
-  charged: Money
-
-  @Field(() => MoneyType, { nullable: true, description: 'The wallet. Told to the client alone.' })
-  balance: Money | null
-
-  @Field(() => Int, { nullable: true, description: 'Whole minutes the wallet still covers, the paid one included. Told to the client alone.' })
-  minutesLeft: number | null
-
-  @Field(() => MoneyType, { nullable: true, description: 'The reader’s share so far. Told to the reader alone.' })
-  earned: Money | null
-}
-
 /** A reading as one of its two sides may see it. */
 @Allow('ANYONE')
-@ObjectType({ description: 'A live reading, as the viewer’s side sees it.', implements: Node, simpleResolvers: true })
+@ObjectType({
+  description: 'A live reading, as the viewer’s side sees it.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class Reading {
   @Field(() => ID)
   id: string
@@ -161,7 +147,10 @@ export class Reading {
   @Field(() => DateTimeScalar, { nullable: true })
   endedAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the other side is waited for, while CONNECTING or PAUSED.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the other side is waited for, while CONNECTING or PAUSED.',
+  })
   graceEndsAt: Date | null
 
   @Field(() => Boolean)
@@ -176,10 +165,16 @@ export class Reading {
   @Field(() => String, { description: 'Pass to readingEvents to hear only what came after this answer.' })
   sequence: string
 
-  @Field(() => String, { nullable: true, description: 'Page session of the client’s page in the room: the address for signals.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Page session of the client’s page in the room: the address for signals.',
+  })
   clientPage: string | null
 
-  @Field(() => String, { nullable: true, description: 'Page session of the reader’s page in the room: the address for signals.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Page session of the reader’s page in the room: the address for signals.',
+  })
   readerPage: string | null
 
   row: ReadingRow
@@ -209,22 +204,6 @@ export class Reading {
       row,
     })
   }
-}
-
-type Metered = MeterState & Pick<ReadingRow, 'currency' | 'nextChargeAt' | 'charged' | 'givenBack' | 'readerShare'>
-
-export function meterSeenBy(side: Side, row: Metered): Meter {
-  return Object.assign(new Meter(), {
-    at: row.at,
-    sharedMilliseconds: Number(row.sharedMs),
-    activeSince: row.activeSince,
-    nextChargeAt: row.nextChargeAt,
-    minutesCharged: row.minutesCharged,
-    charged: money(row.charged - row.givenBack, row.currency),
-    balance: side === 'CLIENT' ? money(row.walletBalance, row.currency) : null,
-    minutesLeft: side === 'CLIENT' ? minutesLeft(row) : null,
-    earned: side === 'READER' ? money(row.readerShare, row.currency) : null,
-  })
 }
 
 /** The side a person has in a reading; null for anybody else. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import type { Client, Page } from '../../test/people.ts'
 import { ReadingModel } from '../../test/reading-model.ts'
 import { openWorld, type World } from '../../test/world.ts'
-import type { Client, Page } from '../../test/people.ts'
 
 /**
  * Random interleavings of what two people, a meter and time can do to a reading, against a model in plain words.
@@ -14,15 +14,24 @@ const SEED = process.env.MODEL_SEED ? Number(process.env.MODEL_SEED) : Date.now(
 
 const side = fc.constantFrom('client' as const, 'reader' as const)
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('topUp' as const), minor: fc.integer({ min: 1, max: 1500 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ does: fc.constant('topUp' as const), minor: fc.integer({ min: 1, max: 1500 }) }),
+  },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('ring' as const) }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('accept' as const) }) },
   { weight: 6, arbitrary: fc.record({ does: fc.constant('come' as const), side }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('drop' as const), side }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('reload' as const), side }) },
-  { weight: 6, arbitrary: fc.record({ does: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 100 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ does: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 100 }) }),
+  },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('tick' as const) }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('end' as const), side, times: fc.integer({ min: 1, max: 3 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('end' as const), side, times: fc.integer({ min: 1, max: 3 }) }),
+  },
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
@@ -33,7 +42,11 @@ test('every interleaving costs what the model says', async () => {
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), steps => play(world, steps)),
       { numRuns: RUNS, seed: SEED, endOnFailure: false },
     )
-    assert.equal(await world.audit(), [], 'the ledger sums to zero and every balance follows from its entries')
+    assert.equal(
+      await world.audit(),
+      [],
+      'the ledger sums to zero and every balance follows from its entries',
+    )
   } finally {
     await world.close()
   }
@@ -121,7 +134,8 @@ class Room {
   async come(who: 'client' | 'reader'): Promise<void> {
     if (!this.#id) return
     const person = who === 'client' ? this.client : this.world.mara
-    const page = (this.#pages[who] ??= await person.enters({ id: this.#id }))
+    const page = this.#pages[who] ?? (await person.enters({ id: this.#id }))
+    this.#pages[who] = page
     await person.joins(page)
   }
 

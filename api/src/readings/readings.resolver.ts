@@ -39,7 +39,9 @@ export class ReadingsResolver {
   }
 
   @Allow('CLIENT')
-  @Mutation(() => RequestReadingResult, { description: 'Rings a reader who is online. Nothing is charged before both are connected.' })
+  @Mutation(() => RequestReadingResult, {
+    description: 'Rings a reader who is online. Nothing is charged before both are connected.',
+  })
   requestReading(
     @Ctx() { app, viewer }: Context,
     @Arg('readerId', () => ID) readerId: string,
@@ -53,39 +55,64 @@ export class ReadingsResolver {
 
   @Allow('READER', own('reading'))
   @Mutation(() => ReadingResult)
-  acceptReading(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<typeof ReadingResult> {
+  acceptReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID) id: string,
+  ): Promise<typeof ReadingResult> {
     return acceptReading(app, viewer, id)
   }
 
   @Allow('READER', own('reading'))
   @Mutation(() => ReadingResult)
-  declineReading(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<typeof ReadingResult> {
+  declineReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID) id: string,
+  ): Promise<typeof ReadingResult> {
     return declineReading(app, viewer, id)
   }
 
   @Allow('CLIENT', own('reading'))
   @Mutation(() => ReadingResult)
-  cancelReading(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<typeof ReadingResult> {
+  cancelReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID) id: string,
+  ): Promise<typeof ReadingResult> {
     return cancelReading(app, viewer, id)
   }
 
   @Allow('CLIENT', own('reading'))
   @Mutation(() => ReadingResult, {
-    description: 'This page session is connected (chat open, or media flowing). Needs an open readingEvents subscription of the same page session.',
+    description:
+      'This page session is connected (chat open, or media flowing). Needs an open readingEvents subscription of the same page session.',
   })
-  joinReading(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string, @Arg('pageSession', () => String) pageSession: string): Promise<typeof ReadingResult> {
+  joinReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('pageSession', () => String) pageSession: string,
+  ): Promise<typeof ReadingResult> {
     return joinReading(app, viewer, id, pageSession)
   }
 
   @Allow('CLIENT', own('reading'))
-  @Mutation(() => ReadingResult, { description: 'This page session lost its media, or leaves: the meter stops, the grace period begins.' })
-  leaveReading(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string, @Arg('pageSession', () => String) pageSession: string): Promise<typeof ReadingResult> {
+  @Mutation(() => ReadingResult, {
+    description: 'This page session lost its media, or leaves: the meter stops, the grace period begins.',
+  })
+  leaveReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('pageSession', () => String) pageSession: string,
+  ): Promise<typeof ReadingResult> {
     return leaveReading(app, viewer, id, pageSession)
   }
 
   @Allow('CLIENT', own('reading'))
-  @Mutation(() => ReadingResult, { description: 'Ends it now; the unused part of the last minute is given back.' })
-  endReading(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<typeof ReadingResult> {
+  @Mutation(() => ReadingResult, {
+    description: 'Ends it now; the unused part of the last minute is given back.',
+  })
+  endReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID) id: string,
+  ): Promise<typeof ReadingResult> {
     return endReading(app, viewer, id)
   }
 
@@ -95,7 +122,10 @@ export class ReadingsResolver {
     @Ctx() { app, viewer }: Context,
     @Arg('readingId', () => ID) readingId: string,
     @Arg('text', () => String) text: string,
-    @Arg('clientKey', () => String, { description: 'The sender’s own key for this message: sent again, it is said once.' }) clientKey: string,
+    @Arg('clientKey', () => String, {
+      description: 'The sender’s own key for this message: sent again, it is said once.',
+    })
+    clientKey: string,
   ): Promise<typeof MessageResult> {
     return sendMessage(app, viewer, readingId, text, clientKey)
   }
@@ -120,7 +150,8 @@ export class ReadingEventResolver {
   @Allow('CLIENT', own('reading'))
   @Subscription(() => ReadingEvent, {
     subscribe: subscribeTo(readingFeed),
-    description: 'State, ticks, warnings, messages, presence and signals, in order, from `after` on. While open, this page is in the room.',
+    description:
+      'State, ticks, warnings, messages, presence and signals, in order, from `after` on. While open, this page is in the room.',
   })
   readingEvents(
     @Root() event: ReadingEventSeen,
@@ -133,8 +164,10 @@ export class ReadingEventResolver {
 
   @Allow('READER', own('requests'))
   @Subscription(() => IncomingReadings, { subscribe: subscribeTo(incomingFeed) })
-  incomingReadings(@Root() incoming: IncomingReadings, @Arg('after', () => String, { nullable: true }) _after?: string): IncomingReadings {
+  incomingReadings(
+    @Root() incoming: IncomingReadings,
+    @Arg('after', () => String, { nullable: true }) _after?: string,
+  ): IncomingReadings {
     return incoming
   }
 }
-

@@ -13,11 +13,23 @@ const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
 
 const BY_ID = statement('readings.by-id', `SELECT ${COLUMNS} ${FROM} WHERE r.id = $1`)
 const LOCK = statement('readings.lock', `SELECT ${COLUMNS} ${FROM} WHERE r.id = $1 FOR NO KEY UPDATE OF r`)
-const OPEN_OF_PERSON = statement('readings.open-of-person', `SELECT ${COLUMNS} ${FROM} WHERE ${IS_OPEN} AND (r.client_id = $1 OR r.reader_id = $1) ORDER BY r.id DESC`)
-const RINGING_FOR = statement('readings.ringing-for', `SELECT ${COLUMNS} ${FROM} WHERE r.state = 'RINGING' AND r.reader_id = $1 ORDER BY r.id`)
+const OPEN_OF_PERSON = statement(
+  'readings.open-of-person',
+  `SELECT ${COLUMNS} ${FROM} WHERE ${IS_OPEN} AND (r.client_id = $1 OR r.reader_id = $1) ORDER BY r.id DESC`,
+)
+const RINGING_FOR = statement(
+  'readings.ringing-for',
+  `SELECT ${COLUMNS} ${FROM} WHERE r.state = 'RINGING' AND r.reader_id = $1 ORDER BY r.id`,
+)
 const PAGE = {
-  CLIENT: statement('readings.page-of-client', `SELECT ${COLUMNS} ${FROM} WHERE r.client_id = $1 AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`),
-  READER: statement('readings.page-of-reader', `SELECT ${COLUMNS} ${FROM} WHERE r.reader_id = $1 AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`),
+  CLIENT: statement(
+    'readings.page-of-client',
+    `SELECT ${COLUMNS} ${FROM} WHERE r.client_id = $1 AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
+  ),
+  READER: statement(
+    'readings.page-of-reader',
+    `SELECT ${COLUMNS} ${FROM} WHERE r.reader_id = $1 AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
+  ),
 }
 const REQUEST = statement(
   'readings.request',
@@ -27,9 +39,15 @@ const ANSWER = statement('readings.answer', 'SELECT api.answer_reading($1, $2::a
 const END = statement('readings.end', 'SELECT api.end_reading($1, $2::api.reading_ending) AS done')
 const ENTER = statement('readings.enter', 'SELECT api.enter_reading($1, $2::api.side, $3, $4) AS done')
 const JOIN = statement('readings.join', 'SELECT api.join_reading($1, $2::api.side, $3) AS state')
-const LEAVE = statement('readings.leave', 'SELECT api.leave_reading($1, $2::api.side, $3, $4, $5, $6) AS done')
+const LEAVE = statement(
+  'readings.leave',
+  'SELECT api.leave_reading($1, $2::api.side, $3, $4, $5, $6) AS done',
+)
 const HAPPENED = statement('readings.happened', `SELECT current_setting('soulseer.happened', true) AS log`)
-const SAY = statement('readings.say', 'SELECT api.reading_happened($1, $2, $3::jsonb, $4::api.side, $5, $6) AS sequence')
+const SAY = statement(
+  'readings.say',
+  'SELECT api.reading_happened($1, $2, $3::jsonb, $4::api.side, $5, $6) AS sequence',
+)
 const SAID = statement(
   'readings.said',
   `SELECT sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload
@@ -39,7 +57,8 @@ const SAID = statement(
 export const byId = (on: Queryable, id: string) => on.row<ReadingRow>(BY_ID, [id])
 /** Locks the row until the transaction ends; everything a verb decides, it decides after this. */
 export const lock = (tx: Transaction, id: string) => tx.row<ReadingRow>(LOCK, [id])
-export const openOfPerson = (on: Queryable, personId: string) => on.row<ReadingRow>(OPEN_OF_PERSON, [personId])
+export const openOfPerson = (on: Queryable, personId: string) =>
+  on.row<ReadingRow>(OPEN_OF_PERSON, [personId])
 export const ringingFor = (on: Queryable, readerId: string) => on.rows<ReadingRow>(RINGING_FOR, [readerId])
 /** Newest first, one more than asked for so that the caller knows whether there is more. */
 export const page = (on: Queryable, side: Side, personId: string, before: string | null, count: number) =>
@@ -65,8 +84,20 @@ export interface NewReading {
 /** The new reading's id; null when one of the two is in a reading already. */
 export async function insert(tx: Transaction, r: NewReading): Promise<string | null> {
   const made = await tx.row<{ id: string | null }>(REQUEST, [
-    r.clientId, r.readerId, r.profileId, r.readerName, r.channel, r.rate, r.currency, r.feeBasisPoints, r.billsBy,
-    r.ringSeconds, r.joinSeconds, r.graceSeconds, r.topic, r.question,
+    r.clientId,
+    r.readerId,
+    r.profileId,
+    r.readerName,
+    r.channel,
+    r.rate,
+    r.currency,
+    r.feeBasisPoints,
+    r.billsBy,
+    r.ringSeconds,
+    r.joinSeconds,
+    r.graceSeconds,
+    r.topic,
+    r.question,
   ])
   return made?.id ?? null
 }
@@ -74,7 +105,8 @@ export async function insert(tx: Transaction, r: NewReading): Promise<string | n
 const done = async (asked: Promise<{ done: boolean } | null>) => (await asked)?.done === true
 export const answer = (tx: Transaction, id: string, state: ReadingState) => done(tx.row(ANSWER, [id, state]))
 export const end = (tx: Transaction, id: string, ending: string) => done(tx.row(END, [id, ending]))
-export const enter = (tx: Transaction, id: string, side: Side, pageSession: string, nodeId: string) => done(tx.row(ENTER, [id, side, pageSession, nodeId]))
+export const enter = (tx: Transaction, id: string, side: Side, pageSession: string, nodeId: string) =>
+  done(tx.row(ENTER, [id, side, pageSession, nodeId]))
 /** The state after joining; null when this page is not the side's page in the room. */
 export const join = async (tx: Transaction, id: string, side: Side, pageSession: string) =>
   (await tx.row<{ state: ReadingState | null }>(JOIN, [id, side, pageSession]))?.state ?? null
@@ -91,7 +123,8 @@ export interface Leaving {
   silentMs: number
 }
 
-export const leave = (tx: Transaction, l: Leaving) => done(tx.row(LEAVE, [l.id, l.side, l.pageSession, l.nodeId, l.gone, Math.round(l.silentMs)]))
+export const leave = (tx: Transaction, l: Leaving) =>
+  done(tx.row(LEAVE, [l.id, l.side, l.pageSession, l.nodeId, l.gone, Math.round(l.silentMs)]))
 
 export interface EventRow {
   sequence: number
@@ -104,9 +137,14 @@ export interface EventRow {
   payload: Record<string, unknown>
 }
 
-export const said = (on: Queryable, id: string, side: Side, clientKey: string) => on.row<EventRow>(SAID, [id, side, clientKey])
+export const said = (on: Queryable, id: string, side: Side, clientKey: string) =>
+  on.row<EventRow>(SAID, [id, side, clientKey])
 
-export async function say(tx: Transaction, id: string, said: Pick<EventRow, 'kind' | 'payload' | 'side' | 'toPage' | 'clientKey'>): Promise<void> {
+export async function say(
+  tx: Transaction,
+  id: string,
+  said: Pick<EventRow, 'kind' | 'payload' | 'side' | 'toPage' | 'clientKey'>,
+): Promise<void> {
   await tx.rows(SAY, [id, said.kind, JSON.stringify(said.payload), said.side, said.toPage, said.clientKey])
 }
 
@@ -115,7 +153,8 @@ export async function announceHappened(tx: Transaction): Promise<void> {
   const log = (await tx.row<{ log: string | null }>(HAPPENED))?.log
   for (const line of (log ?? '').split('\n')) {
     const [id, sequence, toPage] = line.split(' ')
-    if (id && sequence) tx.announce(toPage ? `page:${id}/${toPage}` : `reading:${id}`, { id, sequence: Number(sequence) })
+    if (id && sequence)
+      tx.announce(toPage ? `page:${id}/${toPage}` : `reading:${id}`, { id, sequence: Number(sequence) })
   }
 }
 

@@ -1,12 +1,15 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Queryable, statement } from '../foundation/database.ts'
-import { type Money, money, MoneyType } from '../foundation/money-type.ts'
+import { DateTimeScalar } from '../foundation/date-time.ts'
+import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { type ReadingRow, type Side, SideEnum } from './reading.ts'
 
 @Allow('ANYONE')
-@ObjectType({ description: 'Time the meter stood still since a connection was lost; nobody pays for it.', simpleResolvers: true })
+@ObjectType({
+  description: 'Time the meter stood still since a connection was lost; nobody pays for it.',
+  simpleResolvers: true,
+})
 export class Pause {
   @Field(() => DateTimeScalar)
   from: Date
@@ -33,7 +36,8 @@ export class ReceiptMinute {
 
 @Allow('ANYONE')
 @ObjectType({
-  description: 'What an ended reading cost, to the cent: total = charged - givenBack = readerShare + platformShare.',
+  description:
+    'What an ended reading cost, to the cent: total = charged - givenBack = readerShare + platformShare.',
   simpleResolvers: true,
 })
 export class Receipt {

@@ -1,16 +1,19 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Channel } from '../catalogue/index.ts'
-import { PresenceStatus } from '../presence/index.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { inWords } from '../foundation/money.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
+import { PresenceStatus } from '../presence/index.ts'
 import { Reading, type ReadingState, ReadingStateEnum } from './reading.ts'
 import { Message } from './reading-events.ts'
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal, description: 'The wallet does not cover what this needs; top up by the difference.' })
+@ObjectType({
+  implements: Refusal,
+  description: 'The wallet does not cover what this needs; top up by the difference.',
+})
 export class InsufficientFunds extends Refusal {
   @Field(() => MoneyType)
   readonly required: Money
@@ -19,7 +22,9 @@ export class InsufficientFunds extends Refusal {
   readonly balance: Money
 
   constructor(required: Money, balance: Money, minutes: number) {
-    super(`This reading needs ${inWords(required)} in your wallet, enough for ${minutes} minutes; there is ${inWords(balance)}. Top up and ask again.`)
+    super(
+      `This reading needs ${inWords(required)} in your wallet, enough for ${minutes} minutes; there is ${inWords(balance)}. Top up and ask again.`,
+    )
     this.required = required
     this.balance = balance
   }
@@ -51,7 +56,9 @@ export class ChannelNotOffered extends Refusal {
   readonly offered: Channel[]
 
   constructor(name: string, offered: Channel[]) {
-    super(`${name} does not read by this channel: choose ${offered.map(channel => channel.toLowerCase()).join(' or ') || 'another reader'}.`)
+    super(
+      `${name} does not read by this channel: choose ${offered.map(channel => channel.toLowerCase()).join(' or ') || 'another reader'}.`,
+    )
     this.offered = offered
   }
 }
@@ -82,7 +89,21 @@ export class ReadingNotOpen extends Refusal {
 
 export const RequestReadingResult = createUnionType({
   name: 'RequestReadingResult',
-  types: () => [Reading, InsufficientFunds, ReaderUnavailable, ChannelNotOffered, AlreadyInReading, IdempotencyKeyReused] as const,
+  types: () =>
+    [
+      Reading,
+      InsufficientFunds,
+      ReaderUnavailable,
+      ChannelNotOffered,
+      AlreadyInReading,
+      IdempotencyKeyReused,
+    ] as const,
 })
-export const ReadingResult = createUnionType({ name: 'ReadingResult', types: () => [Reading, ReadingNotOpen] as const })
-export const MessageResult = createUnionType({ name: 'MessageResult', types: () => [Message, ReadingNotOpen, IdempotencyKeyReused] as const })
+export const ReadingResult = createUnionType({
+  name: 'ReadingResult',
+  types: () => [Reading, ReadingNotOpen] as const,
+})
+export const MessageResult = createUnionType({
+  name: 'MessageResult',
+  types: () => [Message, ReadingNotOpen, IdempotencyKeyReused] as const,
+})

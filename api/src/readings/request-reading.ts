@@ -1,5 +1,5 @@
-import type { App } from '../app.ts'
 import { personOf } from '../accounts/index.ts'
+import type { App } from '../app.ts'
 import { type Channel, policies, type Reader, readerById } from '../catalogue/index.ts'
 import type { Transaction } from '../foundation/database.ts'
 import { BadInput, NotFound } from '../foundation/fault.ts'
@@ -24,7 +24,12 @@ export interface Request {
   readonly idempotencyKey: string
 }
 
-type Refused = AlreadyInReading | ChannelNotOffered | IdempotencyKeyReused | InsufficientFunds | ReaderUnavailable
+type Refused =
+  | AlreadyInReading
+  | ChannelNotOffered
+  | IdempotencyKeyReused
+  | InsufficientFunds
+  | ReaderUnavailable
 
 const LONGEST_TOPIC = 80
 const LONGEST_QUESTION = 500
@@ -35,26 +40,38 @@ const LONGEST_QUESTION = 500
  */
 export async function requestReading(app: App, viewer: Viewer, request: Request): Promise<Reading | Refused> {
   const { topic = null, question = null, channel } = request
-  if ((topic?.length ?? 0) > LONGEST_TOPIC) throw new BadInput(`A topic has at most ${LONGEST_TOPIC} characters.`)
-  if ((question?.length ?? 0) > LONGEST_QUESTION) throw new BadInput(`A question has at most ${LONGEST_QUESTION} characters.`)
+  if ((topic?.length ?? 0) > LONGEST_TOPIC)
+    throw new BadInput(`A topic has at most ${LONGEST_TOPIC} characters.`)
+  if ((question?.length ?? 0) > LONGEST_QUESTION)
+    throw new BadInput(`A question has at most ${LONGEST_QUESTION} characters.`)
   const profile = await readerById(app, parseId('reader', request.readerId))
   if (!profile) throw new NotFound('reader', request.readerId)
   const policy = await policies(app)
   const reader = await personOf(app.db, profile.subject, profile.name)
   if (reader.id === viewer.id) throw new BadInput('You cannot ask yourself for a reading.')
-  const saying = { personId: viewer.id, verb: 'requestReading', key: request.idempotencyKey, meaning: [profile.id, channel, topic, question] }
+  const saying = {
+    personId: viewer.id,
+    verb: 'requestReading',
+    key: request.idempotencyKey,
+    meaning: [profile.id, channel, topic, question],
+  }
 
   return app.db.transact(async tx => {
     const heard = await hear(tx, saying)
     if (heard.was === 'known') return readingOf(tx, viewer, heard.subjectId)
     if (heard.was === 'reused') return new IdempotencyKeyReused()
     const rate = profile.rates.find(offered => offered.channel === channel)?.perMinute
-    if (!rate) return new ChannelNotOffered(profile.name, profile.rates.map(offered => offered.channel))
+    if (!rate)
+      return new ChannelNotOffered(
+        profile.name,
+        profile.rates.map(offered => offered.channel),
+      )
     const refused = (await busyClient(tx, viewer)) ?? (await unavailable(tx, profile))
     if (refused) return refused
     const required = money(rate.minor * BigInt(policy.minimumMinutes), rate.currency)
     const wallet = await accountOf(tx, viewer.id, 'wallet', rate.currency)
-    if (wallet.balance < required.minor) return new InsufficientFunds(required, money(wallet.balance, wallet.currency), policy.minimumMinutes)
+    if (wallet.balance < required.minor)
+      return new InsufficientFunds(required, money(wallet.balance, wallet.currency), policy.minimumMinutes)
     const id = await insert(tx, {
       clientId: viewer.id,
       readerId: reader.id,

@@ -25,14 +25,21 @@ export function roomsOf(app: App): Set<InTheRoom> {
 export function longestSilence(app: App): number {
   const now = Date.now()
   let silence = 0
-  for (const room of roomsOf(app)) silence = Math.max(silence, now - (room.goneSince ?? room.line.lastHeardAt))
+  for (const room of roomsOf(app))
+    silence = Math.max(silence, now - (room.goneSince ?? room.line.lastHeardAt))
   return silence
 }
 
 /** The same page of the same side by an older connection, which may not have been noticed to be gone. */
 export function olderRoom(app: App, room: InTheRoom): InTheRoom | undefined {
   for (const other of roomsOf(app)) {
-    if (other !== room && other.readingId === room.readingId && other.pageSession === room.pageSession && other.side === room.side) return other
+    if (
+      other !== room &&
+      other.readingId === room.readingId &&
+      other.pageSession === room.pageSession &&
+      other.side === room.side
+    )
+      return other
   }
   return undefined
 }

@@ -20,9 +20,14 @@ export interface SignalToSend {
 const LARGEST_SIGNAL = 64_000
 
 /** Stores a WebRTC signal for one page of the other side, in order; the same clientKey again changes nothing. */
-export async function sendSignal(app: App, viewer: Viewer, signal: SignalToSend): Promise<Reading | ReadingNotOpen> {
+export async function sendSignal(
+  app: App,
+  viewer: Viewer,
+  signal: SignalToSend,
+): Promise<Reading | ReadingNotOpen> {
   const { kind, data } = signal
-  if (data.length > LARGEST_SIGNAL || kind.length > 40) throw new BadInput(`A signal has at most ${LARGEST_SIGNAL} characters of data and 40 of kind.`)
+  if (data.length > LARGEST_SIGNAL || kind.length > 40)
+    throw new BadInput(`A signal has at most ${LARGEST_SIGNAL} characters of data and 40 of kind.`)
   const from = pageSessionOf(signal.pageSession)
   const toPage = pageSessionOf(signal.to)
   return app.db.transact(async tx => {
@@ -30,7 +35,13 @@ export async function sendSignal(app: App, viewer: Viewer, signal: SignalToSend)
     const { id, side, state } = reading
     if (await said(tx, id, side, keyOf(signal.clientKey))) return reading
     if (!OPEN.has(state)) return new ReadingNotOpen(state)
-    await say(tx, id, { kind: 'signal', side, clientKey: signal.clientKey, toPage, payload: { from, kind, data } })
+    await say(tx, id, {
+      kind: 'signal',
+      side,
+      clientKey: signal.clientKey,
+      toPage,
+      payload: { from, kind, data },
+    })
     await announceHappened(tx)
     return reading
   })

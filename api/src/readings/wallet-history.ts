@@ -1,17 +1,26 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { type Queryable, statement } from '../foundation/database.ts'
 import { connectionOf } from '../foundation/connection.ts'
+import { type Queryable, statement } from '../foundation/database.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { BadInput } from '../foundation/fault.ts'
-import { type Money, money, MoneyType } from '../foundation/money-type.ts'
+import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 
-export const WalletEntryKind = { TOP_UP: 'TOP_UP', READING: 'READING', REFUND: 'REFUND', ADJUSTMENT: 'ADJUSTMENT' } as const
+export const WalletEntryKind = {
+  TOP_UP: 'TOP_UP',
+  READING: 'READING',
+  REFUND: 'REFUND',
+  ADJUSTMENT: 'ADJUSTMENT',
+} as const
 registerEnumType(WalletEntryKind, { name: 'WalletEntryKind' })
 
 @Allow('ANYONE')
-@ObjectType({ description: 'One line of a wallet’s history; a reading is one line, its minutes are in its receipt.', implements: Node, simpleResolvers: true })
+@ObjectType({
+  description: 'One line of a wallet’s history; a reading is one line, its minutes are in its receipt.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class WalletEntry {
   @Field(() => ID)
   id: string
@@ -63,13 +72,21 @@ interface Line {
 }
 
 /** Newest first, one more than asked for. `after` is a cursor this gave. */
-export async function walletHistory(on: Queryable, wallet: { id: string; ownerId: string; balance: Money }, first: number, after: string | null): Promise<WalletEntry[]> {
+export async function walletHistory(
+  on: Queryable,
+  wallet: { id: string; ownerId: string; balance: Money },
+  first: number,
+  after: string | null,
+): Promise<WalletEntry[]> {
   const [at, id] = after ? placeIn(after) : [null, null]
   const lines = await on.rows<Line>(HISTORY, [wallet.id, wallet.ownerId, at, id, first + 1])
-  return lines.map(line => Object.assign(new WalletEntry(), { ...line, amount: money(line.amount, wallet.balance.currency) }))
+  return lines.map(line =>
+    Object.assign(new WalletEntry(), { ...line, amount: money(line.amount, wallet.balance.currency) }),
+  )
 }
 
-export const cursorOfEntry = (entry: WalletEntry): string => Buffer.from(`${entry.at.toISOString()} ${entry.id}`).toString('base64url')
+export const cursorOfEntry = (entry: WalletEntry): string =>
+  Buffer.from(`${entry.at.toISOString()} ${entry.id}`).toString('base64url')
 
 function placeIn(cursor: string): [Date, string] {
   const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')

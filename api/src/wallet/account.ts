@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import { Allow } from '../foundation/policy.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
 
 /** An account of the ledger that has a balance: a client's wallet or a reader's earnings. */
 export interface Account {
@@ -31,7 +31,12 @@ export class Wallet {
 
   static of(account: Account): Wallet {
     const balance = { minor: account.balance, currency: account.currency }
-    return Object.assign(new Wallet(), { id: String(account.id), balance, sequence: String(account.version), ownerId: account.ownerId })
+    return Object.assign(new Wallet(), {
+      id: String(account.id),
+      balance,
+      sequence: String(account.version),
+      ownerId: account.ownerId,
+    })
   }
 }
 

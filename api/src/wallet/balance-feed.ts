@@ -33,7 +33,8 @@ export const earningsFeed: Feed<App, After, BalanceChanged, Earnings> = {
       replay: async after => newer(await earningsOf(app, viewer.id), after),
     }
   },
-  event: async (changed, app) => Earnings.of(accountIn(changed), await pendingEarnings(app.db, BigInt(changed.accountId))),
+  event: async (changed, app) =>
+    Earnings.of(accountIn(changed), await pendingEarnings(app.db, BigInt(changed.accountId))),
   sequence: earnings => BigInt(earnings.sequence),
 }
 

@@ -1,5 +1,5 @@
 import type { Queryable, Transaction } from '../foundation/database.ts'
-import { accountsById, type Movement, type Moved, moveMoney } from './wallet.store.ts'
+import { accountsById, type Moved, type Movement, moveMoney } from './wallet.store.ts'
 
 /** The giver has too little; nothing moved. `balance` is what there is, in minor units. */
 export class Short {
@@ -36,6 +36,12 @@ export interface BalanceChanged {
 export async function announceBalances(tx: Transaction & Queryable, ids: readonly bigint[]): Promise<void> {
   for (const account of await accountsById(tx, ids)) {
     const { id, ownerId, balance, currency, version } = account
-    tx.announce(`account:${id}`, { accountId: String(id), ownerId, balance: String(balance), currency, version: String(version) })
+    tx.announce(`account:${id}`, {
+      accountId: String(id),
+      ownerId,
+      balance: String(balance),
+      currency,
+      version: String(version),
+    })
   }
 }

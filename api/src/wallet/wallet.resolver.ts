@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql'
-import type { Context } from '../app.ts'
 import { ViewerType } from '../accounts/index.ts'
+import type { Context } from '../app.ts'
 import { subscribeTo } from '../foundation/fan-out.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { Earnings, Wallet } from './account.ts'
@@ -29,13 +29,19 @@ export class WalletResolver {
 
   @Allow('CLIENT', own('wallet'))
   @Subscription(() => Wallet, { subscribe: subscribeTo(walletFeed) })
-  walletChanged(@Root() wallet: Wallet, @Arg('after', () => String, { nullable: true }) _after?: string): Wallet {
+  walletChanged(
+    @Root() wallet: Wallet,
+    @Arg('after', () => String, { nullable: true }) _after?: string,
+  ): Wallet {
     return wallet
   }
 
   @Allow('READER', own('earnings'))
   @Subscription(() => Earnings, { subscribe: subscribeTo(earningsFeed) })
-  earningsChanged(@Root() earnings: Earnings, @Arg('after', () => String, { nullable: true }) _after?: string): Earnings {
+  earningsChanged(
+    @Root() earnings: Earnings,
+    @Arg('after', () => String, { nullable: true }) _after?: string,
+  ): Earnings {
     return earnings
   }
 }

@@ -19,20 +19,34 @@ const TRANSFER = statement(
 )
 
 /** A person's account, opened at first use. */
-export async function accountOf(on: Queryable, ownerId: string, kind: AccountKind, currency: string): Promise<Account> {
+export async function accountOf(
+  on: Queryable,
+  ownerId: string,
+  kind: AccountKind,
+  currency: string,
+): Promise<Account> {
   const account = await on.row<Account>(ACCOUNT, [ownerId, KIND[kind], currency])
   if (!account) throw new Error('api.account answered no row')
   return account
 }
 
-export const accountsById = (on: Queryable, ids: readonly bigint[]): Promise<Account[]> => on.rows(BY_ID, [ids])
+export const accountsById = (on: Queryable, ids: readonly bigint[]): Promise<Account[]> =>
+  on.rows(BY_ID, [ids])
 
 export async function pendingEarnings(on: Queryable, accountId: bigint): Promise<bigint> {
   return (await on.row<{ pending: bigint }>(PENDING, [accountId]))?.pending ?? 0n
 }
 
 /** Numbers of api.transfer_reasons. */
-export const REASON = { 'top-up': 1, 'reading-minute': 2, 'reading-give-back': 3, payout: 4, 'payout-returned': 5, refund: 6, adjustment: 7 } as const
+export const REASON = {
+  'top-up': 1,
+  'reading-minute': 2,
+  'reading-give-back': 3,
+  payout: 4,
+  'payout-returned': 5,
+  refund: 6,
+  adjustment: 7,
+} as const
 
 export interface Movement {
   readonly debit: bigint
