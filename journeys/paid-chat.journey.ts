@@ -12,6 +12,8 @@ import { balanceOf, cards, choosesToPay, paysByCard, topsUp, topsUpInTheRoom } f
 import { warningsHeard } from './warnings.ts'
 
 const rate = 299
+/** The platform keeps 30% of a minute, without the fraction of a cent. */
+const shareOfMinute = rate - Math.floor((rate * 3) / 10)
 
 journeys('a paid chat', story => {
   story('from an empty wallet to a payout', async ({ people }) => {
@@ -40,7 +42,7 @@ journeys('a paid chat', story => {
     await reads(mara, 'Somebody who waits.')
 
     await amountShown(theo, 'Cost so far', cost => cost === rate)
-    await amountShown(mara, 'Earned so far', earned => earned === Math.floor((rate * 7) / 10))
+    await amountShown(mara, 'Earned so far', earned => earned === shareOfMinute)
     await clock.advance(60)
     await amountShown(theo, 'Cost so far', cost => cost === 2 * rate)
 
@@ -62,10 +64,10 @@ journeys('a paid chat', story => {
     await mara.sees('Theo ended it.')
 
     const paid = before + 4_000 - (await balanceOf(theo))
-    const total = await checkReceipts(theo, mara, id)
+    const { total, share } = await checkReceipts(theo, mara, id)
     assert.equal(total, paid, 'the receipt is what the wallet lost')
     await review(theo, mara, id)
-    await payday(mara, { earnedBefore, share: Math.floor((total * 7) / 10) })
+    await payday(mara, earnedBefore + share)
   })
 
   story('cards and rings that come to nothing cost nothing', async ({ people }) => {
@@ -88,6 +90,7 @@ journeys('a paid chat', story => {
     await nadia.sees('Orin cannot read for you now')
     await ringFrom(orin, nadia).waitFor({ state: 'hidden' })
 
+    await nadia.link('My readings').click()
     await finds(nadia, orin)
     await rings(nadia, { by: 'Chat' })
     await ringFrom(orin, nadia).waitFor()
@@ -102,26 +105,29 @@ journeys('a paid chat', story => {
   if (inRealTime) story('three minutes of real time', readForThreeMinutes)
 })
 
-/** Theo's and Mara's receipts agree with each other and with the time they shared; answers the total in cents. */
-async function checkReceipts(client: Person, reader: Person, id: string): Promise<number> {
+/** The two receipts agree with each other and with the time that was shared. In cents. */
+async function checkReceipts(client: Person, reader: Person, id: string) {
   const his = await receiptOf(client, id)
   const hers = await receiptOf(reader, id)
   const total = cents(his.Total ?? '')
   const charged = Object.entries(his).find(([term]) => /minutes? charged$/.test(term))
   assert.ok(charged, JSON.stringify(his))
-  assert.equal(cents(charged[1]), Number.parseInt(charged[0], 10) * rate)
+  const minutes = Number.parseInt(charged[0], 10)
+  assert.equal(cents(charged[1]), minutes * rate)
   assert.equal(cents(charged[1]) + cents(his['Given back: not used of the last minute'] ?? '$0.00'), total)
   const seconds = secondsOf(his['Time together'] ?? '')
   // Shown in whole seconds, billed by the millisecond.
   assert.ok(total - Math.floor((rate * seconds) / 60) <= Math.ceil(rate / 60), `${total} for ${seconds} s`)
   assert.equal(hers.Total, his.Total)
-  assert.equal(cents(hers['Your share'] ?? ''), Math.floor((total * 7) / 10))
-  return total
+  const share = cents(hers['Your share'] ?? '')
+  assert.equal(share - cents(hers['Kept by the platform'] ?? ''), total)
+  assert.ok(share >= total * 0.7 && share - total * 0.7 < minutes, `${share} of ${total}`)
+  return { total, share }
 }
 
 async function review(client: Person, reader: Person, id: string): Promise<void> {
   await client.opens(`/reading/${id}/receipt`)
-  await client.page.getByRole('radio', { name: '5 stars' }).check()
+  await client.picks('5 stars')
   const words = `A boat it is. (${id.slice(-6)})`
   await client.page.getByLabel('In your words').fill(words)
   await client.button('Publish my review').click()
@@ -131,24 +137,25 @@ async function review(client: Person, reader: Person, id: string): Promise<void>
   await reviews.getByText(words).waitFor()
 }
 
-async function payday(reader: Person, { earnedBefore, share }: { earnedBefore: number; share: number }) {
+async function payday(reader: Person, earned: number): Promise<void> {
   await reader.opens('/desk/reader')
-  assert.equal(await sumOf(reader, 'All time'), earnedBefore + share)
+  assert.equal(await sumOf(reader, 'All time'), earned)
   const due = await sumOf(reader, 'Ready to be paid out')
   await reader.sees('Goes out with the next daily payout')
   const lettersBefore = (await mailbox.lettersTo('mara@example.test')).length
 
   await clock.advance(await secondsToMidnight())
+  await reader.page.locator('dt:text-is("Ready to be paid out") + dd').getByText('$0.00').waitFor()
   const payout = reader.page
     .getByRole('listitem')
     .filter({ hasText: dollars(due) })
     .first()
-  await payout.getByText('Paid', { exact: true }).waitFor()
-  await eventually(
-    'what is left to pay',
-    () => sumOf(reader, 'Ready to be paid out'),
-    ready => ready === 0,
-  )
+  await payout.getByText(/^(On its way|Paid)$/).waitFor()
+  const settled = async () => {
+    await reader.opens('/desk/reader')
+    return payout.getByText('Paid', { exact: true }).isVisible()
+  }
+  await eventually('the payout is paid', settled, paid => paid)
   await eventually(
     'letters about the payout',
     () => mailbox.lettersTo('mara@example.test'),

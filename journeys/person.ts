@@ -21,7 +21,8 @@ export class Person {
   readonly name: string
   readonly #origin: string
   #complaints: string[] = []
-  #forgiven: RegExp[] = []
+  /** Chromium gives up a fade between pages on a busy machine, and says so. */
+  #forgiven: RegExp[] = [/Transition was (aborted|skipped)/]
 
   static async arrives(browser: Browser, options: Options = {}): Promise<Person> {
     const context = await browser.newContext({ permissions: ['microphone', 'camera'], ...options.context })
@@ -68,6 +69,11 @@ export class Person {
 
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name })
+  }
+
+  /** Touches one of several choices; their radio buttons lie beneath drawn ones. */
+  async picks(name: string, within: Page | Locator = this.page): Promise<void> {
+    await within.locator('label', { has: this.page.getByRole('radio', { name }) }).click()
   }
 
   link(name: string | RegExp): Locator {

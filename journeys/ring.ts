@@ -27,7 +27,7 @@ export async function finds(client: Person, reader: Person): Promise<void> {
 
 /** On her page: how, what about, and the ring. Answers the reading's id. */
 export async function rings(client: Person, { by, topic, asks }: Wish): Promise<string> {
-  await client.page.getByRole('radio', { name: by }).check()
+  await client.picks(by)
   await client.button('Go on').click()
   if (topic) await client.page.getByLabel('Topic').selectOption(topic)
   if (asks) await client.page.getByLabel('Your question').fill(asks)

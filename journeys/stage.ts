@@ -2,7 +2,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { suite } from 'uvu'
 import { type CastName, cast } from '../api/test/cast.ts'
 import { Person } from './person.ts'
-import { chromiumPath } from './surroundings.ts'
+import { chromiumPath, wantedStory } from './surroundings.ts'
 
 type Fixtures = {
   browser: Browser
@@ -33,7 +33,9 @@ export function journeys(name: string, tell: (story: (title: string, tale: Story
     browser = await chromium.launch({ executablePath: chromiumPath, args: flags })
   })
   stories.after(() => browser.close())
-  tell((title, tale) => stories(title, () => play(browser, tale)))
+  tell((title, tale) => {
+    if (title.includes(wantedStory)) stories(title, () => play(browser, tale))
+  })
   stories.run()
 }
 

@@ -13,7 +13,7 @@ export type Amount = '$10' | '$20' | '$50'
 
 /** On the wallet's page: chooses an amount and goes to the card page. */
 export async function choosesToPay(client: Person, amount: Amount): Promise<void> {
-  await client.page.getByRole('radio', { name: amount, exact: true }).check()
+  await client.picks(amount)
   await client.button(`Pay ${amount}.00 by card`).click()
 }
 
@@ -35,7 +35,7 @@ export async function topsUp(client: Person, amount: Amount): Promise<void> {
 export async function topsUpInTheRoom(client: Person, amount: Amount): Promise<void> {
   const dialog = client.page.getByRole('dialog', { name: 'Top up' })
   await client.page.getByRole('region', { name: 'Meter' }).getByRole('button', { name: 'Top up' }).click()
-  await dialog.getByRole('radio', { name: amount, exact: true }).check()
+  await client.picks(amount, dialog)
   const [beside] = await Promise.all([
     client.context.waitForEvent('page'),
     dialog.getByRole('button', { name: `Pay ${amount}.00 by card` }).click(),
