@@ -29,7 +29,11 @@ export class Image {
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'What a reader’s profile is tagged with.', implements: Node, simpleResolvers: true })
+@ObjectType({
+  description: 'What a reader’s profile is tagged with.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class Attribute {
   @Field(() => ID)
   id: string
