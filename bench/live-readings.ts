@@ -1,0 +1,56 @@
+import type pg from 'pg'
+import type { Ticked } from '../api/src/readings/tick-payload.ts'
+
+export interface LiveReading {
+  readonly id: string
+  readonly clientSubject: string
+  readonly readerSubject: string
+  readonly tick: Ticked
+}
+
+/**
+ * Readings in full swing, of people made for them. Their next minute is far away, so that what is heard of them is
+ * what the bench says, once a second.
+ */
+export async function openReadings(owner: pg.Client, count: number): Promise<LiveReading[]> {
+  await owner.query(`INSERT INTO api.people (subject, name) SELECT 'user_' || side || n, initcap(side) || ' ' || n FROM generate_series(1, $1) n, unnest(ARRAY['client', 'diviner']) side`, [count])
+  await owner.query(
+    `INSERT INTO api.accounts (owner_id, kind, currency, balance)
+       SELECT id, CASE WHEN subject LIKE 'user_client%' THEN 1 ELSE 2 END, 'USD', 100000 FROM api.people WHERE subject ~ '^user_(client|diviner)[0-9]+$'`,
+  )
+  const { rows } = await owner.query<Row>(
+    `WITH pairs AS (
+       SELECT c.id AS client_id, c.subject AS client_subject, w.id AS wallet, r.id AS reader_id, r.subject AS reader_subject, e.id AS earnings
+       FROM generate_series(1, $1) n JOIN api.people c ON c.subject = 'user_client' || n JOIN api.people r ON r.subject = 'user_diviner' || n
+         JOIN api.accounts w ON w.owner_id = c.id AND w.kind = 1 JOIN api.accounts e ON e.owner_id = r.id AND e.kind = 2),
+     made AS (
+       INSERT INTO api.readings (state, channel, due_slot, next_charge_at, active_since, started_at, accepted_at, requested_at, ring_ends_at,
+           rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
+           fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds)
+         SELECT 'ACTIVE', 'CHAT', 0, now() + interval '1 hour', now(), now(), now(), now(), now(),
+           299, 89, wallet, earnings, client_id, reader_id, uuidv7(), 'Mara Moonwater', 3000, 'SECOND', 60, 60, 300
+         FROM pairs RETURNING id, client_id)
+     SELECT made.id, pairs.* FROM made JOIN pairs USING (client_id)`,
+    [count],
+  )
+  return rows.map(row => ({ id: row.id, clientSubject: row.client_subject, readerSubject: row.reader_subject, tick: tickOf(row) }))
+}
+
+interface Row {
+  id: string
+  client_id: string
+  client_subject: string
+  wallet: string
+  reader_id: string
+  reader_subject: string
+  earnings: string
+}
+
+function tickOf({ id, client_id, wallet, reader_id, earnings }: Row): Ticked {
+  const now = new Date()
+  return {
+    readingId: id, minute: 1, sequence: 1_000, currency: 'USD', rate: 299n, walletBalance: 99_701n, charged: 299n, readerShare: 210n,
+    at: now, sharedMs: 0n, activeSince: now, nextChargeAt: new Date(now.getTime() + 60_000),
+    clientId: client_id, readerId: reader_id, walletId: BigInt(wallet), walletVersion: 1n, earningsId: BigInt(earnings), earningsVersion: 1n, earnings: 210n,
+  }
+}
