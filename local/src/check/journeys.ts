@@ -5,7 +5,7 @@ import { runTestFile, type TestFile } from './test-files.ts'
 
 export type Stage = { product: Product; chromium: string }
 
-const stopWithinSeconds = 10
+const stopWithinSeconds = 30
 
 export async function openStage(): Promise<Stage> {
   const chromium = await findChromium(sentence => console.log(sentence))

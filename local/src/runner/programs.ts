@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { answersHttp } from '../gateway/index.ts'
 import type { environments } from './environment.ts'
@@ -10,14 +11,22 @@ type Serving = {
   workspace: Workspace
   script: string
   health: string
+  /** The last thing its build writes. */
+  built?: string
 }
 
 /** In the order they matter to each other; all start at once and each waits for what it needs. */
 const serving: Serving[] = [
   { name: 'services', workspace: 'local', script: 'services', health: '/healthz' },
-  { name: 'api', workspace: 'api', script: 'start', health: '/readyz' },
-  { name: 'cms', workspace: 'cms', script: 'start', health: '/api/access' },
-  { name: 'site', workspace: 'site', script: 'start', health: '/healthz' },
+  { name: 'api', workspace: 'api', script: 'start', health: '/readyz', built: 'api/dist/main.js' },
+  { name: 'cms', workspace: 'cms', script: 'start', health: '/api/access', built: 'cms/.next/BUILD_ID' },
+  {
+    name: 'site',
+    workspace: 'site',
+    script: 'start',
+    health: '/healthz',
+    built: 'site/dist/server/entry.mjs',
+  },
 ]
 
 /** Every program behind the gateway, in watch mode if asked. */
@@ -26,7 +35,7 @@ export function programs(
   environment: ReturnType<typeof environments>,
   dev: boolean,
 ): Program[] {
-  return serving.map(({ name, workspace, script, health }) => {
+  return serving.map(({ name, workspace, script, health, built }) => {
     const chosen = dev && scriptOf(workspace, 'dev') ? 'dev' : script
     return {
       name,
@@ -39,6 +48,7 @@ export function programs(
       answers: () => answersHttp(`http://127.0.0.1:${layout.ports[name]}${health}`),
       logFile: layout.log(name),
       pidFolder: layout.run,
+      builtFile: built && !dev ? join(root, built) : undefined,
     }
   })
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
@@ -43,6 +43,20 @@ test('a program that is killed is started again, and stops when told', async () 
   while (second === first) second = await api.pid().catch(() => first)
   await supervised.stop()
   assert.not(isAlive(second))
+})
+
+test('a program whose build was replaced under it is started again', async () => {
+  const builtFile = join(folder, 'main.js')
+  writeFileSync(builtFile, 'one')
+  const api = { ...(await program(serve)), builtFile }
+  const supervised = supervise(api)
+  await supervised.ready
+  const first = await api.pid()
+  writeFileSync(builtFile, 'another')
+  let second = first
+  while (second === first) second = await api.pid().catch(() => first)
+  await supervised.stop()
+  assert.not(isAlive(first))
 })
 
 test('a program that cannot start says why, in its own words', async () => {

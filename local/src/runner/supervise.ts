@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { type Stats, unwatchFile, watchFile } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { openLog } from './log-lines.ts'
 import { endGroup, forgetPid, notePid } from './pid-file.ts'
@@ -11,6 +12,8 @@ export type Program = {
   answers: () => Promise<boolean>
   logFile: string
   pidFolder: string
+  /** What it runs from: built again by somebody, it is started again, since parts it has yet to load are gone. */
+  builtFile?: string
 }
 
 export type Supervised = { name: string; ready: Promise<void>; stop: () => Promise<void> }
@@ -66,6 +69,13 @@ export function supervise(program: Program): Supervised {
     }
   }
 
+  const renew = ({ mtimeMs }: Stats) => {
+    if (mtimeMs === 0 || !wasReady || !child?.pid) return
+    log.note(`${program.name} was built again; started again`)
+    void endGroup(child.pid)
+  }
+  if (program.builtFile) watchFile(program.builtFile, { interval: 1_500, persistent: false }, renew)
+
   const whyNot = (how: string) =>
     `${program.name} ${how}. Its last words, from ${program.logFile}:\n${log.tail()}`
   const running = keepRunning()
@@ -77,6 +87,7 @@ export function supervise(program: Program): Supervised {
     ready: Promise.race([untilReady(), running]),
     async stop() {
       stopping.abort()
+      if (program.builtFile) unwatchFile(program.builtFile, renew)
       if (child?.pid && child.exitCode === null) await endGroup(child.pid)
       forgetPid(program.pidFolder, program.name)
       await running.catch(() => undefined)
