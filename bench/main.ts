@@ -4,13 +4,14 @@ import { coldStart } from './cold-start.bench.ts'
 import { charges } from './charges.bench.ts'
 import { type Figure, isMet, table } from './figure.ts'
 import { sockets } from './sockets.bench.ts'
+import { oneReading } from './one-reading.bench.ts'
 import { reads } from './reads.bench.ts'
 import { meter } from './meter.bench.ts'
 import { buildApi, openStage } from './stage.ts'
 import { openTpcB, type TpcB } from './tpc-b.ts'
 import { openWorld, type World } from './world.ts'
 
-const all: readonly Bench[] = [coldStart, reads, sockets, meter, charges]
+const all: readonly Bench[] = [coldStart, reads, oneReading, sockets, meter, charges]
 
 /**
  * `npm run bench` runs all, `npm run bench -- meter` one; `--as-built` measures the api's last build. Ends with a table,

@@ -1,0 +1,104 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type pg from 'pg'
+import { startApi } from './api-process.ts'
+import { ask } from './ask.ts'
+import type { Bench } from './bench.ts'
+import { atMost } from './figure.ts'
+import { openPage, type Page } from './page.ts'
+import { cpuSeconds, familyCpuSeconds } from './processes.ts'
+import { connected } from './stage.ts'
+
+const READINGS_AT_ONCE = 20
+const ROUNDS = 4
+const MINUTES = 3
+
+const ONLINE = 'mutation { goOnline }'
+const REQUEST = `
+  mutation Request($reader: ID!, $key: String!) {
+    requestReading(readerId: $reader, channel: CHAT, topic: "Life Path", question: "What next?", idempotencyKey: $key) { __typename ... on Reading { id state } ... on Refusal { message } }
+  }`
+const ACCEPT = 'mutation Accept($id: ID!) { acceptReading(id: $id) { __typename ... on Reading { id state } } }'
+const JOIN = 'mutation Join($id: ID!, $page: String!) { joinReading(id: $id, pageSession: $page) { __typename ... on Reading { id state } } }'
+const END = 'mutation End($id: ID!) { endReading(id: $id) { __typename ... on Reading { id state } } }'
+const RECEIPT = `
+  query Receipt($id: ID!) {
+    reading(id: $id) { id state ending startedAt endedAt receipt { number sharedSeconds charged { minor } givenBack { minor } total { minor } readerShare { minor } platformShare { minor } minutes { minute at amount { minor } } pauses { from to } } }
+  }`
+
+/** A whole paid reading as two pages have it: over HTTP and sockets, three minutes on a clock that is moved. */
+export const oneReading: Bench = {
+  name: 'one-reading',
+  async run({ stage, world, say }) {
+    const { env, apiUrl, owner: ownerUrl, tokenOf } = await world()
+    return connected(ownerUrl, async owner => {
+      const api = await startApi(env, apiUrl)
+      const pairs = await pairUp(owner, await readersOf(stage.postgres.url('soulseer')), apiUrl, tokenOf)
+      const costs: number[] = []
+      for (let round = 0; round <= ROUNDS; round++) {
+        const before = cpuSeconds(api.pid) + familyCpuSeconds(stage.postgres.pid)
+        await readTogether(owner, apiUrl, pairs, round)
+        const cost = ((cpuSeconds(api.pid) + familyCpuSeconds(stage.postgres.pid) - before) * 1000) / pairs.length
+        say(`${pairs.length} readings at once: ${cost.toFixed(1)} ms of CPU each`)
+        // The first round compiles and plans.
+        if (round > 0) costs.push(cost)
+      }
+      await api.stop()
+      return [{ bench: 'one-reading', what: 'request to receipt, 3 minutes', value: Math.min(...costs), unit: 'ms CPU', target: atMost(20) }]
+    })
+  },
+}
+
+interface Pair {
+  readonly readerId: string
+  readonly client: string
+  readonly reader: string
+}
+
+async function readersOf(adminUrl: string): Promise<{ id: string; subject: string }[]> {
+  const find = `SELECT id, subject FROM cms.shown_readers WHERE shown::jsonb -> 'rates' @> '[{"channel": "CHAT"}]' ORDER BY subject LIMIT $1`
+  return connected(adminUrl, async admin => (await admin.query<{ id: string; subject: string }>(find, [READINGS_AT_ONCE])).rows)
+}
+
+async function pairUp(owner: pg.Client, readers: { id: string; subject: string }[], url: string, tokenOf: (subject: string) => Promise<string>): Promise<Pair[]> {
+  return Promise.all(readers.map(async ({ id, subject }, number) => {
+    const client = await tokenOf(`user_payer${number}`)
+    const reader = await tokenOf(subject)
+    await ask(url, { query: '{ wallet { id } }', token: client })
+    await owner.query(
+      `SELECT api.transfer(2, (SELECT a.id FROM api.accounts a JOIN api.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 1), 1000000, 0, uuidv7(), 1::smallint, 1)`,
+      [`user_payer${number}`],
+    )
+    return { readerId: id, client, reader }
+  }))
+}
+
+async function readTogether(owner: pg.Client, url: string, pairs: readonly Pair[], round: number): Promise<void> {
+  const rooms = await Promise.all(pairs.map((pair, number) => begin(url, pair, `bench-${round}-${number}`)))
+  for (let minute = 1; minute <= MINUTES; minute++) {
+    const charged = Promise.all(rooms.flatMap(({ pages }) => pages.map(page => page.hears(`"minute":${minute}`))))
+    await charged
+    // Half past the last one, so that the third is given back in part.
+    await owner.query(`SELECT api.move_clock($1::interval)`, [minute < MINUTES ? '1 minute' : '30 seconds'])
+  }
+  await Promise.all(rooms.map(async ({ id, pages }, at) => {
+    const pair = pairs[at] as Pair
+    await ask(url, { query: END, variables: { id }, token: pair.client })
+    for (const token of [pair.client, pair.reader]) {
+      const { reading } = await ask<{ reading: { receipt: { minutes: unknown[] } } }>(url, { query: RECEIPT, variables: { id }, token })
+      if (reading.receipt.minutes.length !== MINUTES) throw new Error(`${reading.receipt.minutes.length} minutes were charged where ${MINUTES} began`)
+    }
+    for (const page of pages) page.close()
+  }))
+  await delay(100)
+}
+
+async function begin(url: string, { readerId, client, reader }: Pair, key: string): Promise<{ id: string; pages: Page[] }> {
+  await ask(url, { query: ONLINE, token: reader })
+  const { requestReading: asked } = await ask<{ requestReading: { id?: string; message?: string } }>(url, { query: REQUEST, variables: { reader: readerId, key }, token: client })
+  const { id } = asked
+  if (!id) throw new Error(`the reader was not rung: ${asked.message}`)
+  await ask(url, { query: ACCEPT, variables: { id }, token: reader })
+  const pages = await Promise.all([client, reader].map(token => openPage(url, token, id)))
+  for (const [at, token] of [client, reader].entries()) await ask(url, { query: JOIN, variables: { id, page: pages[at]?.session }, token })
+  return { id, pages }
+}
