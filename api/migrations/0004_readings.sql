@@ -390,7 +390,9 @@ RETURNS TABLE (reading_id uuid, paid boolean, minute integer, rate bigint, fee b
   client_account bigint, reader_account bigint, currency character,
   balance bigint, wallet_version bigint, earnings bigint, earnings_version bigint,
   charged bigint, reader_share bigint, shared_ms bigint, active_since timestamptz, next_charge_at timestamptz)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off
+  -- accounts by their ids: a scan of all of them costs more than the whole round, however many are due
+  SET enable_seqscan = off SET enable_mergejoin = off SET random_page_cost = 1.1 AS $$
 #variable_conflict use_column
 DECLARE v_now timestamptz := api.clock_now(); v_slots smallint[];
 BEGIN
