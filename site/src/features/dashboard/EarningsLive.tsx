@@ -80,5 +80,5 @@ function payoutNote(earnings: EarningsPartsFragment): string {
   const ready = BigInt(readyToPay(earnings).minor)
   const least = BigInt(earnings.leastPayout.minor)
   if (ready >= least) return 'Goes out with the next daily payout'
-  return `${showMoney({ minor: (least - ready).toString(), currency: earnings.balance.currency })} to go until ${showMoney(earnings.leastPayout)}`
+  return `Paid out daily from ${showMoney(earnings.leastPayout)}; ${showMoney({ minor: (least - ready).toString(), currency: earnings.balance.currency })} to go`
 }

@@ -55,7 +55,9 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
         </p>
       </div>
       <div className="grid justify-items-end gap-1">
-        {amount && <Money amount={amount} unit={asReader ? undefined : unit} className="font-semibold" />}
+        {amount && seconds > 0 && (
+          <Money amount={amount} unit={asReader ? undefined : unit} className="font-semibold" />
+        )}
         {reading.review ? (
           <Stars average={reading.review.stars} size={12} />
         ) : (

@@ -25,7 +25,8 @@ export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment
                 )}
               </p>
               <p className="text-[0.9rem] text-soft">
-                {label} · <Moment at={entry.at} />
+                {label !== entry.description && `${label} · `}
+                <Moment at={entry.at} />
               </p>
             </div>
             <Money
