@@ -3,7 +3,7 @@ import { print } from 'graphql'
 import { config } from '../config.ts'
 import { ApiFault, faultOf } from './fault.ts'
 
-const patienceMilliseconds = 5_000
+const patienceMilliseconds = 15_000
 
 /**
  * Asks the API on behalf of the person whose request is being answered: their cookie and the host they typed
