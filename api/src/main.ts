@@ -4,16 +4,25 @@ import { type App, openApp } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { statement } from './foundation/database.ts'
+import { idempotencyJobs } from './foundation/idempotency.ts'
 import { startJobs } from './foundation/jobs.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
-import { hearTicks, Meter, nameWorkers } from './readings/index.ts'
+import { hearTicks, Meter, nameWorkers, readingJobs } from './readings/index.ts'
 import { buildContract } from './schema.ts'
 import type { Check } from './server/health.ts'
 import { HttpServer } from './server/http-server.ts'
 import { identityWebhook } from './server/webhooks.ts'
+import { walletJobs } from './wallet/index.ts'
 
 const METER_STALE_MILLISECONDS = 5_000
 const ALIVE = statement('ready.alive', 'SELECT shift = interval \'0\' AS "clockIsTrue" FROM api.clock')
+
+const modulesJobs = (app: App) => [
+  idempotencyJobs(app.db),
+  walletJobs(app),
+  billingJobs(app),
+  readingJobs(app),
+]
 
 /** One api node: everything is opened here, and closed here in the opposite order. */
 async function main(): Promise<void> {
@@ -25,7 +34,7 @@ async function main(): Promise<void> {
   const meter = new Meter(app)
   const metering = new AbortController()
   const metered = meter.run(metering.signal)
-  const jobs = await startJobs(app.db.pool, [billingJobs(app)], {
+  const jobs = await startJobs(app.db.pool, modulesJobs(app), {
     failed: (task, error) => log.error({ err: error, task }, 'a job failed; it will be tried again'),
     said: message => log.debug(message),
     workers: ids =>

@@ -1,5 +1,6 @@
-import { statement, type Transaction } from './database.ts'
+import { type Queryable, statement, type Transaction } from './database.ts'
 import { BadInput } from './fault.ts'
+import type { Jobs } from './jobs.ts'
 
 const CLAIM = statement(
   'idempotency.claim',
@@ -50,3 +51,14 @@ export async function remember(
 ): Promise<void> {
   await tx.rows(REMEMBER, [personId, verb, key, subjectId])
 }
+
+/** Nobody retries for so long; a key that comes after it is a new intention. */
+const FORGET = statement(
+  'idempotency.forget',
+  `DELETE FROM api.idempotency_keys WHERE created_at < now() - interval '30 days'`,
+)
+
+export const idempotencyJobs = (db: Queryable): Jobs => ({
+  tasks: { 'idempotency.forget': async () => void (await db.rows(FORGET)) },
+  timetable: { 'idempotency.forget': '47 3 * * *' },
+})

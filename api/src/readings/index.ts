@@ -14,6 +14,7 @@ export { nameWorkers } from './meter.store.ts'
 export { Meter } from './meter.ts'
 export { Reading, type ReadingState, type Side } from './reading.ts'
 export { lockReading, readingOf } from './reading-of.ts'
+export { readingJobs } from './readings.jobs.ts'
 
 export const readingResolvers = [
   ReadingsResolver,
