@@ -12,14 +12,14 @@ function theoAt(reading: Partial<LiveReading>) {
   const asked: string[] = []
   let hear: (event: ReadingEvent) => void = () => undefined
   let link: (open: boolean) => void = () => undefined
-  const server = { joinFaults: 0, sayFaults: 0 }
+  const server = { joinFaults: 0, sayFaults: 0, sequence: '40', holdJoin: null as Promise<void> | null }
   const answer = async (name: string) => {
     asked.push(name)
-    return aReading({ ...reading, sequence: '20' })
+    return aReading({ ...reading, sequence: server.sequence, clientPresent: true })
   }
   const port: RoomPort = {
     ...{ pageSession: 'theo-1', now: () => 0, words: () => 'We cannot be reached.' },
-    wait: () => Promise.resolve(),
+    wait: () => new Promise(resolve => setTimeout(resolve)),
     events: (_after, listener) => {
       hear = listener
       return () => asked.push('stop')
@@ -36,7 +36,9 @@ function theoAt(reading: Partial<LiveReading>) {
     end: () => answer('end'),
     async join() {
       if (server.joinFaults-- > 0) throw new Error('not subscribed yet')
-      return answer('join')
+      const joined = answer('join')
+      await server.holdJoin
+      return joined
     },
     async say(text, clientKey) {
       asked.push(`say ${clientKey}`)
@@ -58,8 +60,9 @@ function theoAt(reading: Partial<LiveReading>) {
   }
 }
 
+/** Longer than any chain of promises here; waits end at the next turn. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve()
+  for (let turn = 0; turn < 12; turn += 1) await new Promise(resolve => setTimeout(resolve))
 }
 
 const side = (sequence: string, who: 'CLIENT' | 'READER', present: boolean, pageSession: string | null) =>
@@ -118,7 +121,7 @@ test('after a lost socket it joins again and sends what could not be sent', asyn
 test('another page of the same person takes over, and this one stays out', async () => {
   const { session, asked, hear } = theoAt({ state: 'ACTIVE' })
   await settle()
-  hear(side('21', 'CLIENT', true, 'theo-2'))
+  hear(side('41', 'CLIENT', true, 'theo-2'))
   await settle()
   assert.is(session.read().moved, true)
   assert.equal(asked, ['join'])
@@ -127,9 +130,30 @@ test('another page of the same person takes over, and this one stays out', async
 test('a server that lost sight of us is told again', async () => {
   const { session, asked, hear } = theoAt({ state: 'ACTIVE' })
   await settle()
-  hear(side('21', 'CLIENT', false, null))
+  hear(side('39', 'CLIENT', false, null))
   await settle()
   assert.equal(asked, ['join', 'join'])
+  assert.is(session.read().joined, true)
+})
+
+test('a join answered late, after we were lost again, is not taken for being there', async () => {
+  const { session, server, asked, hear } = theoAt({ state: 'ACTIVE', channel: 'VOICE', clientPresent: false })
+  server.sequence = '20'
+  let answerFirst: () => void = () => undefined
+  server.holdJoin = new Promise(resolve => {
+    answerFirst = () => resolve()
+  })
+  session.setUsable(true)
+  await settle()
+  hear({
+    __typename: 'ReadingStateChanged',
+    sequence: '30',
+    reading: aReading({ state: 'PAUSED', channel: 'VOICE', clientPresent: false, sequence: '30' }),
+  })
+  server.sequence = '31'
+  answerFirst()
+  await settle()
+  assert.is(asked.filter(each => each === 'join').length, 2)
   assert.is(session.read().joined, true)
 })
 

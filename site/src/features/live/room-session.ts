@@ -170,19 +170,23 @@ export class RoomSession extends Observed<RoomView> {
       try {
         const answer = await this.#port.join()
         this.#learn(answer)
+        if (!('id' in answer)) break
         // The channel may have failed while the question was under way.
         if (!this.#usable) this.#leave()
-        else if ('id' in answer) {
-          this.#entered = true
-          this.change({ joined: true, problem: null })
-        }
-        if (!('id' in answer)) break
+        // So may have our place: the answer is then older than the event that said so.
+        else if (isPresent(this.read().reading, this.#side)) this.#joined()
+        else await this.#port.wait(joinAgainMilliseconds)
       } catch {
         // Our subscription may not have reached the server yet, or it is away: both pass.
         await this.#port.wait(joinAgainMilliseconds)
       }
     }
     this.#joining = false
+  }
+
+  #joined(): void {
+    this.#entered = true
+    this.change({ joined: true, problem: null })
   }
 
   #shouldJoin(): boolean {
