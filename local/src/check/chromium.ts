@@ -81,5 +81,9 @@ function isProgram(path: string): boolean {
 
 /** Shown with the results, since a journey may hang on it. */
 export function versionOf(chromium: string): string {
-  return execFileSync(chromium, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 20_000 }).trim()
+  return execFileSync(chromium, ['--version', '--no-sandbox'], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim()
 }

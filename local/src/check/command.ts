@@ -6,7 +6,16 @@ import { endGroup } from '../runner/pid-file.ts'
 import { environmentWithNode } from '../runner/workspace.ts'
 
 export type Ended = { ok: boolean; output: string; seconds: number }
-export type CommandOptions = { cwd?: string; env?: NodeJS.ProcessEnv; limitSeconds?: number; echo?: boolean }
+export type CommandOptions = {
+  cwd?: string
+  env?: NodeJS.ProcessEnv
+  limitSeconds?: number
+  echo?: boolean
+  /** Having said this it should end at once; if it hangs it is ended, and has failed. */
+  lastWords?: RegExp
+}
+
+const lingerSeconds = 8
 
 const running = new Set<number>()
 
@@ -25,17 +34,27 @@ export async function command(argv: string[], options: CommandOptions = {}): Pro
   const { pid } = child
   if (pid) running.add(pid)
   let output = ''
+  let limit: NodeJS.Timeout | undefined
+  const endWithin = (seconds: number, why: string) => {
+    clearTimeout(limit)
+    limit = setTimeout(() => {
+      output += `\nEnded by us: ${why} ${seconds} s.`
+      if (pid) void endGroup(pid, 2)
+    }, seconds * 1000)
+  }
+  const limitSeconds = options.limitSeconds ?? 300
+  endWithin(limitSeconds, 'it took longer than')
+  let isDone = false
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', text => {
       output += text
+      if (!isDone && options.lastWords?.test(output)) {
+        isDone = true
+        endWithin(lingerSeconds, 'it was done, and something in it still ran after')
+      }
       if (options.echo) process.stdout.write(text)
     })
   }
-  const limitSeconds = options.limitSeconds ?? 300
-  const limit = setTimeout(() => {
-    output += `\nEnded by us: it took longer than ${limitSeconds} s.`
-    if (pid) void endGroup(pid, 2)
-  }, limitSeconds * 1000)
   const code: unknown = await once(child, 'close').then(
     ([status]) => status,
     fault => {

@@ -39,6 +39,10 @@ test('a file that passes its tests and then breaks has failed', async () => {
   assert.equal(await counted(`${fine}process.on('exit', () => process.exit(7))\n`), [1, 1])
 })
 
+test('a file that is done but never ends is ended, and has failed', async () => {
+  assert.equal(await counted(`${fine}setInterval(() => {}, 1000)\n`), [1, 1])
+})
+
 test('the command line picks parts, names and what is passed on', () => {
   assert.equal(wantedParts([]), { parts: new Set(['check', 'unit', 'journeys']), filter: '', passedOn: [] })
   assert.equal(wantedParts(['wallet']), {

@@ -32,7 +32,12 @@ export async function runTestFile(
 ): Promise<Outcome> {
   const compiler = compiled.has(file.workspace) ? ['--import', '@swc-node/register/esm-register'] : []
   const argv = [process.execPath, ...compiler, '--enable-source-maps', file.path, ...args]
-  const ended = await command(argv, { cwd: join(root, file.workspace), env, limitSeconds })
+  const ended = await command(argv, {
+    cwd: join(root, file.workspace),
+    env,
+    limitSeconds,
+    lastWords: /^ {2}Duration:/m,
+  })
   return {
     name: `${file.workspace}/${file.path}`,
     ...count(ended.output, ended.ok),
