@@ -21,6 +21,8 @@ export class Person {
   readonly name: string
   readonly #origin: string
   #complaints: string[] = []
+  /** What the api said to questions it could not answer: for a story that failed. */
+  #refusals: string[] = []
   /** Chromium gives up a fade between pages on a busy machine, and says so. */
   #forgiven: RegExp[] = [/Transition was (aborted|skipped)/]
 
@@ -36,6 +38,12 @@ export class Person {
     this.name = known?.name ?? 'A visitor'
     this.#origin = origin
     this.context.on('weberror', error => this.#complaints.push(`${error.error()}`))
+    this.context.on('response', async response => {
+      if (response.status() < 400 || !response.url().endsWith('/graphql')) return
+      const asked = response.request().postData()?.slice(0, 300)
+      const said = await response.text().catch(() => 'no answer')
+      this.#refusals.push(`${response.status()} to ${asked}: ${said}`)
+    })
     this.context.on('console', message => {
       if (['error', 'warning'].includes(message.type()))
         this.#complaints.push(`${message.text()} (${message.location().url})`)
@@ -100,7 +108,7 @@ export class Person {
         .catch(fault => `(${fault})`)
       return `${this.name} at ${page.url()}:\n${shown.slice(0, 2_500)}`
     })
-    return [...(await Promise.all(pages)), ...this.#complaints].join('\n')
+    return [...(await Promise.all(pages)), ...this.#complaints, ...this.#refusals].join('\n')
   }
 
   async leaves(): Promise<void> {

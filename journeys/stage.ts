@@ -5,7 +5,6 @@ import { Person } from './person.ts'
 import { chromiumPath, wantedStory } from './surroundings.ts'
 
 type Fixtures = {
-  browser: Browser
   /** The cast, signed in through the sign-in page, each with a browser context of their own. */
   people: <Name extends CastName>(...names: Name[]) => Promise<Record<Name, Person>>
   visitor: (options?: VisitorOptions) => Promise<Person>
@@ -28,21 +27,23 @@ const flags = [
 /** Stories of one file, told in order in one browser. After each, no page may have complained. */
 export function journeys(name: string, tell: (story: (title: string, tale: Story) => void) => void): void {
   const stories = suite(name)
-  let browser: Browser
-  stories.before(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath, args: flags })
-  })
-  stories.after(() => browser.close())
+  let browser: Promise<Browser> | undefined
+  // A story without people needs no browser.
+  const open = () => {
+    browser ??= chromium.launch({ executablePath: chromiumPath, args: flags })
+    return browser
+  }
+  stories.after(async () => (await browser)?.close())
   tell((title, tale) => {
-    if (title.includes(wantedStory)) stories(title, () => play(browser, tale))
+    if (title.includes(wantedStory)) stories(title, () => play(open, tale))
   })
   stories.run()
 }
 
-async function play(browser: Browser, tale: Story): Promise<void> {
+async function play(open: () => Promise<Browser>, tale: Story): Promise<void> {
   const present: Person[] = []
   const visitor = async (options?: VisitorOptions) => {
-    const person = await Person.arrives(browser, options)
+    const person = await Person.arrives(await open(), options)
     present.push(person)
     return person
   }
@@ -55,7 +56,7 @@ async function play(browser: Browser, tale: Story): Promise<void> {
     return arrived
   }
   try {
-    await tale({ browser, people, visitor })
+    await tale({ people, visitor })
     for (const person of present) person.complainsOfNothing()
   } catch (fault) {
     for (const person of present) console.error(await person.whereabouts())

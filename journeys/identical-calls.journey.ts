@@ -1,0 +1,100 @@
+import * as assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { eventually } from './eventually.ts'
+import { clock } from './local-world.ts'
+import { Program } from './program.ts'
+import { journeys } from './stage.ts'
+
+type Money = { minor: string }
+type Wallet = { wallet: { balance: Money; history: { edges: { node: { kind: string; amount: Money } }[] } } }
+
+journeys('twenty identical calls at once', story => {
+  story('have one effect and one answer each', async () => {
+    const nadia = await Program.of('nadia')
+    const selene = await Program.of('selene')
+    const before = await walletOf(nadia)
+
+    const { topUp } = await nadia.asksTwentyTimes<{ topUp: { id: string; cardPageUrl: string } }>(
+      `mutation ($key: String!) { topUp(amount: { minor: "2000", currency: "USD" }, idempotencyKey: $key) {
+        __typename ... on TopUp { id cardPageUrl amount { minor } }
+      } }`,
+      { key: randomUUID() },
+    )
+    await pay(topUp.cardPageUrl)
+    const funded = await eventually(
+      'the wallet',
+      () => walletOf(nadia),
+      wallet => wallet.balance > before.balance,
+    )
+    assert.equal(funded.balance, before.balance + 2_000)
+    assert.equal(funded.entries[0], 'TOP_UP 2000')
+
+    await selene.asks('mutation { goOnline }')
+    const { reader } = await nadia.asks<{ reader: { id: string } }>(
+      '{ reader(slug: "selene-nightbloom") { id } }',
+    )
+    const { requestReading } = await nadia.asksTwentyTimes<{ requestReading: { id: string; state: string } }>(
+      `mutation ($readerId: ID!, $key: String!) {
+        requestReading(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
+          __typename ... on Reading { id state } ... on Refusal { message }
+        }
+      }`,
+      { readerId: reader.id, key: randomUUID() },
+    )
+    assert.equal(requestReading.state, 'RINGING')
+    const { id } = requestReading
+    await selene.asks('mutation ($id: ID!) { acceptReading(id: $id) { __typename } }', { id })
+    await selene.sitsDown(id)
+    await nadia.sitsDown(id)
+    await clock.advance(90)
+
+    const { endReading } = await nadia.asksTwentyTimes<{ endReading: Ended }>(
+      `mutation ($id: ID!) { endReading(id: $id) { __typename ... on Reading {
+        state ending receipt { number sharedSeconds total { minor } minutes { minute } }
+      } } }`,
+      { id },
+    )
+    assert.equal(endReading.state, 'ENDED')
+    const paid = Number(endReading.receipt.total.minor)
+    assert.ok(paid > 0)
+    const after = await walletOf(nadia)
+    assert.equal(after.balance, funded.balance - paid)
+
+    const { reviewReading } = await nadia.asksTwentyTimes<{ reviewReading: { id: string } }>(
+      `mutation ($id: ID!, $key: String!) {
+        reviewReading(readingId: $id, stars: 4, comment: "Said once.", idempotencyKey: $key) {
+          __typename ... on Review { id stars comment } ... on Refusal { message }
+        }
+      }`,
+      { id, key: randomUUID() },
+    )
+    const { reading } = await nadia.asks<{ reading: { review: { id: string } } }>(
+      'query ($id: ID!) { reading(id: $id) { review { id } } }',
+      { id },
+    )
+    assert.equal(reviewReading.id, reading.review.id)
+    for (const program of [nadia, selene]) program.leaves()
+  })
+})
+
+type Ended = { state: string; receipt: { total: Money; minutes: unknown[] } }
+
+async function walletOf(program: Program): Promise<{ balance: number; entries: string[] }> {
+  const { wallet } = await program.asks<Wallet>(
+    '{ wallet { balance { minor } history(first: 3) { edges { node { kind amount { minor } } } } } }',
+  )
+  return {
+    balance: Number(wallet.balance.minor),
+    entries: wallet.history.edges.map(({ node }) => `${node.kind} ${node.amount.minor}`),
+  }
+}
+
+/** As the hosted card page's form does. */
+async function pay(cardPage: string): Promise<void> {
+  const answer = await fetch(cardPage, {
+    method: 'POST',
+    body: new URLSearchParams({ number: '4242424242424242' }),
+    redirect: 'manual',
+  })
+  assert.equal(answer.status, 303)
+}

@@ -1,0 +1,82 @@
+import * as assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import type { CastName } from '../api/test/cast.ts'
+import { tokenOf } from './local-world.ts'
+import { siteUrl } from './surroundings.ts'
+
+type Answer = { status: number; data: Record<string, unknown> | null; errors?: { message: string }[] }
+
+/** A third party's program, speaking for somebody of the cast with a bearer token. */
+export class Program {
+  readonly #token: string
+  #sockets: WebSocket[] = []
+
+  static async of(who: CastName): Promise<Program> {
+    return new Program(await tokenOf(who))
+  }
+
+  private constructor(token: string) {
+    this.#token = token
+  }
+
+  async asks<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const { status, data, errors } = await this.#send(query, variables)
+    assert.equal(status, 200, JSON.stringify(errors))
+    assert.deepEqual(errors ?? [], [])
+    return data as Data
+  }
+
+  /** The same question twenty times at once; answers the one answer all of them got. */
+  async asksTwentyTimes<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => this.asks<Data>(query, variables)))
+    for (const answer of answers) assert.deepEqual(answer, answers[0])
+    return answers[0] as Data
+  }
+
+  /** Takes a seat in a reading: listens to its events, then joins. */
+  async sitsDown(readingId: string): Promise<void> {
+    const pageSession = randomUUID()
+    const socket = new WebSocket(siteUrl.replace('http', 'ws').concat('/graphql'), 'graphql-transport-ws')
+    this.#sockets.push(socket)
+    const say = (message: object) => socket.send(JSON.stringify(message))
+    const heard = new Promise<void>((resolve, reject) => {
+      socket.onopen = () => say({ type: 'connection_init', payload: { token: this.#token } })
+      socket.onclose = ({ code, reason }) => reject(new Error(`The socket closed: ${code} ${reason}`))
+      socket.onmessage = ({ data }) => {
+        const { type } = JSON.parse(String(data))
+        const variables = { readingId, pageSession }
+        if (type === 'connection_ack')
+          say({ id: '1', type: 'subscribe', payload: { query: listening, variables } })
+        if (type === 'ping') say({ type: 'pong' })
+        // Our own coming in is the first thing that happens.
+        if (type === 'next') resolve()
+        if (type === 'error') reject(new Error(String(data)))
+      }
+    })
+    await heard
+    await this.asks(joining, { id: readingId, pageSession })
+  }
+
+  leaves(): void {
+    for (const socket of this.#sockets) {
+      socket.onclose = null
+      socket.close()
+    }
+  }
+
+  async #send(query: string, variables: Record<string, unknown>): Promise<Answer> {
+    const answer = await fetch(new URL('/graphql', siteUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+      body: JSON.stringify({ query, variables }),
+    })
+    return { status: answer.status, ...((await answer.json()) as Omit<Answer, 'status'>) }
+  }
+}
+
+const listening = `subscription ($readingId: ID!, $pageSession: String!) {
+  readingEvents(readingId: $readingId, pageSession: $pageSession) { __typename }
+}`
+const joining = `mutation ($id: ID!, $pageSession: String!) {
+  joinReading(id: $id, pageSession: $pageSession) { __typename ... on Reading { state } }
+}`

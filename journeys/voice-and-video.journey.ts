@@ -1,0 +1,85 @@
+import * as assert from 'node:assert/strict'
+import { apiAnswers, keepApiAway } from './api-process.ts'
+import { mediaFlows } from './call.ts'
+import { eventually } from './eventually.ts'
+import { clock } from './local-world.ts'
+import { cents } from './money.ts'
+import type { Person } from './person.ts'
+import { accepts, finds, rings, waitsAtHerDesk } from './ring.ts'
+import { amountShown, bothAreConnected, ends, receiptOf, secondsTogether } from './room.ts'
+import { journeys } from './stage.ts'
+import { balanceOf, topsUp } from './wallet.ts'
+
+const awaySeconds = 10
+
+journeys('voice and video', story => {
+  story('a voice reading outlives a reload of either page', async ({ people }) => {
+    const { theo, mara } = await people('theo', 'mara')
+    const { id, before } = await call(theo, mara, 'Voice')
+    await mediaFlows('voice', theo, mara)
+    await amountShown(theo, 'Cost', cost => cost === 399)
+    await clock.advance(60)
+    await amountShown(theo, 'Cost', cost => cost === 798)
+
+    for (const person of [theo, mara]) {
+      await person.page.reload()
+      await bothAreConnected(theo, mara)
+      await mediaFlows('voice', theo, mara)
+    }
+    const receipt = await endedReceipt(theo, mara, id)
+    assert.equal(cents(receipt.Total ?? ''), before - (await balanceOf(theo)))
+    await theo.opens(`/reading/${id}/receipt`)
+    await theo.sees(/pauses?, not charged/)
+  })
+
+  story('a video reading goes on while the api is away, and is not charged for it', async ({ people }) => {
+    const { nadia, mara } = await people('nadia', 'mara')
+    const { id, before } = await call(nadia, mara, 'Video')
+    await mediaFlows('video', nadia, mara)
+
+    for (const person of [nadia, mara]) person.forgives(/WebSocket/, /Failed to load resource/)
+    const [togetherBefore, since] = [await secondsTogether(nadia), Date.now()]
+    const back = keepApiAway(awaySeconds)
+    await nadia.sees('you are not being charged')
+    await mara.sees('you are not being charged')
+    await mediaFlows('video', nadia, mara)
+    await back
+    assert.ok(!(await apiAnswers()))
+    await mediaFlows('video', nadia, mara)
+
+    await bothAreConnected(nadia, mara)
+    await nadia.page.getByText('you are not being charged').waitFor({ state: 'hidden' })
+    const together = await eventually(
+      'the meter goes on',
+      () => secondsTogether(nadia),
+      seconds => seconds > togetherBefore + 1,
+    )
+    const elapsed = (Date.now() - since) / 1_000
+    // A node's last sign of life may be a little older than its end.
+    assert.ok(
+      together - togetherBefore < elapsed - awaySeconds + 3,
+      `${togetherBefore} → ${together} in ${elapsed}`,
+    )
+    const receipt = await endedReceipt(nadia, mara, id)
+    assert.equal(cents(receipt.Total ?? ''), before - (await balanceOf(nadia)))
+  })
+})
+
+/** Both in the call, from the ring on; with what was in the wallet. */
+async function call(client: Person, reader: Person, by: 'Voice' | 'Video') {
+  await waitsAtHerDesk(reader)
+  await topsUp(client, '$50')
+  const before = await balanceOf(client)
+  await finds(client, reader)
+  const id = await rings(client, { by })
+  await accepts(reader, client)
+  await bothAreConnected(client, reader)
+  return { id, before }
+}
+
+async function endedReceipt(client: Person, reader: Person, id: string): Promise<Record<string, string>> {
+  await ends(client)
+  await client.sees('The reading has ended')
+  await reader.sees(/ended it\.$/)
+  return receiptOf(client, id)
+}
