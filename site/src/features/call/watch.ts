@@ -4,6 +4,8 @@ const greetEveryMilliseconds = 4_000
 const connectWithinMilliseconds = 8_000
 /** How long packets may be missing before the connection is thrown away and built anew. */
 const rebuildAfterMilliseconds = 3_000
+/** A slow machine gets more time at each try, or it would never get through one. */
+const mostPatience = 3
 const giveUpAfterMilliseconds = 180_000
 
 export interface Sight {
@@ -17,6 +19,7 @@ export interface Sight {
 export class Watch {
   #stall = new StallDetector()
   #attemptAt = 0
+  #attempts = 0
   #greetedAt = 0
   #troubleAt = 0
 
@@ -32,6 +35,7 @@ export class Watch {
   /** A new connection is being built, or was asked for. */
   attempted(now: number): void {
     this.#attemptAt = now
+    this.#attempts += 1
   }
 
   /** There is no connection to look at any more. */
@@ -41,10 +45,14 @@ export class Watch {
 
   judge(sight: Sight, now: number): 'connected' | 'wait' | 'greet' | 'renew' | 'give up' {
     const flow = this.#stall.observe(sight.bytesReceived, now)
-    if (sight.isUp && flow === 'flowing') return 'connected'
+    if (sight.isUp && flow === 'flowing') {
+      this.#attempts = 0
+      return 'connected'
+    }
     if (now - this.#troubleAt >= giveUpAfterMilliseconds) return 'give up'
     if (!sight.otherReady) return now - this.#greetedAt >= greetEveryMilliseconds ? 'greet' : 'wait'
-    const patience = flow === 'waiting' ? connectWithinMilliseconds : rebuildAfterMilliseconds
+    const least = flow === 'waiting' ? connectWithinMilliseconds : rebuildAfterMilliseconds
+    const patience = least * Math.min(mostPatience, Math.max(1, this.#attempts))
     const since = Math.max(this.#attemptAt, this.#stall.lastArrival ?? 0)
     return now - since >= patience ? 'renew' : 'wait'
   }

@@ -1,6 +1,7 @@
 import type { Side } from '../../graphql/generated.ts'
 import { Observed } from '../call/observed.ts'
 import type { CallSignal, SignalPort } from '../call/signal-line.ts'
+import { Attendance } from './attendance.ts'
 import { ServerClock } from './meter.ts'
 import {
   funded,
@@ -28,7 +29,6 @@ export interface RoomView extends Room {
   problem: string | null
 }
 
-const joinAgainMilliseconds = 700
 /** The server tells us that our own page came in; should that be lost, we try without. */
 const enterWithinMilliseconds = 1_500
 
@@ -50,8 +50,11 @@ export class RoomSession extends Observed<RoomView> {
   #side: Side
   #usable: boolean
   #entered = false
-  #mayJoin = false
-  #joining = false
+  #attendance = new Attendance({
+    wanted: () => this.#shouldJoin(),
+    join: () => this.#join(),
+    wait: milliseconds => this.#port.wait(milliseconds),
+  })
   #stopped = false
   #stops: (() => void)[] = []
   #signalListeners = new Set<(signal: CallSignal) => void>()
@@ -74,7 +77,7 @@ export class RoomSession extends Observed<RoomView> {
     if (this.#side === 'CLIENT') {
       this.#stops.push(this.#port.wallet(balance => this.change(funded(this.read(), balance))))
     }
-    void this.#port.wait(enterWithinMilliseconds).then(() => this.#admit())
+    void this.#port.wait(enterWithinMilliseconds).then(() => this.#attendance.open())
     return () => this.#stop()
   }
 
@@ -82,7 +85,7 @@ export class RoomSession extends Observed<RoomView> {
   setUsable(usable: boolean): void {
     if (this.#usable === usable) return
     this.#usable = usable
-    if (usable) void this.#keepJoined()
+    if (usable) void this.#attendance.keep()
     else this.#leave()
   }
 
@@ -129,7 +132,7 @@ export class RoomSession extends Observed<RoomView> {
     // A server that lost sight of us says so; what it says is older than our last join only if it is not learnt.
     const { reading, joined } = this.read()
     if (joined && isOpen(reading) && !isPresent(reading, this.#side)) this.change({ joined: false })
-    void this.#keepJoined()
+    void this.#attendance.keep()
   }
 
   #sideChanged({
@@ -144,7 +147,7 @@ export class RoomSession extends Observed<RoomView> {
     if (side !== this.#side) return
     if (pageSession === this.#port.pageSession) {
       this.#entered = true
-      this.#admit()
+      this.#attendance.open()
     } else if (present && this.#entered) {
       // Before we were in, it would be an older page of ours, about to be left.
       this.change({ moved: true, joined: false })
@@ -154,45 +157,26 @@ export class RoomSession extends Observed<RoomView> {
   #link(open: boolean): void {
     this.change({ link: open ? 'open' : 'lost', joined: false })
     if (!open) return
-    void this.#keepJoined()
+    void this.#attendance.keep()
     for (const { failed, text, clientKey } of this.read().messages) if (failed) void this.say(text, clientKey)
   }
 
-  #admit(): void {
-    this.#mayJoin = true
-    void this.#keepJoined()
-  }
-
-  async #keepJoined(): Promise<void> {
-    if (this.#joining) return
-    this.#joining = true
-    while (this.#shouldJoin()) {
-      try {
-        const answer = await this.#port.join()
-        this.#learn(answer)
-        if (!('id' in answer)) break
-        // The channel may have failed while the question was under way.
-        if (!this.#usable) this.#leave()
-        // So may have our place: the answer is then older than the event that said so.
-        else if (isPresent(this.read().reading, this.#side)) this.#joined()
-        else await this.#port.wait(joinAgainMilliseconds)
-      } catch {
-        // Our subscription may not have reached the server yet, or it is away: both pass.
-        await this.#port.wait(joinAgainMilliseconds)
-      }
-    }
-    this.#joining = false
-  }
-
-  #joined(): void {
+  async #join(): Promise<'in' | 'not yet' | 'over'> {
+    const answer = await this.#port.join()
+    this.#learn(answer)
+    if (!('id' in answer)) return 'over'
+    // The answer may be older than an event that said we were lost again.
+    if (!isPresent(this.read().reading, this.#side)) return 'not yet'
     this.#entered = true
     this.change({ joined: true, problem: null })
+    // The channel may have failed while the question was under way.
+    if (!this.#usable) this.#leave()
+    return 'in'
   }
 
   #shouldJoin(): boolean {
     const { reading, link, joined, moved } = this.read()
-    const ready = this.#mayJoin && this.#usable && !this.#stopped
-    return ready && link === 'open' && !joined && !moved && isOpen(reading)
+    return this.#usable && !this.#stopped && link === 'open' && !joined && !moved && isOpen(reading)
   }
 
   #leave(): void {
