@@ -53,13 +53,14 @@ export class Pair {
     )
   }
 
-  /** Waits until the database says that both are together. */
+  /** Waits until the database says that both are together and a minute was charged: then there is something to lose. */
   async together(): Promise<void> {
     for (let tries = 0; tries < 200; tries++) {
-      const [row] = await this.#house.sql<{ state: string }>('SELECT state FROM api.readings WHERE id = $1', [
-        this.readingId,
-      ])
-      if (row?.state === 'ACTIVE' || row?.state === 'ENDED') return
+      const [row] = await this.#house.sql<{ state: string; charged: string }>(
+        'SELECT state, charged FROM api.readings WHERE id = $1',
+        [this.readingId],
+      )
+      if (row?.state === 'ENDED' || (row?.state === 'ACTIVE' && row.charged !== '0')) return
       await pause(100)
     }
     throw new Error(`reading ${this.readingId} did not get going again`)
