@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { eventually } from './eventually.ts'
 import { clock } from './local-world.ts'
-import { Program } from './program.ts'
+import { Program, requesting } from './program.ts'
 import { journeys } from './stage.ts'
 
 type Money = { minor: string }
@@ -34,11 +34,7 @@ journeys('twenty identical calls at once', story => {
       '{ reader(slug: "selene-nightbloom") { id } }',
     )
     const { requestReading } = await nadia.asksTwentyTimes<{ requestReading: { id: string; state: string } }>(
-      `mutation ($readerId: ID!, $key: String!) {
-        requestReading(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
-          __typename ... on Reading { id state } ... on Refusal { message }
-        }
-      }`,
+      requesting,
       { readerId: reader.id, key: randomUUID() },
     )
     assert.equal(requestReading.state, 'RINGING')

@@ -50,6 +50,11 @@ export class Person {
     })
   }
 
+  /** A second tab of the same browser; what it complains of is heard with the first's. */
+  async anotherPage(): Promise<Person> {
+    return new Person(await this.context.newPage(), { origin: this.#origin })
+  }
+
   async signsIn(): Promise<void> {
     await this.opens('/')
     await this.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click()

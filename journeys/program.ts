@@ -33,6 +33,18 @@ export class Program {
     return answers[0] as Data
   }
 
+  /** Asks for a chat with a reader, by her slug; answers the reading's id. */
+  async rings(slug: string): Promise<string> {
+    const { reader } = await this.asks<{ reader: { id: string } }>(
+      'query ($slug: String!) { reader(slug: $slug) { id } }',
+      { slug },
+    )
+    const variables = { readerId: reader.id, key: randomUUID() }
+    const { requestReading } = await this.asks<{ requestReading: { id?: string } }>(requesting, variables)
+    assert.ok(requestReading.id, JSON.stringify(requestReading))
+    return requestReading.id
+  }
+
   /** Takes a seat in a reading: listens to its events, then joins. */
   async sitsDown(readingId: string): Promise<void> {
     const pageSession = randomUUID()
@@ -79,4 +91,9 @@ const listening = `subscription ($readingId: ID!, $pageSession: String!) {
 }`
 const joining = `mutation ($id: ID!, $pageSession: String!) {
   joinReading(id: $id, pageSession: $pageSession) { __typename ... on Reading { state } }
+}`
+export const requesting = `mutation ($readerId: ID!, $key: String!) {
+  requestReading(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
+    __typename ... on Reading { id state } ... on Refusal { message }
+  }
 }`

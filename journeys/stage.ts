@@ -7,6 +7,11 @@ import { chromiumPath, wantedStory } from './surroundings.ts'
 type Fixtures = {
   /** The cast, signed in through the sign-in page, each with a browser context of their own. */
   people: <Name extends CastName>(...names: Name[]) => Promise<Record<Name, Person>>
+  /** The same at another brand's host, or on another screen. */
+  peopleAt: <Name extends CastName>(
+    options: VisitorOptions,
+    ...names: Name[]
+  ) => Promise<Record<Name, Person>>
   visitor: (options?: VisitorOptions) => Promise<Person>
 }
 type VisitorOptions = ConstructorParameters<typeof Person>[1]
@@ -47,16 +52,17 @@ async function play(open: () => Promise<Browser>, tale: Story): Promise<void> {
     present.push(person)
     return person
   }
-  const people = async <Name extends CastName>(...names: Name[]) => {
+  const peopleAt = async <Name extends CastName>(options: VisitorOptions, ...names: Name[]) => {
     const arrived = {} as Record<Name, Person>
     for (const name of names) {
-      arrived[name] = await visitor({ known: cast[name] })
+      arrived[name] = await visitor({ ...options, known: cast[name] })
       await arrived[name].signsIn()
     }
     return arrived
   }
+  const people = <Name extends CastName>(...names: Name[]) => peopleAt({}, ...names)
   try {
-    await tale({ people, visitor })
+    await tale({ people, peopleAt, visitor })
     for (const person of present) person.complainsOfNothing()
   } catch (fault) {
     for (const person of present) console.error(await person.whereabouts())

@@ -1,0 +1,72 @@
+import type { Locator } from 'playwright-core'
+import { clock } from './local-world.ts'
+import type { Person } from './person.ts'
+import { Program } from './program.ts'
+import { cards, choosesToPay, paysByCard } from './wallet.ts'
+
+export type Visit = {
+  what: string
+  person: Person
+  /** What the page is for, where it can be said in one control. */
+  main?: Locator
+  /** Made by somebody else: the explorer and the staff desk have their own makers' ways. */
+  foreign?: boolean
+}
+
+type Everybody = Record<'theo' | 'mara' | 'nobody', Person>
+
+/** Opens every page there is, one after the other, with a reading made on the way for the rooms. */
+export async function* pagesOf({ theo, mara, nobody }: Everybody): AsyncGenerator<Visit> {
+  yield await at(nobody, '/', nobody.page.getByRole('main').getByRole('link').first())
+  yield await at(nobody, '/readers', nobody.button('Show'))
+  yield await at(nobody, '/readers?online=1&channel=chat&attribute=tarot&most=4.00')
+  yield await at(nobody, '/readers')
+  await nobody.link('More').click()
+  await nobody.page.waitForURL('**/readers?after=*')
+  yield { what: 'readers, next page', person: nobody, main: nobody.link('Back to the start') }
+  yield await at(nobody, '/readers/mara-moonwater')
+  yield await at(nobody, '/sign-in', nobody.button('Theo Vale'))
+  yield await at(nobody, '/kit')
+  nobody.forgives(/status of 404/)
+  yield await at(nobody, '/nowhere')
+  yield await at(nobody, '/mailbox')
+  yield { ...(await at(nobody, '/explorer')), foreign: true }
+  yield { ...(await at(nobody, '/admin/login')), foreign: true }
+
+  yield await at(theo, '/desk')
+  yield await at(theo, '/account')
+  yield await at(theo, '/wallet', theo.button(/^Pay \$20/))
+  await choosesToPay(theo, '$20')
+  await theo.page.waitForURL('**/local/pay/**')
+  yield { what: 'the card page', person: theo, main: theo.button(/^Pay \$/) }
+  await paysByCard(theo.page, cards.pays)
+  await theo.sees(/added to your wallet/)
+  yield* rooms(theo, mara)
+  yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Take readings now' }))
+  yield await at(mara, '/desk/reader/profile', mara.button('Save'))
+}
+
+/** A reading from the ring to the receipt; Mara answers by a program, so that each state stays as long as it is looked at. */
+async function* rooms(theo: Person, mara: Person): AsyncGenerator<Visit> {
+  const [client, reader] = [await Program.of('theo'), await Program.of('mara')]
+  await reader.asks('mutation { goOnline }')
+  yield await at(theo, '/readers/mara-moonwater', theo.button('Go on'))
+  const id = await client.rings('mara-moonwater')
+  yield await at(theo, `/reading/${id}`, theo.button('Cancel'))
+  yield await at(mara, `/reading/${id}`, mara.button('Accept'))
+  await mara.button('Accept').click()
+  await mara.page.getByRole('status').filter({ hasText: 'You are both connected' }).waitFor()
+  yield { what: "the reader's room", person: mara, main: mara.button(/^End/) }
+  yield { what: 'the room', person: theo, main: theo.button(/^End/) }
+  await clock.advance(30)
+  await client.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id })
+  await theo.sees('The reading has ended')
+  yield { what: 'the room when it is over', person: theo, main: theo.link('Receipt and review') }
+  yield await at(theo, `/reading/${id}/receipt`, theo.button('Publish my review'))
+  yield await at(mara, `/reading/${id}/receipt`)
+}
+
+async function at(person: Person, path: string, main?: Locator): Promise<Visit> {
+  await person.opens(path)
+  return { what: path, person, main }
+}

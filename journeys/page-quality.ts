@@ -1,0 +1,71 @@
+import * as assert from 'node:assert/strict'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright-core'
+import type { Person } from './person.ts'
+
+declare global {
+  /** Sum of layout shifts nobody asked for, since the page began. */
+  var layoutShift: number
+}
+
+const mostShift = 0.05
+const mostTabs = 60
+
+/** From here on, what moves by itself in this person's pages is added up. */
+export async function watchesForShifts({ context }: Person): Promise<void> {
+  await context.addInitScript(() => {
+    globalThis.layoutShift = 0
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number
+          hadRecentInput: boolean
+        }
+        if (!hadRecentInput) globalThis.layoutShift += value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** Nothing sticks out to the right, and nothing has jumped. */
+export async function standsStill(page: Page, where: string): Promise<string[]> {
+  const { over, shift } = await page.evaluate(() => ({
+    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    shift: globalThis.layoutShift,
+  }))
+  return [
+    ...(over > 0 ? [`${where}: ${over} px too wide`] : []),
+    ...(shift >= mostShift ? [`${where}: moved by ${shift.toFixed(3)}`] : []),
+  ]
+}
+
+/** `what` is every rule of WCAG 2.2 AA and good practice, or contrast alone, which is all a palette can change. */
+export async function accessible(page: Page, where: string, what: 'all' | 'contrast'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations } = await (what === 'all' ? axe : axe.withRules('color-contrast')).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${where}: ${id} at ${node.target} ${node.failureSummary?.split('\n')[1]?.trim()}`),
+  )
+}
+
+/** By the Tab key alone, from the top of the page. */
+export async function reachedByKeyboard(page: Page, action: Locator, where: string): Promise<void> {
+  for (let tabs = 0; tabs < mostTabs; tabs++) {
+    await page.keyboard.press('Tab')
+    if (await action.evaluate(element => element === document.activeElement)) return
+  }
+  assert.fail(`${where}: ${action} is not reached by ${mostTabs} tabs`)
+}
+
+/** What still moves for somebody who asked for little motion; a hundredth of a second is none. */
+export function motionsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(
+        ({ effect, playState }) =>
+          playState === 'running' && Number(effect?.getComputedTiming().endTime) > 50,
+      )
+      .map(animation => (animation instanceof CSSAnimation ? animation.animationName : 'a transition')),
+  )
+}

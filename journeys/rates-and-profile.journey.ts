@@ -1,0 +1,101 @@
+import * as assert from 'node:assert/strict'
+import { eventually } from './eventually.ts'
+import type { Person } from './person.ts'
+import { textOf } from './person.ts'
+import { journeys } from './stage.ts'
+import { auralumicUrl } from './surroundings.ts'
+
+journeys('rates, profile and visitors', story => {
+  story(
+    'what a reader changes is on her page; what is stale is refused in words',
+    async ({ people, visitor }) => {
+      const { selene } = await people('selene')
+      const nobody = await visitor()
+      await selene.opens('/desk/reader/profile')
+      const other = await selene.anotherPage()
+      await other.opens('/desk/reader/profile')
+
+      const tagline = `Night shift for the heart, ${Date.now() % 1_000}`
+      const rate = `3.${10 + (Date.now() % 90)}`
+      await selene.page.getByLabel('Tagline').fill(tagline)
+      await selene.page.getByLabel('Chat').fill(rate)
+      await selene.button('Save').click()
+      await selene.sees('Saved')
+      await eventually(
+        'her public page',
+        async () => {
+          await nobody.opens('/readers/selene-nightbloom')
+          return textOf(nobody.page.getByRole('main'))
+        },
+        shown => shown.includes(tagline) && shown.includes(`$${rate}`),
+      )
+
+      await other.page.getByLabel('Tagline').fill('An older thought')
+      await other.button('Save').click()
+      await other.sees('Your profile was changed elsewhere')
+      await other.sees('Nothing was overwritten.')
+      await other.link('Load the newer one').click()
+      await other.page
+        .getByLabel('Tagline')
+        .and(other.page.locator(`[value="${tagline}"]`))
+        .waitFor()
+
+      await selene.page.getByLabel('Chat').fill('0.01')
+      await selene.button('Save').click()
+      await selene.page.getByRole('alert').first().waitFor()
+      selene.forgives(/status of 409/)
+    },
+  )
+
+  story('a visitor is asked to sign in only where it matters, and comes back', async ({ visitor }) => {
+    const nobody = await visitor()
+    await nobody.opens('/readers?online=1')
+    await nobody.page.getByRole('main').getByRole('article').getByRole('link').first().click()
+    await nobody.page.waitForURL('**/readers/*')
+    await nobody.settles()
+    const page = new URL(nobody.page.url()).pathname
+    await nobody.button('Go on').click()
+    await nobody.page.getByLabel('Your question').fill('May I stay a while?')
+    await nobody.button('Go on').click()
+    await nobody.link('Sign in to begin').click()
+    await nobody.button('Nadia Fenn').click()
+    await nobody.page.waitForURL(url => url.pathname === page)
+    await nobody.sees('May I stay a while?')
+    await nobody.button(/^Ring /).waitFor()
+
+    await nobody.page.getByRole('banner').locator('summary').click()
+    await nobody.button('Sign out').click()
+    await nobody.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor()
+    for (const path of ['/wallet', '/desk', '/desk/reader', '/desk/reader/profile', '/account']) {
+      await nobody.opens(path)
+      assert.match(nobody.page.url(), /\/local\/(sign-in|refresh)/, path)
+    }
+  })
+
+  story('light and dark are remembered, each brand in its own words', async ({ peopleAt, visitor }) => {
+    const nobody = await visitor()
+    await nobody.opens('/')
+    const dark = await background(nobody)
+    await nobody.page.getByRole('banner').getByRole('button', { name: 'Light theme' }).click()
+    await eventually(
+      'the background',
+      () => background(nobody),
+      now => now !== dark,
+    )
+    const light = await background(nobody)
+    await nobody.opens('/readers')
+    assert.equal(await background(nobody), light)
+
+    const { nadia } = await peopleAt({ origin: auralumicUrl }, 'nadia')
+    assert.match(await nadia.page.title(), /Auralumic/)
+    await nadia.opens('/wallet')
+    await nadia.sees(/^[\d,.]+ credits$/)
+    await nadia.opens('/readers/mara-moonwater')
+    await nadia.sees(/29.9 credits/)
+    assert.equal(await nadia.page.getByRole('main').getByText('$').count(), 0)
+  })
+})
+
+async function background(person: Person): Promise<string> {
+  return person.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+}
