@@ -61,11 +61,13 @@ CREATE VIEW api.entries AS
 CREATE TABLE api.platform_days (day date PRIMARY KEY, fees bigint NOT NULL, transfers bigint NOT NULL, through_id bigint NOT NULL);
 
 -- Moves money once for its reason. Answers 'moved', 'replayed' (same reason, same movement), 'conflict'
--- (same reason, another movement) or 'short' (the giver has too little; nothing happened).
+-- (same reason, another movement) or 'short' (the giver has too little; nothing happened). Owners and versions are
+-- answered of what moved, so that their pages can be told without another look.
 -- Locks are taken in account order, wallets before earnings because a wallet is always the lower kind.
 CREATE FUNCTION api.transfer(
   p_debit bigint, p_credit bigint, p_amount bigint, p_fee bigint, p_subject uuid, p_reason smallint, p_number integer,
-  OUT outcome text, OUT debit_balance bigint, OUT credit_balance bigint
+  OUT outcome text, OUT debit_balance bigint, OUT credit_balance bigint,
+  OUT debit_owner uuid, OUT debit_version bigint, OUT credit_owner uuid, OUT credit_version bigint, OUT currency character
 ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE known record;
 BEGIN
@@ -79,8 +81,9 @@ BEGIN
     RETURN;
   END IF;
   IF p_debit > 2 THEN
-    UPDATE api.accounts SET balance = balance - p_amount, version = version + 1
-      WHERE id = p_debit AND balance >= p_amount RETURNING balance INTO debit_balance;
+    UPDATE api.accounts a SET balance = balance - p_amount, version = version + 1
+      WHERE id = p_debit AND balance >= p_amount
+      RETURNING a.balance, a.owner_id, a.version, a.currency INTO debit_balance, debit_owner, debit_version, currency;
     IF NOT FOUND THEN
       outcome := 'short';
       SELECT balance INTO debit_balance FROM api.accounts WHERE id = p_debit;
@@ -88,8 +91,8 @@ BEGIN
     END IF;
   END IF;
   IF p_credit > 2 THEN
-    UPDATE api.accounts SET balance = balance + p_amount - p_fee, version = version + 1
-      WHERE id = p_credit RETURNING balance INTO STRICT credit_balance;
+    UPDATE api.accounts a SET balance = balance + p_amount - p_fee, version = version + 1
+      WHERE id = p_credit RETURNING a.balance, a.owner_id, a.version, a.currency INTO STRICT credit_balance, credit_owner, credit_version, currency;
   END IF;
   INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
     VALUES (api.clock_now(), p_debit, p_credit, p_amount, p_fee, coalesce(debit_balance, 0), coalesce(credit_balance, 0),

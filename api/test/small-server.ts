@@ -152,8 +152,6 @@ export class LocalBus implements Bus {
     }
   }
 
-  async publishInside(): Promise<void> {}
-
   tellHere(topic: string, data: unknown): void {
     void this.publish([{ topic, data }])
   }

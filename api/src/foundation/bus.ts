@@ -1,11 +1,11 @@
 import postgres from 'postgres'
-import type { Transaction } from './database.ts'
-import { statement } from './database.ts'
 
 /** A topic and a small payload, told to every node. */
 export interface Announcement {
   readonly topic: string
   readonly data: unknown
+  /** How it travels, when that is known already. */
+  readonly text?: string
 }
 
 export type Listener = (data: unknown, topic: string) => void
@@ -20,17 +20,17 @@ export interface Bus {
   on(topicOrKind: string, listener: Listener): () => void
   /** Told after a connection was lost and is back: announcements may have been missed. */
   onGap(listener: () => void): () => void
+  /** Never fails: what could not be told is a gap, told as such as soon as anything can be told again. */
   publish(announcements: readonly Announcement[]): Promise<void>
   /** Told to the listeners of this process alone: what one announcement means for many topics. */
   tellHere(topic: string, data: unknown): void
-  /** The transactional half, where the bus is the database itself: told on commit, never without. */
-  publishInside(tx: Transaction, announcements: readonly Announcement[]): Promise<void>
   readonly connected: boolean
   close(): Promise<void>
 }
 
 const CHANNEL = 'soulseer_bus'
-const NOTIFY = statement('bus.notify', `SELECT pg_notify('${CHANNEL}', part) FROM unnest($1::text[]) AS part`)
+/** Said on the bus: announcements were lost, whoever must not miss any looks again. */
+export const GAP = 'gap'
 /** PostgreSQL refuses payloads of 8,000 bytes and more. */
 const LARGEST_PAYLOAD_BYTES = 7900
 
@@ -56,7 +56,9 @@ export async function openPostgresBus(url: string): Promise<Bus> {
       listened = true
     },
   )
-  const inPublish = new WeakSet<readonly Announcement[]>()
+  const publish = inTurn(
+    parts => sender`SELECT pg_notify(${CHANNEL}, part) FROM unnest(${parts}::text[]) AS part`,
+  )
   return {
     on: (topic, listener) => listeners.on(topic, listener),
     onGap: listener => listeners.onGap(listener),
@@ -64,15 +66,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
     get connected() {
       return listened
     },
-    async publish(announcements) {
-      if (announcements.length === 0 || inPublish.has(announcements)) return
-      const parts = inParts(announcements)
-      await sender`SELECT pg_notify(${CHANNEL}, part) FROM unnest(${parts}::text[]) AS part`
-    },
-    async publishInside(tx, announcements) {
-      inPublish.add(announcements)
-      if (announcements.length > 0) await tx.rows(NOTIFY, [inParts(announcements)])
-    },
+    publish,
     async close() {
       await Promise.all([sql.end({ timeout: 1 }), sender.end({ timeout: 1 })])
     },
@@ -103,28 +97,59 @@ export async function openRedisBus(url: string): Promise<Bus> {
     get connected() {
       return receiver.isReady
     },
-    async publish(announcements) {
-      for (const part of inParts(announcements)) await sender.publish(CHANNEL, part)
-    },
-    publishInside: async () => undefined,
+    publish: inTurn(async parts => {
+      for (const part of parts) await sender.publish(CHANNEL, part)
+    }),
     async close() {
       await Promise.all([sender.close(), receiver.close()])
     },
   }
 }
 
-/** Packs announcements into as few payloads as fit. One that fits in none is a fault of who announced it. */
+/**
+ * One sending at a time; what is committed meanwhile travels together with the next. NOTIFY inside the transactions
+ * themselves would make their commits wait for one another, each for its own flush to disk.
+ */
+function inTurn(send: (parts: string[]) => Promise<unknown>): Bus['publish'] {
+  let waiting: Announcement[] = []
+  let last: Promise<void> = Promise.resolve()
+  let next: Promise<void> | null = null
+  let missed = false
+  async function sendWaiting() {
+    next = null
+    const now = missed ? [{ topic: GAP, data: null }, ...waiting] : waiting
+    waiting = []
+    try {
+      await send(inParts(now))
+      missed = false
+    } catch {
+      missed = true
+    }
+  }
+  return announcements => {
+    if (announcements.length === 0) return Promise.resolve()
+    for (const announcement of announcements) waiting.push(announcement)
+    next ??= last = last.then(sendWaiting)
+    return next
+  }
+}
+
+/** An announcement ready to travel: plain JSON, no bigint. One that is too large is a fault of who makes it. */
+export function announcement(topic: string, data: unknown): Announcement {
+  const text = JSON.stringify([topic, data])
+  if (Buffer.byteLength(text) > LARGEST_PAYLOAD_BYTES - 2) {
+    throw new Error(`an announcement of ${topic} is too large: store it and announce its id`)
+  }
+  return { topic, data, text }
+}
+
+/** Packs announcements into as few payloads as fit. */
 function inParts(announcements: readonly Announcement[]): string[] {
   const parts: string[] = []
   let open: string[] = []
   let size = 2
-  for (const { topic, data } of announcements) {
-    const text = JSON.stringify([topic, data], (_, value) =>
-      typeof value === 'bigint' ? value.toString() : value,
-    )
+  for (const { topic, data, text = announcement(topic, data).text ?? '' } of announcements) {
     const bytes = Buffer.byteLength(text) + 1
-    if (bytes > LARGEST_PAYLOAD_BYTES)
-      throw new Error(`an announcement of ${topic} is too large: store it and announce its id`)
     if (size + bytes > LARGEST_PAYLOAD_BYTES) {
       parts.push(`[${open.join()}]`)
       open = []
@@ -160,7 +185,10 @@ class Listeners {
   }
 
   hear(payload: string): void {
-    for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) this.tell(topic, data)
+    for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) {
+      if (topic === GAP) this.gap()
+      else this.tell(topic, data)
+    }
   }
 
   tell(topic: string, data: unknown): void {

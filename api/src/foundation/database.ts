@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
-import type { Announcement, Bus } from './bus.ts'
+import { type Announcement, announcement, type Bus } from './bus.ts'
 import { Refusal } from './refusal.ts'
 
 /** A prepared statement with a name that says what it is for; PostgreSQL plans it once a connection. */
@@ -55,7 +55,7 @@ const types = {
 
 export function openDatabase(
   url: string,
-  bus: Pick<Bus, 'publishInside' | 'publish'>,
+  bus: Pick<Bus, 'publish'>,
   options: { poolSize?: number } = {},
 ): Database {
   const pool = new pg.Pool({
@@ -70,19 +70,17 @@ export function openDatabase(
 
   async function once<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
     const client = await pool.connect()
+    const tx = new OpenTransaction(client)
     let broken: Error | undefined
+    let answer: Answer
     try {
-      const tx = new OpenTransaction(client)
       await client.query('BEGIN')
-      const answer = await inTransaction.run(true, () => work(tx))
+      answer = await inTransaction.run(true, () => work(tx))
       if (answer instanceof Refusal) {
         await client.query('ROLLBACK')
         return answer
       }
-      await bus.publishInside(tx, tx.announcements)
       await client.query('COMMIT')
-      await bus.publish(tx.announcements)
-      return answer
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => {
         broken = failure
@@ -91,6 +89,8 @@ export function openDatabase(
     } finally {
       client.release(broken)
     }
+    await bus.publish(tx.announcements)
+    return answer
   }
 
   return {
@@ -128,7 +128,7 @@ class OpenTransaction implements Transaction {
   }
 
   announce(topic: string, data: unknown): void {
-    this.announcements.push({ topic, data })
+    this.announcements.push(announcement(topic, data))
   }
 
   async job(

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { GAP } from '../foundation/bus.ts'
 import type { ServerClock } from '../foundation/clock.ts'
 import type { Transaction } from '../foundation/database.ts'
 import { lapse } from '../presence/index.ts'
@@ -21,7 +22,7 @@ import { accountsOf, announceHappened } from './readings.store.ts'
 import { longestSilence } from './rooms.ts'
 import { packTick } from './tick-payload.ts'
 
-const AT_ONCE = 2500
+const AT_ONCE = 1000
 /** Rounds at once: the locked rows of one are skipped by the other, which works while the first is announced. */
 const SIDE_BY_SIDE = [1, 2]
 /** Both sides are told when the wallet covers so many minutes more. */
@@ -59,7 +60,12 @@ export class Meter {
       return touched
     })
     if (!alive) await enterAgain(this.#app)
-    await this.#sweep(loseDeadNodes)
+    await this.#sweep(async tx => {
+      const lost = await loseDeadNodes(tx)
+      // What a dead node committed last it may not have told.
+      if (lost.length > 0) tx.announce(GAP, null)
+      return lost
+    })
     await this.#sweep(tx => closeOverdue(tx, AT_ONCE))
     while ((await Promise.all(SIDE_BY_SIDE.map(() => this.#chargeRound(now)))).some(Boolean));
     await this.#lapsePresence()

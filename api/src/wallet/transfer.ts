@@ -1,4 +1,5 @@
-import type { Queryable, Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database.ts'
+import type { Account } from './account.ts'
 import { accountsById, type Moved, type Movement, moveMoney } from './wallet.store.ts'
 
 /** The giver has too little; nothing moved. `balance` is what there is, in minor units. */
@@ -19,7 +20,7 @@ export async function transfer(tx: Transaction, movement: Movement): Promise<Mov
   if (moved.outcome === 'conflict') {
     throw new Error(`${movement.reason} of ${movement.subjectId} was already recorded as another movement`)
   }
-  if (moved.outcome === 'moved') await announceBalances(tx, [movement.debit, movement.credit])
+  if (moved.outcome === 'moved') announceMoved(tx, movement, moved)
   return moved
 }
 
@@ -32,16 +33,40 @@ export interface BalanceChanged {
   readonly version: string
 }
 
-/** Tells the pages of whoever owns these accounts; accounts without a row have no page. */
-export async function announceBalances(tx: Transaction & Queryable, ids: readonly bigint[]): Promise<void> {
-  for (const account of await accountsById(tx, ids)) {
-    const { id, ownerId, balance, currency, version } = account
-    tx.announce(`account:${id}`, {
-      accountId: String(id),
-      ownerId,
-      balance: String(balance),
+function announceMoved(tx: Transaction, { debit, credit }: Movement, moved: Moved): void {
+  const currency = moved.currency ?? ''
+  const { debitOwner, debitBalance, debitVersion, creditOwner, creditBalance, creditVersion } = moved
+  if (debitOwner !== null && debitBalance !== null && debitVersion !== null) {
+    announceBalance(tx, {
+      id: debit,
+      ownerId: debitOwner,
+      balance: debitBalance,
       currency,
-      version: String(version),
+      version: debitVersion,
     })
   }
+  if (creditOwner !== null && creditBalance !== null && creditVersion !== null) {
+    announceBalance(tx, {
+      id: credit,
+      ownerId: creditOwner,
+      balance: creditBalance,
+      currency,
+      version: creditVersion,
+    })
+  }
+}
+
+/** Tells the pages of whoever owns these accounts; accounts without a row have no page. */
+export async function announceBalances(tx: Transaction, ids: readonly bigint[]): Promise<void> {
+  for (const account of await accountsById(tx, ids)) announceBalance(tx, account)
+}
+
+function announceBalance(tx: Transaction, { id, ownerId, balance, currency, version }: Account): void {
+  tx.announce(`account:${id}`, {
+    accountId: String(id),
+    ownerId,
+    balance: String(balance),
+    currency,
+    version: String(version),
+  })
 }

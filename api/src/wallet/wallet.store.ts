@@ -15,7 +15,9 @@ const BY_ID = statement(
 const PENDING = statement('wallet.pending-earnings', 'SELECT api.pending_earnings($1) AS pending')
 const TRANSFER = statement(
   'wallet.transfer',
-  'SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance" FROM api.transfer($1, $2, $3, $4, $5, $6::smallint, $7)',
+  `SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance", debit_owner AS "debitOwner", debit_version AS "debitVersion",
+     credit_owner AS "creditOwner", credit_version AS "creditVersion", currency
+   FROM api.transfer($1, $2, $3, $4, $5, $6::smallint, $7)`,
 )
 
 /** A person's account, opened at first use. */
@@ -64,6 +66,12 @@ export interface Moved {
   readonly outcome: 'moved' | 'replayed' | 'conflict' | 'short'
   readonly debitBalance: bigint | null
   readonly creditBalance: bigint | null
+  /** Of what moved, where the account has a row. */
+  readonly debitOwner: string | null
+  readonly debitVersion: bigint | null
+  readonly creditOwner: string | null
+  readonly creditVersion: bigint | null
+  readonly currency: string | null
 }
 
 export async function moveMoney(on: Queryable, movement: Movement): Promise<Moved> {

@@ -217,7 +217,6 @@ test('a call inside a database transaction is a fault of the caller', async () =
 async function insideOne<T>(work: () => Promise<T>): Promise<T> {
   const db = openDatabase('postgres://nobody@127.0.0.1:9/none', {
     publish: async () => {},
-    publishInside: async () => {},
   })
   const client = { query: async () => ({ rows: [] }), release() {} }
   Object.assign(db.pool, { connect: async () => client })
