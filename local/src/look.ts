@@ -61,12 +61,20 @@ export function show(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${look.name}</title>
 <link rel="icon" href="data:,">
+${fonts[look.brand].map(preloaded)}
 <link rel="stylesheet" href="/local/assets/look.css">
 ${script}
 </head>
 <body>${body}</body>
 </html>`
   return page(whole.html, options.status)
+}
+
+const fonts = { soulseer: ['alex-brush', 'playfair'], auralumic: ['outfit'] }
+
+/** Asked for before the style sheet names it: a font that comes too late is left out rather than moving the page. */
+function preloaded(font: string): Html {
+  return html`<link rel="preload" as="font" type="font/woff2" crossorigin href="/local/assets/${font}.woff2">`
 }
 
 const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', woff2: 'font/woff2' }
