@@ -13,7 +13,8 @@ export type GatewayOptions = {
 
 /** The one door: HTTP and WebSocket in, each to the program that answers its path, the host name kept. */
 export function gateway({ upstreams, checks }: GatewayOptions): Server {
-  const agent = new Agent({ keepAlive: true, maxSockets: 512 })
+  // A connection kept for the next request may be closed by its program in the same moment: a false alarm to whoever asks.
+  const agent = new Agent({ keepAlive: false, maxSockets: 512 })
   const proxy = createProxyServer()
   proxy.on('error', (_fault, _request, response) => refuse(response))
 
