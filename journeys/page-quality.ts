@@ -4,8 +4,14 @@ import type { Locator, Page } from 'playwright-core'
 import type { Person } from './person.ts'
 
 declare global {
-  /** Sum of layout shifts nobody asked for, since the page began. */
-  var layoutShift: number
+  /** Sum of layout shifts nobody asked for, since the page began, and what shifted. */
+  var layoutShift: { sum: number; of: string[] }
+}
+
+type Shift = PerformanceEntry & {
+  value: number
+  hadRecentInput: boolean
+  sources: { node?: Node }[]
 }
 
 const mostShift = 0.05
@@ -14,14 +20,14 @@ const mostTabs = 60
 /** From here on, what moves by itself in this person's pages is added up. */
 export async function watchesForShifts({ context }: Person): Promise<void> {
   await context.addInitScript(() => {
-    globalThis.layoutShift = 0
+    globalThis.layoutShift = { sum: 0, of: [] }
     new PerformanceObserver(list => {
       for (const entry of list.getEntries()) {
-        const { value, hadRecentInput } = entry as PerformanceEntry & {
-          value: number
-          hadRecentInput: boolean
-        }
-        if (!hadRecentInput) globalThis.layoutShift += value
+        const { value, hadRecentInput, sources } = entry as Shift
+        if (hadRecentInput) continue
+        globalThis.layoutShift.sum += value
+        for (const { node } of sources)
+          globalThis.layoutShift.of.push(node?.textContent?.trim().slice(0, 40) ?? '')
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
@@ -35,7 +41,9 @@ export async function standsStill(page: Page, where: string): Promise<string[]> 
   }))
   return [
     ...(over > 0 ? [`${where}: ${over} px too wide`] : []),
-    ...(shift >= mostShift ? [`${where}: moved by ${shift.toFixed(3)}`] : []),
+    ...(shift.sum >= mostShift
+      ? [`${where}: moved by ${shift.sum.toFixed(3)}: ${shift.of.join(' | ')}`]
+      : []),
   ]
 }
 
