@@ -55,18 +55,21 @@ export class Program {
       socket.onopen = () => say({ type: 'connection_init', payload: { token: this.#token } })
       socket.onclose = ({ code, reason }) => reject(new Error(`The socket closed: ${code} ${reason}`))
       socket.onmessage = ({ data }) => {
-        const { type } = JSON.parse(String(data))
+        const { type, payload } = JSON.parse(String(data))
         const variables = { readingId, pageSession }
         if (type === 'connection_ack')
           say({ id: '1', type: 'subscribe', payload: { query: listening, variables } })
         if (type === 'ping') say({ type: 'pong' })
-        // Our own coming in is the first thing that happens.
-        if (type === 'next') resolve()
+        if (type === 'next' && payload.data?.readingEvents?.pageSession === pageSession) resolve()
         if (type === 'error') reject(new Error(String(data)))
       }
     })
     await heard
-    await this.asks(joining, { id: readingId, pageSession })
+    const { joinReading } = await this.asks<{ joinReading: { state?: string } }>(joining, {
+      id: readingId,
+      pageSession,
+    })
+    assert.match(joinReading.state ?? '', /CONNECTING|ACTIVE/, JSON.stringify(joinReading))
   }
 
   leaves(): void {
@@ -87,7 +90,7 @@ export class Program {
 }
 
 const listening = `subscription ($readingId: ID!, $pageSession: String!) {
-  readingEvents(readingId: $readingId, pageSession: $pageSession) { __typename }
+  readingEvents(readingId: $readingId, pageSession: $pageSession) { __typename ... on SideChanged { pageSession } }
 }`
 const joining = `mutation ($id: ID!, $pageSession: String!) {
   joinReading(id: $id, pageSession: $pageSession) { __typename ... on Reading { state } }

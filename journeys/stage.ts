@@ -2,6 +2,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { suite } from 'uvu'
 import { type CastName, cast } from '../api/test/cast.ts'
 import { Person } from './person.ts'
+import { Program } from './program.ts'
 import { chromiumPath, wantedStory } from './surroundings.ts'
 
 type Fixtures = {
@@ -13,6 +14,8 @@ type Fixtures = {
     ...names: Name[]
   ) => Promise<Record<Name, Person>>
   visitor: (options?: VisitorOptions) => Promise<Person>
+  /** A program of somebody of the cast. */
+  program: (who: CastName) => Promise<Program>
 }
 type VisitorOptions = ConstructorParameters<typeof Person>[1]
 type Story = (fixtures: Fixtures) => Promise<void>
@@ -47,6 +50,12 @@ export function journeys(name: string, tell: (story: (title: string, tale: Story
 
 async function play(open: () => Promise<Browser>, tale: Story): Promise<void> {
   const present: Person[] = []
+  const programs: Program[] = []
+  const program = async (who: CastName) => {
+    const started = await Program.of(who)
+    programs.push(started)
+    return started
+  }
   const visitor = async (options?: VisitorOptions) => {
     const person = await Person.arrives(await open(), options)
     present.push(person)
@@ -62,12 +71,13 @@ async function play(open: () => Promise<Browser>, tale: Story): Promise<void> {
   }
   const people = <Name extends CastName>(...names: Name[]) => peopleAt({}, ...names)
   try {
-    await tale({ people, peopleAt, visitor })
+    await tale({ people, peopleAt, visitor, program })
     for (const person of present) person.complainsOfNothing()
   } catch (fault) {
     for (const person of present) console.error(await person.whereabouts())
     throw fault
   } finally {
+    for (const each of programs) each.leaves()
     for (const person of present) await person.leaves()
   }
 }
