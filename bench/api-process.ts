@@ -16,13 +16,24 @@ export interface Measured {
 
 /** The api as production runs it. */
 export function startApi(env: NodeJS.ProcessEnv, apiUrl: string): Promise<Measured> {
-  return start([join(root, 'api/dist/main.js')], { ...env, LOG_LEVEL: 'warn' }, join(root, 'api'), () => answers(`${apiUrl}/readyz`))
+  return start([join(root, 'api/dist/main.js')], { ...env, LOG_LEVEL: 'warn' }, join(root, 'api'), () =>
+    answers(`${apiUrl}/readyz`),
+  )
 }
 
-export async function start(args: string[], env: NodeJS.ProcessEnv, cwd: string, isReady: () => Promise<boolean>): Promise<Measured> {
+export async function start(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  isReady: () => Promise<boolean>,
+): Promise<Measured> {
   const log = openSync(join(PLACE, 'measured.log'), 'a')
   const began = performance.now()
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', log, log] })
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
   const ended = once(child, 'exit')
   while (!(await isReady())) {

@@ -11,7 +11,11 @@ export interface Question {
 /** One GraphQL request over a connection that is kept; throws on any error in the answer. */
 export async function ask<Data>(url: string, { query, variables, token }: Question): Promise<Data> {
   const body = JSON.stringify({ query, variables })
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...(token ? { authorization: `Bearer ${token}` } : {}) }
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  }
   const text = await new Promise<string>((resolve, reject) => {
     const asking = request(`${url}/graphql`, { method: 'POST', agent, headers }, response => {
       let said = ''

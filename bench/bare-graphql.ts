@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { buildSchema, type DocumentNode, execute, GraphQLScalarType, parse } from 'graphql'
-import type * as Bus from '../api/src/foundation/bus.ts'
 import type * as Catalogue from '../api/src/catalogue/index.ts'
+import type * as Review from '../api/src/community/review.ts'
+import type * as Reviews from '../api/src/community/reviews.store.ts'
+import type * as Bus from '../api/src/foundation/bus.ts'
 import type * as Database from '../api/src/foundation/database.ts'
 import type * as Presence from '../api/src/presence/toggle-presence.ts'
-import type * as Reviews from '../api/src/community/reviews.store.ts'
-import type * as Review from '../api/src/community/review.ts'
 import { root } from '../local/src/runner/layout.ts'
 import { builtApi } from './stage.ts'
 
@@ -26,7 +26,9 @@ const { statusesOf } = await builtApi<typeof Presence>('presence/toggle-presence
 const { reviewTotals } = await builtApi<typeof Reviews>('community/reviews.store')
 const { ReviewSummary } = await builtApi<typeof Review>('community/review')
 
-const silent: Pick<Bus.Bus, 'publish' | 'publishInside'> = { publish: async () => undefined, publishInside: async () => undefined }
+const silent: Pick<Bus.Bus, 'publish'> = {
+  publish: async () => undefined,
+}
 const db = openDatabase(process.env.DATABASE_URL ?? '', silent)
 const app = { db, config: { currency: 'USD' } } as Parameters<typeof readersPage>[0]
 
@@ -46,10 +48,16 @@ const rootValue = {
 async function complete(readers: Catalogue.Reader[]) {
   const [statuses, totals] = await Promise.all([
     statusesOf(app as Parameters<typeof statusesOf>[0])(readers.map(({ subject }) => subject)),
-    reviewTotals(db, readers.map(({ id }) => id)),
+    reviewTotals(
+      db,
+      readers.map(({ id }) => id),
+    ),
   ])
   for (const reader of readers) {
-    Object.assign(reader, { presence: statuses.get(reader.subject) ?? 'OFFLINE', reviewSummary: ReviewSummary.of(totals.get(reader.id) ?? null) })
+    Object.assign(reader, {
+      presence: statuses.get(reader.subject) ?? 'OFFLINE',
+      reviewSummary: ReviewSummary.of(totals.get(reader.id) ?? null),
+    })
   }
 }
 
@@ -66,5 +74,10 @@ createServer(async (request, response) => {
     documents.set(query, document)
   }
   const body = JSON.stringify(await execute({ schema, document, rootValue, variableValues: variables }))
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }).end(body)
+  response
+    .writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    })
+    .end(body)
 }).listen(Number(process.env.PORT), '127.0.0.1')

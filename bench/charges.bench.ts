@@ -32,13 +32,28 @@ export const charges: Bench = {
         limits.push(await limit.measure(SECONDS))
         await owner.query('CHECKPOINT')
         rates.push(await chargeFor(node, owner, SECONDS))
-        say(`single charges: ${Math.round(rates.at(-1) ?? 0)} a second; TPC-B: ${Math.round(limits.at(-1) ?? 0)}`)
+        say(
+          `single charges: ${Math.round(rates.at(-1) ?? 0)} a second; TPC-B: ${Math.round(limits.at(-1) ?? 0)}`,
+        )
       }
       await node.close()
       const tps = { what: `pgbench TPC-B, ${limit.clients} clients`, value: Math.max(...limits), unit: 'tps' }
       const figures: Figure[] = [
-        { bench: 'charges', what: `single charges, ${CONCURRENT} at once`, value: Math.max(...rates), unit: 'charges/s', against: tps, target: ratioAtLeast(1) },
-        { bench: 'charges', what: 'a charge with its indexes', value: bytes, unit: 'bytes', target: atMost(230) },
+        {
+          bench: 'charges',
+          what: `single charges, ${CONCURRENT} at once`,
+          value: Math.max(...rates),
+          unit: 'charges/s',
+          against: tps,
+          target: ratioAtLeast(1),
+        },
+        {
+          bench: 'charges',
+          what: 'a charge with its indexes',
+          value: bytes,
+          unit: 'bytes',
+          target: atMost(230),
+        },
       ]
       return figures
     })
@@ -56,7 +71,14 @@ async function chargeFor({ app }: Node, owner: pg.Client, seconds: number): Prom
       const debit = wallets + anyOf(PEOPLE)
       const credit = earnings + anyOf(PEOPLE)
       const moved = await app.db.transact(tx =>
-        transfer(tx, { debit, credit, amount: 299n, fee: 89n, subjectId: randomUUID(), reason: 'reading-minute' }),
+        transfer(tx, {
+          debit,
+          credit,
+          amount: 299n,
+          fee: 89n,
+          subjectId: randomUUID(),
+          reason: 'reading-minute',
+        }),
       )
       if (!('outcome' in moved) || moved.outcome !== 'moved') throw new Error('a charge did not go through')
       made++
@@ -70,6 +92,9 @@ async function chargeFor({ app }: Node, owner: pg.Client, seconds: number): Prom
 const anyOf = (count: number) => BigInt(Math.floor(Math.random() * count))
 
 async function firstId(owner: pg.Client, kind: number): Promise<bigint> {
-  const { rows } = await owner.query<{ id: string }>('SELECT min(id) AS id FROM api.accounts WHERE kind = $1', [kind])
+  const { rows } = await owner.query<{ id: string }>(
+    'SELECT min(id) AS id FROM api.accounts WHERE kind = $1',
+    [kind],
+  )
   return BigInt(rows[0]?.id ?? 0)
 }

@@ -1,6 +1,6 @@
+import { startApi } from './api-process.ts'
 import type { Bench } from './bench.ts'
 import { atMost } from './figure.ts'
-import { startApi } from './api-process.ts'
 import { median } from './percentile.ts'
 import { residentBytes } from './processes.ts'
 
@@ -21,8 +21,20 @@ export const coldStart: Bench = {
       say(`the api is ready after ${Math.round(api.startedInMs)} ms with ${Math.round(megabytes)} MB`)
     }
     return [
-      { bench: 'cold-start', what: 'spawn to ready, median of 5', value: median(starts.map(({ ms }) => ms)) / 1000, unit: 's', target: atMost(1.2) },
-      { bench: 'cold-start', what: 'memory when ready', value: median(starts.map(({ megabytes }) => megabytes)), unit: 'MB', target: atMost(160) },
+      {
+        bench: 'cold-start',
+        what: 'spawn to ready, median of 5',
+        value: median(starts.map(({ ms }) => ms)) / 1000,
+        unit: 's',
+        target: atMost(1.2),
+      },
+      {
+        bench: 'cold-start',
+        what: 'memory when ready',
+        value: median(starts.map(({ megabytes }) => megabytes)),
+        unit: 'MB',
+        target: atMost(160),
+      },
     ]
   },
 }

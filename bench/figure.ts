@@ -34,7 +34,12 @@ const HEADINGS = ['', 'figure', 'measured', 'held against', 'measured', 'ratio',
 export function table(figures: readonly Figure[]): string {
   const rows = [HEADINGS, ...figures.map(cells)]
   const widths = HEADINGS.map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)))
-  const lines = rows.map(row => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd())
+  const lines = rows.map(row =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
   lines.splice(1, 0, '─'.repeat(Math.max(...lines.map(line => line.length))))
   return lines.join('\n')
 }
@@ -43,7 +48,9 @@ function cells(figure: Figure): string[] {
   const { bench, what, value, unit, against } = figure
   const ratio = ratioOf(figure)
   const verdict = isMet(figure) ? 'ok' : 'MISSED'
-  const limit = against ? [against.what, `${round(against.value)} ${against.unit}`, round(ratio ?? Number.NaN)] : ['', '', '']
+  const limit = against
+    ? [against.what, `${round(against.value)} ${against.unit}`, round(ratio ?? Number.NaN)]
+    : ['', '', '']
   return [bench, what, `${round(value)} ${unit}`, ...limit, wordsOf(figure), verdict]
 }
 

@@ -13,7 +13,10 @@ export interface LiveReading {
  * what the bench says, once a second.
  */
 export async function openReadings(owner: pg.Client, count: number): Promise<LiveReading[]> {
-  await owner.query(`INSERT INTO api.people (subject, name) SELECT 'user_' || side || n, initcap(side) || ' ' || n FROM generate_series(1, $1) n, unnest(ARRAY['client', 'diviner']) side`, [count])
+  await owner.query(
+    `INSERT INTO api.people (subject, name) SELECT 'user_' || side || n, initcap(side) || ' ' || n FROM generate_series(1, $1) n, unnest(ARRAY['client', 'diviner']) side`,
+    [count],
+  )
   await owner.query(
     `INSERT INTO api.accounts (owner_id, kind, currency, balance)
        SELECT id, CASE WHEN subject LIKE 'user_client%' THEN 1 ELSE 2 END, 'USD', 100000 FROM api.people WHERE subject ~ '^user_(client|diviner)[0-9]+$'`,
@@ -33,7 +36,12 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
      SELECT made.id, pairs.* FROM made JOIN pairs USING (client_id)`,
     [count],
   )
-  return rows.map(row => ({ id: row.id, clientSubject: row.client_subject, readerSubject: row.reader_subject, tick: tickOf(row) }))
+  return rows.map(row => ({
+    id: row.id,
+    clientSubject: row.client_subject,
+    readerSubject: row.reader_subject,
+    tick: tickOf(row),
+  }))
 }
 
 interface Row {
@@ -49,8 +57,24 @@ interface Row {
 function tickOf({ id, client_id, wallet, reader_id, earnings }: Row): Ticked {
   const now = new Date()
   return {
-    readingId: id, minute: 1, sequence: 1_000, currency: 'USD', rate: 299n, walletBalance: 99_701n, charged: 299n, readerShare: 210n,
-    at: now, sharedMs: 0n, activeSince: now, nextChargeAt: new Date(now.getTime() + 60_000),
-    clientId: client_id, readerId: reader_id, walletId: BigInt(wallet), walletVersion: 1n, earningsId: BigInt(earnings), earningsVersion: 1n, earnings: 210n,
+    readingId: id,
+    minute: 1,
+    sequence: 1_000,
+    currency: 'USD',
+    rate: 299n,
+    walletBalance: 99_701n,
+    charged: 299n,
+    readerShare: 210n,
+    at: now,
+    sharedMs: 0n,
+    activeSince: now,
+    nextChargeAt: new Date(now.getTime() + 60_000),
+    clientId: client_id,
+    readerId: reader_id,
+    walletId: BigInt(wallet),
+    walletVersion: 1n,
+    earningsId: BigInt(earnings),
+    earningsVersion: 1n,
+    earnings: 210n,
   }
 }

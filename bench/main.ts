@@ -1,12 +1,12 @@
 import { loadavg } from 'node:os'
 import type { Bench, Given } from './bench.ts'
-import { coldStart } from './cold-start.bench.ts'
 import { charges } from './charges.bench.ts'
+import { coldStart } from './cold-start.bench.ts'
 import { type Figure, isMet, table } from './figure.ts'
-import { sockets } from './sockets.bench.ts'
+import { meter } from './meter.bench.ts'
 import { oneReading } from './one-reading.bench.ts'
 import { reads } from './reads.bench.ts'
-import { meter } from './meter.bench.ts'
+import { sockets } from './sockets.bench.ts'
 import { buildApi, openStage } from './stage.ts'
 import { openTpcB, type TpcB } from './tpc-b.ts'
 import { openWorld, type World } from './world.ts'
@@ -20,7 +20,8 @@ const all: readonly Bench[] = [coldStart, reads, oneReading, sockets, meter, cha
 async function main(args: readonly string[]): Promise<number> {
   const wanted = args.find(word => !word.startsWith('-'))
   const chosen = all.filter(({ name }) => !wanted || name.startsWith(wanted))
-  if (chosen.length === 0) throw new Error(`There is no bench "${wanted}"; there are ${all.map(({ name }) => name).join(', ')}.`)
+  if (chosen.length === 0)
+    throw new Error(`There is no bench "${wanted}"; there are ${all.map(({ name }) => name).join(', ')}.`)
   if (!args.includes('--as-built')) await buildApi()
   const stage = await openStage()
   const leave = () => void stage.close().finally(() => process.exit(130))
@@ -47,7 +48,9 @@ async function main(args: readonly string[]): Promise<number> {
       figures.push(...(await bench.run(given)))
     } catch (fault) {
       failed.push(bench.name)
-      say(`${bench.name} could not be measured: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`)
+      say(
+        `${bench.name} could not be measured: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
+      )
     }
   }
   await stage.close()

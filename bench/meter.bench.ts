@@ -34,26 +34,55 @@ export const meter: Bench = {
       const bursts = await burst(meter, owner, BURSTS)
       limits.push(await limit.measure(8))
       const bare = await bareBursts(owner, 3)
-      say(`10,000 due: ${bursts.map(Math.round).join(', ')} ms a tick; in SQL alone ${bare.map(Math.round).join(', ')} ms`)
+      say(
+        `10,000 due: ${bursts.map(Math.round).join(', ')} ms a tick; in SQL alone ${bare.map(Math.round).join(', ')} ms`,
+      )
 
       await insertReadings(owner, node.app.nodeId, DUE_AT_ONCE + 1, ACTIVE, false)
       const young = await everySecond(meter, owner)
-      say(`100,000 active: median ${median(young).toFixed(1)} ms, p99 ${percentile(young, 0.99).toFixed(1)} ms a tick`)
+      say(
+        `100,000 active: median ${median(young).toFixed(1)} ms, p99 ${percentile(young, 0.99).toFixed(1)} ms a tick`,
+      )
 
       await insertHistory(owner, HISTORY, say)
       const old = await everySecond(meter, owner)
-      say(`the same with 10 million charges: median ${median(old).toFixed(1)} ms, p99 ${percentile(old, 0.99).toFixed(1)} ms a tick`)
+      say(
+        `the same with 10 million charges: median ${median(old).toFixed(1)} ms, p99 ${percentile(old, 0.99).toFixed(1)} ms a tick`,
+      )
       await node.close()
 
       const of = { bench: 'meter' }
       const tps = { what: `pgbench TPC-B, ${limit.clients} clients`, value: Math.max(...limits), unit: 'tps' }
       const figures: Figure[] = [
-        { ...of, what: 'a tick with 10,000 due', value: (DUE_AT_ONCE * bursts.length * 1000) / sum(bursts), unit: 'charges/s', against: tps, target: ratioAtLeast(8) },
-        { ...of, what: 'p99 of a tick, 100,000 active', value: percentile(young, 0.99), unit: 'ms', target: atMost(100) },
-        { ...of, what: 'p99 with 10 million charges there', value: percentile(old, 0.99), unit: 'ms', target: atMost(130) },
         {
-          ...of, what: 'median tick with 10 million charges there', value: median(old), unit: 'ms',
-          against: { what: 'with none', value: median(young), unit: 'ms' }, target: ratioAtMost(1.3),
+          ...of,
+          what: 'a tick with 10,000 due',
+          value: (DUE_AT_ONCE * bursts.length * 1000) / sum(bursts),
+          unit: 'charges/s',
+          against: tps,
+          target: ratioAtLeast(8),
+        },
+        {
+          ...of,
+          what: 'p99 of a tick, 100,000 active',
+          value: percentile(young, 0.99),
+          unit: 'ms',
+          target: atMost(100),
+        },
+        {
+          ...of,
+          what: 'p99 with 10 million charges there',
+          value: percentile(old, 0.99),
+          unit: 'ms',
+          target: atMost(130),
+        },
+        {
+          ...of,
+          what: 'median tick with 10 million charges there',
+          value: median(old),
+          unit: 'ms',
+          against: { what: 'with none', value: median(young), unit: 'ms' },
+          target: ratioAtMost(1.3),
         },
       ]
       return figures
@@ -82,7 +111,9 @@ async function bareBursts(owner: pg.Client, times: number): Promise<number[]> {
   const took: number[] = []
   for (let time = 0; time < times; time++) {
     const before = performance.now()
-    const { rows } = await owner.query<{ count: string }>('SELECT count(*) FROM api.charge_due(NULL, $1)', [DUE_AT_ONCE])
+    const { rows } = await owner.query<{ count: string }>('SELECT count(*) FROM api.charge_due(NULL, $1)', [
+      DUE_AT_ONCE,
+    ])
     took.push(performance.now() - before)
     mustBe(Number(rows[0]?.count), DUE_AT_ONCE)
     await owner.query(`SELECT api.move_clock('1 minute')`)
@@ -105,7 +136,8 @@ async function everySecond(meter: Meter, owner: pg.Client): Promise<number[]> {
   }
   const expected = (ACTIVE / 60) * (SECONDS + 5)
   const made = (await chargedSoFar(owner)) - charged
-  if (Math.abs(made - expected) > expected * 0.1) throw new Error(`the meter charged ${made} minutes where about ${Math.round(expected)} fell due`)
+  if (Math.abs(made - expected) > expected * 0.1)
+    throw new Error(`the meter charged ${made} minutes where about ${Math.round(expected)} fell due`)
   return took
 }
 
@@ -115,7 +147,9 @@ async function stayAlive(owner: pg.Client): Promise<void> {
 }
 
 async function chargedSoFar(owner: pg.Client): Promise<number> {
-  const { rows } = await owner.query<{ sum: string }>('SELECT coalesce(sum(minutes_charged), 0) AS sum FROM api.readings')
+  const { rows } = await owner.query<{ sum: string }>(
+    'SELECT coalesce(sum(minutes_charged), 0) AS sum FROM api.readings',
+  )
   return Number(rows[0]?.sum)
 }
 

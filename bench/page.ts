@@ -34,7 +34,10 @@ export async function openPage(url: string, token: string, readingId: string): P
         clearTimeout(patience)
         resolve()
       }
-      const patience = setTimeout(() => reject(new Error(`not heard: ${words}; but ${heard.slice(-3).join(' ')}`)), 20_000)
+      const patience = setTimeout(
+        () => reject(new Error(`not heard: ${words}; but ${heard.slice(-3).join(' ')}`)),
+        20_000,
+      )
       waiting.add(look)
       look()
     })
@@ -43,7 +46,13 @@ export async function openPage(url: string, token: string, readingId: string): P
     const text = String(data)
     heard.push(text)
     if (text.startsWith('{"type":"connection_ack"')) {
-      socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: EVENTS, variables: { id: readingId, page: session } } }))
+      socket.send(
+        JSON.stringify({
+          id: '1',
+          type: 'subscribe',
+          payload: { query: EVENTS, variables: { id: readingId, page: session } },
+        }),
+      )
     }
     for (const look of waiting) look()
   })

@@ -5,4 +5,5 @@ export function percentile(samples: readonly number[], part: number): number {
 }
 
 export const median = (samples: readonly number[]): number => percentile(samples, 0.5)
-export const sum = (samples: readonly number[]): number => samples.reduce((total, sample) => total + sample, 0)
+export const sum = (samples: readonly number[]): number =>
+  samples.reduce((total, sample) => total + sample, 0)

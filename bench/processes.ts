@@ -22,7 +22,9 @@ export function residentBytes(pid: number): number {
 }
 
 function childrenOf(pid: number): number[] {
-  const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number)
+  const pids = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number)
   return pids.filter(child => unlessGone(() => Number(statFields(child)[1])) === pid)
 }
 

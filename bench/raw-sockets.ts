@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { WebSocketServer, type WebSocket } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 
 /**
  * What the api's live queries are held against: a server of the "ws" package and nothing else, that sends every
@@ -12,7 +12,9 @@ const http = createServer((_request, response) => response.end())
 const server = new WebSocketServer({ server: http, perMessageDeflate: false, clientTracking: false })
 
 // The first message of a socket is an example of what it is to be sent: %% stands for the time of sending.
-server.on('connection', socket => socket.once('message', data => void sockets.push({ socket, text: String(data) })))
+server.on('connection', socket =>
+  socket.once('message', data => void sockets.push({ socket, text: String(data) })),
+)
 
 let turn = 0
 setInterval(() => {

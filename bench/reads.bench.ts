@@ -22,12 +22,22 @@ export const reads: Bench = {
     const api = await startApi(env, apiUrl)
     const barePort = await freePort()
     const bareUrl = `http://127.0.0.1:${barePort}`
-    const bare = await start([join(import.meta.dirname, 'bare-graphql.ts')], { ...env, PORT: String(barePort) }, import.meta.dirname, () => answers(`${bareUrl}/readyz`))
+    const bare = await start(
+      [join(import.meta.dirname, 'bare-graphql.ts')],
+      { ...env, PORT: String(barePort) },
+      import.meta.dirname,
+      () => answers(`${bareUrl}/readyz`),
+    )
     try {
       const wallet: Question = { query: WALLET, token: await tokenOf('user_theo') }
-      const same = JSON.stringify(await ask(apiUrl, list(20))) === JSON.stringify(await ask(bareUrl, list(20)))
+      const same =
+        JSON.stringify(await ask(apiUrl, list(20))) === JSON.stringify(await ask(bareUrl, list(20)))
       if (!same) throw new Error('the api and the bare server answer the list differently')
-      const costOf = { list: await cost(stage, api, apiUrl, list(20)), slug: await cost(stage, api, apiUrl, bySlug), wallet: await cost(stage, api, apiUrl, wallet) }
+      const costOf = {
+        list: await cost(stage, api, apiUrl, list(20)),
+        slug: await cost(stage, api, apiUrl, bySlug),
+        wallet: await cost(stage, api, apiUrl, wallet),
+      }
       const bareList = await cost(stage, bare, bareUrl, list(20))
       const again = await cost(stage, api, apiUrl, list(20))
       const bareSlug = await cost(stage, bare, bareUrl, bySlug)
@@ -35,16 +45,53 @@ export const reads: Bench = {
         say(`${what}: server ${server.toFixed(3)} ms, PostgreSQL ${postgres.toFixed(3)} ms`)
       }
       const best = costOf.list.server < again.server ? costOf.list : again
-      const statements = [await statementsOf(stage, apiUrl, list(1)), await statementsOf(stage, apiUrl, list(20)), await statementsOf(stage, apiUrl, list(100))]
+      const statements = [
+        await statementsOf(stage, apiUrl, list(1)),
+        await statementsOf(stage, apiUrl, list(20)),
+        await statementsOf(stage, apiUrl, list(100)),
+      ]
       say(`SQL statements for 1, 20 and 100 readers: ${statements.join(', ')}`)
       const against = (value: number) => ({ what: 'bare graphql-js, same SQL', value, unit: 'ms CPU' })
       const all = ({ server, postgres }: Cost) => server + postgres
       const figures: Figure[] = [
-        { bench: 'reads', what: 'list of 20, server and PostgreSQL', value: all(best), unit: 'ms CPU', target: atMost(1) },
-        { bench: 'reads', what: 'list of 20, server', value: best.server, unit: 'ms CPU', against: against(bareList.server), target: ratioAtMost(0.9) },
-        { bench: 'reads', what: 'one by slug, server', value: costOf.slug.server, unit: 'ms CPU', against: against(bareSlug.server), target: ratioAtMost(0.9) },
-        { bench: 'reads', what: 'wallet with history, server and PostgreSQL', value: all(costOf.wallet), unit: 'ms CPU', target: atMost(1) },
-        { bench: 'reads', what: 'SQL statements for 100 readers', value: statements[2] ?? Number.NaN, unit: 'statements', against: { what: 'for 1 reader', value: statements[0] ?? Number.NaN, unit: 'statements' }, target: ratioAtMost(1) },
+        {
+          bench: 'reads',
+          what: 'list of 20, server and PostgreSQL',
+          value: all(best),
+          unit: 'ms CPU',
+          target: atMost(1),
+        },
+        {
+          bench: 'reads',
+          what: 'list of 20, server',
+          value: best.server,
+          unit: 'ms CPU',
+          against: against(bareList.server),
+          target: ratioAtMost(0.9),
+        },
+        {
+          bench: 'reads',
+          what: 'one by slug, server',
+          value: costOf.slug.server,
+          unit: 'ms CPU',
+          against: against(bareSlug.server),
+          target: ratioAtMost(0.9),
+        },
+        {
+          bench: 'reads',
+          what: 'wallet with history, server and PostgreSQL',
+          value: all(costOf.wallet),
+          unit: 'ms CPU',
+          target: atMost(1),
+        },
+        {
+          bench: 'reads',
+          what: 'SQL statements for 100 readers',
+          value: statements[2] ?? Number.NaN,
+          unit: 'statements',
+          against: { what: 'for 1 reader', value: statements[0] ?? Number.NaN, unit: 'statements' },
+          target: ratioAtMost(1),
+        },
       ]
       return figures
     } finally {

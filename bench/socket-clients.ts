@@ -38,7 +38,13 @@ process.on('message', async (asked: { open: Opening } | { begin: true } | { end:
     bytes = 0
   } else {
     if (closed > 0) throw new Error(`${closed} sockets were closed by the server`)
-    const told: Told = { messages: delays.length, p99Ms: percentile(delays, 0.99), medianMs: percentile(delays, 0.5), bytes, example }
+    const told: Told = {
+      messages: delays.length,
+      p99Ms: percentile(delays, 0.99),
+      medianMs: percentile(delays, 0.5),
+      bytes,
+      example,
+    }
     process.send?.({ told })
   }
 })
@@ -50,7 +56,11 @@ async function openAll({ url, protocol, says }: Opening): Promise<void> {
   }
 }
 
-function open(url: string, protocol: string | undefined, [first = '', second]: readonly string[]): Promise<void> {
+function open(
+  url: string,
+  protocol: string | undefined,
+  [first = '', second]: readonly string[],
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(url, protocol, { perMessageDeflate: false })
     socket.on('error', reject)

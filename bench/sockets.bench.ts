@@ -37,28 +37,67 @@ export const sockets: Bench = {
     return connected(ownerUrl, async owner => {
       const readings = await openReadings(owner, SUBSCRIBERS / 2)
       const api = await startApi(env, apiUrl)
-      const says = await Promise.all(readings.flatMap(({ id, clientSubject, readerSubject }) => [clientSubject, readerSubject].map(async subject => [
-        JSON.stringify({ type: 'connection_init', payload: { token: await tokenOf(subject) } }),
-        JSON.stringify({ id: '1', type: 'subscribe', payload: { query: EVENTS, variables: { id, page: `page-${subject}` } } }),
-      ])))
-      const ours = await measure(api, { url: `${apiUrl.replace('http', 'ws')}/graphql`, protocol: 'graphql-transport-ws', says }, SECONDS, seconds => tellTicks(owner, readings, seconds))
+      const says = await Promise.all(
+        readings.flatMap(({ id, clientSubject, readerSubject }) =>
+          [clientSubject, readerSubject].map(async subject => [
+            JSON.stringify({ type: 'connection_init', payload: { token: await tokenOf(subject) } }),
+            JSON.stringify({
+              id: '1',
+              type: 'subscribe',
+              payload: { query: EVENTS, variables: { id, page: `page-${subject}` } },
+            }),
+          ]),
+        ),
+      )
+      const ours = await measure(
+        api,
+        { url: `${apiUrl.replace('http', 'ws')}/graphql`, protocol: 'graphql-transport-ws', says },
+        SECONDS,
+        seconds => tellTicks(owner, readings, seconds),
+      )
       await api.stop()
       say(`api: ${describe(ours)}`)
 
       const port = await freePort()
-      const raw = await start([join(import.meta.dirname, 'raw-sockets.ts')], { PORT: String(port) }, import.meta.dirname, () => answers(`http://127.0.0.1:${port}`))
+      const raw = await start(
+        [join(import.meta.dirname, 'raw-sockets.ts')],
+        { PORT: String(port) },
+        import.meta.dirname,
+        () => answers(`http://127.0.0.1:${port}`),
+      )
       const words = ours.told.example.replace(/"at":"[^"]+"/, '"at":"%%"')
-      const bare = await measure(raw, { url: `ws://127.0.0.1:${port}`, says: says.map(() => [words]) }, SECONDS, seconds => delay(seconds * 1000))
+      const bare = await measure(
+        raw,
+        { url: `ws://127.0.0.1:${port}`, says: says.map(() => [words]) },
+        SECONDS,
+        seconds => delay(seconds * 1000),
+      )
       await raw.stop()
       say(`raw ws: ${describe(bare)}`)
 
       const figures: Figure[] = [
         {
-          bench: 'sockets', what: '10,000 subscribers, a tick a second', value: ours.cpu * 100, unit: '% of a core',
-          against: { what: 'raw ws, same bytes', value: bare.cpu * 100, unit: '% of a core' }, target: ratioAtMost(1.6),
+          bench: 'sockets',
+          what: '10,000 subscribers, a tick a second',
+          value: ours.cpu * 100,
+          unit: '% of a core',
+          against: { what: 'raw ws, same bytes', value: bare.cpu * 100, unit: '% of a core' },
+          target: ratioAtMost(1.6),
         },
-        { bench: 'sockets', what: 'p99 from announced to arrived', value: ours.told.p99Ms, unit: 'ms', target: atMost(50) },
-        { bench: 'sockets', what: 'memory a connection', value: ours.bytesEach / 1024, unit: 'KiB', target: atMost(16) },
+        {
+          bench: 'sockets',
+          what: 'p99 from announced to arrived',
+          value: ours.told.p99Ms,
+          unit: 'ms',
+          target: atMost(50),
+        },
+        {
+          bench: 'sockets',
+          what: 'memory a connection',
+          value: ours.bytesEach / 1024,
+          unit: 'KiB',
+          target: atMost(16),
+        },
       ]
       return figures
     })
@@ -75,7 +114,12 @@ interface Outcome {
 const describe = ({ told, cpu, bytesEach }: Outcome) =>
   `${told.messages} messages of ${Math.round(told.bytes / told.messages)} bytes, ${(cpu * 100).toFixed(1)} % of a core, median ${told.medianMs} ms, p99 ${told.p99Ms} ms, ${(bytesEach / 1024).toFixed(1)} KiB a connection`
 
-async function measure(server: Measured, open: { url: string; protocol?: string; says: string[][] }, seconds: number, work: (seconds: number) => Promise<unknown>): Promise<Outcome> {
+async function measure(
+  server: Measured,
+  open: { url: string; protocol?: string; says: string[][] },
+  seconds: number,
+  work: (seconds: number) => Promise<unknown>,
+): Promise<Outcome> {
   const clients = fork(join(import.meta.dirname, 'socket-clients.ts'))
   try {
     const empty = residentBytes(server.pid)
@@ -88,16 +132,23 @@ async function measure(server: Measured, open: { url: string; protocol?: string;
     const cpu = (cpuSeconds(server.pid) - before) / ((performance.now() - began) / 1000)
     const bytesEach = (residentBytes(server.pid) - empty) / open.says.length
     const { told } = await answer<{ told: Told }>(clients, { end: true }, 'told')
-    if (told.messages < open.says.length * seconds * 0.95) throw new Error(`only ${told.messages} of ${open.says.length * seconds} messages arrived`)
+    if (told.messages < open.says.length * seconds * 0.95)
+      throw new Error(`only ${told.messages} of ${open.says.length * seconds} messages arrived`)
     return { told, cpu, bytesEach }
   } finally {
     clients.kill()
   }
 }
 
-async function answer<Answer extends object>(clients: ChildProcess, asked: object, kind: string): Promise<Answer> {
+async function answer<Answer extends object>(
+  clients: ChildProcess,
+  asked: object,
+  kind: string,
+): Promise<Answer> {
   clients.send(asked)
-  const ended = once(clients, 'exit').then(([code]) => Promise.reject(new Error(`the clients ended with ${code}`)))
+  const ended = once(clients, 'exit').then(([code]) =>
+    Promise.reject(new Error(`the clients ended with ${code}`)),
+  )
   const heard = once(clients, 'message').then(([message]) => message as Answer)
   const message = await Promise.race([heard, ended])
   if (!(kind in message)) throw new Error(`the clients said ${JSON.stringify(message).slice(0, 100)}`)
@@ -114,7 +165,9 @@ async function tellTicks(owner: pg.Client, readings: readonly LiveReading[], sec
     if (turn % TURNS_A_SECOND === 0) minute++
     await delay(Math.max(0, began + (turn * 1000) / TURNS_A_SECOND - performance.now()))
     const at = new Date()
-    const told = readings.filter((_, number) => number % TURNS_A_SECOND === turn % TURNS_A_SECOND).map(reading => ['tick', packTick({ ...reading.tick, minute, at })])
+    const told = readings
+      .filter((_, number) => number % TURNS_A_SECOND === turn % TURNS_A_SECOND)
+      .map(reading => ['tick', packTick({ ...reading.tick, minute, at })])
     const parts: string[] = []
     for (let from = 0; from < told.length; from += 20) parts.push(JSON.stringify(told.slice(from, from + 20)))
     await owner.query(`SELECT pg_notify('soulseer_bus', part) FROM unnest($1::text[]) AS part`, [parts])

@@ -2,10 +2,16 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
-import { type Postgres, prepareDatabase, removeData, runningPostgres, startPostgres } from '../local/src/postgres/index.ts'
+import type * as Migrate from '../api/src/foundation/migrate.ts'
+import {
+  type Postgres,
+  prepareDatabase,
+  removeData,
+  runningPostgres,
+  startPostgres,
+} from '../local/src/postgres/index.ts'
 import { root } from '../local/src/runner/layout.ts'
 import { runScript } from '../local/src/runner/run-script.ts'
-import type * as Migrate from '../api/src/foundation/migrate.ts'
 
 export const PLACE = join(root, '.local', 'bench')
 
@@ -36,7 +42,11 @@ export async function openStage(): Promise<Stage> {
     postgres,
     async database(name) {
       const { password } = postgres
-      await prepareDatabase(database => postgres.url(database), { owner: password, api: password, cms: password }, name)
+      await prepareDatabase(
+        database => postgres.url(database),
+        { owner: password, api: password, cms: password },
+        name,
+      )
       const of = (role: string) => postgres.url(name, role)
       const owner = of('soulseer_owner')
       const { migrate } = await builtApi<typeof Migrate>('foundation/migrate')

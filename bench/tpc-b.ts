@@ -18,11 +18,27 @@ export interface TpcB {
 export async function openTpcB({ postgres }: Stage, say: (line: string) => void): Promise<TpcB> {
   const pgbench = findPgbench()
   const { port, password } = postgres
-  const address = { PGHOST: '127.0.0.1', PGPORT: String(port), PGUSER: 'postgres', PGPASSWORD: password, PGDATABASE: 'tpcb' }
+  const address = {
+    PGHOST: '127.0.0.1',
+    PGPORT: String(port),
+    PGUSER: 'postgres',
+    PGPASSWORD: password,
+    PGDATABASE: 'tpcb',
+  }
   const env = { ...process.env, ...address }
   const measure = async (seconds: number, clients: number) => {
     await connected(postgres.url('postgres'), client => client.query('CHECKPOINT'))
-    const how = ['-n', '-M', 'prepared', '-c', String(clients), '-j', String(Math.min(clients, 2)), '-T', String(seconds)]
+    const how = [
+      '-n',
+      '-M',
+      'prepared',
+      '-c',
+      String(clients),
+      '-j',
+      String(Math.min(clients, 2)),
+      '-T',
+      String(seconds),
+    ]
     const { stdout } = await run(pgbench, how, { env })
     return Number(/tps = ([\d.]+)/.exec(stdout)?.[1] ?? Number.NaN)
   }
@@ -40,7 +56,9 @@ export async function openTpcB({ postgres }: Stage, say: (line: string) => void)
 function findPgbench(): string {
   const packaged = globSync('/usr/lib/postgresql/*/bin/pgbench').sort().reverse()
   const onPath = (process.env.PATH ?? '').split(':').map(folder => `${folder}/pgbench`)
-  const found = [process.env.PGBENCH, ...packaged, ...onPath].find(path => path !== undefined && existsSync(path))
+  const found = [process.env.PGBENCH, ...packaged, ...onPath].find(
+    path => path !== undefined && existsSync(path),
+  )
   if (found) return found
   throw new Error(
     'pgbench is not here, and these figures are held against it. Get it with "apt-get install postgresql-contrib" (Debian, Ubuntu), ' +

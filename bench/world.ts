@@ -26,17 +26,40 @@ export async function openWorld({ postgres }: Stage): Promise<World> {
   const { password } = postgres
   const place = layout({ PORT: String(await freePortBlock(8)), SOULSEER_STATE: PLACE })
   await prepareDatabase(database => postgres.url(database), { owner: password, api: password, cms: password })
-  const kept = { ...secrets(join(PLACE, 'secrets.json')), databaseOwner: password, databaseApi: password, databaseCms: password }
+  const kept = {
+    ...secrets(join(PLACE, 'secrets.json')),
+    databaseOwner: password,
+    databaseApi: password,
+    databaseCms: password,
+  }
   const environment = environments(place, kept, postgres, false)
-  for (const [workspace, script] of [['cms', 'migrate'], ['api', 'migrate'], ['cms', 'seed']] as const) {
-    await runScript(workspace, script, { ...environment.api, ...environment[workspace] }, place.log(`${script}-${workspace}`))
+  for (const [workspace, script] of [
+    ['cms', 'migrate'],
+    ['api', 'migrate'],
+    ['cms', 'seed'],
+  ] as const) {
+    await runScript(
+      workspace,
+      script,
+      { ...environment.api, ...environment[workspace] },
+      place.log(`${script}-${workspace}`),
+    )
   }
   await connected(postgres.url('soulseer'), async admin => {
     await admin.query(MORE_READERS, [READERS])
-    for (const more of [PEOPLE, PRESENCE, REVIEWS, 'CREATE EXTENSION IF NOT EXISTS pg_stat_statements', 'VACUUM ANALYZE']) await admin.query(more)
+    for (const more of [
+      PEOPLE,
+      PRESENCE,
+      REVIEWS,
+      'CREATE EXTENSION IF NOT EXISTS pg_stat_statements',
+      'VACUUM ANALYZE',
+    ])
+      await admin.query(more)
   })
   const mint = mintWith(identityKeys(PLACE), environment.api.CLERK_ISSUER, HOUR_SECONDS)
-  const known = new Map<string, { name: string; email: string }>(Object.values(cast).map(({ subject, name, email }) => [subject, { name, email }]))
+  const known = new Map<string, { name: string; email: string }>(
+    Object.values(cast).map(({ subject, name, email }) => [subject, { name, email }]),
+  )
   return {
     env: environment.api,
     apiUrl: `http://127.0.0.1:${place.ports.api}`,
