@@ -155,3 +155,8 @@ export class FakePeer extends EventTarget {
     this.transceivers.push({ direction, receiver: { track: new FakeTrack(kind) }, sender })
   }
 }
+
+/** Every promise that is on its way comes to its end. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+}

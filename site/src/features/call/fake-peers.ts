@@ -2,7 +2,7 @@ import { Call } from './call.ts'
 import type { CallClock } from './call-state.ts'
 import type { PeerConnection } from './connection.ts'
 import type { Devices } from './devices.ts'
-import { FakeNetwork, type FakePeer, FakeTrack } from './fake-network.ts'
+import { FakeNetwork, type FakePeer, FakeTrack, settle } from './fake-network.ts'
 import type { CallSignal, SignalPort } from './signal-line.ts'
 
 /** Two pages in one process: a fake network of connections, a signalling channel that misbehaves on request, a clock. */
@@ -42,10 +42,6 @@ export class FakeClock implements CallClock {
       await settle()
     }
   }
-}
-
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
 }
 
 /** The signalling channel: holds signals back until `deliver`, when asked to; forgets who has gone. */
