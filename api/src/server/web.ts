@@ -46,7 +46,10 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<s
       resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString()),
     )
     request.on('error', reject)
-    request.on('close', () => reject(new BadInput('The connection closed before the whole body came.')))
+    // "close" comes in any case; only before the end does it mean anything.
+    request.on('close', () => {
+      if (!request.complete) reject(new BadInput('The connection closed before the whole body came.'))
+    })
   })
 }
 
