@@ -23,7 +23,10 @@ export async function runJourneys(
 ): Promise<void> {
   const { product, chromium } = stage
   for (const file of files) {
-    tally.add(await runTestFile(file, { ...product.env, CHROMIUM_PATH: chromium }, args, 900))
+    const outcome = await runTestFile(file, { ...product.env, CHROMIUM_PATH: chromium }, args, 900)
+    tally.add(outcome)
+    // Whoever asks a journey for more wants to read what it says: a reading in real time tells its figures.
+    if (args.length > 0 && outcome.failed === 0) console.log(outcome.output.trimEnd())
   }
   const { code, seconds } = await product.stop()
   const well = code === 0 && seconds < stopWithinSeconds
