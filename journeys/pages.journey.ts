@@ -1,50 +1,59 @@
 import * as assert from 'node:assert/strict'
-import { pagesOf } from './all-pages.ts'
+import { pagesOf, type Visit } from './all-pages.ts'
 import { accessible, motionsOf, reachedByKeyboard, standsStill, watchesForShifts } from './page-quality.ts'
 import { journeys } from './stage.ts'
 import { auralumicUrl, siteUrl } from './surroundings.ts'
 
-const phone = { width: 390, height: 844 }
-const desktop = { width: 1280, height: 800 }
-/** Every page in four dresses on a phone; in one of them also at a desk, with every rule. */
+const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
+const desk = { viewport: { width: 1280, height: 800 } }
+/** Every page of both brands in both themes on a phone, and once more at a desk by keyboard. */
 const dresses = [
-  { origin: siteUrl, theme: 'dark', size: phone, rules: 'all' },
-  { origin: siteUrl, theme: 'dark', size: desktop, rules: 'all' },
-  { origin: siteUrl, theme: 'light', size: phone, rules: 'contrast' },
-  { origin: auralumicUrl, theme: 'dark', size: phone, rules: 'contrast' },
-  { origin: auralumicUrl, theme: 'light', size: phone, rules: 'contrast' },
-] as const
+  { name: 'SoulSeer on a phone', origin: siteUrl, context: phone, look: onPhone },
+  { name: 'SoulSeer at a desk', origin: siteUrl, context: desk, look: atDesk },
+  { name: 'Auralumic on a phone', origin: auralumicUrl, context: phone, look: inColours },
+]
 
-journeys('every page', story => {
-  for (const dress of dresses) {
-    const { origin, theme, size, rules } = dress
-    const name = `${new URL(origin).hostname}, ${theme}, ${size.width} px`
-    story(`is in order: ${name}`, async ({ peopleAt, visitor }) => {
-      const screen = { origin, context: { viewport: size } }
-      const known = await peopleAt(screen, 'theo', 'mara')
-      const everybody = { ...known, nobody: await visitor(screen) }
+journeys('every page is in order', story => {
+  for (const { name, origin, context, look } of dresses) {
+    story(name, async ({ peopleAt, visitor }) => {
+      const known = await peopleAt({ origin, context }, 'theo', 'mara')
+      const everybody = { ...known, nobody: await visitor({ origin, context }) }
       for (const person of Object.values(everybody)) {
         await watchesForShifts(person)
-        await person.context.addCookies([{ name: 'theme', value: theme, url: origin }])
+        await person.context.addCookies([{ name: 'theme', value: 'dark', url: origin }])
       }
       const problems: string[] = []
       for await (const visit of pagesOf(everybody)) {
-        const { page } = visit.person
-        const where = `${name}, ${visit.what}`
         if (visit.foreign) continue
-        problems.push(...(await standsStill(page, where)))
-        problems.push(...(await accessible(page, where, rules)))
-        if (visit.main && size === desktop) await reachedByKeyboard(page, visit.main, where)
+        problems.push(...(await standsStill(visit.person.page, visit.what)), ...(await look(visit)))
       }
       assert.deepEqual(problems, [])
     })
   }
-
-  story('keeps still for those who asked for little motion', async ({ visitor }) => {
-    const nobody = await visitor({ context: { reducedMotion: 'reduce' } })
-    for (const path of ['/', '/readers', '/kit']) {
-      await nobody.opens(path)
-      assert.deepEqual(await motionsOf(nobody.page), [], path)
-    }
-  })
 })
+
+async function onPhone({ person: { page }, what }: Visit): Promise<string[]> {
+  const motions = (await motionsOf(page)).map(motion => `${what}: ${motion} moves all the same`)
+  const dark = await accessible(page, `${what}, dark`, 'all')
+  await turnsLight(page)
+  return [...motions, ...dark, ...(await accessible(page, `${what}, light`, 'contrast'))]
+}
+
+/** Another palette changes contrast, and nothing else that a rule could see. */
+async function inColours({ person: { page }, what }: Visit): Promise<string[]> {
+  const dark = await accessible(page, `${what}, dark`, 'contrast')
+  await turnsLight(page)
+  return [...dark, ...(await accessible(page, `${what}, light`, 'contrast'))]
+}
+
+async function atDesk({ person: { page }, what, main }: Visit): Promise<string[]> {
+  if (main) await reachedByKeyboard(page, main, what)
+  return []
+}
+
+/** As the theme's buttons do, without another load. */
+async function turnsLight(page: Visit['person']['page']): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'light'
+  })
+}
