@@ -43,6 +43,15 @@ export async function insertReadings(
   await owner.query('VACUUM ANALYZE api.readings')
 }
 
+/** Readings that all fell due at once fall due all over the minute from now on. */
+export async function spreadReadings(owner: pg.Client): Promise<void> {
+  await owner.query(
+    `UPDATE api.readings r SET next_charge_at = s.due, due_slot = floor(extract(second FROM s.due))
+       FROM (SELECT id, api.clock_now() + make_interval(secs => random() * 60) AS due FROM api.readings) s WHERE s.id = r.id`,
+  )
+  await owner.query('VACUUM ANALYZE api.readings')
+}
+
 /**
  * Minutes charged in the past, in the order in which they would have been: many readings at once, each charged once
  * a minute, so that their rows lie between one another's in the table and in the indexes.
