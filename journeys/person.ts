@@ -12,7 +12,7 @@ type Options = {
 }
 
 /** A machine that also builds and tests is slow; a story that is stuck is stuck all the same. */
-const patienceMilliseconds = 30_000
+const patienceMilliseconds = 60_000
 
 /** Somebody with a browser of their own, and a page in it. */
 export class Person {
