@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { announceHappened, enter, leave } from './readings.store.ts'
-import { type InTheRoom, olderRoom, roomsOf } from './rooms.ts'
+import { type InTheRoom, roomsOf } from './rooms.ts'
 
 export type { InTheRoom } from './rooms.ts'
 
@@ -11,7 +11,7 @@ export type { InTheRoom } from './rooms.ts'
 export async function enterReading(app: App, room: InTheRoom): Promise<void> {
   const { readingId: id, side, pageSession } = room
   const rooms = roomsOf(app)
-  const older = olderRoom(app, room)
+  const older = rooms.olderThan(room)
   await app.db.transact(async tx => {
     if (older) {
       const silentMs = Math.max(0, Date.now() - (older.goneSince ?? older.line.lastHeardAt))
@@ -21,7 +21,6 @@ export async function enterReading(app: App, room: InTheRoom): Promise<void> {
     await announceHappened(tx)
   })
   rooms.add(room)
-  if (older) rooms.delete(older)
 }
 
 /** After this node was counted lost: everybody who still hangs on it enters again, and says anew that it is connected. */

@@ -12,11 +12,41 @@ export interface InTheRoom {
   goneSince?: number
 }
 
-const rooms = new WeakMap<App, Set<InTheRoom>>()
+const keyOf = ({ readingId, side, pageSession }: InTheRoom) => `${readingId}/${side}/${pageSession}`
+
+/** Everybody who hangs on one node: one connection a page, the newest. */
+class Rooms {
+  readonly #byPage = new Map<string, InTheRoom>()
+
+  has(room: InTheRoom): boolean {
+    return this.#byPage.get(keyOf(room)) === room
+  }
+
+  [Symbol.iterator](): Iterator<InTheRoom> {
+    return this.#byPage.values()
+  }
+
+  /** From now on it is the page's connection, instead of any other. */
+  add(room: InTheRoom): void {
+    this.#byPage.set(keyOf(room), room)
+  }
+
+  delete(room: InTheRoom): void {
+    if (this.has(room)) this.#byPage.delete(keyOf(room))
+  }
+
+  /** The same page by an older connection, which may not have been noticed to be gone. */
+  olderThan(room: InTheRoom): InTheRoom | undefined {
+    const known = this.#byPage.get(keyOf(room))
+    return known === room ? undefined : known
+  }
+}
+
+const rooms = new WeakMap<App, Rooms>()
 
 /** Everybody who hangs on this node. */
-export function roomsOf(app: App): Set<InTheRoom> {
-  const known = rooms.get(app) ?? new Set<InTheRoom>()
+export function roomsOf(app: App): Rooms {
+  const known = rooms.get(app) ?? new Rooms()
   rooms.set(app, known)
   return known
 }
@@ -28,18 +58,4 @@ export function longestSilence(app: App): number {
   for (const room of roomsOf(app))
     silence = Math.max(silence, now - (room.goneSince ?? room.line.lastHeardAt))
   return silence
-}
-
-/** The same page of the same side by an older connection, which may not have been noticed to be gone. */
-export function olderRoom(app: App, room: InTheRoom): InTheRoom | undefined {
-  for (const other of roomsOf(app)) {
-    if (
-      other !== room &&
-      other.readingId === room.readingId &&
-      other.pageSession === room.pageSession &&
-      other.side === room.side
-    )
-      return other
-  }
-  return undefined
 }
