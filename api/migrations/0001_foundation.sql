@@ -2,6 +2,9 @@
 CREATE SCHEMA IF NOT EXISTS api;
 GRANT USAGE ON SCHEMA api TO soulseer_api;
 
+-- A function is for nobody until it is granted: most of them run with the owner's rights.
+ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+
 -- The one clock of the product. `shift` stays zero and `stands_at` null in production (the api refuses to start
 -- otherwise); the local world moves the clock, tests also let it stand still, and only the owner role may.
 CREATE TABLE api.clock (
@@ -16,6 +19,7 @@ GRANT SELECT ON api.clock TO soulseer_api;
 CREATE FUNCTION api.clock_now() RETURNS timestamptz
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog
   AS $$ SELECT coalesce(stands_at, clock_timestamp()) + shift FROM api.clock $$;
+GRANT EXECUTE ON FUNCTION api.clock_now TO soulseer_api;
 
 -- Moves the clock for tests and the local world. Those alive stay alive: their signs of life move along,
 -- unless p_all_silent says that nobody was heard of meanwhile.

@@ -61,7 +61,6 @@ CREATE INDEX payouts_sending ON api.payouts (created_at) WHERE state = 'SENDING'
 CREATE FUNCTION api.hold_account(p_account bigint) RETURNS api.accounts
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
 AS $$ SELECT * FROM api.accounts WHERE id = p_account FOR NO KEY UPDATE $$;
-REVOKE ALL ON FUNCTION api.hold_account FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION api.hold_account TO soulseer_api;
 
 GRANT SELECT, INSERT ON api.top_ups, api.payment_events, api.payees, api.paydays, api.payouts TO soulseer_api;

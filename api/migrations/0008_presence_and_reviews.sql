@@ -15,7 +15,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   WHERE w.online AND w.lease_ends_at > (SELECT api.clock_now()) AND p.suspended_at IS NULL AND p.deleted_at IS NULL
     AND NOT EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'))
 $$;
-REVOKE ALL ON FUNCTION api.reachable_subjects FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION api.reachable_subjects TO soulseer_api;
 
 CREATE TABLE api.reviews (

@@ -146,5 +146,4 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 $$;
 
 GRANT SELECT ON api.accounts, api.transfers, api.transfer_reasons, api.entries, api.platform_days TO soulseer_api;
-REVOKE ALL ON FUNCTION api.transfer, api.account, api.roll_up_platform, api.audit_ledger FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION api.transfer, api.account, api.roll_up_platform, api.audit_ledger TO soulseer_api;

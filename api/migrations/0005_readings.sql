@@ -1,0 +1,148 @@
+-- Live readings: ring, meter, pauses, events. Times are the server's, through api.clock_now().
+
+CREATE TYPE api.channel AS ENUM ('CHAT', 'VOICE', 'VIDEO');
+CREATE TYPE api.side AS ENUM ('CLIENT', 'READER');
+CREATE TYPE api.reading_state AS ENUM
+  ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED', 'EXPIRED', 'CANCELLED');
+CREATE TYPE api.reading_ending AS ENUM
+  ('CLIENT_ENDED', 'READER_ENDED', 'OUT_OF_FUNDS', 'CONNECTION_LOST', 'NEVER_CONNECTED');
+
+CREATE TABLE api.readings (
+  id uuid PRIMARY KEY DEFAULT uuidv7(),
+  state api.reading_state NOT NULL DEFAULT 'RINGING',
+  ending api.reading_ending,
+  channel api.channel NOT NULL,
+  due_slot smallint,                       -- the second of the minute at which the next charge falls due
+  minutes_charged integer NOT NULL DEFAULT 0,
+  sequence integer NOT NULL DEFAULT 0,     -- the last stored event
+  next_charge_at timestamptz,
+  active_since timestamptz,
+  shared_ms bigint NOT NULL DEFAULT 0,     -- both present, up to active_since
+  rate bigint NOT NULL CHECK (rate > 0),   -- minor units a minute
+  fee bigint NOT NULL CHECK (fee BETWEEN 0 AND rate), -- the platform's part of a whole minute
+  charged bigint NOT NULL DEFAULT 0,
+  given_back bigint NOT NULL DEFAULT 0,
+  reader_share bigint NOT NULL DEFAULT 0,
+  client_account bigint NOT NULL,
+  reader_account bigint NOT NULL,
+  client_id uuid NOT NULL,                 -- api.people
+  reader_id uuid NOT NULL,                 -- api.people
+  profile_id uuid NOT NULL,                -- cms.readers, copied not referenced: an edit there changes nothing here
+  reader_name text NOT NULL,
+  topic text,
+  question text,
+  -- The policy as it stood when the reading was asked for.
+  fee_basis_points integer NOT NULL CHECK (fee_basis_points BETWEEN 0 AND 10000),
+  bills_by text NOT NULL CHECK (bills_by IN ('SECOND', 'MINUTE')),
+  ring_seconds integer NOT NULL,
+  join_seconds integer NOT NULL,
+  grace_seconds integer NOT NULL,
+  -- Who is in the room: the page that is listening, through which node, and since when it is connected.
+  client_page text, client_node uuid, client_joined_at timestamptz,
+  reader_page text, reader_node uuid, reader_joined_at timestamptz,
+  requested_at timestamptz NOT NULL,
+  ring_ends_at timestamptz NOT NULL,
+  accepted_at timestamptz,
+  started_at timestamptz,
+  paused_at timestamptz,
+  grace_ends_at timestamptz,               -- also the end of the wait for both to connect
+  ended_at timestamptz
+) WITH (fillfactor = 60);
+
+-- The slot never moves while a reading runs, so a charge is a HOT update.
+CREATE INDEX readings_due ON api.readings (due_slot) WHERE state = 'ACTIVE';
+CREATE INDEX readings_waiting ON api.readings ((coalesce(grace_ends_at, ring_ends_at))) WHERE state IN ('RINGING', 'CONNECTING', 'PAUSED');
+CREATE INDEX readings_by_client_node ON api.readings (client_node) WHERE client_node IS NOT NULL AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
+CREATE INDEX readings_by_reader_node ON api.readings (reader_node) WHERE reader_node IS NOT NULL AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
+-- One open reading a person on either side: "busy" is a constraint, not a guess.
+CREATE UNIQUE INDEX one_open_reading_a_client ON api.readings (client_id) WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
+CREATE UNIQUE INDEX one_open_reading_a_reader ON api.readings (reader_id) WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
+CREATE INDEX readings_by_client ON api.readings (client_id, id);
+CREATE INDEX readings_by_reader ON api.readings (reader_id, id);
+
+CREATE TABLE api.reading_pauses (
+  reading_id uuid NOT NULL REFERENCES api.readings,
+  from_at timestamptz NOT NULL,
+  to_at timestamptz,
+  lost_side api.side,                      -- null: both
+  PRIMARY KEY (reading_id, from_at)
+);
+
+-- What happened, in order, for those who listen and for those who come back. Ticks are not here: the ledger has them.
+CREATE TABLE api.reading_events (
+  reading_id uuid NOT NULL REFERENCES api.readings,
+  sequence integer NOT NULL,
+  minutes_charged integer NOT NULL,        -- as it happened: puts it in order with the ticks
+  at timestamptz NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('state', 'warning', 'message', 'side', 'signal')),
+  to_page text,                            -- a signal is for one page alone
+  side api.side,                           -- who said it
+  client_key text,                         -- the sender's key: said twice, stored once
+  payload jsonb NOT NULL,
+  PRIMARY KEY (reading_id, sequence)
+);
+CREATE UNIQUE INDEX said_once ON api.reading_events (reading_id, side, client_key) WHERE client_key IS NOT NULL;
+
+GRANT SELECT ON api.readings, api.reading_pauses, api.reading_events TO soulseer_api;
+GRANT UPDATE (question) ON api.readings TO soulseer_api; -- so that a verb may lock the row; all else goes through the functions below
+GRANT DELETE ON api.reading_events TO soulseer_api; -- old signals are swept
+
+-- Adds an event under the reading's row lock. Answers the event's sequence. What happened in this transaction is
+-- gathered in the setting soulseer.happened, for the verb to announce when it is done.
+CREATE FUNCTION api.reading_happened(p_reading uuid, p_kind text, p_payload jsonb,
+  p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE v_sequence integer; v_minutes integer;
+BEGIN
+  UPDATE api.readings SET sequence = sequence + 1 WHERE id = p_reading
+    RETURNING sequence, minutes_charged INTO STRICT v_sequence, v_minutes;
+  INSERT INTO api.reading_events (reading_id, sequence, minutes_charged, at, kind, to_page, side, client_key, payload)
+    VALUES (p_reading, v_sequence, v_minutes, api.clock_now(), p_kind, p_to_page, p_side, p_client_key, p_payload);
+  PERFORM set_config('soulseer.happened', coalesce(current_setting('soulseer.happened', true), '')
+    || p_reading || ' ' || v_sequence || ' ' || coalesce(p_to_page, '') || E'\n', true);
+  RETURN v_sequence;
+END $$;
+
+-- The state changed: the event carries what the row says now, so that a listener needs no second read.
+CREATE FUNCTION api.reading_changed(p_reading uuid) RETURNS integer
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT api.reading_happened(id, 'state', jsonb_build_object('state', state, 'ending', ending)) FROM api.readings WHERE id = p_reading
+$$;
+
+-- Asks a reader for a reading; the row's constraints say whether both are free. The caller has checked the rest.
+CREATE FUNCTION api.request_reading(p_client uuid, p_reader uuid, p_profile uuid, p_reader_name text, p_channel api.channel,
+  p_rate bigint, p_currency character, p_fee_basis_points integer, p_bills_by text,
+  p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text) RETURNS uuid
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE v_now timestamptz := api.clock_now(); v_id uuid;
+BEGIN
+  INSERT INTO api.readings (channel, rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
+      topic, question, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at)
+    VALUES (p_channel, p_rate, p_rate * p_fee_basis_points / 10000,
+      (api.account(p_client, 1::smallint, p_currency)).id, (api.account(p_reader, 2::smallint, p_currency)).id,
+      p_client, p_reader, p_profile, p_reader_name, p_topic, p_question, p_fee_basis_points, p_bills_by,
+      p_ring_seconds, p_join_seconds, p_grace_seconds, v_now, v_now + make_interval(secs => p_ring_seconds))
+    ON CONFLICT DO NOTHING RETURNING id INTO v_id;
+  IF v_id IS NOT NULL THEN PERFORM api.reading_changed(v_id); END IF;
+  RETURN v_id;
+END $$;
+
+-- RINGING → CONNECTING, DECLINED, CANCELLED. True when it was still ringing.
+CREATE FUNCTION api.answer_reading(p_reading uuid, p_state api.reading_state) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE v_now timestamptz;
+BEGIN
+  PERFORM 1 FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
+  v_now := api.clock_now();
+  UPDATE api.readings SET state = p_state,
+      accepted_at = CASE WHEN p_state = 'CONNECTING' THEN v_now END,
+      grace_ends_at = CASE WHEN p_state = 'CONNECTING' THEN v_now + make_interval(secs => join_seconds) END,
+      ended_at = CASE WHEN p_state <> 'CONNECTING' THEN v_now END
+    WHERE id = p_reading AND state = 'RINGING' AND ring_ends_at > v_now;
+  IF NOT FOUND THEN RETURN false; END IF;
+  PERFORM api.reading_changed(p_reading);
+  RETURN true;
+END $$;
+
+GRANT EXECUTE ON FUNCTION api.reading_happened, api.request_reading, api.answer_reading
+  TO soulseer_api;
