@@ -60,8 +60,9 @@ CREATE UNIQUE INDEX one_open_reading_a_reader ON api.readings (reader_id) WHERE 
 CREATE INDEX readings_by_client ON api.readings (client_id, id);
 CREATE INDEX readings_by_reader ON api.readings (reader_id, id);
 
+-- No foreign keys to the reading: only the functions below write here, having changed its row; readings are never deleted.
 CREATE TABLE api.reading_pauses (
-  reading_id uuid NOT NULL REFERENCES api.readings,
+  reading_id uuid NOT NULL,
   from_at timestamptz NOT NULL,
   to_at timestamptz,
   lost_side api.side,                      -- null: both
@@ -70,7 +71,7 @@ CREATE TABLE api.reading_pauses (
 
 -- What happened, in order, for those who listen and for those who come back. Ticks are not here: the ledger has them.
 CREATE TABLE api.reading_events (
-  reading_id uuid NOT NULL REFERENCES api.readings,
+  reading_id uuid NOT NULL,
   sequence integer NOT NULL,
   minutes_charged integer NOT NULL,        -- as it happened: puts it in order with the ticks
   at timestamptz NOT NULL,
@@ -84,11 +85,16 @@ CREATE TABLE api.reading_events (
 CREATE UNIQUE INDEX said_once ON api.reading_events (reading_id, side, client_key) WHERE client_key IS NOT NULL;
 
 GRANT SELECT ON api.readings, api.reading_pauses, api.reading_events TO soulseer_api;
-GRANT UPDATE (question) ON api.readings TO soulseer_api; -- so that a verb may lock the row; all else goes through the functions below
 GRANT DELETE ON api.reading_events TO soulseer_api; -- old signals are swept
 
--- Adds an event under the reading's row lock. Answers the event's sequence. What happened in this transaction is
--- gathered in the setting soulseer.happened, for the verb to announce when it is done.
+-- What happened in this transaction is gathered in the setting soulseer.happened, a line each, for the verb to
+-- announce when it is done.
+CREATE FUNCTION api.remember(p_line text) RETURNS void
+LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+  SELECT set_config('soulseer.happened', coalesce(current_setting('soulseer.happened', true), '') || p_line || E'\n', true)
+$$;
+
+-- Adds an event under the reading's row lock. Answers the event's sequence.
 CREATE FUNCTION api.reading_happened(p_reading uuid, p_kind text, p_payload jsonb,
   p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -98,8 +104,7 @@ BEGIN
     RETURNING sequence, minutes_charged INTO STRICT v_sequence, v_minutes;
   INSERT INTO api.reading_events (reading_id, sequence, minutes_charged, at, kind, to_page, side, client_key, payload)
     VALUES (p_reading, v_sequence, v_minutes, api.clock_now(), p_kind, p_to_page, p_side, p_client_key, p_payload);
-  PERFORM set_config('soulseer.happened', coalesce(current_setting('soulseer.happened', true), '')
-    || p_reading || ' ' || v_sequence || ' ' || coalesce(p_to_page, '') || E'\n', true);
+  PERFORM api.remember(concat_ws(' ', 'event', p_reading, v_sequence, p_to_page));
   RETURN v_sequence;
 END $$;
 
@@ -109,40 +114,68 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT api.reading_happened(id, 'state', jsonb_build_object('state', state, 'ending', ending)) FROM api.readings WHERE id = p_reading
 $$;
 
--- Asks a reader for a reading; the row's constraints say whether both are free. The caller has checked the rest.
-CREATE FUNCTION api.request_reading(p_client uuid, p_reader uuid, p_profile uuid, p_reader_name text, p_channel api.channel,
-  p_rate bigint, p_currency character, p_fee_basis_points integer, p_bills_by text,
-  p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text) RETURNS uuid
+-- A reading as its sides are told of it, as of now, with its client's name and what both have beside it.
+CREATE VIEW api.told_readings AS
+  SELECT r.*, api.clock_now() AS at, w.currency, coalesce(p.name, '') AS client_name,
+      w.balance AS wallet_balance, w.version AS wallet_version, e.balance AS earnings, e.version AS earnings_version
+    FROM api.readings r
+    JOIN api.accounts w ON w.id = r.client_account
+    JOIN api.accounts e ON e.id = r.reader_account
+    LEFT JOIN api.people p ON p.id = r.client_id;
+GRANT SELECT ON api.told_readings TO soulseer_api;
+
+-- A verb takes who speaks, does what can be done, and answers the reading as it then stands, in one statement: it is
+-- its own transaction, and whoever called it sees from the answer whether it was done. A stranger's word does nothing.
+CREATE FUNCTION api.side_of(r api.readings, p_person uuid) RETURNS api.side
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE p_person WHEN r.client_id THEN 'CLIENT'::api.side WHEN r.reader_id THEN 'READER'::api.side END
+$$;
+
+-- For a verb of several statements: the row stays locked until its transaction ends.
+CREATE FUNCTION api.lock_reading(p_reading uuid) RETURNS SETOF api.told_readings
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_now timestamptz := api.clock_now(); v_id uuid;
 BEGIN
+  PERFORM 1 FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
+END $$;
+
+-- Asks a reader for a reading, if she can be reached, the wallet covers p_least, and the row's constraints say that
+-- both are free; answers nothing otherwise. The caller has checked the rest.
+CREATE FUNCTION api.request_reading(p_client uuid, p_reader uuid, p_profile uuid, p_reader_name text, p_channel api.channel,
+  p_rate bigint, p_least bigint, p_currency character, p_fee_basis_points integer, p_bills_by text,
+  p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text) RETURNS SETOF api.told_readings
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE v_now timestamptz := api.clock_now(); v_wallet api.accounts := api.account(p_client, 1::smallint, p_currency); v_id uuid;
+BEGIN
+  IF v_wallet.balance < p_least THEN RETURN; END IF;
+  IF NOT EXISTS (SELECT FROM api.presence WHERE person_id = p_reader AND online AND lease_ends_at > v_now) THEN RETURN; END IF;
   INSERT INTO api.readings (channel, rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
       topic, question, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at)
-    VALUES (p_channel, p_rate, p_rate * p_fee_basis_points / 10000,
-      (api.account(p_client, 1::smallint, p_currency)).id, (api.account(p_reader, 2::smallint, p_currency)).id,
+    VALUES (p_channel, p_rate, p_rate * p_fee_basis_points / 10000, v_wallet.id, (api.account(p_reader, 2::smallint, p_currency)).id,
       p_client, p_reader, p_profile, p_reader_name, p_topic, p_question, p_fee_basis_points, p_bills_by,
       p_ring_seconds, p_join_seconds, p_grace_seconds, v_now, v_now + make_interval(secs => p_ring_seconds))
     ON CONFLICT DO NOTHING RETURNING id INTO v_id;
-  IF v_id IS NOT NULL THEN PERFORM api.reading_changed(v_id); END IF;
-  RETURN v_id;
+  IF v_id IS NULL THEN RETURN; END IF;
+  PERFORM api.reading_changed(v_id);
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = v_id;
 END $$;
 
--- RINGING → CONNECTING, DECLINED, CANCELLED. True when it was still ringing.
-CREATE FUNCTION api.answer_reading(p_reading uuid, p_state api.reading_state) RETURNS boolean
+-- RINGING → CONNECTING or DECLINED by the reader, CANCELLED by the client, while it rings.
+CREATE FUNCTION api.answer_reading(p_reading uuid, p_person uuid, p_state api.reading_state) RETURNS SETOF api.told_readings
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_now timestamptz;
 BEGIN
-  PERFORM 1 FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
+  PERFORM 1 FROM api.readings WHERE id = p_reading AND state = 'RINGING' FOR NO KEY UPDATE;
   v_now := api.clock_now();
   UPDATE api.readings SET state = p_state,
       accepted_at = CASE WHEN p_state = 'CONNECTING' THEN v_now END,
       grace_ends_at = CASE WHEN p_state = 'CONNECTING' THEN v_now + make_interval(secs => join_seconds) END,
       ended_at = CASE WHEN p_state <> 'CONNECTING' THEN v_now END
-    WHERE id = p_reading AND state = 'RINGING' AND ring_ends_at > v_now;
-  IF NOT FOUND THEN RETURN false; END IF;
-  PERFORM api.reading_changed(p_reading);
-  RETURN true;
+    WHERE id = p_reading AND state = 'RINGING' AND ring_ends_at > v_now
+      AND p_person = CASE p_state WHEN 'CANCELLED' THEN client_id ELSE reader_id END;
+  IF FOUND THEN PERFORM api.reading_changed(p_reading); END IF;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
-GRANT EXECUTE ON FUNCTION api.reading_happened, api.request_reading, api.answer_reading
+GRANT EXECUTE ON FUNCTION api.reading_happened, api.lock_reading, api.request_reading, api.answer_reading
   TO soulseer_api;

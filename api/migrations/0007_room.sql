@@ -6,84 +6,108 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT least(api.clock_now(), coalesce((SELECT heard_at FROM api.nodes WHERE id = p_node), api.clock_now()))
 $$;
 
--- A page of one side listens, through a node. The newest page of a side is the side: it takes over from one that did
--- not say goodbye, which was surely there only until its node last heard of it, and says anew that it is connected.
-CREATE FUNCTION api.enter_reading(p_reading uuid, p_side api.side, p_page text, p_node uuid) RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+-- A side's place in the room: its page, the node the page hangs on, and since when it is connected.
+CREATE TYPE api.seat AS (page text, node uuid, joined_at timestamptz);
+
+CREATE FUNCTION api.seat_of(r api.readings, p_side api.side) RETURNS api.seat
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE p_side WHEN 'CLIENT' THEN (r.client_page, r.client_node, r.client_joined_at)::api.seat
+    WHEN 'READER' THEN (r.reader_page, r.reader_node, r.reader_joined_at)::api.seat END
+$$;
+
+-- The row must be locked.
+CREATE FUNCTION api.seat_side(p_reading uuid, p_side api.side, p_page text, p_node uuid, p_joined_at timestamptz) RETURNS api.readings
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE r api.readings;
 BEGIN
-  SELECT * INTO r FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
-  IF r.state NOT IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') THEN RETURN false; END IF;
   IF p_side = 'CLIENT' THEN
-    IF (r.client_page, r.client_node) IS NOT DISTINCT FROM (p_page, p_node) THEN RETURN true; END IF;
-    IF r.client_joined_at IS NOT NULL THEN PERFORM api.lose_side(p_reading, p_side, api.heard_through(r.client_node)); END IF;
-    UPDATE api.readings SET client_page = p_page, client_node = p_node WHERE id = p_reading;
+    UPDATE api.readings SET client_page = p_page, client_node = p_node, client_joined_at = p_joined_at WHERE id = p_reading RETURNING * INTO r;
   ELSE
-    IF (r.reader_page, r.reader_node) IS NOT DISTINCT FROM (p_page, p_node) THEN RETURN true; END IF;
-    IF r.reader_joined_at IS NOT NULL THEN PERFORM api.lose_side(p_reading, p_side, api.heard_through(r.reader_node)); END IF;
-    UPDATE api.readings SET reader_page = p_page, reader_node = p_node WHERE id = p_reading;
+    UPDATE api.readings SET reader_page = p_page, reader_node = p_node, reader_joined_at = p_joined_at WHERE id = p_reading RETURNING * INTO r;
   END IF;
-  PERFORM api.reading_happened(p_reading, 'side', jsonb_build_object('present', true, 'page', p_page), p_side);
-  RETURN true;
-END $$;
-
--- This page is connected; when the other side is too, the meter runs. Answers the state, null when the page is not in the room.
-CREATE FUNCTION api.join_reading(p_reading uuid, p_side api.side, p_page text) RETURNS api.reading_state
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r api.readings; v_now timestamptz;
-BEGIN
-  SELECT * INTO r FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
-  v_now := api.clock_now();
-  IF r.state NOT IN ('CONNECTING', 'ACTIVE', 'PAUSED') THEN RETURN r.state; END IF;
-  IF p_page IS DISTINCT FROM (CASE p_side WHEN 'CLIENT' THEN r.client_page ELSE r.reader_page END) THEN RETURN NULL; END IF;
-  IF (CASE p_side WHEN 'CLIENT' THEN r.client_node ELSE r.reader_node END) IS NULL THEN RETURN NULL; END IF;
-  IF (CASE p_side WHEN 'CLIENT' THEN r.client_joined_at ELSE r.reader_joined_at END) IS NOT NULL THEN RETURN r.state; END IF;
-  UPDATE api.readings SET
-      client_joined_at = CASE p_side WHEN 'CLIENT' THEN v_now ELSE client_joined_at END,
-      reader_joined_at = CASE p_side WHEN 'READER' THEN v_now ELSE reader_joined_at END
-    WHERE id = p_reading RETURNING * INTO r;
-  IF r.client_joined_at IS NOT NULL AND r.reader_joined_at IS NOT NULL AND r.state IN ('CONNECTING', 'PAUSED') THEN
-    PERFORM api.run_reading(p_reading);
-    RETURN 'ACTIVE';
-  END IF;
-  PERFORM api.reading_changed(p_reading);
-  RETURN r.state;
+  RETURN r;
 END $$;
 
 -- A side is no longer connected since p_at; the page may still be listening. The row must be locked.
 CREATE FUNCTION api.lose_side(p_reading uuid, p_side api.side, p_at timestamptz) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE r api.readings;
 BEGIN
   UPDATE api.readings SET
-      client_joined_at = CASE p_side WHEN 'CLIENT' THEN NULL ELSE client_joined_at END,
-      reader_joined_at = CASE p_side WHEN 'READER' THEN NULL ELSE reader_joined_at END
+      client_joined_at = CASE WHEN p_side <> 'CLIENT' THEN client_joined_at END,
+      reader_joined_at = CASE WHEN p_side <> 'READER' THEN reader_joined_at END
     WHERE id = p_reading RETURNING * INTO r;
   IF r.state = 'ACTIVE' THEN PERFORM api.pause_reading(p_reading, p_at, p_side);
-  ELSIF r.state IN ('CONNECTING', 'PAUSED') THEN PERFORM api.reading_changed(p_reading); END IF;
+  ELSE PERFORM api.reading_changed(p_reading); END IF;
+END $$;
+
+-- A page of one side listens, through a node. The newest page of a side is the side: it takes over from one that did
+-- not say goodbye, which was surely there only until its node last heard of it, and says anew that it is connected.
+-- p_away_ms: the same page is back through the same node, whose older connection was last heard so long ago.
+CREATE FUNCTION api.enter_reading(p_reading uuid, p_person uuid, p_page text, p_node uuid, p_away_ms integer) RETURNS SETOF api.told_readings
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE r api.readings; v_side api.side; v_seat api.seat;
+BEGIN
+  SELECT * INTO r FROM api.readings
+    WHERE id = p_reading AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
+  v_side := api.side_of(r, p_person);
+  v_seat := api.seat_of(r, v_side);
+  IF v_side IS NULL THEN NULL;
+  ELSIF (v_seat.page, v_seat.node) IS DISTINCT FROM (p_page, p_node) THEN
+    IF v_seat.joined_at IS NOT NULL THEN PERFORM api.lose_side(p_reading, v_side, api.heard_through(v_seat.node)); END IF;
+    PERFORM api.seat_side(p_reading, v_side, p_page, p_node, NULL);
+    PERFORM api.reading_happened(p_reading, 'side', jsonb_build_object('present', true, 'page', p_page), v_side);
+  ELSIF v_seat.joined_at IS NOT NULL AND p_away_ms IS NOT NULL THEN
+    PERFORM api.lose_side(p_reading, v_side, api.clock_now() - make_interval(secs => p_away_ms / 1000.0));
+  END IF;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
+END $$;
+
+-- This page is connected; when the other side is too, the meter runs. Nothing happens for a page that is not in the room.
+CREATE FUNCTION api.join_reading(p_reading uuid, p_person uuid, p_page text) RETURNS SETOF api.told_readings
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE r api.readings; v_side api.side; v_seat api.seat;
+BEGIN
+  SELECT * INTO r FROM api.readings WHERE id = p_reading AND state IN ('CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
+  v_side := api.side_of(r, p_person);
+  v_seat := api.seat_of(r, v_side);
+  IF v_seat.page = p_page AND v_seat.node IS NOT NULL AND v_seat.joined_at IS NULL THEN
+    r := api.seat_side(p_reading, v_side, v_seat.page, v_seat.node, api.clock_now());
+    IF r.client_joined_at IS NOT NULL AND r.reader_joined_at IS NOT NULL THEN PERFORM api.run_reading(p_reading);
+    ELSE PERFORM api.reading_changed(p_reading); END IF;
+  END IF;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
 -- A page says it lost its media, or its socket closed (p_gone): told for a page that is no longer the side's, nothing happens.
-CREATE FUNCTION api.leave_reading(p_reading uuid, p_side api.side, p_page text, p_node uuid, p_gone boolean, p_silent_ms integer) RETURNS boolean
+CREATE FUNCTION api.leave_reading(p_reading uuid, p_person uuid, p_page text, p_node uuid, p_gone boolean, p_silent_ms integer) RETURNS SETOF api.told_readings
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r api.readings; v_at timestamptz;
+DECLARE r api.readings; v_side api.side; v_seat api.seat;
 BEGIN
-  SELECT * INTO r FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
-  IF r.state NOT IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') THEN RETURN false; END IF;
-  IF p_page IS DISTINCT FROM (CASE p_side WHEN 'CLIENT' THEN r.client_page ELSE r.reader_page END) THEN RETURN false; END IF;
-  IF p_node IS NOT NULL AND p_node IS DISTINCT FROM (CASE p_side WHEN 'CLIENT' THEN r.client_node ELSE r.reader_node END) THEN RETURN false; END IF;
-  v_at := api.clock_now() - make_interval(secs => p_silent_ms / 1000.0);
-  IF (CASE p_side WHEN 'CLIENT' THEN r.client_joined_at ELSE r.reader_joined_at END) IS NOT NULL THEN
-    PERFORM api.lose_side(p_reading, p_side, v_at);
+  SELECT * INTO r FROM api.readings
+    WHERE id = p_reading AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
+  v_side := api.side_of(r, p_person);
+  v_seat := api.seat_of(r, v_side);
+  IF v_seat.page = p_page AND coalesce(v_seat.node = p_node, p_node IS NULL) THEN
+    IF v_seat.joined_at IS NOT NULL THEN
+      PERFORM api.lose_side(p_reading, v_side, api.clock_now() - make_interval(secs => p_silent_ms / 1000.0));
+    END IF;
+    IF p_gone THEN
+      PERFORM api.seat_side(p_reading, v_side, NULL, NULL, NULL);
+      PERFORM api.reading_happened(p_reading, 'side', jsonb_build_object('present', false, 'page', p_page), v_side);
+    END IF;
   END IF;
-  IF p_gone THEN
-    UPDATE api.readings SET
-        client_page = CASE p_side WHEN 'CLIENT' THEN NULL ELSE client_page END, client_node = CASE p_side WHEN 'CLIENT' THEN NULL ELSE client_node END,
-        reader_page = CASE p_side WHEN 'READER' THEN NULL ELSE reader_page END, reader_node = CASE p_side WHEN 'READER' THEN NULL ELSE reader_node END
-      WHERE id = p_reading;
-    PERFORM api.reading_happened(p_reading, 'side', jsonb_build_object('present', false, 'page', p_page), p_side);
-  END IF;
-  RETURN true;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
+END $$;
+
+-- A side ends its accepted reading now.
+CREATE FUNCTION api.end_by(p_reading uuid, p_person uuid) RETURNS SETOF api.told_readings
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE v_side api.side;
+BEGIN
+  SELECT api.side_of(r, p_person) INTO v_side FROM api.readings r WHERE id = p_reading AND state <> 'ENDED';
+  IF v_side IS NOT NULL THEN PERFORM api.end_reading(p_reading, (v_side || '_ENDED')::api.reading_ending); END IF;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
 -- This node is alive, and heard of everybody who hangs on it at most p_silent_ms ago. False when it was silent for
@@ -95,43 +119,70 @@ BEGIN
   UPDATE api.nodes SET seen_at = api.clock_now(), heard_at = greatest(heard_at, api.clock_now() - make_interval(secs => p_silent_ms / 1000.0))
     WHERE id = p_node AND seen_at > api.clock_now() - p_lease;
   IF FOUND THEN RETURN true; END IF;
-  PERFORM api.lose_dead_nodes(p_lease);
+  -- Whoever is counting it dead finishes first; all that is left of it is lost here, before it begins anew.
+  PERFORM 1 FROM api.nodes WHERE id = p_node FOR UPDATE;
+  PERFORM api.lose_dead_nodes(p_lease, 1000000000);
   INSERT INTO api.nodes (id, started_at, seen_at, heard_at) VALUES (p_node, api.clock_now(), api.clock_now(), api.clock_now())
     ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at;
   RETURN false;
 END $$;
 
--- Whoever hung on a node that went silent was there until it last heard of them, and no longer.
--- Answers the readings that changed.
-CREATE FUNCTION api.lose_dead_nodes(p_lease interval) RETURNS SETOF uuid
+-- Whoever hung on a node that went silent was there until it last heard of them, and no longer. All of them at once:
+-- each reading's events in the order in which its sides are lost, the client's first. Many are told as a gap.
+-- A node with more than p_limit readings dies over several calls.
+CREATE FUNCTION api.lose_dead_nodes(p_lease interval, p_limit integer DEFAULT 10000) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE node record; r record; v_before timestamptz := api.clock_now() - p_lease;
+DECLARE node api.nodes; v_lost integer;
 BEGIN
-  FOR node IN SELECT id, heard_at, workers FROM api.nodes WHERE seen_at <= v_before FOR UPDATE SKIP LOCKED LOOP
+  FOR node IN SELECT * FROM api.nodes WHERE seen_at <= api.clock_now() - p_lease FOR UPDATE SKIP LOCKED LOOP
     IF cardinality(node.workers) > 0 THEN PERFORM jobs.force_unlock_workers(node.workers); END IF;
-    FOR r IN
-      SELECT id, client_node, client_page, client_joined_at, reader_node, reader_page, reader_joined_at FROM api.readings
-      WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') AND (client_node = node.id OR reader_node = node.id)
-      ORDER BY id FOR NO KEY UPDATE
-    LOOP
-      IF r.client_node = node.id THEN PERFORM api.leave_lost(r.id, 'CLIENT', r.client_page, r.client_joined_at IS NOT NULL, node.heard_at); END IF;
-      IF r.reader_node = node.id THEN PERFORM api.leave_lost(r.id, 'READER', r.reader_page, r.reader_joined_at IS NOT NULL, node.heard_at); END IF;
-      RETURN NEXT r.id;
-    END LOOP;
-    DELETE FROM api.nodes WHERE id = node.id;
+    v_lost := api.lose_readings_of(node, p_limit);
+    IF v_lost > 0 THEN PERFORM api.remember('gap'); END IF;
+    IF v_lost < p_limit THEN DELETE FROM api.nodes WHERE id = node.id; END IF;
   END LOOP;
 END $$;
 
-CREATE FUNCTION api.leave_lost(p_reading uuid, p_side api.side, p_page text, p_was_joined boolean, p_at timestamptz) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-BEGIN
-  IF p_was_joined THEN PERFORM api.lose_side(p_reading, p_side, p_at); END IF;
-  UPDATE api.readings SET
-      client_page = CASE p_side WHEN 'CLIENT' THEN NULL ELSE client_page END, client_node = CASE p_side WHEN 'CLIENT' THEN NULL ELSE client_node END,
-      reader_page = CASE p_side WHEN 'READER' THEN NULL ELSE reader_page END, reader_node = CASE p_side WHEN 'READER' THEN NULL ELSE reader_node END
-    WHERE id = p_reading;
-  PERFORM api.reading_happened(p_reading, 'side', jsonb_build_object('present', false, 'page', p_page), p_side);
-END $$;
+-- What api.leave_reading does for one page that is gone, for all pages of a node. Answers how many readings it was.
+CREATE FUNCTION api.lose_readings_of(p_node api.nodes, p_limit integer) RETURNS integer
+LANGUAGE sql SET search_path = pg_catalog AS $$
+  WITH now AS MATERIALIZED (SELECT api.clock_now() AS at),
+  lost AS MATERIALIZED (
+    SELECT r.id, r.state, r.ending, r.sequence, r.minutes_charged, r.client_page, r.reader_page, r.active_since,
+        greatest(p_node.heard_at, r.active_since) AS until,
+        coalesce(r.client_node = p_node.id, false) AS client, coalesce(r.client_node = p_node.id AND r.client_joined_at IS NOT NULL, false) AS client_joined,
+        coalesce(r.reader_node = p_node.id, false) AS reader, coalesce(r.reader_node = p_node.id AND r.reader_joined_at IS NOT NULL, false) AS reader_joined,
+        CASE r.state WHEN 'ACTIVE' THEN 'PAUSED'::api.reading_state ELSE r.state END AS then_state
+      FROM api.readings r
+      WHERE r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') AND (r.client_node = p_node.id OR r.reader_node = p_node.id)
+      ORDER BY r.id LIMIT p_limit FOR NO KEY UPDATE
+  ), told AS (
+    INSERT INTO api.reading_events (reading_id, sequence, minutes_charged, at, kind, side, payload)
+      SELECT l.id, l.sequence + row_number() OVER (PARTITION BY l.id ORDER BY e.place), l.minutes_charged, now.at, e.kind, e.side, e.payload
+        FROM lost l, now, LATERAL (VALUES
+          (1, l.client_joined, 'state', NULL::api.side, jsonb_build_object('state', l.then_state, 'ending', l.ending)),
+          (2, l.client, 'side', 'CLIENT', jsonb_build_object('present', false, 'page', l.client_page)),
+          (3, l.reader_joined, 'state', NULL, jsonb_build_object('state', l.then_state, 'ending', l.ending)),
+          (4, l.reader, 'side', 'READER', jsonb_build_object('present', false, 'page', l.reader_page))) AS e (place, happened, kind, side, payload)
+        WHERE e.happened
+  ), paused AS (
+    INSERT INTO api.reading_pauses (reading_id, from_at, lost_side)
+      SELECT id, until, CASE WHEN client THEN 'CLIENT' ELSE 'READER' END::api.side FROM lost WHERE state = 'ACTIVE'
+      ON CONFLICT (reading_id, from_at) DO UPDATE SET to_at = NULL
+  ), changed AS (
+    UPDATE api.readings r SET state = l.then_state,
+        sequence = r.sequence + l.client_joined::int + l.client::int + l.reader_joined::int + l.reader::int,
+        client_page = CASE WHEN NOT l.client THEN r.client_page END, client_node = CASE WHEN NOT l.client THEN r.client_node END,
+        client_joined_at = CASE WHEN NOT l.client THEN r.client_joined_at END,
+        reader_page = CASE WHEN NOT l.reader THEN r.reader_page END, reader_node = CASE WHEN NOT l.reader THEN r.reader_node END,
+        reader_joined_at = CASE WHEN NOT l.reader THEN r.reader_joined_at END,
+        shared_ms = r.shared_ms + coalesce(floor(extract(epoch FROM l.until - l.active_since) * 1000)::bigint, 0),
+        paused_at = CASE l.state WHEN 'ACTIVE' THEN l.until ELSE r.paused_at END,
+        grace_ends_at = CASE l.state WHEN 'ACTIVE' THEN now.at + make_interval(secs => r.grace_seconds) ELSE r.grace_ends_at END,
+        active_since = NULL, next_charge_at = NULL, due_slot = NULL
+      FROM lost l, now WHERE r.id = l.id RETURNING r.id
+  )
+  SELECT count(*)::integer FROM changed
+$$;
 
 -- Rings nobody answered, rooms nobody came to, graces nobody used. Answers the readings that changed.
 CREATE FUNCTION api.close_overdue(p_limit integer) RETURNS SETOF uuid
@@ -155,5 +206,5 @@ BEGIN
   END LOOP;
 END $$;
 
-GRANT EXECUTE ON FUNCTION api.enter_reading, api.join_reading, api.leave_reading, api.touch_node, api.lose_dead_nodes, api.close_overdue
+GRANT EXECUTE ON FUNCTION api.enter_reading, api.join_reading, api.leave_reading, api.end_by, api.touch_node, api.lose_dead_nodes, api.close_overdue
   TO soulseer_api;

@@ -73,7 +73,7 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
         },
         hearEvery: () => undefined,
       }
-      const room: InTheRoom = { readingId: seen.id, side: seen.side, pageSession, line }
+      const room: InTheRoom = { readingId: seen.id, personId: viewer.id, pageSession, line }
       await enterReading(app, room)
       return {
         room,

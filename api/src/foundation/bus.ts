@@ -45,7 +45,8 @@ export async function openPostgresBus(url: string): Promise<Bus> {
   const sender = postgres(url, {
     max: 1,
     onnotice: () => undefined,
-    connection: { application_name: 'soulseer-bus-out' },
+    // Nothing here is kept, so nothing waits for the disk: what was announced is committed already.
+    connection: { application_name: 'soulseer-bus-out', synchronous_commit: 'off' },
   })
   let listened = false
   await sql.listen(

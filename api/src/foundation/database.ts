@@ -34,6 +34,11 @@ export interface Database extends Queryable {
    * tried again, so `work` must do nothing outside but through `tx`.
    */
   transact<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
+  /**
+   * For a verb that is one statement, which is its own transaction: no BEGIN and COMMIT travel for it, and it is
+   * committed whatever `work` makes of its answer. A second statement throws.
+   */
+  atOnce<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
   readonly pool: pg.Pool
   close(): Promise<void>
 }
@@ -93,29 +98,41 @@ export function openDatabase(
     return answer
   }
 
+  async function alone<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+    const tx = new OneStatement(pool)
+    try {
+      return await inTransaction.run(true, () => work(tx))
+    } finally {
+      await bus.publish(tx.announcements)
+    }
+  }
+
   return {
     pool,
     rows: (asked, values) => askOutside(pool, asked, values),
     row: async (asked, values) => first(await askOutside(pool, asked, values)),
-    async transact(work) {
-      for (let tries = 1; ; tries++) {
-        try {
-          return await once(work)
-        } catch (error) {
-          if (tries === RETRIES || !(error instanceof pg.DatabaseError) || !RETRIED.has(error.code ?? ''))
-            throw error
-        }
-      }
-    },
+    transact: work => untilItSerialises(() => once(work)),
+    atOnce: work => untilItSerialises(() => alone(work)),
     close: () => pool.end(),
+  }
+}
+
+async function untilItSerialises<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === RETRIES || !(error instanceof pg.DatabaseError) || !RETRIED.has(error.code ?? ''))
+        throw error
+    }
   }
 }
 
 class OpenTransaction implements Transaction {
   readonly announcements: Announcement[] = []
-  readonly #client: pg.PoolClient
+  readonly #client: pg.Pool | pg.PoolClient
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.Pool | pg.PoolClient) {
     this.#client = client
   }
 
@@ -124,7 +141,7 @@ class OpenTransaction implements Transaction {
   }
 
   async row<Row>(asked: Statement, values?: readonly unknown[]): Promise<Row | null> {
-    return first(await ask<Row>(this.#client, asked, values))
+    return first(await this.rows<Row>(asked, values))
   }
 
   announce(topic: string, data: unknown): void {
@@ -136,13 +153,26 @@ class OpenTransaction implements Transaction {
     payload: object,
     options: { runAt?: Date; key?: string; maxAttempts?: number } = {},
   ): Promise<void> {
-    await ask(this.#client, ADD_JOB, [
+    await this.rows(ADD_JOB, [
       task,
       JSON.stringify(payload),
       options.runAt ?? null,
       options.key ?? null,
       options.maxAttempts ?? 25,
     ])
+  }
+}
+
+class OneStatement extends OpenTransaction {
+  #asked: Statement | null = null
+
+  override rows<Row>(asked: Statement, values?: readonly unknown[]): Promise<Row[]> {
+    if (this.#asked)
+      throw new Error(
+        `"${asked.name}" would be another transaction than "${this.#asked.name}": transact both`,
+      )
+    this.#asked = asked
+    return super.rows(asked, values)
   }
 }
 

@@ -1,12 +1,14 @@
 import { type Queryable, statement } from '../foundation/database.ts'
 import { LEASE_SECONDS, type PresenceRow } from './presence.ts'
 
+const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
 const SET = statement(
   'presence.set',
   `INSERT INTO api.presence (person_id, online, lease_ends_at, changed_at)
    VALUES ($1, $2, api.clock_now() + make_interval(secs => ${LEASE_SECONDS}), api.clock_now())
    ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at,
-     changed_at = CASE WHEN presence.online = excluded.online THEN presence.changed_at ELSE excluded.changed_at END`,
+     changed_at = CASE WHEN presence.online = excluded.online THEN presence.changed_at ELSE excluded.changed_at END
+   RETURNING online, true AS leased, EXISTS (SELECT FROM api.readings r WHERE r.reader_id = $1 AND ${IS_OPEN}) AS "inReading"`,
 )
 /** A heartbeat keeps a wish alive; it does not make one. */
 const BEAT = statement(
@@ -16,7 +18,7 @@ const BEAT = statement(
 const OF_SUBJECTS = statement(
   'presence.of-subjects',
   `SELECT p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased,
-     EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')) AS "inReading"
+     EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND ${IS_OPEN}) AS "inReading"
    FROM api.people p LEFT JOIN api.presence w ON w.person_id = p.id, (SELECT api.clock_now() AS now) c
    WHERE p.subject = ANY ($1::text[])`,
 )
@@ -27,8 +29,8 @@ const LAPSED = statement(
    WHERE p.id = w.person_id AND w.online AND w.lease_ends_at <= (SELECT api.clock_now()) RETURNING p.subject`,
 )
 
-export const setOnline = (on: Queryable, personId: string, online: boolean) =>
-  on.rows(SET, [personId, online])
+export const setOnline = async (on: Queryable, personId: string, online: boolean) =>
+  (await on.row<Omit<PresenceRow, 'subject'>>(SET, [personId, online])) ?? undefined
 export const beat = (on: Queryable, personId: string) => on.rows(BEAT, [personId])
 export const presenceOfSubjects = (on: Queryable, subjects: readonly string[]) =>
   on.rows<PresenceRow>(OF_SUBJECTS, [subjects])

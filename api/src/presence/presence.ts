@@ -18,7 +18,7 @@ export interface PresenceRow {
 }
 
 /** Busy wins: an open reading is a fact, a toggle is a wish. Wishing without a sign of life is away, then offline. */
-export function statusOf(row: PresenceRow | undefined): PresenceStatus {
+export function statusOf(row: Omit<PresenceRow, 'subject'> | undefined): PresenceStatus {
   if (row?.inReading) return 'BUSY'
   return row?.online && row.leased ? 'ONLINE' : 'OFFLINE'
 }

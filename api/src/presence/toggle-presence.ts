@@ -29,9 +29,9 @@ export const statusesOf =
     new Map((await presenceOfSubjects(app.db, subjects)).map(row => [row.subject, statusOf(row)]))
 
 async function toggle(app: App, viewer: Viewer, online: boolean): Promise<PresenceStatus> {
-  return app.db.transact(async tx => {
-    await setOnline(tx, viewer.id, online)
+  return app.db.atOnce(async tx => {
+    const row = await setOnline(tx, viewer.id, online)
     tx.announce('presence', { subject: viewer.subject })
-    return presenceOf(tx, viewer.subject)
+    return statusOf(row)
   })
 }

@@ -1,10 +1,11 @@
 import type { App } from '../app.ts'
 import { Forbidden } from '../foundation/fault.ts'
+import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { announceRinging } from './incoming-feed.ts'
 import type { Reading, ReadingState, Side } from './reading.ts'
-import { lockReading, readingOf } from './reading-of.ts'
-import { announceHappened, answer } from './readings.store.ts'
+import { toldTo } from './reading-of.ts'
+import { answer } from './readings.store.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 /** The reader takes the ringing reading: both now have the policy's join time to connect. */
@@ -27,24 +28,21 @@ async function answerAs(
   viewer: Viewer,
   id: string,
 ): Promise<Reading | ReadingNotOpen> {
-  return app.db.transact(async tx => {
-    const reading = await lockReading(tx, viewer, id)
+  return app.db.atOnce(async tx => {
+    const told = await answer(tx, parseId('reading', id), viewer.id, state)
+    if (told?.firstEvent) announceRinging(tx, told.row.readerId)
+    const reading = toldTo(viewer, id, told)
     if (reading.side !== side)
       throw new Forbidden(
         side === 'READER'
           ? 'Only the reader who is rung may answer.'
           : 'Only the client may take a request back.',
       )
-    if (await answer(tx, reading.id, state)) {
-      await announceHappened(tx)
-      announceRinging(tx, reading.row.readerId)
-      return readingOf(tx, viewer, reading.id)
-    }
-    return alreadyAnswered(reading, state) ? reading : new ReadingNotOpen(reading.state)
+    return isAnswered(reading, state) ? reading : new ReadingNotOpen(reading.state)
   })
 }
 
-function alreadyAnswered(reading: Reading, state: ReadingState): boolean {
+function isAnswered(reading: Reading, state: ReadingState): boolean {
   return state === 'CONNECTING'
     ? reading.row.acceptedAt !== null && reading.state !== 'ENDED'
     : reading.state === state

@@ -1,9 +1,11 @@
 import type { App } from '../app.ts'
+import type { Transaction } from '../foundation/database.ts'
+import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { announceBalances } from '../wallet/index.ts'
-import type { Reading } from './reading.ts'
-import { lockReading, readingOf } from './reading-of.ts'
-import { accountsOf, announceHappened, end } from './readings.store.ts'
+import { announceBalance } from '../wallet/index.ts'
+import type { Reading, ReadingRow } from './reading.ts'
+import { toldTo } from './reading-of.ts'
+import { end } from './readings.store.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 /**
@@ -15,12 +17,28 @@ export async function endReading(
   viewer: Viewer,
   readingId: string,
 ): Promise<Reading | ReadingNotOpen> {
-  return app.db.transact(async tx => {
-    const reading = await lockReading(tx, viewer, readingId)
-    if (reading.state === 'ENDED') return reading
-    if (!(await end(tx, reading.id, `${reading.side}_ENDED`))) return new ReadingNotOpen(reading.state)
-    await announceHappened(tx)
-    await announceBalances(tx, await accountsOf(tx, [reading.id]))
-    return readingOf(tx, viewer, reading.id)
+  return app.db.atOnce(async tx => {
+    const told = await end(tx, parseId('reading', readingId), viewer.id)
+    if (told?.firstEvent) announceBalancesOf(tx, told.row)
+    const reading = toldTo(viewer, readingId, told)
+    return reading.state === 'ENDED' ? reading : new ReadingNotOpen(reading.state)
+  })
+}
+
+function announceBalancesOf(tx: Transaction, row: ReadingRow): void {
+  const { currency } = row
+  announceBalance(tx, {
+    id: row.walletId,
+    ownerId: row.clientId,
+    balance: row.walletBalance,
+    currency,
+    version: row.walletVersion,
+  })
+  announceBalance(tx, {
+    id: row.earningsId,
+    ownerId: row.readerId,
+    balance: row.earnings,
+    currency,
+    version: row.earningsVersion,
   })
 }

@@ -1,5 +1,7 @@
 import type { App } from '../app.ts'
-import { announceHappened, enter, leave } from './readings.store.ts'
+import { Forbidden, NotFound } from '../foundation/fault.ts'
+import { sideOf } from './reading.ts'
+import { enter, type Told } from './readings.store.ts'
 import { type InTheRoom, roomsOf } from './rooms.ts'
 
 export type { InTheRoom } from './rooms.ts'
@@ -7,20 +9,18 @@ export type { InTheRoom } from './rooms.ts'
 /**
  * A page listens: it is in the room, through this node, and takes over from any other page of its side. When it came
  * back before its old connection was noticed to be gone, it was away since that was last heard.
+ * Throws NOT_FOUND, and FORBIDDEN for anybody but the two sides.
  */
-export async function enterReading(app: App, room: InTheRoom): Promise<void> {
-  const { readingId: id, side, pageSession } = room
+export async function enterReading(app: App, room: InTheRoom): Promise<Told> {
+  const { readingId: id, personId, pageSession } = room
   const rooms = roomsOf(app)
   const older = rooms.olderThan(room)
-  await app.db.transact(async tx => {
-    if (older) {
-      const silentMs = Math.max(0, Date.now() - (older.goneSince ?? older.line.lastHeardAt))
-      await leave(tx, { id, side, pageSession, nodeId: app.nodeId, gone: false, silentMs })
-    }
-    await enter(tx, id, side, pageSession, app.nodeId)
-    await announceHappened(tx)
-  })
+  const awayMs = older ? Math.max(0, Date.now() - (older.goneSince ?? older.line.lastHeardAt)) : null
+  const told = await app.db.atOnce(tx => enter(tx, { id, personId, pageSession, nodeId: app.nodeId, awayMs }))
+  if (!told) throw new NotFound('reading', id)
+  if (!sideOf(told.row, personId)) throw new Forbidden('Only the two sides of a reading may listen to it.')
   rooms.add(room)
+  return told
 }
 
 /** After this node was counted lost: everybody who still hangs on it enters again, and says anew that it is connected. */

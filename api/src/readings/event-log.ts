@@ -12,13 +12,9 @@ import {
   SideChanged,
   SignalSent,
 } from './reading-events.ts'
-import { byId, type EventRow } from './readings.store.ts'
+import { byId, type EventRow, eventOf } from './readings.store.ts'
 
 const EVENT_COLUMNS = `sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload`
-const ONE = statement(
-  'readings.event',
-  `SELECT ${EVENT_COLUMNS} FROM api.reading_events WHERE reading_id = $1 AND sequence = $2`,
-)
 const SINCE = statement(
   'readings.events-since',
   `SELECT ${EVENT_COLUMNS} FROM api.reading_events
@@ -58,9 +54,8 @@ export interface Tick {
 
 /** A stored event that was announced; a state is told as the reading stands when it is told. */
 export async function load(on: Queryable, id: string, sequence: number): Promise<Happening | null> {
-  const row = await on.row<EventRow>(ONE, [id, sequence])
-  const reading = row && (await byId(on, id))
-  return row && reading ? stored(row, reading) : null
+  const known = await eventOf(on, id, sequence)
+  return known && stored(known.event, known.reading)
 }
 
 /** Everything after a place in the reading's order that one page may hear, ticks among it, oldest first. */
@@ -73,10 +68,9 @@ export async function since(
   const reading = await byId(on, id)
   if (!reading) return []
   const rows = await on.rows<EventRow>(SINCE, [id, after.sequence, pageSession])
-  const minutes = await on.rows<{ minute: number; at: Date; amount: bigint; walletBalance: bigint }>(
-    TICKS_SINCE,
-    [id, after.minutesCharged],
-  )
+  // Minutes charged from now on are announced to whoever listens already.
+  const minutes =
+    reading.minutesCharged > after.minutesCharged ? await minutesSince(on, id, after.minutesCharged) : []
   const ticks = minutes.map(({ minute, at, amount, walletBalance }): Happening => {
     const sequence = rows.findLast(row => row.minutesCharged < minute)?.sequence ?? after.sequence
     const charged = amount * BigInt(minute)
@@ -94,6 +88,9 @@ export async function since(
   })
   return [...rows.map(row => stored(row, reading)), ...ticks].sort((a, b) => (a.order < b.order ? -1 : 1))
 }
+
+const minutesSince = (on: Queryable, id: string, minute: number) =>
+  on.rows<{ minute: number; at: Date; amount: bigint; walletBalance: bigint }>(TICKS_SINCE, [id, minute])
 
 export async function messages(on: Queryable, id: string): Promise<Message[]> {
   return (await on.rows<EventRow>(MESSAGES, [id])).map(row => messageIn(id, row))

@@ -1,10 +1,11 @@
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
+import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { pageSessionOf } from './page-session.ts'
-import { OPEN, type Reading } from './reading.ts'
-import { readingOf } from './reading-of.ts'
-import { announceHappened, join } from './readings.store.ts'
+import { OPEN, type Reading, RUNNING } from './reading.ts'
+import { toldTo } from './reading-of.ts'
+import { join } from './readings.store.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 /**
@@ -18,16 +19,15 @@ export async function joinReading(
   page: string,
 ): Promise<Reading | ReadingNotOpen> {
   const pageSession = pageSessionOf(page)
-  return app.db.transact(async tx => {
-    const { id, side, state } = await readingOf(tx, viewer, readingId)
-    if (!OPEN.has(state)) return new ReadingNotOpen(state)
-    const joined = await join(tx, id, side, pageSession)
-    if (joined === null)
+  return app.db.atOnce(async tx => {
+    const told = await join(tx, parseId('reading', readingId), viewer.id, pageSession)
+    const reading = toldTo(viewer, readingId, told)
+    if (!OPEN.has(reading.state)) return new ReadingNotOpen(reading.state)
+    const inTheRoom = reading.side === 'CLIENT' ? reading.clientPage : reading.readerPage
+    if (RUNNING.has(reading.state) && inTheRoom !== pageSession)
       throw new BadInput(
         'Subscribe to readingEvents with this pageSession first; another page may have taken over meanwhile.',
       )
-    await announceHappened(tx)
-    const reading = await readingOf(tx, viewer, id)
-    return OPEN.has(reading.state) ? reading : new ReadingNotOpen(reading.state)
+    return reading
   })
 }

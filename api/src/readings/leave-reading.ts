@@ -1,9 +1,10 @@
 import type { App } from '../app.ts'
+import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { pageSessionOf } from './page-session.ts'
 import type { Reading } from './reading.ts'
-import { readingOf } from './reading-of.ts'
-import { announceHappened, leave } from './readings.store.ts'
+import { toldTo } from './reading-of.ts'
+import { leave } from './readings.store.ts'
 import { type InTheRoom, roomsOf } from './rooms.ts'
 
 /** A page says that it lost its media, or goes: the meter stops now and the grace period begins. */
@@ -14,12 +15,14 @@ export async function leaveReading(
   page: string,
 ): Promise<Reading> {
   const pageSession = pageSessionOf(page)
-  return app.db.transact(async tx => {
-    const { side, id } = await readingOf(tx, viewer, readingId)
-    await leave(tx, { id, side, pageSession, nodeId: null, gone: false, silentMs: 0 })
-    await announceHappened(tx)
-    return readingOf(tx, viewer, id)
-  })
+  const id = parseId('reading', readingId)
+  return app.db.atOnce(async tx =>
+    toldTo(
+      viewer,
+      id,
+      await leave(tx, { id, personId: viewer.id, pageSession, nodeId: null, gone: false, silentMs: 0 }),
+    ),
+  )
 }
 
 /** The page's connection ended, however it did: it was there until it was last heard. */
@@ -37,17 +40,10 @@ export async function tellAllGone(app: App): Promise<void> {
 }
 
 async function tellGone(app: App, room: InTheRoom): Promise<void> {
-  const { readingId: id, side, pageSession, goneSince = Date.now() } = room
-  await app.db.transact(async tx => {
-    await leave(tx, {
-      id,
-      side,
-      pageSession,
-      nodeId: app.nodeId,
-      gone: true,
-      silentMs: Math.max(0, Date.now() - goneSince),
-    })
-    await announceHappened(tx)
-  })
+  const { readingId: id, personId, pageSession, goneSince = Date.now() } = room
+  const silentMs = Math.max(0, Date.now() - goneSince)
+  await app.db.atOnce(tx =>
+    leave(tx, { id, personId, pageSession, nodeId: app.nodeId, gone: true, silentMs }),
+  )
   roomsOf(app).delete(room)
 }

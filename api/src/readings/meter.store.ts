@@ -10,7 +10,7 @@ const TOUCH = statement(
 )
 const LOSE = statement(
   'meter.lose-dead-nodes',
-  `SELECT api.lose_dead_nodes(interval '${NODE_LEASE_SECONDS} seconds') AS id`,
+  `SELECT api.lose_dead_nodes(interval '${NODE_LEASE_SECONDS} seconds')`,
 )
 const OVERDUE = statement('meter.close-overdue', 'SELECT api.close_overdue($1) AS id')
 const CHARGE = statement(
@@ -59,7 +59,7 @@ export async function databaseNow(on: Queryable): Promise<Date> {
 /** Everybody here was heard of at most `silentMs` ago. False when this node was silent for too long and so was counted dead. */
 export const touchNode = async (tx: Transaction, nodeId: string, silentMs: number) =>
   (await tx.row<{ alive: boolean }>(TOUCH, [nodeId, Math.round(silentMs)]))?.alive === true
-export const loseDeadNodes = (tx: Transaction) => ids(tx.rows(LOSE))
+export const loseDeadNodes = (tx: Transaction) => tx.rows(LOSE)
 export const closeOverdue = (tx: Transaction, limit: number) => ids(tx.rows(OVERDUE, [limit]))
 export const chargeDue = (tx: Transaction, since: Date | null, limit: number) =>
   tx.rows<Charge>(CHARGE, [since, limit])

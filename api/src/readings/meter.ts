@@ -1,5 +1,4 @@
 import type { App } from '../app.ts'
-import { GAP } from '../foundation/bus.ts'
 import type { ServerClock } from '../foundation/clock.ts'
 import type { Transaction } from '../foundation/database.ts'
 import { lapse } from '../presence/index.ts'
@@ -60,11 +59,10 @@ export class Meter {
       return touched
     })
     if (!alive) await enterAgain(this.#app)
-    await this.#sweep(async tx => {
-      const lost = await loseDeadNodes(tx)
-      // What a dead node committed last it may not have told.
-      if (lost.length > 0) tx.announce(GAP, null)
-      return lost
+    // What a dead node committed last it may not have told: those who hung on it are told of as a gap.
+    await db.transact(async tx => {
+      await loseDeadNodes(tx)
+      await announceHappened(tx)
     })
     await this.#sweep(tx => closeOverdue(tx, AT_ONCE))
     while ((await Promise.all(SIDE_BY_SIDE.map(() => this.#chargeRound(now)))).some(Boolean));

@@ -1,13 +1,11 @@
 import type { App } from '../app.ts'
 import type { Feed } from '../foundation/fan-out.ts'
-import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import { enterReading, type InTheRoom } from './enter-reading.ts'
 import { asSeenBy, type Happening, load, since, type Tick } from './event-log.ts'
 import { leaveReading } from './leave-reading.ts'
 import { pageSessionOf } from './page-session.ts'
-import { orderOf, placeOf, type Side, sideOf } from './reading.ts'
-import { byId } from './readings.store.ts'
+import { orderOf, placeOf, type Side } from './reading.ts'
 import type { TickPayload } from './tick-payload.ts'
 
 interface Args {
@@ -30,21 +28,16 @@ export const readingFeed: Feed<App, Args, Announced, Told> = {
   async open({ app, viewer, args, line }) {
     const readingId = parseId('reading', args.readingId)
     const pageSession = pageSessionOf(args.pageSession)
-    const reading = await byId(app.db, readingId)
-    if (!reading) throw new NotFound('reading', readingId)
-    const side = sideOf(reading, viewer.id)
-    if (!side) throw new Forbidden('Only the two sides of a reading may listen to it.')
     line.hearEvery(HEARD_EVERY_SECONDS)
-    const room: InTheRoom = { readingId, side, pageSession, line }
-    await enterReading(app, room)
+    const room: InTheRoom = { readingId, personId: viewer.id, pageSession, line }
+    const { row: reading, firstEvent } = await enterReading(app, room)
+    // Its own coming into the room is the first thing a page hears.
+    const sequence = firstEvent === null ? reading.sequence : firstEvent - 1
     return {
       topics: [`reading:${readingId}`, `page:${readingId}/${pageSession}`],
       after: args.after ?? null,
       replay: async after => {
-        const place =
-          after === null
-            ? { sequence: reading.sequence, minutesCharged: reading.minutesCharged }
-            : placeOf(after)
+        const place = after === null ? { sequence, minutesCharged: reading.minutesCharged } : placeOf(after)
         return (await since(app.db, readingId, place, pageSession)).map(happening => told(happening, reading))
       },
       closed: () => leaveReading.whenClosed(app, room),

@@ -48,7 +48,7 @@ registerEnumType(ReadingStateEnum, { name: 'ReadingState' })
 registerEnumType(ReadingEndingEnum, { name: 'ReadingEnding' })
 registerEnumType(SideEnum, { name: 'Side' })
 
-/** A reading as the database tells it, with its client's wallet beside it. Times are the server's. */
+/** A reading as the database tells it, with its client's wallet and its reader's earnings beside it. Times are the server's. */
 export interface ReadingRow {
   id: string
   channel: Channel
@@ -82,7 +82,12 @@ export interface ReadingRow {
   charged: bigint
   givenBack: bigint
   readerShare: bigint
+  walletId: bigint
   walletBalance: bigint
+  walletVersion: bigint
+  earningsId: bigint
+  earnings: bigint
+  earningsVersion: bigint
 }
 
 export const OPEN: ReadonlySet<ReadingState> = new Set(['RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'])

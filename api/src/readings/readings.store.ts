@@ -1,18 +1,21 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { GAP } from '../foundation/bus.ts'
+import { type Queryable, type Statement, statement, type Transaction } from '../foundation/database.ts'
 import type { ReadingRow, ReadingState, Side } from './reading.ts'
 
-const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question, r.rate, a.currency,
-  r.client_id AS "clientId", coalesce(p.name, '') AS "clientName", r.reader_id AS "readerId", r.profile_id AS "profileId", r.reader_name AS "readerName",
+const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question, r.rate, r.currency,
+  r.client_id AS "clientId", r.client_name AS "clientName", r.reader_id AS "readerId", r.profile_id AS "profileId", r.reader_name AS "readerName",
   r.requested_at AS "requestedAt", r.ring_ends_at AS "ringEndsAt", r.accepted_at AS "acceptedAt", r.started_at AS "startedAt",
   r.ended_at AS "endedAt", r.grace_ends_at AS "graceEndsAt", r.client_joined_at AS "clientJoinedAt", r.reader_joined_at AS "readerJoinedAt",
-  r.client_page AS "clientPage", r.reader_page AS "readerPage", r.sequence, api.clock_now() AS at, r.shared_ms AS "sharedMs",
+  r.client_page AS "clientPage", r.reader_page AS "readerPage", r.sequence, r.at, r.shared_ms AS "sharedMs",
   r.active_since AS "activeSince", r.next_charge_at AS "nextChargeAt", r.minutes_charged AS "minutesCharged", r.charged,
-  r.given_back AS "givenBack", r.reader_share AS "readerShare", a.balance AS "walletBalance"`
-const FROM = `FROM api.readings r JOIN api.accounts a ON a.id = r.client_account LEFT JOIN api.people p ON p.id = r.client_id`
+  r.given_back AS "givenBack", r.reader_share AS "readerShare",
+  r.client_account AS "walletId", r.wallet_balance AS "walletBalance", r.wallet_version AS "walletVersion",
+  r.reader_account AS "earningsId", r.earnings, r.earnings_version AS "earningsVersion"`
+const FROM = 'FROM api.told_readings r'
 const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
 
 const BY_ID = statement('readings.by-id', `SELECT ${COLUMNS} ${FROM} WHERE r.id = $1`)
-const LOCK = statement('readings.lock', `SELECT ${COLUMNS} ${FROM} WHERE r.id = $1 FOR NO KEY UPDATE OF r`)
+const LOCK = statement('readings.lock', `SELECT ${COLUMNS} FROM api.lock_reading($1) r`)
 const OPEN_OF_PERSON = statement(
   'readings.open-of-person',
   `SELECT ${COLUMNS} ${FROM} WHERE ${IS_OPEN} AND (r.client_id = $1 OR r.reader_id = $1) ORDER BY r.id DESC`,
@@ -31,18 +34,21 @@ const PAGE = {
     `SELECT ${COLUMNS} ${FROM} WHERE r.reader_id = $1 AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
   ),
 }
-const REQUEST = statement(
-  'readings.request',
-  'SELECT api.request_reading($1, $2, $3, $4, $5::api.channel, $6, $7::character(3), $8, $9, $10, $11, $12, $13, $14) AS id',
+/** A verb answers the reading as it then stands, and what happened, for whoever listens. */
+const verb = (name: string, call: string) =>
+  statement(
+    `readings.${name}`,
+    `SELECT ${COLUMNS}, current_setting('soulseer.happened', true) AS happened FROM api.${call} r`,
+  )
+const REQUEST = verb(
+  'request',
+  'request_reading($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, $12, $13, $14, $15)',
 )
-const ANSWER = statement('readings.answer', 'SELECT api.answer_reading($1, $2::api.reading_state) AS done')
-const END = statement('readings.end', 'SELECT api.end_reading($1, $2::api.reading_ending) AS done')
-const ENTER = statement('readings.enter', 'SELECT api.enter_reading($1, $2::api.side, $3, $4) AS done')
-const JOIN = statement('readings.join', 'SELECT api.join_reading($1, $2::api.side, $3) AS state')
-const LEAVE = statement(
-  'readings.leave',
-  'SELECT api.leave_reading($1, $2::api.side, $3, $4, $5, $6) AS done',
-)
+const ANSWER = verb('answer', 'answer_reading($1, $2, $3::api.reading_state)')
+const END = verb('end', 'end_by($1, $2)')
+const ENTER = verb('enter', 'enter_reading($1, $2, $3, $4, $5)')
+const JOIN = verb('join', 'join_reading($1, $2, $3)')
+const LEAVE = verb('leave', 'leave_reading($1, $2, $3, $4, $5, $6)')
 const HAPPENED = statement('readings.happened', `SELECT current_setting('soulseer.happened', true) AS log`)
 const SAY = statement(
   'readings.say',
@@ -71,6 +77,8 @@ export interface NewReading {
   readerName: string
   channel: string
   rate: bigint
+  /** What the wallet must hold. */
+  least: bigint
   currency: string
   feeBasisPoints: number
   billsBy: string
@@ -81,15 +89,29 @@ export interface NewReading {
   question: string | null
 }
 
-/** The new reading's id; null when one of the two is in a reading already. */
-export async function insert(tx: Transaction, r: NewReading): Promise<string | null> {
-  const made = await tx.row<{ id: string | null }>(REQUEST, [
+/** A reading after a verb, with the sequence of the first event that the verb brought about, if any. */
+export interface Told {
+  readonly row: ReadingRow
+  readonly firstEvent: number | null
+}
+
+async function told(tx: Transaction, verb: Statement, values: readonly unknown[]): Promise<Told | null> {
+  const answer = await tx.row<ReadingRow & { happened: string | null }>(verb, values)
+  if (!answer) return null
+  const { happened, ...row } = answer
+  return { row, firstEvent: announceLog(tx, happened) }
+}
+
+/** Null when she cannot be reached, the wallet holds less than `least`, or one of the two is in a reading already. */
+export const insert = (tx: Transaction, r: NewReading) =>
+  told(tx, REQUEST, [
     r.clientId,
     r.readerId,
     r.profileId,
     r.readerName,
     r.channel,
     r.rate,
+    r.least,
     r.currency,
     r.feeBasisPoints,
     r.billsBy,
@@ -99,21 +121,33 @@ export async function insert(tx: Transaction, r: NewReading): Promise<string | n
     r.topic,
     r.question,
   ])
-  return made?.id ?? null
+export const answer = (tx: Transaction, id: string, personId: string, state: ReadingState) =>
+  told(tx, ANSWER, [id, personId, state])
+export const end = (tx: Transaction, id: string, personId: string) => told(tx, END, [id, personId])
+export const join = (tx: Transaction, id: string, personId: string, pageSession: string) =>
+  told(tx, JOIN, [id, personId, pageSession])
+
+export interface Entering {
+  id: string
+  personId: string
+  pageSession: string
+  nodeId: string
+  /** How long ago an older connection of this page through this node was last heard of; null when there is none. */
+  awayMs: number | null
 }
 
-const done = async (asked: Promise<{ done: boolean } | null>) => (await asked)?.done === true
-export const answer = (tx: Transaction, id: string, state: ReadingState) => done(tx.row(ANSWER, [id, state]))
-export const end = (tx: Transaction, id: string, ending: string) => done(tx.row(END, [id, ending]))
-export const enter = (tx: Transaction, id: string, side: Side, pageSession: string, nodeId: string) =>
-  done(tx.row(ENTER, [id, side, pageSession, nodeId]))
-/** The state after joining; null when this page is not the side's page in the room. */
-export const join = async (tx: Transaction, id: string, side: Side, pageSession: string) =>
-  (await tx.row<{ state: ReadingState | null }>(JOIN, [id, side, pageSession]))?.state ?? null
+export const enter = (tx: Transaction, e: Entering) =>
+  told(tx, ENTER, [
+    e.id,
+    e.personId,
+    e.pageSession,
+    e.nodeId,
+    e.awayMs === null ? null : Math.round(e.awayMs),
+  ])
 
 export interface Leaving {
   id: string
-  side: Side
+  personId: string
   pageSession: string
   /** Only if the page still hangs on this node; null for whatever node. */
   nodeId: string | null
@@ -124,7 +158,7 @@ export interface Leaving {
 }
 
 export const leave = (tx: Transaction, l: Leaving) =>
-  done(tx.row(LEAVE, [l.id, l.side, l.pageSession, l.nodeId, l.gone, Math.round(l.silentMs)]))
+  told(tx, LEAVE, [l.id, l.personId, l.pageSession, l.nodeId, l.gone, Math.round(l.silentMs)])
 
 export interface EventRow {
   sequence: number
@@ -135,6 +169,37 @@ export interface EventRow {
   side: Side | null
   clientKey: string | null
   payload: Record<string, unknown>
+}
+
+const EVENT = statement(
+  'readings.event',
+  `SELECT e.sequence AS "eventSequence", e.minutes_charged AS "eventMinutes", e.at AS "eventAt", e.kind, e.to_page AS "toPage", e.side,
+     e.client_key AS "clientKey", e.payload, ${COLUMNS}
+   FROM api.reading_events e JOIN api.told_readings r ON r.id = e.reading_id WHERE e.reading_id = $1 AND e.sequence = $2`,
+)
+type EventAndReading = ReadingRow &
+  Omit<EventRow, 'sequence' | 'minutesCharged' | 'at'> & {
+    eventSequence: number
+    eventMinutes: number
+    eventAt: Date
+  }
+
+/** One event, and its reading as it stands now. */
+export async function eventOf(on: Queryable, id: string, sequence: number) {
+  const row = await on.row<EventAndReading>(EVENT, [id, sequence])
+  if (!row) return null
+  const { eventSequence, eventMinutes, eventAt, kind, toPage, side, clientKey, payload, ...reading } = row
+  const event: EventRow = {
+    sequence: eventSequence,
+    minutesCharged: eventMinutes,
+    at: eventAt,
+    kind,
+    toPage,
+    side,
+    clientKey,
+    payload,
+  }
+  return { event, reading }
 }
 
 export const said = (on: Queryable, id: string, side: Side, clientKey: string) =>
@@ -148,14 +213,22 @@ export async function say(
   await tx.rows(SAY, [id, said.kind, JSON.stringify(said.payload), said.side, said.toPage, said.clientKey])
 }
 
-/** What a verb calls last: tells listeners of everything that happened to readings in this transaction. */
+/** What happened to readings in a transaction whose statements did not answer it: tells listeners. */
 export async function announceHappened(tx: Transaction): Promise<void> {
-  const log = (await tx.row<{ log: string | null }>(HAPPENED))?.log
+  announceLog(tx, (await tx.row<{ log: string | null }>(HAPPENED))?.log ?? null)
+}
+
+/** Answers the sequence of the first event. */
+function announceLog(tx: Transaction, log: string | null): number | null {
+  let first: number | null = null
   for (const line of (log ?? '').split('\n')) {
-    const [id, sequence, toPage] = line.split(' ')
-    if (id && sequence)
-      tx.announce(toPage ? `page:${id}/${toPage}` : `reading:${id}`, { id, sequence: Number(sequence) })
+    const [kind, id, sequence, toPage] = line.split(' ')
+    if (kind === 'gap') tx.announce(GAP, null)
+    if (kind !== 'event') continue
+    first ??= Number(sequence)
+    tx.announce(toPage ? `page:${id}/${toPage}` : `reading:${id}`, { id, sequence: Number(sequence) })
   }
+  return first
 }
 
 const ACCOUNTS_OF = statement(

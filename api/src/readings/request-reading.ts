@@ -6,14 +6,14 @@ import { BadInput, NotFound } from '../foundation/fault.ts'
 import { hear, remember } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { parseId } from '../foundation/ids.ts'
-import { money } from '../foundation/money-type.ts'
+import { type Money, money } from '../foundation/money-type.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { presenceOf } from '../presence/index.ts'
 import { accountOf } from '../wallet/index.ts'
 import { announceRinging } from './incoming-feed.ts'
 import { Reading } from './reading.ts'
-import { readingOf } from './reading-of.ts'
-import { announceHappened, insert, openOfPerson } from './readings.store.ts'
+import { readingOf, toldTo } from './reading-of.ts'
+import { insert, openOfPerson } from './readings.store.ts'
 import { AlreadyInReading, ChannelNotOffered, InsufficientFunds, ReaderUnavailable } from './refusals.ts'
 
 export interface Request {
@@ -66,19 +66,15 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
         profile.name,
         profile.rates.map(offered => offered.channel),
       )
-    const refused = (await busyClient(tx, viewer)) ?? (await unavailable(tx, profile))
-    if (refused) return refused
     const required = money(rate.minor * BigInt(policy.minimumMinutes), rate.currency)
-    const wallet = await accountOf(tx, viewer.id, 'wallet', rate.currency)
-    if (wallet.balance < required.minor)
-      return new InsufficientFunds(required, money(wallet.balance, wallet.currency), policy.minimumMinutes)
-    const id = await insert(tx, {
+    const told = await insert(tx, {
       clientId: viewer.id,
       readerId: reader.id,
       profileId: profile.id,
       readerName: profile.name,
       channel,
       rate: rate.minor,
+      least: required.minor,
       currency: rate.currency,
       feeBasisPoints: 10_000 - policy.readerShareBasisPoints,
       billsBy: policy.billsBy,
@@ -88,13 +84,27 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
       topic,
       question,
     })
-    // Somebody was faster between our look and our insert; the constraint says so.
-    if (id === null) return (await busyClient(tx, viewer)) ?? new ReaderUnavailable(profile.name, 'BUSY')
-    await remember(tx, saying, id)
-    await announceHappened(tx)
+    if (!told) return refusal(tx, viewer, profile, required, policy.minimumMinutes)
+    await remember(tx, saying, told.row.id)
     announceRinging(tx, reader.id)
-    return readingOf(tx, viewer, id)
+    return toldTo(viewer, told.row.id, told)
   })
+}
+
+/** Why she was not rung. What stood in the way may be gone by now: then she just became unavailable. */
+async function refusal(
+  tx: Transaction,
+  viewer: Viewer,
+  profile: Reader,
+  required: Money,
+  minutes: number,
+): Promise<Refused> {
+  const refused = (await busyClient(tx, viewer)) ?? (await unavailable(tx, profile))
+  if (refused) return refused
+  const wallet = await accountOf(tx, viewer.id, 'wallet', required.currency)
+  if (wallet.balance < required.minor)
+    return new InsufficientFunds(required, money(wallet.balance, wallet.currency), minutes)
+  return new ReaderUnavailable(profile.name, 'ONLINE')
 }
 
 async function busyClient(tx: Transaction, viewer: Viewer): Promise<AlreadyInReading | null> {

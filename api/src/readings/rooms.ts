@@ -1,18 +1,18 @@
 import type { App } from '../app.ts'
 import type { Line } from '../foundation/fan-out.ts'
-import type { Side } from './reading.ts'
 
 /** A page that listens to a reading through this node. */
 export interface InTheRoom {
   readonly readingId: string
-  readonly side: Side
+  /** Whose page it is. */
+  readonly personId: string
   readonly pageSession: string
   readonly line: Line
   /** Process time since when it is gone; it is told to the database until the database has heard it. */
   goneSince?: number
 }
 
-const keyOf = ({ readingId, side, pageSession }: InTheRoom) => `${readingId}/${side}/${pageSession}`
+const keyOf = ({ readingId, personId, pageSession }: InTheRoom) => `${readingId}/${personId}/${pageSession}`
 
 /** Everybody who hangs on one node: one connection a page, the newest. */
 class Rooms {

@@ -61,7 +61,8 @@ export async function announceBalances(tx: Transaction, ids: readonly bigint[]):
   for (const account of await accountsById(tx, ids)) announceBalance(tx, account)
 }
 
-function announceBalance(tx: Transaction, { id, ownerId, balance, currency, version }: Account): void {
+/** Tells the pages of whoever owns this account what it holds. */
+export function announceBalance(tx: Transaction, { id, ownerId, balance, currency, version }: Account): void {
   tx.announce(`account:${id}`, {
     accountId: String(id),
     ownerId,
