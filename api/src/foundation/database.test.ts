@@ -32,7 +32,10 @@ test('it stands and is told, whatever is made of its answer', async ({ db, told 
     tx.announce('added', 'once')
     throw new Error('not what was hoped for')
   })
-  await refused.then(() => assert.unreachable(), error => assert.is(error.message, 'not what was hoped for'))
+  await refused.then(
+    () => assert.unreachable(),
+    error => assert.is(error.message, 'not what was hoped for'),
+  )
   assert.ok(await db.row(KNOWN, ['once']))
   assert.equal(
     told.map(({ topic }) => topic),
@@ -45,7 +48,10 @@ test('a second statement would be another transaction, and is refused', async ({
     await tx.row(ADD, ['first'])
     await tx.row(ADD, ['second'])
   })
-  await two.then(() => assert.unreachable(), error => assert.match(error.message, /transact both/))
+  await two.then(
+    () => assert.unreachable(),
+    error => assert.match(error.message, /transact both/),
+  )
   assert.is(await db.row(KNOWN, ['second']), null)
 })
 
