@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { buildSchema, type DocumentNode, execute, GraphQLScalarType, parse } from 'graphql'
 import type * as Catalogue from '../api/src/catalogue/index.ts'
 import type * as Review from '../api/src/community/review.ts'
-import type * as Reviews from '../api/src/community/reviews.store.ts'
+import type * as Reviews from '../api/src/community/review-summaries.ts'
 import type * as Bus from '../api/src/foundation/bus.ts'
 import type * as Database from '../api/src/foundation/database.ts'
 import type * as Presence from '../api/src/presence/toggle-presence.ts'
@@ -21,44 +21,42 @@ const bigInt = schema.getType('BigInt')
 if (bigInt instanceof GraphQLScalarType) bigInt.serialize = String
 
 const { readersPage, readerBySlug } = await builtApi<typeof Catalogue>('catalogue/index')
+const { openPostgresBus } = await builtApi<typeof Bus>('foundation/bus')
 const { openDatabase } = await builtApi<typeof Database>('foundation/database')
 const { statusesOf } = await builtApi<typeof Presence>('presence/toggle-presence')
-const { reviewTotals } = await builtApi<typeof Reviews>('community/reviews.store')
+const { reviewSummaries } = await builtApi<typeof Reviews>('community/review-summaries')
 const { ReviewSummary } = await builtApi<typeof Review>('community/review')
 
-const silent: Pick<Bus.Bus, 'publish'> = {
-  publish: async () => undefined,
-}
-const db = openDatabase(process.env.DATABASE_URL ?? '', silent)
-const app = { db, config: { currency: 'USD' } } as Parameters<typeof readersPage>[0]
+const url = process.env.DATABASE_URL ?? ''
+const bus = await openPostgresBus(url)
+const db = openDatabase(url, bus)
+const app = { db, bus, config: { currency: 'USD' } } as Parameters<typeof statusesOf>[0]
 
 const rootValue = {
   async readers({ first }: { first: number }) {
-    const page = await readersPage(app, { first })
-    await complete(page.edges.map(({ node }) => node))
-    return page
+    const { edges, pageInfo } = await readersPage(app, { first })
+    const nodes = await complete(edges.map(({ node }) => node))
+    return { edges: edges.map(({ cursor }, at) => ({ cursor, node: nodes[at] })), pageInfo }
   },
   async reader({ slug }: { slug: string }) {
     const found = await readerBySlug(app, slug)
-    await complete(found ? [found] : [])
-    return found
+    return found && (await complete([found]))[0]
   },
 }
 
 async function complete(readers: Catalogue.Reader[]) {
-  const [statuses, totals] = await Promise.all([
-    statusesOf(app as Parameters<typeof statusesOf>[0])(readers.map(({ subject }) => subject)),
-    reviewTotals(
-      db,
+  const [statuses, summaries] = await Promise.all([
+    statusesOf(app)(readers.map(({ subject }) => subject)),
+    reviewSummaries(
+      app,
       readers.map(({ id }) => id),
     ),
   ])
-  for (const reader of readers) {
-    Object.assign(reader, {
-      presence: statuses.get(reader.subject) ?? 'OFFLINE',
-      reviewSummary: ReviewSummary.of(totals.get(reader.id) ?? null),
-    })
-  }
+  return readers.map(reader => ({
+    ...reader,
+    presence: statuses.get(reader.subject) ?? 'OFFLINE',
+    reviewSummary: summaries.get(reader.id) ?? ReviewSummary.of(null),
+  }))
 }
 
 const documents = new Map<string, DocumentNode>()

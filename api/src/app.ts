@@ -51,7 +51,9 @@ export interface Context<Who extends Viewer | null = Viewer> {
 
 /** Opens what the app stands on: the database, the bus, and an adapter for each port to the outside world. */
 export async function openApp(config: Config, log: Logger): Promise<App> {
-  const bus = await (config.redisUrl ? openRedisBus(config.redisUrl) : openPostgresBus(config.databaseUrl))
+  const bus = await (config.redisUrl
+    ? openRedisBus(config.redisUrl, config.databaseUrl)
+    : openPostgresBus(config.databaseUrl))
   const db = openDatabase(config.databaseUrl, bus)
   const { identity, payments, mail, relay, publicOrigins } = config
   return {
@@ -65,6 +67,6 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     payments: stripePayments(payments),
     mail: smtpMail(mail),
     relay: turnRelay(relay),
-    readerIdOf: async subject => (await readerBySubject({ db, config }, subject))?.id ?? null,
+    readerIdOf: async subject => (await readerBySubject({ db, bus, config }, subject))?.id ?? null,
   }
 }

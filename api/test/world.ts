@@ -70,7 +70,8 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     payments: stripePayments(testConfig(database.url).payments),
     mail: smtpMail(testConfig(database.url).mail),
     relay: turnRelay(testConfig(database.url).relay),
-    readerIdOf: async subject => (await readerBySubject({ db, config: app.config }, subject))?.id ?? null,
+    readerIdOf: async subject =>
+      (await readerBySubject({ db, bus, config: app.config }, subject))?.id ?? null,
     ...outside,
   }
   const stopHearing = hearTicks(app)

@@ -1,10 +1,9 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
-import type { App } from '../app.ts'
 import { statement } from '../foundation/database.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { BrandCopy, BrandTheme, COPY, THEME } from './brand-theme.ts'
-import { kept } from './kept.ts'
+import { type From, keptContent } from './content.ts'
 import { Image } from './reader.ts'
 
 export const WalletUnit = { MONEY: 'MONEY', CREDITS: 'CREDITS' } as const
@@ -57,7 +56,7 @@ export const BRANDS = statement(
 type Row = Omit<Brand, 'creditWorth'> & { creditWorthMinor: bigint | null }
 
 /** Every brand of this deployment, the oldest first. */
-const brands = kept(async ({ db, config }): Promise<Brand[]> => {
+const brands = keptContent(async ({ db, config }): Promise<Brand[]> => {
   const rows = await db.rows<Row>(BRANDS)
   return rows.map(({ creditWorthMinor, ...brand }) => {
     const creditWorth = creditWorthMinor === null ? null : money(creditWorthMinor, config.currency)
@@ -66,8 +65,8 @@ const brands = kept(async ({ db, config }): Promise<Brand[]> => {
 })
 
 /** The brand whose hosts hold this one, else the first. */
-export async function brandByHost(app: Pick<App, 'db' | 'config'>, host: string): Promise<Brand> {
-  const all = await brands(app)
+export async function brandByHost(from: From, host: string): Promise<Brand> {
+  const all = await brands(from)
   const name = host.replace(/:\d+$/, '').toLowerCase()
   const brand = all.find(({ hosts }) => hosts.includes(name)) ?? all[0]
   if (!brand) throw new Error('There is no brand: seed the cms, or make one in the admin panel.')

@@ -12,7 +12,7 @@ import { ProfileInvalid, ReaderProfile, type ReaderProfileInput } from './reader
 type Told = {
   world: World
   cms: ChildProcess
-  from: Pick<World['app'], 'db' | 'config'>
+  from: Pick<World['app'], 'db' | 'config' | 'bus'>
   mara: Viewer
   orin: Viewer
 }

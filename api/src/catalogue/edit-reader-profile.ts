@@ -1,12 +1,10 @@
-import type { App } from '../app.ts'
 import { BadInput, Conflict, NotFound } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { changedFields } from './changed-fields.ts'
+import { CONTENT, type From } from './content.ts'
 import { ProfileInvalid, type ReaderProfile, type ReaderProfileInput } from './reader-profile.ts'
 import { profileWhereReader } from './readers.store.ts'
 import { saveReader } from './save-reader.ts'
-
-type From = Pick<App, 'db' | 'config'>
 
 export interface ProfileEdit {
   readonly input: ReaderProfileInput
@@ -48,6 +46,8 @@ export async function editReaderProfile(
     throw new Conflict('This idempotencyKey was used for another edit: use a fresh UUID for each intention.')
   if (saved === 'BEING_EDITED')
     throw new Conflict('Staff have your profile open for editing: try again in a few minutes.')
+  // This node need not wait to hear the database: whoever edited sees the edit.
+  app.bus.tellHere(CONTENT, null)
   const after = saved === 'SAVED' ? await readerProfile(app, viewer) : null
   if (!after) throw new NotFound('reader profile')
   return after

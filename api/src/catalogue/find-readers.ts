@@ -1,52 +1,60 @@
-import type { App } from '../app.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
+import type { From } from './content.ts'
 import type { Reader } from './reader.ts'
 import {
+  type Place,
   type ReaderQuery,
-  readerIdWhereSubject,
   readersWhere,
   readersWhereIds,
   readerWhereSlug,
   readerWhereSubject,
 } from './readers.store.ts'
-
-type From = Pick<App, 'db' | 'config'>
+import { shelfOf } from './shelf.ts'
 
 export interface ReadersAsked extends ReaderQuery {
   readonly first: number
   readonly after?: string | null
 }
 
-/** Readers by name; one statement whatever the size of the page. */
+/** Readers by name: from this node's memory when nothing narrows the list, else in one statement. */
 export async function readersPage(
-  { db, config }: From,
+  from: From,
   asked: ReadersAsked,
 ): Promise<Connection<Reader> & { query: ReaderQuery }> {
   const first = pageSize(asked.first)
-  const found = await readersWhere(
-    db,
-    asked,
-    asked.after ? placeIn(asked.after) : null,
-    first + 1,
-    config.currency,
-  )
+  const after = asked.after ? placeIn(asked.after) : null
+  const kept = isNarrow(asked) ? null : (await shelfOf(from))?.after(after, first + 1)
+  const found = kept ?? (await readersWhere(from.db, asked, after, first + 1, from.config.currency))
   return { ...pageOf(found, first, asked.after, cursorOf), query: asked }
 }
 
-export const readerBySlug = ({ db, config }: From, slug: string) => readerWhereSlug(db, slug, config.currency)
-export const readerBySubject = ({ db, config }: From, subject: string) =>
-  readerWhereSubject(db, subject, config.currency)
-/** Light enough to be asked with every new session: the id and nothing else. */
-export const readerIdOf = ({ db }: Pick<From, 'db'>, subject: string) => readerIdWhereSubject(db, subject)
-export const readersByIds = async ({ db, config }: From, ids: readonly string[]) =>
-  new Map((await readersWhereIds(db, ids, config.currency)).map(reader => [reader.id, reader]))
-export const readerById = async (from: From, id: string) => (await readersByIds(from, [id])).get(id) ?? null
+export async function readerBySlug(from: From, slug: string): Promise<Reader | null> {
+  const kept = await shelfOf(from)
+  return kept ? kept.withSlug(slug) : readerWhereSlug(from.db, slug, from.config.currency)
+}
+
+export async function readerBySubject(from: From, subject: string): Promise<Reader | null> {
+  const kept = await shelfOf(from)
+  return kept ? kept.withSubject(subject) : readerWhereSubject(from.db, subject, from.config.currency)
+}
+
+export async function readersByIds(from: From, ids: readonly string[]): Promise<Map<string, Reader>> {
+  const kept = await shelfOf(from)
+  const found = kept ? kept.withIds(ids) : await readersWhereIds(from.db, ids, from.config.currency)
+  return new Map(found.map(reader => [reader.id, reader]))
+}
+
+export const readerById = async (from: From, id: string): Promise<Reader | null> =>
+  (await readersByIds(from, [id])).get(id) ?? null
+
+const isNarrow = ({ online, channel, maxPerMinute, attributes, text }: ReaderQuery): boolean =>
+  Boolean(online || channel || maxPerMinute != null || attributes?.length || text)
 
 const cursorOf = ({ name, id }: Reader) => Buffer.from(`${id} ${name}`).toString('base64url')
 
-function placeIn(cursor: string): { name: string; id: string } {
+function placeIn(cursor: string): Place {
   const text = Buffer.from(cursor, 'base64url').toString()
   const space = text.indexOf(' ')
   if (space < 0) throw new BadInput('after must be a cursor that this list gave you.')

@@ -9,7 +9,6 @@ export {
   readerById,
   readerBySlug,
   readerBySubject,
-  readerIdOf,
   readersByIds,
   readersPage,
 } from './find-readers.ts'

@@ -9,10 +9,6 @@ const SELECT = 'SELECT shown FROM cms.shown_readers'
 const BY_SLUG = statement('catalogue.reader-by-slug', `${SELECT} WHERE slug = $1`)
 const BY_SUBJECT = statement('catalogue.reader-by-subject', `${SELECT} WHERE subject = $1`)
 const BY_IDS = statement('catalogue.readers-by-ids', `${SELECT} WHERE id = ANY ($1::uuid[])`)
-const ID_BY_SUBJECT = statement(
-  'catalogue.reader-id-by-subject',
-  'SELECT id FROM cms.shown_readers WHERE subject = $1',
-)
 /** The version is the moment of the last change as Payload writes it: in UTC, to the millisecond. */
 const PROFILE = statement(
   'catalogue.reader-profile',
@@ -30,13 +26,14 @@ const PAGE = statement(
   'catalogue.readers-page',
   `${SELECT} WHERE ${MATCHES} AND ($6::text IS NULL OR (name, id) > ($6, $7::uuid)) ORDER BY name, id LIMIT $8`,
 )
+const ALL = statement('catalogue.readers', `${SELECT} ORDER BY name, id`)
 const COUNT = statement(
   'catalogue.readers-count',
   `SELECT count(*)::int AS count FROM cms.shown_readers WHERE ${MATCHES}`,
 )
 
 /** Every read of a reader, for the test that plans them all against the cms's own tables. */
-export const READS = [BY_SLUG, BY_SUBJECT, BY_IDS, ID_BY_SUBJECT, PROFILE, PAGE, COUNT]
+export const READS = [BY_SLUG, BY_SUBJECT, BY_IDS, PROFILE, PAGE, ALL, COUNT]
 
 interface Row {
   readonly shown: Omit<Reader, 'rates'> & { rates: { channel: Channel; minor: number }[] }
@@ -53,7 +50,11 @@ export interface ReaderQuery {
   readonly text?: string | null
 }
 
-type Place = { name: string; id: string }
+/** Where a page of the list ended. */
+export interface Place {
+  readonly name: string
+  readonly id: string
+}
 
 export async function readersWhere(
   on: Queryable,
@@ -66,6 +67,10 @@ export async function readersWhere(
   return rows.map(row => readerIn(row, currency))
 }
 
+/** In the order of the list. */
+export const allReaders = async (on: Queryable, currency: string) =>
+  (await on.rows<Row>(ALL)).map(row => readerIn(row, currency))
+
 export async function countReaders(on: Queryable, query: ReaderQuery): Promise<number> {
   return (await on.row<{ count: number }>(COUNT, filters(query)))?.count ?? 0
 }
@@ -76,8 +81,6 @@ export const readerWhereSubject = async (on: Queryable, subject: string, currenc
   one(await on.row<Row>(BY_SUBJECT, [subject]), currency)
 export const readersWhereIds = async (on: Queryable, ids: readonly string[], currency: string) =>
   (await on.rows<Row>(BY_IDS, [ids])).map(row => readerIn(row, currency))
-export const readerIdWhereSubject = async (on: Queryable, subject: string) =>
-  (await on.row<{ id: string }>(ID_BY_SUBJECT, [subject]))?.id ?? null
 
 export async function profileWhereReader(
   on: Queryable,

@@ -9,7 +9,8 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { Reading } from '../readings/index.ts'
 import { Review, ReviewConnection, ReviewResult, ReviewSummary } from './review.ts'
 import { reviewReading } from './review-reading.ts'
-import { reviewOfReading, reviewPage, reviewTotals } from './reviews.store.ts'
+import { reviewSummaries } from './review-summaries.ts'
+import { reviewOfReading, reviewPage } from './reviews.store.ts'
 
 @Resolver(() => Review)
 export class ReviewResolver {
@@ -51,11 +52,10 @@ export class ReaderReviewsResolver {
     @Root() reader: Reader,
     @Ctx() { app, batches }: Context<Viewer | null>,
   ): Promise<ReviewSummary> {
-    return ReviewSummary.of(
-      await batches
-        .of('review-totals', (ids: readonly string[]) => reviewTotals(app.db, ids))
-        .load(reader.id),
-    )
+    const summary = await batches
+      .of('review-summaries', (ids: readonly string[]) => reviewSummaries(app, ids))
+      .load(reader.id)
+    return summary ?? ReviewSummary.of(null)
   }
 
   @Allow('ANYONE')

@@ -5,6 +5,7 @@ import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { lockReading } from '../readings/index.ts'
 import { type Review, ReviewNotAllowed } from './review.ts'
+import { REVIEWED } from './review-summaries.ts'
 import { addReview, reviewOfReading } from './reviews.store.ts'
 
 const LONGEST_COMMENT = 2000
@@ -27,7 +28,7 @@ export async function reviewReading(
   if (!Number.isInteger(stars) || stars < 1 || stars > 5) throw new BadInput('stars must be 1 to 5.')
   if (comment.length > LONGEST_COMMENT)
     throw new BadInput(`A comment has at most ${LONGEST_COMMENT} characters.`)
-  return app.db.transact(async tx => {
+  const answer = await app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, review.readingId)
     if (side !== 'CLIENT') throw new Forbidden('Only the client of a reading may review it.')
     const saying = { personId: viewer.id, verb: 'reviewReading', key, meaning: [id, stars, comment] }
@@ -45,6 +46,10 @@ export async function reviewReading(
     })
     if (!added) return new ReviewNotAllowed('You have reviewed this reading already.')
     await remember(tx, saying, added.id)
+    tx.announce(REVIEWED, null)
     return added
   })
+  // This node need not wait to hear itself: whoever reviewed sees it counted.
+  app.bus.tellHere(REVIEWED, null)
+  return answer
 }

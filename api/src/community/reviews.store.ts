@@ -18,10 +18,9 @@ const PAGE = statement(
   'reviews.page',
   `SELECT ${COLUMNS} FROM api.reviews WHERE profile_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
 )
-const TOTALS = statement(
-  'reviews.totals',
-  'SELECT profile_id AS "profileId", count, stars FROM api.review_totals WHERE profile_id = ANY ($1::uuid[])',
-)
+const TOTALS = 'SELECT profile_id AS "profileId", count, stars FROM api.review_totals'
+const TOTALS_OF = statement('reviews.totals-of', `${TOTALS} WHERE profile_id = ANY ($1::uuid[])`)
+const ALL_TOTALS = statement('reviews.totals', TOTALS)
 
 export interface NewReview {
   readingId: string
@@ -45,8 +44,9 @@ export interface Totals {
   stars: number
 }
 
-export const reviewTotals = async (on: Queryable, profileIds: readonly string[]) =>
-  new Map((await on.rows<Totals>(TOTALS, [profileIds])).map(totals => [totals.profileId, totals]))
+export const reviewTotals = (on: Queryable, profileIds: readonly string[]) =>
+  on.rows<Totals>(TOTALS_OF, [profileIds])
+export const allReviewTotals = (on: Queryable) => on.rows<Totals>(ALL_TOTALS)
 
 /** A member of a union is told by its class. */
 async function reviewIn(asked: Promise<Review | null>): Promise<Review | null> {

@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { listenToPostgres } from './postgres-listener.ts'
 
 /** A topic and a small payload, told to every node. */
 export interface Announcement {
@@ -24,6 +25,7 @@ export interface Bus {
   publish(announcements: readonly Announcement[]): Promise<void>
   /** Told to the listeners of this process alone: what one announcement means for many topics. */
   tellHere(topic: string, data: unknown): void
+  /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
   readonly connected: boolean
   close(): Promise<void>
 }
@@ -36,27 +38,13 @@ const LARGEST_PAYLOAD_BYTES = 7900
 
 export async function openPostgresBus(url: string): Promise<Bus> {
   const listeners = new Listeners()
-  const sql = postgres(url, {
-    max: 1,
-    max_lifetime: null,
-    onnotice: () => undefined,
-    connection: { application_name: 'soulseer-bus' },
-  })
+  const receiver = await hearDatabase(url, listeners)
   const sender = postgres(url, {
     max: 1,
     onnotice: () => undefined,
     // Nothing here is kept, so nothing waits for the disk: what was announced is committed already.
     connection: { application_name: 'soulseer-bus-out', synchronous_commit: 'off' },
   })
-  let listened = false
-  await sql.listen(
-    CHANNEL,
-    payload => listeners.hear(payload),
-    () => {
-      if (listened) listeners.gap()
-      listened = true
-    },
-  )
   const publish = inTurn(
     parts => sender`SELECT pg_notify(${CHANNEL}, part) FROM unnest(${parts}::text[]) AS part`,
   )
@@ -65,16 +53,17 @@ export async function openPostgresBus(url: string): Promise<Bus> {
     onGap: listener => listeners.onGap(listener),
     tellHere: (topic, data) => listeners.tell(topic, data),
     get connected() {
-      return listened
+      return receiver.connected
     },
     publish,
     async close() {
-      await Promise.all([sql.end({ timeout: 1 }), sender.end({ timeout: 1 })])
+      await Promise.all([receiver.close(), sender.end({ timeout: 1 })])
     },
   }
 }
 
-export async function openRedisBus(url: string): Promise<Bus> {
+/** What nodes say goes through Redis; what the database itself says, when content changes, still comes from there. */
+export async function openRedisBus(url: string, databaseUrl: string): Promise<Bus> {
   // Loaded only where there is a Redis: it takes a third of the time a start takes.
   const { createClient } = await import('redis')
   const listeners = new Listeners()
@@ -89,6 +78,7 @@ export async function openRedisBus(url: string): Promise<Bus> {
     if (lost) listeners.gap()
     lost = false
   })
+  const database = await hearDatabase(databaseUrl, listeners)
   await Promise.all([sender.connect(), receiver.connect()])
   await receiver.subscribe(CHANNEL, payload => listeners.hear(payload))
   return {
@@ -96,16 +86,22 @@ export async function openRedisBus(url: string): Promise<Bus> {
     onGap: listener => listeners.onGap(listener),
     tellHere: (topic, data) => listeners.tell(topic, data),
     get connected() {
-      return receiver.isReady
+      return receiver.isReady && database.connected
     },
     publish: inTurn(async parts => {
       for (const part of parts) await sender.publish(CHANNEL, part)
     }),
     async close() {
-      await Promise.all([sender.close(), receiver.close()])
+      await Promise.all([sender.close(), receiver.close(), database.close()])
     },
   }
 }
+
+const hearDatabase = (url: string, listeners: Listeners) =>
+  listenToPostgres(url, CHANNEL, {
+    hear: payload => listeners.hear(payload),
+    gap: () => listeners.gap(),
+  })
 
 /**
  * One sending at a time; what is committed meanwhile travels together with the next. NOTIFY inside the transactions

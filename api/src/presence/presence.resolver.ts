@@ -2,9 +2,12 @@ import { Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../app.ts'
 import { Reader } from '../catalogue/index.ts'
 import { Allow } from '../foundation/policy.ts'
+import { together } from '../foundation/together.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { PresenceStatus } from './presence.ts'
 import { goOffline, goOnline, heartbeat, statusesOf } from './toggle-presence.ts'
+
+const statusesTogether = together(statusesOf)
 
 @Resolver(() => Reader)
 export class PresenceResolver {
@@ -14,7 +17,7 @@ export class PresenceResolver {
     @Root() reader: Reader,
     @Ctx() { app, batches }: Context<Viewer | null>,
   ): Promise<PresenceStatus> {
-    return (await batches.of('presence', statusesOf(app)).load(reader.subject)) ?? 'OFFLINE'
+    return (await batches.of('presence', statusesTogether(app)).load(reader.subject)) ?? 'OFFLINE'
   }
 
   @Allow('READER')

@@ -19,6 +19,8 @@ import { keepLimits, LIMITS, OverLimit } from './limits.ts'
 
 /** One operation of a document that was parsed, held against the limits and validated. */
 export interface Operation {
+  /** SHA-256 of the document's source, in hexadecimal. */
+  readonly hash: string
   readonly document: DocumentNode
   readonly node: OperationDefinitionNode
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
@@ -34,6 +36,7 @@ export class Unfit extends Error {
 
 interface Known {
   readonly hash: string
+  readonly source: string
   readonly document: DocumentNode
   readonly operations: Map<string, Operation>
 }
@@ -45,7 +48,7 @@ const VALIDATION_ERRORS_SHOWN = 10
 
 /**
  * Every document this node runs comes from here, by HTTP or socket: parsed, held against the limits and validated
- * once, in that order, since validating a hostile document is what costs. Apollo finds them by hash (`get`).
+ * once, in that order, since validating a hostile document is what costs.
  */
 export class Documents {
   private readonly bySource = new Map<string, Known>()
@@ -66,24 +69,15 @@ export class Documents {
     const name = operationName ?? ''
     let operation = known.operations.get(name)
     if (!operation) {
-      operation = this.operationOf(known.document, operationName)
+      operation = this.operationOf(known, operationName)
       known.operations.set(name, operation)
     }
     return operation
   }
 
-  /** Apollo's document store: the key ends in the SHA-256 of the source. */
-  async get(key: string): Promise<DocumentNode | undefined> {
-    return this.byHash.get(key.slice(-64))?.document
-  }
-
-  async set(): Promise<void> {
-    throw new Error('Documents are learnt by prepare() only')
-  }
-
-  async delete(key: string): Promise<boolean> {
-    return this.byHash.delete(key.slice(-64))
-  }
+  /** What Apollo finds here by hash: documents as its document store, their sources as its persisted queries. */
+  readonly parsed = new ByHash(hash => this.byHash.get(hash)?.document)
+  readonly sources = new ByHash(hash => this.byHash.get(hash)?.source)
 
   private learn(source: string): Known {
     if (source.length > LIMITS.bytes) throw new OverLimit('bytes', LIMITS.bytes, 'Send a shorter document.')
@@ -92,12 +86,13 @@ export class Documents {
     const errors = validate(this.schema, document, this.rules, { maxErrors: VALIDATION_ERRORS_SHOWN })
     if (errors.length > 0) throw new Unfit(errors)
     const hash = createHash('sha256').update(source).digest('hex')
-    const known = { hash, document, operations: new Map<string, Operation>() }
-    this.remember(source, known)
+    const known = { hash, source, document, operations: new Map<string, Operation>() }
+    this.remember(known)
     return known
   }
 
-  private remember(source: string, known: Known) {
+  private remember(known: Known) {
+    const { source } = known
     this.bySource.set(source, known)
     this.byHash.set(known.hash, known)
     this.characters += source.length
@@ -109,7 +104,7 @@ export class Documents {
     }
   }
 
-  private operationOf(document: DocumentNode, operationName: string | null | undefined): Operation {
+  private operationOf({ hash, document }: Known, operationName: string | null | undefined): Operation {
     const node = getOperationAST(document, operationName)
     if (!node) {
       const advice = operationName
@@ -122,7 +117,24 @@ export class Documents {
         .filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
         .map(definition => [definition.name.value, definition] as const),
     )
-    return { document, node, fragments, cost: new OperationCost(this.schema, node, fragments) }
+    return { hash, document, node, fragments, cost: new OperationCost(this.schema, node, fragments) }
+  }
+}
+
+/** A cache as Apollo asks it, whose keys end in a hash. It only looks: `prepare` is the one way in. */
+class ByHash<Value> {
+  constructor(private readonly find: (hash: string) => Value | undefined) {}
+
+  async get(key: string): Promise<Value | undefined> {
+    return this.find(key.slice(-64))
+  }
+
+  async set(): Promise<void> {
+    throw new Error('Documents are learnt by prepare() only')
+  }
+
+  async delete(): Promise<boolean> {
+    return false
   }
 }
 

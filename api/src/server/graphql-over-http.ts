@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { ApolloServer } from '@apollo/server'
 import type { GraphQLError } from 'graphql'
 import type { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { Batches } from '../foundation/batches.ts'
 import { BadInput } from '../foundation/fault.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
-import type { RequestContext } from './apollo.ts'
+import { type RequestContext, run } from './apollo.ts'
 import { MOST_COST } from './cost.ts'
 import { viewerOf } from './credentials.ts'
 import { type Documents, type Operation, Unfit } from './documents.ts'
@@ -55,38 +55,14 @@ export async function graphqlOverHttp(
     if (!(problem instanceof OverLimit) && !(problem instanceof Unfit)) throw problem
     return answerUnfit(server, response, problem, type, requestId)
   }
-  const host = request.headers['x-forwarded-host'] ?? request.headers.host ?? ''
-  const context: RequestContext = {
-    app,
-    viewer,
-    requestId,
-    host: String(host),
-    batches: new Batches(),
-    operation,
-    cost,
-    mediaType: type,
-  }
-  const answered = await server.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: 'POST',
-      headers: new HeaderMap([['accept', type]]),
-      search: '',
-      body: asked,
-    },
-    context: async () => context,
+  const host = String(request.headers['x-forwarded-host'] ?? request.headers.host ?? '')
+  const context = { app, viewer, requestId, host, batches: new Batches(), operation, cost }
+  const result = await run(server.apollo, context, asked.variables ?? undefined)
+  const status = result.data === undefined && type === GRAPHQL_RESPONSE ? 400 : 200
+  answer(response, status, `${type}; charset=utf-8`, JSON.stringify(result), {
+    'cache-control': 'no-store',
+    'graphql-cost': String(cost),
   })
-  if (answered.body.kind !== 'complete') throw new Error('incremental delivery is not offered')
-  const neverRan = answered.status === 400 && type === JSON_RESPONSE
-  answer(
-    response,
-    neverRan ? 200 : (answered.status ?? 200),
-    `${type}; charset=utf-8`,
-    answered.body.string,
-    {
-      'cache-control': 'no-store',
-      'graphql-cost': String(cost),
-    },
-  )
 }
 
 async function readAsked(request: IncomingMessage): Promise<Asked> {

@@ -2,6 +2,7 @@ import * as migration_20261121_080000_initial from './20261121_080000_initial.ts
 import * as migration_20261121_082000_reader_window from './20261121_082000_reader_window.ts';
 import * as migration_20261121_084000_currency_and_names from './20261121_084000_currency_and_names.ts';
 import * as migration_20261121_085000_shown_readers from './20261121_085000_shown_readers.ts';
+import * as migration_20261121_090000_content_changed from './20261121_090000_content_changed.ts';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261121_085000_shown_readers.up,
     down: migration_20261121_085000_shown_readers.down,
     name: '20261121_085000_shown_readers',
+  },
+  {
+    up: migration_20261121_090000_content_changed.up,
+    down: migration_20261121_090000_content_changed.down,
+    name: '20261121_090000_content_changed',
   },
 ];

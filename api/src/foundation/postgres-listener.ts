@@ -1,0 +1,48 @@
+import { connect, type Socket } from 'node:net'
+import postgres from 'postgres'
+
+export interface PostgresListener {
+  /** False from the moment the connection is lost until it listens again. */
+  readonly connected: boolean
+  close(): Promise<void>
+}
+
+interface Address {
+  readonly host: readonly string[]
+  readonly port: readonly number[]
+  readonly path?: string | false
+}
+
+/** Hears a channel for as long as this process lives. `gap` is told when it listens again after it could not hear. */
+export async function listenToPostgres(
+  url: string,
+  channel: string,
+  { hear, gap }: { hear: (payload: string) => void; gap: () => void },
+): Promise<PostgresListener> {
+  let connected = false
+  let listenedBefore = false
+  const options = {
+    max: 1,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    connection: { application_name: 'soulseer-bus' },
+    // postgres.js reconnects and listens again by itself, but says so only afterwards; its socket says at once.
+    socket({ host: [host = 'localhost'], port: [port = 5432], path }: Address): Socket {
+      return (path ? connect(path) : connect(port, host)).once('close', () => {
+        connected = false
+      })
+    },
+  }
+  const sql = postgres(url, options)
+  await sql.listen(channel, hear, () => {
+    connected = true
+    if (listenedBefore) gap()
+    listenedBefore = true
+  })
+  return {
+    get connected() {
+      return connected
+    },
+    close: () => sql.end({ timeout: 1 }),
+  }
+}
