@@ -34,7 +34,7 @@ export async function insertReadings(
          rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name, topic, question,
          fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds,
          client_page, client_node, client_joined_at, reader_page, reader_node, reader_joined_at)
-       SELECT 'ACTIVE', 'CHAT', extract(second FROM due)::int % 60, due, due, due, due, due, due, 299, 89, client_account, reader_account, client_id, reader_id, uuidv7(),
+       SELECT 'ACTIVE', 'CHAT', floor(extract(second FROM due)), due, due, due, due, due, due, 299, 89, client_account, reader_account, client_id, reader_id, uuidv7(),
          'Mara Moonwater', 'Life Path', 'What should I look at next?', 3000, 'SECOND', 60, 60, 120,
          'page-' || client_id, $1, due, 'page-' || reader_id, $1, due
        FROM pairs ORDER BY i`,

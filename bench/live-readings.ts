@@ -1,11 +1,11 @@
 import type pg from 'pg'
-import type { Ticked } from '../api/src/readings/tick-payload.ts'
 
 export interface LiveReading {
   readonly id: string
   readonly clientSubject: string
   readonly readerSubject: string
-  readonly tick: Ticked
+  /** A minute charged at a moment, as api.packed_tick() writes it. */
+  tickAt(minute: number, at: Date): string
 }
 
 /**
@@ -40,7 +40,7 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
     id: row.id,
     clientSubject: row.client_subject,
     readerSubject: row.reader_subject,
-    tick: tickOf(row),
+    tickAt: tickOf(row),
   }))
 }
 
@@ -54,27 +54,11 @@ interface Row {
   earnings: string
 }
 
-function tickOf({ id, client_id, wallet, reader_id, earnings }: Row): Ticked {
-  const now = new Date()
-  return {
-    readingId: id,
-    minute: 1,
-    sequence: 1_000,
-    currency: 'USD',
-    rate: 299n,
-    walletBalance: 99_701n,
-    charged: 299n,
-    readerShare: 210n,
-    at: now,
-    sharedMs: 0n,
-    activeSince: now,
-    nextChargeAt: new Date(now.getTime() + 60_000),
-    clientId: client_id,
-    readerId: reader_id,
-    walletId: BigInt(wallet),
-    walletVersion: 1n,
-    earningsId: BigInt(earnings),
-    earningsVersion: 1n,
-    earnings: 210n,
-  }
+function tickOf({ id, client_id, wallet, reader_id, earnings }: Row): LiveReading['tickAt'] {
+  const began = Date.now()
+  return (minute, at) =>
+    [
+      ...[id, wallet, earnings, minute, 1_000, 'USD', 299, 99_701, 1, 299, 210, 210, 1],
+      ...[at.getTime(), 0, began, began + 60_000, client_id, reader_id],
+    ].join(' ')
 }

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
-import type * as TickPayload from '../api/src/readings/tick-payload.ts'
 import { freePort } from '../local/src/runner/ports.ts'
 import { answers, type Measured, start, startApi } from './api-process.ts'
 import type { Bench } from './bench.ts'
@@ -11,7 +10,7 @@ import { atMost, type Figure, ratioAtMost } from './figure.ts'
 import { type LiveReading, openReadings } from './live-readings.ts'
 import { cpuSeconds, residentBytes } from './processes.ts'
 import type { Told } from './socket-clients.ts'
-import { builtApi, connected } from './stage.ts'
+import { connected } from './stage.ts'
 
 const SUBSCRIBERS = 10_000
 const SECONDS = 20
@@ -159,7 +158,6 @@ let minute = 1000
 
 /** Announces a tick of every reading each second, as a meter of another node would: through PostgreSQL, in parts. */
 async function tellTicks(owner: pg.Client, readings: readonly LiveReading[], seconds: number): Promise<void> {
-  const { packTick } = await builtApi<typeof TickPayload>('readings/tick-payload')
   const began = performance.now()
   for (let turn = 0; turn < seconds * TURNS_A_SECOND; turn++) {
     if (turn % TURNS_A_SECOND === 0) minute++
@@ -167,9 +165,10 @@ async function tellTicks(owner: pg.Client, readings: readonly LiveReading[], sec
     const at = new Date()
     const told = readings
       .filter((_, number) => number % TURNS_A_SECOND === turn % TURNS_A_SECOND)
-      .map(reading => ['tick', packTick({ ...reading.tick, minute, at })])
+      .map(reading => reading.tickAt(minute, at))
     const parts: string[] = []
-    for (let from = 0; from < told.length; from += 20) parts.push(JSON.stringify(told.slice(from, from + 20)))
+    for (let from = 0; from < told.length; from += 20)
+      parts.push(JSON.stringify([['ticks', told.slice(from, from + 20).join('\n')]]))
     await owner.query(`SELECT pg_notify('soulseer_bus', part) FROM unnest($1::text[]) AS part`, [parts])
   }
 }

@@ -6,47 +6,53 @@ CREATE TYPE api.reading_state AS ENUM
   ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED', 'EXPIRED', 'CANCELLED');
 CREATE TYPE api.reading_ending AS ENUM
   ('CLIENT_ENDED', 'READER_ENDED', 'OUT_OF_FUNDS', 'CONNECTION_LOST', 'NEVER_CONNECTED');
+CREATE TYPE api.billed_by AS ENUM ('SECOND', 'MINUTE');
 
 CREATE TABLE api.readings (
+  -- What the meter reads and writes and what is indexed comes first and is of fixed width: found without a search.
   id uuid PRIMARY KEY DEFAULT uuidv7(),
-  state api.reading_state NOT NULL DEFAULT 'RINGING',
-  ending api.reading_ending,
-  channel api.channel NOT NULL,
-  due_slot smallint,                       -- the second of the minute at which the next charge falls due
-  minutes_charged integer NOT NULL DEFAULT 0,
-  sequence integer NOT NULL DEFAULT 0,     -- the last stored event
-  next_charge_at timestamptz,
-  active_since timestamptz,
-  shared_ms bigint NOT NULL DEFAULT 0,     -- both present, up to active_since
+  client_account bigint NOT NULL,
+  reader_account bigint NOT NULL,
+  client_id uuid NOT NULL,                 -- api.people
+  reader_id uuid NOT NULL,                 -- api.people
   rate bigint NOT NULL CHECK (rate > 0),   -- minor units a minute
   fee bigint NOT NULL CHECK (fee BETWEEN 0 AND rate), -- the platform's part of a whole minute
   charged bigint NOT NULL DEFAULT 0,
   given_back bigint NOT NULL DEFAULT 0,
   reader_share bigint NOT NULL DEFAULT 0,
-  client_account bigint NOT NULL,
-  reader_account bigint NOT NULL,
-  client_id uuid NOT NULL,                 -- api.people
-  reader_id uuid NOT NULL,                 -- api.people
+  shared_ms bigint NOT NULL DEFAULT 0,     -- both present, up to active_since
+  minutes_charged integer NOT NULL DEFAULT 0,
+  sequence integer NOT NULL DEFAULT 0,     -- the last stored event
+  state api.reading_state NOT NULL DEFAULT 'RINGING',
+  channel api.channel NOT NULL,
+  requested_at timestamptz NOT NULL,
+  ring_ends_at timestamptz NOT NULL,
+  next_charge_at timestamptz,
+  active_since timestamptz,
+  due_slot smallint,                       -- the second of the minute at which the next charge falls due
+  -- Who is in the room: the page that is listening, through which node, and since when it is connected.
+  client_node uuid,
+  reader_node uuid,
+  client_joined_at timestamptz,
+  reader_joined_at timestamptz,
+  client_page text,
+  reader_page text,
+  grace_ends_at timestamptz,               -- also the end of the wait for both to connect
+  paused_at timestamptz,
+  accepted_at timestamptz,
+  started_at timestamptz,
+  ended_at timestamptz,
+  ending api.reading_ending,
   profile_id uuid NOT NULL,                -- cms.readers, copied not referenced: an edit there changes nothing here
   reader_name text NOT NULL,
   topic text,
   question text,
   -- The policy as it stood when the reading was asked for.
   fee_basis_points integer NOT NULL CHECK (fee_basis_points BETWEEN 0 AND 10000),
-  bills_by text NOT NULL CHECK (bills_by IN ('SECOND', 'MINUTE')),
+  bills_by api.billed_by NOT NULL,
   ring_seconds integer NOT NULL,
   join_seconds integer NOT NULL,
-  grace_seconds integer NOT NULL,
-  -- Who is in the room: the page that is listening, through which node, and since when it is connected.
-  client_page text, client_node uuid, client_joined_at timestamptz,
-  reader_page text, reader_node uuid, reader_joined_at timestamptz,
-  requested_at timestamptz NOT NULL,
-  ring_ends_at timestamptz NOT NULL,
-  accepted_at timestamptz,
-  started_at timestamptz,
-  paused_at timestamptz,
-  grace_ends_at timestamptz,               -- also the end of the wait for both to connect
-  ended_at timestamptz
+  grace_seconds integer NOT NULL
 ) WITH (fillfactor = 60);
 
 -- The slot never moves while a reading runs, so a charge is a HOT update.
@@ -142,7 +148,7 @@ END $$;
 -- Asks a reader for a reading, if she can be reached, the wallet covers p_least, and the row's constraints say that
 -- both are free; answers nothing otherwise. The caller has checked the rest.
 CREATE FUNCTION api.request_reading(p_client uuid, p_reader uuid, p_profile uuid, p_reader_name text, p_channel api.channel,
-  p_rate bigint, p_least bigint, p_currency character, p_fee_basis_points integer, p_bills_by text,
+  p_rate bigint, p_least bigint, p_currency character, p_fee_basis_points integer, p_bills_by api.billed_by,
   p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text) RETURNS SETOF api.told_readings
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_now timestamptz := api.clock_now(); v_wallet api.accounts := api.account(p_client, 1::smallint, p_currency); v_id uuid;

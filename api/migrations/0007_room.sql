@@ -136,9 +136,23 @@ DECLARE node api.nodes; v_lost integer;
 BEGIN
   FOR node IN SELECT * FROM api.nodes WHERE seen_at <= api.clock_now() - p_lease FOR UPDATE SKIP LOCKED LOOP
     IF cardinality(node.workers) > 0 THEN PERFORM jobs.force_unlock_workers(node.workers); END IF;
+    PERFORM api.charge_minutes_of(node);
     v_lost := api.lose_readings_of(node, p_limit);
     IF v_lost > 0 THEN PERFORM api.remember('gap'); END IF;
     IF v_lost < p_limit THEN DELETE FROM api.nodes WHERE id = node.id; END IF;
+  END LOOP;
+END $$;
+
+-- The minutes that began while the node's pages were surely there, and that no meter has come to yet.
+CREATE FUNCTION api.charge_minutes_of(p_node api.nodes) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE v_reading uuid;
+BEGIN
+  FOR v_reading IN SELECT id FROM api.readings
+    WHERE state = 'ACTIVE' AND (client_node = p_node.id OR reader_node = p_node.id) AND next_charge_at < p_node.heard_at
+    ORDER BY id FOR NO KEY UPDATE
+  LOOP
+    PERFORM api.charge_through(v_reading, p_node.heard_at);
   END LOOP;
 END $$;
 

@@ -60,22 +60,14 @@ export class ReadingModel {
   drops(side: 'client' | 'reader'): void {
     if (side === 'client') this.clientHere = false
     else this.readerHere = false
+    this.#chargeBegun()
     if (this.state === 'ACTIVE') this.state = 'PAUSED'
   }
 
   /** The meter is looked after: whoever is due pays, or ends. */
   settles(): void {
     if (this.state === 'PAUSED' && this.pausedFor >= this.#policy.graceSeconds) this.#close()
-    while (this.state === 'ACTIVE' && this.sharedSeconds >= this.minutesCharged * 60) {
-      if (this.wallet < this.#policy.rate) {
-        this.sharedSeconds = this.minutesCharged * 60
-        this.#close()
-      } else {
-        this.wallet -= this.#policy.rate
-        this.charged += this.#policy.rate
-        this.minutesCharged += 1
-      }
-    }
+    while (this.state === 'ACTIVE' && this.sharedSeconds >= this.minutesCharged * 60) this.#chargeNext()
   }
 
   passes(seconds: number): void {
@@ -84,12 +76,29 @@ export class ReadingModel {
   }
 
   ends(): void {
+    this.#chargeBegun()
     if (this.state === 'CONNECTING' || this.state === 'ACTIVE' || this.state === 'PAUSED') this.#close()
   }
 
   cost(): bigint {
     const cost = (this.#policy.rate * BigInt(this.sharedSeconds)) / 60n
     return cost < this.charged ? cost : this.charged
+  }
+
+  /** Whoever stops the meter pays first for the minutes that began, also those it has not come to yet. */
+  #chargeBegun(): void {
+    while (this.state === 'ACTIVE' && this.sharedSeconds > this.minutesCharged * 60) this.#chargeNext()
+  }
+
+  #chargeNext(): void {
+    if (this.wallet < this.#policy.rate) {
+      this.sharedSeconds = this.minutesCharged * 60
+      this.#close()
+    } else {
+      this.wallet -= this.#policy.rate
+      this.charged += this.#policy.rate
+      this.minutesCharged += 1
+    }
   }
 
   #close(): void {

@@ -156,6 +156,10 @@ export class LocalBus implements Bus {
     void this.publish([{ topic, data }])
   }
 
+  isHeard(topic: string): boolean {
+    return this.listeners.has(topic)
+  }
+
   async close(): Promise<void> {}
 }
 

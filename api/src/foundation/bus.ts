@@ -26,6 +26,8 @@ export interface Bus {
   /** Told to the listeners of this process alone: what one announcement means for many topics. */
   tellHere(topic: string, data: unknown): void
   /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
+  /** Whether anybody in this process listens to a topic or its kind. */
+  isHeard(topic: string): boolean
   readonly connected: boolean
   close(): Promise<void>
 }
@@ -35,6 +37,8 @@ const CHANNEL = 'soulseer_bus'
 export const GAP = 'gap'
 /** PostgreSQL refuses payloads of 8,000 bytes and more. */
 const LARGEST_PAYLOAD_BYTES = 7900
+/** A character is at most three bytes. */
+const SURELY_FITS = 2600
 
 export async function openPostgresBus(url: string): Promise<Bus> {
   const listeners = new Listeners()
@@ -52,6 +56,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
     on: (topic, listener) => listeners.on(topic, listener),
     onGap: listener => listeners.onGap(listener),
     tellHere: (topic, data) => listeners.tell(topic, data),
+    isHeard: topic => listeners.isHeard(topic),
     get connected() {
       return receiver.connected
     },
@@ -85,6 +90,7 @@ export async function openRedisBus(url: string, databaseUrl: string): Promise<Bu
     on: (topic, listener) => listeners.on(topic, listener),
     onGap: listener => listeners.onGap(listener),
     tellHere: (topic, data) => listeners.tell(topic, data),
+    isHeard: topic => listeners.isHeard(topic),
     get connected() {
       return receiver.isReady && database.connected
     },
@@ -134,7 +140,7 @@ function inTurn(send: (parts: string[]) => Promise<unknown>): Bus['publish'] {
 /** An announcement ready to travel: plain JSON, no bigint. One that is too large is a fault of who makes it. */
 export function announcement(topic: string, data: unknown): Announcement {
   const text = JSON.stringify([topic, data])
-  if (Buffer.byteLength(text) > LARGEST_PAYLOAD_BYTES - 2) {
+  if (text.length > SURELY_FITS && Buffer.byteLength(text) > LARGEST_PAYLOAD_BYTES - 2) {
     throw new Error(`an announcement of ${topic} is too large: store it and announce its id`)
   }
   return { topic, data, text }
@@ -189,9 +195,14 @@ class Listeners {
   }
 
   tell(topic: string, data: unknown): void {
-    for (const listener of this.#byTopic.get(topic) ?? []) listener(data, topic)
-    const colon = topic.indexOf(':')
-    if (colon > 0)
-      for (const listener of this.#byTopic.get(topic.slice(0, colon)) ?? []) listener(data, topic)
+    for (const name of [topic, kindOf(topic)])
+      for (const listener of this.#byTopic.get(name) ?? []) listener(data, topic)
+  }
+
+  isHeard(topic: string): boolean {
+    return this.#byTopic.has(topic) || this.#byTopic.has(kindOf(topic))
   }
 }
+
+/** The part before the first colon; of a topic without one, nothing anybody listens to. */
+const kindOf = (topic: string): string => topic.slice(0, Math.max(0, topic.indexOf(':')))

@@ -1,25 +1,38 @@
 import type { App } from '../app.ts'
-import { type PackedTick, unpackTick } from './tick-payload.ts'
+import type { Bus } from '../foundation/bus.ts'
+import type { BalanceChanged } from '../wallet/index.ts'
+import { concernedBy, type TickPayload, unpackTick } from './tick-payload.ts'
 
-/** One announcement a charge is three for the pages: the reading's tick, the client's wallet, the reader's earnings. */
-export function hearTicks(app: Pick<App, 'bus'>): () => void {
-  return app.bus.on('tick', packed => {
-    const tick = unpackTick(packed as PackedTick)
-    const { currency } = tick
-    app.bus.tellHere(`reading:${tick.readingId}`, { tick })
-    app.bus.tellHere(`account:${tick.walletId}`, {
-      accountId: tick.walletId,
-      ownerId: tick.clientId,
-      balance: String(tick.walletBalance),
-      currency,
-      version: tick.walletVersion,
-    })
-    app.bus.tellHere(`account:${tick.earningsId}`, {
-      accountId: tick.earningsId,
-      ownerId: tick.readerId,
-      balance: String(tick.earnings),
-      currency,
-      version: tick.earningsVersion,
-    })
+/** A charge is told once and heard thrice: as the reading's tick, by the client's wallet, by the reader's earnings. */
+export function hearTicks({ bus }: Pick<App, 'bus'>): () => void {
+  return bus.on('ticks', lines => {
+    for (const packed of String(lines).split('\n')) hearTick(bus, packed)
   })
 }
+
+function hearTick(bus: Bus, packed: string): void {
+  const [readingId, walletId, earningsId] = concernedBy(packed)
+  const topics = [`reading:${readingId}`, `account:${walletId}`, `account:${earningsId}`] as const
+  // Most ticks concern pages of other nodes: they are not even read.
+  if (!topics.some(topic => bus.isHeard(topic))) return
+  const tick = unpackTick(packed)
+  bus.tellHere(topics[0], { tick })
+  bus.tellHere(topics[1], walletIn(tick))
+  bus.tellHere(topics[2], earningsIn(tick))
+}
+
+const walletIn = (tick: TickPayload): BalanceChanged => ({
+  accountId: tick.walletId,
+  ownerId: tick.clientId,
+  balance: String(tick.walletBalance),
+  currency: tick.currency,
+  version: tick.walletVersion,
+})
+
+const earningsIn = (tick: TickPayload): BalanceChanged => ({
+  accountId: tick.earningsId,
+  ownerId: tick.readerId,
+  balance: String(tick.earnings),
+  currency: tick.currency,
+  version: tick.earningsVersion,
+})

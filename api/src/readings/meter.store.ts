@@ -15,11 +15,7 @@ const LOSE = statement(
 const OVERDUE = statement('meter.close-overdue', 'SELECT api.close_overdue($1) AS id')
 const CHARGE = statement(
   'meter.charge-due',
-  `SELECT reading_id AS "readingId", paid, minute, rate, fee, client_id AS "clientId", reader_id AS "readerId", event_sequence AS sequence,
-     client_account AS "walletId", reader_account AS "earningsId", currency,
-     balance AS "walletBalance", wallet_version AS "walletVersion", earnings, earnings_version AS "earningsVersion",
-     charged, reader_share AS "readerShare", shared_ms AS "sharedMs", active_since AS "activeSince", next_charge_at AS "nextChargeAt"
-   FROM api.charge_due($1, $2)`,
+  'SELECT due, ticks, unpaid, low, minutes_left AS "minutesLeft", due_again AS "dueAgain" FROM api.charge_due($1, $2, $3, $4, $5)',
 )
 const UNFUNDED = statement('meter.end-unfunded', 'SELECT api.end_unfunded($1::uuid[]) AS id')
 const WARN = statement('meter.warn', 'SELECT api.warn_readings($1::uuid[], $2::integer[])')
@@ -29,26 +25,27 @@ const READERS = statement(
 )
 const LEFT = statement('meter.leave-node', 'UPDATE api.nodes SET workers = $2 WHERE id = $1')
 
-export interface Charge {
-  readingId: string
-  paid: boolean
-  minute: number
-  rate: bigint
-  currency: string
-  clientId: string
-  readerId: string
-  walletId: bigint
-  earningsId: bigint
-  sequence: number
-  walletBalance: bigint
-  walletVersion: bigint
-  earnings: bigint
-  earningsVersion: bigint
-  charged: bigint
-  readerShare: bigint
-  sharedMs: bigint
-  activeSince: Date
-  nextChargeAt: Date
+/** What a round of the meter did. */
+export interface Round {
+  /** How many readings were due. */
+  readonly due: number
+  /** Of those who paid, as they are announced, a line each; null: nobody. */
+  readonly ticks: string | null
+  /** Readings whose wallet did not cover the minute. */
+  readonly unpaid: string[] | null
+  /** Readings to warn, and how many whole minutes each can still go on, the paid one included. */
+  readonly low: string[] | null
+  readonly minutesLeft: number[] | null
+  /** Somebody is several minutes behind: the next one is due already. */
+  readonly dueAgain: boolean
+}
+
+/** Which of the readings that are due a round is for. */
+export interface Part {
+  readonly since: Date | null
+  readonly limit: number
+  readonly part: number
+  readonly parts: number
 }
 
 const ids = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id }) => id)
@@ -61,8 +58,15 @@ export const touchNode = async (tx: Transaction, nodeId: string, silentMs: numbe
   (await tx.row<{ alive: boolean }>(TOUCH, [nodeId, Math.round(silentMs)]))?.alive === true
 export const loseDeadNodes = (tx: Transaction) => tx.rows(LOSE)
 export const closeOverdue = (tx: Transaction, limit: number) => ids(tx.rows(OVERDUE, [limit]))
-export const chargeDue = (tx: Transaction, since: Date | null, limit: number) =>
-  tx.rows<Charge>(CHARGE, [since, limit])
+export async function chargeDue(
+  tx: Transaction,
+  { since, limit, part, parts }: Part,
+  warned: readonly number[],
+): Promise<Round> {
+  const round = await tx.row<Round>(CHARGE, [since, limit, part, parts, warned])
+  if (!round) throw new Error('api.charge_due answered no row')
+  return round
+}
 export const endUnfunded = (tx: Transaction, readings: readonly string[]) =>
   ids(tx.rows(UNFUNDED, [readings]))
 export const warn = (tx: Transaction, readings: readonly string[], minutesLeft: readonly number[]) =>

@@ -7,7 +7,6 @@ import { enterAgain } from './enter-reading.ts'
 import { announceRinging } from './incoming-feed.ts'
 import { tellAllGone } from './leave-reading.ts'
 import {
-  type Charge,
   chargeDue,
   closeOverdue,
   databaseNow,
@@ -19,13 +18,15 @@ import {
 } from './meter.store.ts'
 import { accountsOf, announceHappened } from './readings.store.ts'
 import { longestSilence } from './rooms.ts'
-import { packTick } from './tick-payload.ts'
+import { announceTicks } from './tick-payload.ts'
 
 const AT_ONCE = 1000
-/** Rounds at once: the locked rows of one are skipped by the other, which works while the first is announced. */
-const SIDE_BY_SIDE = [1, 2]
+/** Rounds at once, each for its part of the readings: one works while another is announced. */
+const PARTS = [0, 1]
 /** Both sides are told when the wallet covers so many minutes more. */
-const WARNED_MINUTES: ReadonlySet<number> = new Set([3, 1])
+const WARNED_MINUTES = [3, 1]
+/** A second is looked at when it is nearly over, so that a tick finds one of them and not the halves of two. */
+const WITHIN_SECOND_MS = 850
 
 /**
  * The meter of this node. Every node runs one, each second; they share the work through row locks, so killing any
@@ -65,13 +66,13 @@ export class Meter {
       await announceHappened(tx)
     })
     await this.#sweep(tx => closeOverdue(tx, AT_ONCE))
-    while ((await Promise.all(SIDE_BY_SIDE.map(() => this.#chargeRound(now)))).some(Boolean));
+    while ((await Promise.all(PARTS.map(part => this.#chargeRound(part)))).some(Boolean));
     await this.#lapsePresence()
     this.#since = now
     this.#lastTick = Date.now()
   }
 
-  /** Ticks at every full second until the signal aborts. A failed tick is reported and made up for by the next. */
+  /** Ticks every second until the signal aborts. A failed tick is reported and made up for by the next. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.tick().catch(error =>
@@ -92,31 +93,16 @@ export class Meter {
    * Answers whether more was due at `now`: a full round, or readings several minutes behind. What falls due meanwhile
    * is for the next tick, or a tick would never end while every moment brings somebody's minute.
    */
-  async #chargeRound(now: Date): Promise<boolean> {
+  async #chargeRound(part: number): Promise<boolean> {
     return this.#app.db.transact(async tx => {
-      const due = await chargeDue(tx, this.#since, AT_ONCE)
-      const paid = due.filter(charge => charge.paid)
-      for (const charge of paid) tx.announce('tick', packTick({ ...charge, at: this.#app.clock.now() }))
-      const unpaid = due.filter(charge => !charge.paid).map(charge => charge.readingId)
-      const warned = await this.#warn(tx, paid)
-      const ended = unpaid.length > 0 ? await endUnfunded(tx, unpaid) : []
-      if (warned || ended.length > 0) await this.#announceChanged(tx, ended)
-      return due.length === AT_ONCE || paid.some(charge => charge.nextChargeAt <= now)
+      const which = { since: this.#since, limit: AT_ONCE, part, parts: PARTS.length }
+      const { due, ticks, unpaid, low, minutesLeft, dueAgain } = await chargeDue(tx, which, WARNED_MINUTES)
+      if (ticks !== null) announceTicks(tx, ticks)
+      if (low && minutesLeft) await warn(tx, low, minutesLeft)
+      const ended = unpaid ? await endUnfunded(tx, unpaid) : []
+      if (low || ended.length > 0) await this.#announceChanged(tx, ended)
+      return due === AT_ONCE || dueAgain
     })
-  }
-
-  async #warn(tx: Transaction, paid: readonly Charge[]): Promise<boolean> {
-    const left = paid.map(charge => Number(charge.walletBalance / charge.rate) + 1)
-    const warned = paid.flatMap((charge, at) =>
-      WARNED_MINUTES.has(left[at] as number) ? [{ id: charge.readingId, left: left[at] as number }] : [],
-    )
-    if (warned.length > 0)
-      await warn(
-        tx,
-        warned.map(({ id }) => id),
-        warned.map(w => w.left),
-      )
-    return warned.length > 0
   }
 
   async #announceChanged(tx: Transaction, changed: readonly string[]): Promise<void> {
@@ -135,7 +121,7 @@ export class Meter {
 
 function untilNextSecond(signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
-    const timer = setTimeout(done, 1000 - (Date.now() % 1000))
+    const timer = setTimeout(done, 1000 - ((Date.now() + 1000 - WITHIN_SECOND_MS) % 1000))
     signal.addEventListener('abort', done, { once: true })
     function done() {
       clearTimeout(timer)

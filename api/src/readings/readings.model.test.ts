@@ -27,6 +27,10 @@ const step = fc.oneof(
     weight: 6,
     arbitrary: fc.record({ does: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 100 }) }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({ does: fc.constant('lag' as const), seconds: fc.integer({ min: 1, max: 150 }) }),
+  },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('tick' as const) }) },
   {
     weight: 1,
@@ -99,6 +103,11 @@ async function take(room: Room, model: ReadingModel, next: Step): Promise<void> 
       }
       await room.world.advance(next.seconds)
       return room.world.meter.tick()
+    case 'lag':
+      // Time passes and no meter looks: whoever stops the meter settles what fell due.
+      if (model.state !== 'ACTIVE') return
+      model.passes(next.seconds)
+      return room.world.advance(next.seconds)
     case 'tick':
       model.settles()
       return room.world.meter.tick()

@@ -1,6 +1,7 @@
 import { GAP } from '../foundation/bus.ts'
 import { type Queryable, type Statement, statement, type Transaction } from '../foundation/database.ts'
 import type { ReadingRow, ReadingState, Side } from './reading.ts'
+import { announceTicks } from './tick-payload.ts'
 
 const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question, r.rate, r.currency,
   r.client_id AS "clientId", r.client_name AS "clientName", r.reader_id AS "readerId", r.profile_id AS "profileId", r.reader_name AS "readerName",
@@ -222,6 +223,7 @@ export async function announceHappened(tx: Transaction): Promise<void> {
 function announceLog(tx: Transaction, log: string | null): number | null {
   let first: number | null = null
   for (const line of (log ?? '').split('\n')) {
+    if (line.startsWith('tick ')) announceTicks(tx, line.slice('tick '.length))
     const [kind, id, sequence, toPage] = line.split(' ')
     if (kind === 'gap') tx.announce(GAP, null)
     if (kind !== 'event') continue

@@ -1,67 +1,74 @@
+import type { Transaction } from '../foundation/database.ts'
 import type { Tick } from './event-log.ts'
 
-/** A tick on the bus: a list rather than an object, since tens of thousands may pass in a second. */
-export type TickPayload = Tick & {
-  clientId: string
-  readerId: string
-  walletId: string
-  walletVersion: string
-  earningsId: string
-  earningsVersion: string
-  earnings: bigint
-}
-export type PackedTick = readonly (string | number)[]
-
-export type Ticked = Omit<TickPayload, 'walletId' | 'walletVersion' | 'earningsId' | 'earningsVersion'> &
-  Record<'walletId' | 'walletVersion' | 'earningsId' | 'earningsVersion', bigint>
-
-export function packTick(t: Ticked): PackedTick {
-  return [
-    t.readingId,
-    t.minute,
-    t.sequence,
-    t.currency,
-    String(t.rate),
-    String(t.walletBalance),
-    String(t.charged),
-    String(t.readerShare),
-    t.at.getTime(),
-    String(t.sharedMs),
-    t.activeSince?.getTime() ?? 0,
-    t.nextChargeAt?.getTime() ?? 0,
-    t.clientId,
-    t.readerId,
-    String(t.walletId),
-    String(t.walletVersion),
-    String(t.earningsId),
-    String(t.earningsVersion),
-    String(t.earnings),
-  ]
+/** A tick with what it means for both balances. */
+export interface TickPayload extends Tick {
+  readonly clientId: string
+  readonly readerId: string
+  readonly walletId: string
+  readonly walletVersion: string
+  readonly earningsId: string
+  readonly earningsVersion: string
+  readonly earnings: bigint
 }
 
-export function unpackTick(p: PackedTick): TickPayload {
-  const text = (at: number) => String(p[at])
-  const whole = (at: number) => BigInt(text(at))
-  const moment = (at: number) => (p[at] ? new Date(Number(p[at])) : null)
+/** Characters of ticks that surely fit into one announcement. */
+const AT_ONCE = 6_000
+
+/** Tells ticks, a line each, many in one announcement. */
+export function announceTicks(tx: Transaction, lines: string): void {
+  for (let from = 0; from < lines.length; ) {
+    const fits = lines.length - from <= AT_ONCE ? lines.length : lines.lastIndexOf('\n', from + AT_ONCE)
+    tx.announce('ticks', lines.slice(from, fits))
+    from = fits + 1
+  }
+}
+
+/** Where the pages that a packed tick concerns listen: its reading, the wallet, the earnings. */
+export const concernedBy = (packed: string): string[] => packed.split(' ', 3)
+
+/** Reads what api.packed_tick() wrote. */
+export function unpackTick(packed: string): TickPayload {
+  const [
+    readingId = '',
+    walletId = '',
+    earningsId = '',
+    minute,
+    sequence,
+    currency = '',
+    rate = '',
+    walletBalance = '',
+    walletVersion = '',
+    charged = '',
+    readerShare = '',
+    earnings = '',
+    earningsVersion = '',
+    at,
+    sharedMs = '',
+    activeSince,
+    nextChargeAt,
+    clientId = '',
+    readerId = '',
+  ] = packed.split(' ')
   return {
-    readingId: text(0),
-    minute: Number(p[1]),
-    sequence: Number(p[2]),
-    currency: text(3),
-    rate: whole(4),
-    walletBalance: whole(5),
-    charged: whole(6),
-    readerShare: whole(7),
-    at: new Date(Number(p[8])),
-    sharedMs: whole(9),
-    activeSince: moment(10),
-    nextChargeAt: moment(11),
-    clientId: text(12),
-    readerId: text(13),
-    walletId: text(14),
-    walletVersion: text(15),
-    earningsId: text(16),
-    earningsVersion: text(17),
-    earnings: whole(18),
+    readingId,
+    walletId,
+    earningsId,
+    minute: Number(minute),
+    sequence: Number(sequence),
+    currency,
+    rate: BigInt(rate),
+    walletBalance: BigInt(walletBalance),
+    walletVersion,
+    charged: BigInt(charged),
+    readerShare: BigInt(readerShare),
+    earnings: BigInt(earnings),
+    earningsVersion,
+    at: new Date(Number(at)),
+    sharedMs: BigInt(sharedMs),
+    activeSince: new Date(Number(activeSince)),
+    nextChargeAt: new Date(Number(nextChargeAt)),
+    clientId,
+    readerId,
   }
 }
