@@ -70,7 +70,7 @@ async function chargeFor({ app }: Node, owner: pg.Client, seconds: number): Prom
     while (performance.now() < end) {
       const debit = wallets + anyOf(PEOPLE)
       const credit = earnings + anyOf(PEOPLE)
-      const moved = await app.db.transact(tx =>
+      const moved = await app.db.atOnce(tx =>
         transfer(tx, {
           debit,
           credit,

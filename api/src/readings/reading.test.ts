@@ -39,6 +39,34 @@ story(
   },
 )
 
+story(
+  'whoever ends before the meter has looked pays for what was shared, and no more than the wallet held',
+  async ({ stranger, mara, advance, settle, audit }) => {
+    const patient = await stranger()
+    await patient.topsUp(10 * RATE)
+    const long = await patient.calls(mara)
+    await settle()
+    await advance(90)
+    await patient.ends(long)
+    const ended = await long.now()
+    assert.is(ended.meter.minutesCharged, 2)
+    assert.is(ended.meter.charged.minor, BigInt(RATE * 90) / 60n)
+    assert.is((await patient.wallet()).balance.minor, BigInt(10 * RATE) - BigInt(RATE * 90) / 60n)
+
+    const poor = await stranger()
+    await poor.topsUp(3 * RATE + 5)
+    const short = await poor.calls(mara)
+    await settle()
+    await advance(200)
+    await poor.ends(short)
+    const stopped = await short.now()
+    assert.is(stopped.ending, 'OUT_OF_FUNDS')
+    assert.is(stopped.meter.sharedMilliseconds, 180_000)
+    assert.is((await poor.wallet()).balance.minor, 5n)
+    assert.equal(await audit(), [])
+  },
+)
+
 story('ends when the money does, to the second', async ({ stranger, mara, advance, settle, audit }) => {
   const client = await stranger()
   await client.topsUp(3 * RATE + 5)
