@@ -25,9 +25,9 @@ export interface Bus {
   publish(announcements: readonly Announcement[]): Promise<void>
   /** Told to the listeners of this process alone: what one announcement means for many topics. */
   tellHere(topic: string, data: unknown): void
-  /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
   /** Whether anybody in this process listens to a topic or its kind. */
   isHeard(topic: string): boolean
+  /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
   readonly connected: boolean
   close(): Promise<void>
 }
