@@ -63,16 +63,21 @@ CREATE TABLE api.platform_days (day date PRIMARY KEY, fees bigint NOT NULL, tran
 
 -- Moves money once for its reason. Answers 'moved', 'replayed' (same reason, same movement), 'conflict'
 -- (same reason, another movement) or 'short' (the giver has too little; nothing happened). Owners and versions are
--- answered of what moved, so that their pages can be told without another look.
--- Locks are taken in account order, wallets before earnings because a wallet is always the lower kind.
+-- those after the movement, so that their pages can be told without another look.
+-- Locks are taken in account order, wallets before earnings; what is looked at after them stays true.
 CREATE FUNCTION api.transfer(
   p_debit bigint, p_credit bigint, p_amount bigint, p_fee bigint, p_subject uuid, p_reason smallint, p_number integer,
   OUT outcome text, OUT debit_balance bigint, OUT credit_balance bigint,
   OUT debit_owner uuid, OUT debit_version bigint, OUT credit_owner uuid, OUT credit_version bigint, OUT currency character
 ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE known record;
+#variable_conflict use_column
+DECLARE a record; known record;
 BEGIN
-  PERFORM 1 FROM api.accounts a WHERE a.id IN (p_debit, p_credit) ORDER BY a.kind, a.id FOR NO KEY UPDATE;
+  FOR a IN SELECT id, balance, version, owner_id, currency FROM api.accounts WHERE id IN (p_debit, p_credit) ORDER BY kind, id FOR NO KEY UPDATE LOOP
+    currency := a.currency;
+    IF a.id = p_debit THEN debit_balance := a.balance - p_amount; debit_owner := a.owner_id; debit_version := a.version + 1;
+    ELSE credit_balance := a.balance + p_amount - p_fee; credit_owner := a.owner_id; credit_version := a.version + 1; END IF;
+  END LOOP;
   SELECT t.debit, t.credit, t.amount, t.fee, t.debit_balance_after, t.credit_balance_after INTO known
     FROM api.transfers t WHERE t.subject_id = p_subject AND t.number = p_number AND t.reason = p_reason;
   IF FOUND THEN
@@ -81,20 +86,15 @@ BEGIN
     debit_balance := known.debit_balance_after; credit_balance := known.credit_balance_after;
     RETURN;
   END IF;
-  IF p_debit > 2 THEN
-    UPDATE api.accounts a SET balance = balance - p_amount, version = version + 1
-      WHERE id = p_debit AND balance >= p_amount
-      RETURNING a.balance, a.owner_id, a.version, a.currency INTO debit_balance, debit_owner, debit_version, currency;
-    IF NOT FOUND THEN
-      outcome := 'short';
-      SELECT balance INTO debit_balance FROM api.accounts WHERE id = p_debit;
-      RETURN;
-    END IF;
+  IF debit_balance < 0 THEN
+    outcome := 'short';
+    debit_balance := debit_balance + p_amount;
+    RETURN;
   END IF;
-  IF p_credit > 2 THEN
-    UPDATE api.accounts a SET balance = balance + p_amount - p_fee, version = version + 1
-      WHERE id = p_credit RETURNING a.balance, a.owner_id, a.version, a.currency INTO STRICT credit_balance, credit_owner, credit_version, currency;
-  END IF;
+  WITH moved AS (
+    UPDATE api.accounts SET balance = CASE id WHEN p_debit THEN balance - p_amount ELSE balance + p_amount - p_fee END, version = version + 1
+      WHERE id IN (p_debit, p_credit)
+  )
   INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
     VALUES (api.clock_now(), p_debit, p_credit, p_amount, p_fee, coalesce(debit_balance, 0), coalesce(credit_balance, 0),
             p_subject, p_number, p_reason);
