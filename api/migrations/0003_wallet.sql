@@ -114,6 +114,11 @@ BEGIN
   RETURN found;
 END $$;
 
+-- Something told beside an account's balance changed, a payout say: its version grows, so that its pages look again.
+CREATE FUNCTION api.touch_account(p_account bigint) RETURNS api.accounts
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
+AS $$ UPDATE api.accounts SET version = version + 1 WHERE id = p_account RETURNING * $$;
+
 -- Adds the fees since the last roll-up to their days. Leaves the newest seconds alone: a transfer with a lower id
 -- may still be about to commit.
 CREATE FUNCTION api.roll_up_platform() RETURNS void
@@ -147,4 +152,4 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 $$;
 
 GRANT SELECT ON api.accounts, api.transfers, api.transfer_reasons, api.entries, api.platform_days TO soulseer_api;
-GRANT EXECUTE ON FUNCTION api.transfer, api.account, api.roll_up_platform, api.audit_ledger TO soulseer_api;
+GRANT EXECUTE ON FUNCTION api.transfer, api.account, api.touch_account, api.roll_up_platform, api.audit_ledger TO soulseer_api;

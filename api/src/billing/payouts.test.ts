@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type BillingWorld, openBillingWorld } from '../../test/billing-world.ts'
 import type { Reader } from '../../test/people.ts'
-import { transfer } from '../wallet/index.ts'
+import { type BalanceChanged, transfer } from '../wallet/index.ts'
 import { beginPayday, payReader } from './begin-payday.ts'
 import { type Payout, payable } from './payout.ts'
 import { payoutPage } from './payouts.store.ts'
@@ -209,6 +209,30 @@ story('paid is all that is not pending, if it is enough to send', () => {
   assert.is(payable(2000n, 500n, 1500n), 1500n)
   assert.is(payable(0n, 0n, 0n), 0n)
   assert.is(payable(100n, 200n, 0n), 0n)
+})
+
+story('an open desk is told when the money is on its way and when it has arrived', async ({ world }) => {
+  const { app, mara } = world
+  await earns(world, mara, 2000)
+  const { accountId, sequence } = await mara.earnings()
+  const heard: BalanceChanged[] = []
+  const twice = new Promise<void>(resolve =>
+    app.bus.on(`account:${accountId}`, changed => {
+      if (heard.push(changed as BalanceChanged) === 2) resolve()
+    }),
+  )
+  await payReader(app, { account: String(accountId), day: '2029-12-31' })
+  const payoutId = (await payouts(world, mara))[0]?.id ?? ''
+  await sendPayout(app, { payoutId })
+  assert.is((await payouts(world, mara))[0]?.state, 'PAID')
+  await twice
+  assert.equal(
+    heard.map(({ balance, version }) => [balance, version]),
+    [
+      ['0', String(BigInt(sequence) + 1n)],
+      ['0', String(BigInt(sequence) + 2n)],
+    ],
+  )
 })
 
 story.run()

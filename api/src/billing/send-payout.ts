@@ -1,6 +1,7 @@
 import { accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { PaymentRefused, type Transfer } from '../outside/index.ts'
+import { announceBeside } from '../wallet/index.ts'
 import type { Payout } from './payout.ts'
 import { addPayee, markPaid, payeeOf, payoutById } from './payouts.store.ts'
 import { returnPayout } from './return-payout.ts'
@@ -15,8 +16,9 @@ export async function sendPayout(app: App, { payoutId }: { payoutId: string }): 
   try {
     const sent = (await app.payments.transferFor(payout.id)) ?? (await send(app, payout))
     await app.db.transact(async tx => {
-      if (await markPaid(tx, payout.id, sent.id))
-        await tx.job('billing.tell-reader', { payoutId }, { key: `tell:${payoutId}` })
+      if (!(await markPaid(tx, payout.id, sent.id))) return
+      await announceBeside(tx, payout.account)
+      await tx.job('billing.tell-reader', { payoutId }, { key: `tell:${payoutId}` })
     })
   } catch (problem) {
     if (!isDefinite(problem)) throw problem

@@ -1,7 +1,14 @@
 /** The ledger's front door: balances, and the one way to move money. */
 export { type Account, Earnings, OUTSIDE, Wallet } from './account.ts'
 export { earningsOf, walletOf } from './balances.ts'
-export { announceBalance, announceBalances, type BalanceChanged, Short, transfer } from './transfer.ts'
+export {
+  announceBalance,
+  announceBalances,
+  announceBeside,
+  type BalanceChanged,
+  Short,
+  transfer,
+} from './transfer.ts'
 export { walletJobs } from './wallet.jobs.ts'
 export { WalletResolver } from './wallet.resolver.ts'
 export { type AccountKind, accountOf, type Moved, type Movement, pendingEarnings } from './wallet.store.ts'

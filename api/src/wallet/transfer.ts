@@ -1,6 +1,6 @@
 import type { Transaction } from '../foundation/database.ts'
 import type { Account } from './account.ts'
-import { accountsById, type Moved, type Movement, moveMoney } from './wallet.store.ts'
+import { accountsById, type Moved, type Movement, moveMoney, touchAccount } from './wallet.store.ts'
 
 /** The giver has too little; nothing moved. `balance` is what there is, in minor units. */
 export class Short {
@@ -62,6 +62,12 @@ export async function announceBalances(tx: Transaction, ids: readonly bigint[]):
 }
 
 /** Tells the pages of whoever owns this account what it holds. */
+/** Something that is told beside a balance changed: its sequence grows, and the owner's pages look again. */
+export async function announceBeside(tx: Transaction, id: bigint): Promise<void> {
+  const account = await touchAccount(tx, id)
+  if (account) announceBalance(tx, account)
+}
+
 export function announceBalance(tx: Transaction, { id, ownerId, balance, currency, version }: Account): void {
   tx.announce(`account:${id}`, {
     accountId: String(id),

@@ -1,4 +1,4 @@
-import { type Queryable, statement } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import type { Account } from './account.ts'
 
 const KIND = { wallet: 1, earnings: 2 } as const
@@ -11,6 +11,10 @@ const ACCOUNT = statement(
 const BY_ID = statement(
   'wallet.accounts-by-id',
   'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.accounts WHERE id = ANY ($1::bigint[])',
+)
+const TOUCH = statement(
+  'wallet.touch-account',
+  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.touch_account($1)',
 )
 const PENDING = statement('wallet.pending-earnings', 'SELECT api.pending_earnings($1) AS pending')
 const TRANSFER = statement(
@@ -34,6 +38,9 @@ export async function accountOf(
 
 export const accountsById = (on: Queryable, ids: readonly bigint[]): Promise<Account[]> =>
   on.rows(BY_ID, [ids])
+
+/** The account with its next version; null when there is none. */
+export const touchAccount = (tx: Transaction, id: bigint) => tx.row<Account>(TOUCH, [id])
 
 export async function pendingEarnings(on: Queryable, accountId: bigint): Promise<bigint> {
   return (await on.row<{ pending: bigint }>(PENDING, [accountId]))?.pending ?? 0n
