@@ -10,7 +10,7 @@ export interface LiveReading {
 
 /**
  * Readings in full swing, of people made for them. Their next minute is far away, so that what is heard of them is
- * what the bench says, once a second.
+ * what the bench says, once a second. The readers have earned nothing yet, or a payday would begin meanwhile.
  */
 export async function openReadings(owner: pg.Client, count: number): Promise<LiveReading[]> {
   await owner.query(
@@ -19,7 +19,7 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
   )
   await owner.query(
     `INSERT INTO api.accounts (owner_id, kind, currency, balance)
-       SELECT id, CASE WHEN subject LIKE 'user_client%' THEN 1 ELSE 2 END, 'USD', 100000 FROM api.people WHERE subject ~ '^user_(client|diviner)[0-9]+$'`,
+       SELECT id, kind, 'USD', CASE kind WHEN 1 THEN 100000 ELSE 0 END FROM api.people, LATERAL (SELECT CASE WHEN subject LIKE 'user_client%' THEN 1 ELSE 2 END AS kind) side WHERE subject ~ '^user_(client|diviner)[0-9]+$'`,
   )
   const { rows } = await owner.query<Row>(
     `WITH pairs AS (

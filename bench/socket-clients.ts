@@ -4,7 +4,7 @@ import { percentile } from './percentile.ts'
 
 /**
  * The other end of ten thousand sockets, in a process of its own. Told by its parent what each says when it opens; tells
- * how long messages took to arrive, from the moment they carry.
+ * how long messages took to arrive, from the moment they carry. Ends, saying why, as soon as a socket is lost.
  */
 export interface Opening {
   readonly url: string
@@ -27,7 +27,6 @@ const MOMENT = /"at":"([^"]+)"/
 let delays: number[] = []
 let bytes = 0
 let example = ''
-let closed = 0
 
 process.on('message', async (asked: { open: Opening } | { begin: true } | { end: true }) => {
   if ('open' in asked) {
@@ -37,7 +36,6 @@ process.on('message', async (asked: { open: Opening } | { begin: true } | { end:
     delays = []
     bytes = 0
   } else {
-    if (closed > 0) throw new Error(`${closed} sockets were closed by the server`)
     const told: Told = {
       messages: delays.length,
       p99Ms: percentile(delays, 0.99),
@@ -56,15 +54,11 @@ async function openAll({ url, protocol, says }: Opening): Promise<void> {
   }
 }
 
-function open(
-  url: string,
-  protocol: string | undefined,
-  [first = '', second]: readonly string[],
-): Promise<void> {
-  return new Promise((resolve, reject) => {
+function open(url: string, protocol: string | undefined, [first = '', second]: readonly string[]) {
+  return new Promise<void>(resolve => {
     const socket = new WebSocket(url, protocol, { perMessageDeflate: false })
-    socket.on('error', reject)
-    socket.on('close', () => closed++)
+    socket.on('error', lost)
+    socket.on('close', (code, reason) => lost(new Error(`the server closed a socket: ${code} ${reason}`)))
     socket.on('open', () => {
       socket.send(first)
       if (second === undefined) resolve()
@@ -76,10 +70,19 @@ function open(
         return resolve()
       }
       const moment = MOMENT.exec(text)?.[1]
-      if (!moment) return
+      if (!moment) {
+        if (text.includes('"type":"error"')) lost(new Error(`a subscription failed: ${text}`))
+        return
+      }
       delays.push(Date.now() - Date.parse(moment))
       bytes += text.length
       example = text
     })
   })
+}
+
+/** A figure of fewer than all would be none. */
+function lost(why: Error): void {
+  console.error(why.message)
+  process.exit(1)
 }

@@ -53,8 +53,7 @@ export const sockets: Bench = {
         { url: `${apiUrl.replace('http', 'ws')}/graphql`, protocol: 'graphql-transport-ws', says },
         SECONDS,
         seconds => tellTicks(owner, readings, seconds),
-      )
-      await api.stop()
+      ).finally(api.stop)
       say(`api: ${describe(ours)}`)
 
       const port = await freePort()
@@ -70,8 +69,7 @@ export const sockets: Bench = {
         { url: `ws://127.0.0.1:${port}`, says: says.map(() => [words]) },
         SECONDS,
         seconds => delay(seconds * 1000),
-      )
-      await raw.stop()
+      ).finally(raw.stop)
       say(`raw ws: ${describe(bare)}`)
 
       const figures: Figure[] = [

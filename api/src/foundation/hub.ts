@@ -70,12 +70,16 @@ export class Hub {
   }
 
   private receiveForMany(listeners: readonly Listener[], payload: unknown) {
-    const events = new Map<AnyFeed, unknown>()
     const told: Told = new Map()
+    let feed: AnyFeed | null = null
+    let event: unknown
     for (const listener of [...listeners]) {
-      const { feed } = listener.operation
-      if (!events.has(feed)) events.set(feed, this.eventOf(feed, payload))
-      this.accept(listener, events.get(feed), told)
+      // Who hears the same topic nearly always listens to the same feed.
+      if (listener.operation.feed !== feed) {
+        feed = listener.operation.feed
+        event = this.eventOf(feed, payload)
+      }
+      this.accept(listener, event, told)
     }
   }
 

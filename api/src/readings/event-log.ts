@@ -31,10 +31,13 @@ const TICKS_SINCE = statement(
 )
 
 /** A stored event or a tick, not yet as either side sees it. */
-export type Happening = { order: bigint } & (
-  | { kind: 'stored'; row: EventRow; reading: ReadingRow }
-  | { kind: 'tick'; tick: Tick }
-)
+export type Happening = StoredHappening | { kind: 'tick'; order: bigint; tick: Tick }
+interface StoredHappening {
+  kind: 'stored'
+  order: bigint
+  row: EventRow
+  reading: ReadingRow
+}
 
 /** One minute charged. Amounts in minor units; times on the server's clock. */
 export interface Tick {
@@ -53,7 +56,7 @@ export interface Tick {
 }
 
 /** A stored event that was announced; a state is told as the reading stands when it is told. */
-export async function load(on: Queryable, id: string, sequence: number): Promise<Happening | null> {
+export async function load(on: Queryable, id: string, sequence: number): Promise<StoredHappening | null> {
   const known = await eventOf(on, id, sequence)
   return known && stored(known.event, known.reading)
 }
@@ -105,7 +108,7 @@ export const messageIn = (readingId: string, row: EventRow): Message =>
     clientKey: row.clientKey ?? '',
   })
 
-const stored = (row: EventRow, reading: ReadingRow): Happening => ({
+const stored = (row: EventRow, reading: ReadingRow): StoredHappening => ({
   kind: 'stored',
   order: BigInt(orderOf(row.sequence, row.minutesCharged)),
   row,

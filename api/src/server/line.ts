@@ -1,8 +1,10 @@
+import type { Duplex } from 'node:stream'
 import { CloseCode } from 'graphql-ws'
 import { type RawData, WebSocket } from 'ws'
 import type { Listening } from '../foundation/fan-out.ts'
 import type { Listener } from '../foundation/listener.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { textFrame } from './text-frame.ts'
 
 /** Close codes of ours, beside those of the graphql-transport-ws protocol. */
 export const CLOSED = {
@@ -22,6 +24,8 @@ const HEAR_EVERY_SECONDS = 25
 export interface Exchange {
   heard(line: Line, text: string): void
   closed(line: Line, code: number): void
+  /** The line has something to say at the end of this turn. */
+  speaking(line: Line): void
   /** Ends one listener of the line, or all. */
   finished(line: Line, id: string | null): void
   /** JSON text of the errors array. */
@@ -47,12 +51,16 @@ export class Line extends WebSocket implements Listening {
   token: string | null = null
   host = ''
   exchange: Exchange
+  private wire: Duplex
+  /** Frames said in this turn, each character a byte. */
+  private said = ''
   /** By the client's subscription id; a symbol while it is being opened. */
   readonly subscriptions = new Map<string, Listener | symbol>()
 
   /** One function for all lines rather than one closure each. */
-  join(exchange: Exchange): void {
+  join(exchange: Exchange, wire: Duplex): void {
     this.exchange = exchange
+    this.wire = wire
     this.on('message', onMessage)
     this.on('pong', onSign)
     this.on('ping', onSign)
@@ -79,15 +87,37 @@ export class Line extends WebSocket implements Listening {
     this.say(`{"id":${JSON.stringify(id)},"type":"complete"}`)
   }
 
+  /** What is said in one turn goes out at its end, in one write. */
   say(text: string): void {
     if (this.readyState !== WebSocket.OPEN) return
+    const frame = textFrame(text)
+    if (frame !== null) {
+      if (this.said === '') this.exchange.speaking(this)
+      this.said += frame
+      return
+    }
+    this.flush()
     this.send(text)
+    this.keepUp()
+  }
+
+  flush(): void {
+    const { said } = this
+    if (said === '') return
+    this.said = ''
+    if (this.readyState !== WebSocket.OPEN) return
+    this.wire.write(said, 'latin1')
+    this.keepUp()
+  }
+
+  private keepUp() {
     if (this.bufferedAmount > MOST_BUFFERED_BYTES)
       this.cutOff(CLOSED.tooSlow, 'Too slow: come back and resume')
   }
 
   /** Closes without waiting for an answer that may never come. */
   cutOff(code: number, reason: string): void {
+    this.flush()
     this.close(code, reason)
     this.exchange.finished(this, null)
     if (code === CLOSED.tooSlow || code === CLOSED.silent) this.terminate()

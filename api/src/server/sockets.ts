@@ -18,6 +18,7 @@ import { keepHonest } from './keep-honest.ts'
 import { LIMITS } from './limits.ts'
 import { CLOSED, type Exchange, Line } from './line.ts'
 import { LiveOperations } from './live-operations.ts'
+import { Outbox } from './outbox.ts'
 import { internal, presentErrors } from './present-errors.ts'
 import { cookieOf } from './web.ts'
 
@@ -44,6 +45,7 @@ export class Sockets implements Exchange {
     maxPayload: LIMITS.bytes,
     handleProtocols,
   })
+  private readonly outbox = new Outbox()
   private readonly hub: Hub
   private readonly conversation: Conversation
   private readonly sweeper: NodeJS.Timeout
@@ -77,7 +79,7 @@ export class Sockets implements Exchange {
       if (request.url?.split('?')[0] !== path) refuse(socket, '404 Not Found')
       else if (origin !== undefined && !this.parts.app.config.publicOrigins.includes(origin))
         refuse(socket, '403 Forbidden')
-      else this.sockets.handleUpgrade(request, socket, head, line => this.open(line, request))
+      else this.sockets.handleUpgrade(request, socket, head, line => this.open(line, request, socket))
     })
   }
 
@@ -92,8 +94,8 @@ export class Sockets implements Exchange {
     for (const line of this.attendance) line.terminate()
   }
 
-  private open(line: Line, request: IncomingMessage) {
-    line.join(this)
+  private open(line: Line, request: IncomingMessage, wire: Duplex) {
+    line.join(this, wire)
     line.token = cookieOf(request, SESSION_COOKIE)
     line.host = String(request.headers['x-forwarded-host'] ?? request.headers.host ?? '')
     // Spread over the first interval, so that those who came together are not pinged together.
@@ -114,6 +116,10 @@ export class Sockets implements Exchange {
     this.finished(line, null)
     this.parts.metrics.sockets.set(this.attendance.size)
     this.parts.metrics.socketsClosed.inc({ code })
+  }
+
+  speaking(line: Line): void {
+    this.outbox.add(line)
   }
 
   finished(line: Line, id: string | null): void {
