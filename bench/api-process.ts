@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { root } from '../local/src/runner/layout.ts'
+import { scriptOf } from '../local/src/runner/workspace.ts'
 import { PLACE } from './stage.ts'
 
 /** A program of its own process, whose CPU and memory are measured apart from ours. */
@@ -16,9 +17,8 @@ export interface Measured {
 
 /** The api as production runs it. */
 export function startApi(env: NodeJS.ProcessEnv, apiUrl: string): Promise<Measured> {
-  return start([join(root, 'api/dist/main.js')], { ...env, LOG_LEVEL: 'warn' }, join(root, 'api'), () =>
-    answers(`${apiUrl}/readyz`),
-  )
+  const [, ...args] = scriptOf('api', 'start')?.split(' ') ?? []
+  return start(args, { ...env, LOG_LEVEL: 'warn' }, join(root, 'api'), () => answers(`${apiUrl}/readyz`))
 }
 
 export async function start(

@@ -118,7 +118,11 @@ async function measure(
   work: (seconds: number) => Promise<unknown>,
 ): Promise<Outcome> {
   const clients = fork(join(import.meta.dirname, 'socket-clients.ts'))
-  try {
+  // They end as soon as one of their sockets is lost.
+  const ended = once(clients, 'exit').then(([code]) =>
+    Promise.reject(new Error(`the clients ended with ${code}: what they said of it stands above`)),
+  )
+  const measured = async () => {
     const empty = residentBytes(server.pid)
     await answer(clients, { open }, 'opened')
     await work(5)
@@ -132,6 +136,9 @@ async function measure(
     if (told.messages < open.says.length * seconds * 0.95)
       throw new Error(`only ${told.messages} of ${open.says.length * seconds} messages arrived`)
     return { told, cpu, bytesEach }
+  }
+  try {
+    return await Promise.race([measured(), ended])
   } finally {
     clients.kill()
   }
@@ -143,11 +150,7 @@ async function answer<Answer extends object>(
   kind: string,
 ): Promise<Answer> {
   clients.send(asked)
-  const ended = once(clients, 'exit').then(([code]) =>
-    Promise.reject(new Error(`the clients ended with ${code}`)),
-  )
-  const heard = once(clients, 'message').then(([message]) => message as Answer)
-  const message = await Promise.race([heard, ended])
+  const [message] = await once(clients, 'message')
   if (!(kind in message)) throw new Error(`the clients said ${JSON.stringify(message).slice(0, 100)}`)
   return message
 }

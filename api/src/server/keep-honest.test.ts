@@ -9,7 +9,8 @@ function lineAt(now: number) {
     state: 'READY' as 'READY' | 'OPEN' | 'GREETING',
     openedAt: now,
     lastHeardAt: now,
-    pingedAt: now,
+    askedAt: now,
+    owesSign: false,
     hearEverySeconds: 3,
     cutOff: (code: number) => void happened.push(code),
     ping: () => void happened.push('ping'),
@@ -35,8 +36,19 @@ test('a quiet line is pinged, and closed when it does not answer', () => {
 test('one that answers goes on', () => {
   const { line, happened } = lineAt(0)
   keepHonest(line, 3_000)
+  assert.ok(line.owesSign)
   line.lastHeardAt = 3_040
+  line.owesSign = false
   keepHonest(line, 6_040)
+  assert.equal(happened, ['ping', 'ping'])
+})
+
+test('one that answers goes on, though the clock was set back meanwhile', () => {
+  const { line, happened } = lineAt(0)
+  keepHonest(line, 3_000)
+  line.lastHeardAt = 2_998
+  line.owesSign = false
+  keepHonest(line, 6_000)
   assert.equal(happened, ['ping', 'ping'])
 })
 

@@ -2,7 +2,15 @@ import { CLOSED, type Line } from './line.ts'
 
 type Watched = Pick<
   Line,
-  'expiresAt' | 'state' | 'openedAt' | 'lastHeardAt' | 'pingedAt' | 'hearEverySeconds' | 'cutOff' | 'ping'
+  | 'expiresAt'
+  | 'state'
+  | 'openedAt'
+  | 'lastHeardAt'
+  | 'askedAt'
+  | 'owesSign'
+  | 'hearEverySeconds'
+  | 'cutOff'
+  | 'ping'
 >
 
 const GREETING_MILLISECONDS = 5_000
@@ -13,10 +21,12 @@ export function keepHonest(line: Watched, now: number): void {
   if (line.expiresAt <= now) line.cutOff(CLOSED.tokenExpired, 'The session token expired: sign in again')
   else if (line.state === 'OPEN' && now - line.openedAt > GREETING_MILLISECONDS) {
     line.cutOff(CLOSED.ConnectionInitialisationTimeout, 'Connection initialisation timeout')
-  } else if (now - Math.max(line.lastHeardAt, line.pingedAt) >= patience) {
-    if (line.lastHeardAt < line.pingedAt) line.cutOff(CLOSED.silent, 'Not heard from')
+  } else if (now - Math.max(line.lastHeardAt, line.askedAt) >= patience) {
+    // Not told by comparing moments: a clock set back by a millisecond would make answers older than their questions.
+    if (line.owesSign) line.cutOff(CLOSED.silent, 'Not heard from')
     else {
-      line.pingedAt = now
+      line.owesSign = true
+      line.askedAt = now
       line.ping()
     }
   }

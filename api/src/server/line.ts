@@ -45,7 +45,9 @@ export class Line extends WebSocket implements Listening {
   expiresAt = Number.POSITIVE_INFINITY
   openedAt = Date.now()
   lastHeardAt = this.openedAt
-  pingedAt = this.openedAt
+  askedAt = this.openedAt
+  /** Asked for a sign of life, and not heard since. */
+  owesSign = false
   hearEverySeconds = HEAR_EVERY_SECONDS
   state: 'OPEN' | 'GREETING' | 'READY' = 'OPEN'
   token: string | null = null
@@ -66,6 +68,11 @@ export class Line extends WebSocket implements Listening {
     this.on('ping', onSign)
     this.on('close', onClose)
     this.on('error', onError)
+  }
+
+  giveSign(): void {
+    this.lastHeardAt = Date.now()
+    this.owesSign = false
   }
 
   hearEvery(seconds: number): void {
@@ -131,7 +138,7 @@ function onMessage(this: unknown, data: RawData) {
 
 function onSign(this: unknown) {
   const line = this as Line
-  line.lastHeardAt = Date.now()
+  line.giveSign()
 }
 
 function onClose(this: unknown, code: number) {

@@ -209,6 +209,34 @@ test('who does not read what is said is cut off, and does not fill the memory', 
   socket.terminate()
 })
 
+test('what is told in one turn arrives in its order, with letters of every alphabet, and before the goodbye', async () => {
+  const socket = new WebSocket(socketUrl, 'graphql-transport-ws')
+  const heard: string[] = []
+  socket.on('message', data => void heard.push(String(data)))
+  await new Promise(resolve => socket.once('open', resolve))
+  socket.send('{"type":"connection_init","payload":{"token":"mara"}}')
+  const subscribe = (id: string, name: string) =>
+    socket.send(JSON.stringify({ type: 'subscribe', id, payload: { query: STAR, variables: { id: name } } }))
+  while (heard.length < 1) await new Promise(resolve => setImmediate(resolve))
+  subscribe('1', 'nova')
+  subscribe('2', 'Sélène ☾')
+  await heardBy(2)
+  const closed = new Promise<number>(resolve => socket.once('close', resolve))
+  suspend('mara')
+  await Promise.all([
+    announce('nova', 1),
+    announce('Sélène ☾', 1),
+    announce('nova', 2, 3),
+    bus.publish([{ topic: 'person:mara', data: { locked: true } }]),
+  ])
+  assert.is(await closed, 4403)
+  const told = heard.slice(1).map(text => {
+    const { id, payload } = JSON.parse(text)
+    return `${id}: ${payload.data.star.name} ${payload.data.star.at}`
+  })
+  assert.equal(told, ['1: Star nova 1', '2: Star Sélène ☾ 1', '1: Star nova 2', '1: Star nova 3'])
+})
+
 test('a line tells when it was last heard', async () => {
   const theo = clientOf('theo')
   void next(stars(theo, { id: 'pluto' }))

@@ -98,13 +98,11 @@ export class Sockets implements Exchange {
     line.join(this, wire)
     line.token = cookieOf(request, SESSION_COOKIE)
     line.host = String(request.headers['x-forwarded-host'] ?? request.headers.host ?? '')
-    // Spread over the first interval, so that those who came together are not pinged together.
-    line.pingedAt -= Math.floor(Math.random() * line.hearEverySeconds * 1000)
     this.attendance.add(line)
   }
 
   heard(line: Line, text: string): void {
-    line.lastHeardAt = Date.now()
+    line.giveSign()
     hear(this.conversation, line, text).catch(problem => {
       this.parts.app.log.error({ err: problem, line: line.id }, 'a socket message failed')
       line.cutOff(CLOSED.InternalServerError, 'Something went wrong on our side')
