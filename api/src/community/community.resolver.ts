@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { Person, peopleOf } from '../accounts/index.ts'
-import type { Context } from '../app.ts'
+import type { App, Context } from '../app.ts'
 import { Reader } from '../catalogue/index.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { parseId } from '../foundation/ids.ts'
 import { Allow, own } from '../foundation/policy.ts'
+import { together } from '../foundation/together.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading } from '../readings/index.ts'
 import { Review, ReviewConnection, ReviewResult, ReviewSummary } from './review.ts'
@@ -44,17 +45,17 @@ export class ReadingReviewResolver {
   }
 }
 
+const summaries = together((app: App) => (ids: readonly string[]) => reviewSummaries(app, ids))
+
 @Resolver(() => Reader)
 export class ReaderReviewsResolver {
   @Allow('ANYONE')
   @FieldResolver(() => ReviewSummary)
   async reviewSummary(
     @Root() reader: Reader,
-    @Ctx() { app, batches }: Context<Viewer | null>,
+    @Ctx() { app }: Context<Viewer | null>,
   ): Promise<ReviewSummary> {
-    const summary = await batches
-      .of('review-summaries', (ids: readonly string[]) => reviewSummaries(app, ids))
-      .load(reader.id)
+    const summary = await summaries(app).load(reader.id)
     return summary ?? ReviewSummary.of(null)
   }
 

@@ -5,7 +5,7 @@ export type ReadMany<Key, Value> = (keys: readonly Key[]) => Promise<ReadonlyMap
  * One query for a list instead of one for each of its items: keys asked for in the same turn of the event loop are
  * read together, once, and remembered for the rest of the request.
  *
- *   batches.of('presence', keys => presence.of(app.db, keys)).load(reader.id)
+ *   batches.of('people', peopleOf(app)).load(review.clientId)
  */
 export class Batches {
   private readonly batches = new Map<string, Batch<unknown, unknown>>()

@@ -4,60 +4,68 @@ import type { ReadMany } from './batches.ts'
 const PATIENCE_MS = 20
 
 /**
- * One statement for many requests: while one is under way, what others ask is gathered for the next. Only for what is
- * the same for every viewer. An answer may hold keys that others asked for; a failure fails all who asked together.
+ * One statement for many requests: what they ask for in the same turn of the event loop is read together, and what
+ * they ask while a statement is under way is gathered for the next. Only for what is the same for every viewer. A
+ * failure fails all who asked together.
+ *
+ *   const presence = together(statusesOf)
+ *   presence(app).load(reader.subject)
  */
 export function together<From extends object, Key, Value>(
   read: (from: From) => ReadMany<Key, Value>,
-): (from: From) => ReadMany<Key, Value> {
-  const known = new WeakMap<From, ReadMany<Key, Value>>()
+): (from: From) => Together<Key, Value> {
+  const known = new WeakMap<From, Together<Key, Value>>()
   return from => {
     let reading = known.get(from)
     if (!reading) {
-      reading = inTurn(read(from))
+      reading = new Together(read(from))
       known.set(from, reading)
     }
     return reading
   }
 }
 
-function inTurn<Key, Value>(read: ReadMany<Key, Value>): ReadMany<Key, Value> {
-  let turn: Promise<void> | null = null
-  let next: { readonly keys: Set<Key>; readonly answer: Promise<ReadonlyMap<Key, Value>> } | null = null
+class Together<Key, Value> {
+  /** Ends with the statement under way. */
+  private turn: Promise<void> | null = null
+  private next: { readonly keys: Set<Key>; readonly answer: Promise<ReadonlyMap<Key, Value>> } | null = null
 
-  function begin(keys: Iterable<Key>) {
-    const answer = read([...keys])
-    const mine = endOf(answer).then(() => {
-      if (turn === mine) turn = null
-    })
-    turn = mine
-    return answer
+  constructor(private readonly read: ReadMany<Key, Value>) {}
+
+  load(key: Key): Promise<Value | null> {
+    this.next ??= this.gather()
+    this.next.keys.add(key)
+    return this.next.answer.then(values => values.get(key) ?? null)
   }
 
-  function gather(after: Promise<void>) {
+  private gather() {
     const keys = new Set<Key>()
-    const answer = after.then(() => {
-      next = null
-      return begin(keys)
+    const answer = this.myTurn().then(() => {
+      this.next = null
+      return this.begin([...keys])
     })
     return { keys, answer }
   }
 
-  return keys => {
-    if (!turn) return begin(keys)
-    next ??= gather(turn)
-    for (const key of keys) next.keys.add(key)
-    return next.answer
+  private myTurn(): Promise<void> {
+    const { turn } = this
+    return new Promise(resolve => {
+      if (!turn) return void setImmediate(resolve)
+      const impatience = setTimeout(resolve, PATIENCE_MS)
+      void turn.then(() => {
+        clearTimeout(impatience)
+        resolve()
+      })
+    })
   }
-}
 
-function endOf(answer: Promise<unknown>): Promise<void> {
-  return new Promise(resolve => {
-    const impatience = setTimeout(resolve, PATIENCE_MS)
-    const end = () => {
-      clearTimeout(impatience)
-      resolve()
+  private begin(keys: readonly Key[]): Promise<ReadonlyMap<Key, Value>> {
+    const answer = this.read(keys)
+    const ended = () => {
+      if (this.turn === mine) this.turn = null
     }
-    answer.then(end, end)
-  })
+    const mine = answer.then(ended, ended)
+    this.turn = mine
+    return answer
+  }
 }

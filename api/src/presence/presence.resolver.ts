@@ -7,17 +7,14 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { PresenceStatus } from './presence.ts'
 import { goOffline, goOnline, heartbeat, statusesOf } from './toggle-presence.ts'
 
-const statusesTogether = together(statusesOf)
+const statuses = together(statusesOf)
 
 @Resolver(() => Reader)
 export class PresenceResolver {
   @Allow('ANYONE')
   @FieldResolver(() => PresenceStatus)
-  async presence(
-    @Root() reader: Reader,
-    @Ctx() { app, batches }: Context<Viewer | null>,
-  ): Promise<PresenceStatus> {
-    return (await batches.of('presence', statusesTogether(app)).load(reader.subject)) ?? 'OFFLINE'
+  async presence(@Root() reader: Reader, @Ctx() { app }: Context<Viewer | null>): Promise<PresenceStatus> {
+    return (await statuses(app).load(reader.subject)) ?? 'OFFLINE'
   }
 
   @Allow('READER')
