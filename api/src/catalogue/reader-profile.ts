@@ -2,37 +2,16 @@ import { createUnionType, Field, InputType, ObjectType } from 'type-graphql'
 import { type Money, MoneyInput } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
-import { Channel, Image, Rate } from './reader.ts'
+import { Channel, Profile } from './reader.ts'
 
 /** A reader's profile to the reader herself, for editing. */
 @Allow('READER')
 @ObjectType({ description: 'The reader’s own profile, for editing.', simpleResolvers: true })
-export class ReaderProfile {
+export class ReaderProfile extends Profile {
   @Field(() => String, {
     description: 'Send it back with an edit: an edit of a passed version is refused as CONFLICT.',
   })
   version: string
-
-  @Field(() => String)
-  name: string
-
-  @Field(() => String)
-  tagline: string
-
-  @Field(() => String)
-  bio: string
-
-  @Field(() => String, { nullable: true })
-  location: string | null
-
-  @Field(() => [String], { description: 'BCP 47 language tags.' })
-  languages: string[]
-
-  @Field(() => [Rate])
-  rates: Rate[]
-
-  @Field(() => Image, { nullable: true })
-  picture: Image | null
 
   @Field(() => String, { description: 'PUBLISHED: everybody sees it.' })
   status: string

@@ -58,16 +58,9 @@ export class Rate {
   perMinute: Money
 }
 
-/** A published reader, as everybody may see her. */
-@Allow('ANYONE')
-@ObjectType({ implements: Node, simpleResolvers: true })
-export class Reader {
-  @Field(() => ID)
-  id: string
-
-  @Field(() => String)
-  slug: string
-
+/** A reader in her own words; whoever extends it says who may see them. */
+@ObjectType({ simpleResolvers: true })
+export abstract class Profile {
   @Field(() => String)
   name: string
 
@@ -86,6 +79,20 @@ export class Reader {
   @Field(() => Image, { nullable: true })
   picture: Image | null
 
+  @Field(() => [Rate])
+  rates: Rate[]
+}
+
+/** A published reader, as everybody may see her. */
+@Allow('ANYONE')
+@ObjectType({ implements: Node, simpleResolvers: true })
+export class Reader extends Profile {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => String)
+  slug: string
+
   @Field(() => Image, { nullable: true })
   background: Image | null
 
@@ -94,9 +101,6 @@ export class Reader {
 
   @Field(() => [String])
   topics: string[]
-
-  @Field(() => [Rate])
-  rates: Rate[]
 
   @Field(() => String, { description: 'IANA time zone.' })
   timeZone: string
