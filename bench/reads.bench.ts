@@ -8,7 +8,7 @@ import { atMost, type Figure, ratioAtMost } from './figure.ts'
 import { cpuSeconds, familyCpuSeconds } from './processes.ts'
 import { connected, type Stage } from './stage.ts'
 
-const REQUESTS = 1000
+const REQUESTS = 2000
 const WARMING = 1000
 /** The servers take turns, so that whatever else the machine does disturbs both; the least disturbed round counts. */
 const ROUNDS = 4

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import type { GraphQLError } from 'graphql'
 import type { Viewers } from '../accounts/index.ts'
@@ -13,7 +13,7 @@ import { type Documents, type Operation, Unfit } from './documents.ts'
 import { LIMITS, OverLimit } from './limits.ts'
 import { chooseMediaType, GRAPHQL_RESPONSE, JSON_RESPONSE, type ResponseType } from './media-type.ts'
 import { presentErrors } from './present-errors.ts'
-import { answer, HttpProblem, readJson } from './web.ts'
+import { answer, HttpProblem, type Reply, readJson } from './web.ts'
 
 export interface GraphQLOverHttp {
   readonly app: App
@@ -34,12 +34,8 @@ interface Asked {
  * GraphQL over HTTP as its specification says. What is not a well-formed request is 4xx; a document that is wrong is
  * 400 for application/graphql-response+json and 200 for application/json; over a limit is 400 for both.
  */
-export async function graphqlOverHttp(
-  server: GraphQLOverHttp,
-  request: IncomingMessage,
-  response: ServerResponse,
-  requestId: string,
-) {
+export async function graphqlOverHttp(server: GraphQLOverHttp, request: IncomingMessage, response: Reply) {
+  const { requestId } = response
   const type = chooseMediaType(request.headers.accept)
   if (!type) throw new HttpProblem(406, `Accept ${GRAPHQL_RESPONSE} or ${JSON_RESPONSE}.`)
   const asked = await readAsked(request)
@@ -53,7 +49,7 @@ export async function graphqlOverHttp(
     cost = costOf(operation, asked)
   } catch (problem) {
     if (!(problem instanceof OverLimit) && !(problem instanceof Unfit)) throw problem
-    return answerUnfit(server, response, problem, type, requestId)
+    return answerUnfit(server, response, problem, type)
   }
   const host = String(request.headers['x-forwarded-host'] ?? request.headers.host ?? '')
   const context = { app, viewer, requestId, host, batches: new Batches(), operation, cost }
@@ -126,15 +122,14 @@ function costOf(operation: Operation, { variables }: Asked): number {
 
 function answerUnfit(
   server: GraphQLOverHttp,
-  response: ServerResponse,
+  response: Reply,
   problem: OverLimit | Unfit,
   type: ResponseType,
-  requestId: string,
 ) {
   const { app, metrics } = server
   const overLimit = problem instanceof OverLimit
   if (overLimit) metrics.refusedDocuments.inc({ limit: String(problem.extensions.limit) })
-  const presenting = { log: app.log, production: app.config.production, requestId }
+  const presenting = { log: app.log, production: app.config.production, requestId: response.requestId }
   const errors = presentErrors(overLimit ? [problem] : problem.errors, presenting)
   const status = !overLimit && type === JSON_RESPONSE ? 200 : 400
   answer(response, status, `${type}; charset=utf-8`, JSON.stringify({ errors }), {

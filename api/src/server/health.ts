@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { Metrics } from '../foundation/telemetry.ts'
-import { answer, answerJson, HttpProblem } from './web.ts'
+import { answer, answerJson, HttpProblem, type Reply } from './web.ts'
 
 /** Something this node cannot do without, by name; throws or answers false while it is missing. */
 export type Check = () => boolean | Promise<boolean>
@@ -10,7 +10,7 @@ const PATIENCE_MILLISECONDS = 1_500
 /** Ready means that every part answers: a balancer sends nobody here until then. */
 export async function readiness(
   checks: ReadonlyMap<string, Check>,
-  response: ServerResponse,
+  response: Reply,
   draining: boolean,
 ): Promise<void> {
   const parts = await Promise.all(
@@ -38,7 +38,7 @@ async function holds(check: Check): Promise<boolean> {
 export async function metricsPage(
   metrics: Metrics,
   request: IncomingMessage,
-  response: ServerResponse,
+  response: Reply,
 ): Promise<void> {
   if (request.headers['x-forwarded-for'] || request.headers.forwarded)
     throw new HttpProblem(404, 'There is nothing here.')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ApolloServer } from '@apollo/server'
 import type { GraphQLSchema } from 'graphql'
@@ -16,7 +16,7 @@ import { OverLimit } from './limits.ts'
 import { internal } from './present-errors.ts'
 import { session } from './session.ts'
 import { Sockets } from './sockets.ts'
-import { answer, answerJson, HttpProblem, statusOf } from './web.ts'
+import { answer, answerJson, HttpProblem, Reply, statusOf } from './web.ts'
 import { type ReceiveWebhook, webhook } from './webhooks.ts'
 
 export interface Serving {
@@ -47,7 +47,13 @@ export class HttpServer {
   ) {
     this.sockets = new Sockets({ ...graphql, executor })
     this.server = createServer(
-      { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 30_000, noDelay: true },
+      {
+        ServerResponse: Reply,
+        keepAliveTimeout: 65_000,
+        headersTimeout: 20_000,
+        requestTimeout: 30_000,
+        noDelay: true,
+      },
       (request, response) => this.handle(request, response),
     )
     this.sockets.serve(this.server, '/graphql')
@@ -83,30 +89,24 @@ export class HttpServer {
     await this.graphql.apollo.stop()
   }
 
-  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async handle(request: IncomingMessage, response: Reply): Promise<void> {
     const startedAt = performance.now()
     const given = request.headers['x-request-id']
-    const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+    response.requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
     const path = pathOf(request)
-    response.setHeader('x-request-id', requestId)
     try {
-      await this.route(path, request, response, requestId)
+      await this.route(path, request, response)
     } catch (problem) {
-      this.answerProblem(problem, response, requestId)
+      this.answerProblem(problem, response)
     }
     const route = KNOWN_ROUTES.has(path) ? path : 'other'
     this.serving.metrics.requests.inc({ route, status: response.statusCode })
     this.serving.metrics.requestSeconds.observe({ route }, (performance.now() - startedAt) / 1000)
   }
 
-  private async route(
-    path: string,
-    request: IncomingMessage,
-    response: ServerResponse,
-    requestId: string,
-  ): Promise<void> {
+  private async route(path: string, request: IncomingMessage, response: Reply): Promise<void> {
     const { app, webhooks, checks, metrics } = this.serving
-    if (path === '/graphql') return graphqlOverHttp(this.graphql, request, response, requestId)
+    if (path === '/graphql') return graphqlOverHttp(this.graphql, request, response)
     if (path === '/auth/session') return session(app, request, response)
     if (path === '/healthz') return answerJson(response, 200, { alive: true })
     if (path === '/readyz') return readiness(checks, response, this.draining)
@@ -116,7 +116,7 @@ export class HttpServer {
     throw new HttpProblem(404, 'There is nothing here. The API is at /graphql.')
   }
 
-  private answerProblem(problem: unknown, response: ServerResponse, requestId: string) {
+  private answerProblem(problem: unknown, response: Reply) {
     if (response.headersSent) return response.destroy()
     const { log, config } = this.serving.app
     const type = 'application/json; charset=utf-8'
@@ -129,7 +129,7 @@ export class HttpServer {
     }
     if (problem instanceof OverLimit)
       return answer(response, 400, type, errorBody(problem), { 'cache-control': 'no-store' })
-    const errors = [internal(problem, { log, production: config.production, requestId })]
+    const errors = [internal(problem, { log, production: config.production, requestId: response.requestId })]
     answer(response, 500, type, JSON.stringify({ errors }), { 'cache-control': 'no-store' })
   }
 }

@@ -1,9 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { recognise, type SessionChanged } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { mustComeFromUs, SESSION_COOKIE } from './credentials.ts'
-import { answerJson, cookieOf, HttpProblem, readJson } from './web.ts'
+import { answerJson, cookieOf, HttpProblem, type Reply, readJson } from './web.ts'
 
 const MOST_BYTES = 16 * 1024
 
@@ -11,7 +11,7 @@ const MOST_BYTES = 16 * 1024
  * POST {token}: keeps the token in a cookie scripts cannot read. A newer token of the same session also extends that
  * session's open sockets, on every node. DELETE: signs out, and closes them.
  */
-export async function session(app: App, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function session(app: App, request: IncomingMessage, response: Reply): Promise<void> {
   if (request.method !== 'POST' && request.method !== 'DELETE') {
     throw new HttpProblem(405, 'Sign in by POST, sign out by DELETE.', { allow: 'POST, DELETE' })
   }
@@ -20,7 +20,7 @@ export async function session(app: App, request: IncomingMessage, response: Serv
   else await signOut(app, request, response)
 }
 
-async function signIn(app: App, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function signIn(app: App, request: IncomingMessage, response: Reply): Promise<void> {
   const body = (await readJson(request, MOST_BYTES)) as { token?: unknown } | null
   if (typeof body?.token !== 'string' || body.token === '')
     throw new BadInput('Send {"token": "<session token>"}.')
@@ -37,11 +37,12 @@ async function signIn(app: App, request: IncomingMessage, response: ServerRespon
   )
 }
 
-async function signOut(app: App, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function signOut(app: App, request: IncomingMessage, response: Reply): Promise<void> {
   const token = cookieOf(request, SESSION_COOKIE)
   const viewer = token && (await recognise(app, token).catch(() => null))
   if (viewer) await announceSession(app, viewer.sessionId, null)
-  response.writeHead(204, { 'set-cookie': cookie(app, '', 0), 'cache-control': 'no-store' }).end()
+  const headers = { 'set-cookie': cookie(app, '', 0), 'cache-control': 'no-store' }
+  response.writeHead(204, { 'x-request-id': response.requestId, ...headers }).end()
 }
 
 const announceSession = (app: App, sessionId: string, expiresAt: number | null): Promise<void> =>

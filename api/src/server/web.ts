@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, ServerResponse } from 'node:http'
 import { BadInput, Fault, type FaultCode } from '../foundation/fault.ts'
 
 const STATUS: Record<FaultCode, number> = {
@@ -24,6 +24,11 @@ export class HttpProblem extends Fault {
 
 export const statusOf = (fault: Fault): number =>
   fault instanceof HttpProblem ? fault.status : STATUS[fault.code]
+
+/** Knows the request it answers, so that all its headers are written at once. */
+export class Reply<Asking extends IncomingMessage = IncomingMessage> extends ServerResponse<Asking> {
+  requestId = ''
+}
 
 /** Reads a body of at most `mostBytes`; 413 beyond that, without reading the rest. */
 export function readBody(request: IncomingMessage, mostBytes: number): Promise<string> {
@@ -69,18 +74,23 @@ export async function readJson(request: IncomingMessage, mostBytes: number): Pro
 }
 
 export function answer(
-  response: ServerResponse,
+  response: Reply,
   status: number,
   type: string,
   body: string,
   headers: Record<string, string> = {},
 ) {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body), ...headers })
+  response.writeHead(status, {
+    'x-request-id': response.requestId,
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    ...headers,
+  })
   response.end(body)
 }
 
 export const answerJson = (
-  response: ServerResponse,
+  response: Reply,
   status: number,
   value: unknown,
   headers: Record<string, string> = {},

@@ -1,9 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { receiveIdentityEvent } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { NotFromTheProvider } from '../outside/index.ts'
-import { answerJson, HttpProblem, readBody } from './web.ts'
+import { answerJson, HttpProblem, type Reply, readBody } from './web.ts'
 
 /** Verifies the signature over the raw body, and applies the event once. Throws BAD_INPUT when it does not hold. */
 export type ReceiveWebhook = (
@@ -16,7 +16,7 @@ const MOST_BYTES = 512 * 1024
 export async function webhook(
   receive: ReceiveWebhook,
   request: IncomingMessage,
-  response: ServerResponse,
+  response: Reply,
 ): Promise<void> {
   if (request.method !== 'POST')
     throw new HttpProblem(405, 'Events are delivered by POST.', { allow: 'POST' })
