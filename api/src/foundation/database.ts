@@ -67,6 +67,8 @@ export function openDatabase(
     connectionString: url,
     max: options.poolSize ?? 10,
     types,
+    // A new connection costs a hundred of what a verb costs: it knows no plan and no function yet.
+    idleTimeoutMillis: 300_000,
     application_name: 'soulseer-api',
   })
   // A connection that breaks while idle is replaced at next use; whoever was using it has its own error.

@@ -1,3 +1,4 @@
+import { Batch } from '../foundation/batches.ts'
 import { type Queryable, statement } from '../foundation/database.ts'
 import { money } from '../foundation/money-type.ts'
 import { type Meter, meterSeenBy } from './metering.ts'
@@ -12,14 +13,19 @@ import {
   SideChanged,
   SignalSent,
 } from './reading-events.ts'
-import { byId, type EventRow, eventOf } from './readings.store.ts'
+import { byId, type EventOfReading, type EventRow, eventsOf } from './readings.store.ts'
 
 const EVENT_COLUMNS = `sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload`
+/** At least one row, which says where the reading stands. */
 const SINCE = statement(
   'readings.events-since',
-  `SELECT ${EVENT_COLUMNS} FROM api.reading_events
-   WHERE reading_id = $1 AND sequence > $2 AND (to_page IS NULL OR to_page = $3) ORDER BY sequence`,
+  `SELECT e.sequence, e.minutes_charged AS "minutesCharged", e.at, e.kind, e.to_page AS "toPage", e.side, e.client_key AS "clientKey", e.payload,
+     r.sequence AS "sequenceNow", r.minutes_charged AS "minutesNow"
+   FROM api.readings r LEFT JOIN api.reading_events e ON e.reading_id = r.id AND e.sequence > $2 AND (e.to_page IS NULL OR e.to_page = $3)
+   WHERE r.id = $1 ORDER BY e.sequence`,
 )
+type RowSince = EventRow & { sequence: number | null; sequenceNow: number; minutesNow: number }
+
 const MESSAGES = statement(
   'readings.messages',
   `SELECT ${EVENT_COLUMNS} FROM api.reading_events WHERE reading_id = $1 AND kind = 'message' ORDER BY sequence`,
@@ -55,22 +61,42 @@ export interface Tick {
   readonly nextChargeAt: Date | null
 }
 
+/** What is announced together is read together. */
+const gathering = new WeakMap<Queryable, Batch<string, EventOfReading>>()
+
+function gather(on: Queryable): Batch<string, EventOfReading> {
+  const batch = new Batch<string, EventOfReading>(places => {
+    gathering.delete(on)
+    return eventsOf(on, places)
+  })
+  gathering.set(on, batch)
+  return batch
+}
+
 /** A stored event that was announced; a state is told as the reading stands when it is told. */
 export async function load(on: Queryable, id: string, sequence: number): Promise<StoredHappening | null> {
-  const known = await eventOf(on, id, sequence)
+  const known = await (gathering.get(on) ?? gather(on)).load(`${id} ${sequence}`)
   return known && stored(known.event, known.reading)
 }
 
-/** Everything after a place in the reading's order that one page may hear, ticks among it, oldest first. */
+/**
+ * Everything after a place in the reading's order that one page may hear, ticks among it, oldest first. `known` is the
+ * reading as the caller saw it last, which saves another look when nothing happened since.
+ */
 export async function since(
   on: Queryable,
   id: string,
   after: { sequence: number; minutesCharged: number },
   pageSession: string,
+  known: ReadingRow,
 ): Promise<Happening[]> {
-  const reading = await byId(on, id)
+  const found = await on.rows<RowSince>(SINCE, [id, after.sequence, pageSession])
+  const rows = found.filter(row => row.sequence !== null)
+  const asKnown = found.every(
+    now => now.sequenceNow === known.sequence && now.minutesNow === known.minutesCharged,
+  )
+  const reading = asKnown ? known : await byId(on, id)
   if (!reading) return []
-  const rows = await on.rows<EventRow>(SINCE, [id, after.sequence, pageSession])
   // Minutes charged from now on are announced to whoever listens already.
   const minutes =
     reading.minutesCharged > after.minutesCharged ? await minutesSince(on, id, after.minutesCharged) : []

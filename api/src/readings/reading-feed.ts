@@ -41,7 +41,7 @@ export const readingFeed: Feed<App, Args, Announced, Told> = {
       after: args.after ?? null,
       replay: async after => {
         const place = after === null ? { sequence, minutesCharged: reading.minutesCharged } : placeOf(after)
-        const missed = await since(app.db, readingId, place, pageSession)
+        const missed = await since(app.db, readingId, place, pageSession, reading)
         return missed.map(happening => ({ happening, of: reading }))
       },
       closed: () => leaveReading.whenClosed(app, room),

@@ -172,11 +172,12 @@ export interface EventRow {
   payload: Record<string, unknown>
 }
 
-const EVENT = statement(
-  'readings.event',
+const EVENTS = statement(
+  'readings.events',
   `SELECT e.sequence AS "eventSequence", e.minutes_charged AS "eventMinutes", e.at AS "eventAt", e.kind, e.to_page AS "toPage", e.side,
      e.client_key AS "clientKey", e.payload, ${COLUMNS}
-   FROM api.reading_events e JOIN api.told_readings r ON r.id = e.reading_id WHERE e.reading_id = $1 AND e.sequence = $2`,
+   FROM unnest($1::uuid[], $2::integer[]) AS asked (id, sequence)
+     JOIN api.reading_events e ON e.reading_id = asked.id AND e.sequence = asked.sequence JOIN api.told_readings r ON r.id = e.reading_id`,
 )
 type EventAndReading = ReadingRow &
   Omit<EventRow, 'sequence' | 'minutesCharged' | 'at'> & {
@@ -185,22 +186,33 @@ type EventAndReading = ReadingRow &
     eventAt: Date
   }
 
-/** One event, and its reading as it stands now. */
-export async function eventOf(on: Queryable, id: string, sequence: number) {
-  const row = await on.row<EventAndReading>(EVENT, [id, sequence])
-  if (!row) return null
-  const { eventSequence, eventMinutes, eventAt, kind, toPage, side, clientKey, payload, ...reading } = row
-  const event: EventRow = {
-    sequence: eventSequence,
-    minutesCharged: eventMinutes,
-    at: eventAt,
-    kind,
-    toPage,
-    side,
-    clientKey,
-    payload,
-  }
-  return { event, reading }
+/** An event, and its reading as it stands now. */
+export interface EventOfReading {
+  readonly event: EventRow
+  readonly reading: ReadingRow
+}
+
+/** Events by their places, "reading sequence". */
+export async function eventsOf(
+  on: Queryable,
+  places: readonly string[],
+): Promise<Map<string, EventOfReading>> {
+  const asked = places.map(place => place.split(' '))
+  const rows = await on.rows<EventAndReading>(EVENTS, [
+    asked.map(([id]) => id),
+    asked.map(([, at]) => Number(at)),
+  ])
+  return new Map(rows.map(row => [`${row.id} ${row.eventSequence}`, apart(row)]))
+}
+
+function apart({
+  eventSequence: sequence,
+  eventMinutes: minutesCharged,
+  eventAt: at,
+  ...row
+}: EventAndReading): EventOfReading {
+  const { kind, toPage, side, clientKey, payload, ...reading } = row
+  return { event: { sequence, minutesCharged, at, kind, toPage, side, clientKey, payload }, reading }
 }
 
 export const said = (on: Queryable, id: string, side: Side, clientKey: string) =>
