@@ -9,8 +9,13 @@ import { cpuSeconds, familyCpuSeconds } from './processes.ts'
 import { connected } from './stage.ts'
 
 const READINGS_AT_ONCE = 20
-const ROUNDS = 4
+/** Until functions are compiled and statements planned, on every connection: what a server has that was not just started. */
+const WARM_UP_ROUNDS = 4
+const ROUNDS = 5
 const MINUTES = 3
+
+/** Paying readers is a day's work, not a reading's; whatever else a server does each second is counted. */
+const NO_PAYDAY = `INSERT INTO api.paydays (day) SELECT (api.clock_now() AT TIME ZONE 'UTC')::date + n FROM generate_series(0, 1) n`
 
 const ONLINE = 'mutation { goOnline }'
 const REQUEST = `
@@ -34,22 +39,22 @@ export const oneReading: Bench = {
     const { env, apiUrl, owner: ownerUrl, tokenOf } = await world()
     return connected(ownerUrl, async owner => {
       const api = await startApi(env, apiUrl)
+      await owner.query(NO_PAYDAY)
       const pairs = await pairUp(owner, await readersOf(stage.postgres.url('soulseer')), apiUrl, tokenOf)
       const costs: number[] = []
-      for (let round = 0; round <= ROUNDS; round++) {
+      for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
         const before = cpuSeconds(api.pid) + familyCpuSeconds(stage.postgres.pid)
         await readTogether(owner, apiUrl, pairs, round)
         const cost =
           ((cpuSeconds(api.pid) + familyCpuSeconds(stage.postgres.pid) - before) * 1000) / pairs.length
         say(`${pairs.length} readings at once: ${cost.toFixed(1)} ms of CPU each`)
-        // The first round compiles and plans.
-        if (round > 0) costs.push(cost)
+        if (round >= WARM_UP_ROUNDS) costs.push(cost)
       }
       await api.stop()
       return [
         {
           bench: 'one-reading',
-          what: 'request to receipt, 3 minutes',
+          what: 'request to receipt, 3 minutes, warm',
           value: Math.min(...costs),
           unit: 'ms CPU',
           target: atMost(20),

@@ -1,6 +1,7 @@
-import { Batch } from '../foundation/batches.ts'
 import { type Queryable, statement } from '../foundation/database.ts'
 import { money } from '../foundation/money-type.ts'
+import { together } from '../foundation/together.ts'
+import { type EventRow, eventsOf } from './events.store.ts'
 import { type Meter, meterSeenBy } from './metering.ts'
 import { orderOf, Reading, type ReadingRow, type Side } from './reading.ts'
 import {
@@ -13,7 +14,7 @@ import {
   SideChanged,
   SignalSent,
 } from './reading-events.ts'
-import { byId, type EventOfReading, type EventRow, eventsOf } from './readings.store.ts'
+import { byId } from './readings.store.ts'
 
 const EVENT_COLUMNS = `sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload`
 /** At least one row, which says where the reading stands. */
@@ -62,21 +63,13 @@ export interface Tick {
 }
 
 /** What is announced together is read together. */
-const gathering = new WeakMap<Queryable, Batch<string, EventOfReading>>()
-
-function gather(on: Queryable): Batch<string, EventOfReading> {
-  const batch = new Batch<string, EventOfReading>(places => {
-    gathering.delete(on)
-    return eventsOf(on, places)
-  })
-  gathering.set(on, batch)
-  return batch
-}
+const eventsTogether = together((on: Queryable) => (places: readonly string[]) => eventsOf(on, places))
 
 /** A stored event that was announced; a state is told as the reading stands when it is told. */
 export async function load(on: Queryable, id: string, sequence: number): Promise<StoredHappening | null> {
-  const known = await (gathering.get(on) ?? gather(on)).load(`${id} ${sequence}`)
-  return known && stored(known.event, known.reading)
+  const place = `${id} ${sequence}`
+  const known = (await eventsTogether(on)([place])).get(place)
+  return known ? stored(known.event, known.reading) : null
 }
 
 /**

@@ -1,18 +1,18 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { announcing, HAPPENED } from './happened.ts'
 
 /** A node silent for so long is counted dead, and whoever hangs on it as lost since its last sign of life. */
 export const NODE_LEASE_SECONDS = 5
 
-const NOW = statement('meter.now', 'SELECT api.clock_now() AS now')
 const TOUCH = statement(
   'meter.touch-node',
-  `SELECT api.touch_node($1, interval '${NODE_LEASE_SECONDS} seconds', $2) AS alive`,
+  `SELECT alive, api.clock_now() AS now, ${HAPPENED} FROM api.touch_node($1, interval '${NODE_LEASE_SECONDS} seconds', $2) AS alive`,
 )
 const LOSE = statement(
   'meter.lose-dead-nodes',
-  `SELECT api.lose_dead_nodes(interval '${NODE_LEASE_SECONDS} seconds')`,
+  `SELECT ${HAPPENED} FROM api.lose_dead_nodes(interval '${NODE_LEASE_SECONDS} seconds')`,
 )
-const OVERDUE = statement('meter.close-overdue', 'SELECT api.close_overdue($1) AS id')
+const OVERDUE = statement('meter.close-overdue', `SELECT id, ${HAPPENED} FROM api.close_overdue($1) AS id`)
 const CHARGE = statement(
   'meter.charge-due',
   'SELECT due, ticks, unpaid, low, minutes_left AS "minutesLeft", due_again AS "dueAgain" FROM api.charge_due($1, $2, $3, $4, $5)',
@@ -50,14 +50,21 @@ export interface Part {
 
 const ids = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id }) => id)
 
-export async function databaseNow(on: Queryable): Promise<Date> {
-  return (await on.row<{ now: Date }>(NOW))?.now ?? new Date(Number.NaN)
+/** Everybody here was heard of at most `silentMs` ago. Not alive when this node was silent for too long and so was counted dead. */
+export async function touchNode(
+  tx: Transaction,
+  nodeId: string,
+  silentMs: number,
+): Promise<{ alive: boolean; now: Date }> {
+  const { rows } = await announcing<{ alive: boolean; now: Date }>(tx, TOUCH, [nodeId, Math.round(silentMs)])
+  const [touched] = rows
+  if (!touched) throw new Error('api.touch_node answered no row')
+  return touched
 }
-/** Everybody here was heard of at most `silentMs` ago. False when this node was silent for too long and so was counted dead. */
-export const touchNode = async (tx: Transaction, nodeId: string, silentMs: number) =>
-  (await tx.row<{ alive: boolean }>(TOUCH, [nodeId, Math.round(silentMs)]))?.alive === true
-export const loseDeadNodes = (tx: Transaction) => tx.rows(LOSE)
-export const closeOverdue = (tx: Transaction, limit: number) => ids(tx.rows(OVERDUE, [limit]))
+/** What a dead node committed last it may not have told: those who hung on it are told of as a gap. */
+export const loseDeadNodes = (tx: Transaction) => announcing(tx, LOSE)
+export const closeOverdue = async (tx: Transaction, limit: number) =>
+  (await announcing<{ id: string }>(tx, OVERDUE, [limit])).rows.map(({ id }) => id)
 export async function chargeDue(
   tx: Transaction,
   { since, limit, part, parts }: Part,

@@ -4,19 +4,19 @@ import type { Transaction } from '../foundation/database.ts'
 import { lapse } from '../presence/index.ts'
 import { announceBalances } from '../wallet/index.ts'
 import { enterAgain } from './enter-reading.ts'
+import { announceHappened } from './happened.ts'
 import { announceRinging } from './incoming-feed.ts'
 import { tellAllGone } from './leave-reading.ts'
 import {
   chargeDue,
   closeOverdue,
-  databaseNow,
   endUnfunded,
   loseDeadNodes,
   readersOf,
   touchNode,
   warn,
 } from './meter.store.ts'
-import { accountsOf, announceHappened } from './readings.store.ts'
+import { accountsOf } from './readings.store.ts'
 import { longestSilence } from './rooms.ts'
 import { announceTicks } from './tick-payload.ts'
 
@@ -50,22 +50,14 @@ export class Meter {
   /** One second's work. Who is lost comes before who is charged: nobody pays for a minute that began without them. */
   async tick(): Promise<void> {
     const { db, nodeId } = this.#app
-    const now = await databaseNow(db)
+    await tellAllGone(this.#app)
+    const { now, alive } = await db.atOnce(tx => touchNode(tx, nodeId, longestSilence(this.#app)))
     const clock: Partial<ServerClock> = this.#app.clock
     clock.set?.(now)
-    await tellAllGone(this.#app)
-    const alive = await db.transact(async tx => {
-      const touched = await touchNode(tx, nodeId, longestSilence(this.#app))
-      if (!touched) await announceHappened(tx)
-      return touched
-    })
     if (!alive) await enterAgain(this.#app)
-    // What a dead node committed last it may not have told: those who hung on it are told of as a gap.
-    await db.transact(async tx => {
-      await loseDeadNodes(tx)
-      await announceHappened(tx)
-    })
-    await this.#sweep(tx => closeOverdue(tx, AT_ONCE))
+    await db.atOnce(loseDeadNodes)
+    const closed = await db.atOnce(tx => closeOverdue(tx, AT_ONCE))
+    if (closed.length > 0) await db.transact(tx => this.#announceClosed(tx, closed))
     while ((await Promise.all(PARTS.map(part => this.#chargeRound(part)))).some(Boolean));
     await this.#lapsePresence()
     this.#since = now
@@ -82,13 +74,6 @@ export class Meter {
     }
   }
 
-  #sweep(close: (tx: Transaction) => Promise<string[]>): Promise<void> {
-    return this.#app.db.transact(async tx => {
-      const changed = await close(tx)
-      if (changed.length > 0) await this.#announceChanged(tx, changed)
-    })
-  }
-
   /**
    * Answers whether more was due at `now`: a full round, or readings several minutes behind. What falls due meanwhile
    * is for the next tick, or a tick would never end while every moment brings somebody's minute.
@@ -100,20 +85,19 @@ export class Meter {
       if (ticks !== null) announceTicks(tx, ticks)
       if (low && minutesLeft) await warn(tx, low, minutesLeft)
       const ended = unpaid ? await endUnfunded(tx, unpaid) : []
-      if (low || ended.length > 0) await this.#announceChanged(tx, ended)
+      if (low || ended.length > 0) await announceHappened(tx)
+      if (ended.length > 0) await this.#announceClosed(tx, ended)
       return due === AT_ONCE || dueAgain
     })
   }
 
-  async #announceChanged(tx: Transaction, changed: readonly string[]): Promise<void> {
-    await announceHappened(tx)
-    if (changed.length === 0) return
-    await announceBalances(tx, await accountsOf(tx, changed))
-    for (const readerId of await readersOf(tx, changed)) announceRinging(tx, readerId)
+  async #announceClosed(tx: Transaction, closed: readonly string[]): Promise<void> {
+    await announceBalances(tx, await accountsOf(tx, closed))
+    for (const readerId of await readersOf(tx, closed)) announceRinging(tx, readerId)
   }
 
   async #lapsePresence(): Promise<void> {
-    await this.#app.db.transact(async tx => {
+    await this.#app.db.atOnce(async tx => {
       for (const subject of await lapse(tx)) tx.announce('presence', { subject })
     })
   }

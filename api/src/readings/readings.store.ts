@@ -1,9 +1,9 @@
-import { GAP } from '../foundation/bus.ts'
 import { type Queryable, type Statement, statement, type Transaction } from '../foundation/database.ts'
+import { announcing, HAPPENED } from './happened.ts'
 import type { ReadingRow, ReadingState, Side } from './reading.ts'
-import { announceTicks } from './tick-payload.ts'
 
-const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question, r.rate, r.currency,
+/** Of api.told_readings r, as a ReadingRow. */
+export const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question, r.rate, r.currency,
   r.client_id AS "clientId", r.client_name AS "clientName", r.reader_id AS "readerId", r.profile_id AS "profileId", r.reader_name AS "readerName",
   r.requested_at AS "requestedAt", r.ring_ends_at AS "ringEndsAt", r.accepted_at AS "acceptedAt", r.started_at AS "startedAt",
   r.ended_at AS "endedAt", r.grace_ends_at AS "graceEndsAt", r.client_joined_at AS "clientJoinedAt", r.reader_joined_at AS "readerJoinedAt",
@@ -37,10 +37,7 @@ const PAGE = {
 }
 /** A verb answers the reading as it then stands, and what happened, for whoever listens. */
 const verb = (name: string, call: string) =>
-  statement(
-    `readings.${name}`,
-    `SELECT ${COLUMNS}, current_setting('soulseer.happened', true) AS happened FROM api.${call} r`,
-  )
+  statement(`readings.${name}`, `SELECT ${COLUMNS}, ${HAPPENED} FROM api.${call} r`)
 const REQUEST = verb(
   'request',
   'request_reading($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, $12, $13, $14, $15)',
@@ -50,17 +47,6 @@ const END = verb('end', 'end_by($1, $2)')
 const ENTER = verb('enter', 'enter_reading($1, $2, $3, $4, $5)')
 const JOIN = verb('join', 'join_reading($1, $2, $3)')
 const LEAVE = verb('leave', 'leave_reading($1, $2, $3, $4, $5, $6)')
-const HAPPENED = statement('readings.happened', `SELECT current_setting('soulseer.happened', true) AS log`)
-const SAY = statement(
-  'readings.say',
-  'SELECT api.reading_happened($1, $2, $3::jsonb, $4::api.side, $5, $6) AS sequence',
-)
-const SAID = statement(
-  'readings.said',
-  `SELECT sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload
-   FROM api.reading_events WHERE reading_id = $1 AND side = $2::api.side AND client_key = $3`,
-)
-
 export const byId = (on: Queryable, id: string) => on.row<ReadingRow>(BY_ID, [id])
 /** Locks the row until the transaction ends; everything a verb decides, it decides after this. */
 export const lock = (tx: Transaction, id: string) => tx.row<ReadingRow>(LOCK, [id])
@@ -90,17 +76,15 @@ export interface NewReading {
   question: string | null
 }
 
-/** A reading after a verb, with the sequence of the first event that the verb brought about, if any. */
+/** A reading after a verb, and the sequence of the first event that the verb brought about, if any. */
 export interface Told {
   readonly row: ReadingRow
   readonly firstEvent: number | null
 }
 
 async function told(tx: Transaction, verb: Statement, values: readonly unknown[]): Promise<Told | null> {
-  const answer = await tx.row<ReadingRow & { happened: string | null }>(verb, values)
-  if (!answer) return null
-  const { happened, ...row } = answer
-  return { row, firstEvent: announceLog(tx, happened) }
+  const { rows, firstEvent } = await announcing<ReadingRow>(tx, verb, values)
+  return rows[0] ? { row: rows[0], firstEvent } : null
 }
 
 /** Null when she cannot be reached, the wallet holds less than `least`, or one of the two is in a reading already. */
@@ -160,90 +144,6 @@ export interface Leaving {
 
 export const leave = (tx: Transaction, l: Leaving) =>
   told(tx, LEAVE, [l.id, l.personId, l.pageSession, l.nodeId, l.gone, Math.round(l.silentMs)])
-
-export interface EventRow {
-  sequence: number
-  minutesCharged: number
-  at: Date
-  kind: 'state' | 'warning' | 'message' | 'side' | 'signal'
-  toPage: string | null
-  side: Side | null
-  clientKey: string | null
-  payload: Record<string, unknown>
-}
-
-const EVENTS = statement(
-  'readings.events',
-  `SELECT e.sequence AS "eventSequence", e.minutes_charged AS "eventMinutes", e.at AS "eventAt", e.kind, e.to_page AS "toPage", e.side,
-     e.client_key AS "clientKey", e.payload, ${COLUMNS}
-   FROM unnest($1::uuid[], $2::integer[]) AS asked (id, sequence)
-     JOIN api.reading_events e ON e.reading_id = asked.id AND e.sequence = asked.sequence JOIN api.told_readings r ON r.id = e.reading_id`,
-)
-type EventAndReading = ReadingRow &
-  Omit<EventRow, 'sequence' | 'minutesCharged' | 'at'> & {
-    eventSequence: number
-    eventMinutes: number
-    eventAt: Date
-  }
-
-/** An event, and its reading as it stands now. */
-export interface EventOfReading {
-  readonly event: EventRow
-  readonly reading: ReadingRow
-}
-
-/** Events by their places, "reading sequence". */
-export async function eventsOf(
-  on: Queryable,
-  places: readonly string[],
-): Promise<Map<string, EventOfReading>> {
-  const asked = places.map(place => place.split(' '))
-  const rows = await on.rows<EventAndReading>(EVENTS, [
-    asked.map(([id]) => id),
-    asked.map(([, at]) => Number(at)),
-  ])
-  return new Map(rows.map(row => [`${row.id} ${row.eventSequence}`, apart(row)]))
-}
-
-function apart({
-  eventSequence: sequence,
-  eventMinutes: minutesCharged,
-  eventAt: at,
-  ...row
-}: EventAndReading): EventOfReading {
-  const { kind, toPage, side, clientKey, payload, ...reading } = row
-  return { event: { sequence, minutesCharged, at, kind, toPage, side, clientKey, payload }, reading }
-}
-
-export const said = (on: Queryable, id: string, side: Side, clientKey: string) =>
-  on.row<EventRow>(SAID, [id, side, clientKey])
-
-export async function say(
-  tx: Transaction,
-  id: string,
-  said: Pick<EventRow, 'kind' | 'payload' | 'side' | 'toPage' | 'clientKey'>,
-): Promise<void> {
-  await tx.rows(SAY, [id, said.kind, JSON.stringify(said.payload), said.side, said.toPage, said.clientKey])
-}
-
-/** What happened to readings in a transaction whose statements did not answer it: tells listeners. */
-export async function announceHappened(tx: Transaction): Promise<void> {
-  announceLog(tx, (await tx.row<{ log: string | null }>(HAPPENED))?.log ?? null)
-}
-
-/** Answers the sequence of the first event. */
-function announceLog(tx: Transaction, log: string | null): number | null {
-  let first: number | null = null
-  for (const line of (log ?? '').split('\n')) {
-    if (line.startsWith('tick ')) announceTicks(tx, line.slice('tick '.length))
-    const [kind, id, sequence, toPage] = line.split(' ')
-    if (kind === 'gap') tx.announce(GAP, null)
-    if (kind !== 'event') continue
-    first ??= Number(sequence)
-    tx.announce(toPage ? `page:${id}/${toPage}` : `reading:${id}`, { id, sequence: Number(sequence) })
-  }
-  return first
-}
 
 const ACCOUNTS_OF = statement(
   'readings.accounts-of',

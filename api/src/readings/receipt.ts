@@ -69,26 +69,32 @@ export class Receipt {
   platformShare: Money
 }
 
-const MINUTES = statement(
-  'receipt.minutes',
-  'SELECT number AS minute, at, amount FROM api.transfers WHERE subject_id = $1 AND reason = 2 ORDER BY number',
+/** Both lists by one statement, the minutes first. */
+const LINES = statement(
+  'receipt.lines',
+  `SELECT number AS minute, at AS "from", at AS "to", amount, NULL::api.side AS side FROM api.transfers WHERE subject_id = $1 AND reason = 2
+   UNION ALL
+   SELECT NULL, from_at, coalesce(to_at, from_at), NULL, lost_side FROM api.reading_pauses WHERE reading_id = $1
+   ORDER BY minute, "from"`,
 )
-const PAUSES = statement(
-  'receipt.pauses',
-  'SELECT from_at AS "from", coalesce(to_at, from_at) AS "to", lost_side AS side FROM api.reading_pauses WHERE reading_id = $1 ORDER BY from_at',
-)
+type Line = { minute: number; from: Date; amount: bigint } | (Pause & { minute: null })
 
 /** Null until the reading has ended. The minutes are the ledger's own. */
 export async function receiptOf(on: Queryable, reading: ReadingRow): Promise<Receipt | null> {
   if (reading.state !== 'ENDED') return null
   const { id, currency, charged, givenBack, readerShare } = reading
   const total = charged - givenBack
-  const minutes = await on.rows<{ minute: number; at: Date; amount: bigint }>(MINUTES, [id])
+  const lines = await on.rows<Line>(LINES, [id])
+  const minutes = lines.flatMap(line =>
+    line.minute === null
+      ? []
+      : [{ minute: line.minute, at: line.from, amount: money(line.amount, currency) }],
+  )
   return Object.assign(new Receipt(), {
     number: id.slice(-12).toUpperCase(),
     sharedSeconds: Math.floor(Number(reading.sharedMs) / 1000),
-    minutes: minutes.map(({ minute, at, amount }) => ({ minute, at, amount: money(amount, currency) })),
-    pauses: await on.rows<Pause>(PAUSES, [id]),
+    minutes,
+    pauses: lines.filter(line => line.minute === null),
     charged: money(charged, currency),
     givenBack: money(givenBack, currency),
     total: money(total, currency),

@@ -3,10 +3,11 @@ import { BadInput } from '../foundation/fault.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { messageIn } from './event-log.ts'
+import { type EventRow, said, say } from './events.store.ts'
+import { announceHappened } from './happened.ts'
 import { OPEN } from './reading.ts'
 import type { Message } from './reading-events.ts'
 import { lockReading } from './reading-of.ts'
-import { announceHappened, type EventRow, said, say } from './readings.store.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 const LONGEST_MESSAGE = 4000

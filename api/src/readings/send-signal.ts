@@ -1,10 +1,11 @@
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { said, say } from './events.store.ts'
+import { announceHappened } from './happened.ts'
 import { pageSessionOf } from './page-session.ts'
 import { OPEN, type Reading } from './reading.ts'
 import { lockReading } from './reading-of.ts'
-import { announceHappened, said, say } from './readings.store.ts'
 import { ReadingNotOpen } from './refusals.ts'
 import { keyOf } from './send-message.ts'
 

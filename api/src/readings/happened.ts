@@ -1,0 +1,35 @@
+import { GAP } from '../foundation/bus.ts'
+import { type Statement, statement, type Transaction } from '../foundation/database.ts'
+import { announceTicks } from './tick-payload.ts'
+
+/** What the functions a statement calls say that happened, for `announcing`: the last column of its rows. */
+export const HAPPENED = `current_setting('soulseer.happened', true) AS happened`
+
+const LOG = statement('readings.happened', `SELECT ${HAPPENED}`)
+
+/** Asks, and tells listeners of everything that happened to readings in this transaction. */
+export async function announcing<Row>(
+  tx: Transaction,
+  asked: Statement,
+  values?: readonly unknown[],
+): Promise<{ rows: Row[]; firstEvent: number | null }> {
+  const rows = await tx.rows<Row & { happened: string | null }>(asked, values)
+  return { rows, firstEvent: announceLog(tx, rows[0]?.happened ?? '') }
+}
+
+/** The same, last, for a transaction of several statements that did not ask. */
+export const announceHappened = (tx: Transaction) => announcing(tx, LOG)
+
+/** Answers the sequence of the first event. */
+function announceLog(tx: Transaction, log: string): number | null {
+  let first: number | null = null
+  for (const line of log.split('\n')) {
+    if (line.startsWith('tick ')) announceTicks(tx, line.slice('tick '.length))
+    const [kind, id, sequence, toPage] = line.split(' ')
+    if (kind === 'gap') tx.announce(GAP, null)
+    if (kind !== 'event') continue
+    first ??= Number(sequence)
+    tx.announce(toPage ? `page:${id}/${toPage}` : `reading:${id}`, { id, sequence: Number(sequence) })
+  }
+  return first
+}
