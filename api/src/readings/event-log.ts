@@ -67,9 +67,8 @@ const eventsTogether = together((on: Queryable) => (places: readonly string[]) =
 
 /** A stored event that was announced; a state is told as the reading stands when it is told. */
 export async function load(on: Queryable, id: string, sequence: number): Promise<StoredHappening | null> {
-  const place = `${id} ${sequence}`
-  const known = (await eventsTogether(on)([place])).get(place)
-  return known ? stored(known.event, known.reading) : null
+  const known = await eventsTogether(on).load(`${id} ${sequence}`)
+  return known && stored(known.event, known.reading)
 }
 
 /**
