@@ -195,8 +195,8 @@ class Listeners {
   }
 
   tell(topic: string, data: unknown): void {
-    for (const name of [topic, kindOf(topic)])
-      for (const listener of this.#byTopic.get(name) ?? []) listener(data, topic)
+    this.#byTopic.get(topic)?.forEach(listener => void listener(data, topic))
+    this.#byTopic.get(kindOf(topic))?.forEach(listener => void listener(data, topic))
   }
 
   isHeard(topic: string): boolean {

@@ -2,7 +2,7 @@ import { type Queryable, statement } from '../foundation/database.ts'
 import { money } from '../foundation/money-type.ts'
 import { together } from '../foundation/together.ts'
 import { type EventRow, eventsOf } from './events.store.ts'
-import { type Meter, meterSeenBy } from './metering.ts'
+import { meterSeenBy } from './metering.ts'
 import { orderOf, Reading, type ReadingRow, type Side } from './reading.ts'
 import {
   Message,
@@ -80,14 +80,14 @@ export async function since(
   id: string,
   after: { sequence: number; minutesCharged: number },
   pageSession: string,
-  known: ReadingRow,
+  known: ReadingRow | null,
 ): Promise<Happening[]> {
   const found = await on.rows<RowSince>(SINCE, [id, after.sequence, pageSession])
   const rows = found.filter(row => row.sequence !== null)
   const asKnown = found.every(
-    now => now.sequenceNow === known.sequence && now.minutesNow === known.minutesCharged,
+    now => now.sequenceNow === known?.sequence && now.minutesNow === known.minutesCharged,
   )
-  const reading = asKnown ? known : await byId(on, id)
+  const reading = (asKnown && known) || (await byId(on, id))
   if (!reading) return []
   // Minutes charged from now on are announced to whoever listens already.
   const minutes =
@@ -136,8 +136,7 @@ const stored = (row: EventRow, reading: ReadingRow): StoredHappening => ({
 /** What one side is told of a happening. */
 export function asSeenBy(side: Side, happening: Happening): ReadingEventSeen {
   const sequence = String(happening.order)
-  if (happening.kind === 'tick')
-    return Object.assign(new ReadingTick(), { sequence, ...tickSeenBy(side, happening.tick) })
+  if (happening.kind === 'tick') return tickSeenBy(side, sequence, happening.tick)
   const { row, reading } = happening
   switch (row.kind) {
     case 'state':
@@ -165,11 +164,11 @@ export function asSeenBy(side: Side, happening: Happening): ReadingEventSeen {
   }
 }
 
-function tickSeenBy(
-  side: Side,
-  tick: Tick,
-): { minute: number; amount: { minor: bigint; currency: string }; meter: Meter } {
-  const state = { ...tick, minutesCharged: tick.minute, givenBack: 0n }
-  const meter = meterSeenBy(side, state)
-  return { minute: tick.minute, amount: money(tick.rate, tick.currency), meter }
+function tickSeenBy(side: Side, sequence: string, tick: Tick): ReadingTick {
+  const seen = new ReadingTick()
+  seen.sequence = sequence
+  seen.minute = tick.minute
+  seen.amount = money(tick.rate, tick.currency)
+  seen.meter = meterSeenBy(side, { ...tick, minutesCharged: tick.minute, givenBack: 0n })
+  return seen
 }

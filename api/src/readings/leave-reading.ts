@@ -36,7 +36,7 @@ leaveReading.whenClosed = (app: App, room: InTheRoom): void => {
 
 /** Tells the database again of those it did not hear of: the meter calls this every second. */
 export async function tellAllGone(app: App): Promise<void> {
-  for (const room of [...roomsOf(app)]) if (room.goneSince !== undefined) await tellGone(app, room)
+  for (const room of roomsOf(app)) if (room.goneSince !== undefined) await tellGone(app, room)
 }
 
 async function tellGone(app: App, room: InTheRoom): Promise<void> {

@@ -33,16 +33,23 @@ export const readingFeed: Feed<App, Args, Announced, Told> = {
     const pageSession = pageSessionOf(args.pageSession)
     line.hearEvery(HEARD_EVERY_SECONDS)
     const room: InTheRoom = { readingId, personId: viewer.id, pageSession, line }
-    const { row: reading, firstEvent } = await enterReading(app, room)
+    const { row, firstEvent } = await enterReading(app, room)
     // Its own coming into the room is the first thing a page hears.
-    const sequence = firstEvent === null ? reading.sequence : firstEvent - 1
+    const entered = {
+      sequence: firstEvent === null ? row.sequence : firstEvent - 1,
+      minutesCharged: row.minutesCharged,
+    }
+    const of = { clientId: row.clientId, readerId: row.readerId }
+    // Ten thousand pages may listen for an hour: they keep what is said above of their reading, and its row only at first.
+    let known: typeof row | null = row
     return {
       topics: [`reading:${readingId}`, `page:${readingId}/${pageSession}`],
       after: args.after ?? null,
       replay: async after => {
-        const place = after === null ? { sequence, minutesCharged: reading.minutesCharged } : placeOf(after)
-        const missed = await since(app.db, readingId, place, pageSession, reading)
-        return missed.map(happening => ({ happening, of: reading }))
+        const place = after === null ? entered : placeOf(after)
+        const missed = await since(app.db, readingId, place, pageSession, known)
+        known = null
+        return missed.map(happening => ({ happening, of }))
       },
       closed: () => leaveReading.whenClosed(app, room),
     }

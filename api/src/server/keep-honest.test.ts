@@ -13,7 +13,11 @@ function lineAt(now: number) {
     owesSign: false,
     hearEverySeconds: 3,
     cutOff: (code: number) => void happened.push(code),
-    ping: () => void happened.push('ping'),
+    askForSign(at: number) {
+      happened.push('asked')
+      line.askedAt = at
+      line.owesSign = true
+    },
   }
   return { line, happened }
 }
@@ -28,9 +32,9 @@ test('a quiet line is pinged, and closed when it does not answer', () => {
   const { line, happened } = lineAt(0)
   keepHonest(line, 3_000)
   keepHonest(line, 5_900)
-  assert.equal(happened, ['ping'])
+  assert.equal(happened, ['asked'])
   keepHonest(line, 6_000)
-  assert.equal(happened, ['ping', 4408])
+  assert.equal(happened, ['asked', 4408])
 })
 
 test('one that answers goes on', () => {
@@ -40,7 +44,7 @@ test('one that answers goes on', () => {
   line.lastHeardAt = 3_040
   line.owesSign = false
   keepHonest(line, 6_040)
-  assert.equal(happened, ['ping', 'ping'])
+  assert.equal(happened, ['asked', 'asked'])
 })
 
 test('one that answers goes on, though the clock was set back meanwhile', () => {
@@ -49,7 +53,7 @@ test('one that answers goes on, though the clock was set back meanwhile', () => 
   line.lastHeardAt = 2_998
   line.owesSign = false
   keepHonest(line, 6_000)
-  assert.equal(happened, ['ping', 'ping'])
+  assert.equal(happened, ['asked', 'asked'])
 })
 
 test('an expired token and a greeting that never came end it', () => {

@@ -10,7 +10,7 @@ type Watched = Pick<
   | 'owesSign'
   | 'hearEverySeconds'
   | 'cutOff'
-  | 'ping'
+  | 'askForSign'
 >
 
 const GREETING_MILLISECONDS = 5_000
@@ -24,10 +24,6 @@ export function keepHonest(line: Watched, now: number): void {
   } else if (now - Math.max(line.lastHeardAt, line.askedAt) >= patience) {
     // Not told by comparing moments: a clock set back by a millisecond would make answers older than their questions.
     if (line.owesSign) line.cutOff(CLOSED.silent, 'Not heard from')
-    else {
-      line.owesSign = true
-      line.askedAt = now
-      line.ping()
-    }
+    else line.askForSign(now)
   }
 }

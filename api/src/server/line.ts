@@ -4,7 +4,7 @@ import { type RawData, WebSocket } from 'ws'
 import type { Listening } from '../foundation/fan-out.ts'
 import type { Listener } from '../foundation/listener.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { textFrame } from './text-frame.ts'
+import { PING_FRAME, textFrame } from './text-frame.ts'
 
 /** Close codes of ours, beside those of the graphql-transport-ws protocol. */
 export const CLOSED = {
@@ -68,6 +68,12 @@ export class Line extends WebSocket implements Listening {
     this.on('ping', onSign)
     this.on('close', onClose)
     this.on('error', onError)
+  }
+
+  askForSign(now: number): void {
+    this.askedAt = now
+    this.owesSign = true
+    if (this.readyState === WebSocket.OPEN) this.wire.write(PING_FRAME, 'latin1')
   }
 
   giveSign(): void {

@@ -1,3 +1,6 @@
+/** A ping with nothing in it. */
+export const PING_FRAME = '\x89\x00'
+
 const FINAL_TEXT = '\x81'
 const LENGTH_IN_TWO_BYTES = '\x7e'
 const LONGEST_OF_ONE_BYTE = 125
