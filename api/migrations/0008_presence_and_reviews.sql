@@ -24,11 +24,13 @@ CREATE TABLE api.reviews (
   client_id uuid NOT NULL,
   stars smallint NOT NULL CHECK (stars BETWEEN 1 AND 5),
   comment text NOT NULL CHECK (length(comment) <= 2000),
-  reply text,
-  at timestamptz NOT NULL
+  at timestamptz NOT NULL,
+  reply text CHECK (length(reply) BETWEEN 1 AND 1000),
+  reply_at timestamptz,
+  CHECK ((reply IS NULL) = (reply_at IS NULL))
 );
 CREATE INDEX reviews_by_profile ON api.reviews (profile_id, id);
-GRANT SELECT, INSERT, UPDATE (reply) ON api.reviews TO soulseer_api;
+GRANT SELECT, INSERT, UPDATE (reply, reply_at) ON api.reviews TO soulseer_api;
 
 -- Kept in the transaction of the review, so that a list of readers reads one row each.
 CREATE TABLE api.review_totals (profile_id uuid PRIMARY KEY, count integer NOT NULL, stars integer NOT NULL) WITH (fillfactor = 60);

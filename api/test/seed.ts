@@ -4,7 +4,7 @@ import pino from 'pino'
 import { personOf } from '../src/accounts/index.ts'
 import type { App } from '../src/app.ts'
 import { type Reader as Profile, readersPage } from '../src/catalogue/index.ts'
-import { reviewReading } from '../src/community/index.ts'
+import { replyToReview, reviewReading } from '../src/community/index.ts'
 import { readConfig } from '../src/config.ts'
 import { openPostgresBus } from '../src/foundation/bus.ts'
 import { ServerClock } from '../src/foundation/clock.ts'
@@ -27,16 +27,28 @@ const clients = [
   { subject: 'user_tamsin', name: 'Tamsin Greyfable', email: 'tamsin@example.test', budget: 60_000 },
 ] as const
 
-const comments = [
-  [5, 'She named the thing I had been circling for months, and gave me one small step to take. I took it.'],
+const comments: readonly (readonly [stars: number, comment: string, reply?: string])[] = [
+  [
+    5,
+    'She named the thing I had been circling for months, and gave me one small step to take. I took it.',
+    'You had done the circling; the step was yours already. I am glad you took it.',
+  ],
   [5, 'Unhurried, warm, and never once told me what I wanted to hear for its own sake.'],
-  [4, 'A clear spread and a clear explanation. I would have liked a little longer on the last card.'],
+  [
+    4,
+    'A clear spread and a clear explanation. I would have liked a little longer on the last card.',
+    'So would I! We can begin with that card next time.',
+  ],
   [5, 'I came with a knot and left with a thread to pull. Will be back when the season turns.'],
   [4, 'Gentle and honest about what the chart could not say. I trust that more than certainty.'],
   [5, 'Every minute was used well, and the clock on the screen kept us both honest.'],
-  [3, 'Kind, though it took us a while to find the question. The second half was worth the wait.'],
+  [
+    3,
+    'Kind, though it took us a while to find the question. The second half was worth the wait.',
+    'Thank you for staying with it. The question often is half of the answer.',
+  ],
   [5, 'Listened first. The reading that followed could only have been for me.'],
-] as const
+]
 
 const MOVE = statement('seed.move-clock', 'SELECT api.move_clock(make_interval(secs => $1)) AS now')
 const RESET = statement('seed.reset-clock', `UPDATE api.clock SET shift = '0', stands_at = NULL`)
@@ -88,7 +100,7 @@ async function oneReading(
   client: Client,
   profile: Profile,
   seconds: number,
-  [stars, comment]: readonly [number, string],
+  [stars, comment, reply]: (typeof comments)[number],
 ): Promise<void> {
   const reader = await readerNamed(
     app,
@@ -101,12 +113,18 @@ async function oneReading(
   await advance(seconds)
   await meter.tick()
   await client.ends(call)
-  await reviewReading(app, client.viewer, {
+  const review = await reviewReading(app, client.viewer, {
     readingId: call.id,
     stars,
     comment,
     idempotencyKey: randomUUID(),
   })
+  if (reply && 'id' in review)
+    await replyToReview(app, reader.viewer, {
+      reviewId: review.id,
+      text: reply,
+      idempotencyKey: randomUUID(),
+    })
 }
 
 const clientOf = async (app: App, person: { subject: string; name: string; email: string }) =>

@@ -8,7 +8,8 @@ import { Allow, own } from '../foundation/policy.ts'
 import { together } from '../foundation/together.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading } from '../readings/index.ts'
-import { Review, ReviewConnection, ReviewResult, ReviewSummary } from './review.ts'
+import { replyToReview } from './reply-to-review.ts'
+import { Review, ReviewConnection, ReviewReplyResult, ReviewResult, ReviewSummary } from './review.ts'
 import { reviewReading } from './review-reading.ts'
 import { reviewSummaries } from './review-summaries.ts'
 import { reviewOfReading, reviewPage } from './reviews.store.ts'
@@ -33,6 +34,20 @@ export class ReviewResolver {
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
   ): Promise<typeof ReviewResult> {
     return reviewReading(app, viewer, { readingId, stars, comment, idempotencyKey })
+  }
+
+  @Allow('READER', own('review'))
+  @Mutation(() => ReviewReplyResult, {
+    description:
+      'The reader’s one reply to a review of hers, 1 to 1000 characters; said again with another key, it is changed.',
+  })
+  replyToReview(
+    @Ctx() { app, viewer }: Context,
+    @Arg('reviewId', () => ID) reviewId: string,
+    @Arg('text', () => String) text: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<typeof ReviewReplyResult> {
+    return replyToReview(app, viewer, { reviewId, text, idempotencyKey })
   }
 }
 

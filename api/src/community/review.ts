@@ -8,6 +8,19 @@ import { Refusal } from '../foundation/refusal.ts'
 
 @Allow('ANYONE')
 @ObjectType({
+  description: 'What the reader answers to a review, for everybody to see.',
+  simpleResolvers: true,
+})
+export class ReviewReply {
+  @Field(() => String)
+  text: string
+
+  @Field(() => DateTimeScalar, { description: 'When it was written, or last changed.' })
+  at: Date
+}
+
+@Allow('ANYONE')
+@ObjectType({
   description: 'What a client says of a completed reading.',
   implements: Node,
   simpleResolvers: true,
@@ -25,10 +38,11 @@ export class Review {
   @Field(() => DateTimeScalar)
   at: Date
 
-  @Field(() => String, { nullable: true, description: 'The reader’s reply.' })
-  reply: string | null
+  @Field(() => ReviewReply, { nullable: true })
+  reply: ReviewReply | null
 
   clientId: string
+  profileId: string
 }
 
 export const ReviewConnection = connectionOf('Review', () => Review)
@@ -58,4 +72,9 @@ export class ReviewNotAllowed extends Refusal {}
 export const ReviewResult = createUnionType({
   name: 'ReviewResult',
   types: () => [Review, ReviewNotAllowed, IdempotencyKeyReused] as const,
+})
+
+export const ReviewReplyResult = createUnionType({
+  name: 'ReviewReplyResult',
+  types: () => [Review, IdempotencyKeyReused] as const,
 })

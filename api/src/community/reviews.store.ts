@@ -1,7 +1,8 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import { Review } from './review.ts'
 
-const COLUMNS = 'id, stars, comment, at, reply, client_id AS "clientId"'
+const COLUMNS =
+  'id, stars, comment, at, reply, reply_at AS "replyAt", client_id AS "clientId", profile_id AS "profileId"'
 const ADD = statement(
   'reviews.add',
   `WITH added AS (
@@ -12,6 +13,11 @@ const ADD = statement(
      ON CONFLICT (profile_id) DO UPDATE SET count = t.count + 1, stars = t.stars + excluded.stars
    )
    SELECT ${COLUMNS} FROM added`,
+)
+const BY_ID = statement('reviews.by-id', `SELECT ${COLUMNS} FROM api.reviews WHERE id = $1`)
+const REPLY = statement(
+  'reviews.reply',
+  `UPDATE api.reviews SET reply = $2, reply_at = api.clock_now() WHERE id = $1 RETURNING ${COLUMNS}`,
 )
 const OF_READING = statement('reviews.of-reading', `SELECT ${COLUMNS} FROM api.reviews WHERE reading_id = $1`)
 const PAGE = statement(
@@ -32,11 +38,15 @@ export interface NewReview {
 
 /** Null when this reading has its review already. */
 export const addReview = (tx: Transaction, r: NewReview) =>
-  reviewIn(tx.row<Review>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment]))
+  reviewIn(tx.row<Row>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment]))
 export const reviewOfReading = (on: Queryable, readingId: string) =>
-  reviewIn(on.row<Review>(OF_READING, [readingId]))
-export const reviewPage = (on: Queryable, profileId: string, before: string | null, first: number) =>
-  on.rows<Review>(PAGE, [profileId, before, first + 1])
+  reviewIn(on.row<Row>(OF_READING, [readingId]))
+export const reviewById = (on: Queryable, id: string) => reviewIn(on.row<Row>(BY_ID, [id]))
+/** The one reply of a review: written, or written over. */
+export const setReply = (tx: Transaction, id: string, text: string) =>
+  reviewIn(tx.row<Row>(REPLY, [id, text]))
+export const reviewPage = async (on: Queryable, profileId: string, before: string | null, first: number) =>
+  (await on.rows<Row>(PAGE, [profileId, before, first + 1])).map(reviewOf)
 
 export interface Totals {
   profileId: string
@@ -48,8 +58,13 @@ export const reviewTotals = (on: Queryable, profileIds: readonly string[]) =>
   on.rows<Totals>(TOTALS_OF, [profileIds])
 export const allReviewTotals = (on: Queryable) => on.rows<Totals>(ALL_TOTALS)
 
-/** A member of a union is told by its class. */
-async function reviewIn(asked: Promise<Review | null>): Promise<Review | null> {
+type Row = Omit<Review, 'reply'> & { reply: string | null; replyAt: Date }
+
+async function reviewIn(asked: Promise<Row | null>): Promise<Review | null> {
   const row = await asked
-  return row && Object.assign(new Review(), row)
+  return row && reviewOf(row)
 }
+
+/** A member of a union is told by its class. */
+const reviewOf = ({ reply, replyAt, ...row }: Row): Review =>
+  Object.assign(new Review(), row, { reply: reply === null ? null : { text: reply, at: replyAt } })

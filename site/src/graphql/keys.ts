@@ -8,6 +8,7 @@ export const keys = Object.fromEntries(
     'Brand',
     'Rate',
     'ReviewSummary',
+    'ReviewReply',
     'Meter',
     'Pause',
     'ReceiptMinute',

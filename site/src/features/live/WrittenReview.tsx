@@ -1,6 +1,7 @@
 import type { ReviewPartsFragment } from '../../graphql/generated.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Stars } from '../../ui/Stars.tsx'
+import { ReviewReply } from '../readers/ReviewReply.tsx'
 
 type Props = {
   review: ReviewPartsFragment
@@ -21,12 +22,7 @@ export function WrittenReview({ review, readerName, isNew = false }: Props) {
       <p className="text-[0.9rem] text-soft">
         {review.author.name} · <Moment at={review.at} show="date" />
       </p>
-      {review.reply && (
-        <div className="border-l-2 border-second pl-4">
-          <p className="text-[0.92rem] text-soft">{readerName} answered</p>
-          <p>{review.reply}</p>
-        </div>
-      )}
+      {review.reply && <ReviewReply readerName={readerName} reply={review.reply} />}
     </div>
   )
 }

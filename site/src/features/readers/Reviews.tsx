@@ -1,6 +1,7 @@
 import type { ReviewPartsFragment } from '../../graphql/generated.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Stars } from '../../ui/Stars.tsx'
+import { ReviewReply } from './ReviewReply.tsx'
 
 export function Reviews({ reviews, readerName }: { reviews: ReviewPartsFragment[]; readerName: string }) {
   return (
@@ -12,12 +13,7 @@ export function Reviews({ reviews, readerName }: { reviews: ReviewPartsFragment[
           <p className="text-[0.9rem] text-soft">
             {review.author.name} · <Moment at={review.at} show="date" />
           </p>
-          {review.reply && (
-            <div className="mt-1 border-l-2 border-second pl-3 text-[0.95rem]">
-              <p className="text-soft">{readerName} answered</p>
-              <p>{review.reply}</p>
-            </div>
-          )}
+          {review.reply && <ReviewReply readerName={readerName} reply={review.reply} />}
         </li>
       ))}
     </ul>

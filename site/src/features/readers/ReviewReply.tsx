@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Moment } from '../../ui/Moment.tsx'
+
+type Props = {
+  /** Null where she reads it herself. */
+  readerName: string | null
+  reply: { text: string; at: string }
+  children?: ReactNode
+}
+
+/** What the reader answers, under the review it belongs to. */
+export function ReviewReply({ readerName, reply, children }: Props) {
+  return (
+    <div className="mt-1 grid gap-1 border-l-2 border-second pl-3.5 text-[0.97rem]">
+      <p className="text-[0.9rem] text-soft">
+        <span className="font-semibold text-second-ink">
+          {readerName === null ? 'Your' : `${readerName.split(' ')[0]}’s`} reply
+        </span>
+        {' · '}
+        <Moment at={reply.at} show="date" />
+      </p>
+      <p className="leading-relaxed break-words whitespace-pre-line">{reply.text}</p>
+      {children}
+    </div>
+  )
+}
