@@ -34,7 +34,7 @@ export async function insertReadings(
          rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name, topic, question,
          fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds,
          client_page, client_node, client_joined_at, reader_page, reader_node, reader_joined_at)
-       SELECT 'ACTIVE', 'CHAT', floor(extract(second FROM due)), due, due, due, due, due, due, 299, 89, client_account, reader_account, client_id, reader_id, uuidv7(),
+       SELECT 'ACTIVE', 'CHAT', api.due_slot(due), due, due, due, due, due, due, 299, 89, client_account, reader_account, client_id, reader_id, uuidv7(),
          'Mara Moonwater', 'Life Path', 'What should I look at next?', 3000, 'SECOND', 60, 60, 120,
          'page-' || client_id, $1, due, 'page-' || reader_id, $1, due
        FROM pairs ORDER BY i`,
@@ -46,7 +46,7 @@ export async function insertReadings(
 /** Readings that all fell due at once fall due all over the minute from now on. */
 export async function spreadReadings(owner: pg.Client): Promise<void> {
   await owner.query(
-    `UPDATE api.readings r SET next_charge_at = s.due, due_slot = floor(extract(second FROM s.due))
+    `UPDATE api.readings r SET next_charge_at = s.due, due_slot = api.due_slot(s.due)
        FROM (SELECT id, api.clock_now() + make_interval(secs => random() * 60) AS due FROM api.readings) s WHERE s.id = r.id`,
   )
   await owner.query('VACUUM ANALYZE api.readings')

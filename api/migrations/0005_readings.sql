@@ -29,7 +29,7 @@ CREATE TABLE api.readings (
   ring_ends_at timestamptz NOT NULL,
   next_charge_at timestamptz,
   active_since timestamptz,
-  due_slot smallint,                       -- the second of the minute at which the next charge falls due
+  due_slot smallint,                       -- the tenth of a second within the minute at which the next charge falls due
   -- Who is in the room: the page that is listening, through which node, and since when it is connected.
   client_node uuid,
   reader_node uuid,

@@ -81,6 +81,10 @@ BEGIN
   RETURN true;
 END $$;
 
+-- Rounded down, never up: a slot that is looked at before its reading is due comes again only a minute later.
+CREATE FUNCTION api.due_slot(p_at timestamptz) RETURNS smallint
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT floor(extract(second FROM p_at AT TIME ZONE 'UTC') * 10)::smallint $$;
+
 -- Both are here: the minute begins (or goes on). The row must be locked.
 CREATE FUNCTION api.run_reading(p_reading uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -90,7 +94,7 @@ BEGIN
   UPDATE api.readings SET state = 'ACTIVE', active_since = v_now, started_at = coalesce(started_at, v_now),
       paused_at = NULL, grace_ends_at = NULL,
       next_charge_at = v_now + make_interval(secs => greatest(0, minutes_charged * 60000 - shared_ms) / 1000.0),
-      due_slot = floor(extract(second FROM v_now + make_interval(secs => greatest(0, minutes_charged * 60000 - shared_ms) / 1000.0)))::int
+      due_slot = api.due_slot(v_now + make_interval(secs => greatest(0, minutes_charged * 60000 - shared_ms) / 1000.0))
     WHERE id = p_reading;
   PERFORM api.reading_changed(p_reading);
 END $$;
@@ -119,22 +123,22 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     AND reader_id = (SELECT owner_id FROM api.accounts WHERE id = p_account)
 $$;
 
--- The seconds of the minute to look at for what fell due since the caller last looked (null: all of them): each that
--- passed, and once more the one of ten seconds ago, for who was locked or not yet committed when it was looked at first.
-CREATE FUNCTION api.due_slots(p_since timestamptz, p_now timestamptz) RETURNS smallint[]
+-- The tenths of seconds to look at for what fell due since the caller last looked (null: all of them): those that passed
+-- and half a second more, for who was locked or not yet committed then. Of these, every p_parts-th, so that rounds side
+-- by side do not stumble over one another.
+CREATE FUNCTION api.due_slots(p_since timestamptz, p_now timestamptz, p_part integer, p_parts integer) RETURNS smallint[]
 LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
-  SELECT array_agg(DISTINCT extract(second FROM at)::integer % 60) FROM (
-    SELECT generate_series(date_trunc('second', greatest(p_since - interval '500 milliseconds', p_now - interval '1 minute')), p_now, interval '1 second')
-    UNION ALL SELECT date_trunc('second', p_now - interval '10 seconds')
-    UNION ALL SELECT generate_series(p_now - interval '59 seconds', p_now, interval '1 second') WHERE p_since IS NULL) looked (at)
+  SELECT array_agg(slot) FROM (
+    SELECT api.due_slot(at) AS slot FROM generate_series(
+      CASE WHEN p_since > p_now - interval '59 seconds' THEN p_since - interval '500 milliseconds' ELSE p_now - interval '59900 milliseconds' END,
+      p_now + interval '100 milliseconds', interval '100 milliseconds') at) looked
+  WHERE slot % p_parts = p_part
 $$;
 
 -- The meter. Charges the next minute of every reading that is due, all at once: claims the readings, takes the minute
 -- from each wallet that covers it, credits the readers, writes the transfers. A minute is charged as it begins, once:
 -- (reading, minute) is the transfer's key. A client and a reader have one open reading each, so no account appears
 -- twice in a round.
--- p_part: of the readings, those whose wallet's number leaves this rest when divided by p_parts, so that rounds side by
--- side do not stumble over one another.
 -- Answers how many were due, the ticks of those who paid, a line each, who could not (api.end_unfunded ends them), for
 -- whom the wallet covers one of p_warned whole minutes more, and whether anybody's next minute is due already.
 CREATE FUNCTION api.charge_due(p_since timestamptz, p_limit integer, p_part integer, p_parts integer, p_warned integer[],
@@ -143,7 +147,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off
   -- accounts by their ids: a scan of all of them costs more than the whole round, however many are due
   SET enable_seqscan = off SET enable_mergejoin = off SET random_page_cost = 1.1 AS $$
 #variable_conflict use_column
-DECLARE v_now timestamptz := api.clock_now(); v_slots smallint[] := api.due_slots(p_since, v_now);
+DECLARE v_now timestamptz := api.clock_now(); v_slots smallint[] := api.due_slots(p_since, v_now, p_part, p_parts);
 BEGIN
   WITH due AS MATERIALIZED (
     SELECT r.id, r.client_account, r.reader_account, r.rate, r.fee, r.minutes_charged + 1 AS minute, r.client_id, r.reader_id, r.sequence,
@@ -151,8 +155,6 @@ BEGIN
         r.next_charge_at + interval '1 minute' AS next_charge_at
       FROM api.readings r
       WHERE r.state = 'ACTIVE' AND r.due_slot = ANY (v_slots) AND r.next_charge_at <= v_now
-        -- as a CASE, which the planner takes for every second row; the equation it would take for one in two hundred
-        AND CASE r.client_account % p_parts WHEN p_part THEN true ELSE false END
       LIMIT p_limit FOR NO KEY UPDATE SKIP LOCKED
   ), paid AS (
     UPDATE api.accounts a SET balance = a.balance - d.rate, version = a.version + 1

@@ -21,12 +21,10 @@ import { longestSilence } from './rooms.ts'
 import { announceTicks } from './tick-payload.ts'
 
 const AT_ONCE = 1000
-/** Rounds at once, each for its part of the readings: one works while another is announced. */
+/** Rounds at once, each for its part of the slots: one works while another is announced. */
 const PARTS = [0, 1]
 /** Both sides are told when the wallet covers so many minutes more. */
 const WARNED_MINUTES = [3, 1]
-/** A second is looked at when it is nearly over, so that a tick finds one of them and not the halves of two. */
-const WITHIN_SECOND_MS = 850
 
 /**
  * The meter of this node. Every node runs one, each second; they share the work through row locks, so killing any
@@ -64,7 +62,7 @@ export class Meter {
     this.#lastTick = Date.now()
   }
 
-  /** Ticks every second until the signal aborts. A failed tick is reported and made up for by the next. */
+  /** Ticks at every full second until the signal aborts. A failed tick is reported and made up for by the next. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.tick().catch(error =>
@@ -105,7 +103,7 @@ export class Meter {
 
 function untilNextSecond(signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
-    const timer = setTimeout(done, 1000 - ((Date.now() + 1000 - WITHIN_SECOND_MS) % 1000))
+    const timer = setTimeout(done, 1000 - (Date.now() % 1000))
     signal.addEventListener('abort', done, { once: true })
     function done() {
       clearTimeout(timer)
