@@ -1,10 +1,12 @@
-import { Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../app.ts'
 import { Reader } from '../catalogue/index.ts'
+import { subscribeTo } from '../foundation/fan-out.ts'
 import { Allow } from '../foundation/policy.ts'
 import { together } from '../foundation/together.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { PresenceStatus } from './presence.ts'
+import { presenceFeed, ReaderPresence } from './presence-feed.ts'
 import { goOffline, goOnline, heartbeat, statusesOf } from './toggle-presence.ts'
 
 const statuses = together(statusesOf)
@@ -35,5 +37,18 @@ export class PresenceResolver {
   })
   heartbeat(@Ctx() { app, viewer }: Context): Promise<PresenceStatus> {
     return heartbeat(app, viewer)
+  }
+
+  @Allow('ANYONE')
+  @Subscription(() => ReaderPresence, {
+    subscribe: subscribeTo(presenceFeed),
+    description:
+      'What others see of these readers, 50 at most: each of them as she is now, then whoever changes.',
+  })
+  presenceChanged(
+    @Root() changed: ReaderPresence,
+    @Arg('readerIds', () => [ID]) _readerIds: string[],
+  ): ReaderPresence {
+    return changed
   }
 }

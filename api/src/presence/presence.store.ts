@@ -1,5 +1,5 @@
 import { type Queryable, statement } from '../foundation/database.ts'
-import { LEASE_SECONDS, type PresenceRow } from './presence.ts'
+import { LEASE_SECONDS, type PresenceRow, type Seen } from './presence.ts'
 
 const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
 const SET = statement(
@@ -15,24 +15,24 @@ const BEAT = statement(
   'presence.heartbeat',
   `UPDATE api.presence SET lease_ends_at = api.clock_now() + make_interval(secs => ${LEASE_SECONDS}) WHERE person_id = $1`,
 )
-const OF_SUBJECTS = statement(
-  'presence.of-subjects',
-  `SELECT p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased,
+const OF = `SELECT p.id AS "personId", p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased,
      EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND ${IS_OPEN}) AS "inReading"
-   FROM api.people p LEFT JOIN api.presence w ON w.person_id = p.id, (SELECT api.clock_now() AS now) c
-   WHERE p.subject = ANY ($1::text[])`,
-)
+   FROM api.people p LEFT JOIN api.presence w ON w.person_id = p.id, (SELECT api.clock_now() AS now) c`
+const OF_SUBJECTS = statement('presence.of-subjects', `${OF} WHERE p.subject = ANY ($1::text[])`)
+const OF_PEOPLE = statement('presence.of-people', `${OF} WHERE p.id = ANY ($1::uuid[])`)
 /** Leases that ran out since the last look, so that pages which show these readers can be told. */
 const LAPSED = statement(
   'presence.lapsed',
-  `UPDATE api.presence w SET online = false, changed_at = api.clock_now() FROM api.people p
-   WHERE p.id = w.person_id AND w.online AND w.lease_ends_at <= (SELECT api.clock_now()) RETURNING p.subject`,
+  `UPDATE api.presence SET online = false, changed_at = api.clock_now()
+   WHERE online AND lease_ends_at <= (SELECT api.clock_now()) RETURNING person_id AS "personId"`,
 )
 
 export const setOnline = async (on: Queryable, personId: string, online: boolean) =>
-  (await on.row<Omit<PresenceRow, 'subject'>>(SET, [personId, online])) ?? undefined
+  (await on.row<Seen>(SET, [personId, online])) ?? undefined
 export const beat = (on: Queryable, personId: string) => on.rows(BEAT, [personId])
 export const presenceOfSubjects = (on: Queryable, subjects: readonly string[]) =>
   on.rows<PresenceRow>(OF_SUBJECTS, [subjects])
+export const presenceOfPeople = (on: Queryable, ids: readonly string[]) =>
+  on.rows<PresenceRow>(OF_PEOPLE, [ids])
 export const lapse = async (on: Queryable) =>
-  (await on.rows<{ subject: string }>(LAPSED)).map(({ subject }) => subject)
+  (await on.rows<{ personId: string }>(LAPSED)).map(({ personId }) => personId)

@@ -10,15 +10,19 @@ export const HEARTBEAT_SECONDS = 20
 export const LEASE_SECONDS = 60
 
 /** What the database knows of a reader's presence at one moment. */
-export interface PresenceRow {
-  readonly subject: string
+export interface Seen {
   readonly online: boolean
   readonly leased: boolean
   readonly inReading: boolean
 }
 
+export interface PresenceRow extends Seen {
+  readonly personId: string
+  readonly subject: string
+}
+
 /** Busy wins: an open reading is a fact, a toggle is a wish. Wishing without a sign of life is away, then offline. */
-export function statusOf(row: Omit<PresenceRow, 'subject'> | undefined): PresenceStatus {
+export function statusOf(row: Seen | undefined): PresenceStatus {
   if (row?.inReading) return 'BUSY'
   return row?.online && row.leased ? 'ONLINE' : 'OFFLINE'
 }

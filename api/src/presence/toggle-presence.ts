@@ -3,6 +3,7 @@ import type { Queryable } from '../foundation/database.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { beat, presenceOfSubjects, setOnline } from './presence.store.ts'
 import { type PresenceStatus, statusOf } from './presence.ts'
+import { announcePresence } from './presence-feed.ts'
 
 /** The reader wants to be found, for as long as her page keeps saying so. */
 export const goOnline = (app: App, viewer: Viewer) => toggle(app, viewer, true)
@@ -31,7 +32,7 @@ export const statusesOf =
 async function toggle(app: App, viewer: Viewer, online: boolean): Promise<PresenceStatus> {
   return app.db.atOnce(async tx => {
     const row = await setOnline(tx, viewer.id, online)
-    tx.announce('presence', { subject: viewer.subject })
+    announcePresence(tx, viewer.id)
     return statusOf(row)
   })
 }

@@ -2,6 +2,7 @@ import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { announcePresence } from '../presence/index.ts'
 import { announceBalance } from '../wallet/index.ts'
 import type { Reading, ReadingRow } from './reading.ts'
 import { toldTo } from './reading-of.ts'
@@ -19,7 +20,10 @@ export async function endReading(
 ): Promise<Reading | ReadingNotOpen> {
   return app.db.atOnce(async tx => {
     const told = await end(tx, parseId('reading', readingId), viewer.id)
-    if (told?.firstEvent) announceBalancesOf(tx, told.row)
+    if (told?.firstEvent) {
+      announceBalancesOf(tx, told.row)
+      announcePresence(tx, told.row.readerId)
+    }
     const reading = toldTo(viewer, readingId, told)
     return reading.state === 'ENDED' ? reading : new ReadingNotOpen(reading.state)
   })

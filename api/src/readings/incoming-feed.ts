@@ -3,6 +3,7 @@ import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
 import type { Feed } from '../foundation/fan-out.ts'
 import { Allow } from '../foundation/policy.ts'
+import { announcePresence } from '../presence/index.ts'
 import { Reading } from './reading.ts'
 import { ringingFor } from './readings.store.ts'
 
@@ -32,9 +33,11 @@ export const incomingFeed: Feed<App, { after?: string | null }, Announced, Incom
   event: ({ readerId }, app) => ringing(app, readerId),
 }
 
-/** Tells the reader's pages to look again who is ringing. */
-export const announceRinging = (tx: Transaction, readerId: string): void =>
+/** Tells the reader's pages to look again who is ringing; and everybody's, whether that made her busy. */
+export function announceRinging(tx: Transaction, readerId: string): void {
   tx.announce(`ringing:${readerId}`, { readerId })
+  announcePresence(tx, readerId)
+}
 
 async function ringing(app: App, readerId: string): Promise<IncomingReadings> {
   const rows = await ringingFor(app.db, readerId)

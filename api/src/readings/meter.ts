@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { ServerClock } from '../foundation/clock.ts'
 import type { Transaction } from '../foundation/database.ts'
-import { lapse } from '../presence/index.ts'
+import { announcePresence, lapse } from '../presence/index.ts'
 import { announceBalances } from '../wallet/index.ts'
 import { enterAgain } from './enter-reading.ts'
 import { announceHappened } from './happened.ts'
@@ -96,7 +96,7 @@ export class Meter {
 
   async #lapsePresence(): Promise<void> {
     await this.#app.db.atOnce(async tx => {
-      for (const subject of await lapse(tx)) tx.announce('presence', { subject })
+      for (const personId of await lapse(tx)) announcePresence(tx, personId)
     })
   }
 }

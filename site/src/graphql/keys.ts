@@ -29,6 +29,7 @@ export const keys = Object.fromEntries(
     'PayoutConnection',
     'PayoutEdge',
     'IncomingReadings',
+    'ReaderPresence',
     'ReadingStateChanged',
     'ReadingTick',
     'ReadingWarning',

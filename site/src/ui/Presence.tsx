@@ -31,11 +31,29 @@ export function PresenceDot({ presence, className }: { presence: Presence; class
   )
 }
 
-export function PresencePill({ presence }: { presence: Presence }) {
+/** With `of`, a reader's id, the page keeps it as she is (features/readers/live-presence.ts); its width is the same for all. */
+export function PresencePill({ presence, of }: { presence: Presence; of?: string }) {
   return (
-    <span className="inline-flex items-center gap-1.5 text-[0.9rem] font-semibold">
-      <span aria-hidden className={classes('size-2 rounded-full', dots[presence])} />
-      <span className={presence === 'ONLINE' ? 'text-good' : 'text-soft'}>{presenceWords[presence]}</span>
+    <span
+      data-presence={presence}
+      data-presence-of={of}
+      className="group/pill inline-flex items-center gap-1.5 text-[0.9rem] font-semibold"
+    >
+      <span
+        aria-hidden
+        className={classes(
+          'size-2 rounded-full border-2 border-line-strong bg-transparent',
+          'group-data-[presence=ONLINE]/pill:border-good group-data-[presence=ONLINE]/pill:bg-good',
+          'group-data-[presence=BUSY]/pill:border-warn group-data-[presence=BUSY]/pill:bg-warn',
+          'group-data-[presence=AWAY]/pill:border-warn',
+        )}
+      />
+      <span
+        data-presence-word
+        className="min-w-[3.4em] text-soft group-data-[presence=ONLINE]/pill:text-good"
+      >
+        {presenceWords[presence]}
+      </span>
     </span>
   )
 }

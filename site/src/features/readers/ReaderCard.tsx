@@ -16,7 +16,7 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
       <Portrait name={reader.name} image={reader.picture && { ...reader.picture, alt: '' }} eager={eager} />
       <div className="flex flex-1 flex-col gap-1.5 px-1 pb-1">
         <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <PresencePill presence={reader.presence} />
+          <PresencePill presence={reader.presence} of={reader.id} />
           <Channels rates={reader.rates} />
         </p>
         <Heading className="reader-name">

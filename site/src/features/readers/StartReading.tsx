@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { presenceWords } from '../../ui/Presence.tsx'
 import { tellBalance } from '../wallet/tell-balance.ts'
 import { channelWords, inOrder } from './channels.ts'
 import { RequestRefused } from './RequestRefused.tsx'
@@ -152,7 +153,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
           <RequestSummary {...{ reader, rate, unit, balance, topic, question }} />
           {refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
           {balance ? (
-            <Steps back={() => go(1)} on={request} busy={busy} label={`Ring ${reader.name.split(' ')[0]}`} />
+            <Steps back={() => go(1)} on={request} busy={busy} {...ringing(reader)} />
           ) : (
             <div className="flex gap-3">
               <Button variant="outline" onClick={() => go(1)}>
@@ -173,15 +174,25 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   )
 }
 
+/** Only who is online can be rung; the button says so where it stands. */
+function ringing({ name, presence }: Props['reader']) {
+  const first = name.split(' ')[0]
+  return presence === 'ONLINE'
+    ? { label: `Ring ${first}` }
+    : { label: `${first} is ${presenceWords[presence].toLowerCase()}`, disabled: true }
+}
+
 function Steps({
   back,
   on,
   busy,
+  disabled,
   label = 'Go on',
 }: {
   back: () => void
   on: () => void
   busy?: boolean
+  disabled?: boolean
   label?: string
 }) {
   return (
@@ -189,7 +200,7 @@ function Steps({
       <Button variant="outline" onClick={back}>
         Back
       </Button>
-      <Button onClick={on} busy={busy} className="flex-1">
+      <Button onClick={on} busy={busy} disabled={disabled} className="flex-1">
         {label}
       </Button>
     </div>

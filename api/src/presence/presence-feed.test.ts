@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import * as assert from 'uvu/assert'
+import { stories } from '../../test/story.ts'
+import type { World } from '../../test/world.ts'
+import type { Fault } from '../foundation/fault.ts'
+import { Hub } from '../foundation/hub.ts'
+import { Listener } from '../foundation/listener.ts'
+import { LEASE_SECONDS, type PresenceStatus } from './presence.ts'
+import { presenceFeed, type ReaderPresence } from './presence-feed.ts'
+import { goOffline } from './toggle-presence.ts'
+
+const { story, run } = stories('who can be reached, for everybody to see')
+
+story('it is told as it is, then as it changes', async world => {
+  const { app, theo, mara, orin, advance, settle } = world
+  await mara.goesOnline()
+  const visitor = await listens(world, [mara.readerId, orin.readerId, mara.readerId, randomUUID()])
+  assert.is(await visitor.hears(mara), 'ONLINE')
+  assert.is(await visitor.hears(orin), 'OFFLINE')
+
+  await theo.topsUp(5000)
+  const ringing = await theo.requests(mara)
+  assert.ok('id' in ringing)
+  await visitor.hearsUntil(mara, 'BUSY')
+  await theo.cancels(ringing)
+  await visitor.hearsUntil(mara, 'ONLINE')
+
+  const call = await theo.calls(mara)
+  await visitor.hearsUntil(mara, 'BUSY')
+  await settle()
+  await advance(30)
+  await mara.ends(call)
+  await visitor.hearsUntil(mara, 'ONLINE')
+
+  await goOffline(app, mara.viewer)
+  await visitor.hearsUntil(mara, 'OFFLINE')
+  await orin.goesOnline()
+  await visitor.hearsUntil(orin, 'ONLINE')
+  await advance(LEASE_SECONDS + 1, { allSilent: true })
+  await settle()
+  await visitor.hearsUntil(orin, 'OFFLINE')
+  visitor.leaves()
+})
+
+story('a ring that nobody answers makes her busy no longer than it lasts', async world => {
+  const { theo, mara, advance, settle } = world
+  const visitor = await listens(world, [mara.readerId])
+  await theo.topsUp(5000)
+  await mara.goesOnline()
+  await theo.requests(mara)
+  await visitor.hearsUntil(mara, 'BUSY')
+  await advance(61)
+  await settle()
+  await visitor.hearsUntil(mara, 'ONLINE')
+  visitor.leaves()
+})
+
+story('one asks for 1 to 50 readers', async world => {
+  for (const ids of [[], Array.from({ length: 51 }, () => randomUUID()), ['mara']])
+    assert.is(await listens(world, ids).catch((fault: Fault) => fault.code), 'BAD_INPUT')
+})
+
+/** A visitor's page. */
+async function listens({ app }: World, readerIds: string[]) {
+  const told: ReaderPresence[] = []
+  let wake: () => void = () => undefined
+  const line = {
+    ...{
+      id: randomUUID(),
+      viewer: null,
+      lastHeardAt: 0,
+      hearEvery: () => undefined,
+      fail: assert.unreachable,
+    },
+    tell: (_: string, payload: string) => {
+      told.push(JSON.parse(payload) as ReaderPresence)
+      wake()
+    },
+  }
+  const opening = await presenceFeed.open({ app, viewer: null as never, args: { readerIds }, line })
+  const live = {
+    feed: presenceFeed,
+    projection: null,
+    execute: async (event: unknown) => JSON.stringify(event),
+  }
+  const listener = new Listener(line, 'presence', live, opening, {})
+  const hub = new Hub(app, app.bus)
+  await hub.start(listener)
+
+  async function hears({ readerId }: { readerId: string }): Promise<PresenceStatus> {
+    for (;;) {
+      const at = told.findIndex(each => each.readerId === readerId)
+      const [next] = at < 0 ? [] : told.splice(at, 1)
+      if (next) return next.presence
+      await new Promise<void>(resolve => {
+        wake = resolve
+      })
+    }
+  }
+  return {
+    hears,
+    async hearsUntil(reader: { readerId: string }, presence: PresenceStatus) {
+      while ((await hears(reader)) !== presence);
+    },
+    leaves: () => hub.end(listener),
+  }
+}
+
+run()

@@ -1,0 +1,23 @@
+import { listen } from '../../graphql/browser.ts'
+import { PresenceChangedDocument } from '../../graphql/generated.ts'
+import { type Presence, presenceWords } from '../../ui/Presence.tsx'
+import { tellPresence } from './presence-told.ts'
+
+/** As many as the API tells of at once. */
+const most = 50
+
+/** Listens for every reader of this page; a socket that drops comes back by itself and is told all of it again. */
+export function livePresence(): void {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-presence-of]')]
+  const readerIds = [...new Set(places.map(place => place.dataset.presenceOf ?? ''))].slice(0, most)
+  listen(PresenceChangedDocument, { readerIds }, ({ presenceChanged: { readerId, presence } }) => {
+    for (const place of places) if (place.dataset.presenceOf === readerId) show(place, presence)
+    tellPresence(readerId, presence)
+  })
+}
+
+function show(place: HTMLElement, presence: Presence): void {
+  place.dataset.presence = presence
+  const word = place.querySelector('[data-presence-word]')
+  if (word) word.textContent = presenceWords[presence]
+}
