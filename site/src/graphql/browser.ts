@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type AnyVariables, Client, fetchExchange, subscriptionExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { createClient, type Client as Socket } from 'graphql-ws'
-import { freshSession, renewSession } from '../features/account/session.ts'
+import { freshSession, maySessionGoOn, renewSession } from '../features/account/session.ts'
 import { ApiFault, faultOf } from './fault.ts'
 import { keys } from './keys.ts'
 import { resumable } from './resume.ts'
@@ -99,7 +99,7 @@ function forwardSubscription(request: Request) {
           },
           complete: () => sink.complete(),
           error: async error => {
-            if (isExpired(error) && (await renewSession()) && !stopped) start()
+            if (isExpired(error) && maySessionGoOn() && (await renewSession()) && !stopped) start()
             else sink.error(error)
           },
         })

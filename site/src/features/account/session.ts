@@ -41,6 +41,9 @@ export async function resumeSession(): Promise<void> {
   if (await renewSession()) location.reload()
 }
 
+/** False once somebody signed out here: a socket that closes then is no session to renew. */
+export const maySessionGoOn = (): boolean => endsAt() !== null
+
 /** On signing out: the next page must not try to come back. */
 export function forgetSession(): void {
   localStorage.removeItem(endsAtKey)
