@@ -8,10 +8,10 @@ import { openPage, type Page } from './page.ts'
 import { cpuSeconds, familyCpuSeconds } from './processes.ts'
 import { connected } from './stage.ts'
 
-const READINGS_AT_ONCE = 20
+const READINGS_AT_ONCE = 100
 /** Until functions are compiled and statements planned, on every connection: what a server has that was not just started. */
-const WARM_UP_ROUNDS = 4
-const ROUNDS = 5
+const WARM_UP_ROUNDS = 6
+const ROUNDS = 6
 const MINUTES = 3
 
 /** Paying readers is a day's work, not a reading's; whatever else a server does each second is counted. */

@@ -13,7 +13,7 @@ import type { Viewer } from './viewer.ts'
  *   const readingEvents: Feed<App, { readingId: string; after?: string }, { sequence: string }, ReadingEventValue> = {
  *     async open({ app, viewer, args, line }) {
  *       await mustBeASide(app, viewer, args.readingId)            // throw a Fault to refuse
- *       line.hearEvery(3)                                         // seconds; line.lastHeardAt tells when it was lost
+ *       line.hearEvery(5)                                         // seconds; line.lastHeardAt tells when it was lost
  *       return {
  *         topics: [`reading:${args.readingId}`],
  *         after: args.after,

@@ -64,7 +64,7 @@ export const readingFeed: Feed<App, Args, Announced, Told> = {
 }
 
 /** Two silences of this length and the side counts as lost, since it was last heard. */
-export const HEARD_EVERY_SECONDS = 3
+export const HEARD_EVERY_SECONDS = 5
 
 const ticked = (tick: Tick): Happening => ({
   kind: 'tick',

@@ -22,9 +22,9 @@ import { Outbox } from './outbox.ts'
 import { internal, presentErrors } from './present-errors.ts'
 import { cookieOf } from './web.ts'
 
-const SWEEP_MILLISECONDS = 250
+const SWEEP_MILLISECONDS = 50
 /** A sweep looks at this part of the lines, so that ten thousand pings are not sent in one breath. */
-const SWEEPS_A_ROUND = 4
+const SWEEPS_A_ROUND = 20
 
 export interface Parts {
   readonly app: App
