@@ -101,6 +101,22 @@ BEGIN
   outcome := 'moved';
 END $$;
 
+-- Many movements in one transaction, each by itself: what api.transfer answers for each, in their order. All accounts
+-- are locked before the first moves, in account order, so that two of these never wait for one another.
+CREATE FUNCTION api.transfer_each(p_debits bigint[], p_credits bigint[], p_amounts bigint[], p_fees bigint[], p_subjects uuid[],
+  p_reasons smallint[], p_numbers integer[])
+RETURNS TABLE (outcome text, debit_balance bigint, credit_balance bigint, debit_owner uuid, debit_version bigint,
+  credit_owner uuid, credit_version bigint, currency character)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  PERFORM 1 FROM api.accounts a WHERE a.id = ANY (p_debits || p_credits) ORDER BY a.kind, a.id FOR NO KEY UPDATE;
+  RETURN QUERY SELECT t.*
+    FROM unnest(p_debits, p_credits, p_amounts, p_fees, p_subjects, p_reasons, p_numbers)
+        WITH ORDINALITY AS m (debit, credit, amount, fee, subject, reason, number, place),
+      LATERAL api.transfer(m.debit, m.credit, m.amount, m.fee, m.subject, m.reason, m.number) t
+    ORDER BY m.place;
+END $$;
+
 -- A person's account of a kind, opened at first use.
 CREATE FUNCTION api.account(p_owner uuid, p_kind smallint, p_currency character) RETURNS api.accounts
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -152,4 +168,4 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 $$;
 
 GRANT SELECT ON api.accounts, api.transfers, api.transfer_reasons, api.entries, api.platform_days TO soulseer_api;
-GRANT EXECUTE ON FUNCTION api.transfer, api.account, api.touch_account, api.roll_up_platform, api.audit_ledger TO soulseer_api;
+GRANT EXECUTE ON FUNCTION api.transfer, api.transfer_each, api.account, api.touch_account, api.roll_up_platform, api.audit_ledger TO soulseer_api;

@@ -1,6 +1,7 @@
 /** The ledger's front door: balances, and the one way to move money. */
 export { type Account, Earnings, OUTSIDE, Wallet } from './account.ts'
 export { earningsOf, walletOf } from './balances.ts'
+export { charge } from './charge.ts'
 export {
   announceBalance,
   announceBalances,

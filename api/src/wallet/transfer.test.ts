@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
 import { openDatabase, type Queryable, statement } from '../foundation/database.ts'
 import { OUTSIDE } from './account.ts'
+import { charge } from './charge.ts'
 import { Short, transfer } from './transfer.ts'
 import { accountOf, accountsById, type Movement } from './wallet.store.ts'
 
@@ -39,7 +40,7 @@ const topUp = (stage: Stage, amount: bigint) =>
     subjectId: randomUUID(),
     reason: 'top-up',
   })
-const charge = ({ wallet, earnings }: Stage, subjectId: string = randomUUID()): Movement => ({
+const charging = ({ wallet, earnings }: Stage, subjectId: string = randomUUID()): Movement => ({
   debit: wallet,
   credit: earnings,
   amount: 299n,
@@ -55,7 +56,7 @@ async function balances({ world, wallet, earnings }: Stage): Promise<(bigint | u
 
 story('moves money, the platform’s part aside, and answers both balances', async stage => {
   await topUp(stage, 1000n)
-  const moved = await move(stage, charge(stage))
+  const moved = await move(stage, charging(stage))
   assert.not.instance(moved, Short)
   assert.is('debitBalance' in moved && moved.debitBalance, 701n)
   assert.is('creditBalance' in moved && moved.creditBalance, 210n)
@@ -65,7 +66,7 @@ story('moves money, the platform’s part aside, and answers both balances', asy
 story('gives back what it took, the platform’s part with it', async stage => {
   await topUp(stage, 1000n)
   const subjectId = randomUUID()
-  await move(stage, charge(stage, subjectId))
+  await move(stage, charging(stage, subjectId))
   const { wallet, earnings } = stage
   await move(stage, {
     debit: earnings,
@@ -80,7 +81,7 @@ story('gives back what it took, the platform’s part with it', async stage => {
 
 story('a wallet gives what it has and not a cent more', async stage => {
   await topUp(stage, 298n)
-  const short = await move(stage, charge(stage))
+  const short = await move(stage, charging(stage))
   assert.instance(short, Short)
   assert.is('balance' in short && short.balance, 298n)
   assert.equal(await balances(stage), [298n, 0n])
@@ -88,7 +89,7 @@ story('a wallet gives what it has and not a cent more', async stage => {
 
 story('twenty times the same reason at once is one movement and one answer', async stage => {
   await topUp(stage, 10_000n)
-  const same = charge(stage)
+  const same = charging(stage)
   const answers = await Promise.all(Array.from({ length: 20 }, () => move(stage, same)))
   assert.equal(await balances(stage), [9_701n, 210n])
   const outcomes = answers.map(answer => 'outcome' in answer && answer.outcome)
@@ -99,7 +100,7 @@ story('twenty times the same reason at once is one movement and one answer', asy
 
 story('the same reason for another movement is a fault, and moves nothing', async stage => {
   await topUp(stage, 10_000n)
-  const first = charge(stage)
+  const first = charging(stage)
   await move(stage, first)
   const problem = await move(stage, { ...first, amount: 300n }).catch((error: Error) => error)
   assert.match(problem instanceof Error ? problem.message : '', /already recorded as another movement/)
@@ -108,19 +109,52 @@ story('the same reason for another movement is a fault, and moves nothing', asyn
 
 story('many that want the last money at once: as many get it as it covers', async stage => {
   await topUp(stage, 299n * 5n + 298n)
-  const answers = await Promise.all(Array.from({ length: 20 }, () => move(stage, charge(stage))))
+  const answers = await Promise.all(Array.from({ length: 20 }, () => move(stage, charging(stage))))
   assert.is(answers.filter(answer => answer instanceof Short).length, 15)
   assert.equal(await balances(stage), [298n, 5n * 210n])
 })
 
 story('there and back at once, again and again: nobody waits for ever', async stage => {
   await topUp(stage, 100_000n)
-  await move(stage, { ...charge(stage), amount: 50_000n, fee: 0n })
+  await move(stage, { ...charging(stage), amount: 50_000n, fee: 0n })
   const { wallet, earnings } = stage
-  const back = (): Movement => ({ ...charge(stage), debit: earnings, credit: wallet, fee: 0n })
-  const there = (): Movement => ({ ...charge(stage), fee: 0n })
+  const back = (): Movement => ({ ...charging(stage), debit: earnings, credit: wallet, fee: 0n })
+  const there = (): Movement => ({ ...charging(stage), fee: 0n })
   await Promise.all(Array.from({ length: 40 }, (_, at) => move(stage, at % 2 ? there() : back())))
   assert.equal(await balances(stage), [50_000n, 50_000n])
+})
+
+story('charges of one turn are committed together, each with its own answer', async stage => {
+  const { db } = stage.world.app
+  await topUp(stage, 299n * 3n)
+  const known = move(stage, charging(stage))
+  const same = charging(stage)
+  await known
+  const asked = [
+    same,
+    same,
+    { ...same, amount: 300n },
+    { ...charging(stage), amount: -1n },
+    charging(stage),
+    charging(stage),
+  ]
+  const answers = await Promise.allSettled(asked.map(movement => charge(db, movement)))
+  const words = answers.map(answer =>
+    answer.status === 'rejected' ? 'fault' : 'outcome' in answer.value ? answer.value.outcome : 'short',
+  )
+  assert.equal(words.toSorted(), ['fault', 'fault', 'moved', 'moved', 'replayed', 'short'])
+  assert.is(words[2], 'fault')
+  assert.is(words[3], 'fault')
+  assert.equal(await balances(stage), [0n, 3n * 210n])
+})
+
+story('a hundred charges at once take what the wallet covers', async stage => {
+  await topUp(stage, 299n * 60n + 1n)
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, () => charge(stage.world.app.db, charging(stage))),
+  )
+  assert.is(answers.filter(answer => answer instanceof Short).length, 40)
+  assert.equal(await balances(stage), [1n, 60n * 210n])
 })
 
 story('nobody changes what is written, and the api cannot write but by moving', async stage => {

@@ -15,11 +15,16 @@ export class Short {
  * Answers Short when the giver has too little. Throws when the reason was used for another movement.
  */
 export async function transfer(tx: Transaction, movement: Movement): Promise<Moved | Short> {
-  const moved = await moveMoney(tx, movement)
+  const answer = answerOf(tx, movement, await moveMoney(tx, movement))
+  if (answer instanceof Error) throw answer
+  return answer
+}
+
+/** What became of a movement, in our words; tells the owners' pages of one that was made now. */
+export function answerOf(tx: Transaction, movement: Movement, moved: Moved): Moved | Short | Error {
   if (moved.outcome === 'short') return new Short(moved.debitBalance ?? 0n)
-  if (moved.outcome === 'conflict') {
-    throw new Error(`${movement.reason} of ${movement.subjectId} was already recorded as another movement`)
-  }
+  if (moved.outcome === 'conflict')
+    return new Error(`${movement.reason} of ${movement.subjectId} was already recorded as another movement`)
   if (moved.outcome === 'moved') announceMoved(tx, movement, moved)
   return moved
 }

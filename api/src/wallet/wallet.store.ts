@@ -17,11 +17,15 @@ const TOUCH = statement(
   'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.touch_account($1)',
 )
 const PENDING = statement('wallet.pending-earnings', 'SELECT api.pending_earnings($1) AS pending')
+const MOVED = `SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance", debit_owner AS "debitOwner",
+  debit_version AS "debitVersion", credit_owner AS "creditOwner", credit_version AS "creditVersion", currency`
 const TRANSFER = statement(
   'wallet.transfer',
-  `SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance", debit_owner AS "debitOwner", debit_version AS "debitVersion",
-     credit_owner AS "creditOwner", credit_version AS "creditVersion", currency
-   FROM api.transfer($1, $2, $3, $4, $5, $6::smallint, $7)`,
+  `${MOVED} FROM api.transfer($1, $2, $3, $4, $5, $6::smallint, $7)`,
+)
+const TRANSFER_EACH = statement(
+  'wallet.transfer-each',
+  `${MOVED} FROM api.transfer_each($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::uuid[], $6::smallint[], $7::integer[])`,
 )
 
 /** A person's account, opened at first use. */
@@ -81,9 +85,21 @@ export interface Moved {
   readonly currency: string | null
 }
 
+/** What api.transfer takes. */
+const valuesOf = ({ debit, credit, amount, fee = 0n, subjectId, reason, number = 1 }: Movement) =>
+  [debit, credit, amount, fee, subjectId, REASON[reason], number] as const
+
 export async function moveMoney(on: Queryable, movement: Movement): Promise<Moved> {
-  const { debit, credit, amount, fee = 0n, subjectId, reason, number = 1 } = movement
-  const moved = await on.row<Moved>(TRANSFER, [debit, credit, amount, fee, subjectId, REASON[reason], number])
+  const moved = await on.row<Moved>(TRANSFER, valuesOf(movement))
   if (!moved) throw new Error('api.transfer answered no row')
   return moved
+}
+
+/** Each by itself, in their order. */
+export function moveEach(on: Queryable, movements: readonly Movement[]): Promise<Moved[]> {
+  const rows = movements.map(valuesOf)
+  return on.rows(
+    TRANSFER_EACH,
+    [0, 1, 2, 3, 4, 5, 6].map(column => rows.map(row => row[column])),
+  )
 }
