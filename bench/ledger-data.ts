@@ -15,7 +15,7 @@ export async function insertAccounts(owner: pg.Client, people: number): Promise<
 
 /**
  * Active readings of the accounts numbered `from` to `to`, all on one node and spread over the minute; the next
- * charge of each falls due within a minute from now, or fell due within the last second.
+ * charge of each falls due within a minute from now, or all within a second.
  */
 export async function insertReadings(
   owner: pg.Client,
@@ -28,7 +28,7 @@ export async function insertReadings(
     `WITH clients AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM api.accounts WHERE kind = 1),
        readers AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM api.accounts WHERE kind = 2),
        pairs AS (SELECT i, c.id AS client_account, c.owner_id AS client_id, r.id AS reader_account, r.owner_id AS reader_id,
-         CASE WHEN $4 THEN api.clock_now() - make_interval(secs => i % 1000 / 1000.0) ELSE date_trunc('second', api.clock_now()) + make_interval(secs => 2 + i * 7 % 60 + i % 1000 / 1000.0) END AS due
+         CASE WHEN $4 THEN api.clock_now() + make_interval(secs => i % 1000 / 1000.0) ELSE date_trunc('second', api.clock_now()) + make_interval(secs => 2 + i * 7 % 60 + i % 1000 / 1000.0) END AS due
          FROM clients c JOIN readers r USING (i) WHERE i BETWEEN $2 AND $3)
      INSERT INTO api.readings (state, channel, due_slot, next_charge_at, active_since, started_at, accepted_at, requested_at, ring_ends_at,
          rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name, topic, question,

@@ -30,6 +30,7 @@ export const meter: Bench = {
       await insertAccounts(owner, ACTIVE)
       await meter.tick()
       await insertReadings(owner, node.app.nodeId, 1, DUE_AT_ONCE, true)
+      await delay(1_000)
       const limits = [await limit.measure(8)]
       const bursts = await burst(meter, owner, BURSTS)
       limits.push(await limit.measure(8))
