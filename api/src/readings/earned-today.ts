@@ -2,11 +2,12 @@ import { type Queryable, statement } from '../foundation/database.ts'
 
 const EARNED_TODAY = statement(
   'readings.earned-today',
-  `SELECT coalesce(sum(reader_share), 0)::bigint AS minor FROM api.readings
-   WHERE reader_id = $1 AND started_at >= date_trunc('day', api.clock_now(), 'UTC')`,
+  `SELECT (SELECT coalesce(sum(reader_share), 0) FROM api.readings WHERE reader_id = $1 AND started_at >= since)::bigint
+     + (SELECT coalesce(sum(amount), 0) FROM api.transfers WHERE credit = $2 AND reason = 8 AND at >= since)::bigint AS minor
+   FROM date_trunc('day', api.clock_now(), 'UTC') AS since`,
 )
 
-/** A reader's share of the readings that began today, open ones included, in minor units. */
-export async function earnedToday(on: Queryable, readerId: string): Promise<bigint> {
-  return (await on.row<{ minor: bigint }>(EARNED_TODAY, [readerId]))?.minor ?? 0n
+/** A reader's share of the readings that began today, open ones included, and today's tips, in minor units. */
+export async function earnedToday(on: Queryable, readerId: string, earnings: bigint): Promise<bigint> {
+  return (await on.row<{ minor: bigint }>(EARNED_TODAY, [readerId, earnings]))?.minor ?? 0n
 }

@@ -8,6 +8,7 @@ import {
   WalletHistoryResolver,
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
+import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tip.resolver.ts'
 
 export { hearTicks } from './hear-ticks.ts'
 export { nameWorkers } from './meter.store.ts'
@@ -25,4 +26,7 @@ export const readingResolvers = [
   WalletHistoryResolver,
   WalletEntryResolver,
   EarningsReadingsResolver,
+  TipResolver,
+  ReadingTippingResolver,
+  EarningsTipsResolver,
 ] as const

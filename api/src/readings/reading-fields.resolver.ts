@@ -88,9 +88,11 @@ export class WalletEntryResolver {
 @Resolver(() => Earnings)
 export class EarningsReadingsResolver {
   @Allow('READER')
-  @FieldResolver(() => MoneyType, { description: 'Her share of the readings that began today, by UTC.' })
-  async today(@Root() { ownerId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
-    return money(await earnedToday(app.db, ownerId), balance.currency)
+  @FieldResolver(() => MoneyType, {
+    description: 'Her share of the readings that began today, and today’s tips, by UTC.',
+  })
+  async today(@Root() { ownerId, accountId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
+    return money(await earnedToday(app.db, ownerId, accountId), balance.currency)
   }
 
   @Allow('READER')

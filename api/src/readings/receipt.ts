@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { type ReadingRow, type Side, SideEnum } from './reading.ts'
+import { Tip } from './tip.ts'
 
 @Allow('ANYONE')
 @ObjectType({
@@ -67,17 +68,23 @@ export class Receipt {
 
   @Field(() => MoneyType)
   platformShare: Money
+
+  @Field(() => [Tip], { description: 'What the client gave on top, apart from all sums above.' })
+  tips: Tip[]
 }
 
-/** Both lists by one statement, the minutes first. */
+/** All lists by one statement, each in its order. */
 const LINES = statement(
   'receipt.lines',
-  `SELECT number AS minute, at AS "from", at AS "to", amount, NULL::api.side AS side FROM api.transfers WHERE subject_id = $1 AND reason = 2
+  `SELECT CASE reason WHEN 2 THEN 'minute' ELSE 'tip' END AS line, number, at AS "from", at AS "to", amount, NULL::api.side AS side
+     FROM api.transfers WHERE subject_id = $1 AND reason IN (2, 8)
    UNION ALL
-   SELECT NULL, from_at, coalesce(to_at, from_at), NULL, lost_side FROM api.reading_pauses WHERE reading_id = $1
-   ORDER BY minute, "from"`,
+   SELECT 'pause', NULL, from_at, coalesce(to_at, from_at), NULL, lost_side FROM api.reading_pauses WHERE reading_id = $1
+   ORDER BY number, "from"`,
 )
-type Line = { minute: number; from: Date; amount: bigint } | (Pause & { minute: null })
+type Line =
+  | { line: 'minute' | 'tip'; number: number; from: Date; amount: bigint }
+  | (Pause & { line: 'pause' })
 
 /** Null until the reading has ended. The minutes are the ledger's own. */
 export async function receiptOf(on: Queryable, reading: ReadingRow): Promise<Receipt | null> {
@@ -85,20 +92,22 @@ export async function receiptOf(on: Queryable, reading: ReadingRow): Promise<Rec
   const { id, currency, charged, givenBack, readerShare } = reading
   const total = charged - givenBack
   const lines = await on.rows<Line>(LINES, [id])
-  const minutes = lines.flatMap(line =>
-    line.minute === null
-      ? []
-      : [{ minute: line.minute, at: line.from, amount: money(line.amount, currency) }],
-  )
+  const moved = (reason: 'minute' | 'tip') =>
+    lines.flatMap(line =>
+      line.line === reason
+        ? [{ number: line.number, at: line.from, amount: money(line.amount, currency) }]
+        : [],
+    )
   return Object.assign(new Receipt(), {
     number: id.slice(-12).toUpperCase(),
     sharedSeconds: Math.floor(Number(reading.sharedMs) / 1000),
-    minutes,
-    pauses: lines.filter(line => line.minute === null),
+    minutes: moved('minute').map(({ number, ...rest }) => ({ minute: number, ...rest })),
+    pauses: lines.filter(line => line.line === 'pause'),
     charged: money(charged, currency),
     givenBack: money(givenBack, currency),
     total: money(total, currency),
     readerShare: money(readerShare, currency),
     platformShare: money(total - readerShare, currency),
+    tips: moved('tip').map(tip => Object.assign(new Tip(), tip, { readingId: id })),
   })
 }

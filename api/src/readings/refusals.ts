@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Channel } from '../catalogue/index.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { inWords } from '../foundation/money.ts'
-import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
 import { PresenceStatus } from '../presence/index.ts'
@@ -21,12 +21,30 @@ export class InsufficientFunds extends Refusal {
   @Field(() => MoneyType)
   readonly balance: Money
 
-  constructor(required: Money, balance: Money, minutes: number) {
-    super(
-      `This reading needs ${inWords(required)} in your wallet, enough for ${minutes} minutes; there is ${inWords(balance)}. Top up and ask again.`,
-    )
+  @Field(() => MoneyType, { description: 'What a top-up must add.' })
+  readonly missing: Money
+
+  constructor(message: string, required: Money, balance: Money) {
+    super(message)
     this.required = required
     this.balance = balance
+    this.missing = money(required.minor - balance.minor, required.currency)
+  }
+
+  static forReading(required: Money, balance: Money, minutes: number): InsufficientFunds {
+    return new InsufficientFunds(
+      `This reading needs ${inWords(required)} in your wallet, enough for ${minutes} minutes; there is ${inWords(balance)}. Top up and ask again.`,
+      required,
+      balance,
+    )
+  }
+
+  static forTip(required: Money, balance: Money): InsufficientFunds {
+    return new InsufficientFunds(
+      `There is ${inWords(balance)} in your wallet, and this tip is ${inWords(required)}. Top up and send it again.`,
+      required,
+      balance,
+    )
   }
 }
 

@@ -103,7 +103,7 @@ async function refusal(
   if (refused) return refused
   const wallet = await accountOf(tx, viewer.id, 'wallet', required.currency)
   if (wallet.balance < required.minor)
-    return new InsufficientFunds(required, money(wallet.balance, wallet.currency), minutes)
+    return InsufficientFunds.forReading(required, money(wallet.balance, wallet.currency), minutes)
   return new ReaderUnavailable(profile.name, 'ONLINE')
 }
 

@@ -10,6 +10,7 @@ import { Allow } from '../foundation/policy.ts'
 export const WalletEntryKind = {
   TOP_UP: 'TOP_UP',
   READING: 'READING',
+  TIP: 'TIP',
   REFUND: 'REFUND',
   ADJUSTMENT: 'ADJUSTMENT',
 } as const
@@ -42,21 +43,21 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
+const KIND = `CASE t.reason WHEN 1 THEN 'TOP_UP' WHEN 6 THEN 'REFUND' WHEN 8 THEN 'TIP' ELSE 'ADJUSTMENT' END`
+const DESCRIPTION = `CASE t.reason WHEN 1 THEN 'Top-up' WHEN 6 THEN concat('Refund', ' of your reading with ' || r.reader_name)
+  WHEN 8 THEN 'Tip for ' || r.reader_name ELSE 'Adjustment' END`
 /** Reason 2 and 3, the minutes and what was given back, are summed in their reading. */
 const HISTORY = statement(
   'wallet.history',
   // to the millisecond, as a cursor can say it
   `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, description, "readingId" FROM (
-     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number AS id, t.at, 'TOP_UP' AS kind, t.amount - t.fee AS amount, 'Top-up' AS description, NULL::uuid AS "readingId"
-       FROM api.transfers t WHERE t.credit = $1 AND t.reason = 1
+     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, ${DESCRIPTION} AS description, r.id AS "readingId"
+       FROM (SELECT *, amount - fee AS gained FROM api.transfers WHERE credit = $1 AND reason IN (1, 6, 7, 8)
+             UNION ALL
+             SELECT *, -amount FROM api.transfers WHERE debit = $1 AND reason IN (6, 7, 8)) t
+         LEFT JOIN api.readings r ON r.id = t.subject_id AND t.reason IN (6, 8)
      UNION ALL
-     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number, t.at, CASE t.reason WHEN 6 THEN 'REFUND' ELSE 'ADJUSTMENT' END, t.amount - t.fee, n.name, NULL
-       FROM api.transfers t JOIN api.transfer_reasons n ON n.kind = t.reason WHERE t.credit = $1 AND t.reason IN (6, 7)
-     UNION ALL
-     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number, t.at, CASE t.reason WHEN 6 THEN 'REFUND' ELSE 'ADJUSTMENT' END, -t.amount, n.name, NULL
-       FROM api.transfers t JOIN api.transfer_reasons n ON n.kind = t.reason WHERE t.debit = $1 AND t.reason IN (6, 7)
-     UNION ALL
-     SELECT r.id::text, coalesce(r.ended_at, r.started_at), 'READING', r.given_back - r.charged, 'Reading with ' || r.reader_name, r.id
+     SELECT r.id::text, coalesce(r.ended_at, r.started_at), r.given_back - r.charged, 'READING', 'Reading with ' || r.reader_name, r.id
        FROM api.readings r WHERE r.client_id = $2 AND r.client_account = $1 AND r.charged > 0) each_line) line
    WHERE $3::timestamptz IS NULL OR (at, id) < ($3, $4)
    ORDER BY at DESC, id DESC LIMIT $5`,

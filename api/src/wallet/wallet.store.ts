@@ -59,6 +59,7 @@ export const REASON = {
   'payout-returned': 5,
   refund: 6,
   adjustment: 7,
+  tip: 8,
 } as const
 
 export interface Movement {

@@ -98,6 +98,7 @@ export type WalletEntryKind =
   | 'ADJUSTMENT'
   | 'READING'
   | 'REFUND'
+  | 'TIP'
   | 'TOP_UP';
 
 export type WalletUnit =
