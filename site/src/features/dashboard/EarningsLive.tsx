@@ -29,7 +29,7 @@ export function EarningsLive({ earnings: before, payouts: known }: Props) {
       <section aria-labelledby="earnings" className="grid gap-3">
         <h2 id="earnings">Earnings</h2>
         <dl aria-live="polite" className="grid grid-cols-2 gap-3 sm:gap-4">
-          <Sum term="Today" amount={earnings.today} strong />
+          <Sum term="Today" amount={earnings.today} note={tipsNote(earnings)} strong />
           <Sum term="Ready to be paid out" amount={readyToPay(earnings)} note={payoutNote(earnings)} strong />
           <Sum term="In an open reading" amount={earnings.pending} />
           <Sum term="All time" amount={earnings.allTime} />
@@ -74,6 +74,10 @@ function Sum({
 /** The balance without what an open reading may still give back. */
 function readyToPay({ balance, pending }: EarningsPartsFragment): MoneyAmount {
   return { minor: (BigInt(balance.minor) - BigInt(pending.minor)).toString(), currency: balance.currency }
+}
+
+function tipsNote({ tipsToday }: EarningsPartsFragment): string | undefined {
+  return BigInt(tipsToday.minor) > 0n ? `${showMoney(tipsToday)} of it in tips` : undefined
 }
 
 function payoutNote(earnings: EarningsPartsFragment): string {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
 import { CallStage } from './CallStage.tsx'
 import { Chat } from './Chat.tsx'
 import { EndDialog } from './EndDialog.tsx'
@@ -8,7 +9,6 @@ import { Notices } from './Notices.tsx'
 import type { StageProps } from './Room.tsx'
 import { RoomBar } from './RoomBar.tsx'
 import type { LiveReading } from './room.ts'
-import { TopUpDialog } from './TopUpDialog.tsx'
 import { useServerNow } from './use-room.ts'
 import { useVisibleHeight } from './visible-height.ts'
 
@@ -44,7 +44,14 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
       )}
       <EndDialog open={dialog === 'end'} reading={reading} session={session} onClose={close} />
       {reading.side === 'CLIENT' && (
-        <TopUpDialog open={dialog === 'top-up'} reading={reading} unit={unit} onClose={close} />
+        <TopUpDialog
+          open={dialog === 'top-up'}
+          currency={reading.ratePerMinute.currency}
+          unit={unit}
+          onClose={close}
+        >
+          The reading goes on meanwhile.
+        </TopUpDialog>
       )}
     </div>
   )

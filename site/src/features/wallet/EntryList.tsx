@@ -1,4 +1,4 @@
-import { CirclePlus, RotateCcw, Sparkles, Wrench } from 'lucide-react'
+import { CirclePlus, HandHeart, RotateCcw, Sparkles, Wrench } from 'lucide-react'
 import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
@@ -45,6 +45,7 @@ export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment
 const kinds: Record<WalletEntryKind, { label: string; icon: typeof Wrench }> = {
   TOP_UP: { label: 'Top-up', icon: CirclePlus },
   READING: { label: 'Reading', icon: Sparkles },
+  TIP: { label: 'Tip', icon: HandHeart },
   REFUND: { label: 'Given back', icon: RotateCcw },
   ADJUSTMENT: { label: 'Adjustment', icon: Wrench },
 }

@@ -5,9 +5,8 @@ import { StartTopUpDocument, type TopUpPartsFragment } from '../../graphql/gener
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
-import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { type MoneyAmount, parseMoney, showMoney, type Unit } from '../../ui/money.ts'
+import { showMoney, type Unit } from '../../ui/money.ts'
+import { AmountChoice, useAmount } from './AmountChoice.tsx'
 import { CardPayment } from './CardPayment.tsx'
 import { WatchedTopUp } from './WatchedTopUp.tsx'
 
@@ -32,14 +31,11 @@ export function TopUp({
   suggested = ['1000', '2000', '5000'],
   onSucceeded,
 }: Props) {
-  const [chosen, setChosen] = useState(suggested[1] ?? 'other')
-  const [typed, setTyped] = useState('')
+  const { amount, choice } = useAmount(suggested, currency)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [started, setStarted] = useState<TopUpPartsFragment | null>(null)
   const { keyFor, renew } = useActionKey()
-  const amount: MoneyAmount | null =
-    chosen === 'other' ? parseMoney(typed, currency) : { minor: chosen, currency }
 
   async function start(event: { preventDefault(): void }) {
     event.preventDefault()
@@ -85,44 +81,20 @@ export function TopUp({
   }
   return (
     <form onSubmit={start} className="grid gap-4">
-      <ChoiceCards
+      <AmountChoice
         legend="Add to your wallet"
         name="amount"
-        value={chosen}
-        onChange={setChosen}
-        columns="grid-cols-2"
-        choices={[
-          ...suggested.map(minor => choiceOf({ minor, currency }, unit)),
-          { value: 'other', title: 'Other' },
-        ]}
+        suggested={suggested}
+        currency={currency}
+        unit={unit}
+        choice={choice}
       />
-      {chosen === 'other' && (
-        <Field
-          label={`Amount in ${currency}`}
-          inputMode="decimal"
-          autoComplete="off"
-          prefix={currency === 'USD' ? '$' : undefined}
-          value={typed}
-          onChange={event => setTyped(event.target.value)}
-        />
-      )}
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy || (started !== null && !stay)} className="w-full">
         {amount ? `Pay ${showMoney(amount)} by card` : 'Pay by card'}
       </Button>
     </form>
   )
-}
-
-function choiceOf(amount: MoneyAmount, unit: Unit) {
-  const money = showMoney(amount).replace(/\.00$/, '')
-  return unit.kind === 'CREDITS'
-    ? {
-        value: amount.minor,
-        title: showMoney(amount, unit).replace(/ credits?$/, ''),
-        detail: `credits · ${money}`,
-      }
-    : { value: amount.minor, title: money }
 }
 
 function cardPage(address: string, returnTo: string): string {

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import type { ReadingReceiptQuery } from '../../graphql/generated.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
-import type { Unit } from '../../ui/money.ts'
-import { asClock, asWords } from './meter.ts'
+import type { MoneyAmount, Unit } from '../../ui/money.ts'
+import { asClock, asWords } from '../live/meter.ts'
+import { firstName } from '../live/room-words.ts'
 
 export type ReceiptReading = NonNullable<ReadingReceiptQuery['reading']>
 type Props = { reading: ReceiptReading; receipt: NonNullable<ReceiptReading['receipt']>; unit: Unit }
@@ -47,11 +48,35 @@ export function Receipt({ reading, receipt, unit }: Props) {
             </Line>
           </>
         )}
+        {receipt.tips.map(tip => (
+          <Line
+            key={tip.number}
+            term={
+              isReader
+                ? `Tip from ${firstName(reading.client.name)}, all of it yours`
+                : `Tip for ${firstName(reading.reader.name)}`
+            }
+          >
+            <Money amount={tip.amount} unit={isReader ? undefined : unit} />
+          </Line>
+        ))}
+        {receipt.tips.length > 0 && (
+          <Line term={isReader ? 'You earned altogether' : 'You paid altogether'} strong>
+            <Money amount={altogether(reading, receipt)} unit={isReader ? undefined : unit} />
+          </Line>
+        )}
       </dl>
       <Minutes receipt={receipt} unit={unit} />
       <Pauses reading={reading} receipt={receipt} />
     </div>
   )
+}
+
+/** What the reading came to for this side, with all that followed. */
+function altogether({ side }: ReceiptReading, { total, readerShare, tips }: Props['receipt']): MoneyAmount {
+  const { minor, currency } = side === 'READER' ? readerShare : total
+  const sum = tips.reduce((so, { amount }) => so + BigInt(amount.minor), BigInt(minor))
+  return { minor: sum.toString(), currency }
 }
 
 function Line({ term, strong = false, children }: { term: string; strong?: boolean; children: ReactNode }) {

@@ -1,0 +1,118 @@
+import { HandHeart } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { showMoney, type Unit } from '../../ui/money.ts'
+import { firstName } from '../live/room-words.ts'
+import { AmountChoice, useAmount } from '../wallet/AmountChoice.tsx'
+import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
+import type { ReceiptReading } from './Receipt.tsx'
+import type { TipRefused, useTip } from './use-tip.ts'
+
+type Props = { reading: ReceiptReading; tip: ReturnType<typeof useTip>; unit: Unit }
+
+const suggested = ['300', '500', '1000']
+
+/** A tip, once the reading is over: given from the wallet, and all of it the reader’s. */
+export function ThankReader({ reading, tip, unit }: Props) {
+  const name = firstName(reading.reader.name)
+  const { currency } = reading.ratePerMinute
+  const { amount, choice } = useAmount(suggested, currency)
+  const [problem, setProblem] = useState<string | null>(null)
+  const shown = tip.sending ?? tip.given
+  if (shown)
+    return (
+      <Thanked name={name} amount={showMoney(shown, unit)} arrived={tip.sending === null}>
+        {tip.given && reading.tipping && (
+          <Button size="sm" variant="quiet" onClick={tip.again} className="-ml-4 justify-self-start">
+            Give once more
+          </Button>
+        )}
+      </Thanked>
+    )
+
+  function give(event: { preventDefault(): void }) {
+    event.preventDefault()
+    setProblem(amount ? null : 'Write an amount like 7 or 7.50.')
+    if (amount) void tip.give(amount)
+  }
+
+  return (
+    <div className="grid gap-4">
+      <form noValidate onSubmit={give} className="grid gap-4">
+        <AmountChoice
+          legend={`A tip is all ${name}’s: we keep nothing of it.`}
+          name="tip"
+          suggested={suggested}
+          currency={currency}
+          unit={unit}
+          choice={choice}
+          columns="grid-cols-2 sm:grid-cols-4"
+        />
+        {problem && <Alert tone="bad">{problem}</Alert>}
+        <Button type="submit" className="justify-self-start">
+          <HandHeart aria-hidden size={18} />
+          {amount ? `Give ${showMoney(amount, unit)}` : 'Give'}
+        </Button>
+      </form>
+      {tip.refused && (
+        <Refused refused={tip.refused} currency={currency} unit={unit} onToppedUp={tip.forget} />
+      )}
+    </div>
+  )
+}
+
+type RefusedProps = { refused: TipRefused; currency: string; unit: Unit; onToppedUp(): void }
+
+/** What is missing can be added here, in a dialog; the tip that was meant stays chosen behind it. */
+function Refused({ refused, currency, unit, onToppedUp }: RefusedProps) {
+  const [open, setOpen] = useState(false)
+  const [toppedUp, setToppedUp] = useState(false)
+  if (!refused.missing) return <Alert tone="bad">{refused.message}</Alert>
+  const close = () => {
+    setOpen(false)
+    if (toppedUp) onToppedUp()
+  }
+  return (
+    <>
+      <Alert
+        tone="warn"
+        actions={
+          <Button size="sm" variant="outline" onClick={() => setOpen(true)}>
+            Top up
+          </Button>
+        }
+      >
+        {refused.message}
+      </Alert>
+      <TopUpDialog
+        open={open}
+        currency={currency}
+        unit={unit}
+        onClose={close}
+        onSucceeded={() => setToppedUp(true)}
+      >
+        Your tip waits here: close this and give it.
+      </TopUpDialog>
+    </>
+  )
+}
+
+type ThankedProps = { name: string; amount: string; arrived: boolean; children: ReactNode }
+
+function Thanked({ name, amount, arrived, children }: ThankedProps) {
+  return (
+    <div role="status" className="flex items-start gap-4">
+      <span className="grid size-12 shrink-0 place-items-center rounded-full bg-raised text-accent-ink">
+        <HandHeart aria-hidden size={24} className={arrived ? '' : 'animate-pulse'} />
+      </span>
+      <div className="grid gap-1">
+        <p className="text-[1.1rem] font-semibold">
+          {arrived ? `${name} has your ${amount}` : `${amount} for ${name}`}
+        </p>
+        <p className="text-soft">{arrived ? 'All of it. Thank you for saying so.' : 'On its way …'}</p>
+        {children}
+      </div>
+    </div>
+  )
+}

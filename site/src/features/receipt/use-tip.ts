@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { send } from '../../graphql/browser.ts'
+import { wordsFor } from '../../graphql/fault.ts'
+import { BalanceNowDocument, TipReaderDocument, type TipReaderMutation } from '../../graphql/generated.ts'
+import { useActionKey } from '../../ui/action-key.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { tellBalance } from '../wallet/tell-balance.ts'
+import type { ReceiptReading } from './Receipt.tsx'
+
+type Given = Extract<TipReaderMutation['tipReader'], { __typename: 'Tip' }>
+export type TipRefused = { message: string; missing: MoneyAmount | null }
+
+/** Gives a tip: shown at once as on its way, as given only when the api says so, taken back when it refuses. */
+export function useTip(reading: ReceiptReading, unit: Unit, onGiven: (now: Given['reading']) => void) {
+  const [sending, setSending] = useState<MoneyAmount | null>(null)
+  const [given, setGiven] = useState<MoneyAmount | null>(null)
+  const [refused, setRefused] = useState<TipRefused | null>(null)
+  const { keyFor, renew } = useActionKey()
+
+  async function give(amount: MoneyAmount) {
+    setSending(amount)
+    setRefused(null)
+    try {
+      const said = { readingId: reading.id, amount }
+      const { tipReader } = await send(TipReaderDocument, { ...said, idempotencyKey: keyFor(said) })
+      if (tipReader.__typename === 'Tip') {
+        renew()
+        setGiven(amount)
+        onGiven(tipReader.reading)
+        void showBalance(unit)
+      } else {
+        const missing = tipReader.__typename === 'InsufficientFunds' ? tipReader.missing : null
+        setRefused({ message: tipReader.message, missing })
+      }
+    } catch (fault) {
+      setRefused({ message: wordsFor(fault), missing: null })
+    } finally {
+      setSending(null)
+    }
+  }
+
+  return { sending, given, refused, give, again: () => setGiven(null), forget: () => setRefused(null) }
+}
+
+async function showBalance(unit: Unit): Promise<void> {
+  try {
+    const { wallet } = await send(BalanceNowDocument, {})
+    tellBalance(showMoney(wallet.balance, unit))
+  } catch {
+    // The header says the old balance until the next page; the tip is given all the same.
+  }
+}
