@@ -12,6 +12,7 @@ const modules = [
   'presence',
   'bookings',
   'readings',
+  'queue',
   'streams',
   'shop',
   'community',

@@ -147,7 +147,7 @@ BEGIN
 END $$;
 
 -- Asks a reader for a reading, if she can be reached, the wallet covers p_least, and the row's constraints say that
--- both are free; answers nothing otherwise. The caller has checked the rest.
+-- both are free, and nobody else waits for her first; answers nothing otherwise. The caller has checked the rest.
 CREATE FUNCTION api.request_reading(p_client uuid, p_reader uuid, p_profile uuid, p_reader_name text, p_channel api.channel,
   p_rate bigint, p_least bigint, p_currency character, p_fee_basis_points integer, p_bills_by api.billed_by,
   p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text) RETURNS SETOF api.told_readings
@@ -156,6 +156,7 @@ DECLARE v_now timestamptz := api.clock_now(); v_wallet api.accounts := api.accou
 BEGIN
   IF v_wallet.balance < p_least THEN RETURN; END IF;
   IF NOT EXISTS (SELECT FROM api.presence WHERE person_id = p_reader AND online AND lease_ends_at > v_now) THEN RETURN; END IF;
+  IF (api.first_in_queue(p_reader, v_now)).client_id <> p_client THEN RETURN; END IF;
   INSERT INTO api.readings (channel, rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
       topic, question, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at)
     VALUES (p_channel, p_rate, p_rate * p_fee_basis_points / 10000, v_wallet.id, (api.account(p_reader, 2::smallint, p_currency)).id,

@@ -7,6 +7,7 @@ import { statement } from './foundation/database.ts'
 import { idempotencyJobs } from './foundation/idempotency.ts'
 import { startJobs } from './foundation/jobs.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
+import { queueJobs, tendQueues } from './queue/index.ts'
 import { hearTicks, Meter, nameWorkers, readingJobs } from './readings/index.ts'
 import { buildContract } from './schema.ts'
 import type { Check } from './server/health.ts'
@@ -22,6 +23,7 @@ const modulesJobs = (app: App) => [
   walletJobs(app),
   billingJobs(app),
   readingJobs(app),
+  queueJobs(app),
 ]
 
 /** One api node: everything is opened here, and closed here in the opposite order. */
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   const app = await openApp(config, log)
   await mustTellTrueTime(app)
   const stopHearing = hearTicks(app)
-  const meter = new Meter(app)
+  const meter = new Meter(app, [tendQueues])
   const metering = new AbortController()
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, modulesJobs(app), {

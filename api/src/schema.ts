@@ -7,6 +7,7 @@ import { catalogueResolvers } from './catalogue/index.ts'
 import { communityResolvers } from './community/index.ts'
 import { enforcePolicies } from './foundation/policy.ts'
 import { PresenceResolver } from './presence/index.ts'
+import { queueResolvers } from './queue/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { WalletResolver } from './wallet/index.ts'
 
@@ -17,6 +18,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...billingResolvers,
   PresenceResolver,
   ...readingResolvers,
+  ...queueResolvers,
   ...communityResolvers,
 ]
 

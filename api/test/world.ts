@@ -12,6 +12,7 @@ import { openDatabase, statement } from '../src/foundation/database.ts'
 import type { Jobs } from '../src/foundation/jobs.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
 import { smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
+import { tendQueues } from '../src/queue/index.ts'
 import { hearTicks, Meter } from '../src/readings/index.ts'
 import { type CastName, cast } from './cast.ts'
 import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
@@ -75,7 +76,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     ...outside,
   }
   const stopHearing = hearTicks(app)
-  const meter = new Meter(app)
+  const meter = new Meter(app, [tendQueues])
   await meter.tick()
   const modules: Jobs[] = []
   const world: World = {

@@ -38,7 +38,7 @@ export const presenceFeed: Feed<App, { readerIds: string[] }, Announced, ReaderP
     // Whoever has never signed in cannot go online either: her page hears of her when it asks anew.
     const met = await presenceOfSubjects(app.db, subjects)
     return {
-      topics: met.map(({ personId }) => topicOf(personId)),
+      topics: met.map(({ personId }) => presenceTopic(personId)),
       replay: async () => {
         const rows = new Map((await presenceOfSubjects(app.db, subjects)).map(row => [row.subject, row]))
         return readers.map(reader => ReaderPresence.of(reader, statusOf(rows.get(reader.subject))))
@@ -50,9 +50,9 @@ export const presenceFeed: Feed<App, { readerIds: string[] }, Announced, ReaderP
 
 /** What others see of her may have changed: she went on or off, or a reading of hers opened or ended. */
 export const announcePresence = (tx: Transaction, personId: string): void =>
-  tx.announce(topicOf(personId), { personId } satisfies Announced)
+  tx.announce(presenceTopic(personId), { personId } satisfies Announced)
 
-const topicOf = (personId: string) => `presence:${personId}`
+export const presenceTopic = (personId: string) => `presence:${personId}`
 
 async function readersAsked(app: App, ids: readonly string[]): Promise<Reader[]> {
   const wanted = [...new Set(ids.map(id => parseId('reader', id)))]

@@ -11,11 +11,16 @@ import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
 import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tip.resolver.ts'
 
 export { hearTicks } from './hear-ticks.ts'
+export { announceRinging } from './incoming-feed.ts'
 export { nameWorkers } from './meter.store.ts'
-export { Meter } from './meter.ts'
+export { type EachSecond, Meter } from './meter.ts'
 export { Reading, type ReadingState, type Side } from './reading.ts'
 export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
+export { insertForWaiting } from './readings.store.ts'
+export { AlreadyInReading, ChannelNotOffered, InsufficientFunds, ReaderUnavailable } from './refusals.ts'
+export { busyClient, unfunded } from './request-reading.ts'
+export { priceOf, type Request, type Terms, termsOf } from './terms.ts'
 
 export const readingResolvers = [
   ReadingsResolver,

@@ -26,18 +26,23 @@ const PARTS = [0, 1]
 /** Both sides are told when the wallet covers so many minutes more. */
 const WARNED_MINUTES = [3, 1]
 
+/** What else is looked after once a second, by the modules that stand below. */
+export type EachSecond = (app: App) => Promise<void>
+
 /**
  * The meter of this node. Every node runs one, each second; they share the work through row locks, so killing any
  * of them loses nothing. `tick` is what a second does; `run` does it every second until stopped.
  */
 export class Meter {
   readonly #app: App
+  readonly #alsoEachSecond: readonly EachSecond[]
   /** Slots up to here were looked at; a tick that failed leaves it, and the next looks again. */
   #since: Date | null = null
   #lastTick = 0
 
-  constructor(app: App) {
+  constructor(app: App, alsoEachSecond: readonly EachSecond[] = []) {
     this.#app = app
+    this.#alsoEachSecond = alsoEachSecond
   }
 
   /** Milliseconds since a tick last succeeded, for readiness. */
@@ -60,6 +65,7 @@ export class Meter {
     await this.#lapsePresence()
     this.#since = now
     this.#lastTick = Date.now()
+    for (const look of this.#alsoEachSecond) await look(this.#app)
   }
 
   /** Ticks at every full second until the signal aborts. A failed tick is reported and made up for by the next. */

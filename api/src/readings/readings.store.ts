@@ -42,6 +42,7 @@ const REQUEST = verb(
   'request',
   'request_reading($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, $12, $13, $14, $15)',
 )
+const RING_WAITING = verb('ring-waiting', 'ring_waiting($1, $2, $3, $4, $5, $6, $7)')
 const ANSWER = verb('answer', 'answer_reading($1, $2, $3::api.reading_state)')
 const END = verb('end', 'end_by($1, $2)')
 const ENTER = verb('enter', 'enter_reading($1, $2, $3, $4, $5)')
@@ -106,6 +107,37 @@ export const insert = (tx: Transaction, r: NewReading) =>
     r.topic,
     r.question,
   ])
+
+export interface WaitingTerms {
+  /** Hers now, for the channel waited for; should it have risen, the one agreed to holds. */
+  rate: bigint
+  minimumMinutes: number
+  feeBasisPoints: number
+  ringSeconds: number
+  joinSeconds: number
+  graceSeconds: number
+}
+
+/** Rings for a place in a queue; null when it is not its turn, she cannot be rung, or the wallet falls short. */
+export const insertForWaiting = (tx: Transaction, waitingId: string, t: WaitingTerms) =>
+  told(tx, RING_WAITING, [
+    waitingId,
+    t.rate,
+    t.minimumMinutes,
+    t.feeBasisPoints,
+    t.ringSeconds,
+    t.joinSeconds,
+    t.graceSeconds,
+  ])
+
+const IS_WAITED_FOR = statement(
+  'readings.is-waited-for',
+  'SELECT (api.first_in_queue($1, api.clock_now())).id IS NOT NULL AS waited',
+)
+/** Somebody is first in her queue. */
+export const isWaitedFor = async (on: Queryable, readerId: string): Promise<boolean> =>
+  (await on.row<{ waited: boolean }>(IS_WAITED_FOR, [readerId]))?.waited === true
+
 export const answer = (tx: Transaction, id: string, personId: string, state: ReadingState) =>
   told(tx, ANSWER, [id, personId, state])
 export const end = (tx: Transaction, id: string, personId: string) => told(tx, END, [id, personId])

@@ -50,7 +50,7 @@ export class InsufficientFunds extends Refusal {
 
 const WHY: Record<PresenceStatus, string> = {
   ONLINE: 'just became unavailable. Try again in a moment.',
-  BUSY: 'is in another reading. Try again when she is free, or choose another reader.',
+  BUSY: 'is in another reading. Take a place in her queue, or choose another reader.',
   AWAY: 'is away. Try again later, or choose another reader.',
   OFFLINE: 'is offline. Choose a reader who is online now.',
 }
@@ -64,6 +64,19 @@ export class ReaderUnavailable extends Refusal {
   constructor(name: string, presence: PresenceStatus) {
     super(`${name} ${WHY[presence]}`)
     this.presence = presence
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({
+  implements: Refusal,
+  description: 'Others wait for this reader, so she is rung for them first: joinQueue takes a place.',
+})
+export class OthersWait extends Refusal {
+  constructor(name: string) {
+    super(
+      `Others are waiting for ${name} already. Take a place in her queue, and she is rung for you in turn.`,
+    )
   }
 }
 
@@ -112,6 +125,7 @@ export const RequestReadingResult = createUnionType({
       Reading,
       InsufficientFunds,
       ReaderUnavailable,
+      OthersWait,
       ChannelNotOffered,
       AlreadyInReading,
       IdempotencyKeyReused,

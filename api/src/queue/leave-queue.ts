@@ -1,0 +1,16 @@
+import type { App } from '../app.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { leave } from './queue.store.ts'
+import { announceQueue } from './queue-feed.ts'
+import type { Waiting } from './waiting.ts'
+import { waitingOf } from './waiting-of.ts'
+
+/** Gives the place up. Said when it is over already, it answers how it ended; a ring is taken back by cancelReading. */
+export function leaveQueue(app: App, viewer: Viewer, id: string): Promise<Waiting> {
+  return app.db.transact(async tx => {
+    const { row } = await waitingOf(tx, viewer, id)
+    await leave(tx, row.id, viewer.id)
+    announceQueue(tx, row.readerId)
+    return waitingOf(tx, viewer, id)
+  })
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import * as assert from 'uvu/assert'
+import type { Client } from '../../test/people.ts'
+import { stories } from '../../test/story.ts'
+import type { World } from '../../test/world.ts'
+import type { AnyFeed } from '../foundation/fan-out.ts'
+import type { Fault } from '../foundation/fault.ts'
+import { Hub } from '../foundation/hub.ts'
+import { Listener } from '../foundation/listener.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { goOffline } from '../presence/toggle-presence.ts'
+import { joinQueue } from './join-queue.ts'
+import { type Queue, queueFeed } from './queue-feed.ts'
+import { Waiting } from './waiting.ts'
+import { waitingFeed } from './waiting-feed.ts'
+
+const { story, run } = stories('the queue, as its pages hear of it')
+
+story(
+  'a page hears its place move up, what she does, and the ring; her desk hears who waits',
+  async world => {
+    const { stranger, mara, settle, app } = world
+    const [ada, bo, cy] = await Promise.all(['Ada', 'Bo', 'Cy'].map(name => rich(stranger, name)))
+    if (!ada || !bo || !cy) return
+    const call = await ada.calls(mara)
+    const desk = await listens<Queue>(world, queueFeed, mara.viewer)
+    await desk.hearsUntil(({ waiting }) => waiting.length === 0)
+    const first = await waits(world, bo)
+    const second = await waits(world, cy)
+    await desk.hearsUntil(({ waiting }) => waiting.map(each => each.client.name).join() === 'Bo,Cy')
+    await second.hearsUntil(({ place, peopleAhead }) => place === 2 && peopleAhead === 1)
+
+    await goOffline(app, mara.viewer)
+    await second.hearsUntil(({ expectedWaitSeconds }) => expectedWaitSeconds === null)
+    await mara.goesOnline()
+    await second.hearsUntil(({ expectedWaitSeconds }) => expectedWaitSeconds !== null)
+
+    await ada.ends(call)
+    await settle()
+    await first.hearsUntil(({ state }) => state === 'RINGING')
+    await second.hearsUntil(({ place }) => place === 1)
+    await desk.hearsUntil(({ waiting }) => waiting.map(each => each.client.name).join() === 'Cy')
+    for (const page of [first, second, desk]) page.drops()
+  },
+)
+
+story('a page whose socket dropped hears where it stands as it comes back', async world => {
+  const { stranger, orin, settle } = world
+  const [ada, bo] = await Promise.all([rich(stranger, 'Ada'), rich(stranger, 'Bo')])
+  const call = await ada.calls(orin)
+  const page = await waits(world, bo, orin.readerId)
+  await page.hearsUntil(({ place }) => place === 1)
+  page.drops()
+  await ada.ends(call)
+  const back = await listens<Waiting>(world, waitingFeed, bo.viewer, { id: page.id })
+  await back.hearsUntil(({ state }) => state === 'WAITING')
+  await settle()
+  await back.hearsUntil(({ state }) => state === 'RINGING')
+  back.drops()
+  const other = listens(world, waitingFeed, ada.viewer, { id: page.id })
+  assert.is(await other.catch((fault: Fault) => fault.code), 'FORBIDDEN', 'it is nobody else’s')
+})
+
+async function rich(stranger: World['stranger'], name: string): Promise<Client> {
+  const client = await stranger(name)
+  await client.topsUp(5000)
+  return client
+}
+
+async function waits(world: World, client: Client, readerId = world.mara.readerId) {
+  const wish = { readerId, channel: 'CHAT', idempotencyKey: randomUUID() } as const
+  const joined = await joinQueue(world.app, client.viewer, wish)
+  if (!(joined instanceof Waiting)) throw new Error('no place')
+  const page = await listens<Waiting>(world, waitingFeed, client.viewer, { id: joined.id })
+  return { ...page, id: joined.id }
+}
+
+/** A page that listens to one feed. */
+async function listens<Told>({ app }: World, feed: AnyFeed, viewer: Viewer, args: object = {}) {
+  const told: Told[] = []
+  let wake: () => void = () => undefined
+  const line = {
+    ...{ id: randomUUID(), viewer, hearEvery: () => undefined, fail: assert.unreachable },
+    get lastHeardAt() {
+      return Date.now()
+    },
+    tell(_: string, payload: string) {
+      told.push(JSON.parse(payload) as Told)
+      wake()
+    },
+  }
+  const opening = await feed.open({ app, viewer, args, line } as never)
+  const live = { feed, projection: null, execute: async (event: unknown) => textOf(event) }
+  const listener = new Listener(line, 'page', live, opening, {})
+  const hub = new Hub(app, app.bus)
+  await hub.start(listener)
+  return {
+    drops: () => hub.end(listener),
+    async hearsUntil(holds: (event: Told) => boolean) {
+      for (;;) {
+        const next = told.shift()
+        if (next && holds(next)) return
+        if (!next)
+          await new Promise<void>(resolve => {
+            wake = resolve
+          })
+      }
+    },
+  }
+}
+
+const textOf = (event: unknown) =>
+  JSON.stringify(event, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+
+run()

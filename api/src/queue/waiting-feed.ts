@@ -1,0 +1,57 @@
+import type { App } from '../app.ts'
+import type { Feed } from '../foundation/fan-out.ts'
+import { together } from '../foundation/together.ts'
+import { presenceTopic } from '../presence/index.ts'
+import { go, stay, waitingsByIds } from './queue.store.ts'
+import { queueTopic } from './queue-feed.ts'
+import { waitersOf } from './waiters.ts'
+import { Waiting } from './waiting.ts'
+import { waitingOf } from './waiting-of.ts'
+
+interface Announced {
+  id: string
+}
+
+/** Two silences of this length and the page counts as gone. */
+const HEARD_EVERY_SECONDS = 5
+
+/**
+ * A place as it is now, then as it changes: with the queue, and with what its reader does. While a page listens, the
+ * place is kept. It is a state: a message missed is healed by the next.
+ */
+export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
+  async open({ app, viewer, args, line }) {
+    const { row } = await waitingOf(app.db, viewer, args.id)
+    const { id, readerId } = row
+    line.hearEvery(HEARD_EVERY_SECONDS)
+    waitersOf(app).add(id, line)
+    await stay(app.db, id)
+    const topic = `waiting:${id}`
+    const lookAgain = () => app.bus.tellHere(topic, { id } satisfies Announced)
+    const stops = [queueTopic(readerId), presenceTopic(readerId)].map(each => app.bus.on(each, lookAgain))
+    return {
+      topics: [topic],
+      replay: async () => [await waitingOf(app.db, viewer, id)],
+      closed() {
+        for (const stop of stops) stop()
+        if (waitersOf(app).delete(id, line)) void tellGone(app, id)
+      },
+    }
+  },
+  async event({ id }, app) {
+    const row = await waitingsTogether(app).load(id)
+    return row && Waiting.of(row)
+  },
+}
+
+/** All who hear of a queue look again in one statement. */
+const waitingsTogether = together((app: App) => (ids: readonly string[]) => waitingsByIds(app.db, ids))
+
+/** Not heard by the database, the lease says it half a minute later. */
+async function tellGone(app: App, id: string): Promise<void> {
+  try {
+    await go(app.db, id)
+  } catch (error) {
+    app.log.warn({ err: error, waiting: id }, 'a waiting page is gone; its lease will run out')
+  }
+}

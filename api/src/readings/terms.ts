@@ -1,0 +1,55 @@
+import { type Account, personOf } from '../accounts/index.ts'
+import type { App } from '../app.ts'
+import { type Channel, type Policies, policies, type Reader, readerById } from '../catalogue/index.ts'
+import { BadInput, NotFound } from '../foundation/fault.ts'
+import { parseId } from '../foundation/ids.ts'
+import { type Money, money } from '../foundation/money-type.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { ChannelNotOffered } from './refusals.ts'
+
+/** What a client asks a reader for, now or when it is their turn. */
+export interface Request {
+  readonly readerId: string
+  readonly channel: Channel
+  readonly topic?: string | null
+  readonly question?: string | null
+  readonly idempotencyKey: string
+}
+
+const LONGEST_TOPIC = 80
+const LONGEST_QUESTION = 500
+
+/** Who is asked, and by which of the house's terms. */
+export interface Terms {
+  readonly profile: Reader
+  readonly reader: Account
+  readonly policy: Policies
+}
+
+/** Throws BAD_INPUT and NOT_FOUND for a request that nobody could grant. */
+export async function termsOf(app: App, viewer: Viewer, request: Request): Promise<Terms> {
+  if ((request.topic?.length ?? 0) > LONGEST_TOPIC)
+    throw new BadInput(`A topic has at most ${LONGEST_TOPIC} characters.`)
+  if ((request.question?.length ?? 0) > LONGEST_QUESTION)
+    throw new BadInput(`A question has at most ${LONGEST_QUESTION} characters.`)
+  const profile = await readerById(app, parseId('reader', request.readerId))
+  if (!profile) throw new NotFound('reader', request.readerId)
+  const policy = await policies(app)
+  const reader = await personOf(app.db, profile.subject, profile.name)
+  if (reader.id === viewer.id) throw new BadInput('You cannot ask yourself for a reading.')
+  return { profile, reader, policy }
+}
+
+/** Her rate on a channel, and what the wallet must hold for a reading by it. */
+export function priceOf(
+  { profile, policy }: Pick<Terms, 'profile' | 'policy'>,
+  channel: Channel,
+): { rate: Money; required: Money } | ChannelNotOffered {
+  const rate = profile.rates.find(offered => offered.channel === channel)?.perMinute
+  if (!rate)
+    return new ChannelNotOffered(
+      profile.name,
+      profile.rates.map(offered => offered.channel),
+    )
+  return { rate, required: money(rate.minor * BigInt(policy.minimumMinutes), rate.currency) }
+}
