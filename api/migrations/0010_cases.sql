@@ -10,3 +10,56 @@ CREATE TABLE api.tips (
   CONSTRAINT numbered_in_turn UNIQUE (reading_id, number)
 );
 GRANT SELECT, INSERT ON api.tips TO soulseer_api;
+
+-- A case: what staff decide. A dispute of a reading by its client is the first kind of it. What the reading cost and
+-- what its reader had of it are copied, as they stood when it was disputed: no refund can pass them.
+CREATE TABLE api.cases (
+  id uuid PRIMARY KEY DEFAULT uuidv7(),
+  state text NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'DECIDED')),
+  reading_id uuid NOT NULL REFERENCES api.readings,
+  client_id uuid NOT NULL,
+  reader_id uuid NOT NULL,
+  earnings bigint NOT NULL REFERENCES api.accounts,
+  currency character(3) NOT NULL,
+  cost bigint NOT NULL CHECK (cost > 0),
+  reader_share bigint NOT NULL CHECK (reader_share BETWEEN 0 AND cost),
+  reason text NOT NULL CHECK (reason IN ('CONNECTION', 'ABSENT', 'CONDUCT', 'CHARGE', 'OTHER')),
+  comment text NOT NULL CHECK (length(comment) BETWEEN 1 AND 2000),
+  opened_at timestamptz NOT NULL DEFAULT api.clock_now(),
+  answer text CHECK (length(answer) BETWEEN 1 AND 2000),
+  answered_at timestamptz,
+  decision text CHECK (decision IN ('REFUND_FULL', 'REFUND_PART', 'UPHELD')),
+  refunded bigint CHECK (refunded BETWEEN 0 AND cost),
+  note text CHECK (length(note) BETWEEN 1 AND 2000),
+  decided_by uuid REFERENCES api.people,
+  decided_at timestamptz,
+  CONSTRAINT one_dispute_a_reading UNIQUE (reading_id),
+  CONSTRAINT answered_once CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  CONSTRAINT decided_whole CHECK (CASE state
+    WHEN 'OPEN' THEN num_nonnulls(decision, refunded, note, decided_by, decided_at) = 0
+    ELSE num_nonnulls(decision, refunded, note, decided_by, decided_at) = 5 END)
+);
+CREATE INDEX cases_by_state ON api.cases (state, id);
+CREATE INDEX cases_holding ON api.cases (earnings) WHERE state = 'OPEN';
+GRANT SELECT, INSERT, UPDATE (state, answer, answered_at, decision, refunded, note, decided_by, decided_at) ON api.cases TO soulseer_api;
+
+-- Who did what to a case, and when: added to, never changed.
+CREATE TABLE api.case_log (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES api.cases,
+  at timestamptz NOT NULL DEFAULT api.clock_now(),
+  person_id uuid NOT NULL,
+  did text NOT NULL CHECK (did IN ('OPENED', 'ANSWERED', 'DECIDED')),
+  words text NOT NULL
+);
+CREATE INDEX case_log_by_case ON api.case_log (case_id, id);
+GRANT SELECT, INSERT ON api.case_log TO soulseer_api;
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON api.case_log
+  FOR EACH STATEMENT EXECUTE FUNCTION api.refuse_change();
+
+-- What a reader had of disputed readings, which is not paid out while the dispute is open.
+CREATE FUNCTION api.held_earnings(p_account bigint) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce(sum(reader_share), 0)::bigint FROM api.cases WHERE earnings = p_account AND state = 'OPEN'
+$$;
+GRANT EXECUTE ON FUNCTION api.held_earnings TO soulseer_api;

@@ -18,6 +18,8 @@ export class ReadingModel {
   clientHere = false
   readerHere = false
   pausedFor = 0
+  tips = 0
+  refunded = false
   readonly #policy: ModelPolicy
 
   constructor(policy: ModelPolicy) {
@@ -39,6 +41,8 @@ export class ReadingModel {
       clientHere: false,
       readerHere: false,
       pausedFor: 0,
+      tips: 0,
+      refunded: false,
     })
     return true
   }
@@ -83,6 +87,27 @@ export class ReadingModel {
   cost(): bigint {
     const cost = (this.#policy.rate * BigInt(this.sharedSeconds)) / 60n
     return cost < this.charged ? cost : this.charged
+  }
+
+  /** Whether a tip was given. */
+  tipped(minor: bigint): boolean {
+    if (!this.#wasPaid() || this.tips === 5 || this.wallet < minor) return false
+    this.wallet -= minor
+    this.tips += 1
+    return true
+  }
+
+  /** What goes back when the client disputes and staff find for so many hundredths; null when nothing is decided. */
+  refunds(percent: bigint): bigint | null {
+    if (!this.#wasPaid() || this.refunded) return null
+    const amount = (this.cost() * percent) / 100n
+    this.refunded = true
+    this.wallet += amount
+    return amount
+  }
+
+  #wasPaid(): boolean {
+    return this.state === 'ENDED' && this.cost() > 0n
   }
 
   /** Whoever stops the meter pays first for the minutes that began, also those it has not come to yet. */

@@ -1,8 +1,8 @@
 import type { App } from '../app.ts'
 import { money } from '../foundation/money.ts'
-import { OUTSIDE, pendingEarnings, transfer } from '../wallet/index.ts'
+import { holdAccount, OUTSIDE, standingOf, transfer } from '../wallet/index.ts'
 import { payable } from './payout.ts'
-import { addPayout, beginDay, holdAccount, queueReaders, queueStuckPayouts } from './payouts.store.ts'
+import { addPayout, beginDay, queueReaders, queueStuckPayouts } from './payouts.store.ts'
 import { termsOf } from './terms.ts'
 
 /** Once a day by the product's clock, whichever node is first: one job for each reader who may have enough. */
@@ -23,13 +23,20 @@ export async function beginPayday(app: App): Promise<void> {
 export async function payReader(app: App, asked: { account: string; day: string }): Promise<void> {
   const { leastPayout } = await termsOf(app)
   await app.db.transact(async tx => {
-    const held = await holdAccount(tx, BigInt(asked.account))
-    if (!held) return
-    const amount = payable(held.balance, await pendingEarnings(tx, held.id), leastPayout.minor)
+    const earnings = await holdAccount(tx, BigInt(asked.account))
+    if (!earnings) return
+    const standing = await standingOf(tx, earnings.id)
+    const amount = payable(earnings.balance, standing, leastPayout.minor)
     if (amount === 0n) return
-    const payout = await addPayout(tx, held, asked.day, money(amount, held.currency))
+    const payout = await addPayout(tx, earnings, asked.day, money(amount, earnings.currency))
     if (!payout) return
-    await transfer(tx, { debit: held.id, credit: OUTSIDE, amount, subjectId: payout.id, reason: 'payout' })
+    await transfer(tx, {
+      debit: earnings.id,
+      credit: OUTSIDE,
+      amount,
+      subjectId: payout.id,
+      reason: 'payout',
+    })
     await tx.job('billing.send-payout', { payoutId: payout.id }, { key: `send:${payout.id}` })
   })
 }

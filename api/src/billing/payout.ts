@@ -44,8 +44,12 @@ export class Payout {
 
 export const PayoutConnection = connectionOf('Payout', () => Payout)
 
-/** What can be paid out of a balance: all that is not still in an open reading, if that is enough to send. In minor units. */
-export function payable(balance: bigint, pending: bigint, least: bigint): bigint {
-  const free = balance - pending
+/** What can be paid out of a balance: all that is not still in an open reading or disputed, if that is enough to send. In minor units. */
+export function payable(
+  balance: bigint,
+  { pending, held }: { pending: bigint; held: bigint },
+  least: bigint,
+): bigint {
+  const free = balance - pending - held
   return free >= least && free > 0n ? free : 0n
 }

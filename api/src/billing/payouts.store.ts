@@ -1,5 +1,6 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import { type Money, money } from '../foundation/money.ts'
+import type { Account } from '../wallet/index.ts'
 import { Payout, type PayoutState } from './payout.ts'
 
 interface Row {
@@ -29,10 +30,6 @@ const QUEUE_STUCK = statement(
   'payouts.queue-stuck',
   `SELECT jobs.add_job('billing.send-payout', json_build_object('payoutId', id), job_key => 'send:' || id)
    FROM api.payouts WHERE state = 'SENDING' AND created_at < api.clock_now() - interval '1 hour'`,
-)
-const HOLD = statement(
-  'payouts.hold',
-  `SELECT id, owner_id AS "ownerId", currency, balance FROM api.hold_account($1)`,
 )
 const ADD = statement(
   'payouts.add',
@@ -69,24 +66,14 @@ export const queueReaders = (tx: Transaction, day: string, least: bigint) =>
   tx.rows(QUEUE_READERS, [day, least])
 export const queueStuckPayouts = (tx: Transaction) => tx.rows(QUEUE_STUCK)
 
-export interface Held {
-  readonly id: bigint
-  readonly ownerId: string
-  readonly currency: string
-  readonly balance: bigint
-}
-
-/** Nothing is credited to or taken from it until this transaction ends. */
-export const holdAccount = (tx: Transaction, account: bigint) => tx.row<Held>(HOLD, [account])
-
 /** Null when this account has its payout of that day already. */
 export async function addPayout(
   tx: Transaction,
-  held: Held,
+  earnings: Account,
   day: string,
   amount: Money,
 ): Promise<Payout | null> {
-  return orNull(await tx.row<Row>(ADD, [held.ownerId, held.id, day, amount.minor, amount.currency]))
+  return orNull(await tx.row<Row>(ADD, [earnings.ownerId, earnings.id, day, amount.minor, amount.currency]))
 }
 
 export const payoutById = async (on: Queryable, id: string) => orNull(await on.row<Row>(BY_ID, [id]))

@@ -203,12 +203,15 @@ story('what is still in an open reading stays until the reading has ended', asyn
 })
 
 story('paid is all that is not pending, if it is enough to send', () => {
-  assert.is(payable(1500n, 0n, 1500n), 1500n)
-  assert.is(payable(1499n, 0n, 1500n), 0n)
-  assert.is(payable(2000n, 501n, 1500n), 0n)
-  assert.is(payable(2000n, 500n, 1500n), 1500n)
-  assert.is(payable(0n, 0n, 0n), 0n)
-  assert.is(payable(100n, 200n, 0n), 0n)
+  const kept = (pending: bigint, held = 0n) => ({ pending, held })
+  assert.is(payable(1500n, kept(0n), 1500n), 1500n)
+  assert.is(payable(1499n, kept(0n), 1500n), 0n)
+  assert.is(payable(2000n, kept(501n), 1500n), 0n)
+  assert.is(payable(2000n, kept(500n), 1500n), 1500n)
+  assert.is(payable(0n, kept(0n), 0n), 0n)
+  assert.is(payable(100n, kept(200n), 0n), 0n)
+  assert.is(payable(2000n, kept(200n, 300n), 1500n), 1500n)
+  assert.is(payable(2000n, kept(200n, 301n), 1500n), 0n)
 })
 
 story('an open desk is told when the money is on its way and when it has arrived', async ({ world }) => {

@@ -3,11 +3,13 @@ import { type Queryable, statement } from '../foundation/database.ts'
 const EARNED_TODAY = statement(
   'readings.earned-today',
   `SELECT (SELECT coalesce(sum(reader_share), 0) FROM api.readings WHERE reader_id = $1 AND started_at >= since)::bigint
-     + (SELECT coalesce(sum(amount), 0) FROM api.transfers WHERE credit = $2 AND reason = 8 AND at >= since)::bigint AS minor
+     + (SELECT coalesce(sum(amount), 0) FROM api.transfers WHERE credit = $2 AND reason = 8 AND at >= since)::bigint
+     - (SELECT coalesce(sum(t.amount), 0) FROM api.readings r JOIN api.transfers t ON t.subject_id = r.id AND t.number = 1 AND t.reason = 6
+        WHERE r.reader_id = $1 AND r.started_at >= since)::bigint AS minor
    FROM date_trunc('day', api.clock_now(), 'UTC') AS since`,
 )
 
-/** A reader's share of the readings that began today, open ones included, and today's tips, in minor units. */
+/** A reader's share of the readings that began today, open ones included, less what she gave back of them, and today's tips. */
 export async function earnedToday(on: Queryable, readerId: string, earnings: bigint): Promise<bigint> {
   return (await on.row<{ minor: bigint }>(EARNED_TODAY, [readerId, earnings]))?.minor ?? 0n
 }

@@ -1,4 +1,5 @@
 /** Live readings' front door. */
+import { CaseReadingResolver, CasesResolver, DisputeResolver } from './cases.resolver.ts'
 import { IceServersResolver } from './ice-servers.resolver.ts'
 import {
   CurrentReadingResolver,
@@ -34,4 +35,7 @@ export const readingResolvers = [
   TipResolver,
   ReadingTippingResolver,
   EarningsTipsResolver,
+  DisputeResolver,
+  CasesResolver,
+  CaseReadingResolver,
 ] as const

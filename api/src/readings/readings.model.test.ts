@@ -1,9 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Client, Page } from '../../test/people.ts'
 import { ReadingModel } from '../../test/reading-model.ts'
 import { openWorld, type World } from '../../test/world.ts'
+import { money } from '../foundation/money.ts'
+import { Case } from '../trust/index.ts'
+import { decideCase } from './decide-case.ts'
+import { disputeReading } from './dispute-reading.ts'
+import { Tip } from './tip.ts'
+import { tipReader } from './tip-reader.ts'
 
 /**
  * Random interleavings of what two people, a meter and time can do to a reading, against a model in plain words.
@@ -35,6 +42,14 @@ const step = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ does: fc.constant('end' as const), side, times: fc.integer({ min: 1, max: 3 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('tip' as const), minor: fc.integer({ min: 100, max: 900 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('refund' as const), percent: fc.integer({ min: 0, max: 100 }) }),
   },
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
@@ -114,6 +129,11 @@ async function take(room: Room, model: ReadingModel, next: Step): Promise<void> 
     case 'end':
       model.ends()
       return room.end(next.side, next.times)
+    case 'tip':
+      assert.is(await room.tip(next.minor), model.tipped(BigInt(next.minor)))
+      return
+    case 'refund':
+      return room.refund(model.refunds(BigInt(next.percent)), model.cost())
   }
 }
 
@@ -165,6 +185,32 @@ class Room {
     const id = this.#id
     const person = who === 'client' ? this.client : this.world.mara
     if (id) await Promise.all(Array.from({ length: times }, () => person.ends({ id })))
+  }
+
+  async tip(minor: number): Promise<boolean> {
+    if (!this.#id) return false
+    const tip = { readingId: this.#id, amount: money(BigInt(minor), 'USD'), idempotencyKey: randomUUID() }
+    return (await tipReader(this.world.app, this.client.viewer, tip)) instanceof Tip
+  }
+
+  /** Disputed, and decided by staff; null where the model says that there is nothing to dispute. */
+  async refund(minor: bigint | null, cost: bigint): Promise<void> {
+    if (!this.#id) return
+    const { app } = this.world
+    const said = { reason: 'OTHER' as const, comment: 'Wrong.', idempotencyKey: randomUUID() }
+    const opened = await disputeReading(app, this.client.viewer, { ...said, readingId: this.#id })
+    assert.is(opened instanceof Case, minor !== null)
+    if (!(opened instanceof Case) || minor === null) return
+    const decision = minor === 0n ? 'UPHELD' : minor === cost ? 'REFUND_FULL' : 'REFUND_PART'
+    const amount = decision === 'REFUND_PART' ? money(minor, 'USD') : null
+    const decided = {
+      caseId: opened.id,
+      decision,
+      amount,
+      note: 'So.',
+      idempotencyKey: randomUUID(),
+    } as const
+    assert.instance(await decideCase(app, await this.world.viewer('ines'), decided), Case)
   }
 
   async compare(model: ReadingModel): Promise<void> {

@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { type ReadingRow, type Side, SideEnum } from './reading.ts'
+import { Refund } from './refund.ts'
 import { Tip } from './tip.ts'
 
 @Allow('ANYONE')
@@ -71,20 +72,26 @@ export class Receipt {
 
   @Field(() => [Tip], { description: 'What the client gave on top, apart from all sums above.' })
   tips: Tip[]
+
+  @Field(() => Refund, {
+    nullable: true,
+    description: 'What staff gave back after a dispute, apart from all sums above.',
+  })
+  refund: Refund | null
 }
 
 /** All lists by one statement, each in its order. */
 const LINES = statement(
   'receipt.lines',
-  `SELECT CASE reason WHEN 2 THEN 'minute' ELSE 'tip' END AS line, number, at AS "from", at AS "to", amount, NULL::api.side AS side
-     FROM api.transfers WHERE subject_id = $1 AND reason IN (2, 8)
+  `SELECT CASE reason WHEN 2 THEN 'minute' WHEN 6 THEN 'refund' ELSE 'tip' END AS line, number, at AS "from", at AS "to", amount, fee,
+       NULL::api.side AS side
+     FROM api.transfers WHERE subject_id = $1 AND reason IN (2, 6, 8)
    UNION ALL
-   SELECT 'pause', NULL, from_at, coalesce(to_at, from_at), NULL, lost_side FROM api.reading_pauses WHERE reading_id = $1
+   SELECT 'pause', NULL, from_at, coalesce(to_at, from_at), NULL, NULL, lost_side FROM api.reading_pauses WHERE reading_id = $1
    ORDER BY number, "from"`,
 )
-type Line =
-  | { line: 'minute' | 'tip'; number: number; from: Date; amount: bigint }
-  | (Pause & { line: 'pause' })
+type Moved = { line: 'minute' | 'tip' | 'refund'; number: number; from: Date; amount: bigint; fee: bigint }
+type Line = Moved | (Pause & { line: 'pause' })
 
 /** Null until the reading has ended. The minutes are the ledger's own. */
 export async function receiptOf(on: Queryable, reading: ReadingRow): Promise<Receipt | null> {
@@ -98,6 +105,7 @@ export async function receiptOf(on: Queryable, reading: ReadingRow): Promise<Rec
         ? [{ number: line.number, at: line.from, amount: money(line.amount, currency) }]
         : [],
     )
+  const refund = lines.find((line): line is Moved => line.line === 'refund')
   return Object.assign(new Receipt(), {
     number: id.slice(-12).toUpperCase(),
     sharedSeconds: Math.floor(Number(reading.sharedMs) / 1000),
@@ -109,5 +117,15 @@ export async function receiptOf(on: Queryable, reading: ReadingRow): Promise<Rec
     readerShare: money(readerShare, currency),
     platformShare: money(total - readerShare, currency),
     tips: moved('tip').map(tip => Object.assign(new Tip(), tip, { readingId: id })),
+    refund: refund ? refundIn(refund, currency) : null,
   })
 }
+
+/** The reader gives her part; a negative fee is the platform's part on the way to the same wallet. */
+const refundIn = ({ from, amount, fee }: Moved, currency: string): Refund =>
+  Object.assign(new Refund(), {
+    at: from,
+    amount: money(amount - fee, currency),
+    byReader: money(amount, currency),
+    byPlatform: money(-fee, currency),
+  })

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
+import type { Standing } from './wallet.store.ts'
 
 /** An account of the ledger that has a balance: a client's wallet or a reader's earnings. */
 export interface Account {
@@ -52,18 +53,25 @@ export class Earnings {
   @Field(() => MoneyType, { description: 'Part of the balance still in an open reading; not paid out yet.' })
   pending: Money
 
+  @Field(() => MoneyType, {
+    description: 'Part of the balance in disputed readings; not paid out before they are decided.',
+  })
+  held: Money
+
   @Field(() => String, { description: 'Grows with every change; earningsChanged resumes from it.' })
   sequence: string
 
   accountId: bigint
   ownerId: string
 
-  static of(account: Account, pending: bigint): Earnings {
-    const { currency } = account
+  static of(account: Account, { pending, held }: Standing): Earnings {
+    const { currency, balance } = account
+    const free = balance > pending ? balance - pending : 0n
     return Object.assign(new Earnings(), {
       id: String(account.id),
       balance: { minor: account.balance, currency },
       pending: { minor: pending, currency },
+      held: { minor: held < free ? held : free, currency },
       sequence: String(account.version),
       accountId: account.id,
       ownerId: account.ownerId,

@@ -3,7 +3,7 @@ import type { Feed } from '../foundation/fan-out.ts'
 import { type Account, Earnings, Wallet } from './account.ts'
 import { earningsOf, walletOf } from './balances.ts'
 import type { BalanceChanged } from './transfer.ts'
-import { pendingEarnings } from './wallet.store.ts'
+import { standingOf } from './wallet.store.ts'
 
 interface After {
   after?: string | null
@@ -34,7 +34,7 @@ export const earningsFeed: Feed<App, After, BalanceChanged, Earnings> = {
     }
   },
   event: async (changed, app) =>
-    Earnings.of(accountIn(changed), await pendingEarnings(app.db, BigInt(changed.accountId))),
+    Earnings.of(accountIn(changed), await standingOf(app.db, BigInt(changed.accountId))),
   sequence: earnings => BigInt(earnings.sequence),
 }
 

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { Earnings, Wallet } from './account.ts'
-import { accountOf, pendingEarnings } from './wallet.store.ts'
+import { accountOf, standingOf } from './wallet.store.ts'
 
 /** A person's wallet, opened at first use. */
 export async function walletOf(app: App, personId: string): Promise<Wallet> {
@@ -10,5 +10,5 @@ export async function walletOf(app: App, personId: string): Promise<Wallet> {
 /** A reader's earnings, opened at first use. */
 export async function earningsOf(app: App, personId: string): Promise<Earnings> {
   const account = await accountOf(app.db, personId, 'earnings', app.config.currency)
-  return Earnings.of(account, await pendingEarnings(app.db, account.id))
+  return Earnings.of(account, await standingOf(app.db, account.id))
 }

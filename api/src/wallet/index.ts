@@ -12,4 +12,11 @@ export {
 } from './transfer.ts'
 export { walletJobs } from './wallet.jobs.ts'
 export { WalletResolver } from './wallet.resolver.ts'
-export { type AccountKind, accountOf, type Moved, type Movement, pendingEarnings } from './wallet.store.ts'
+export {
+  type AccountKind,
+  accountOf,
+  holdAccount,
+  type Moved,
+  type Movement,
+  standingOf,
+} from './wallet.store.ts'

@@ -16,7 +16,14 @@ const TOUCH = statement(
   'wallet.touch-account',
   'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.touch_account($1)',
 )
-const PENDING = statement('wallet.pending-earnings', 'SELECT api.pending_earnings($1) AS pending')
+const HOLD = statement(
+  'wallet.hold',
+  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM api.hold_account($1)',
+)
+const STANDING = statement(
+  'wallet.standing',
+  'SELECT api.pending_earnings($1) AS pending, api.held_earnings($1) AS held',
+)
 const MOVED = `SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance", debit_owner AS "debitOwner",
   debit_version AS "debitVersion", credit_owner AS "creditOwner", credit_version AS "creditVersion", currency`
 const TRANSFER = statement(
@@ -46,8 +53,19 @@ export const accountsById = (on: Queryable, ids: readonly bigint[]): Promise<Acc
 /** The account with its next version; null when there is none. */
 export const touchAccount = (tx: Transaction, id: bigint) => tx.row<Account>(TOUCH, [id])
 
-export async function pendingEarnings(on: Queryable, accountId: bigint): Promise<bigint> {
-  return (await on.row<{ pending: bigint }>(PENDING, [accountId]))?.pending ?? 0n
+/** Nothing is credited to or taken from it until this transaction ends. Hold wallets before earnings. */
+export const holdAccount = (tx: Transaction, id: bigint) => tx.row<Account>(HOLD, [id])
+
+/** What of a reader's earnings is not to be paid out yet, in minor units. */
+export interface Standing {
+  /** Still in an open reading. */
+  readonly pending: bigint
+  /** Her share of disputed readings; may be more than there is, when it was paid out before. */
+  readonly held: bigint
+}
+
+export async function standingOf(on: Queryable, accountId: bigint): Promise<Standing> {
+  return (await on.row<Standing>(STANDING, [accountId])) ?? { pending: 0n, held: 0n }
 }
 
 /** Numbers of api.transfer_reasons. */

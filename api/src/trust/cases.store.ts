@@ -1,0 +1,119 @@
+import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { money } from '../foundation/money.ts'
+import { Case, type CaseState, type Decision, type DisputeReason } from './case.ts'
+
+const COLUMNS = `id, state, reason, comment, opened_at AS "openedAt", answer, answered_at AS "answeredAt", decision, refunded, note,
+  decided_at AS "decidedAt", decided_by AS "decidedBy", reading_id AS "readingId", client_id AS "clientId", reader_id AS "readerId",
+  currency, cost, reader_share AS "readerShare"`
+/** A change and its line of the log are one statement: $1 is who did it. */
+const logged = (name: string, change: string, did: string, words: string) =>
+  statement(
+    `cases.${name}`,
+    `WITH changed AS (${change} RETURNING *), log AS (
+       INSERT INTO api.case_log (case_id, person_id, did, words) SELECT id, $1, '${did}', ${words} FROM changed
+     )
+     SELECT ${COLUMNS} FROM changed`,
+  )
+const OPEN = logged(
+  'open',
+  `INSERT INTO api.cases (client_id, reading_id, reader_id, earnings, currency, cost, reader_share, reason, comment)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  'OPENED',
+  `reason || ': ' || comment`,
+)
+const ANSWER = logged(
+  'answer',
+  `UPDATE api.cases SET answer = $3, answered_at = api.clock_now() WHERE id = $2 AND state = 'OPEN' AND answer IS NULL`,
+  'ANSWERED',
+  'answer',
+)
+const DECIDE = logged(
+  'decide',
+  `UPDATE api.cases SET state = 'DECIDED', decision = $3, refunded = $4, note = $5, decided_by = $1, decided_at = api.clock_now()
+   WHERE id = $2 AND state = 'OPEN'`,
+  'DECIDED',
+  `concat_ws(' ', decision, refunded, currency || ':', note)`,
+)
+const BY_ID = statement('cases.by-id', `SELECT ${COLUMNS} FROM api.cases WHERE id = $1`)
+const OF_READING = statement('cases.of-reading', `SELECT ${COLUMNS} FROM api.cases WHERE reading_id = $1`)
+const PAGE: Record<CaseState, ReturnType<typeof statement>> = {
+  OPEN: statement(
+    'cases.open-page',
+    `SELECT ${COLUMNS} FROM api.cases WHERE state = 'OPEN' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+  ),
+  DECIDED: statement(
+    'cases.decided-page',
+    `SELECT ${COLUMNS} FROM api.cases WHERE state = 'DECIDED' AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
+  ),
+}
+
+export interface NewDispute {
+  readonly clientId: string
+  readonly readingId: string
+  readonly readerId: string
+  /** The reader's account. */
+  readonly earningsId: bigint
+  readonly currency: string
+  readonly cost: bigint
+  readonly readerShare: bigint
+  readonly reason: DisputeReason
+  readonly comment: string
+}
+
+export const openDispute = async (tx: Transaction, d: NewDispute): Promise<Case> =>
+  surely(
+    await tx.row<Row>(OPEN, [
+      d.clientId,
+      d.readingId,
+      d.readerId,
+      d.earningsId,
+      d.currency,
+      d.cost,
+      d.readerShare,
+      d.reason,
+      d.comment,
+    ]),
+  )
+export const setAnswer = async (tx: Transaction, personId: string, id: string, answer: string) =>
+  surely(await tx.row<Row>(ANSWER, [personId, id, answer]))
+
+export interface Decided {
+  readonly decision: Decision
+  /** In minor units. */
+  readonly refunded: bigint
+  readonly note: string
+}
+
+export const setDecision = async (tx: Transaction, staffId: string, id: string, d: Decided) =>
+  surely(await tx.row<Row>(DECIDE, [staffId, id, d.decision, d.refunded, d.note]))
+
+export const caseById = async (on: Queryable, id: string): Promise<Case | null> =>
+  orNull(await on.row<Row>(BY_ID, [id]))
+export const caseOfReading = async (on: Queryable, readingId: string): Promise<Case | null> =>
+  orNull(await on.row<Row>(OF_READING, [readingId]))
+/** Open: who waits longest first; decided: the newest first. One more than asked for. */
+export const casePage = async (on: Queryable, state: CaseState, after: string | null, first: number) =>
+  (await on.rows<Row>(PAGE[state], [after, first + 1])).map(caseOf)
+
+type Row = Omit<Case, 'refunded' | 'cost' | 'readerShare'> & {
+  currency: string
+  refunded: bigint | null
+  cost: bigint
+  readerShare: bigint
+}
+
+const orNull = (row: Row | null): Case | null => row && caseOf(row)
+
+function surely(row: Row | null): Case {
+  if (!row) throw new Error('a case changed while its reading was locked')
+  return caseOf(row)
+}
+
+/** A member of a union is told by its class. */
+function caseOf({ currency, refunded, cost, readerShare, ...row }: Row): Case {
+  return Object.assign(new Case(), row, {
+    refunded: refunded === null ? null : money(refunded, currency),
+    cost: money(cost, currency),
+    readerShare: money(readerShare, currency),
+  })
+}
