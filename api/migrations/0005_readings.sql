@@ -5,7 +5,7 @@ CREATE TYPE api.side AS ENUM ('CLIENT', 'READER');
 CREATE TYPE api.reading_state AS ENUM
   ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED', 'EXPIRED', 'CANCELLED');
 CREATE TYPE api.reading_ending AS ENUM
-  ('CLIENT_ENDED', 'READER_ENDED', 'OUT_OF_FUNDS', 'CONNECTION_LOST', 'NEVER_CONNECTED');
+  ('CLIENT_ENDED', 'READER_ENDED', 'TIME_UP', 'OUT_OF_FUNDS', 'CONNECTION_LOST', 'NEVER_CONNECTED');
 CREATE TYPE api.billed_by AS ENUM ('SECOND', 'MINUTE');
 
 CREATE TABLE api.readings (
@@ -22,6 +22,7 @@ CREATE TABLE api.readings (
   reader_share bigint NOT NULL DEFAULT 0,
   shared_ms bigint NOT NULL DEFAULT 0,     -- both present, up to active_since
   minutes_charged integer NOT NULL DEFAULT 0,
+  minute_limit integer CHECK (minute_limit > 0), -- so many minutes the client agreed to; null: until somebody ends it
   sequence integer NOT NULL DEFAULT 0,     -- the last stored event
   state api.reading_state NOT NULL DEFAULT 'RINGING',
   channel api.channel NOT NULL,
@@ -53,7 +54,7 @@ CREATE TABLE api.readings (
   ring_seconds integer NOT NULL,
   join_seconds integer NOT NULL,
   grace_seconds integer NOT NULL
-) WITH (fillfactor = 60);
+) WITH (fillfactor = 60, autovacuum_analyze_scale_factor = 5); -- as api.accounts: a charge changes what no plan depends on
 
 -- The slot never moves while a reading runs, so a charge is a HOT update.
 CREATE INDEX readings_due ON api.readings (due_slot) WHERE state = 'ACTIVE';
@@ -81,7 +82,7 @@ CREATE TABLE api.reading_events (
   sequence integer NOT NULL,
   minutes_charged integer NOT NULL,        -- as it happened: puts it in order with the ticks
   at timestamptz NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('state', 'warning', 'message', 'side', 'signal')),
+  kind text NOT NULL CHECK (kind IN ('state', 'warning', 'message', 'side', 'signal', 'proposal')),
   to_page text,                            -- a signal is for one page alone
   side api.side,                           -- who said it
   client_key text,                         -- the sender's key: said twice, stored once
@@ -150,7 +151,8 @@ END $$;
 -- both are free, and nobody else waits for her first; answers nothing otherwise. The caller has checked the rest.
 CREATE FUNCTION api.request_reading(p_client uuid, p_reader uuid, p_profile uuid, p_reader_name text, p_channel api.channel,
   p_rate bigint, p_least bigint, p_currency character, p_fee_basis_points integer, p_bills_by api.billed_by,
-  p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text) RETURNS SETOF api.told_readings
+  p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text,
+  p_minute_limit integer DEFAULT NULL) RETURNS SETOF api.told_readings
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_now timestamptz := api.clock_now(); v_wallet api.accounts := api.account(p_client, 1::smallint, p_currency); v_id uuid;
 BEGIN
@@ -158,9 +160,9 @@ BEGIN
   IF NOT EXISTS (SELECT FROM api.presence WHERE person_id = p_reader AND online AND lease_ends_at > v_now) THEN RETURN; END IF;
   IF (api.first_in_queue(p_reader, v_now)).client_id <> p_client THEN RETURN; END IF;
   INSERT INTO api.readings (channel, rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
-      topic, question, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at)
+      topic, question, minute_limit, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at)
     VALUES (p_channel, p_rate, p_rate * p_fee_basis_points / 10000, v_wallet.id, (api.account(p_reader, 2::smallint, p_currency)).id,
-      p_client, p_reader, p_profile, p_reader_name, p_topic, p_question, p_fee_basis_points, p_bills_by,
+      p_client, p_reader, p_profile, p_reader_name, p_topic, p_question, p_minute_limit, p_fee_basis_points, p_bills_by,
       p_ring_seconds, p_join_seconds, p_grace_seconds, v_now, v_now + make_interval(secs => p_ring_seconds))
     ON CONFLICT DO NOTHING RETURNING id INTO v_id;
   IF v_id IS NULL THEN RETURN; END IF;
@@ -185,5 +187,33 @@ BEGIN
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
-GRANT EXECUTE ON FUNCTION api.reading_happened, api.lock_reading, api.request_reading, api.answer_reading
-  TO soulseer_api;
+-- The client agrees to so many minutes in all, never fewer than before; null: until somebody ends it.
+CREATE FUNCTION api.extend_reading(p_reading uuid, p_person uuid, p_minute_limit integer) RETURNS SETOF api.told_readings
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  UPDATE api.readings SET minute_limit = p_minute_limit
+    WHERE id = p_reading AND client_id = p_person AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')
+      AND minute_limit < coalesce(p_minute_limit, 2147483647);
+  IF FOUND THEN PERFORM api.reading_changed(p_reading); END IF;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
+END $$;
+
+-- The reader asks the client for so many minutes in all. Asked again, it is said once, until the client agreed to some.
+CREATE FUNCTION api.propose_extension(p_reading uuid, p_person uuid, p_minute_limit integer) RETURNS SETOF api.told_readings
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE r api.readings; v_asked integer;
+BEGIN
+  SELECT * INTO r FROM api.readings
+    WHERE id = p_reading AND reader_id = p_person AND state IN ('CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
+  IF r.minute_limit < p_minute_limit THEN
+    SELECT (payload ->> 'minutes')::integer INTO v_asked FROM api.reading_events
+      WHERE reading_id = p_reading AND kind = 'proposal' ORDER BY sequence DESC LIMIT 1;
+    IF v_asked IS DISTINCT FROM p_minute_limit THEN
+      PERFORM api.reading_happened(p_reading, 'proposal', jsonb_build_object('minutes', p_minute_limit));
+    END IF;
+  END IF;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
+END $$;
+
+GRANT EXECUTE ON FUNCTION api.reading_happened, api.lock_reading, api.request_reading, api.answer_reading,
+  api.extend_reading, api.propose_extension TO soulseer_api;

@@ -38,22 +38,26 @@ END $$;
 CREATE FUNCTION api.packed_tick(p_reading uuid, p_wallet bigint, p_earnings_account bigint, p_minute integer, p_sequence integer,
   p_currency character, p_rate bigint, p_wallet_balance bigint, p_wallet_version bigint, p_charged bigint, p_reader_share bigint,
   p_earnings bigint, p_earnings_version bigint, p_at timestamptz, p_shared_ms bigint, p_active_since timestamptz, p_next_charge_at timestamptz,
-  p_client uuid, p_reader uuid) RETURNS text
+  p_client uuid, p_reader uuid, p_minute_limit integer) RETURNS text
 LANGUAGE sql STABLE AS $$
   SELECT concat_ws(' ', p_reading, p_wallet, p_earnings_account, p_minute, p_sequence, p_currency, p_rate, p_wallet_balance, p_wallet_version,
     p_charged, p_reader_share, p_earnings, p_earnings_version, (date_part('epoch', p_at) * 1000)::bigint, p_shared_ms,
-    (date_part('epoch', p_active_since) * 1000)::bigint, (date_part('epoch', p_next_charge_at) * 1000)::bigint, p_client, p_reader)
+    (date_part('epoch', p_active_since) * 1000)::bigint, (date_part('epoch', p_next_charge_at) * 1000)::bigint, p_client, p_reader, p_minute_limit)
 $$;
 
 -- Charges the minutes of an ACTIVE reading that began before a moment and that the meter has not come to yet; a verb
--- that stops the meter asks for them first. False when the wallet did not cover one: then the reading ended there.
--- The row must be locked.
+-- that stops the meter asks for them first. False when the wallet did not cover one, or it was not agreed to: then the
+-- reading ended there. The row must be locked.
 CREATE FUNCTION api.charge_through(p_reading uuid, p_at timestamptz) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; moved record;
 BEGIN
   SELECT * INTO STRICT r FROM api.readings WHERE id = p_reading;
   WHILE r.next_charge_at < p_at LOOP
+    IF r.minutes_charged >= r.minute_limit THEN
+      PERFORM api.close_reading(r.id, 'TIME_UP', r.next_charge_at);
+      RETURN false;
+    END IF;
     SELECT * INTO moved FROM api.transfer(r.client_account, r.reader_account, r.rate, r.fee, r.id, 2::smallint, r.minutes_charged + 1);
     IF moved.outcome = 'short' THEN
       PERFORM api.close_reading(r.id, 'OUT_OF_FUNDS', r.next_charge_at);
@@ -64,7 +68,7 @@ BEGIN
       WHERE id = r.id RETURNING * INTO r;
     PERFORM api.remember('tick ' || api.packed_tick(r.id, r.client_account, r.reader_account, r.minutes_charged, r.sequence, moved.currency, r.rate,
       moved.debit_balance, moved.debit_version, r.charged, r.reader_share, moved.credit_balance, moved.credit_version, api.clock_now(),
-      r.shared_ms, r.active_since, r.next_charge_at, r.client_id, r.reader_id));
+      r.shared_ms, r.active_since, r.next_charge_at, r.client_id, r.reader_id, r.minute_limit));
   END LOOP;
   RETURN true;
 END $$;
@@ -135,30 +139,50 @@ LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
   WHERE slot % p_parts = p_part
 $$;
 
+-- Ends those who cannot have the minute that is due, at the moment the paid time ran out: to the second, nothing is owed.
+CREATE FUNCTION api.end_spent(p_readings uuid[]) RETURNS SETOF uuid
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE r record;
+BEGIN
+  FOR r IN
+    SELECT d.id, d.next_charge_at, d.minutes_charged >= d.minute_limit AS time_up FROM api.readings d JOIN api.accounts a ON a.id = d.client_account
+    WHERE d.id = ANY (p_readings) AND d.state = 'ACTIVE' AND (d.minutes_charged >= d.minute_limit OR a.balance < d.rate)
+    ORDER BY d.id FOR NO KEY UPDATE OF d SKIP LOCKED
+  LOOP
+    PERFORM api.close_reading(r.id, CASE WHEN r.time_up THEN 'TIME_UP' ELSE 'OUT_OF_FUNDS' END::api.reading_ending, r.next_charge_at);
+    RETURN NEXT r.id;
+  END LOOP;
+END $$;
+
 -- The meter. Charges the next minute of every reading that is due, all at once: claims the readings, takes the minute
 -- from each wallet that covers it, credits the readers, writes the transfers. A minute is charged as it begins, once:
 -- (reading, minute) is the transfer's key. A client and a reader have one open reading each, so no account appears
--- twice in a round.
--- Answers how many were due, the ticks of those who paid, a line each, who could not (api.end_unfunded ends them), for
--- whom the wallet covers one of p_warned whole minutes more, and whether anybody's next minute is due already.
+-- twice in a round. Who cannot pay, or agreed to no more minutes, is ended; both sides are told, in the reading's own
+-- order, when one of p_warned whole minutes is left.
+-- Answers how many were due, the ticks of those who paid, a line each, who was ended, and whether to look again at once:
+-- somebody's next minute is due already, or a row was claimed in a version newer than this statement sees.
 CREATE FUNCTION api.charge_due(p_since timestamptz, p_limit integer, p_part integer, p_parts integer, p_warned integer[],
-  OUT due integer, OUT ticks text, OUT unpaid uuid[], OUT low uuid[], OUT minutes_left integer[], OUT due_again boolean)
+  OUT due integer, OUT ticks text, OUT ended uuid[], OUT due_again boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off
   -- accounts by their ids: a scan of all of them costs more than the whole round, however many are due
   SET enable_seqscan = off SET enable_mergejoin = off SET random_page_cost = 1.1 AS $$
 #variable_conflict use_column
 DECLARE v_now timestamptz := api.clock_now(); v_slots smallint[] := api.due_slots(p_since, v_now, p_part, p_parts);
+  v_unpaid uuid[]; v_low uuid[]; v_left integer[];
 BEGIN
-  WITH due AS MATERIALIZED (
-    SELECT r.id, r.client_account, r.reader_account, r.rate, r.fee, r.minutes_charged + 1 AS minute, r.client_id, r.reader_id, r.sequence,
-        r.charged + r.rate AS charged, r.reader_share + r.rate - r.fee AS reader_share, r.shared_ms, r.active_since,
-        r.next_charge_at + interval '1 minute' AS next_charge_at
-      FROM api.readings r
+  WITH claimed AS MATERIALIZED (
+    SELECT r.ctid AS place FROM api.readings r
       WHERE r.state = 'ACTIVE' AND r.due_slot = ANY (v_slots) AND r.next_charge_at <= v_now
       LIMIT p_limit FOR NO KEY UPDATE SKIP LOCKED
+  ), due AS MATERIALIZED ( -- counted while its page is at hand; the few who cannot pay are counted back below
+    UPDATE api.readings r SET minutes_charged = r.minutes_charged + 1, next_charge_at = r.next_charge_at + interval '1 minute',
+        charged = r.charged + r.rate, reader_share = r.reader_share + r.rate - r.fee
+      FROM claimed c WHERE r.ctid = c.place
+      RETURNING r.id, r.client_account, r.reader_account, r.rate, r.fee, r.minutes_charged AS minute, r.client_id, r.reader_id, r.sequence,
+        r.charged, r.reader_share, r.shared_ms, r.active_since, r.next_charge_at, r.minute_limit
   ), paid AS (
     UPDATE api.accounts a SET balance = a.balance - d.rate, version = a.version + 1
-      FROM due d WHERE a.id = d.client_account AND a.balance >= d.rate
+      FROM due d WHERE a.id = d.client_account AND a.balance >= d.rate AND (d.minute > d.minute_limit) IS NOT TRUE
       RETURNING d.*, a.balance, a.version, a.currency
   ), shares AS MATERIALIZED ( -- the sum makes every wallet be taken before the first earnings row is locked
     SELECT p.reader_account, sum(p.rate - p.fee)::bigint AS share FROM paid p GROUP BY 1
@@ -169,43 +193,25 @@ BEGIN
     INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
       SELECT v_now, p.client_account, p.reader_account, p.rate, p.fee, p.balance, e.balance, p.id, p.minute, 2
       FROM paid p JOIN earned e ON e.id = p.reader_account
-  ), counted AS (
-    UPDATE api.readings r SET minutes_charged = p.minute, next_charge_at = p.next_charge_at, charged = p.charged, reader_share = p.reader_share
-      FROM paid p WHERE r.id = p.id
   ), told AS (
-    SELECT p.id, p.balance / p.rate + 1 AS minutes_left, p.next_charge_at <= v_now AS due_again,
+    SELECT p.id, least(p.balance / p.rate + 1, p.minute_limit - p.minute + 1) AS minutes_left, p.next_charge_at <= v_now AS due_again,
         api.packed_tick(p.id, p.client_account, p.reader_account, p.minute, p.sequence, p.currency, p.rate, p.balance, p.version, p.charged, p.reader_share,
-          e.balance, e.version, v_now, p.shared_ms, p.active_since, p.next_charge_at, p.client_id, p.reader_id) AS tick
+          e.balance, e.version, v_now, p.shared_ms, p.active_since, p.next_charge_at, p.client_id, p.reader_id, p.minute_limit) AS tick
       FROM paid p JOIN earned e ON e.id = p.reader_account
   )
   SELECT (SELECT count(*) FROM due), string_agg(t.tick, E'\n'),
       (SELECT array_agg(d.id) FROM due d WHERE NOT EXISTS (SELECT FROM paid p WHERE p.id = d.id)),
       array_agg(t.id) FILTER (WHERE t.minutes_left = ANY (p_warned)), array_agg(t.minutes_left) FILTER (WHERE t.minutes_left = ANY (p_warned)),
-      coalesce(bool_or(t.due_again), false)
-    INTO due, ticks, unpaid, low, minutes_left, due_again FROM told t;
+      coalesce(bool_or(t.due_again), false) OR (SELECT count(*) FROM claimed) > (SELECT count(*) FROM due)
+    INTO due, ticks, v_unpaid, v_low, v_left, due_again FROM told t;
+  PERFORM api.reading_happened(w.id, 'warning', jsonb_build_object('minutesLeft', w.minutes_left))
+    FROM unnest(v_low, v_left) AS w (id, minutes_left) ORDER BY w.id;
+  IF v_unpaid IS NOT NULL THEN
+    UPDATE api.readings SET minutes_charged = minutes_charged - 1, next_charge_at = next_charge_at - interval '1 minute',
+        charged = charged - rate, reader_share = reader_share - rate + fee
+      WHERE id = ANY (v_unpaid);
+    ended := ARRAY(SELECT api.end_spent(v_unpaid));
+  END IF;
 END $$;
 
--- Ends those whose wallet no longer covers a minute, at the moment the paid time ran out: to the second, nothing is owed.
-CREATE FUNCTION api.end_unfunded(p_readings uuid[]) RETURNS SETOF uuid
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r record;
-BEGIN
-  FOR r IN
-    SELECT d.id, d.next_charge_at FROM api.readings d JOIN api.accounts a ON a.id = d.client_account
-    WHERE d.id = ANY (p_readings) AND d.state = 'ACTIVE' AND d.next_charge_at <= api.clock_now() AND a.balance < d.rate
-    ORDER BY d.id FOR NO KEY UPDATE OF d SKIP LOCKED
-  LOOP
-    PERFORM api.close_reading(r.id, 'OUT_OF_FUNDS', r.next_charge_at);
-    RETURN NEXT r.id;
-  END LOOP;
-END $$;
-
--- Tells both sides, in the reading's own order, that the wallet covers so many minutes more.
-CREATE FUNCTION api.warn_readings(p_readings uuid[], p_minutes_left integer[]) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT api.reading_happened(w.id, 'warning', jsonb_build_object('minutesLeft', w.minutes_left))
-    FROM unnest(p_readings, p_minutes_left) AS w (id, minutes_left) ORDER BY w.id
-$$;
-
-GRANT EXECUTE ON FUNCTION api.end_reading, api.charge_due, api.pending_earnings, api.end_unfunded, api.warn_readings
-  TO soulseer_api;
+GRANT EXECUTE ON FUNCTION api.charge_due, api.pending_earnings TO soulseer_api;

@@ -36,10 +36,15 @@ export interface PersonInTest {
 export interface Client extends PersonInTest {
   /** Money from a card, straight into the ledger; billing's own tests go the whole way. */
   topsUp(minor: number): Promise<void>
-  requests(reader: Reader, channel?: Channel, idempotencyKey?: string): ReturnType<typeof requestReading>
+  requests(
+    reader: Reader,
+    channel?: Channel,
+    idempotencyKey?: string,
+    minutes?: number,
+  ): ReturnType<typeof requestReading>
   cancels(reading: { id: string }): ReturnType<typeof cancelReading>
-  /** Requests, is accepted, and both are connected. */
-  calls(reader: Reader, channel?: Channel): Promise<Call>
+  /** Requests, for so many minutes or until somebody ends it, is accepted, and both are connected. */
+  calls(reader: Reader, channel?: Channel, minutes?: number): Promise<Call>
 }
 
 export interface Reader extends PersonInTest {
@@ -92,12 +97,13 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
 
 export async function clientNamed(app: App, viewer: Viewer): Promise<Client> {
   const person = personIn(app, viewer)
-  const requests: Client['requests'] = (reader, channel = 'CHAT', idempotencyKey = randomUUID()) =>
+  const requests: Client['requests'] = (reader, channel = 'CHAT', idempotencyKey = randomUUID(), minutes) =>
     requestReading(app, viewer, {
       readerId: reader.readerId,
       channel,
       topic: 'Life Path',
       question: null,
+      minutes,
       idempotencyKey,
     })
   return {
@@ -116,9 +122,9 @@ export async function clientNamed(app: App, viewer: Viewer): Promise<Client> {
       )
     },
     cancels: reading => cancelReading(app, viewer, reading.id),
-    async calls(reader, channel = 'CHAT') {
+    async calls(reader, channel = 'CHAT', minutes) {
       await reader.goesOnline()
-      const reading = await requests(reader, channel)
+      const reading = await requests(reader, channel, randomUUID(), minutes)
       if (!('id' in reading)) throw new Error(`the reader was not rung: ${reading.message}`)
       await reader.accepts(reading)
       const theirs = await person.enters(reading)

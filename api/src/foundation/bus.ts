@@ -21,7 +21,7 @@ export interface Bus {
   on(topicOrKind: string, listener: Listener): () => void
   /** Told after a connection was lost and is back: announcements may have been missed. */
   onGap(listener: () => void): () => void
-  /** Never fails: what could not be told is a gap, told as such as soon as anything can be told again. */
+  /** Never fails: what could not be told is a gap, told as such with the next announcement. */
   publish(announcements: readonly Announcement[]): Promise<void>
   /** Told to the listeners of this process alone: what one announcement means for many topics. */
   tellHere(topic: string, data: unknown): void

@@ -5,6 +5,7 @@ import { type EventRow, eventsOf } from './events.store.ts'
 import { meterSeenBy } from './metering.ts'
 import { orderOf, Reading, type ReadingRow, type Side } from './reading.ts'
 import {
+  ExtensionProposed,
   Message,
   MessageSent,
   type ReadingEventSeen,
@@ -60,6 +61,7 @@ export interface Tick {
   readonly sharedMs: bigint
   readonly activeSince: Date | null
   readonly nextChargeAt: Date | null
+  readonly minuteLimit: number | null
 }
 
 /** What is announced together is read together. */
@@ -143,6 +145,8 @@ export function asSeenBy(side: Side, happening: Happening): ReadingEventSeen {
       return Object.assign(new ReadingStateChanged(), { sequence, reading: Reading.seenBy(side, reading) })
     case 'warning':
       return Object.assign(new ReadingWarning(), { sequence, minutesLeft: Number(row.payload.minutesLeft) })
+    case 'proposal':
+      return Object.assign(new ExtensionProposed(), { sequence, minutes: Number(row.payload.minutes) })
     case 'message':
       return Object.assign(new MessageSent(), { sequence, message: messageIn(reading.id, row) })
     case 'side': {

@@ -6,7 +6,7 @@ export interface EventRow {
   sequence: number
   minutesCharged: number
   at: Date
-  kind: 'state' | 'warning' | 'message' | 'side' | 'signal'
+  kind: 'state' | 'warning' | 'message' | 'side' | 'signal' | 'proposal'
   toPage: string | null
   side: Side | null
   clientKey: string | null

@@ -14,16 +14,16 @@ export async function announcing<Row>(
   values?: readonly unknown[],
 ): Promise<{ rows: Row[]; firstEvent: number | null }> {
   const rows = await tx.rows<Row & { happened: string | null }>(asked, values)
-  return { rows, firstEvent: announceLog(tx, rows[0]?.happened ?? '') }
+  return { rows, firstEvent: announceLog(tx, rows[0]?.happened ?? null) }
 }
 
 /** The same, last, for a transaction of several statements that did not ask. */
 export const announceHappened = (tx: Transaction) => announcing(tx, LOG)
 
-/** Answers the sequence of the first event. */
-function announceLog(tx: Transaction, log: string): number | null {
+/** Tells what a statement's functions said; answers the sequence of the first event. */
+export function announceLog(tx: Transaction, log: string | null): number | null {
   let first: number | null = null
-  for (const line of log.split('\n')) {
+  for (const line of log?.split('\n') ?? []) {
     if (line.startsWith('tick ')) announceTicks(tx, line.slice('tick '.length))
     const [kind, id, sequence, toPage] = line.split(' ')
     if (kind === 'gap') tx.announce(GAP, null)

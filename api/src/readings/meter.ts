@@ -1,24 +1,13 @@
 import type { App } from '../app.ts'
 import type { ServerClock } from '../foundation/clock.ts'
-import type { Transaction } from '../foundation/database.ts'
 import { announcePresence, lapse } from '../presence/index.ts'
 import { announceBalances } from '../wallet/index.ts'
 import { enterAgain } from './enter-reading.ts'
-import { announceHappened } from './happened.ts'
 import { announceRinging } from './incoming-feed.ts'
 import { tellAllGone } from './leave-reading.ts'
-import {
-  chargeDue,
-  closeOverdue,
-  endUnfunded,
-  loseDeadNodes,
-  readersOf,
-  touchNode,
-  warn,
-} from './meter.store.ts'
+import { beginTick, chargeDue, readersOf } from './meter.store.ts'
 import { accountsOf } from './readings.store.ts'
 import { longestSilence } from './rooms.ts'
-import { announceTicks } from './tick-payload.ts'
 
 const AT_ONCE = 1000
 /** Rounds at once, each for its part of the slots: one works while another is announced. */
@@ -54,15 +43,14 @@ export class Meter {
   async tick(): Promise<void> {
     const { db, nodeId } = this.#app
     await tellAllGone(this.#app)
-    const { now, alive } = await db.atOnce(tx => touchNode(tx, nodeId, longestSilence(this.#app)))
+    const { now, alive, closed } = await db.atOnce(tx =>
+      beginTick(tx, nodeId, longestSilence(this.#app), AT_ONCE),
+    )
     const clock: Partial<ServerClock> = this.#app.clock
     clock.set?.(now)
     if (!alive) await enterAgain(this.#app)
-    await db.atOnce(loseDeadNodes)
-    const closed = await db.atOnce(tx => closeOverdue(tx, AT_ONCE))
-    if (closed.length > 0) await db.transact(tx => this.#announceClosed(tx, closed))
-    while ((await Promise.all(PARTS.map(part => this.#chargeRound(part)))).some(Boolean));
-    await this.#lapsePresence()
+    await this.#announceClosed(closed)
+    await Promise.all([this.#chargeAll(), this.#lapsePresence()])
     this.#since = now
     this.#lastTick = Date.now()
     for (const look of this.#alsoEachSecond) await look(this.#app)
@@ -78,26 +66,28 @@ export class Meter {
     }
   }
 
+  async #chargeAll(): Promise<void> {
+    while ((await Promise.all(PARTS.map(part => this.#chargeRound(part)))).some(Boolean));
+  }
+
   /**
    * Answers whether more was due at `now`: a full round, or readings several minutes behind. What falls due meanwhile
    * is for the next tick, or a tick would never end while every moment brings somebody's minute.
    */
   async #chargeRound(part: number): Promise<boolean> {
-    return this.#app.db.transact(async tx => {
-      const which = { since: this.#since, limit: AT_ONCE, part, parts: PARTS.length }
-      const { due, ticks, unpaid, low, minutesLeft, dueAgain } = await chargeDue(tx, which, WARNED_MINUTES)
-      if (ticks !== null) announceTicks(tx, ticks)
-      if (low && minutesLeft) await warn(tx, low, minutesLeft)
-      const ended = unpaid ? await endUnfunded(tx, unpaid) : []
-      if (low || ended.length > 0) await announceHappened(tx)
-      if (ended.length > 0) await this.#announceClosed(tx, ended)
-      return due === AT_ONCE || dueAgain
-    })
+    const which = { since: this.#since, limit: AT_ONCE, part, parts: PARTS.length }
+    const { due, ended, dueAgain } = await this.#app.db.atOnce(tx => chargeDue(tx, which, WARNED_MINUTES))
+    await this.#announceClosed(ended ?? [])
+    return due === AT_ONCE || dueAgain
   }
 
-  async #announceClosed(tx: Transaction, closed: readonly string[]): Promise<void> {
-    await announceBalances(tx, await accountsOf(tx, closed))
-    for (const readerId of await readersOf(tx, closed)) announceRinging(tx, readerId)
+  /** What was given back changed both balances, and the reader is free again. */
+  async #announceClosed(closed: readonly string[]): Promise<void> {
+    if (closed.length === 0) return
+    await this.#app.db.transact(async tx => {
+      await announceBalances(tx, await accountsOf(tx, closed))
+      for (const readerId of await readersOf(tx, closed)) announceRinging(tx, readerId)
+    })
   }
 
   async #lapsePresence(): Promise<void> {

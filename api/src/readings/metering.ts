@@ -13,9 +13,10 @@ export interface MeterState {
   minutesCharged: number
   rate: bigint
   walletBalance: bigint
+  minuteLimit: number | null
 }
 
-/** Whole minutes the client can still go on: what the wallet covers, and the paid minute that is running. */
+/** Whole minutes the client can still go on: what the wallet covers and she agreed to, and the paid minute that is running. */
 export function minutesLeft({
   at,
   sharedMs,
@@ -23,10 +24,13 @@ export function minutesLeft({
   minutesCharged,
   rate,
   walletBalance,
+  minuteLimit,
 }: MeterState): number {
   const shared = Number(sharedMs) + (activeSince ? Math.max(0, at.getTime() - activeSince.getTime()) : 0)
   const paidAhead = Math.max(0, minutesCharged * MINUTE_MS - shared)
-  return Number(walletBalance / rate) + Math.ceil(paidAhead / MINUTE_MS)
+  const covered = Number(walletBalance / rate)
+  const agreed = minuteLimit === null ? covered : Math.max(0, minuteLimit - minutesCharged)
+  return Math.min(covered, agreed) + Math.ceil(paidAhead / MINUTE_MS)
 }
 
 @Allow('ANYONE')
@@ -60,9 +64,17 @@ export class Meter {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Whole minutes the wallet still covers, the paid one included. Told to the client alone.',
+    description:
+      'Whole minutes it can still go on: what the wallet covers and was agreed to, the paid one included. Told to the client alone.',
   })
   minutesLeft: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'So many minutes the client agreed to: it ends after them unless the client extends it. Null: until somebody ends it.',
+  })
+  minuteLimit: number | null
 
   @Field(() => MoneyType, {
     nullable: true,
@@ -84,6 +96,7 @@ export function meterSeenBy(side: Side, row: Metered): Meter {
     charged: money(row.charged - row.givenBack, row.currency),
     balance: side === 'CLIENT' ? money(row.walletBalance, row.currency) : null,
     minutesLeft: side === 'CLIENT' ? minutesLeft(row) : null,
+    minuteLimit: row.minuteLimit,
     earned: side === 'READER' ? money(row.readerShare, row.currency) : null,
   })
 }

@@ -73,13 +73,29 @@ export class ReadingTick extends Sequenced {
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'The wallet covers so many minutes more.', simpleResolvers: true })
+@ObjectType({
+  description: 'So many minutes are left of what the wallet covers and was agreed to.',
+  simpleResolvers: true,
+})
 export class ReadingWarning extends Sequenced {
   @Field(() => String)
   declare sequence: string
 
   @Field(() => Int)
   minutesLeft: number
+}
+
+@Allow('ANYONE')
+@ObjectType({
+  description: 'The reader asks for so many minutes in all; the client may extend the reading.',
+  simpleResolvers: true,
+})
+export class ExtensionProposed extends Sequenced {
+  @Field(() => String)
+  declare sequence: string
+
+  @Field(() => Int)
+  minutes: number
 }
 
 @Allow('ANYONE')
@@ -124,12 +140,21 @@ export class SignalSent extends Sequenced {
 export const ReadingEvent = createUnionType({
   name: 'ReadingEvent',
   types: () =>
-    [ReadingStateChanged, ReadingTick, ReadingWarning, MessageSent, SideChanged, SignalSent] as const,
+    [
+      ReadingStateChanged,
+      ReadingTick,
+      ReadingWarning,
+      ExtensionProposed,
+      MessageSent,
+      SideChanged,
+      SignalSent,
+    ] as const,
 })
 export type ReadingEventSeen =
   | ReadingStateChanged
   | ReadingTick
   | ReadingWarning
+  | ExtensionProposed
   | MessageSent
   | SideChanged
   | SignalSent

@@ -18,6 +18,7 @@ export type ReadingState =
 export type ReadingEnding =
   | 'CLIENT_ENDED'
   | 'READER_ENDED'
+  | 'TIME_UP'
   | 'OUT_OF_FUNDS'
   | 'CONNECTION_LOST'
   | 'NEVER_CONNECTED'
@@ -39,6 +40,7 @@ export const ReadingStateEnum = names<ReadingState>(
 export const ReadingEndingEnum = names<ReadingEnding>(
   'CLIENT_ENDED',
   'READER_ENDED',
+  'TIME_UP',
   'OUT_OF_FUNDS',
   'CONNECTION_LOST',
   'NEVER_CONNECTED',
@@ -79,6 +81,7 @@ export interface ReadingRow {
   activeSince: Date | null
   nextChargeAt: Date | null
   minutesCharged: number
+  minuteLimit: number | null
   charged: bigint
   givenBack: bigint
   readerShare: bigint

@@ -6,6 +6,7 @@ import { subscribeTo } from '../foundation/fan-out.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { acceptReading, cancelReading, declineReading } from './answer-reading.ts'
 import { endReading } from './end-reading.ts'
+import { extendReading, proposeExtension } from './extend-reading.ts'
 import { IncomingReadings, incomingFeed } from './incoming-feed.ts'
 import { joinReading } from './join-reading.ts'
 import { leaveReading } from './leave-reading.ts'
@@ -48,9 +49,14 @@ export class ReadingsResolver {
     @Arg('channel', () => Channel) channel: Channel,
     @Arg('topic', () => String, { nullable: true }) topic: string | null,
     @Arg('question', () => String, { nullable: true }) question: string | null,
+    @Arg('minutes', () => Int, {
+      nullable: true,
+      description: 'End after so many, unless extended. None: until somebody ends it.',
+    })
+    minutes: number | null,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
   ): Promise<typeof RequestReadingResult> {
-    return requestReading(app, viewer, { readerId, channel, topic, question, idempotencyKey })
+    return requestReading(app, viewer, { readerId, channel, topic, question, minutes, idempotencyKey })
   }
 
   @Allow('READER', own('reading'))
@@ -103,6 +109,31 @@ export class ReadingsResolver {
     @Arg('pageSession', () => String) pageSession: string,
   ): Promise<typeof ReadingResult> {
     return leaveReading(app, viewer, id, pageSession)
+  }
+
+  @Allow('CLIENT', own('reading'))
+  @Mutation(() => ReadingResult, {
+    description:
+      'The client agrees to so many minutes in all, never fewer than before; none: until somebody ends it. Said twice, it is meant once.',
+  })
+  extendReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('minutes', () => Int, { nullable: true }) minutes: number | null,
+  ): Promise<typeof ReadingResult> {
+    return extendReading(app, viewer, id, minutes)
+  }
+
+  @Allow('READER', own('reading'))
+  @Mutation(() => ReadingResult, {
+    description: 'The reader asks for so many minutes in all. Only the client’s word extends the reading.',
+  })
+  proposeExtension(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('minutes', () => Int) minutes: number,
+  ): Promise<typeof ReadingResult> {
+    return proposeExtension(app, viewer, id, minutes)
   }
 
   @Allow('CLIENT', own('reading'))

@@ -8,7 +8,7 @@ export const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question,
   r.requested_at AS "requestedAt", r.ring_ends_at AS "ringEndsAt", r.accepted_at AS "acceptedAt", r.started_at AS "startedAt",
   r.ended_at AS "endedAt", r.grace_ends_at AS "graceEndsAt", r.client_joined_at AS "clientJoinedAt", r.reader_joined_at AS "readerJoinedAt",
   r.client_page AS "clientPage", r.reader_page AS "readerPage", r.sequence, r.at, r.shared_ms AS "sharedMs",
-  r.active_since AS "activeSince", r.next_charge_at AS "nextChargeAt", r.minutes_charged AS "minutesCharged", r.charged,
+  r.active_since AS "activeSince", r.next_charge_at AS "nextChargeAt", r.minutes_charged AS "minutesCharged", r.minute_limit AS "minuteLimit", r.charged,
   r.given_back AS "givenBack", r.reader_share AS "readerShare",
   r.client_account AS "walletId", r.wallet_balance AS "walletBalance", r.wallet_version AS "walletVersion",
   r.reader_account AS "earningsId", r.earnings, r.earnings_version AS "earningsVersion"`
@@ -40,11 +40,13 @@ const verb = (name: string, call: string) =>
   statement(`readings.${name}`, `SELECT ${COLUMNS}, ${HAPPENED} FROM api.${call} r`)
 const REQUEST = verb(
   'request',
-  'request_reading($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, $12, $13, $14, $15)',
+  'request_reading($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, $12, $13, $14, $15, $16)',
 )
 const RING_WAITING = verb('ring-waiting', 'ring_waiting($1, $2, $3, $4, $5, $6, $7)')
 const ANSWER = verb('answer', 'answer_reading($1, $2, $3::api.reading_state)')
 const END = verb('end', 'end_by($1, $2)')
+const EXTEND = verb('extend', 'extend_reading($1, $2, $3)')
+const PROPOSE = verb('propose-extension', 'propose_extension($1, $2, $3)')
 const ENTER = verb('enter', 'enter_reading($1, $2, $3, $4, $5)')
 const JOIN = verb('join', 'join_reading($1, $2, $3)')
 const LEAVE = verb('leave', 'leave_reading($1, $2, $3, $4, $5, $6)')
@@ -75,6 +77,8 @@ export interface NewReading {
   graceSeconds: number
   topic: string | null
   question: string | null
+  /** So many minutes the client agreed to; null: until somebody ends it. */
+  minuteLimit: number | null
 }
 
 /** A reading after a verb, and the sequence of the first event that the verb brought about, if any. */
@@ -106,6 +110,7 @@ export const insert = (tx: Transaction, r: NewReading) =>
     r.graceSeconds,
     r.topic,
     r.question,
+    r.minuteLimit,
   ])
 
 export interface WaitingTerms {
@@ -141,6 +146,10 @@ export const isWaitedFor = async (on: Queryable, readerId: string): Promise<bool
 export const answer = (tx: Transaction, id: string, personId: string, state: ReadingState) =>
   told(tx, ANSWER, [id, personId, state])
 export const end = (tx: Transaction, id: string, personId: string) => told(tx, END, [id, personId])
+export const extend = (tx: Transaction, id: string, personId: string, minuteLimit: number | null) =>
+  told(tx, EXTEND, [id, personId, minuteLimit])
+export const propose = (tx: Transaction, id: string, personId: string, minuteLimit: number) =>
+  told(tx, PROPOSE, [id, personId, minuteLimit])
 export const join = (tx: Transaction, id: string, personId: string, pageSession: string) =>
   told(tx, JOIN, [id, personId, pageSession])
 

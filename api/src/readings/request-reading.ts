@@ -33,14 +33,14 @@ type Refused =
  * comes first.
  */
 export async function requestReading(app: App, viewer: Viewer, request: Request): Promise<Reading | Refused> {
-  const { topic = null, question = null, channel } = request
+  const { topic = null, question = null, minutes = null, channel } = request
   const terms = await termsOf(app, viewer, request)
   const { profile, reader, policy } = terms
   const saying = {
     personId: viewer.id,
     verb: 'requestReading',
     key: request.idempotencyKey,
-    meaning: [profile.id, channel, topic, question],
+    meaning: [profile.id, channel, topic, question, minutes],
   }
 
   return app.db.transact(async tx => {
@@ -66,6 +66,7 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
       graceSeconds: policy.graceSeconds,
       topic,
       question,
+      minuteLimit: minutes,
     })
     if (!told) return refusal(tx, viewer, terms, required)
     await remember(tx, saying, told.row.id)

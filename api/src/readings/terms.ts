@@ -13,11 +13,14 @@ export interface Request {
   readonly channel: Channel
   readonly topic?: string | null
   readonly question?: string | null
+  /** It ends after so many, unless the client extends it; null: when somebody ends it. */
+  readonly minutes?: number | null
   readonly idempotencyKey: string
 }
 
 const LONGEST_TOPIC = 80
 const LONGEST_QUESTION = 500
+const LONGEST_MINUTES = 240
 
 /** Who is asked, and by which of the house's terms. */
 export interface Terms {
@@ -35,9 +38,20 @@ export async function termsOf(app: App, viewer: Viewer, request: Request): Promi
   const profile = await readerById(app, parseId('reader', request.readerId))
   if (!profile) throw new NotFound('reader', request.readerId)
   const policy = await policies(app)
+  if (request.minutes != null && request.minutes < policy.minimumMinutes)
+    throw new BadInput(`A reading has at least ${policy.minimumMinutes} minutes.`)
+  mustBeMinutes(request.minutes)
   const reader = await personOf(app.db, profile.subject, profile.name)
   if (reader.id === viewer.id) throw new BadInput('You cannot ask yourself for a reading.')
   return { profile, reader, policy }
+}
+
+/** Throws BAD_INPUT unless a reading may have so many minutes. */
+export function mustBeMinutes(minutes: number | null | undefined): void {
+  if (minutes == null || (minutes > 0 && minutes <= LONGEST_MINUTES)) return
+  throw new BadInput(
+    `Say 1 to ${LONGEST_MINUTES} minutes, or none for a reading that goes on until somebody ends it.`,
+  )
 }
 
 /** Her rate on a channel, and what the wallet must hold for a reading by it. */

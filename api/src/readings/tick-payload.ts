@@ -49,6 +49,7 @@ export function unpackTick(packed: string): TickPayload {
     nextChargeAt,
     clientId = '',
     readerId = '',
+    minuteLimit,
   ] = packed.split(' ')
   return {
     readingId,
@@ -70,5 +71,6 @@ export function unpackTick(packed: string): TickPayload {
     nextChargeAt: new Date(Number(nextChargeAt)),
     clientId,
     readerId,
+    minuteLimit: minuteLimit === undefined ? null : Number(minuteLimit),
   }
 }

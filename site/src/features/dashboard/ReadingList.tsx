@@ -89,6 +89,7 @@ const states: Record<ReadingState, Said> = {
 const endings: Record<ReadingEnding, Said> = {
   CLIENT_ENDED: { tone: 'plain', text: 'Ended' },
   READER_ENDED: { tone: 'plain', text: 'Ended' },
+  TIME_UP: { tone: 'plain', text: 'Time was up' },
   OUT_OF_FUNDS: { tone: 'warn', text: 'Wallet ran out' },
   CONNECTION_LOST: { tone: 'warn', text: 'Connection lost' },
   NEVER_CONNECTED: { tone: 'plain', text: 'Never connected' },

@@ -67,6 +67,7 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
             <p className="text-[1.08rem] leading-snug font-semibold">{reading.client.name} is ringing</p>
             <p className="text-[0.92rem] text-soft">
               {label} · <Money amount={reading.ratePerMinute} /> a minute
+              {reading.meter.minuteLimit !== null && ` · ${reading.meter.minuteLimit} minutes`}
             </p>
           </div>
           {children}

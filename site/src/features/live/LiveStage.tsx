@@ -31,7 +31,7 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
     <div ref={frame} className="fixed inset-0 flex flex-col">
       <RoomBar reading={reading} room={room} logo={logo} onEnd={call ? undefined : askToEnd} />
       <MeterStrip {...meter} className={call ? '' : 'lg:hidden'} />
-      <Notices session={session} room={room} now={now} onTopUp={meter.onTopUp} />
+      <Notices session={session} room={room} now={now} unit={unit} onTopUp={meter.onTopUp} />
       {call ? (
         <CallStage call={call} session={session} room={room} onEnd={askToEnd} />
       ) : (

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Money } from '../../ui/Money.tsx'
 import type { Unit } from '../../ui/money.ts'
-import { asClock, asWords, millisecondsLeft, sharedMilliseconds } from './meter.ts'
+import { asClock, asWords, leftOf, sharedMilliseconds } from './meter.ts'
 import type { LiveReading } from './room.ts'
 import { otherOf } from './room-words.ts'
 
@@ -16,7 +16,7 @@ const threeMinutes = 180_000
 export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
   const { meter, ratePerMinute, side } = reading
   const shared = sharedMilliseconds(meter, now)
-  const left = millisecondsLeft(meter, ratePerMinute, now)
+  const left = leftOf(meter, ratePerMinute, now)?.milliseconds ?? null
   return (
     <section aria-label="Meter" className="grid gap-5 rounded-card bg-panel p-6 shadow-glow">
       <div className="text-center">
@@ -43,11 +43,6 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
                 <Money amount={meter.balance} unit={unit} />
               </Line>
             )}
-            {left !== null && (
-              <Line term="Time left" warn={left <= threeMinutes}>
-                {asTimeLeft(left)}
-              </Line>
-            )}
           </>
         ) : (
           <>
@@ -61,6 +56,12 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
             </Line>
           </>
         )}
+        {left !== null && (
+          <Line term="Time left" warn={left <= threeMinutes}>
+            {asTimeLeft(left)}
+          </Line>
+        )}
+        {meter.minuteLimit !== null && <Line term="Agreed">{meter.minuteLimit} min</Line>}
         <Line term="Rate">
           <Money amount={ratePerMinute} unit={unit} /> / min
         </Line>
@@ -82,7 +83,7 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
 /** The same in one line: on phones, and above a call. */
 export function MeterStrip({ reading, now, unit, onTopUp, className }: Props & { className: string }) {
   const { meter, ratePerMinute, side } = reading
-  const left = millisecondsLeft(meter, ratePerMinute, now)
+  const left = leftOf(meter, ratePerMinute, now)?.milliseconds ?? null
   const shared = sharedMilliseconds(meter, now)
   return (
     <section

@@ -1,13 +1,15 @@
-import { CircleAlert, Hourglass, Plus, WifiOff, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { classes } from '../../ui/classes.ts'
-import { asClock, millisecondsLeft } from './meter.ts'
+import type { Unit } from '../../ui/money.ts'
+import { asClock } from './meter.ts'
 import { isPresent, otherSide } from './room.ts'
 import type { RoomSession, RoomView } from './room-session.ts'
 import { otherOf } from './room-words.ts'
+import { Strip } from './Strip.tsx'
+import { TimeLeft } from './TimeLeft.tsx'
 
-type Props = { session: RoomSession; room: RoomView; now: number; onTopUp(): void }
+type Props = { session: RoomSession; room: RoomView; now: number; unit: Unit; onTopUp(): void }
 
 /** What a person must know at once; the gravest first, one at a time, laid over the room so that nothing in it moves. */
 export function Notices(props: Props) {
@@ -21,7 +23,7 @@ export function Notices(props: Props) {
   )
 }
 
-function noticeOf({ session, room, now, onTopUp }: Props): ReactNode {
+function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
   const { reading, link, moved, problem, joined } = room
   const other = otherOf(reading)
   if (moved) {
@@ -86,41 +88,12 @@ function noticeOf({ session, room, now, onTopUp }: Props): ReactNode {
       </Strip>
     )
   }
-  return <LowFunds room={room} now={now} onTopUp={onTopUp} />
+  return <TimeLeft {...{ session, room, now, unit, onTopUp }} />
 }
 
 function interruption(joined: boolean, otherHere: boolean, name: string): string {
   if (joined && !otherHere) return `${name} lost the connection.`
   return otherHere ? 'Your connection is being restored.' : `The connection between you and ${name} was lost.`
-}
-
-/** At three minutes, and again at one. Also after a reload, when the server’s warning has passed already. */
-function LowFunds({ room: { reading, warning }, now, onTopUp }: Omit<Props, 'session'>) {
-  const left = millisecondsLeft(reading.meter, reading.ratePerMinute, now)
-  const minutes = left === null ? warning : Math.max(1, Math.round(left / 60_000))
-  if (minutes === null || minutes > 3) return null
-  const urgent = left !== null ? left <= 60_000 : minutes <= 1
-  const time = urgent ? 'Less than a minute' : `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
-  if (reading.side === 'READER') {
-    return (
-      <Strip tone={urgent ? 'bad' : 'warn'} icon="waiting">
-        {time} left of what {otherOf(reading).first} has in the wallet.
-      </Strip>
-    )
-  }
-  return (
-    <Strip
-      tone={urgent ? 'bad' : 'warn'}
-      icon="waiting"
-      action={
-        <Button size="sm" onClick={onTopUp}>
-          <Plus aria-hidden size={16} /> Top up
-        </Button>
-      }
-    >
-      <b>{time} left.</b> Top up to go on; the reading continues meanwhile.
-    </Strip>
-  )
 }
 
 /** Seconds are for the eye: read out each time they change, they would drown everything else. */
@@ -132,33 +105,5 @@ function Left({ time }: { time: string | null }) {
         ({time})
       </span>
     )
-  )
-}
-
-const icons = { alert: CircleAlert, offline: WifiOff, waiting: Hourglass }
-const tones = {
-  info: 'bg-raised/95 backdrop-blur-sm text-ink border-b border-line [&>svg]:text-accent-ink',
-  warn: 'bg-raised/95 backdrop-blur-sm text-ink border-b border-warn/70 [&>svg]:text-warn',
-  bad: 'bg-raised/95 backdrop-blur-sm text-ink border-b border-bad [&>svg]:text-bad',
-}
-
-type StripProps = {
-  tone: keyof typeof tones
-  icon: keyof typeof icons
-  action?: ReactNode
-  children: ReactNode
-}
-
-function Strip({ tone, icon, action, children }: StripProps) {
-  const Icon = icons[icon]
-  return (
-    <div
-      data-notice={tone}
-      className={classes('flex min-h-13 items-center gap-3 px-4 py-2 sm:px-6', tones[tone])}
-    >
-      <Icon aria-hidden size={19} className="shrink-0" />
-      <p className="flex-1 text-[0.95rem] leading-snug">{children}</p>
-      {action}
-    </div>
   )
 }

@@ -28,8 +28,26 @@ export function sharedMilliseconds(meter: Meter, now: number): number {
   return meter.sharedMilliseconds + Math.max(0, now - Date.parse(meter.activeSince))
 }
 
-/** How much longer the client's money lasts: what is left of the minutes already paid, and those it can still pay. */
-export function millisecondsLeft(meter: Meter, ratePerMinute: Amount, now: number): number | null {
+/** What ends first, and in how long: the agreed minutes, or the client's money, which only the client's page knows. */
+export interface Left {
+  milliseconds: number
+  of: 'money' | 'time'
+}
+
+export function leftOf(meter: Meter, ratePerMinute: Amount, now: number): Left | null {
+  const time = timeLeft(meter, now)
+  const money = moneyLeft(meter, ratePerMinute, now)
+  if (time !== null && (money === null || time <= money)) return { milliseconds: time, of: 'time' }
+  return money === null ? null : { milliseconds: money, of: 'money' }
+}
+
+function timeLeft(meter: Meter, now: number): number | null {
+  if (meter.minuteLimit === null) return null
+  return Math.max(0, meter.minuteLimit * minuteMilliseconds - sharedMilliseconds(meter, now))
+}
+
+/** What is left of the minutes already paid, and those the wallet can still pay. */
+function moneyLeft(meter: Meter, ratePerMinute: Amount, now: number): number | null {
   if (meter.balance === null || BigInt(ratePerMinute.minor) <= 0n) return null
   const paid = meter.minutesCharged * minuteMilliseconds - sharedMilliseconds(meter, now)
   const affordable = Number(BigInt(meter.balance.minor) / BigInt(ratePerMinute.minor)) * minuteMilliseconds

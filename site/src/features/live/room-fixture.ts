@@ -11,7 +11,14 @@ const theoWithMara: LiveReading = {
   ...{ clientPresent: true, readerPresent: true, clientPage: null, readerPage: null, sequence: '10' },
   meter: {
     ...{ at, sharedMilliseconds: 60_000, activeSince: at, nextChargeAt: '2026-11-21T08:01:00.000Z' },
-    ...{ minutesCharged: 2, charged: usd('598'), balance: usd('700'), minutesLeft: 3, earned: null },
+    ...{
+      minutesCharged: 2,
+      charged: usd('598'),
+      balance: usd('700'),
+      minutesLeft: 3,
+      minuteLimit: null,
+      earned: null,
+    },
   },
 }
 /** A reading of Theo's with Mara, for tests: in its second minute unless said otherwise. */

@@ -6,9 +6,11 @@ import {
   CancelReadingDocument,
   DeclineReadingDocument,
   EndReadingDocument,
+  ExtendReadingDocument,
   IceServersDocument,
   JoinReadingDocument,
   LeaveReadingDocument,
+  ProposeExtensionDocument,
   type ReadingAnswerFragment,
   ReadingEventsDocument,
   SendMessageDocument,
@@ -33,6 +35,9 @@ export interface RoomPort {
   join(): Answer
   leave(): Answer
   end(): Answer
+  /** So many minutes in all. */
+  extend(minutes: number): Answer
+  propose(minutes: number): Answer
   say(text: string, clientKey: string): Promise<RoomMessage | { refused: string }>
   signal(to: string, kind: string, data: string, clientKey: string): Promise<void>
   iceServers(): Promise<RTCIceServer[]>
@@ -74,6 +79,9 @@ export function browserRoomPort(id: string): RoomPort {
     join: async () => answered((await send(JoinReadingDocument, { id, pageSession })).joinReading),
     leave: async () => answered((await send(LeaveReadingDocument, { id, pageSession })).leaveReading),
     end: async () => answered((await send(EndReadingDocument, { id })).endReading),
+    extend: async minutes => answered((await send(ExtendReadingDocument, { id, minutes })).extendReading),
+    propose: async minutes =>
+      answered((await send(ProposeExtensionDocument, { id, minutes })).proposeExtension),
     async say(text, clientKey) {
       const { sendMessage: answer } = await send(SendMessageDocument, { readingId: id, text, clientKey })
       return answer.__typename === 'Message' ? answer : { refused: answer.message }

@@ -34,6 +34,8 @@ function theoAt(reading: Partial<LiveReading>) {
     cancel: () => answer('cancel'),
     leave: () => answer('leave'),
     end: () => answer('end'),
+    extend: minutes => answer(`extend ${minutes}`),
+    propose: minutes => answer(`propose ${minutes}`),
     async join() {
       if (server.joinFaults-- > 0) throw new Error('not subscribed yet')
       const joined = answer('join')

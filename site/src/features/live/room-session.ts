@@ -60,7 +60,7 @@ export class RoomSession extends Observed<RoomView> {
   #signalListeners = new Set<(signal: CallSignal) => void>()
 
   constructor(port: RoomPort, room: Pick<Room, 'reading' | 'messages'>) {
-    const first = { warning: null, link: 'open' as const, joined: false, moved: false }
+    const first = { warning: null, proposed: null, link: 'open' as const, joined: false, moved: false }
     super({ ...room, ...first, problem: null })
     this.#port = port
     this.#side = room.reading.side
@@ -103,6 +103,20 @@ export class RoomSession extends Observed<RoomView> {
 
   async end(): Promise<void> {
     await this.#ask(this.#port.end())
+  }
+
+  /** The client agrees to so many minutes in all. */
+  async extend(minutes: number): Promise<void> {
+    await this.#ask(this.#port.extend(minutes))
+  }
+
+  /** The reader asks the client for so many. */
+  async propose(minutes: number): Promise<void> {
+    await this.#ask(this.#port.propose(minutes))
+  }
+
+  declineProposal(): void {
+    this.change({ proposed: null })
   }
 
   /** Shown at once; the copy the server keeps takes its place. Said again with the same key, it is kept once. */

@@ -43,6 +43,13 @@ export function outcomeOf(reading: People & Pick<LiveReading, 'state' | 'ending'
 
 function endingOf(reading: Pick<LiveReading, 'ending'>, first: string, isClient: boolean): Outcome {
   switch (reading.ending) {
+    case 'TIME_UP':
+      return {
+        title: 'The agreed time is over',
+        text: isClient
+          ? 'It ended when the minutes you agreed to were over.'
+          : `${first} agreed to so many minutes, and they are over.`,
+      }
     case 'OUT_OF_FUNDS':
       return {
         title: 'The time that was paid for is up',

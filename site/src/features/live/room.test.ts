@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { asClock, asWords, millisecondsLeft, ServerClock, sharedMilliseconds } from './meter.ts'
+import { asClock, asWords, leftOf, ServerClock, sharedMilliseconds } from './meter.ts'
 import { funded, hear, learn, type Room } from './room.ts'
 import { aReading } from './room-fixture.ts'
 
@@ -9,7 +9,7 @@ const at = '2026-11-21T08:00:00.000Z'
 const usd = (minor: string) => ({ minor, currency: 'USD' })
 
 const reading = aReading()
-const room: Room = { reading, messages: [], warning: null }
+const room: Room = { reading, messages: [], warning: null, proposed: null }
 
 test('shared time runs only while both are there', () => {
   const later = Date.parse(at) + 5_000
@@ -20,8 +20,27 @@ test('shared time runs only while both are there', () => {
 test('the time left is what was paid and what the wallet can still pay', () => {
   const later = Date.parse(at) + 20_000
   // 2 minutes paid, 80 s used: 40 s; $7.00 buys two more minutes at $2.99.
-  assert.is(millisecondsLeft(reading.meter, reading.ratePerMinute, later), 40_000 + 120_000)
-  assert.is(millisecondsLeft({ ...reading.meter, balance: null }, reading.ratePerMinute, later), null)
+  assert.equal(leftOf(reading.meter, reading.ratePerMinute, later), { milliseconds: 160_000, of: 'money' })
+  assert.is(leftOf({ ...reading.meter, balance: null }, reading.ratePerMinute, later), null)
+})
+
+test('the time left is the agreed time when that ends first, which both sides know', () => {
+  const later = Date.parse(at) + 20_000
+  const agreed = { ...reading.meter, minuteLimit: 3 }
+  assert.equal(leftOf(agreed, reading.ratePerMinute, later), { milliseconds: 100_000, of: 'time' })
+  const hers = { ...agreed, balance: null }
+  assert.equal(leftOf(hers, reading.ratePerMinute, later), { milliseconds: 100_000, of: 'time' })
+  assert.is(leftOf({ ...agreed, minuteLimit: 60 }, reading.ratePerMinute, later)?.of, 'money')
+})
+
+test('what the reader proposed stands until the client agreed to more', () => {
+  const agreed = learn(room, { ...reading, meter: { ...reading.meter, minuteLimit: 10 } })
+  const asked = hear(agreed, { __typename: 'ExtensionProposed', sequence: '11', minutes: 20 })
+  assert.is(asked.proposed, 20)
+  assert.is(learn(asked, { ...asked.reading, state: 'PAUSED' }).proposed, 20)
+  const more = { ...asked.reading, meter: { ...asked.reading.meter, minuteLimit: 15 } }
+  assert.is(learn({ ...asked, warning: 3 }, more).proposed, null)
+  assert.is(learn({ ...asked, warning: 3 }, more).warning, null)
 })
 
 test('the server’s clock is told best by its youngest answer', () => {

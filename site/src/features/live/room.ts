@@ -14,8 +14,10 @@ export type RoomMessage = MessagePartsFragment & { sending?: boolean; failed?: s
 export interface Room {
   reading: LiveReading
   messages: RoomMessage[]
-  /** The last warning of the server, until more money comes: minutes left. */
+  /** The last warning of the server, until more money or more time comes: minutes left. */
   warning: number | null
+  /** So many minutes in all the reader asked for, until the client agrees to some. */
+  proposed: number | null
 }
 
 type Came = Extract<ReadingEvent, { __typename: 'SideChanged' }>
@@ -41,6 +43,8 @@ export function hear(room: Room, event: ReadingEvent): Room {
       return { ...room, reading: { ...room.reading, meter: event.meter, sequence: event.sequence } }
     case 'ReadingWarning':
       return { ...room, warning: event.minutesLeft }
+    case 'ExtensionProposed':
+      return { ...room, proposed: event.minutes }
     case 'MessageSent':
       return { ...room, messages: withMessage(room.messages, event.message) }
     case 'SideChanged':
@@ -60,7 +64,9 @@ function withPage(reading: LiveReading, { side, present, pageSession }: Came): L
 
 /** A whole reading, answered or announced. An answer overtaken by later events is old news. */
 export function learn(room: Room, reading: LiveReading): Room {
-  return isOlder(reading.sequence, room.reading.sequence) ? room : { ...room, reading }
+  if (isOlder(reading.sequence, room.reading.sequence)) return room
+  const extended = reading.meter.minuteLimit !== room.reading.meter.minuteLimit
+  return extended ? { ...room, reading, warning: null, proposed: null } : { ...room, reading }
 }
 
 /** The wallet changed: a top-up takes the warning away, the next minute's charge does not. */

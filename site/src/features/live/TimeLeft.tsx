@@ -1,0 +1,118 @@
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { type Left, leftOf } from './meter.ts'
+import type { LiveReading } from './room.ts'
+import type { RoomSession, RoomView } from './room-session.ts'
+import { otherOf } from './room-words.ts'
+import { Strip } from './Strip.tsx'
+
+type Props = { session: RoomSession; room: RoomView; now: number; unit: Unit; onTopUp(): void }
+
+/** Minutes that a reading is made longer by, with one word. */
+const MORE = 10
+
+/** What the reader asks for; else, at three minutes and again at one, what ends and how to go on. */
+export function TimeLeft(props: Props) {
+  const { reading, proposed } = props.room
+  if (proposed !== null && reading.side === 'CLIENT') return <Proposal {...props} minutes={proposed} />
+  return <LittleLeft {...props} />
+}
+
+function Proposal({ session, room: { reading }, unit, minutes }: Props & { minutes: number }) {
+  const { first } = otherOf(reading)
+  const more = minutes - (reading.meter.minuteLimit ?? 0)
+  return (
+    <Strip
+      tone="info"
+      icon="waiting"
+      action={
+        <>
+          <Button size="sm" variant="quiet" onClick={() => session.declineProposal()}>
+            Not now
+          </Button>
+          <Button size="sm" onClick={() => void session.extend(minutes)}>
+            <Plus aria-hidden size={16} /> Add {more} minutes
+          </Button>
+        </>
+      }
+    >
+      <b>
+        {first} suggests {more} minutes more
+      </b>
+      , {showMoney(times(reading.ratePerMinute, more), unit)} if you use them all. It is for you to say.
+    </Strip>
+  )
+}
+
+/** Also after a reload, when the server’s warning has passed already. */
+function LittleLeft({ session, room, now, unit, onTopUp }: Props) {
+  const { reading, warning } = room
+  const left = leftOf(reading.meter, reading.ratePerMinute, now)
+  const minutes = left === null ? warning : Math.max(1, Math.round(left.milliseconds / 60_000))
+  if (minutes === null || minutes > 3) return null
+  const urgent = left !== null ? left.milliseconds <= 60_000 : minutes <= 1
+  const time = urgent ? 'Less than a minute' : `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+  const { words, action } = wordsFor(left?.of ?? 'money', { reading, time })
+  return (
+    <Strip tone={urgent ? 'bad' : 'warn'} icon="waiting" action={action({ session, room, unit, onTopUp })}>
+      {words}
+    </Strip>
+  )
+}
+
+type Offer = (props: Omit<Props, 'now'>) => ReactNode
+
+/** A client tops up or agrees to more; a reader can only ask. */
+function wordsFor(
+  ends: Left['of'],
+  { reading, time }: { reading: LiveReading; time: string },
+): { words: ReactNode; action: Offer } {
+  const { first } = otherOf(reading)
+  if (reading.side === 'READER') {
+    return ends === 'time'
+      ? { words: `${time} left of the time ${first} agreed to.`, action: askForMore }
+      : { words: `${time} left of what ${first} has in the wallet.`, action: () => null }
+  }
+  return ends === 'time'
+    ? { words: <b>{time} left of the time you agreed to.</b>, action: agreeToMore }
+    : {
+        words: (
+          <>
+            <b>{time} left.</b> Top up to go on; the reading continues meanwhile.
+          </>
+        ),
+        action: topUp,
+      }
+}
+
+const topUp: Offer = ({ onTopUp }) => (
+  <Button size="sm" onClick={onTopUp}>
+    <Plus aria-hidden size={16} /> Top up
+  </Button>
+)
+
+const agreeToMore: Offer = ({ session, room: { reading }, unit }) => (
+  <Button size="sm" onClick={() => void session.extend((reading.meter.minuteLimit ?? 0) + MORE)}>
+    <Plus aria-hidden size={16} /> {MORE} minutes · {showMoney(times(reading.ratePerMinute, MORE), unit)}
+  </Button>
+)
+
+const askForMore: Offer = ({ session, room: { reading, proposed } }) =>
+  proposed === null ? (
+    <Button
+      size="sm"
+      variant="outline"
+      onClick={() => void session.propose((reading.meter.minuteLimit ?? 0) + MORE)}
+    >
+      Suggest {MORE} more
+    </Button>
+  ) : (
+    <span className="text-[0.92rem] text-soft">Suggested</span>
+  )
+
+const times = ({ minor, currency }: MoneyAmount, count: number): MoneyAmount => ({
+  minor: String(BigInt(minor) * BigInt(count)),
+  currency,
+})
