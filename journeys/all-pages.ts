@@ -41,9 +41,36 @@ export async function* pagesOf({ theo, mara, nobody }: Everybody): AsyncGenerato
   yield { what: 'the card page', person: theo, main: theo.button(/^Pay \$/) }
   await paysByCard(theo.page, cards.pays)
   await theo.sees(/added to your wallet/)
+  yield* queue(theo)
   yield* rooms(theo, mara)
   yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Take readings now' }))
   yield await at(mara, '/desk/reader/profile', mara.button('Save'))
+}
+
+/** Orin is busy with Nadia, both by programs; Theo waits. */
+async function* queue(theo: Person): AsyncGenerator<Visit> {
+  const [client, nadia, orin] = [
+    await Program.of('theo'),
+    await Program.of('nadia'),
+    await Program.of('orin'),
+  ]
+  await orin.asks('mutation { goOnline }')
+  const reading = await nadia.rings('orin-starling')
+  await orin.asks('mutation ($id: ID!) { acceptReading(id: $id) { __typename } }', { id: reading })
+  await nadia.sitsDown(reading)
+  await orin.sitsDown(reading)
+  yield {
+    ...(await at(theo, '/readers/orin-starling')),
+    what: 'a reader who is busy',
+    main: theo.page.getByRole('main').getByRole('button', { name: 'Wait for Orin' }),
+  }
+  const id = await client.waitsFor('orin-starling')
+  yield await at(theo, `/wait/${id}`, theo.button('Leave the queue'))
+  await client.asks('mutation ($id: ID!) { leaveQueue(id: $id) { id } }', { id })
+  await theo.sees('You are no longer in line')
+  yield { ...(await at(theo, `/wait/${id}`, theo.link('Back to Orin'))), what: 'a wait that is over' }
+  await nadia.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id: reading })
+  for (const each of [client, nadia, orin]) each.leaves()
 }
 
 /** A reading from the ring to the receipt; Mara answers by a program, so that each state stays as long as it is looked at. */

@@ -35,14 +35,18 @@ export class Program {
 
   /** Asks for a chat with a reader, by her slug; answers the reading's id. */
   async rings(slug: string): Promise<string> {
-    const { reader } = await this.asks<{ reader: { id: string } }>(
-      'query ($slug: String!) { reader(slug: $slug) { id } }',
-      { slug },
-    )
-    const variables = { readerId: reader.id, key: randomUUID() }
+    const variables = { readerId: await this.#readerId(slug), key: randomUUID() }
     const { requestReading } = await this.asks<{ requestReading: { id?: string } }>(requesting, variables)
     assert.ok(requestReading.id, JSON.stringify(requestReading))
     return requestReading.id
+  }
+
+  /** Takes a place in the queue of a busy reader; answers the place's id. */
+  async waitsFor(slug: string): Promise<string> {
+    const variables = { readerId: await this.#readerId(slug), key: randomUUID() }
+    const { joinQueue } = await this.asks<{ joinQueue: { id?: string } }>(queueing, variables)
+    assert.ok(joinQueue.id, JSON.stringify(joinQueue))
+    return joinQueue.id
   }
 
   /** Takes a seat in a reading: listens to its events, then joins. */
@@ -72,6 +76,11 @@ export class Program {
     assert.match(joinReading.state ?? '', /CONNECTING|ACTIVE/, JSON.stringify(joinReading))
   }
 
+  async #readerId(slug: string): Promise<string> {
+    const asked = 'query ($slug: String!) { reader(slug: $slug) { id } }'
+    return (await this.asks<{ reader: { id: string } }>(asked, { slug })).reader.id
+  }
+
   leaves(): void {
     for (const socket of this.#sockets) {
       socket.onclose = null
@@ -98,5 +107,10 @@ const joining = `mutation ($id: ID!, $pageSession: String!) {
 export const requesting = `mutation ($readerId: ID!, $key: String!) {
   requestReading(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
     __typename ... on Reading { id state } ... on Refusal { message }
+  }
+}`
+const queueing = `mutation ($readerId: ID!, $key: String!) {
+  joinQueue(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
+    __typename ... on Waiting { id } ... on Refusal { message }
   }
 }`

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { listen } from '../../graphql/browser.ts'
 import { type IncomingReadingFragment, IncomingReadingsDocument } from '../../graphql/generated.ts'
 import { classes } from '../../ui/classes.ts'
+import { titled } from '../../ui/titled.ts'
 import { IncomingRing } from './IncomingRing.tsx'
 import { ServerClock } from './meter.ts'
 import { useRingTone } from './ring-tone.ts'
@@ -35,7 +36,7 @@ export function Incoming({ placed = false }: Props) {
     return () => clearInterval(timer)
   }, [readings, clock])
   useEffect(
-    () => (ringing.length > 0 ? flashTitle(`☎ ${ringing[0]?.client.name} is ringing`) : undefined),
+    () => (ringing.length > 0 ? titled(`☎ ${ringing[0]?.client.name} is ringing`) : undefined),
     [ringing.length, ringing[0]?.client.name],
   )
 
@@ -71,13 +72,4 @@ export function Incoming({ placed = false }: Props) {
       ))}
     </div>
   )
-}
-
-/** For a reader whose tab is behind others. */
-function flashTitle(words: string): () => void {
-  const before = document.title
-  document.title = words
-  return () => {
-    document.title = before
-  }
 }

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Money } from '../../ui/Money.tsx'
+import { useBackToPlace } from '../queue/use-back-to-place.ts'
 import { Chat } from './Chat.tsx'
+import { Incoming } from './Incoming.tsx'
 import { asWords } from './meter.ts'
 import type { StageProps } from './Room.tsx'
 import { otherOf, outcomeOf } from './room-words.ts'
@@ -18,9 +20,12 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const held = reading.state === 'ENDED'
   const isClient = reading.side === 'CLIENT'
+  useBackToPlace(isClient && reading.state === 'EXPIRED')
   return (
     <div className="wrap min-h-dvh pb-12">
       <div className="py-5">{logo}</div>
+      {/* Whoever waits for her is next. */}
+      {!isClient && <Incoming />}
       <div className="mx-auto grid max-w-2xl justify-items-center gap-6 py-8 text-center">
         <Avatar name={other.name} image={other.picture} size={112} />
         <div role="status" className="grid gap-2">

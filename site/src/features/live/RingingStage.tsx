@@ -1,9 +1,10 @@
 import { Phone, PhoneOff } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Money } from '../../ui/Money.tsx'
+import { titled } from '../../ui/titled.ts'
 import type { Call } from '../call/call.ts'
 import { PreCall } from '../call/PreCall.tsx'
 import { useObserved } from '../call/use-observed.ts'
@@ -21,6 +22,7 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
   const isClient = reading.side === 'CLIENT'
   const { icon: Icon, label } = channelWords[reading.channel]
   const preview = call && isClient
+  useEffect(() => (isClient ? titled(`☎ Ringing ${other.first}…`) : undefined), [isClient, other.first])
   return (
     <div className="wrap grid min-h-dvh grid-rows-[auto_1fr] pb-8">
       <div className="py-4 sm:py-5">{logo}</div>

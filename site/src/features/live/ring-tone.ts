@@ -6,7 +6,7 @@ const everyMilliseconds = 2_600
 const notes = [523.25, 659.25, 783.99]
 
 /** A soft chime while somebody rings. Browsers let a page sound only after its person has touched it; until then it is silent. */
-export function useRingTone(ringing: boolean): { on: boolean; toggle(): void } {
+export function useRingTone(ringing: boolean): { on: boolean; toggle(): void; sample(): void } {
   const [on, setOn] = useState(true)
   useEffect(() => setOn(localStorage.getItem(key) !== 'off'), [])
   useEffect(() => {
@@ -25,6 +25,11 @@ export function useRingTone(ringing: boolean): { on: boolean; toggle(): void } {
     toggle() {
       localStorage.setItem(key, on ? 'off' : 'on')
       setOn(!on)
+    },
+    sample() {
+      const context = new AudioContext()
+      chime(context)
+      setTimeout(() => void context.close(), everyMilliseconds)
     },
   }
 }

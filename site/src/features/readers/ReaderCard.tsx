@@ -4,6 +4,7 @@ import type { Unit } from '../../ui/money.ts'
 import { Portrait } from '../../ui/Portrait.tsx'
 import { PresencePill } from '../../ui/Presence.tsx'
 import { Stars } from '../../ui/Stars.tsx'
+import { firstName } from '../live/room-words.ts'
 import { channelWords, inOrder, lowestRate } from './channels.ts'
 
 type Props = { reader: ReaderCardFragment; unit: Unit; eager?: boolean; heading?: 'h2' | 'h3' }
@@ -33,12 +34,22 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
         </p>
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
-          {lowest && (
-            <p className="text-[0.88rem] sm:text-[0.95rem]">
-              from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
-              <span className="whitespace-nowrap text-soft">/min</span>
-            </p>
-          )}
+          <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-[0.88rem] sm:text-[0.95rem]">
+            {lowest && (
+              <span>
+                from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
+                <span className="whitespace-nowrap text-soft">/min</span>
+              </span>
+            )}
+            <a
+              href={`/readers/${reader.slug}#start`}
+              data-presence={reader.presence}
+              data-presence-of={reader.id}
+              className="prose-link invisible relative z-10 font-semibold data-[presence=BUSY]:visible"
+            >
+              Wait for {firstName(reader.name)}
+            </a>
+          </p>
         </div>
       </div>
     </article>

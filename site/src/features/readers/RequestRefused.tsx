@@ -3,9 +3,9 @@ import { Button } from '../../ui/Button.tsx'
 import { showMoney, type Unit } from '../../ui/money.ts'
 import { TopUp } from '../wallet/TopUp.tsx'
 import { channelWords } from './channels.ts'
-import type { Refused } from './StartReading.tsx'
+import type { Refused } from './use-asking.ts'
 
-type Props = { refused: Refused | { __typename: 'Fault'; message: string }; unit: Unit; onReady: () => void }
+type Props = { refused: Refused; unit: Unit; onReady: () => void }
 
 /** Each "no" in the words the API chose, with the way on from it. */
 export function RequestRefused({ refused, unit, onReady }: Props) {
@@ -32,6 +32,22 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
           {refused.message}
         </Alert>
       )
+    case 'AlreadyWaiting':
+      return (
+        <Alert
+          tone="warn"
+          actions={
+            <Button size="sm" href={`/wait/${refused.waiting.id}`}>
+              Go to your place
+            </Button>
+          }
+        >
+          {refused.message}
+        </Alert>
+      )
+    case 'OthersWait':
+    case 'ReaderFree':
+      return <Alert tone="info">{refused.message}</Alert>
     case 'ReaderUnavailable':
       return (
         <Alert

@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
-import type { Channel, ReaderPageQuery, RequestReadingMutation } from '../../graphql/generated.ts'
-import { BalanceNowDocument, RequestReadingDocument } from '../../graphql/generated.ts'
-import { useActionKey } from '../../ui/action-key.ts'
+import type { Channel, ReaderPageQuery } from '../../graphql/generated.ts'
+import { BalanceNowDocument } from '../../graphql/generated.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
-import { presenceWords } from '../../ui/Presence.tsx'
+import { type Presence, presenceWords } from '../../ui/Presence.tsx'
+import { firstName } from '../live/room-words.ts'
+import { QueueNow } from '../queue/QueueNow.tsx'
 import { tellBalance } from '../wallet/tell-balance.ts'
 import { channelWords, inOrder } from './channels.ts'
 import { RequestRefused } from './RequestRefused.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
 import { keepDraft, takeDraft } from './request-draft.ts'
+import { useAsking } from './use-asking.ts'
 
 type Props = {
   reader: Pick<
     NonNullable<ReaderPageQuery['reader']>,
-    'id' | 'slug' | 'name' | 'rates' | 'topics' | 'presence'
+    'id' | 'slug' | 'name' | 'rates' | 'topics' | 'presence' | 'queue'
   >
   unit: Unit
   /** Null for a visitor, who is asked to sign in at the end. */
@@ -28,9 +29,10 @@ type Props = {
 const steps = ['How', 'Your question', 'Summary'] as const
 const questionMost = 500
 
-export type Refused = Exclude<RequestReadingMutation['requestReading'], { __typename: 'Reading' }>
-
-/** How → topic and question → summary; each step can be gone back to, and nothing is charged before the reader accepts. */
+/**
+ * How → topic and question → summary, then the ring, or a place in her queue while she is busy. Each step can be gone
+ * back to, and nothing is charged before the reader accepts.
+ */
 export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const rates = inOrder(reader.rates)
   const [step, setStep] = useState(0)
@@ -38,10 +40,8 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const [channel, setChannel] = useState<Channel | null>(rates[0]?.channel ?? null)
   const [topic, setTopic] = useState('')
   const [question, setQuestion] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refused | { __typename: 'Fault'; message: string } | null>(null)
+  const { presence, busy, refused, ask, forget } = useAsking(reader.id, reader.presence)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { keyFor, renew } = useActionKey()
   const rate = rates.find(each => each.channel === channel)
 
   useEffect(() => {
@@ -54,7 +54,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   }, [reader.slug])
 
   async function afterTopUp() {
-    setRefused(null)
+    forget()
     // Only the figure in the summary; the request itself asks the wallet anew.
     await send(BalanceNowDocument, {}).then(
       ({ wallet }) => {
@@ -66,27 +66,14 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   }
 
   function go(to: number) {
-    setRefused(null)
+    forget()
     setStep(to)
     requestAnimationFrame(() => heading.current?.focus())
   }
 
-  async function request() {
-    if (!channel) return
-    setBusy(true)
-    setRefused(null)
-    const wish = { readerId: reader.id, channel, topic: topic || null, question: question.trim() || null }
-    try {
-      const { requestReading } = await send(RequestReadingDocument, { ...wish, idempotencyKey: keyFor(wish) })
-      if (requestReading.__typename === 'Reading') return location.assign(`/reading/${requestReading.id}`)
-      // A refusal is final for its key; the next try is a new wish.
-      renew()
-      setRefused(requestReading)
-    } catch (fault) {
-      setRefused({ __typename: 'Fault', message: wordsFor(fault) })
-    }
-    setBusy(false)
-  }
+  const first = firstName(reader.name)
+  const request = () =>
+    channel && void ask({ channel, topic: topic || null, question: question.trim() || null })
 
   return (
     <div className="grid gap-5">
@@ -151,9 +138,10 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
       {step === 2 && rate && (
         <>
           <RequestSummary {...{ reader, rate, unit, balance, topic, question }} />
+          {presence === 'BUSY' && <QueueNow slug={reader.slug} first={first} known={reader.queue} />}
           {refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
           {balance ? (
-            <Steps back={() => go(1)} on={request} busy={busy} {...ringing(reader)} />
+            <Steps back={() => go(1)} on={request} busy={busy} {...asking(first, presence)} />
           ) : (
             <div className="flex gap-3">
               <Button variant="outline" onClick={() => go(1)}>
@@ -174,12 +162,11 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   )
 }
 
-/** Only who is online can be rung; the button says so where it stands. */
-function ringing({ name, presence }: Props['reader']) {
-  const first = name.split(' ')[0]
-  return presence === 'ONLINE'
-    ? { label: `Ring ${first}` }
-    : { label: `${first} is ${presenceWords[presence].toLowerCase()}`, disabled: true }
+/** Who is online is rung, who is busy is waited for; of anybody else the button says why not. */
+function asking(first: string, presence: Presence) {
+  if (presence === 'ONLINE') return { label: `Ring ${first}` }
+  if (presence === 'BUSY') return { label: `Wait for ${first}` }
+  return { label: `${first} is ${presenceWords[presence].toLowerCase()}`, disabled: true }
 }
 
 function Steps({

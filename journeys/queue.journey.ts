@@ -1,0 +1,75 @@
+import * as assert from 'node:assert/strict'
+import { clock } from './local-world.ts'
+import type { Person } from './person.ts'
+import { accepts, finds, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
+import { bothAreConnected, ends } from './room.ts'
+import { journeys } from './stage.ts'
+import { balanceOf, topsUp } from './wallet.ts'
+
+journeys('the queue', story => {
+  story('who finds a reader busy waits, keeps the place, and is brought to the room', async ({ people }) => {
+    const { theo, nadia, orin } = await people('theo', 'nadia', 'orin')
+    await waitsAtHerDesk(orin)
+    await topsUp(nadia, '$20')
+    const before = await balanceOf(nadia)
+    await topsUp(theo, '$20')
+    await finds(theo, orin)
+    await finds(nadia, orin)
+    await rings(theo, { by: 'Chat' })
+    await accepts(orin, theo)
+    await bothAreConnected(theo, orin)
+
+    await takesAPlace(nadia)
+    await nadia.button('Leave the queue').click()
+    const leaving = nadia.page.getByRole('dialog', { name: 'Leave the queue?' })
+    await leaving.getByRole('button', { name: 'Leave the queue' }).click()
+    await nadia.sees('You are no longer in line')
+    await nadia.link('Back to Orin').click()
+    await nadia.settles()
+    await nadia.page.getByRole('main').getByRole('button', { name: 'Wait for Orin' }).click()
+    await takesAPlace(nadia)
+    await nadia.sees('You are next')
+    await nadia.sees(/About \d+ min/)
+    await nadia.sees('Waiting is free.')
+    const desk = await orin.anotherPage()
+    await desk.opens('/desk/reader')
+    await desk.sees('Nadia Fenn', desk.page.getByRole('region', { name: /In line for you/ }))
+
+    await nadia.page.reload()
+    await nadia.sees('You are next')
+    await nadia.opens('/readers')
+    await nadia.sees('1st in line')
+    await nadia.page.getByRole('complementary', { name: 'Your place in a queue' }).getByRole('link').click()
+    await nadia.sees('You are next')
+
+    await ends(theo)
+    await orin.sees('The reading has ended')
+    await nadia.page.waitForURL('**/reading/*')
+    await nadia.settles()
+    await nadia.sees('Ringing Orin…')
+    // Not answered: the place is given back, and she is switched off.
+    await ringFrom(orin, nadia).waitFor()
+    await clock.advance(61)
+    await nadia.page.waitForURL('**/wait/*')
+    await nadia.settles()
+    await nadia.sees('Orin has stepped away')
+    await desk.page.close()
+    await waitsAtHerDesk(orin)
+    await nadia.page.waitForURL('**/reading/*')
+    await nadia.settles()
+    await accepts(orin, nadia)
+    await bothAreConnected(nadia, orin)
+    await ends(nadia)
+    assert.ok(before - (await balanceOf(nadia)) < 299, 'only the seconds of the reading were paid for')
+  })
+})
+
+/** On the page of a reader who is busy, as it stands open before a client who thought to ring. */
+async function takesAPlace(client: Person): Promise<void> {
+  await client.picks('Chat')
+  await client.button('Go on').click()
+  await client.button('Go on').click()
+  await client.button(/^Wait for /).click()
+  await client.page.waitForURL('**/wait/*')
+  await client.settles()
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { firstName } from '../live/room-words.ts'
+import { endingOf } from './wait-words.ts'
+
+/** The wait came to no reading: why, and where to go from here. */
+export function WaitingOver({ waiting: { state, reader } }: { waiting: WaitingPagePartsFragment }) {
+  const first = firstName(reader.name)
+  const { title, text } = endingOf(state, first)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the focus went with the queue.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <div className="mx-auto grid max-w-xl justify-items-center gap-6 py-8 text-center">
+      <Avatar name={reader.name} image={reader.picture} size={104} />
+      <div role="status" className="grid gap-2">
+        <h1 ref={heading} tabIndex={-1} className="outline-none">
+          {title}
+        </h1>
+        <p className="text-soft">{text}</p>
+      </div>
+      <div className="flex flex-wrap justify-center gap-3">
+        {state === 'UNFUNDED' && (
+          <Button href="/wallet" size="lg">
+            Top up
+          </Button>
+        )}
+        <Button
+          href={`/readers/${reader.slug}#start`}
+          size="lg"
+          variant={state === 'UNFUNDED' ? 'outline' : 'primary'}
+        >
+          Back to {first}
+        </Button>
+        <Button href="/readers?online=1" variant="outline" size="lg">
+          Who is online now
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { Bell, BellOff, Coins, MonitorSmartphone, WifiOff } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Money } from '../../ui/Money.tsx'
+import type { Unit } from '../../ui/money.ts'
+import { keepAwake } from '../../ui/wake-lock.ts'
+import { firstName } from '../live/room-words.ts'
+import { channelWords } from '../readers/channels.ts'
+import { LeaveQueue } from './LeaveQueue.tsx'
+import { PlaceThread } from './PlaceThread.tsx'
+import { TurnCame } from './TurnCame.tsx'
+import { type Heard, useWaiting } from './use-waiting.ts'
+import { WaitingOver } from './WaitingOver.tsx'
+import { placeWords, standing } from './wait-words.ts'
+
+type Props = { waiting: WaitingPagePartsFragment; unit: Unit }
+
+/** Where a client waits for a busy reader, until the turn comes or they go. */
+export function WaitingRoom({ waiting: first, unit }: Props) {
+  const { hear, ...heard } = useWaiting(first, first.reader.name)
+  const { waiting } = heard
+  const waits = waiting.state === 'WAITING'
+  useEffect(() => (waits ? keepAwake() : undefined), [waits])
+  if (waiting.state === 'RINGING') return <TurnCame waiting={waiting} />
+  if (!waits) return <WaitingOver waiting={waiting} />
+  const { reader, channel, topic, question } = waiting
+  const { icon: Icon, label } = channelWords[channel]
+  return (
+    <div className="mx-auto grid max-w-xl gap-6">
+      <Card className="grid justify-items-center gap-5 text-center">
+        <PlaceThread reader={reader} ahead={waiting.peopleAhead ?? 0} />
+        <Standing {...heard} />
+        <Chime tone={heard.tone} />
+      </Card>
+      <Card className="grid gap-3">
+        <p className="flex flex-wrap items-center gap-x-1.5">
+          <Icon aria-hidden size={18} className="text-accent-ink" />
+          <span className="font-semibold">{label}</span> with{' '}
+          <a href={`/readers/${reader.slug}`} className="prose-link">
+            {reader.name}
+          </a>
+          <span className="text-soft">
+            <Money amount={waiting.ratePerMinute} unit={unit} /> a minute at most
+          </span>
+        </p>
+        {(topic || question) && (
+          <div className="border-l-2 border-second pl-3.5">
+            {topic && <p className="text-[0.92rem] font-semibold text-second-ink">{topic}</p>}
+            {question && <p className="whitespace-pre-line">{question}</p>}
+          </div>
+        )}
+      </Card>
+      <ul className="grid gap-3 px-1 text-soft">
+        <Fact icon={Coins}>
+          Waiting is free. Nothing is charged until {firstName(reader.name)} has answered and you are both
+          connected.
+        </Fact>
+        <Fact icon={MonitorSmartphone}>
+          Keep a page of ours open: this one, in the background if you like, or any other while you look
+          around. A locked phone sleeps, and loses the place after a minute.
+        </Fact>
+        <Fact icon={heard.tone.on ? Bell : BellOff}>
+          When it is your turn we ring {firstName(reader.name)} and bring you to the room.
+        </Fact>
+      </ul>
+      <div className="text-center">
+        <LeaveQueue waiting={waiting} onLeft={hear} />
+      </div>
+    </div>
+  )
+}
+
+/** Told to who cannot see it as it changes: the place and about how long. */
+function Standing({ waiting, wait, connected }: Heard<WaitingPagePartsFragment>) {
+  const { estimate, text } = standing(waiting, wait, firstName(waiting.reader.name))
+  return (
+    <div role="status" className="grid gap-1.5">
+      <h1>{placeWords(waiting.place ?? 1)}</h1>
+      <p className="text-[1.25rem] text-accent-ink">{estimate}</p>
+      <p className="min-h-[4.8em] text-soft sm:min-h-[3.2em]">
+        {connected ? (
+          text
+        ) : (
+          <span className="text-warn">
+            <WifiOff aria-hidden size={17} className="mr-1.5 inline" />
+            Connection lost. We are reconnecting; your place is kept for a minute.
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Fact({ icon: Icon, children }: { icon: typeof Coins; children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[1.6rem_1fr] gap-2">
+      <Icon aria-hidden size={19} className="mt-1 text-second-ink" />
+      <span>{children}</span>
+    </li>
+  )
+}
+
+/** A browser lets no page sound that was never touched, so turning it on is also the touch. */
+function Chime({ tone }: { tone: Heard<WaitingPagePartsFragment>['tone'] }) {
+  const [touched, setTouched] = useState(false)
+  useEffect(() => setTouched(navigator.userActivation?.hasBeenActive ?? true), [])
+  const sounds = tone.on && touched
+  function press() {
+    if (!sounds) tone.sample()
+    if (touched || !tone.on) tone.toggle()
+    setTouched(true)
+  }
+  const Icon = sounds ? Bell : BellOff
+  return (
+    <Button variant="outline" size="sm" aria-pressed={sounds} onClick={press}>
+      <Icon aria-hidden size={17} /> {sounds ? 'Chime is on' : 'Chime when it is my turn'}
+    </Button>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { listen, socketOf } from '../../graphql/browser.ts'
+import { WaitingChangedDocument, type WaitingPartsFragment } from '../../graphql/generated.ts'
+import { titled } from '../../ui/titled.ts'
+import { useRingTone } from '../live/ring-tone.ts'
+import { firstName } from '../live/room-words.ts'
+import { aboutWait, titleWords } from './wait-words.ts'
+
+/** So long it chimes before the page goes; the ring lasts a minute. */
+const leaveAfterMilliseconds = 1_800
+const lookAgainMilliseconds = 15_000
+
+export type Heard<Waiting> = {
+  waiting: Waiting
+  /** The estimate, less the time since it was told. */
+  wait: string | null
+  connected: boolean
+  tone: ReturnType<typeof useRingTone>
+}
+
+/**
+ * A place in a queue, kept for as long as the page listens. When the turn comes it chimes, the tab says so, and the page
+ * goes to the reading that rings.
+ */
+export function useWaiting<Waiting extends WaitingPartsFragment>(
+  first: Waiting,
+  readerName: string,
+): Heard<Waiting> & { hear: (told: WaitingPartsFragment) => void } {
+  const [waiting, setWaiting] = useState(first)
+  const [toldAt, setToldAt] = useState(0)
+  const [now, setNow] = useState(0)
+  const [connected, setConnected] = useState(true)
+  const { id, state } = waiting
+  const rings = state === 'RINGING'
+  const tone = useRingTone(rings)
+  const name = firstName(readerName)
+  const readingId = waiting.reading?.id
+  const title = titleWords(waiting, name)
+
+  function hear(told: WaitingPartsFragment) {
+    setWaiting(known => ({ ...known, ...told }))
+    setToldAt(Date.now())
+    setNow(Date.now())
+    setConnected(true)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hear` only sets state
+  useEffect(() => listen(WaitingChangedDocument, { id }, ({ waitingChanged }) => hear(waitingChanged)), [id])
+  useEffect(() => socketOf().on('closed', () => setConnected(false)), [])
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), lookAgainMilliseconds)
+    return () => clearInterval(timer)
+  }, [])
+  useEffect(() => {
+    if (rings) return titled(`☎ Your turn: ringing ${name}`)
+    return state === 'WAITING' ? titled(title) : undefined
+  }, [rings, state, title, name])
+  useEffect(() => {
+    if (!rings || !readingId) return
+    const timer = setTimeout(() => location.assign(`/reading/${readingId}`), leaveAfterMilliseconds)
+    return () => clearTimeout(timer)
+  }, [rings, readingId])
+
+  return { waiting, wait: aboutWait(waiting.expectedWaitSeconds, now - toldAt), connected, tone, hear }
+}
