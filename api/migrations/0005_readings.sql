@@ -170,6 +170,32 @@ BEGIN
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = v_id;
 END $$;
 
+-- The same for a client who may say it twice: with the same key and meaning it answers the reading that came of it, with
+-- another meaning nothing. A second caller waits at the key until the first is through.
+CREATE FUNCTION api.request_reading_once(p_key text, p_fingerprint text, p_client uuid, p_reader uuid, p_profile uuid, p_reader_name text,
+  p_channel api.channel, p_rate bigint, p_least bigint, p_currency character, p_fee_basis_points integer, p_bills_by api.billed_by,
+  p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text, p_minute_limit integer)
+RETURNS SETOF api.told_readings
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE r api.told_readings;
+BEGIN
+  INSERT INTO api.idempotency_keys (person_id, verb, key, fingerprint) VALUES (p_client, 'requestReading', p_key, p_fingerprint)
+    ON CONFLICT DO NOTHING;
+  IF NOT FOUND THEN
+    RETURN QUERY SELECT * FROM api.told_readings WHERE id = (SELECT subject_id FROM api.idempotency_keys
+      WHERE person_id = p_client AND verb = 'requestReading' AND key = p_key AND fingerprint = p_fingerprint);
+    RETURN;
+  END IF;
+  SELECT * INTO r FROM api.request_reading(p_client, p_reader, p_profile, p_reader_name, p_channel, p_rate, p_least, p_currency,
+    p_fee_basis_points, p_bills_by, p_ring_seconds, p_join_seconds, p_grace_seconds, p_topic, p_question, p_minute_limit);
+  IF r.id IS NULL THEN
+    DELETE FROM api.idempotency_keys WHERE person_id = p_client AND verb = 'requestReading' AND key = p_key;
+    RETURN;
+  END IF;
+  UPDATE api.idempotency_keys SET subject_id = r.id WHERE person_id = p_client AND verb = 'requestReading' AND key = p_key;
+  RETURN NEXT r;
+END $$;
+
 -- RINGING → CONNECTING or DECLINED by the reader, CANCELLED by the client, while it rings.
 CREATE FUNCTION api.answer_reading(p_reading uuid, p_person uuid, p_state api.reading_state) RETURNS SETOF api.told_readings
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -215,5 +241,5 @@ BEGIN
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
-GRANT EXECUTE ON FUNCTION api.reading_happened, api.lock_reading, api.request_reading, api.answer_reading,
+GRANT EXECUTE ON FUNCTION api.reading_happened, api.lock_reading, api.request_reading_once, api.answer_reading,
   api.extend_reading, api.propose_extension TO soulseer_api;

@@ -33,15 +33,25 @@ export type Heard = { was: 'new' } | { was: 'known'; subjectId: string } | { was
  */
 export async function hear(tx: Transaction, saying: Saying): Promise<Heard> {
   const { personId, verb, key } = saying
+  if (await tx.row(CLAIM, [personId, verb, key, fingerprintOf(saying)])) return { was: 'new' }
+  const heard = await recall(tx, saying)
+  return heard.was === 'new' ? { was: 'reused' } : heard
+}
+
+/** What a key was said for before, without claiming it: for verbs whose own statement claims. */
+export async function recall(on: Queryable, saying: Saying): Promise<Heard> {
+  const { personId, verb, key } = saying
+  const known = await on.row<{ fingerprint: string; subjectId: string | null }>(KNOWN, [personId, verb, key])
+  if (!known) return { was: 'new' }
+  if (!known.subjectId || known.fingerprint !== fingerprintOf(saying)) return { was: 'reused' }
+  return { was: 'known', subjectId: known.subjectId }
+}
+
+/** What is kept of a meaning, to be compared. Throws BAD_INPUT for a key that is none. */
+export function fingerprintOf({ key, meaning }: Saying): string {
   if (key.length < 8 || key.length > 200)
     throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')
-  const fingerprint = JSON.stringify(saying.meaning, (_, value) =>
-    typeof value === 'bigint' ? value.toString() : value,
-  )
-  if (await tx.row(CLAIM, [personId, verb, key, fingerprint])) return { was: 'new' }
-  const known = await tx.row<{ fingerprint: string; subjectId: string | null }>(KNOWN, [personId, verb, key])
-  if (!known?.subjectId || known.fingerprint !== fingerprint) return { was: 'reused' }
-  return { was: 'known', subjectId: known.subjectId }
+  return JSON.stringify(meaning, (_, value) => (typeof value === 'bigint' ? value.toString() : value))
 }
 
 export async function remember(

@@ -1,4 +1,5 @@
 import { type Queryable, type Statement, statement, type Transaction } from '../foundation/database.ts'
+import { fingerprintOf, type Saying } from '../foundation/idempotency.ts'
 import { announcing, HAPPENED } from './happened.ts'
 import type { ReadingRow, ReadingState, Side } from './reading.ts'
 
@@ -40,7 +41,7 @@ const verb = (name: string, call: string) =>
   statement(`readings.${name}`, `SELECT ${COLUMNS}, ${HAPPENED} FROM api.${call} r`)
 const REQUEST = verb(
   'request',
-  'request_reading($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, $12, $13, $14, $15, $16)',
+  'request_reading_once($1, $2, $3, $4, $5, $6, $7::api.channel, $8, $9, $10::character(3), $11, $12, $13, $14, $15, $16, $17, $18)',
 )
 const RING_WAITING = verb('ring-waiting', 'ring_waiting($1, $2, $3, $4, $5, $6, $7)')
 const ANSWER = verb('answer', 'answer_reading($1, $2, $3::api.reading_state)')
@@ -92,9 +93,14 @@ async function told(tx: Transaction, verb: Statement, values: readonly unknown[]
   return rows[0] ? { row: rows[0], firstEvent } : null
 }
 
-/** Null when she cannot be reached, the wallet holds less than `least`, or one of the two is in a reading already. */
-export const insert = (tx: Transaction, r: NewReading) =>
+/**
+ * Once for a key. Null when she cannot be reached, the wallet holds less than `least`, one of the two is in a reading
+ * already, or the key meant something else.
+ */
+export const insertOnce = (tx: Transaction, saying: Saying, r: NewReading) =>
   told(tx, REQUEST, [
+    saying.key,
+    fingerprintOf(saying),
     r.clientId,
     r.readerId,
     r.profileId,

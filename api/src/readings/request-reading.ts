@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
-import { hear, remember } from '../foundation/idempotency.ts'
+import { recall, type Saying } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { type Money, money } from '../foundation/money-type.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -9,7 +9,7 @@ import { accountOf } from '../wallet/index.ts'
 import { announceRinging } from './incoming-feed.ts'
 import { Reading } from './reading.ts'
 import { readingOf, toldTo } from './reading-of.ts'
-import { insert, isWaitedFor, openOfPerson } from './readings.store.ts'
+import { insertOnce, isWaitedFor, openOfPerson } from './readings.store.ts'
 import {
   AlreadyInReading,
   ChannelNotOffered,
@@ -43,14 +43,11 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
     meaning: [profile.id, channel, topic, question, minutes],
   }
 
-  return app.db.transact(async tx => {
-    const heard = await hear(tx, saying)
-    if (heard.was === 'known') return readingOf(tx, viewer, heard.subjectId)
-    if (heard.was === 'reused') return new IdempotencyKeyReused()
-    const price = priceOf(terms, channel)
-    if (price instanceof ChannelNotOffered) return price
-    const { rate, required } = price
-    const told = await insert(tx, {
+  const price = priceOf(terms, channel)
+  if (price instanceof ChannelNotOffered) return (await saidBefore(app, viewer, saying)) ?? price
+  const { rate, required } = price
+  const told = await app.db.atOnce(async tx => {
+    const told = await insertOnce(tx, saying, {
       clientId: viewer.id,
       readerId: reader.id,
       profileId: profile.id,
@@ -68,11 +65,24 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
       question,
       minuteLimit: minutes,
     })
-    if (!told) return refusal(tx, viewer, terms, required)
-    await remember(tx, saying, told.row.id)
-    announceRinging(tx, reader.id)
-    return toldTo(viewer, told.row.id, told)
+    if (told?.firstEvent) announceRinging(tx, reader.id)
+    return told
   })
+  if (told) return toldTo(viewer, told.row.id, told)
+  return (
+    (await saidBefore(app, viewer, saying)) ?? app.db.transact(tx => refusal(tx, viewer, terms, required))
+  )
+}
+
+/** The same key before: the reading that came of it, or a refusal when it meant something else. */
+async function saidBefore(
+  app: App,
+  viewer: Viewer,
+  saying: Saying,
+): Promise<Reading | IdempotencyKeyReused | null> {
+  const heard = await recall(app.db, saying)
+  if (heard.was === 'known') return readingOf(app.db, viewer, heard.subjectId)
+  return heard.was === 'reused' ? new IdempotencyKeyReused() : null
 }
 
 /** Why she was not rung. What stood in the way may be gone by now: then she just became unavailable. */
