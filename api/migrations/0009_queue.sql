@@ -23,7 +23,8 @@ CREATE TABLE api.waitings (
   profile_id uuid NOT NULL,
   reader_name text NOT NULL,
   topic text,
-  question text
+  question text,
+  minute_limit integer                     -- as agreed to, like the rate
 ) WITH (fillfactor = 70);
 CREATE UNIQUE INDEX one_waiting_a_client ON api.waitings (client_id) WHERE state IN ('WAITING', 'RINGING');
 CREATE INDEX queue_of_a_reader ON api.waitings (reader_id, id) WHERE state = 'WAITING';
@@ -61,7 +62,7 @@ GRANT SELECT ON api.told_waitings TO soulseer_api;
 -- Takes a place, if she takes readings but cannot be rung now, and the client waits nowhere, is in no reading, and holds
 -- p_least; answers nothing otherwise.
 CREATE FUNCTION api.join_queue(p_client uuid, p_reader uuid, p_profile uuid, p_reader_name text, p_channel api.channel,
-  p_rate bigint, p_least bigint, p_currency character, p_bills_by api.billed_by, p_topic text, p_question text, p_lease interval) RETURNS SETOF uuid
+  p_rate bigint, p_least bigint, p_currency character, p_bills_by api.billed_by, p_topic text, p_question text, p_minute_limit integer, p_lease interval) RETURNS SETOF uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_now timestamptz := api.clock_now(); pace record;
 BEGIN
@@ -71,9 +72,9 @@ BEGIN
   IF (api.account(p_client, 1::smallint, p_currency)).balance < p_least THEN RETURN; END IF;
   IF EXISTS (SELECT FROM api.readings WHERE p_client IN (client_id, reader_id) AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')) THEN RETURN; END IF;
   RETURN QUERY INSERT INTO api.waitings (client_id, reader_id, here_until, joined_at, channel, bills_by, rate, currency,
-      profile_id, reader_name, topic, question)
+      profile_id, reader_name, topic, question, minute_limit)
     VALUES (p_client, p_reader, v_now + p_lease, v_now, p_channel, p_bills_by, p_rate, p_currency,
-      p_profile, p_reader_name, p_topic, p_question)
+      p_profile, p_reader_name, p_topic, p_question, p_minute_limit)
     ON CONFLICT DO NOTHING RETURNING id;
 END $$;
 
@@ -92,7 +93,7 @@ BEGIN
     RETURN;
   END IF;
   SELECT * INTO r FROM api.request_reading(w.client_id, w.reader_id, w.profile_id, w.reader_name, w.channel, v_rate,
-    v_rate * p_minimum_minutes, w.currency, p_fee_basis_points, w.bills_by, p_ring_seconds, p_join_seconds, p_grace_seconds, w.topic, w.question);
+    v_rate * p_minimum_minutes, w.currency, p_fee_basis_points, w.bills_by, p_ring_seconds, p_join_seconds, p_grace_seconds, w.topic, w.question, w.minute_limit);
   IF r.id IS NULL THEN RETURN; END IF;
   UPDATE api.waitings SET state = 'RINGING', reading_id = r.id WHERE id = w.id;
   RETURN NEXT r;

@@ -25,14 +25,14 @@ import { currentWaiting, waitingOf } from './waiting-of.ts'
  * the rate of now or a lower one. The place lasts as long as a page of the client's listens to waitingChanged.
  */
 export async function joinQueue(app: App, viewer: Viewer, request: Request): Promise<typeof JoinQueueResult> {
-  const { topic = null, question = null, channel } = request
+  const { topic = null, question = null, minutes = null, channel } = request
   const terms = await termsOf(app, viewer, request)
   const { profile, reader, policy } = terms
   const saying = {
     personId: viewer.id,
     verb: 'joinQueue',
     key: request.idempotencyKey,
-    meaning: [profile.id, channel, topic, question],
+    meaning: [profile.id, channel, topic, question, minutes],
   }
 
   return app.db.transact(async tx => {
@@ -54,6 +54,7 @@ export async function joinQueue(app: App, viewer: Viewer, request: Request): Pro
       billsBy: policy.billsBy,
       topic,
       question,
+      minuteLimit: minutes,
     })
     if (!id) return refusal(tx, viewer, terms, required)
     await remember(tx, saying, id)

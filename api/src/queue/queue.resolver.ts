@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { Channel, Reader, readersByIds } from '../catalogue/index.ts'
@@ -41,9 +41,10 @@ export class QueueResolver {
     @Arg('channel', () => Channel) channel: Channel,
     @Arg('topic', () => String, { nullable: true }) topic: string | null,
     @Arg('question', () => String, { nullable: true }) question: string | null,
+    @Arg('minutes', () => Int, { nullable: true }) minutes: number | null,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
   ): Promise<typeof JoinQueueResult> {
-    return joinQueue(app, viewer, { readerId, channel, topic, question, idempotencyKey })
+    return joinQueue(app, viewer, { readerId, channel, topic, question, minutes, idempotencyKey })
   }
 
   @Allow('CLIENT', own('place'))

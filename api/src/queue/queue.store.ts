@@ -26,6 +26,7 @@ export interface NewWaiting {
   billsBy: string
   topic: string | null
   question: string | null
+  minuteLimit: number | null
 }
 
 /** What tending the queues brought about, or asks for. */
@@ -60,7 +61,7 @@ const PACES = statement(
 )
 const JOIN = statement(
   'queue.join',
-  `SELECT id FROM api.join_queue($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, ${LEASE}) AS id`,
+  `SELECT id FROM api.join_queue($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, $12, ${LEASE}) AS id`,
 )
 const LEAVE = statement(
   'queue.leave',
@@ -116,6 +117,7 @@ export async function insertWaiting(tx: Transaction, w: NewWaiting): Promise<str
     w.billsBy,
     w.topic,
     w.question,
+    w.minuteLimit,
   ])
   return joined?.id ?? null
 }

@@ -26,6 +26,7 @@ const joins = (app: App, client: Client, reader: Reader, idempotencyKey = random
     channel: 'CHAT',
     topic: 'Life Path',
     question: null,
+    minutes: 15,
     idempotencyKey,
   })
 
@@ -93,6 +94,7 @@ story(
     const ring = await bo.sees({ id: rung.row.readingId ?? '' })
     assert.is(ring.state, 'RINGING')
     assert.is(ring.topic, 'Life Path')
+    assert.is(ring.meter.minuteLimit, 15)
     assert.is(ring.ratePerMinute.minor, BigInt(RATE))
     assert.is((await third.now()).place, 1)
     assert.is((await bo.wallet()).balance.minor, BigInt(20 * RATE), 'waiting costs nothing')

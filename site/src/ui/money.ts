@@ -24,6 +24,12 @@ export function decimalOf({ minor, currency }: MoneyAmount): string {
   return `${negative ? '-' : ''}${whole}${digits > 0 ? `.${part}` : ''}`
 }
 
+/** e.g. ten minutes at a rate. */
+export const times = ({ minor, currency }: MoneyAmount, count: number): MoneyAmount => ({
+  minor: String(BigInt(minor) * BigInt(count)),
+  currency,
+})
+
 /** What a person typed, e.g. "$19.9" → 1990; null when it is not an amount of this currency. */
 export function parseMoney(typed: string, currency: string): MoneyAmount | null {
   const digits = minorDigits(currency)

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { showMoney, times, type Unit } from '../../ui/money.ts'
 import { type Left, leftOf } from './meter.ts'
 import type { LiveReading } from './room.ts'
 import type { RoomSession, RoomView } from './room-session.ts'
@@ -111,8 +111,3 @@ const askForMore: Offer = ({ session, room: { reading, proposed } }) =>
   ) : (
     <span className="text-[0.92rem] text-soft">Suggested</span>
   )
-
-const times = ({ minor, currency }: MoneyAmount, count: number): MoneyAmount => ({
-  minor: String(BigInt(minor) * BigInt(count)),
-  currency,
-})

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Channel } from '../../graphql/generated.ts'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { type MoneyAmount, showMoney, times, type Unit } from '../../ui/money.ts'
 import { channelWords, minutesCovered } from './channels.ts'
 
 type Props = {
   reader: { name: string }
   rate: { channel: Channel; perMinute: MoneyAmount }
+  /** Null: until one of both ends it. */
+  minutes: number | null
   unit: Unit
   balance: MoneyAmount | null
   topic: string
@@ -13,19 +15,25 @@ type Props = {
 }
 
 /** What will happen and what it costs, before anything does. */
-export function RequestSummary({ reader, rate, unit, balance, topic, question }: Props) {
-  const minutes = balance && minutesCovered(balance, rate.perMinute)
+export function RequestSummary({ reader, rate, minutes, unit, balance, topic, question }: Props) {
+  const covered = balance && minutesCovered(balance, rate.perMinute)
   return (
     <>
       <dl className="grid gap-2.5 rounded-card border border-line bg-page p-4">
         <Line term="With">{reader.name}</Line>
         <Line term="By">{channelWords[rate.channel].label}</Line>
         <Line term="Price">{showMoney(rate.perMinute, unit)} a minute</Line>
+        {minutes !== null && (
+          <Line term="Length">
+            {minutes} minutes
+            <span className="block text-soft">{showMoney(times(rate.perMinute, minutes), unit)} at most</span>
+          </Line>
+        )}
         {balance && (
           <Line term="Your wallet">
             {showMoney(balance, unit)}
             <span className="block text-soft">
-              {minutes === 1 ? 'one minute' : `${minutes} minutes`} at this price
+              {covered === 1 ? 'one minute' : `${covered} minutes`} at this price
             </span>
           </Line>
         )}

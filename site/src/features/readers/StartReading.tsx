@@ -5,12 +5,13 @@ import { BalanceNowDocument } from '../../graphql/generated.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { type MoneyAmount, showMoney, times, type Unit } from '../../ui/money.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
 import { firstName } from '../live/room-words.ts'
 import { QueueNow } from '../queue/QueueNow.tsx'
 import { tellBalance } from '../wallet/tell-balance.ts'
 import { channelWords, inOrder } from './channels.ts'
+import { lengths } from './lengths.ts'
 import { RequestRefused } from './RequestRefused.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
 import { keepDraft, takeDraft } from './request-draft.ts'
@@ -40,6 +41,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const [channel, setChannel] = useState<Channel | null>(rates[0]?.channel ?? null)
   const [topic, setTopic] = useState('')
   const [question, setQuestion] = useState('')
+  const [minutes, setMinutes] = useState<number | null>(null)
   const { presence, busy, refused, ask, forget } = useAsking(reader.id, reader.presence)
   const heading = useRef<HTMLHeadingElement>(null)
   const rate = rates.find(each => each.channel === channel)
@@ -50,6 +52,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
     setChannel(draft.channel)
     setTopic(draft.topic)
     setQuestion(draft.question)
+    setMinutes(draft.minutes)
     setStep(2)
   }, [reader.slug])
 
@@ -73,7 +76,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
 
   const first = firstName(reader.name)
   const request = () =>
-    channel && void ask({ channel, topic: topic || null, question: question.trim() || null })
+    channel && void ask({ channel, topic: topic || null, question: question.trim() || null, minutes })
 
   return (
     <div className="grid gap-5">
@@ -110,6 +113,19 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
               }
             })}
           />
+          <Select
+            label="For how long?"
+            hint="With a length, it ends then unless you add to it."
+            value={minutes ?? ''}
+            onChange={event => setMinutes(Number(event.target.value) || null)}
+          >
+            <option value="">Until one of us ends it</option>
+            {lengths.map(each => (
+              <option key={each} value={each}>
+                {each} minutes{rate && ` · ${showMoney(times(rate.perMinute, each), unit)} at most`}
+              </option>
+            ))}
+          </Select>
           <Button onClick={() => go(1)} disabled={!channel}>
             Go on
           </Button>
@@ -137,7 +153,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
 
       {step === 2 && rate && (
         <>
-          <RequestSummary {...{ reader, rate, unit, balance, topic, question }} />
+          <RequestSummary {...{ reader, rate, minutes, unit, balance, topic, question }} />
           {presence === 'BUSY' && <QueueNow slug={reader.slug} first={first} known={reader.queue} />}
           {refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
           {balance ? (
@@ -150,7 +166,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
               <Button
                 className="flex-1"
                 href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}#start`)}`}
-                onClick={() => channel && keepDraft(reader.slug, { channel, topic, question })}
+                onClick={() => channel && keepDraft(reader.slug, { channel, topic, question, minutes })}
               >
                 Sign in to begin
               </Button>

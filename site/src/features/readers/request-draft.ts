@@ -1,7 +1,7 @@
 import type { Channel } from '../../graphql/generated.ts'
 
 /** What a visitor had chosen before going off to sign in; kept in this tab only. */
-export type RequestDraft = { channel: Channel; topic: string; question: string }
+export type RequestDraft = { channel: Channel; topic: string; question: string; minutes: number | null }
 
 const keyOf = (slug: string) => `request-draft:${slug}`
 

@@ -16,7 +16,7 @@ export type Refused =
   | Exclude<JoinQueueMutation['joinQueue'], { __typename: 'Waiting' }>
   | { __typename: 'Fault'; message: string }
 
-type Wish = { channel: Channel; topic: string | null; question: string | null }
+type Wish = { channel: Channel; topic: string | null; question: string | null; minutes: number | null }
 
 /** Rings a reader who is free, takes a place in the queue of one who is busy, and goes where that leads. */
 export function useAsking(readerId: string, known: Presence) {
