@@ -10,13 +10,14 @@ import {
   Scale,
   Sparkles,
 } from 'lucide-react'
-import { isReader, type Viewer } from '../features/account/viewer.ts'
+import { isReader, isStaff, type Viewer } from '../features/account/viewer.ts'
 
 export type Place = { href: string; label: string; icon: typeof House }
 
 /** Five places for the thumb, by role. */
 export function thumbPlaces(viewer: Viewer | null): Place[] {
   if (!viewer) return visitorPlaces
+  if (isStaff(viewer)) return staffPlaces
   return isReader(viewer) ? readerPlaces : clientPlaces
 }
 
@@ -54,6 +55,13 @@ const readerPlaces: Place[] = [
   home,
   { href: '/desk/reader', label: 'Desk', icon: Gauge },
   { href: '/desk/reader/profile', label: 'Profile', icon: PencilLine },
+  { href: '/wallet', label: 'Wallet', icon: Coins },
+  account,
+]
+const staffPlaces: Place[] = [
+  home,
+  readers,
+  { href: '/desk/staff/cases', label: 'Cases', icon: Scale },
   { href: '/wallet', label: 'Wallet', icon: Coins },
   account,
 ]

@@ -33,6 +33,13 @@ export function EarningsLive({ earnings: before, payouts: known }: Props) {
           <Sum term="Ready to be paid out" amount={readyToPay(earnings)} note={payoutNote(earnings)} strong />
           <Sum term="In an open reading" amount={earnings.pending} />
           <Sum term="All time" amount={earnings.allTime} />
+          {BigInt(earnings.held.minor) > 0n && (
+            <Sum
+              term="In a disputed reading"
+              amount={earnings.held}
+              note="Paid out when our staff find for you"
+            />
+          )}
         </dl>
       </section>
       <section aria-labelledby="payouts" className="grid gap-3">
@@ -71,9 +78,10 @@ function Sum({
   )
 }
 
-/** The balance without what an open reading may still give back. */
-function readyToPay({ balance, pending }: EarningsPartsFragment): MoneyAmount {
-  return { minor: (BigInt(balance.minor) - BigInt(pending.minor)).toString(), currency: balance.currency }
+/** The balance without what an open reading may still give back, or a dispute may take. */
+function readyToPay({ balance, pending, held }: EarningsPartsFragment): MoneyAmount {
+  const ready = BigInt(balance.minor) - BigInt(pending.minor) - BigInt(held.minor)
+  return { minor: ready.toString(), currency: balance.currency }
 }
 
 function tipsNote({ tipsToday }: EarningsPartsFragment): string | undefined {

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
-import { inMoney, type Unit } from '../../ui/money.ts'
+import { Moment } from '../../ui/Moment.tsx'
+import { inMoney, showMoney, type Unit } from '../../ui/money.ts'
 import { firstName } from '../live/room-words.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { Dispute } from './Dispute.tsx'
+import { DisputeDialog } from './DisputeDialog.tsx'
 import { Receipt, type ReceiptReading } from './Receipt.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 import { ThankReader } from './ThankReader.tsx'
@@ -10,20 +14,21 @@ import { WrittenReview } from './WrittenReview.tsx'
 
 type Held = ReceiptReading & { receipt: NonNullable<ReceiptReading['receipt']> }
 type Props = { reading: Held; unit: Unit }
+type Changing = { reading: Held; change(changed: Partial<Held>): void }
 
-/** The receipt, and all that can follow it: a review, thanks, a complaint. What follows is written into it as it happens. */
+/** The receipt, and all that can follow it: a review, thanks, a dispute. What follows is written into it as it happens. */
 export function AfterReading({ reading: before, unit }: Props) {
   const [reading, setReading] = useState(before)
   const change = (changed: Partial<Held>) => setReading(known => ({ ...known, ...changed }))
   return reading.side === 'CLIENT' ? (
     <ForClient reading={reading} unit={unit} change={change} />
   ) : (
-    <ForReader reading={reading} />
+    <ForReader reading={reading} change={change} />
   )
 }
 
-function ForClient({ reading, unit, change }: Props & { change(changed: Partial<Held>): void }) {
-  const { receipt } = reading
+function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
+  const { receipt, dispute } = reading
   const tip = useTip(reading, unit, ({ tipping, receipt: now }) =>
     change({ tipping, receipt: { ...receipt, tips: now?.tips ?? receipt.tips } }),
   )
@@ -33,6 +38,15 @@ function ForClient({ reading, unit, change }: Props & { change(changed: Partial<
   return (
     <>
       <Receipt reading={reading} receipt={{ ...receipt, tips }} unit={unit} />
+      {dispute && (
+        <Section title="Something was wrong">
+          <Dispute dispute={dispute} side="CLIENT" clientName={reading.client.name}>
+            {dispute.state === 'OPEN' && (
+              <p className="text-soft">You hear from us either way, here and by letter.</p>
+            )}
+          </Dispute>
+        </Section>
+      )}
       <Section title="Your review">
         <ReviewForm readingId={reading.id} readerName={reading.reader.name} review={reading.review} />
       </Section>
@@ -41,18 +55,61 @@ function ForClient({ reading, unit, change }: Props & { change(changed: Partial<
           <ThankReader reading={reading} tip={tip} unit={unit} />
         </Section>
       )}
+      {reading.disputableUntil && !dispute && (
+        <SomethingWrong reading={reading} until={reading.disputableUntil} change={change} />
+      )}
     </>
   )
 }
 
+function SomethingWrong({ reading, until, change }: Changing & { until: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <p className="text-soft">
+      Was something wrong with this reading?{' '}
+      <button type="button" className="prose-link" onClick={() => setOpen(true)}>
+        Tell us
+      </button>{' '}
+      until <Moment at={until} show="date" />, and our staff look into it.
+      <DisputeDialog
+        open={open}
+        readingId={reading.id}
+        readerName={firstName(reading.reader.name)}
+        onClose={() => setOpen(false)}
+        onOpened={dispute => change({ dispute, disputableUntil: null })}
+      />
+    </p>
+  )
+}
+
 /** A reader is paid in money, whatever the brand's wallet shows. */
-function ForReader({ reading }: Pick<Props, 'reading'>) {
+function ForReader({ reading, change }: Changing) {
+  const { dispute, receipt, review } = reading
+  const client = firstName(reading.client.name)
   return (
     <>
-      <Receipt reading={reading} receipt={reading.receipt} unit={inMoney} />
-      {reading.review && (
+      <Receipt reading={reading} receipt={receipt} unit={inMoney} />
+      {dispute && (
+        <Section title={`${client} disputes this reading`}>
+          <Dispute dispute={dispute} side="READER" clientName={client}>
+            {dispute.state === 'OPEN' && (
+              <p className="text-soft">
+                Your share of it, {showMoney(receipt.readerShare)}, is not paid out before it is decided.
+              </p>
+            )}
+            {dispute.state === 'OPEN' && dispute.answer === null && (
+              <AnswerForm
+                readingId={reading.id}
+                clientName={client}
+                onAnswered={answered => change({ dispute: answered })}
+              />
+            )}
+          </Dispute>
+        </Section>
+      )}
+      {review && (
         <Section title={`What ${reading.client.name} wrote`}>
-          <WrittenReview review={reading.review} readerName={reading.reader.name} />
+          <WrittenReview review={review} readerName={reading.reader.name} />
         </Section>
       )}
     </>

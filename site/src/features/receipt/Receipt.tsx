@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ReadingReceiptQuery } from '../../graphql/generated.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
-import type { MoneyAmount, Unit } from '../../ui/money.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
 import { asClock, asWords } from '../live/meter.ts'
 import { firstName } from '../live/room-words.ts'
 
@@ -60,7 +60,22 @@ export function Receipt({ reading, receipt, unit }: Props) {
             <Money amount={tip.amount} unit={isReader ? undefined : unit} />
           </Line>
         ))}
-        {receipt.tips.length > 0 && (
+        {receipt.refund && (
+          <Line
+            term={
+              isReader
+                ? `Given back to ${firstName(reading.client.name)}: your part of ${showMoney(receipt.refund.amount)}`
+                : 'Given back after your dispute'
+            }
+          >
+            −
+            <Money
+              amount={isReader ? receipt.refund.byReader : receipt.refund.amount}
+              unit={isReader ? undefined : unit}
+            />
+          </Line>
+        )}
+        {(receipt.tips.length > 0 || receipt.refund) && (
           <Line term={isReader ? 'You earned altogether' : 'You paid altogether'} strong>
             <Money amount={altogether(reading, receipt)} unit={isReader ? undefined : unit} />
           </Line>
@@ -73,9 +88,14 @@ export function Receipt({ reading, receipt, unit }: Props) {
 }
 
 /** What the reading came to for this side, with all that followed. */
-function altogether({ side }: ReceiptReading, { total, readerShare, tips }: Props['receipt']): MoneyAmount {
-  const { minor, currency } = side === 'READER' ? readerShare : total
-  const sum = tips.reduce((so, { amount }) => so + BigInt(amount.minor), BigInt(minor))
+function altogether(
+  { side }: ReceiptReading,
+  { total, readerShare, tips, refund }: Props['receipt'],
+): MoneyAmount {
+  const isReader = side === 'READER'
+  const { minor, currency } = isReader ? readerShare : total
+  const back = (isReader ? refund?.byReader : refund?.amount)?.minor ?? '0'
+  const sum = tips.reduce((so, { amount }) => so + BigInt(amount.minor), BigInt(minor) - BigInt(back))
   return { minor: sum.toString(), currency }
 }
 
@@ -90,7 +110,9 @@ function Line({ term, strong = false, children }: { term: string; strong?: boole
   )
 }
 
-function Minutes({ receipt, unit }: Pick<Props, 'receipt' | 'unit'>) {
+type Charged = { receipt: Pick<Props['receipt'], 'minutes'>; unit: Unit }
+
+export function Minutes({ receipt, unit }: Charged) {
   if (receipt.minutes.length === 0) return null
   return (
     <details className="border-t border-line pt-4">

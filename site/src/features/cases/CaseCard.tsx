@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { CasePartsFragment } from '../../graphql/generated.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Moment } from '../../ui/Moment.tsx'
+import { inMoney, showMoney } from '../../ui/money.ts'
+import { channelWords } from '../readers/channels.ts'
+import { decisions, reasons } from '../receipt/dispute-words.ts'
+import { Minutes } from '../receipt/Receipt.tsx'
+import { CaseFacts } from './CaseFacts.tsx'
+import { DecideForm } from './DecideForm.tsx'
+
+/** One case: what is claimed, what is known, and the decision, to be made or made. */
+export function CaseCard({ known }: { known: CasePartsFragment }) {
+  const [shown, setShown] = useState(known)
+  const [beaten, setBeaten] = useState<string | null>(null)
+  const { reading, reason } = shown
+  const heading = `case-${shown.id}`
+  return (
+    <article aria-labelledby={heading} className="grid gap-6 rounded-card bg-panel p-5 shadow-glow sm:p-8">
+      <header className="grid gap-2">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+          <h2 id={heading} className="text-balance">
+            {reading.clientName} about {reading.readerName}
+          </h2>
+          <Badge tone={shown.decision ? 'accent' : 'warn'}>
+            {shown.decision ? decisions[shown.decision] : 'Open'}
+          </Badge>
+        </div>
+        <p className="text-soft">
+          {reasons[reason].title} · {channelWords[reading.channel].label} · disputed{' '}
+          <Moment at={shown.openedAt} />
+        </p>
+      </header>
+      <div className="grid gap-6 lg:grid-cols-2">
+        <div className="grid content-start gap-5">
+          <Words title={`${reading.clientName} wrote`} text={shown.comment} at={shown.openedAt} />
+          <Words title={`${reading.readerName} answered`} text={shown.answer} at={shown.answeredAt} />
+        </div>
+        <CaseFacts reading={reading} />
+      </div>
+      {reading.receipt && <Minutes receipt={reading.receipt} unit={inMoney} />}
+      {beaten && <Alert tone="warn">{beaten}</Alert>}
+      {shown.decision ? (
+        <Decided shown={shown} />
+      ) : (
+        <DecideForm
+          shown={shown}
+          onDecided={(decided, message) => {
+            setShown(decided)
+            setBeaten(message)
+          }}
+        />
+      )}
+    </article>
+  )
+}
+
+function Words({ title, text, at }: { title: string; text: string | null; at: string | null }) {
+  if (!text) return <p className="text-soft">{title.replace(' answered', ' has not answered yet')}.</p>
+  return (
+    <div className="grid gap-1 border-l-2 border-second pl-3.5">
+      <p className="text-[0.9rem] text-soft">
+        {title}
+        {at && (
+          <>
+            {' · '}
+            <Moment at={at} />
+          </>
+        )}
+      </p>
+      <p className="leading-relaxed break-words whitespace-pre-line">{text}</p>
+    </div>
+  )
+}
+
+function Decided({ shown }: { shown: CasePartsFragment }) {
+  const { refunded, note, decidedAt, decidedBy, reading } = shown
+  const refund = reading.receipt?.refund
+  return (
+    <div role="status" className="grid gap-2 border-t border-line pt-5">
+      <p className="text-[1.1rem] font-semibold">
+        {refund && refunded
+          ? `${showMoney(refunded)} given back to ${reading.clientName}`
+          : 'Nothing was given back'}
+      </p>
+      {refund && (
+        <p className="text-soft">
+          {showMoney(refund.byReader)} of it from {reading.readerName}’s share, {showMoney(refund.byPlatform)}{' '}
+          from ours.
+        </p>
+      )}
+      <p className="leading-relaxed break-words whitespace-pre-line">{note}</p>
+      <p className="text-[0.9rem] text-soft">
+        {decidedBy?.name}
+        {decidedAt && (
+          <>
+            {' · '}
+            <Moment at={decidedAt} />
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { CasePartsFragment, Decision } from '../../graphql/generated.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
+import { Field, TextArea } from '../../ui/Field.tsx'
+import { type MoneyAmount, showMoney } from '../../ui/money.ts'
+import { useDecision } from './use-decision.ts'
+
+type Props = {
+  shown: CasePartsFragment
+  onDecided(decided: CasePartsFragment, message: string | null): void
+}
+
+export function DecideForm({ shown, onDecided }: Props) {
+  const { cost, decision, setDecision, typed, setTyped, note, setNote, refund, problem, busy, decide } =
+    useDecision(shown, onDecided)
+  const { reading } = shown
+  return (
+    <form noValidate onSubmit={decide} className="grid gap-5 border-t border-line pt-5">
+      <ChoiceCards
+        legend="Decision"
+        name={`decision-${shown.id}`}
+        value={decision ?? undefined}
+        onChange={value => setDecision(value as Decision)}
+        choices={[
+          { value: 'REFUND_FULL', title: 'Give all back', detail: showMoney(cost) },
+          { value: 'REFUND_PART', title: 'Give a part back', detail: `Less than ${showMoney(cost)}` },
+          { value: 'UPHELD', title: 'The charge stands', detail: 'Nothing is given back' },
+        ]}
+      />
+      {decision === 'REFUND_PART' && (
+        <Field
+          label={`Amount in ${cost.currency}`}
+          inputMode="decimal"
+          autoComplete="off"
+          prefix={cost.currency === 'USD' ? '$' : undefined}
+          value={typed}
+          onChange={event => setTyped(event.target.value)}
+          className="max-w-60"
+        />
+      )}
+      {refund && refund.minor !== '0' && <p className="text-soft">{bornBy(refund, reading)}</p>}
+      <TextArea
+        label="Why"
+        hint={`Both sides read this: ${reading.clientName} and ${reading.readerName}.`}
+        rows={3}
+        maxLength={2_000}
+        value={note}
+        onChange={event => setNote(event.target.value)}
+      />
+      {problem && <Alert tone="bad">{problem}</Alert>}
+      <Button type="submit" busy={busy} className="justify-self-start">
+        {refund && refund.minor !== '0' ? `Give ${showMoney(refund)} back and close` : 'Close the case'}
+      </Button>
+    </form>
+  )
+}
+
+/** As the api will split it, as far as her earnings cover her part. */
+function bornBy(refund: MoneyAmount, { receipt, readerName }: CasePartsFragment['reading']): string {
+  if (!receipt || receipt.total.minor === '0') return ''
+  const hers = (BigInt(refund.minor) * BigInt(receipt.readerShare.minor)) / BigInt(receipt.total.minor)
+  const part = (minor: bigint) => showMoney({ ...refund, minor: minor.toString() })
+  return `${part(hers)} comes from ${readerName}’s share, as far as her earnings cover it, and ${part(BigInt(refund.minor) - hers)} from ours.`
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { send } from '../../graphql/browser.ts'
+import { wordsFor } from '../../graphql/fault.ts'
+import { AnswerDisputeDocument, type DisputePartsFragment } from '../../graphql/generated.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { useActionKey } from '../../ui/action-key.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextArea } from '../../ui/Field.tsx'
+
+type Props = { readingId: string; clientName: string; onAnswered(dispute: DisputePartsFragment): void }
+
+/** The reader's side of a dispute, once. */
+export function AnswerForm({ readingId, clientName, onAnswered }: Props) {
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const { keyFor } = useActionKey()
+
+  async function answer(event: { preventDefault(): void }) {
+    event.preventDefault()
+    if (!text.trim()) return setProblem('Write a sentence or two first.')
+    setBusy(true)
+    setProblem(null)
+    const said = { readingId, text: text.trim() }
+    try {
+      const { answerDispute } = await send(AnswerDisputeDocument, { ...said, idempotencyKey: keyFor(said) })
+      if (answerDispute.__typename === 'Case') return onAnswered(answerDispute)
+      setProblem(answerDispute.message)
+    } catch (fault) {
+      setProblem(wordsFor(fault))
+    }
+    setBusy(false)
+  }
+
+  return (
+    <form noValidate onSubmit={answer} className="grid gap-4">
+      <TextArea
+        label="Your side of it"
+        hint={`Our staff read it before they decide; ${clientName} does not. You can write once.`}
+        maxLength={2_000}
+        value={text}
+        onChange={event => setText(event.target.value)}
+      />
+      {problem && <Alert tone="bad">{problem}</Alert>}
+      <Button type="submit" busy={busy} className="justify-self-start">
+        Send my answer
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { DisputePartsFragment } from '../../graphql/generated.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Moment } from '../../ui/Moment.tsx'
+import { decisions, outcomeTo, reasons } from './dispute-words.ts'
+
+type Props = {
+  dispute: DisputePartsFragment
+  side: 'CLIENT' | 'READER'
+  clientName: string
+  /** What can be done about it. */
+  children?: ReactNode
+}
+
+/** Where a dispute stands, and how it was decided. */
+export function Dispute({ dispute, side, clientName, children }: Props) {
+  const { state, decision, reason, comment, answer, note } = dispute
+  const own = side === 'CLIENT' ? comment : answer
+  const saidAt = side === 'CLIENT' ? dispute.openedAt : dispute.answeredAt
+  return (
+    <div className="grid gap-4">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <Badge tone={state === 'OPEN' ? 'warn' : 'accent'}>
+          {decision ? decisions[decision] : 'Our staff look into it'}
+        </Badge>
+        <span className="text-soft">
+          {side === 'READER' && 'It is about: '}
+          {reasons[reason].title}
+          {side === 'READER' && ` (${reasons[reason].detail.toLowerCase()})`}
+        </span>
+      </p>
+      {decision && (
+        <div role="status" className="grid gap-2 border-l-2 border-accent pl-3.5">
+          <p className="font-semibold">{outcomeTo(side, dispute, clientName)}</p>
+          <p className="leading-relaxed break-words whitespace-pre-line">{note}</p>
+          {dispute.decidedAt && (
+            <p className="text-[0.9rem] text-soft">
+              Our staff · <Moment at={dispute.decidedAt} />
+            </p>
+          )}
+        </div>
+      )}
+      {own && saidAt && (
+        <div className="grid gap-1 border-l-2 border-line-strong pl-3.5 text-[0.97rem]">
+          <p className="text-[0.9rem] text-soft">
+            You wrote · <Moment at={saidAt} />
+          </p>
+          <p className="leading-relaxed break-words whitespace-pre-line">{own}</p>
+        </div>
+      )}
+      {children}
+    </div>
+  )
+}
