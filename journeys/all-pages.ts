@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Locator } from 'playwright-core'
 import { clock } from './local-world.ts'
 import type { Person } from './person.ts'
@@ -13,10 +14,10 @@ export type Visit = {
   foreign?: boolean
 }
 
-type Everybody = Record<'theo' | 'mara' | 'nobody', Person>
+type Everybody = Record<'theo' | 'mara' | 'ines' | 'nobody', Person>
 
 /** Opens every page there is, one after the other, with a reading made on the way for the rooms. */
-export async function* pagesOf({ theo, mara, nobody }: Everybody): AsyncGenerator<Visit> {
+export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGenerator<Visit> {
   yield await at(nobody, '/', nobody.page.getByRole('main').getByRole('link').first())
   yield await at(nobody, '/readers', nobody.button('Show'))
   yield await at(nobody, '/readers?online=1&channel=chat&attribute=tarot&most=4.00')
@@ -43,6 +44,8 @@ export async function* pagesOf({ theo, mara, nobody }: Everybody): AsyncGenerato
   await theo.sees(/added to your wallet/)
   yield* queue(theo)
   yield* rooms(theo, mara)
+  yield await at(ines, '/desk/staff/cases', ines.button('Close the case').first())
+  yield await at(ines, '/desk/staff/cases?state=decided')
   yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Take readings now' }))
   yield await at(mara, '/desk/reader/profile', mara.button('Save'))
 }
@@ -90,8 +93,14 @@ async function* rooms(theo: Person, mara: Person): AsyncGenerator<Visit> {
   await theo.sees('The reading has ended')
   yield { what: 'the room when it is over', person: theo, main: theo.link('Receipt and review') }
   yield await at(theo, `/reading/${id}/receipt`, theo.button('Publish my review'))
-  yield await at(mara, `/reading/${id}/receipt`)
+  await client.asks(disputing, { id, key: randomUUID() })
+  yield await at(theo, `/reading/${id}/receipt`, theo.button(/^Give /))
+  yield await at(mara, `/reading/${id}/receipt`, mara.button('Send my answer'))
 }
+
+const disputing = `mutation ($id: ID!, $key: String!) {
+  disputeReading(readingId: $id, reason: CHARGE, comment: "A minute too many.", idempotencyKey: $key) { __typename }
+}`
 
 async function at(person: Person, path: string, main?: Locator): Promise<Visit> {
   await person.opens(path)

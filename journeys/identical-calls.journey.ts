@@ -73,6 +73,41 @@ journeys('twenty identical calls at once', story => {
       { id },
     )
     assert.equal(reviewReading.id, reading.review.id)
+
+    const { tipReader } = await nadia.asksTwentyTimes<{ tipReader: { number: number } }>(
+      `mutation ($id: ID!, $key: String!) {
+        tipReader(readingId: $id, amount: { minor: "300", currency: "USD" }, idempotencyKey: $key) {
+          __typename ... on Tip { number amount { minor } at } ... on Refusal { message }
+        }
+      }`,
+      { id, key: randomUUID() },
+    )
+    assert.equal(tipReader.number, 1, JSON.stringify(tipReader))
+    const tipped = await walletOf(nadia)
+    assert.equal(tipped.balance, after.balance - 300)
+    assert.equal(tipped.entries[0], 'TIP -300')
+
+    const { disputeReading } = await nadia.asksTwentyTimes<{ disputeReading: { id: string } }>(
+      `mutation ($id: ID!, $key: String!) {
+        disputeReading(readingId: $id, reason: OTHER, comment: "Said once.", idempotencyKey: $key) {
+          __typename ... on Case { id state openedAt } ... on Refusal { message }
+        }
+      }`,
+      { id, key: randomUUID() },
+    )
+    const ines = await program('ines')
+    const { decideCase } = await ines.asksTwentyTimes<{ decideCase: { refunded: Money } }>(
+      `mutation ($id: ID!, $key: String!) {
+        decideCase(caseId: $id, decision: REFUND_FULL, note: "Said once.", idempotencyKey: $key) {
+          __typename ... on Case { id state refunded { minor } decidedAt } ... on Refusal { message }
+        }
+      }`,
+      { id: disputeReading.id, key: randomUUID() },
+    )
+    assert.equal(decideCase.refunded.minor, String(paid))
+    const refunded = await walletOf(nadia)
+    assert.equal(refunded.balance, tipped.balance + paid)
+    assert.equal(refunded.entries[0], `REFUND ${paid}`)
   })
 })
 

@@ -16,7 +16,7 @@ const dresses = [
 journeys('every page is in order', story => {
   for (const { name, origin, context, look } of dresses) {
     story(name, async ({ peopleAt, visitor }) => {
-      const known = await peopleAt({ origin, context }, 'theo', 'mara')
+      const known = await peopleAt({ origin, context }, 'theo', 'mara', 'ines')
       const everybody = { ...known, nobody: await visitor({ origin, context }) }
       for (const person of Object.values(everybody)) {
         await watchesForShifts(person)

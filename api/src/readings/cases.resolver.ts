@@ -14,6 +14,7 @@ import {
   CaseState,
   caseOfReading,
   casePage,
+  casesOfReadings,
   DecideCaseResult,
   Decision,
   DisputeReason,
@@ -60,8 +61,8 @@ export class DisputeResolver {
 
   @Allow('ANYONE')
   @FieldResolver(() => Case, { nullable: true, description: 'The client’s dispute of it, if there is one.' })
-  dispute(@Root() { id }: Reading, @Ctx() { app }: Context): Promise<Case | null> {
-    return caseOfReading(app.db, id)
+  dispute(@Root() { id }: Reading, @Ctx() { app, batches }: Context): Promise<Case | null> {
+    return batches.of('disputes', (ids: readonly string[]) => casesOfReadings(app.db, ids)).load(id)
   }
 
   @Allow('ANYONE')
@@ -101,11 +102,11 @@ export class CasesResolver {
     @Arg('caseId', () => ID) caseId: string,
     @Arg('decision', () => Decision) decision: Decision,
     @Arg('amount', () => MoneyInput, { nullable: true, description: 'With REFUND_PART alone.' })
-    amount: MoneyInput | null,
+    amount: MoneyInput | undefined,
     @Arg('note', () => String) note: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
   ): Promise<typeof DecideCaseResult> {
-    return decideCase(app, viewer, { caseId, decision, amount, note, idempotencyKey })
+    return decideCase(app, viewer, { caseId, decision, amount: amount ?? null, note, idempotencyKey })
   }
 
   @Allow('STAFF')

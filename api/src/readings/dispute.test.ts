@@ -181,7 +181,12 @@ story('staff read both sides’ words, neither side reads the other’s', async 
     readerName: 'Mara Moonwater',
     receipt: { total: { minor: '598' } },
   })
-  await decides(world, dispute, 'UPHELD')
+  const decided = await asks(
+    await world.viewer('ines'),
+    `mutation { decideCase(caseId: "${dispute.id}", decision: UPHELD, note: "It was so.", idempotencyKey: "${randomUUID()}") {
+      ... on Case { decision decidedBy { name } } } }`,
+  )
+  assert.equal(decided.decideCase, { decision: 'UPHELD', decidedBy: { name: 'Ines Aldous' } })
 })
 
 story('a part goes back by weights, the odd cent is the platform’s', async ({ world }) => {

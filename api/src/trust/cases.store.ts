@@ -36,6 +36,10 @@ const DECIDE = logged(
 )
 const BY_ID = statement('cases.by-id', `SELECT ${COLUMNS} FROM api.cases WHERE id = $1`)
 const OF_READING = statement('cases.of-reading', `SELECT ${COLUMNS} FROM api.cases WHERE reading_id = $1`)
+const OF_READINGS = statement(
+  'cases.of-readings',
+  `SELECT ${COLUMNS} FROM api.cases WHERE reading_id = ANY ($1::uuid[])`,
+)
 const PAGE: Record<CaseState, ReturnType<typeof statement>> = {
   OPEN: statement(
     'cases.open-page',
@@ -91,6 +95,12 @@ export const caseById = async (on: Queryable, id: string): Promise<Case | null> 
   orNull(await on.row<Row>(BY_ID, [id]))
 export const caseOfReading = async (on: Queryable, readingId: string): Promise<Case | null> =>
   orNull(await on.row<Row>(OF_READING, [readingId]))
+/** By their readings; one that is not disputed is missing. */
+export const casesOfReadings = async (
+  on: Queryable,
+  readingIds: readonly string[],
+): Promise<Map<string, Case>> =>
+  new Map((await on.rows<Row>(OF_READINGS, [readingIds])).map(row => [row.readingId, caseOf(row)]))
 /** Open: who waits longest first; decided: the newest first. One more than asked for. */
 export const casePage = async (on: Queryable, state: CaseState, after: string | null, first: number) =>
   (await on.rows<Row>(PAGE[state], [after, first + 1])).map(caseOf)

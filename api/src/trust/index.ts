@@ -1,6 +1,14 @@
 /** Cases: what staff decide. The verbs stand where what they decide about is known. */
 export { Case, CaseConnection, CaseState, Decision, DisputeReason } from './case.ts'
-export { caseById, caseOfReading, casePage, openDispute, setAnswer, setDecision } from './cases.store.ts'
+export {
+  caseById,
+  caseOfReading,
+  casePage,
+  casesOfReadings,
+  openDispute,
+  setAnswer,
+  setDecision,
+} from './cases.store.ts'
 export {
   AnswerDisputeResult,
   AnswerNotAllowed,

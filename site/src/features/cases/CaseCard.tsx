@@ -28,7 +28,7 @@ export function CaseCard({ known }: { known: CasePartsFragment }) {
           </Badge>
         </div>
         <p className="text-soft">
-          {reasons[reason].title} · {channelWords[reading.channel].label} · disputed{' '}
+          {capital(reasons[reason].about)} · {channelWords[reading.channel].label} · disputed{' '}
           <Moment at={shown.openedAt} />
         </p>
       </header>
@@ -55,6 +55,8 @@ export function CaseCard({ known }: { known: CasePartsFragment }) {
     </article>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Words({ title, text, at }: { title: string; text: string | null; at: string | null }) {
   if (!text) return <p className="text-soft">{title.replace(' answered', ' has not answered yet')}.</p>

@@ -58,7 +58,9 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
         {amount && seconds > 0 && (
           <Money amount={amount} unit={asReader ? undefined : unit} className="font-semibold" />
         )}
-        {reading.review ? (
+        {reading.dispute?.state === 'OPEN' ? (
+          <Badge tone="warn">Disputed</Badge>
+        ) : reading.review ? (
           <Stars average={reading.review.stars} size={12} />
         ) : (
           <ReadingStateBadge {...reading} />

@@ -40,7 +40,7 @@ function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
       <Receipt reading={reading} receipt={{ ...receipt, tips }} unit={unit} />
       {dispute && (
         <Section title="Something was wrong">
-          <Dispute dispute={dispute} side="CLIENT" clientName={reading.client.name}>
+          <Dispute dispute={dispute} side="CLIENT" clientName={reading.client.name} unit={unit}>
             {dispute.state === 'OPEN' && (
               <p className="text-soft">You hear from us either way, here and by letter.</p>
             )}
@@ -65,12 +65,14 @@ function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
 function SomethingWrong({ reading, until, change }: Changing & { until: string }) {
   const [open, setOpen] = useState(false)
   return (
-    <p className="text-soft">
-      Was something wrong with this reading?{' '}
-      <button type="button" className="prose-link" onClick={() => setOpen(true)}>
-        Tell us
-      </button>{' '}
-      until <Moment at={until} show="date" />, and our staff look into it.
+    <div className="text-soft">
+      <p>
+        Was something wrong with this reading?{' '}
+        <button type="button" className="prose-link" onClick={() => setOpen(true)}>
+          Tell us
+        </button>{' '}
+        until <Moment at={until} show="date" />, and our staff look into it.
+      </p>
       <DisputeDialog
         open={open}
         readingId={reading.id}
@@ -78,7 +80,7 @@ function SomethingWrong({ reading, until, change }: Changing & { until: string }
         onClose={() => setOpen(false)}
         onOpened={dispute => change({ dispute, disputableUntil: null })}
       />
-    </p>
+    </div>
   )
 }
 
@@ -90,8 +92,8 @@ function ForReader({ reading, change }: Changing) {
     <>
       <Receipt reading={reading} receipt={receipt} unit={inMoney} />
       {dispute && (
-        <Section title={`${client} disputes this reading`}>
-          <Dispute dispute={dispute} side="READER" clientName={client}>
+        <Section title={`${client} ${dispute.state === 'OPEN' ? 'disputes' : 'disputed'} this reading`}>
+          <Dispute dispute={dispute} side="READER" clientName={client} unit={inMoney}>
             {dispute.state === 'OPEN' && (
               <p className="text-soft">
                 Your share of it, {showMoney(receipt.readerShare)}, is not paid out before it is decided.

@@ -2,18 +2,20 @@ import type { ReactNode } from 'react'
 import type { DisputePartsFragment } from '../../graphql/generated.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Moment } from '../../ui/Moment.tsx'
+import type { Unit } from '../../ui/money.ts'
 import { decisions, outcomeTo, reasons } from './dispute-words.ts'
 
 type Props = {
   dispute: DisputePartsFragment
   side: 'CLIENT' | 'READER'
   clientName: string
+  unit: Unit
   /** What can be done about it. */
   children?: ReactNode
 }
 
 /** Where a dispute stands, and how it was decided. */
-export function Dispute({ dispute, side, clientName, children }: Props) {
+export function Dispute({ dispute, side, clientName, unit, children }: Props) {
   const { state, decision, reason, comment, answer, note } = dispute
   const own = side === 'CLIENT' ? comment : answer
   const saidAt = side === 'CLIENT' ? dispute.openedAt : dispute.answeredAt
@@ -24,14 +26,12 @@ export function Dispute({ dispute, side, clientName, children }: Props) {
           {decision ? decisions[decision] : 'Our staff look into it'}
         </Badge>
         <span className="text-soft">
-          {side === 'READER' && 'It is about: '}
-          {reasons[reason].title}
-          {side === 'READER' && ` (${reasons[reason].detail.toLowerCase()})`}
+          {side === 'READER' ? `It is about: ${reasons[reason].about}` : reasons[reason].title}
         </span>
       </p>
       {decision && (
         <div role="status" className="grid gap-2 border-l-2 border-accent pl-3.5">
-          <p className="font-semibold">{outcomeTo(side, dispute, clientName)}</p>
+          <p className="font-semibold">{outcomeTo({ side, clientName, unit }, dispute)}</p>
           <p className="leading-relaxed break-words whitespace-pre-line">{note}</p>
           {dispute.decidedAt && (
             <p className="text-[0.9rem] text-soft">

@@ -83,7 +83,7 @@ function Refused({ refused, currency, unit, onToppedUp }: RefusedProps) {
           </Button>
         }
       >
-        {refused.message}
+        {refused.message} Missing: {showMoney(refused.missing, unit)}.
       </Alert>
       <TopUpDialog
         open={open}

@@ -1,15 +1,36 @@
 import type { Decision, DisputePartsFragment, DisputeReason } from '../../graphql/generated.ts'
-import { showMoney } from '../../ui/money.ts'
+import { showMoney, type Unit } from '../../ui/money.ts'
 
-type Reason = { title: string; detail: string }
+type Reason = {
+  title: string
+  detail: string
+  /** The same, said of the client to others. */
+  about: string
+}
 
 /** In the order they are offered. */
 export const reasons: Record<DisputeReason, Reason> = {
-  CONNECTION: { title: 'It did not work', detail: 'Sound, picture or chat failed' },
-  ABSENT: { title: 'Nobody was really there', detail: 'Away, or busy with something else' },
-  CONDUCT: { title: 'How I was treated', detail: 'Rude, pressing or out of bounds' },
-  CHARGE: { title: 'The charge is wrong', detail: 'The time or the sum' },
-  OTHER: { title: 'Something else', detail: 'In your own words' },
+  CONNECTION: {
+    title: 'It did not work',
+    detail: 'Sound, picture or chat failed',
+    about: 'sound, picture or chat failed',
+  },
+  ABSENT: {
+    title: 'Nobody was really there',
+    detail: 'Away, or busy with something else',
+    about: 'the reader was away, or busy with something else',
+  },
+  CONDUCT: {
+    title: 'How I was treated',
+    detail: 'Rude, pressing or out of bounds',
+    about: 'how the client was treated',
+  },
+  CHARGE: {
+    title: 'The charge is wrong',
+    detail: 'The time or the sum',
+    about: 'the time or the sum that was charged',
+  },
+  OTHER: { title: 'Something else', detail: 'In your own words', about: 'something else' },
 }
 
 export const decisions: Record<Decision, string> = {
@@ -18,14 +39,11 @@ export const decisions: Record<Decision, string> = {
   UPHELD: 'The charge stands',
 }
 
+type Side = { side: 'CLIENT' | 'READER'; clientName: string /** As this side sees money. */; unit: Unit }
+
 /** What became of it, in a sentence to either side. */
-export function outcomeTo(
-  side: 'CLIENT' | 'READER',
-  dispute: DisputePartsFragment,
-  clientName: string,
-): string {
-  const { refunded } = dispute
-  const sum = refunded && refunded.minor !== '0' ? showMoney(refunded) : null
+export function outcomeTo({ side, clientName, unit }: Side, { refunded }: DisputePartsFragment): string {
+  const sum = refunded && refunded.minor !== '0' ? showMoney(refunded, unit) : null
   if (side === 'CLIENT')
     return sum ? `We gave ${sum} back to your wallet.` : 'We found that the charge stands.'
   return sum
