@@ -56,6 +56,7 @@ const endings: Record<NonNullable<Reading['ending']>, string> = {
   CLIENT_ENDED: 'Ended by the client',
   READER_ENDED: 'Ended by the reader',
   OUT_OF_FUNDS: 'The wallet ran out',
+  TIME_UP: 'The agreed time was up',
   CONNECTION_LOST: 'The connection was lost',
   NEVER_CONNECTED: 'Never connected',
 }
