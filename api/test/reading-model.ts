@@ -15,6 +15,8 @@ export class ReadingModel {
   charged = 0n
   sharedSeconds = 0
   minutesCharged = 0
+  /** So many were agreed to; null: as many as may come. */
+  minuteLimit: number | null = null
   clientHere = false
   readerHere = false
   pausedFor = 0
@@ -30,14 +32,15 @@ export class ReadingModel {
     this.wallet += minor
   }
 
-  /** Whether the reader is rung. */
-  rings(): boolean {
+  /** For so many minutes, or until somebody ends it. Answers whether the reader is rung. */
+  rings(minuteLimit: number | null): boolean {
     if (this.#isOpen() || this.wallet < this.#policy.rate * this.#policy.minimumMinutes) return false
     Object.assign(this, {
       state: 'RINGING',
       charged: 0n,
       sharedSeconds: 0,
       minutesCharged: 0,
+      minuteLimit,
       clientHere: false,
       readerHere: false,
       pausedFor: 0,
@@ -49,6 +52,11 @@ export class ReadingModel {
 
   accepts(): void {
     if (this.state === 'RINGING') this.state = 'CONNECTING'
+  }
+
+  /** So many in all; never fewer than before. */
+  extends(minutes: number): void {
+    if (this.#isOpen() && this.minuteLimit !== null) this.minuteLimit = Math.max(this.minuteLimit, minutes)
   }
 
   comes(side: 'client' | 'reader'): void {
@@ -116,7 +124,7 @@ export class ReadingModel {
   }
 
   #chargeNext(): void {
-    if (this.wallet < this.#policy.rate) {
+    if (this.wallet < this.#policy.rate || this.minutesCharged === this.minuteLimit) {
       this.sharedSeconds = this.minutesCharged * 60
       this.#close()
     } else {

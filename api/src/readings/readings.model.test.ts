@@ -9,6 +9,7 @@ import { money } from '../foundation/money.ts'
 import { Case } from '../trust/index.ts'
 import { decideCase } from './decide-case.ts'
 import { disputeReading } from './dispute-reading.ts'
+import { extendReading } from './extend-reading.ts'
 import { Tip } from './tip.ts'
 import { tipReader } from './tip-reader.ts'
 
@@ -25,7 +26,20 @@ const step = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ does: fc.constant('topUp' as const), minor: fc.integer({ min: 1, max: 1500 }) }),
   },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('ring' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('ring' as const),
+      minutes: fc.option(fc.integer({ min: 3, max: 6 })),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('extend' as const),
+      minutes: fc.integer({ min: 1, max: 9 }),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('accept' as const) }) },
   { weight: 6, arbitrary: fc.record({ does: fc.constant('come' as const), side }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('drop' as const), side }) },
@@ -95,8 +109,11 @@ async function take(room: Room, model: ReadingModel, next: Step): Promise<void> 
       model.topsUp(BigInt(next.minor))
       return room.client.topsUp(next.minor)
     case 'ring':
-      assert.is(await room.ring(), model.rings())
+      assert.is(await room.ring(next.minutes), model.rings(next.minutes))
       return
+    case 'extend':
+      model.extends(next.minutes)
+      return room.extend(next.minutes)
     case 'accept':
       model.accepts()
       return room.accept()
@@ -148,8 +165,8 @@ class Room {
     this.client = client
   }
 
-  async ring(): Promise<boolean> {
-    const answer = await this.client.requests(this.world.mara)
+  async ring(minutes: number | null): Promise<boolean> {
+    const answer = await this.client.requests(this.world.mara, 'CHAT', randomUUID(), minutes ?? undefined)
     if (!('ratePerMinute' in answer)) return false
     this.#id = answer.id
     this.#pages = {}
@@ -158,6 +175,10 @@ class Room {
 
   async accept(): Promise<void> {
     if (this.#id) await this.world.mara.accepts({ id: this.#id })
+  }
+
+  async extend(minutes: number): Promise<void> {
+    if (this.#id) await extendReading(this.world.app, this.client.viewer, this.#id, minutes)
   }
 
   async come(who: 'client' | 'reader'): Promise<void> {
