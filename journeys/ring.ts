@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import type { Person } from './person.ts'
 
-type Wish = { by: 'Chat' | 'Voice' | 'Video'; topic?: string; asks?: string }
+type Wish = { by: 'Chat' | 'Voice' | 'Video'; minutes?: number; topic?: string; asks?: string }
 
 /** She waits at her desk, switched on. */
 export async function waitsAtHerDesk(reader: Person): Promise<void> {
@@ -26,8 +26,9 @@ export async function finds(client: Person, reader: Person): Promise<void> {
 }
 
 /** On her page: how, what about, and the ring. Answers the reading's id. */
-export async function rings(client: Person, { by, topic, asks }: Wish): Promise<string> {
+export async function rings(client: Person, { by, minutes, topic, asks }: Wish): Promise<string> {
   await client.picks(by)
+  if (minutes) await client.page.getByLabel('For how long?').selectOption(String(minutes))
   await client.button('Go on').click()
   if (topic) await client.page.getByLabel('Topic').selectOption(topic)
   if (asks) await client.page.getByLabel('Your question').fill(asks)

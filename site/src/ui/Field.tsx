@@ -1,95 +1,94 @@
+import { ChevronDown } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { classes } from './classes.ts'
 
-type Frame = { label: string; hint?: string; error?: string; hideLabel?: boolean; prefix?: ReactNode }
+type Frame = {
+  label: string
+  hint?: string
+  error?: string
+  hideLabel?: boolean
+  id?: string
+  className?: string
+}
+type FieldProps<Element extends 'input' | 'textarea' | 'select'> = Frame &
+  Omit<ComponentProps<Element>, keyof Frame | 'prefix'>
 
-export function Field({
-  label,
-  hint,
-  error,
-  hideLabel,
-  prefix,
-  className,
-  ...input
-}: Frame & Omit<ComponentProps<'input'>, 'prefix'>) {
-  const own = useId()
-  const id = input.id ?? own
+/** `prefix` stands inside, before what is typed: a currency's sign, a magnifying glass. */
+export function Field({ prefix, ...props }: FieldProps<'input'> & { prefix?: ReactNode }) {
+  const { frame, input } = apart(props)
   return (
-    <FieldFrame {...{ label, hint, error, hideLabel, id, className }}>
-      <span className="relative block">
-        {prefix && (
-          <span className="pointer-events-none absolute inset-y-0 left-3.5 flex items-center text-soft">
-            {prefix}
-          </span>
-        )}
-        <input
-          {...input}
-          id={id}
-          {...described(id, hint, error)}
-          className={classes(control, prefix ? 'pl-10' : null)}
-        />
-      </span>
+    <FieldFrame {...frame}>
+      {control => (
+        <span className="relative block">
+          {prefix && (
+            <span className="pointer-events-none absolute inset-y-0 left-3.5 flex items-center text-soft">
+              {prefix}
+            </span>
+          )}
+          <input {...input} {...control} className={classes(look, prefix ? 'pl-10' : null)} />
+        </span>
+      )}
     </FieldFrame>
   )
 }
 
-export function TextArea({
-  label,
-  hint,
-  error,
-  hideLabel,
-  prefix: _,
-  className,
-  ...input
-}: Frame & Omit<ComponentProps<'textarea'>, 'prefix'>) {
-  const own = useId()
-  const id = input.id ?? own
+export function TextArea(props: FieldProps<'textarea'>) {
+  const { frame, input } = apart(props)
   return (
-    <FieldFrame {...{ label, hint, error, hideLabel, id, className }}>
-      <textarea
-        rows={4}
-        {...input}
-        id={id}
-        {...described(id, hint, error)}
-        className={classes(control, 'resize-y')}
-      />
+    <FieldFrame {...frame}>
+      {control => <textarea rows={4} {...input} {...control} className={classes(look, 'resize-y')} />}
     </FieldFrame>
   )
 }
 
-export function Select({
-  label,
-  hint,
-  error,
-  hideLabel,
-  prefix: _,
-  className,
-  ...input
-}: Frame & Omit<ComponentProps<'select'>, 'prefix'>) {
-  const own = useId()
-  const id = input.id ?? own
+export function Select(props: FieldProps<'select'>) {
+  const { frame, input } = apart(props)
   return (
-    <FieldFrame {...{ label, hint, error, hideLabel, id, className }}>
-      <select {...input} id={id} {...described(id, hint, error)} className={control} />
+    <FieldFrame {...frame}>
+      {control => (
+        <span className="relative block">
+          <select {...input} {...control} className={classes(look, 'appearance-none truncate pr-10')} />
+          <ChevronDown
+            aria-hidden
+            size={18}
+            className="pointer-events-none absolute inset-y-0 right-3.5 my-auto text-soft"
+          />
+        </span>
+      )}
     </FieldFrame>
   )
 }
 
+/** What belongs to the frame, and what to the control in it. */
+function apart<Props extends Frame>({ label, hint, error, hideLabel, id, className, ...input }: Props) {
+  return { frame: { label, hint, error, hideLabel, id, className }, input }
+}
+
+type Control = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
+
+/** A label above, a hint and an error below, and the words that tie them to the control. */
 function FieldFrame({
   label,
   hint,
   error,
   hideLabel,
-  id,
+  id: given,
   className,
   children,
-}: Frame & { id: string; className?: string; children: ReactNode }) {
+}: Frame & { children: (control: Control) => ReactNode }) {
+  const own = useId()
+  const id = given ?? own
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={classes('grid content-start gap-1.5', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-semibold'}>
         {label}
       </label>
-      {children}
+      {children({
+        id,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
       {hint && (
         <p id={`${id}-hint`} className="text-[0.92rem] text-soft">
           {hint}
@@ -104,11 +103,6 @@ function FieldFrame({
   )
 }
 
-function described(id: string, hint?: string, error?: string) {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
-  return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? true : undefined }
-}
-
-const control =
+const look =
   'w-full min-h-11 rounded-field border border-line-strong bg-page px-3.5 py-2.5 text-ink placeholder:text-soft ' +
   'hover:border-accent-ink aria-invalid:border-bad disabled:opacity-60'

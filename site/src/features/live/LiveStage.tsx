@@ -37,7 +37,7 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
       ) : (
         <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_20rem]">
           <Chat session={session} room={room} className="mx-auto w-full max-w-4xl" />
-          <aside className="hidden overflow-y-auto border-l border-line p-5 lg:block">
+          <aside className="hidden overflow-y-auto border-l border-line px-5 pt-19 pb-5 lg:block">
             <MeterPanel {...meter} />
           </aside>
         </div>

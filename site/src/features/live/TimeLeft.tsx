@@ -28,14 +28,14 @@ function Proposal({ session, room: { reading }, unit, minutes }: Props & { minut
       tone="info"
       icon="waiting"
       action={
-        <>
+        <span className="flex gap-2">
           <Button size="sm" variant="quiet" onClick={() => session.declineProposal()}>
             Not now
           </Button>
           <Button size="sm" onClick={() => void session.extend(minutes)}>
             <Plus aria-hidden size={16} /> Add {more} minutes
           </Button>
-        </>
+        </span>
       }
     >
       <b>
