@@ -6,7 +6,7 @@ import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Earnings, Wallet } from '../wallet/index.ts'
-import { earnedToday } from './earned-today.ts'
+import { earnedToday, timeZoneOf } from './earned-today.ts'
 import { messages } from './event-log.ts'
 import { Reading } from './reading.ts'
 import { Message } from './reading-events.ts'
@@ -89,10 +89,15 @@ export class WalletEntryResolver {
 export class EarningsReadingsResolver {
   @Allow('READER')
   @FieldResolver(() => MoneyType, {
-    description: 'Her share of the readings that began today, and today’s tips, by UTC.',
+    description:
+      'Her share of the readings that began today, and today’s tips, by the time zone of her profile.',
   })
-  async today(@Root() { ownerId, accountId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
-    return money(await earnedToday(app.db, ownerId, accountId), balance.currency)
+  async today(
+    @Root() { ownerId, accountId, balance }: Earnings,
+    @Ctx() { app, viewer }: Context,
+  ): Promise<Money> {
+    const timeZone = await timeZoneOf(app, viewer)
+    return money(await earnedToday(app.db, ownerId, accountId, timeZone), balance.currency)
   }
 
   @Allow('READER')

@@ -41,7 +41,7 @@ story('all of it is hers, and every page says so', async world => {
   const { app, theo, mara } = world
   const call = await afterAReading(world)
   const [wallet, earnings] = [await theo.wallet(), await mara.earnings()]
-  const today = await earnedToday(app.db, mara.viewer.id, earnings.accountId)
+  const today = await earnedToday(app.db, mara.viewer.id, earnings.accountId, 'Pacific/Auckland')
   const before = await receipt(world, call)
 
   const tip = (await tips(world, call, 1_000)) as Tip
@@ -51,8 +51,8 @@ story('all of it is hers, and every page says so', async world => {
   const now = await theo.wallet()
   assert.is(now.balance.minor, wallet.balance.minor - 1_000n)
   assert.is((await mara.earnings()).balance.minor, earnings.balance.minor + 1_000n)
-  assert.is(await earnedToday(app.db, mara.viewer.id, earnings.accountId), today + 1_000n)
-  assert.is(await tipsToday(app.db, earnings.accountId), 1_000n)
+  assert.is(await earnedToday(app.db, mara.viewer.id, earnings.accountId, 'Pacific/Auckland'), today + 1_000n)
+  assert.is(await tipsToday(app.db, earnings.accountId, 'UTC'), 1_000n)
   const [line] = await walletHistory(app.db, now, 1, null)
   assert.equal(
     [line?.kind, line?.amount.minor, line?.description, line?.readingId],

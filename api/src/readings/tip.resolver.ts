@@ -3,6 +3,7 @@ import type { Context } from '../app.ts'
 import { type Money, MoneyInput, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { Earnings } from '../wallet/index.ts'
+import { timeZoneOf } from './earned-today.ts'
 import { Reading } from './reading.ts'
 import { readingOf } from './reading-of.ts'
 import { Tip, Tipping, TipResult, tippingOf } from './tip.ts'
@@ -49,8 +50,8 @@ export class ReadingTippingResolver {
 @Resolver(() => Earnings)
 export class EarningsTipsResolver {
   @Allow('READER')
-  @FieldResolver(() => MoneyType, { description: 'What clients gave her today, by UTC; part of `today`.' })
-  async tipsToday(@Root() { accountId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
-    return money(await tipsToday(app.db, accountId), balance.currency)
+  @FieldResolver(() => MoneyType, { description: 'What clients gave her today; part of `today`.' })
+  async tipsToday(@Root() { accountId, balance }: Earnings, @Ctx() { app, viewer }: Context): Promise<Money> {
+    return money(await tipsToday(app.db, accountId, await timeZoneOf(app, viewer)), balance.currency)
   }
 }

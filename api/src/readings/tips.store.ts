@@ -14,7 +14,7 @@ const BY_ID = statement(
 const TODAY = statement(
   'tips.today',
   `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM api.transfers
-   WHERE credit = $1 AND reason = 8 AND at >= date_trunc('day', api.clock_now(), 'UTC')`,
+   WHERE credit = $1 AND reason = 8 AND at >= date_trunc('day', api.clock_now(), $2)`,
 )
 
 export const countTips = async (on: Queryable, readingId: string): Promise<number> =>
@@ -40,6 +40,6 @@ export async function tipById(on: Queryable, id: string): Promise<Tip> {
   })
 }
 
-/** What clients gave a reader since midnight UTC, in minor units. */
-export const tipsToday = async (on: Queryable, earnings: bigint): Promise<bigint> =>
-  (await on.row<{ minor: bigint }>(TODAY, [earnings]))?.minor ?? 0n
+/** What clients gave a reader since midnight of a time zone, in minor units. */
+export const tipsToday = async (on: Queryable, earnings: bigint, timeZone: string): Promise<bigint> =>
+  (await on.row<{ minor: bigint }>(TODAY, [earnings, timeZone]))?.minor ?? 0n
