@@ -47,6 +47,9 @@ export function useWaiting<Waiting extends WaitingPartsFragment>(
   useEffect(() => listen(WaitingChangedDocument, { id }, ({ waitingChanged }) => hear(waitingChanged)), [id])
   useEffect(() => socketOf().on('closed', () => setConnected(false)), [])
   useEffect(() => {
+    // What the page came with is as old as the page.
+    setToldAt(Date.now())
+    setNow(Date.now())
     const timer = setInterval(() => setNow(Date.now()), lookAgainMilliseconds)
     return () => clearInterval(timer)
   }, [])
