@@ -96,6 +96,7 @@ story(
     assert.is(ring.topic, 'Life Path')
     assert.is(ring.meter.minuteLimit, 15)
     assert.is(ring.ratePerMinute.minor, BigInt(RATE))
+    assert.is(ring.row.minuteLimit, 15)
     assert.is((await third.now()).place, 1)
     assert.is((await bo.wallet()).balance.minor, BigInt(20 * RATE), 'waiting costs nothing')
     await mara.accepts(ring)
