@@ -220,8 +220,10 @@ story('an open desk is told when the money is on its way and when it has arrived
   const { accountId, sequence } = await mara.earnings()
   const heard: BalanceChanged[] = []
   const twice = new Promise<void>(resolve =>
-    app.bus.on(`account:${accountId}`, changed => {
-      if (heard.push(changed as BalanceChanged) === 2) resolve()
+    app.bus.on(`account:${accountId}`, told => {
+      const changed = told as BalanceChanged
+      // What she earned before may be told late.
+      if (BigInt(changed.version) > BigInt(sequence) && heard.push(changed) === 2) resolve()
     }),
   )
   await payReader(app, { account: String(accountId), day: '2029-12-31' })
