@@ -6,12 +6,15 @@ import { atMost, type Figure, ratioAtLeast, ratioAtMost } from './figure.ts'
 import { insertAccounts, insertHistory, insertReadings, spreadReadings } from './ledger-data.ts'
 import { openNode } from './node.ts'
 import { median, percentile, sum } from './percentile.ts'
+import { stolenMilliseconds } from './processes.ts'
 import { builtApi, connected } from './stage.ts'
 
 const DUE_AT_ONCE = 10_000
 const ACTIVE = 100_000
 const HISTORY = 10_000_000
+/** Ticks to be measured, and seconds that may be spent on it where a hypervisor gives our cores to others. */
 const SECONDS = 100
+const MOST_SECONDS = 180
 const BURSTS = 6
 
 type Meter = Pick<Readings.Meter, 'tick'>
@@ -42,15 +45,11 @@ export const meter: Bench = {
       await insertReadings(owner, node.app.nodeId, DUE_AT_ONCE + 1, ACTIVE, false)
       await spreadReadings(owner)
       const young = await everySecond(meter, owner)
-      say(
-        `100,000 active: median ${median(young).toFixed(1)} ms, p99 ${percentile(young, 0.99).toFixed(1)} ms a tick`,
-      )
+      say(`100,000 active: ${inWords(young)}`)
 
       await insertHistory(owner, HISTORY, say)
       const old = await everySecond(meter, owner)
-      say(
-        `the same with 10 million charges: median ${median(old).toFixed(1)} ms, p99 ${percentile(old, 0.99).toFixed(1)} ms a tick`,
-      )
+      say(`the same with 10 million charges: ${inWords(old)}`)
       await node.close()
 
       const of = { bench: 'meter' }
@@ -66,24 +65,24 @@ export const meter: Bench = {
         },
         {
           ...of,
-          what: 'p99 of a tick, 100,000 active',
-          value: percentile(young, 0.99),
+          what: `p99 of a tick, 100,000 active (${young.undisturbed.length} undisturbed of ${young.all.length})`,
+          value: percentile(young.undisturbed, 0.99),
           unit: 'ms',
           target: atMost(100),
         },
         {
           ...of,
-          what: 'p99 with 10 million charges there',
-          value: percentile(old, 0.99),
+          what: `p99 with 10 million charges there (${old.undisturbed.length} of ${old.all.length})`,
+          value: percentile(old.undisturbed, 0.99),
           unit: 'ms',
           target: atMost(130),
         },
         {
           ...of,
           what: 'median tick with 10 million charges there',
-          value: median(old),
+          value: median(old.undisturbed),
           unit: 'ms',
-          against: { what: 'with none', value: median(young), unit: 'ms' },
+          against: { what: 'with none', value: median(young.undisturbed), unit: 'ms' },
           target: ratioAtMost(1.3),
         },
       ]
@@ -124,28 +123,39 @@ async function bareBursts(owner: pg.Client, times: number): Promise<number[]> {
   return took
 }
 
-/** Milliseconds of each tick, one at every full second, after one that makes up for the time since the last. */
-async function everySecond(meter: Meter, owner: pg.Client): Promise<number[]> {
+/** Milliseconds of ticks: of all, and of those in which nobody took the machine from us. */
+interface Ticks {
+  readonly all: readonly number[]
+  readonly undisturbed: readonly number[]
+}
+
+/** One tick at every full second, after some that make up for the time since the last, until enough were undisturbed. */
+async function everySecond(meter: Meter, owner: pg.Client): Promise<Ticks> {
   await owner.query('CHECKPOINT')
   // The first makes up for the time since the last, and may take longer than a node may be silent.
   for (let time = 0; time < 3; time++) {
     await stayAlive(owner)
     await meter.tick()
   }
-  const took: number[] = []
+  const [all, undisturbed]: [number[], number[]] = [[], []]
   const charged = await chargedSoFar(owner)
-  for (let second = -5; second < SECONDS; second++) {
+  for (let second = -5; second < MOST_SECONDS && undisturbed.length < SECONDS; second++) {
     await delay(1000 - (Date.now() % 1000))
-    const before = performance.now()
+    const [before, stolen] = [performance.now(), stolenMilliseconds()]
     await meter.tick()
-    if (second >= 0) took.push(performance.now() - before)
+    if (second < 0) continue
+    all.push(performance.now() - before)
+    if (stolenMilliseconds() === stolen) undisturbed.push(performance.now() - before)
   }
-  const expected = (ACTIVE / 60) * (SECONDS + 5)
+  const expected = (ACTIVE / 60) * (all.length + 5)
   const made = (await chargedSoFar(owner)) - charged
   if (Math.abs(made - expected) > expected * 0.1)
     throw new Error(`the meter charged ${made} minutes where about ${Math.round(expected)} fell due`)
-  return took
+  return { all, undisturbed }
 }
+
+const inWords = ({ all, undisturbed }: Ticks) =>
+  `median ${median(undisturbed).toFixed(1)} ms, p99 ${percentile(undisturbed, 0.99).toFixed(1)} ms a tick in ${undisturbed.length} undisturbed ones; p99 of all ${all.length} ${percentile(all, 0.99).toFixed(1)} ms`
 
 /** A node that was silent while something else was measured would count as dead, and its readings as interrupted. */
 async function stayAlive(owner: pg.Client): Promise<void> {

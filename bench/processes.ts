@@ -16,6 +16,15 @@ export function familyCpuSeconds(pid: number): number {
   return [pid, ...family].reduce((total, member) => total + (unlessGone(() => cpuSeconds(member)) ?? 0), 0)
 }
 
+/**
+ * CPU milliseconds that a hypervisor gave to others while we wanted them, on all cores, since the machine started; zero on
+ * a machine of one's own.
+ */
+export function stolenMilliseconds(): number {
+  const [all = ''] = readFileSync('/proc/stat', 'utf8').split('\n')
+  return (Number(all.split(/ +/)[8] ?? 0) * 1000) / CLOCK_TICKS
+}
+
 export function residentBytes(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) * 1024
