@@ -14,10 +14,10 @@ export type Visit = {
   foreign?: boolean
 }
 
-type Members = Record<'theo' | 'mara' | 'ines', Person>
+type Everybody = Record<'theo' | 'mara' | 'ines' | 'nobody', Person>
 
-/** Opens every page that needs no sign-in, one after the other. */
-export async function* openPages(nobody: Person): AsyncGenerator<Visit> {
+/** Opens every page there is, one after the other, with a reading made on the way for the rooms. */
+export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGenerator<Visit> {
   yield await at(nobody, '/', nobody.page.getByRole('main').getByRole('link').first())
   yield await at(nobody, '/readers', nobody.button('Show'))
   yield await at(nobody, '/readers?online=1&channel=chat&attribute=tarot&most=4.00')
@@ -33,10 +33,7 @@ export async function* openPages(nobody: Person): AsyncGenerator<Visit> {
   yield await at(nobody, '/mailbox')
   yield { ...(await at(nobody, '/explorer')), foreign: true }
   yield { ...(await at(nobody, '/admin/login')), foreign: true }
-}
 
-/** Opens every other page, with a reading made on the way for the rooms. */
-export async function* membersPages({ theo, mara, ines }: Members): AsyncGenerator<Visit> {
   yield await at(theo, '/desk')
   yield await at(theo, '/account')
   yield await at(theo, '/wallet', theo.button(/^Pay \$20/))

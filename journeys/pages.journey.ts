@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict'
-import { membersPages, openPages, type Visit } from './all-pages.ts'
+import { pagesOf, type Visit } from './all-pages.ts'
 import { accessible, motionsOf, reachedByKeyboard, standsStill, watchesForShifts } from './page-quality.ts'
 import { journeys } from './stage.ts'
 import { auralumicUrl, siteUrl } from './surroundings.ts'
@@ -16,29 +16,21 @@ const dresses = [
 journeys('every page is in order', story => {
   for (const { name, origin, context, look } of dresses) {
     story(name, async ({ peopleAt, visitor }) => {
-      const members = await peopleAt({ origin, context }, 'theo', 'mara', 'ines')
-      const nobody = await visitor({ origin, context })
-      for (const person of [nobody, ...Object.values(members)]) {
+      const known = await peopleAt({ origin, context }, 'theo', 'mara', 'ines')
+      const everybody = { ...known, nobody: await visitor({ origin, context }) }
+      for (const person of Object.values(everybody)) {
         await watchesForShifts(person)
         await person.context.addCookies([{ name: 'theme', value: 'dark', url: origin }])
       }
-      // Side by side: neither knows of the other, and there are two cores.
-      const problems = await Promise.all(
-        [openPages(nobody), membersPages(members)].map(visits => problemsOf(visits, look)),
-      )
-      assert.deepEqual(problems.flat(), [])
+      const problems: string[] = []
+      for await (const visit of pagesOf(everybody)) {
+        if (visit.foreign) continue
+        problems.push(...(await standsStill(visit.person.page, visit.what)), ...(await look(visit)))
+      }
+      assert.deepEqual(problems, [])
     })
   }
 })
-
-async function problemsOf(visits: AsyncIterable<Visit>, look: (visit: Visit) => Promise<string[]>) {
-  const problems: string[] = []
-  for await (const visit of visits) {
-    if (visit.foreign) continue
-    problems.push(...(await standsStill(visit.person.page, visit.what)), ...(await look(visit)))
-  }
-  return problems
-}
 
 async function onPhone({ person: { page }, what }: Visit): Promise<string[]> {
   const motions = (await motionsOf(page)).map(motion => `${what}: ${motion} moves all the same`)
