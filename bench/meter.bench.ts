@@ -66,23 +66,23 @@ export const meter: Bench = {
         {
           ...of,
           what: `p99 of a tick, 100,000 active (${young.undisturbed.length} undisturbed of ${young.all.length})`,
-          value: percentile(young.undisturbed, 0.99),
+          value: percentile(young.all, 0.99),
           unit: 'ms',
           target: atMost(100),
         },
         {
           ...of,
           what: `p99 with 10 million charges there (${old.undisturbed.length} of ${old.all.length})`,
-          value: percentile(old.undisturbed, 0.99),
+          value: percentile(old.all, 0.99),
           unit: 'ms',
           target: atMost(130),
         },
         {
           ...of,
           what: 'median tick with 10 million charges there',
-          value: median(old.undisturbed),
+          value: median(old.all),
           unit: 'ms',
-          against: { what: 'with none', value: median(young.undisturbed), unit: 'ms' },
+          against: { what: 'with none', value: median(young.all), unit: 'ms' },
           target: ratioAtMost(1.3),
         },
       ]
