@@ -15,7 +15,7 @@ const ROUNDS = 6
 const MINUTES = 3
 
 /** Paying readers is a day's work, not a reading's; whatever else a server does each second is counted. */
-const NO_PAYDAY = `INSERT INTO api.paydays (day) SELECT (api.clock_now() AT TIME ZONE 'UTC')::date + n FROM generate_series(0, 1) n`
+const NO_PAYDAY = `INSERT INTO api.paydays (day) SELECT (api.clock_now() AT TIME ZONE 'UTC')::date + n FROM generate_series(0, 1) n ON CONFLICT DO NOTHING`
 
 const ONLINE = 'mutation { goOnline }'
 const REQUEST = `

@@ -15,7 +15,7 @@ const workspaces: Workspace[] = ['cms', 'api', 'site', 'local', 'journeys', 'ben
 /** Everything that is true of the files alone; the longest first. */
 export function checks(): Check[] {
   return [
-    ...workspaces.flatMap(typeCheck),
+    ...workspaces.map(each => ({ name: `types of ${each}`, run: () => runIn(each, 'check') })),
     { name: 'lint', run: () => command([bin('biome'), 'check', '--max-diagnostics=40', '.']) },
     {
       name: 'import laws',
@@ -36,13 +36,6 @@ export function checks(): Check[] {
     { name: 'docker-compose.yml is valid', run: () => judged(composeProblems) },
     { name: 'house rules', run: () => judged(houseProblems) },
   ]
-}
-
-function typeCheck(workspace: Workspace): Check[] {
-  const script = ['check', 'typecheck'].find(name => scriptOf(workspace, name))
-  const name = `types of ${workspace}`
-  if (script) return [{ name, run: () => runIn(workspace, script) }]
-  return [{ name, run: () => command([bin('tsc'), '--noEmit', '-p', join(root, workspace)]) }]
 }
 
 function programFolders(): string[] {
