@@ -15,6 +15,7 @@ const complete = {
   CLERK_WEBHOOK_SIGNING_SECRET: `whsec_${random}`,
   STRIPE_SECRET_KEY: `sk_live_${random}`,
   STRIPE_WEBHOOK_SECRET: `whsec_${random}`,
+  STRIPE_CONNECT_WEBHOOK_SECRET: `whsec_${random}`,
   SMTP_URL: 'smtps://mail.example',
   MAIL_FROM: 'hello@soulseer.example',
   TURN_URLS: 'turn:turn.soulseer.example',

@@ -25,6 +25,8 @@ export interface Config {
   readonly payments: {
     readonly secretKey: string
     readonly webhookSecret: string
+    /** What events of readers' payout accounts are signed with. */
+    readonly connectWebhookSecret: string
     readonly publishableKey: string
     /** Null is Stripe itself. */
     readonly apiUrl: string | null
@@ -65,6 +67,7 @@ export function readConfig(env: Environment = process.env): Config {
     payments: {
       secretKey: read.text('STRIPE_SECRET_KEY'),
       webhookSecret: read.text('STRIPE_WEBHOOK_SECRET'),
+      connectWebhookSecret: read.text('STRIPE_CONNECT_WEBHOOK_SECRET'),
       publishableKey: env.STRIPE_PUBLISHABLE_KEY ?? '',
       apiUrl: env.STRIPE_API_URL || null,
     },
@@ -128,6 +131,7 @@ function unfitForProduction(config: Config, env: Environment): string[] {
     ['CLERK_WEBHOOK_SIGNING_SECRET', config.identity.webhookSecret],
     ['STRIPE_SECRET_KEY', config.payments.secretKey],
     ['STRIPE_WEBHOOK_SECRET', config.payments.webhookSecret],
+    ['STRIPE_CONNECT_WEBHOOK_SECRET', config.payments.connectWebhookSecret],
     ['TURN_SECRET', config.relay.secret],
   ]
   for (const [name, value] of secrets) {

@@ -5,12 +5,15 @@ import { startMail } from '../../local/src/mail/mail.ts'
 import { startPayments } from '../../local/src/payments/payments.ts'
 import type { App } from '../src/app.ts'
 import { billingJobs, paymentsWebhook } from '../src/billing/index.ts'
+import { lookAtPayee } from '../src/billing/look-at-payee.ts'
+import { payeeFor } from '../src/billing/open-payee.ts'
 import { startTopUp } from '../src/billing/start-top-up.ts'
 import { TopUp } from '../src/billing/top-up.ts'
 import { statement } from '../src/foundation/database.ts'
 import { Fault } from '../src/foundation/fault.ts'
 import { money } from '../src/foundation/money.ts'
 import { smtpMail, stripePayments } from '../src/outside/index.ts'
+import type { Reader } from './people.ts'
 import { openWorld } from './world.ts'
 
 const HAS_MAIL = statement('test.has-mail', 'UPDATE api.people SET email = $2 WHERE id = $1')
@@ -20,7 +23,7 @@ export async function openBillingWorld() {
   const world = await openWorld()
   for (const { viewer } of [world.theo, world.mara, world.orin, world.selene])
     await world.app.db.rows(HAS_MAIL, [viewer.id, viewer.email])
-  const { secretKey, webhookSecret } = world.app.config.payments
+  const { secretKey, webhookSecret, connectWebhookSecret } = world.app.config.payments
   const hearing = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -34,13 +37,13 @@ export async function openBillingWorld() {
   await new Promise<void>(resolve => hearing.listen(0, '127.0.0.1', resolve))
   const webhookUrl = `http://127.0.0.1:${(hearing.address() as AddressInfo).port}/webhooks/stripe`
   const publicUrl = world.app.config.publicUrl
-  const bank = await startPayments({ secretKey, webhookSecret, webhookUrl, publicUrl, retryMilliseconds: [] })
+  const secrets = { secretKey, webhookSecret, connectWebhookSecret }
+  const bank = await startPayments({ ...secrets, webhookUrl, publicUrl, retryMilliseconds: [] })
   const post = await startMail()
   const app: App = {
     ...world.app,
     payments: stripePayments({
-      secretKey,
-      webhookSecret,
+      ...secrets,
       apiUrl: bank.url,
       retries: 0,
       timeoutMilliseconds: 1_500,
@@ -54,7 +57,10 @@ export async function openBillingWorld() {
     bank,
     mailbox: post.mailbox,
     /** A process that dies at a call to the outside, before or after it is carried out. */
-    dyingAt(call: 'requestPayment' | 'openAccount' | 'transfer', when: 'before' | 'after'): App {
+    dyingAt(
+      call: 'requestPayment' | 'openAccount' | 'onboardingUrl' | 'transfer',
+      when: 'before' | 'after',
+    ): App {
       const payments = {
         ...app.payments,
         [call]: async (asked: never) => {
@@ -63,6 +69,13 @@ export async function openBillingWorld() {
         },
       }
       return { ...app, payments }
+    },
+    /** She has told the provider all it asks, and it pays to her account. Answers the account's id. */
+    async setsUpPayouts({ viewer }: Reader): Promise<string> {
+      const { accountId } = await payeeFor(app, viewer)
+      bank.judges(accountId, 'ready')
+      await lookAtPayee(app, { accountId })
+      return accountId
     },
     async topsUp(minor: number, idempotencyKey: string = randomUUID()) {
       const topUp = await startTopUp(app, world.theo.viewer, {

@@ -1,5 +1,6 @@
 /**
- * The people of tests, seeds and the local world; plainly fictional. A reader's `slug` is hers in the catalogue.
+ * The people of tests, seeds and the local world; plainly fictional. A reader's `slug` is hers in the catalogue,
+ * `payoutAccount` hers at the local payments server from the beginning; Selene has not set up payouts yet.
  * Data only: this file imports nothing, so that every workspace may read it.
  */
 export const cast = {
@@ -10,6 +11,7 @@ export const cast = {
     email: 'theo@example.test',
     part: 'client',
     slug: null,
+    payoutAccount: null,
   },
   nadia: {
     who: 'nadia',
@@ -18,6 +20,7 @@ export const cast = {
     email: 'nadia@example.test',
     part: 'client',
     slug: null,
+    payoutAccount: null,
   },
   mara: {
     who: 'mara',
@@ -26,6 +29,7 @@ export const cast = {
     email: 'mara@example.test',
     part: 'reader',
     slug: 'mara-moonwater',
+    payoutAccount: 'acct_local_mara',
   },
   orin: {
     who: 'orin',
@@ -34,6 +38,7 @@ export const cast = {
     email: 'orin@example.test',
     part: 'reader',
     slug: 'orin-starling',
+    payoutAccount: 'acct_local_orin',
   },
   selene: {
     who: 'selene',
@@ -42,6 +47,7 @@ export const cast = {
     email: 'selene@example.test',
     part: 'reader',
     slug: 'selene-nightbloom',
+    payoutAccount: null,
   },
   ines: {
     who: 'ines',
@@ -50,6 +56,7 @@ export const cast = {
     email: 'ines@example.test',
     part: 'staff',
     slug: null,
+    payoutAccount: null,
   },
 } as const
 

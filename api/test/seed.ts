@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { personOf } from '../src/accounts/index.ts'
 import type { App } from '../src/app.ts'
+import { addPayee } from '../src/billing/payees.store.ts'
 import { type Reader as Profile, readersPage } from '../src/catalogue/index.ts'
 import { replyToReview, reviewReading } from '../src/community/index.ts'
 import { readConfig } from '../src/config.ts'
@@ -61,6 +62,7 @@ const ONLINE = statement(
 )
 
 async function seed(app: App, owner: Database): Promise<void> {
+  await setUpPayouts(app)
   if (await app.db.row(SEEDED)) return
   const meter = new Meter(app)
   const advance = (seconds: number) => owner.rows(MOVE, [seconds])
@@ -90,6 +92,15 @@ async function seed(app: App, owner: Database): Promise<void> {
   await meter.tick()
   for (const profile of profiles.filter((_, at) => at % 3 !== 2)) {
     await app.db.rows(ONLINE, [(await personOf(app.db, profile.subject, profile.name)).id])
+  }
+}
+
+/** The payments server has these accounts from its beginning. */
+async function setUpPayouts({ db }: App): Promise<void> {
+  for (const { subject, name, payoutAccount } of Object.values(cast)) {
+    if (!payoutAccount) continue
+    const { id } = await personOf(db, subject, name)
+    await addPayee(db, id, payoutAccount, { state: 'READY', due: [] })
   }
 }
 

@@ -166,6 +166,7 @@ function testConfig(databaseUrl: string): Config {
     payments: {
       secretKey: 'sk_test_world',
       webhookSecret: 'whsec_world',
+      connectWebhookSecret: 'whsec_world_connect',
       publishableKey: 'pk_test_world',
       apiUrl: null,
     },

@@ -38,8 +38,10 @@ const identity = createIdentity({
 const payments = createPayments({
   secretKey: required('STRIPE_SECRET_KEY'),
   webhookSecret: required('STRIPE_WEBHOOK_SECRET'),
+  connectWebhookSecret: required('STRIPE_CONNECT_WEBHOOK_SECRET'),
   webhookUrl: `${publicUrl}/webhooks/stripe`,
   publicUrl,
+  payees: Object.values(cast).flatMap(({ payoutAccount: id, email }) => (id ? [{ id, email }] : [])),
   file: join(folder, 'payments.json'),
 })
 const relay = await startRelay({ secret: required('TURN_SECRET'), port: basePort + 7 })

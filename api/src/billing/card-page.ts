@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { originAt } from './origin-at.ts'
 import type { TopUp } from './top-up.ts'
 
 /** The card page of the local payments server, on the host the person is at, so that they come back to the same brand. */
@@ -8,6 +9,5 @@ export function cardPageUrl(
   topUp: TopUp,
 ): string | null {
   if (!config.localWorld || config.payments.apiUrl === null || topUp.paymentId === null) return null
-  const here = config.publicOrigins.find(origin => new URL(origin).host === host) ?? config.publicUrl
-  return new URL(`/local/pay/${topUp.paymentId}`, here).href
+  return new URL(`/local/pay/${topUp.paymentId}`, originAt(config, host)).href
 }

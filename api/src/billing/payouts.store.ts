@@ -53,11 +53,6 @@ const PAID_OUT = statement(
   'payouts.paid-out',
   `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM api.payouts WHERE account = $1 AND state <> 'FAILED'`,
 )
-const PAYEE = statement('payees.of', 'SELECT account_id AS "accountId" FROM api.payees WHERE person_id = $1')
-const ADD_PAYEE = statement(
-  'payees.add',
-  'INSERT INTO api.payees (person_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
-)
 
 /** Today, if nobody began it yet. */
 export const beginDay = async (tx: Transaction): Promise<string | null> =>
@@ -95,11 +90,6 @@ export async function payoutPage(
 /** What left these earnings for good or is on its way, in minor units. */
 export const paidOut = async (on: Queryable, account: bigint): Promise<bigint> =>
   (await on.row<{ minor: bigint }>(PAID_OUT, [account]))?.minor ?? 0n
-
-export const payeeOf = async (on: Queryable, personId: string): Promise<string | null> =>
-  (await on.row<{ accountId: string }>(PAYEE, [personId]))?.accountId ?? null
-export const addPayee = (on: Queryable, personId: string, accountId: string) =>
-  on.rows(ADD_PAYEE, [personId, accountId])
 
 const orNull = (row: Row | null): Payout | null => row && payoutOf(row)
 

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
 import type { PaymentEvent } from '../outside/index.ts'
+import { lookSoon } from './look-at-payee.ts'
 import { isOurId } from './reference.ts'
 import { returnPayout } from './return-payout.ts'
 import { type Outcome, settleTopUp } from './settle-top-up.ts'
@@ -21,8 +22,12 @@ export async function receivePaymentEvent(
   )
 }
 
-async function apply(tx: Transaction, { payment, transfer }: PaymentEvent): Promise<Outcome> {
+async function apply(tx: Transaction, { payment, transfer, payee }: PaymentEvent): Promise<Outcome> {
   if (payment) return settleTopUp(tx, payment)
+  if (payee) {
+    await lookSoon(tx, payee.accountId)
+    return 'APPLIED'
+  }
   if (!transfer?.reversed || transfer.reference === null || !isOurId(transfer.reference)) return 'UNKNOWN'
   const returned = await returnPayout(
     tx,

@@ -1,9 +1,11 @@
-import { accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
+import type { Transaction } from '../foundation/database.ts'
 import { PaymentRefused, type Transfer } from '../outside/index.ts'
 import { announceBeside } from '../wallet/index.ts'
+import { lookSoon } from './look-at-payee.ts'
+import { payeeOf } from './payees.store.ts'
 import type { Payout } from './payout.ts'
-import { addPayee, markPaid, payeeOf, payoutById } from './payouts.store.ts'
+import { markPaid, payoutById } from './payouts.store.ts'
 import { returnPayout } from './return-payout.ts'
 
 /**
@@ -23,30 +25,26 @@ export async function sendPayout(app: App, { payoutId }: { payoutId: string }): 
   } catch (problem) {
     if (!isDefinite(problem)) throw problem
     app.log.warn({ payoutId, code: problem.code }, 'payout refused')
-    await app.db.transact(tx => returnPayout(tx, payoutId, reasonOf(problem)))
+    await app.db.transact(tx => giveBack(tx, payout, problem))
   }
 }
 
 async function send(app: App, payout: Payout): Promise<Transfer> {
-  const accountId = (await payeeOf(app.db, payout.personId)) ?? (await openPayee(app, payout.personId))
+  const payee = await payeeOf(app.db, payout.personId)
+  if (!payee) throw new Error(`payout ${payout.id} was begun for somebody who has no account to be paid to`)
   return app.payments.transfer({
-    accountId,
+    accountId: payee.accountId,
     amount: payout.amount,
     reference: payout.id,
     key: `payout:${payout.id}`,
   })
 }
 
-/** The reader's account at the provider, opened when she is first paid. */
-async function openPayee(app: App, personId: string): Promise<string> {
-  const person = (await accountsOf(app.db, [personId])).get(personId)
-  const opened = await app.payments.openAccount({
-    email: person?.email ?? '',
-    reference: personId,
-    key: `payee:${personId}`,
-  })
-  await addPayee(app.db, personId, opened)
-  return (await payeeOf(app.db, personId)) ?? opened
+/** The provider may refuse because it has another view of her account than we: then we look before the next payday. */
+async function giveBack(tx: Transaction, payout: Payout, problem: PaymentRefused): Promise<void> {
+  await returnPayout(tx, payout.id, reasonOf(problem))
+  const payee = await payeeOf(tx, payout.personId)
+  if (payee) await lookSoon(tx, payee.accountId)
 }
 
 /** A key that meant another transfer says nothing of this one: people must look, and the money stays on its way. */

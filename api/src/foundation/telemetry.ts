@@ -12,6 +12,7 @@ const PRIVATE = [
   'jwtKey',
   'serviceKey',
   'webhookSecret',
+  'connectWebhookSecret',
   'secretKey',
   'credential',
   'name',

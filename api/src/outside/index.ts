@@ -9,6 +9,7 @@ export { type Letter, type Mail, MailUnavailable } from './mail/mail.ts'
 export { type SmtpSettings, smtpMail } from './mail/smtp.ts'
 export {
   EventNotGenuine,
+  type Payee,
   type Payment,
   type PaymentAsked,
   type PaymentEvent,

@@ -35,6 +35,7 @@ const story = suite<{ world: BillingWorld }>('a client disputes a reading')
 story.before(async context => {
   context.world = await openBillingWorld()
   context.world.runs(readingJobs(context.world.app))
+  await context.world.setsUpPayouts(context.world.mara)
 })
 story.after(async ({ world }) => {
   assert.equal(await world.audit(), [])

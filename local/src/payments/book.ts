@@ -40,7 +40,23 @@ export type Refund = Resource & {
   payment_intent: string
   status: string
 }
-export type StripeEvent = Resource & { object: 'event'; type: string; data: { object: Resource } }
+export type StripeEvent = Resource & {
+  object: 'event'
+  type: string
+  /** The connected account it happened on; absent for what happened on the platform's own. */
+  account?: string
+  data: { object: Resource }
+}
+
+/** A way into the hosted pages of an account: one errand, for a few minutes. */
+export type AccountLink = {
+  account: string
+  returnUrl: string
+  /** Where a link that no longer holds leads; null when nowhere. */
+  refreshUrl: string | null
+  expiresAt: number
+  used: boolean
+}
 
 /** An answer under its Idempotency-Key; `status` is absent while the first request is still at work. */
 export type KeptAnswer = { fingerprint: string; status?: number; body?: unknown; at: number }
@@ -49,6 +65,7 @@ export type Book = {
   intents: Record<string, PaymentIntent>
   customers: Record<string, Resource>
   accounts: Record<string, Resource>
+  links: Record<string, AccountLink>
   transfers: Record<string, Transfer>
   refunds: Record<string, Refund>
   events: StripeEvent[]
@@ -62,6 +79,7 @@ export function openBook(file?: string): Shelf<Book> {
     intents: {},
     customers: {},
     accounts: {},
+    links: {},
     transfers: {},
     refunds: {},
     events: [],

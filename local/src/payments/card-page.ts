@@ -1,9 +1,10 @@
 /** The hosted checkout of the embedded world, and the bank's challenge behind it. */
-import { type Html, html, lookOf, show } from '../look.ts'
+import { html, lookOf } from '../look.ts'
 import { fields, homeward, type Route } from '../web.ts'
 import type { PaymentIntent } from './book.ts'
 import { cardByNumber, cards } from './cards.ts'
 import type { Desk } from './desk.ts'
+import { framed } from './frame.ts'
 import { payByCard, retrieveIntent, settleChallenge } from './payment-intents.ts'
 import { StripeError } from './stripe-error.ts'
 
@@ -123,11 +124,6 @@ function challenge(request: Request, intent: PaymentIntent) {
 function notice(request: Request, title: string, says: string, status = 200) {
   const body = html`<div class="panel"><p role="status">${says}</p><a class="button" href="${returnTo(request)}">Go back</a></div>`
   return framed(request, title, body, status)
-}
-
-function framed(request: Request, title: string, body: Html, status = 200) {
-  const frame = html`<main class="narrow"><h1>${title}</h1>${body}</main>`
-  return show(request, title, frame, { status, script: '/local/assets/pay.js' })
 }
 
 /** As Stripe comes back: the payment's id and what became of it, in the query. */

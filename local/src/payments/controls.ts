@@ -1,13 +1,14 @@
 /** What tests and curious people may ask of the payments server that Stripe would not do. */
 import { type Manner, manners, type Outbox } from '../outbox.ts'
 import { fields, json, type Route } from '../web.ts'
-import type { Book } from './book.ts'
-import { deliveryOf } from './desk.ts'
+import { changeAccount, type Standing, standingOf, standings } from './accounts.ts'
+import { type Desk, deliveryOf, type WebhookSecrets } from './desk.ts'
 import { type FaultKind, type Faults, faultKinds } from './faults.ts'
 
-type Options = { book: Book; mail: Outbox; faults: Faults; webhookSecret: string }
+type Options = { desk: Desk; mail: Outbox; faults: Faults; secrets: WebhookSecrets }
 
-export function controls({ book, mail, faults, webhookSecret }: Options): Route[] {
+export function controls({ desk, mail, faults, secrets }: Options): Route[] {
+  const { book } = desk
   return [
     {
       method: 'POST',
@@ -17,7 +18,7 @@ export function controls({ book, mail, faults, webhookSecret }: Options): Route[
         if (asked.resend) {
           const event = book.events.find(kept => kept.id === asked.resend)
           if (!event) return json({ error: `No event ${asked.resend}` }, 404)
-          await mail.send(deliveryOf(event, webhookSecret))
+          await mail.send(deliveryOf(event, secrets))
         }
         if (asked.flush === 'true') await mail.flush()
         if (asked.deliver) {
@@ -39,6 +40,18 @@ export function controls({ book, mail, faults, webhookSecret }: Options): Route[
     },
     {
       method: 'POST',
+      path: '/local/payments/accounts',
+      async handle(request) {
+        const { email, becomes = '' } = await fields(request)
+        const account = Object.values(book.accounts).find(known => known.email === email)
+        if (!account) return json({ error: `No account of ${email}` }, 404)
+        if (!isStanding(becomes)) return json({ error: `becomes is one of ${standings.join(', ')}` }, 400)
+        changeAccount(desk, account.id, becomes)
+        return json({ account: account.id, standing: standingOf(account) })
+      },
+    },
+    {
+      method: 'POST',
       path: '/local/payments/faults',
       async handle(request) {
         const { path = '/v1/', fault, times = '1', clear } = await fields(request)
@@ -55,6 +68,10 @@ export function controls({ book, mail, faults, webhookSecret }: Options): Route[
 
 function isManner(word: string): word is Manner {
   return manners.some(manner => manner === word)
+}
+
+function isStanding(word: string): word is Standing {
+  return standings.some(standing => standing === word)
 }
 
 function isFault(word: string): word is FaultKind {

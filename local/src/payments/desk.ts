@@ -6,6 +6,9 @@ import { type Book, newId, type Resource, remember, type StripeEvent, unixNow } 
 
 export const apiVersion = '2026-10-28.endive'
 
+/** Stripe signs what happens on connected accounts for an endpoint of their own, with a secret of its own. */
+export type WebhookSecrets = { webhookSecret: string; connectWebhookSecret?: string }
+
 export type Desk = {
   book: Book
   /** Where the browser reaches the pages, e.g. http://localhost:3000. */
@@ -16,7 +19,7 @@ export type Desk = {
 export function openDesk(
   shelf: Shelf<Book>,
   mail: Outbox,
-  options: { publicUrl: string; webhookSecret: string },
+  options: { publicUrl: string } & WebhookSecrets,
 ): Desk {
   return {
     book: shelf.state,
@@ -25,7 +28,7 @@ export function openDesk(
       const event = eventOf(type, subject)
       remember(shelf.state, event)
       shelf.save()
-      mail.push(deliveryOf(event, options.webhookSecret))
+      mail.push(deliveryOf(event, options))
     },
   }
 }
@@ -34,6 +37,7 @@ function eventOf(type: string, subject: Resource): StripeEvent {
   return {
     id: newId('evt'),
     object: 'event',
+    ...(subject.object === 'account' && { account: subject.id }),
     api_version: apiVersion,
     created: unixNow(),
     data: { object: structuredClone(subject) },
@@ -44,7 +48,8 @@ function eventOf(type: string, subject: Resource): StripeEvent {
   }
 }
 
-export function deliveryOf(event: StripeEvent, secret: string) {
+export function deliveryOf(event: StripeEvent, { webhookSecret, connectWebhookSecret }: WebhookSecrets) {
+  const secret = (event.account && connectWebhookSecret) || webhookSecret
   const body = JSON.stringify(event)
   // Signed when sent, not when made: Stripe signs each attempt anew.
   return { id: event.id, body, headers: () => ({ 'stripe-signature': signature(body, secret, unixNow()) }) }

@@ -1,9 +1,10 @@
-/** Connect: the accounts readers are paid to, the transfers to them, and refunds to clients' cards. */
+/** Money that leaves again: transfers to readers' accounts, and refunds to clients' cards. */
+import { isPayable } from './accounts.ts'
 import { newId, type PaymentIntent, type Refund, type Resource, type Transfer, unixNow } from './book.ts'
 import type { Desk } from './desk.ts'
 import { type Form, record, text } from './form.ts'
 import { amountOf, retrieveIntent } from './payment-intents.ts'
-import { invalid, missing, StripeError, unknownResource } from './stripe-error.ts'
+import { cannotReceive, invalid, missing, StripeError, unknownResource } from './stripe-error.ts'
 
 export function createCustomer(desk: Desk, form: Form): Resource {
   const customer: Resource = {
@@ -20,35 +21,6 @@ export function createCustomer(desk: Desk, form: Form): Resource {
   return customer
 }
 
-export function createAccount(desk: Desk, form: Form): Resource {
-  const account: Resource = {
-    id: newId('acct'),
-    object: 'account',
-    created: unixNow(),
-    type: text(form, 'type') ?? 'express',
-    country: text(form, 'country') ?? 'US',
-    default_currency: 'usd',
-    email: text(form, 'email') ?? null,
-    // The embedded world has no onboarding to wait for: an account can be paid at once.
-    capabilities: { transfers: 'active' },
-    charges_enabled: true,
-    payouts_enabled: true,
-    details_submitted: true,
-    metadata: record(form, 'metadata'),
-  }
-  desk.book.accounts[account.id] = account
-  desk.announce('account.updated', account)
-  return account
-}
-
-export function createAccountLink(desk: Desk, form: Form) {
-  const account = text(form, 'account') ?? ''
-  if (!desk.book.accounts[account]) throw unknownResource('account', account, 'account')
-  const url = text(form, 'return_url')
-  if (!url) throw missing('return_url')
-  return { object: 'account_link', created: unixNow(), expires_at: unixNow() + 300, url }
-}
-
 export function createTransfer(desk: Desk, form: Form): Transfer {
   const amount = amountOf(form)
   const currency = text(form, 'currency')?.toLowerCase()
@@ -56,7 +28,9 @@ export function createTransfer(desk: Desk, form: Form): Transfer {
   if (!currency) throw missing('currency')
   if (!destination) throw missing('destination')
   if (amount < 1) throw invalid('amount', 'This value must be greater than or equal to 1.')
-  if (!desk.book.accounts[destination]) throw unknownResource('destination', destination, 'destination')
+  const account = desk.book.accounts[destination]
+  if (!account) throw unknownResource('destination', destination, 'destination')
+  if (!isPayable(account)) throw cannotReceive()
   const transfer: Transfer = {
     id: newId('tr'),
     object: 'transfer',

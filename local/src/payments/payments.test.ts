@@ -11,6 +11,7 @@ const webhookSecret = 'whsec_of_the_embedded_world'
 
 type Answered = {
   id: string
+  url: string
   error: { type: string; code: string; param: string; payment_intent: { status: string } }
 }
 type Heard = { id: string; type: string; about: string; signed: boolean }
@@ -145,6 +146,7 @@ test('an event the house refuses comes again', async () => {
 test('a late answer did what was asked: the same key hears of it', async () => {
   const { payments, post, close } = await world()
   const account = (await post('/v1/accounts', { type: 'express', email: 'mara@example.test' })).body
+  payments.judges(account.id, 'ready')
   payments.fault({ path: '/v1/transfers', kind: 'late-answer', times: 1 })
   const form = { amount: '2500', currency: 'usd', destination: account.id }
   const key = { authorization: `Bearer ${secretKey}`, 'idempotency-key': 'payout:1' }
@@ -188,6 +190,50 @@ test('the card page takes a test card, tells of a decline, and asks for the bank
     /\/wallet\?payment_intent=pi_\w+&redirect_status=succeeded$/,
   )
   assert.is(payments.book.intents[body.id]?.status, 'succeeded')
+  await close()
+})
+
+test('the payout page is left half done, finished, and looked at again: each once a link', async () => {
+  const { payments, post, heard, close } = await world()
+  const { id } = (await post('/v1/accounts', { type: 'express', email: 'mara@example.test' })).body
+  const opens = async () => {
+    const home = payments.url
+    const form = {
+      account: id,
+      return_url: `${home}/back`,
+      refresh_url: `${home}/again`,
+      type: 'account_onboarding',
+    }
+    return (await post('/v1/account_links', form)).body.url
+  }
+  const says = async (page: string, said: Record<string, string>) => {
+    const answer = await fetch(page, { method: 'POST', body: new URLSearchParams(said), redirect: 'manual' })
+    return [answer.status, answer.headers.get('location')?.replace(payments.url, '')]
+  }
+  const standing = () => {
+    const { details_submitted, payouts_enabled, requirements } = payments.book.accounts[id] as never
+    return [
+      details_submitted,
+      payouts_enabled,
+      (requirements as { currently_due: string[] }).currently_due[0],
+    ]
+  }
+  const first = await opens()
+  assert.match(await (await fetch(first)).text(), /Agree and submit/)
+  assert.equal(await says(first, { answer: 'submit', number: '12' }), [400, undefined])
+  assert.equal(await says(first, { answer: 'later' }), [303, '/back'])
+  assert.equal(standing(), [false, false, 'external_account'])
+  assert.equal(await says(first, { answer: 'later' }), [303, '/again'], 'a link is for one errand')
+  assert.equal(await says(await opens(), { answer: 'submit', number: '000444444440' }), [303, '/back'])
+  assert.equal(standing(), [true, false, 'individual.verification.document'])
+  assert.equal(await says(await opens(), { answer: 'document' }), [303, '/back'])
+  assert.equal(standing(), [true, true, undefined])
+  await payments.settled()
+  assert.equal(
+    heard.map(event => event.type),
+    ['account.updated', 'account.updated', 'account.updated', 'account.updated'],
+  )
+  assert.is((await fetch(`${payments.url}/local/payouts/link_nobody`)).status, 404)
   await close()
 })
 

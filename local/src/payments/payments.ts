@@ -1,23 +1,26 @@
-/** The payments stand-in: Stripe's API, its webhooks, and a hosted card page. */
+/** The payments stand-in: Stripe's API, its webhooks, and the hosted pages for cards and for payout accounts. */
 import { lookRoutes } from '../look.ts'
 import { type Manner, outbox } from '../outbox.ts'
 import { type Route, serve } from '../web.ts'
+import { changeAccount, type Standing, standReady } from './accounts.ts'
 import { openBook } from './book.ts'
 import { cardPage } from './card-page.ts'
 import { cardByNumber } from './cards.ts'
 import { controls } from './controls.ts'
-import { openDesk } from './desk.ts'
+import { openDesk, type WebhookSecrets } from './desk.ts'
 import { type Fault, faults as noFaults } from './faults.ts'
+import { onboardingPage } from './onboarding-page.ts'
 import { reverseTransfer } from './payees.ts'
 import { payByCard, settleChallenge } from './payment-intents.ts'
 import { stripeApi } from './stripe-api.ts'
 
-export type PaymentsOptions = {
+export type PaymentsOptions = WebhookSecrets & {
   secretKey: string
-  webhookSecret: string
   /** Where signed events are posted, e.g. http://localhost:3000/webhooks/stripe. */
   webhookUrl: string
   publicUrl: string
+  /** Accounts that are ready to be paid to from the beginning. */
+  payees?: readonly { id: string; email: string }[]
   /** Where the state is kept; in memory when absent. */
   file?: string
   retryMilliseconds?: readonly number[]
@@ -28,10 +31,12 @@ export function createPayments(options: PaymentsOptions) {
   const mail = outbox(options.webhookUrl, options.retryMilliseconds)
   const desk = openDesk(shelf, mail, options)
   const faults = noFaults()
+  standReady(desk, options.payees ?? [])
   const routes: Route[] = [
     ...stripeApi({ desk, shelf, faults, secretKey: options.secretKey }),
     ...cardPage(desk, shelf.save),
-    ...controls({ book: shelf.state, mail, faults, webhookSecret: options.webhookSecret }),
+    ...onboardingPage(desk, shelf.save),
+    ...controls({ desk, mail, faults, secrets: options }),
   ]
   return {
     routes,
@@ -43,6 +48,8 @@ export function createPayments(options: PaymentsOptions) {
       return payByCard(desk, intentId, card)
     },
     answerChallenge: (intentId: string, approved: boolean) => settleChallenge(desk, intentId, approved),
+    /** The provider comes to another view of a payout account. */
+    judges: (accountId: string, standing: Standing) => changeAccount(desk, accountId, standing),
     /** A transfer that was sent comes back. */
     reverse: (transferId: string) => reverseTransfer(desk, transferId),
     deliver: (manner: Manner) => mail.behave(manner),

@@ -2,21 +2,13 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Shelf } from '../shelf.ts'
 import { type Handler, json, type Params, type Route, silence } from '../web.ts'
+import { createAccount, createAccountLink, createLoginLink } from './accounts.ts'
 import { type Book, newId } from './book.ts'
 import { apiVersion, type Desk } from './desk.ts'
 import { type Faults, refusalFor } from './faults.ts'
 import { decodeForm, type Form } from './form.ts'
 import { once } from './idempotency.ts'
-import {
-  createAccount,
-  createAccountLink,
-  createCustomer,
-  createRefund,
-  createTransfer,
-  listOf,
-  one,
-  reverseTransfer,
-} from './payees.ts'
+import { createCustomer, createRefund, createTransfer, listOf, one, reverseTransfer } from './payees.ts'
 import { cancelIntent, confirmIntent, createIntent, retrieveIntent } from './payment-intents.ts'
 import { notAuthorised, StripeError, toResponse } from './stripe-error.ts'
 
@@ -92,6 +84,7 @@ export function stripeApi({ desk, shelf, faults, secretKey }: Options): Route[] 
     get('/v1/customers/:id', ({ id = '' }) => one(book.customers, 'customer', id)),
     post('/v1/accounts', form => createAccount(desk, form)),
     get('/v1/accounts/:id', ({ id = '' }) => one(book.accounts, 'account', id)),
+    post('/v1/accounts/:id/login_links', (_, { id = '' }) => createLoginLink(desk, id)),
     post('/v1/account_links', form => createAccountLink(desk, form)),
     post('/v1/transfers', form => createTransfer(desk, form)),
     post('/v1/transfers/:id/reversals', (_, { id = '' }) => reverseTransfer(desk, id)),

@@ -51,6 +51,14 @@ export function platformBroke() {
   return new StripeError(400, { type: 'invalid_request_error', code: 'balance_insufficient', message })
 }
 
+export function cannotReceive() {
+  const message =
+    'Your destination account needs to have at least one of the following capabilities enabled: transfers, ' +
+    'crypto_transfers, legacy_payments'
+  const code = 'insufficient_capabilities_for_transfer'
+  return new StripeError(400, { type: 'invalid_request_error', code, message })
+}
+
 export function serverFault() {
   return new StripeError(500, { type: 'api_error', message: 'An unknown error occurred.' })
 }

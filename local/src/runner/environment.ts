@@ -28,6 +28,7 @@ export function environments(
     STRIPE_SECRET_KEY: secrets.stripe,
     STRIPE_PUBLISHABLE_KEY: secrets.stripePublishable,
     STRIPE_WEBHOOK_SECRET: secrets.stripeWebhook,
+    STRIPE_CONNECT_WEBHOOK_SECRET: secrets.stripeConnectWebhook,
     STRIPE_API_URL: `${local(ports.services)}/local/stripe`,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'SoulSeer <hello@soulseer.example>',

@@ -26,6 +26,7 @@ function generate() {
     stripe: `sk_test_${randomBytes(24).toString('hex')}`,
     stripePublishable: `pk_test_${randomBytes(24).toString('hex')}`,
     stripeWebhook: `whsec_${randomBytes(24).toString('base64')}`,
+    stripeConnectWebhook: `whsec_${randomBytes(24).toString('base64')}`,
     turn: word(24),
   }
 }

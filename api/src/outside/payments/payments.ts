@@ -12,7 +12,7 @@ export interface Payments {
   cancelPayment(id: string, key: string): Promise<Payment>
   /** Gives money back to the card it came from: the whole of it, or `amount`. */
   refund(asked: { paymentId: string; amount?: Money; key: string }): Promise<{ id: string; amount: Money }>
-  /** The account a reader is paid to. Answers its id. */
+  /** The account a reader is paid to; she still has to set it up. Answers its id. */
   openAccount(asked: { email: string; reference: string; key: string }): Promise<string>
   /** Where a reader tells the provider who she is and where her bank is. Works once, for a few minutes. */
   onboardingUrl(asked: {
@@ -21,6 +21,10 @@ export interface Payments {
     refreshUrl: string
     key: string
   }): Promise<string>
+  /** Where a reader whose account is set up sees it and changes her bank. Works once, for a few minutes. */
+  accountPageUrl(accountId: string): Promise<string>
+  /** How an account stands now. Refused as `resource_missing` when the provider does not know it any more. */
+  payee(accountId: string): Promise<Payee>
   transfer(asked: TransferAsked): Promise<Transfer>
   /** The transfer made for this reference, if any: asked before a try whose key the provider may have forgotten. */
   transferFor(reference: string): Promise<Transfer | null>
@@ -50,6 +54,21 @@ export interface Payment {
   readonly reference: string | null
 }
 
+/** An account that a reader is paid to, as the provider sees it. */
+export interface Payee {
+  readonly accountId: string
+  /** Our id of the reader. */
+  readonly reference: string | null
+  /** She has handed in all that its form asked for. */
+  readonly isSubmitted: boolean
+  /** It can be sent money, and that money goes on to her bank. */
+  readonly isPayable: boolean
+  /** The provider has turned her away: nothing she hands in changes it. */
+  readonly isRejected: boolean
+  /** What the provider wants of her now, by its own names such as `external_account`. */
+  readonly due: readonly string[]
+}
+
 export interface TransferAsked {
   readonly accountId: string
   readonly amount: Money
@@ -73,9 +92,10 @@ export interface PaymentEvent {
   readonly id: string
   readonly type: string
   readonly at: Date
-  /** The payment, or the transfer, as it was when the event was made; null for events about something else. */
+  /** The payment, the transfer or the payee as it was when the event was made; null for events about something else. */
   readonly payment: Payment | null
   readonly transfer: Transfer | null
+  readonly payee: Payee | null
 }
 
 /** A definite no: nothing was moved, and the same request will be refused again. */

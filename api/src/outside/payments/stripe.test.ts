@@ -10,7 +10,9 @@ import { stripePayments } from './stripe.ts'
 
 const secretKey = 'sk_test_of_a_contract'
 const webhookSecret = 'whsec_of_a_contract'
+const connectWebhookSecret = 'whsec_of_connected_accounts'
 const twentyDollars = money(2000n, 'USD')
+const mara = { email: 'mara@example.test', reference: 'mara', key: 'account:mara' }
 const topUp = { amount: twentyDollars, reference: 'topup-1', description: 'Wallet top-up', key: 'topup:1' }
 
 /** Stripe's own SDK on the payments stand-in: the same suite runs against Stripe's test mode by other settings. */
@@ -18,11 +20,13 @@ async function contract(settings: { timeoutMilliseconds?: number; retries?: numb
   const server = await startPayments({
     secretKey,
     webhookSecret,
+    connectWebhookSecret,
     webhookUrl: 'http://127.0.0.1:9/nobody-listens',
     publicUrl: 'http://localhost:3000',
     retryMilliseconds: [],
   })
-  const payments = stripePayments({ secretKey, webhookSecret, apiUrl: server.url, ...settings })
+  const secrets = { secretKey, webhookSecret, connectWebhookSecret }
+  const payments = stripePayments({ ...secrets, apiUrl: server.url, ...settings })
   return { server, payments }
 }
 
@@ -117,13 +121,83 @@ test('a refund gives back no more than was paid', async () => {
   await server.stop()
 })
 
+/** An account whose owner has told the provider all it asks. */
+async function opened({ server, payments }: Awaited<ReturnType<typeof contract>>): Promise<string> {
+  const accountId = await payments.openAccount(mara)
+  server.judges(accountId, 'ready')
+  return accountId
+}
+
+test('an account is opened once a key, and says how far its owner has come', async () => {
+  const { server, payments } = await contract()
+  const ids = await Promise.all(Array.from({ length: 5 }, () => payments.openAccount(mara)))
+  const [accountId = ''] = new Set(ids)
+  assert.equal(Object.keys(server.book.accounts), [accountId])
+  const begun = await payments.payee(accountId)
+  assert.is(begun.reference, 'mara')
+  assert.equal([begun.isSubmitted, begun.isPayable, begun.isRejected], [false, false, false])
+  assert.ok(begun.due.includes('external_account'))
+  const standings = ['checking', 'restricted', 'rejected', 'ready'] as const
+  const found = []
+  for (const standing of standings) {
+    server.judges(accountId, standing)
+    const { isSubmitted, isPayable, isRejected, due } = await payments.payee(accountId)
+    found.push([isSubmitted, isPayable, isRejected, due.length])
+  }
+  assert.equal(found, [
+    [true, false, false, 0],
+    [true, false, false, 1],
+    [true, false, true, 0],
+    [true, true, false, 0],
+  ])
+  await isRefused(payments.payee('acct_nobody'), 'resource_missing')
+  await server.stop()
+})
+
+test('a page of the provider opens for one errand; the same key names the same page', async () => {
+  const { server, payments } = await contract()
+  const accountId = await payments.openAccount(mara)
+  const asked = {
+    accountId,
+    returnUrl: 'http://localhost:3000/back',
+    refreshUrl: 'http://localhost:3000/again',
+    key: 'visit:1',
+  }
+  const page = await payments.onboardingUrl(asked)
+  assert.is(await payments.onboardingUrl(asked), page)
+  assert.is.not(await payments.onboardingUrl({ ...asked, key: 'visit:2' }), page)
+  assert.is.not(await payments.accountPageUrl(accountId), page)
+  await isRefused(
+    payments.onboardingUrl({ ...asked, accountId: 'acct_nobody', key: 'visit:3' }),
+    'resource_missing',
+  )
+  await server.stop()
+})
+
+test('an account that is not set up is sent nothing', async () => {
+  const { server, payments } = await contract()
+  const accountId = await payments.openAccount(mara)
+  const payout = { accountId, amount: money(1500n, 'USD'), reference: 'payout-1', key: 'payout:1' }
+  await isRefused(payments.transfer(payout), 'insufficient_capabilities_for_transfer')
+  server.judges(accountId, 'ready')
+  assert.is((await payments.transfer({ ...payout, key: 'payout:2' })).accountId, accountId)
+  await server.stop()
+})
+
+test('events of readers’ accounts are signed with another secret, and believed as well', async () => {
+  const { server, payments } = await contract()
+  const accountId = await payments.openAccount(mara)
+  const body = JSON.stringify(server.book.events.find(event => event.type === 'account.updated'))
+  const now = Math.floor(Date.now() / 1000)
+  const event = await payments.readEvent(body, signature(body, connectWebhookSecret, now))
+  assert.is(event.payee?.accountId, accountId)
+  assert.is(event.payee?.isPayable, false)
+  await server.stop()
+})
+
 test('a reader is paid to her account, once a key, and the transfer is found again by its reference', async () => {
   const { server, payments } = await contract()
-  const accountId = await payments.openAccount({
-    email: 'mara@example.test',
-    reference: 'mara',
-    key: 'account:mara',
-  })
+  const accountId = await opened({ server, payments })
   const payout = { accountId, amount: money(1500n, 'USD'), reference: 'payout-1', key: 'payout:1' }
   assert.is(await payments.transferFor('payout-1'), null)
   const sent = await payments.transfer(payout)
@@ -140,11 +214,7 @@ test('a reader is paid to her account, once a key, and the transfer is found aga
 
 test('a platform without money refuses; a fault or silence is uncertain, and the same key tells what became of it', async () => {
   const { server, payments } = await contract({ timeoutMilliseconds: 1_000, retries: 0 })
-  const accountId = await payments.openAccount({
-    email: 'mara@example.test',
-    reference: 'mara',
-    key: 'account:mara',
-  })
+  const accountId = await opened({ server, payments })
   const payout = { accountId, amount: money(1500n, 'USD'), reference: 'payout-1', key: 'payout:1' }
   const trouble = (kind: 'decline' | 'error' | 'rate-limit' | 'timeout' | 'late-answer') =>
     server.fault({ path: '/v1/transfers', kind, times: 1 })

@@ -1,13 +1,22 @@
 import type Stripe from 'stripe'
 import { type Money, money } from '../../foundation/money.ts'
 import { lazily, outsideOnly } from '../outside-only.ts'
-import { type Payment, PaymentRefused, type PaymentState, type Payments, type Transfer } from './payments.ts'
+import {
+  type Payee,
+  type Payment,
+  PaymentRefused,
+  type PaymentState,
+  type Payments,
+  type Transfer,
+} from './payments.ts'
 import { inOurWords } from './stripe-errors.ts'
 import { stripeEventReader } from './stripe-events.ts'
 
 export interface StripeSettings {
   readonly secretKey: string
   readonly webhookSecret: string
+  /** Of the endpoint for connected accounts, which Stripe signs for with another secret. */
+  readonly connectWebhookSecret: string
   /** Null is Stripe itself. The SDK takes host and port only, so a path in it is of no account. */
   readonly apiUrl: string | null
   readonly timeoutMilliseconds?: number
@@ -78,6 +87,11 @@ export function stripePayments(settings: StripeSettings): Payments {
         return (await stripe.accountLinks.create(asked, { idempotencyKey: key })).url
       }),
 
+    accountPageUrl: accountId =>
+      call('accountPageUrl', async stripe => (await stripe.accounts.createLoginLink(accountId)).url),
+
+    payee: accountId => call('payee', async stripe => payeeOf(await stripe.accounts.retrieve(accountId))),
+
     transfer: ({ accountId, amount, reference, key }) =>
       call('transfer', async stripe => {
         const asked = {
@@ -95,7 +109,7 @@ export function stripePayments(settings: StripeSettings): Payments {
         return data[0] ? transferOf(data[0]) : null
       }),
 
-    readEvent: stripeEventReader(client, settings.webhookSecret),
+    readEvent: stripeEventReader(client, [settings.webhookSecret, settings.connectWebhookSecret]),
   }
 }
 
@@ -139,6 +153,18 @@ export function transferOf(transfer: Stripe.Transfer): Transfer {
   const amount = fromStripe(transfer.amount, transfer.currency)
   const reference = transfer.metadata[referenceField] ?? null
   return { id: transfer.id, accountId: accountId ?? '', amount, reference, reversed: transfer.reversed }
+}
+
+export function payeeOf(account: Stripe.Account): Payee {
+  const { currently_due, past_due, disabled_reason } = account.requirements ?? {}
+  return {
+    accountId: account.id,
+    reference: account.metadata?.[referenceField] ?? null,
+    isSubmitted: account.details_submitted,
+    isPayable: account.payouts_enabled && account.capabilities?.transfers === 'active',
+    isRejected: /^(rejected\.|listed$|platform_paused$)/.test(disabled_reason ?? ''),
+    due: [...new Set([...(past_due ?? []), ...(currently_due ?? [])])],
+  }
 }
 
 /** Stripe counts minor units in JSON numbers; ours are bigint. Beyond the safe integers both would lie. */

@@ -1,0 +1,42 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import type { App, Context } from '../app.ts'
+import { Allow, own } from '../foundation/policy.ts'
+import { together } from '../foundation/together.ts'
+import { Earnings } from '../wallet/index.ts'
+import { checkPayoutSetup } from './check-payout-setup.ts'
+import { originAt } from './origin-at.ts'
+import { setupOf, setupsOf } from './payees.store.ts'
+import { PayoutSetup, StartPayoutSetupResult } from './payout-setup.ts'
+import { startPayoutSetup } from './start-payout-setup.ts'
+
+/** Every open desk asks after every minute earned: what is asked at once is one statement. */
+const setups = together((app: App) => (people: readonly string[]) => setupsOf(app.db, people))
+
+@Resolver(() => Earnings)
+export class PayoutSetupResolver {
+  @Allow('READER')
+  @FieldResolver(() => PayoutSetup)
+  async payoutSetup(@Root() { ownerId }: Earnings, @Ctx() { app }: Context): Promise<PayoutSetup> {
+    return (await setups(app).load(ownerId)) ?? setupOf(app.db, ownerId)
+  }
+
+  @Allow('READER', own('payout setup'))
+  @Mutation(() => StartPayoutSetupResult, {
+    description:
+      'Opens the payment provider’s page for the reader: to set up payouts, to go on with it, or, once READY, to change her bank.',
+  })
+  startPayoutSetup(
+    @Ctx() { app, viewer, host }: Context,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<typeof StartPayoutSetupResult> {
+    return startPayoutSetup(app, viewer, { idempotencyKey, origin: originAt(app.config, host) })
+  }
+
+  @Allow('READER', own('payout setup'))
+  @Mutation(() => PayoutSetup, {
+    description: 'Asks the payment provider how the setup stands now, without waiting for its word.',
+  })
+  checkPayoutSetup(@Ctx() { app, viewer }: Context): Promise<PayoutSetup> {
+    return checkPayoutSetup(app, viewer)
+  }
+}
