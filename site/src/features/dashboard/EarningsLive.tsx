@@ -8,12 +8,20 @@ import {
 import { Card } from '../../ui/Card.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/money.ts'
+import { PayoutAccount } from './PayoutAccount.tsx'
 import { PayoutList } from './PayoutList.tsx'
+import { PayoutSetup } from './PayoutSetup.tsx'
+import type { CameBack } from './use-payout-check.ts'
 
-type Props = { earnings: EarningsPartsFragment; payouts: PayoutPartsFragment[] }
+type Props = {
+  earnings: EarningsPartsFragment
+  payouts: PayoutPartsFragment[]
+  /** From the payment partner's page. */
+  cameBack: CameBack
+}
 
 /** What she has earned, moving minute by minute. A reader is paid in money, whatever the brand's wallet shows. */
-export function EarningsLive({ earnings: before, payouts: known }: Props) {
+export function EarningsLive({ earnings: before, payouts: known, cameBack }: Props) {
   const [earnings, setEarnings] = useState(before)
   const [payouts, setPayouts] = useState(known)
   useEffect(
@@ -26,6 +34,12 @@ export function EarningsLive({ earnings: before, payouts: known }: Props) {
   )
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
+      <PayoutSetup
+        setup={earnings.payoutSetup}
+        waiting={readyToPay(earnings)}
+        cameBack={cameBack}
+        onChanged={payoutSetup => setEarnings(now => ({ ...now, payoutSetup }))}
+      />
       <section aria-labelledby="earnings" className="grid gap-3">
         <h2 id="earnings">Earnings</h2>
         <dl aria-live="polite" className="grid grid-cols-2 gap-3 sm:gap-4">
@@ -45,6 +59,7 @@ export function EarningsLive({ earnings: before, payouts: known }: Props) {
       <section aria-labelledby="payouts" className="grid gap-3">
         <h2 id="payouts">Payouts</h2>
         <PayoutList payouts={payouts} leastPayout={earnings.leastPayout} />
+        {earnings.payoutSetup.state === 'READY' && <PayoutAccount />}
       </section>
     </div>
   )
@@ -91,6 +106,10 @@ function tipsNote({ tipsToday }: EarningsPartsFragment): string | undefined {
 function payoutNote(earnings: EarningsPartsFragment): string {
   const ready = BigInt(readyToPay(earnings).minor)
   const least = BigInt(earnings.leastPayout.minor)
-  if (ready >= least) return 'Goes out with the next daily payout'
+  if (ready >= least) {
+    return earnings.payoutSetup.state === 'READY'
+      ? 'Goes out with the next daily payout'
+      : 'Waits until your payouts are set up'
+  }
   return `Paid out daily from ${showMoney(earnings.leastPayout)}; ${showMoney({ minor: (least - ready).toString(), currency: earnings.balance.currency })} to go`
 }

@@ -1,0 +1,17 @@
+import { ExternalLink } from 'lucide-react'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useProviderPage } from './use-provider-page.ts'
+
+/** Where her bank is kept and changed: with the payment partner, not here. */
+export function PayoutAccount() {
+  const { opening, problem, open } = useProviderPage()
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Button variant="quiet" size="sm" busy={opening} onClick={open} className="-ml-4">
+        Change your bank <ExternalLink size={15} aria-hidden />
+      </Button>
+      {problem && <Alert tone="bad">{problem}</Alert>}
+    </div>
+  )
+}
