@@ -1,37 +1,39 @@
 import { clock } from './local-world.ts'
-import { accepts, finds, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
+import { accepts, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
 import { amountShown, bothAreConnected } from './room.ts'
 import { journeys } from './stage.ts'
-import { topsUp } from './wallet.ts'
 
 /** Orin's chat, in cents a minute. */
 const rate = 249
 
 journeys('a reading of agreed length', story => {
-  story('the reader suggests more, the client agrees, and it ends when that is over', async ({ people }) => {
-    const { nadia, orin } = await people('nadia', 'orin')
-    await waitsAtHerDesk(orin)
-    await topsUp(nadia, '$50')
-    await finds(nadia, orin)
-    await rings(nadia, { by: 'Chat', minutes: 10 })
-    await ringFrom(orin, nadia).getByText('10 minutes').waitFor()
-    await accepts(orin, nadia)
-    await bothAreConnected(nadia, orin)
-    await amountShown(nadia, 'Cost so far', cost => cost === rate)
+  story(
+    'the reader suggests more, the client agrees, and it ends when that is over',
+    async ({ people, program }) => {
+      const { nadia, orin } = await people('nadia', 'orin')
+      await waitsAtHerDesk(orin)
+      await (await program('nadia')).topsUp(50)
+      await nadia.visits(orin)
+      await rings(nadia, { by: 'Chat', minutes: 10 })
+      await ringFrom(orin, nadia).getByText('10 minutes').waitFor()
+      await accepts(orin, nadia)
+      await bothAreConnected(nadia, orin)
+      await amountShown(nadia, 'Cost so far', cost => cost === rate)
 
-    await clock.advance(7.5 * 60)
-    await nadia.sees(/About [23] minutes left of the time you agreed to/)
-    await orin.sees(/About [23] minutes left of the time Nadia agreed to/)
-    await orin.button('Suggest 10 more').click()
-    await nadia.sees('Orin suggests 10 minutes more')
-    await nadia.button('Add 10 minutes').click()
-    await nadia.page.getByText('Orin suggests').waitFor({ state: 'hidden' })
-    await orin.page.getByText(/minutes left of the time/).waitFor({ state: 'hidden' })
+      await clock.advance(7.5 * 60)
+      await nadia.sees(/About [23] minutes left of the time you agreed to/)
+      await orin.sees(/About [23] minutes left of the time Nadia agreed to/)
+      await orin.button('Suggest 10 more').click()
+      await nadia.sees('Orin suggests 10 minutes more')
+      await nadia.button('Add 10 minutes').click()
+      await nadia.page.getByText('Orin suggests').waitFor({ state: 'hidden' })
+      await orin.page.getByText(/minutes left of the time/).waitFor({ state: 'hidden' })
 
-    await clock.advance(13 * 60)
-    await nadia.sees('The agreed time is over')
-    await orin.sees('The agreed time is over')
-    await nadia.opens(`${new URL(nadia.page.url()).pathname}/receipt`)
-    await nadia.sees(`$${((20 * rate) / 100).toFixed(2)}`)
-  })
+      await clock.advance(13 * 60)
+      await nadia.sees('The agreed time is over')
+      await orin.sees('The agreed time is over')
+      await nadia.opens(`${new URL(nadia.page.url()).pathname}/receipt`)
+      await nadia.sees(`$${((20 * rate) / 100).toFixed(2)}`)
+    },
+  )
 })

@@ -4,6 +4,7 @@ import { eventually } from './eventually.ts'
 import { clock } from './local-world.ts'
 import { type Program, requesting } from './program.ts'
 import { journeys } from './stage.ts'
+import { paysAt } from './wallet.ts'
 
 type Money = { minor: string }
 type Wallet = { wallet: { balance: Money; history: { edges: { node: { kind: string; amount: Money } }[] } } }
@@ -19,7 +20,7 @@ journeys('twenty identical calls at once', story => {
       } }`,
       { key: randomUUID() },
     )
-    await pay(topUp.cardPageUrl)
+    await paysAt(topUp.cardPageUrl)
     const funded = await eventually(
       'the wallet',
       () => walletOf(nadia),
@@ -122,14 +123,4 @@ async function walletOf(program: Program): Promise<{ balance: number; entries: s
     balance: Number(wallet.balance.minor),
     entries: wallet.history.edges.map(({ node }) => `${node.kind} ${node.amount.minor}`),
   }
-}
-
-/** As the hosted card page's form does. */
-async function pay(cardPage: string): Promise<void> {
-  const answer = await fetch(cardPage, {
-    method: 'POST',
-    body: new URLSearchParams({ number: '4242424242424242' }),
-    redirect: 'manual',
-  })
-  assert.equal(answer.status, 303)
 }

@@ -5,7 +5,7 @@ import { journeys } from './stage.ts'
 import { auralumicUrl, siteUrl } from './surroundings.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
-const desk = { viewport: { width: 1280, height: 800 } }
+const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference' } as const
 /** Every page of both brands in both themes on a phone, and once more at a desk by keyboard. */
 const dresses = [
   { name: 'SoulSeer on a phone', origin: siteUrl, context: phone, look: onPhone },
@@ -25,7 +25,7 @@ journeys('every page is in order', story => {
       const problems: string[] = []
       for await (const visit of pagesOf(everybody)) {
         if (visit.foreign) continue
-        problems.push(...(await standsStill(visit.person.page, visit.what)), ...(await look(visit)))
+        problems.push(...(await look(visit)), ...(await standsStill(visit.person.page, visit.what)))
       }
       assert.deepEqual(problems, [])
     })
@@ -51,9 +51,10 @@ async function atDesk({ person: { page }, what, main }: Visit): Promise<string[]
   return []
 }
 
-/** As the theme's buttons do, without another load. */
+/** As the theme's buttons do, without another load; until every colour has arrived. */
 async function turnsLight(page: Visit['person']['page']): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     document.documentElement.dataset.theme = 'light'
+    await Promise.allSettled(document.getAnimations().map(animation => animation.finished))
   })
 }

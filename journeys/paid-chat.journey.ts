@@ -84,14 +84,15 @@ journeys('a paid chat', story => {
     await nadia.link('Back without paying').click()
     await nadia.page.waitForURL('**/wallet**')
 
-    await finds(nadia, orin)
+    await nadia.visits(orin)
     await rings(nadia, { by: 'Chat' })
     await ringFrom(orin, nadia).getByRole('button', { name: 'Decline' }).click()
     await nadia.sees('Orin cannot read for you now')
     await ringFrom(orin, nadia).waitFor({ state: 'hidden' })
 
     await nadia.link('My readings').click()
-    await finds(nadia, orin)
+    await nadia.page.waitForURL('**/desk')
+    await nadia.visits(orin)
     await rings(nadia, { by: 'Chat' })
     await ringFrom(orin, nadia).waitFor()
     await clock.advance(61)

@@ -19,6 +19,7 @@ export class Person {
   readonly context: BrowserContext
   readonly page: Page
   readonly name: string
+  readonly #known?: CastMember
   readonly #origin: string
   #complaints: string[] = []
   /** What the api said to questions it could not answer: for a story that failed. */
@@ -27,7 +28,12 @@ export class Person {
   #forgiven: RegExp[] = [/Transition was (aborted|skipped)/]
 
   static async arrives(browser: Browser, options: Options = {}): Promise<Person> {
-    const context = await browser.newContext({ permissions: ['microphone', 'camera'], ...options.context })
+    const context = await browser.newContext({
+      permissions: ['microphone', 'camera'],
+      // Two cores would be busy with fades; what moves is looked at where every page is.
+      reducedMotion: 'reduce',
+      ...options.context,
+    })
     context.setDefaultTimeout(patienceMilliseconds)
     return new Person(await context.newPage(), options)
   }
@@ -35,6 +41,7 @@ export class Person {
   constructor(page: Page, { known, origin = siteUrl }: Options) {
     this.page = page
     this.context = page.context()
+    this.#known = known
     this.name = known?.name ?? 'A visitor'
     this.#origin = origin
     this.context.on('weberror', error => this.#complaints.push(`${error.error()}`))
@@ -55,13 +62,34 @@ export class Person {
     return new Person(await this.context.newPage(), { origin: this.#origin })
   }
 
+  /** What the sign-in page's script does, at once: it is not what most stories are about. */
+  async isSignedIn(): Promise<void> {
+    await this.page.goto(new URL('/local/sign-in', this.#origin).href)
+    const status = await this.page.evaluate(async who => {
+      const post = (path: string, body: object) =>
+        fetch(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      const { token } = await (await post('/local/sign-in', { who })).json()
+      return (await post('/auth/session', { token })).status
+    }, this.#known?.subject)
+    assert.ok(status < 300, `${this.name} is not let in: ${status}`)
+  }
+
+  /** Through the pages, from whichever is open. */
   async signsIn(): Promise<void> {
-    await this.opens('/')
     await this.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click()
-    await this.page.getByRole('button', { name: this.name }).click()
+    await this.button(this.name).click()
     await this.page.waitForURL(url => !url.pathname.startsWith('/local'))
     await this.page.getByText(`Account menu of ${this.name}`).waitFor({ state: 'attached' })
     await this.settles()
+  }
+
+  /** On the page of a reader who is of the cast. */
+  async visits(reader: Person): Promise<void> {
+    await this.opens(`/readers/${reader.#known?.slug}`)
   }
 
   async opens(path: string): Promise<void> {

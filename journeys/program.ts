@@ -1,8 +1,10 @@
 import * as assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { CastName } from '../api/test/cast.ts'
+import { eventually } from './eventually.ts'
 import { tokenOf } from './local-world.ts'
 import { siteUrl } from './surroundings.ts'
+import { paysAt } from './wallet.ts'
 
 type Answer = { status: number; data: Record<string, unknown> | null; errors?: { message: string }[] }
 
@@ -31,6 +33,28 @@ export class Program {
     const answers = await Promise.all(Array.from({ length: 20 }, () => this.asks<Data>(query, variables)))
     for (const answer of answers) assert.deepEqual(answer, answers[0])
     return answers[0] as Data
+  }
+
+  /** What is in the wallet, in cents. */
+  async balance(): Promise<number> {
+    const { wallet } = await this.asks<{ wallet: { balance: { minor: string } } }>(
+      '{ wallet { balance { minor } } }',
+    )
+    return Number(wallet.balance.minor)
+  }
+
+  /** Pays by card, and waits until the money is there. */
+  async topsUp(dollars: number): Promise<void> {
+    const cents = dollars * 100
+    const before = await this.balance()
+    const variables = { minor: String(cents), key: randomUUID() }
+    const { topUp } = await this.asks<{ topUp: { cardPageUrl: string } }>(toppingUp, variables)
+    await paysAt(topUp.cardPageUrl)
+    await eventually(
+      'the money in the wallet',
+      () => this.balance(),
+      now => now === before + cents,
+    )
   }
 
   /** Asks for a chat with a reader, by her slug; answers the reading's id. */
@@ -98,6 +122,9 @@ export class Program {
   }
 }
 
+const toppingUp = `mutation ($minor: BigInt!, $key: String!) {
+  topUp(amount: { minor: $minor, currency: "USD" }, idempotencyKey: $key) { __typename ... on TopUp { cardPageUrl } }
+}`
 const listening = `subscription ($readingId: ID!, $pageSession: String!) {
   readingEvents(readingId: $readingId, pageSession: $pageSession) { __typename ... on SideChanged { pageSession } }
 }`

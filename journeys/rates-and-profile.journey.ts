@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict'
+import { cast } from '../api/test/cast.ts'
 import { eventually } from './eventually.ts'
 import type { Person } from './person.ts'
 import { textOf } from './person.ts'
@@ -72,7 +73,7 @@ journeys('rates, profile and visitors', story => {
     }
   })
 
-  story('light and dark are remembered, each brand in its own words', async ({ peopleAt, visitor }) => {
+  story('light and dark are remembered, each brand in its own words', async ({ visitor }) => {
     const nobody = await visitor()
     await nobody.opens('/')
     const dark = await background(nobody)
@@ -86,7 +87,9 @@ journeys('rates, profile and visitors', story => {
     await nobody.opens('/readers')
     assert.equal(await background(nobody), light)
 
-    const { nadia } = await peopleAt({ origin: auralumicUrl }, 'nadia')
+    const nadia = await visitor({ origin: auralumicUrl, known: cast.nadia })
+    await nadia.opens('/')
+    await nadia.signsIn()
     assert.match(await nadia.page.title(), /Auralumic/)
     await nadia.opens('/wallet')
     await nadia.sees(/^[\d,.]+ credits$/)

@@ -6,7 +6,7 @@ import { Program } from './program.ts'
 import { chromiumPath, wantedStory } from './surroundings.ts'
 
 type Fixtures = {
-  /** The cast, signed in through the sign-in page, each with a browser context of their own. */
+  /** The cast, signed in, each with a browser context of their own. */
   people: <Name extends CastName>(...names: Name[]) => Promise<Record<Name, Person>>
   /** The same at another brand's host, or on another screen. */
   peopleAt: <Name extends CastName>(
@@ -24,7 +24,8 @@ type Story = (fixtures: Fixtures) => Promise<void>
 const flags = [
   '--allow-loopback-in-peer-connection',
   '--use-fake-ui-for-media-stream',
-  '--use-fake-device-for-media-stream',
+  // Few pictures a second: encoding them is the dearest of all that a journey does.
+  '--use-fake-device-for-media-stream=fps=10',
   '--autoplay-policy=no-user-gesture-required',
   // Two people in one Chromium: neither may be put to sleep for being behind the other.
   '--disable-background-timer-throttling',
@@ -65,7 +66,7 @@ async function play(open: () => Promise<Browser>, tale: Story): Promise<void> {
     const arrived = {} as Record<Name, Person>
     for (const name of names) {
       arrived[name] = await visitor({ ...options, known: cast[name] })
-      await arrived[name].signsIn()
+      await arrived[name].isSignedIn()
     }
     return arrived
   }

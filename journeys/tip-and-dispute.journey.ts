@@ -6,22 +6,21 @@ import type { Person } from './person.ts'
 import type { Program } from './program.ts'
 import { receiptOf } from './room.ts'
 import { journeys } from './stage.ts'
-import { topsUp } from './wallet.ts'
 
 journeys('after a reading', story => {
   story('thanks, a dispute, and a part given back', async ({ people, program }) => {
     const { theo, mara, ines } = await people('theo', 'mara', 'ines')
     const client = await program('theo')
-    await topsUp(theo, '$20')
+    await client.topsUp(20)
     const id = await readsForTwoMinutes(client, await program('mara'))
-    const before = await balanceOf(client)
+    const before = await client.balance()
     const price = cents((await receiptOf(theo, id)).Total ?? '')
 
     await theo.picks('$5')
     await theo.button('Give $5.00').click()
     await theo.sees('Mara has your $5.00')
     await theo.sees('Tip for Mara')
-    assert.equal(await balanceOf(client), before - 500)
+    assert.equal(await client.balance(), before - 500)
 
     await tellsUs(theo, id)
     await answers(mara, id)
@@ -35,7 +34,7 @@ journeys('after a reading', story => {
     const part = Math.floor((200 * share) / price)
     assert.equal(cents(hers['Given back to Theo: your part of $2.00'] ?? ''), -part)
     assert.equal(cents(hers['You earned altogether'] ?? ''), share + 500 - part)
-    assert.equal(await balanceOf(client), before - 500 + 200)
+    assert.equal(await client.balance(), before - 500 + 200)
     await eventually(
       'the letter about the decision',
       () => mailbox.lettersTo('theo@example.test'),
@@ -53,13 +52,6 @@ async function readsForTwoMinutes(client: Program, reader: Program): Promise<str
   await clock.advance(100)
   await client.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id })
   return id
-}
-
-async function balanceOf(client: Program): Promise<number> {
-  const { wallet } = await client.asks<{ wallet: { balance: { minor: string } } }>(
-    '{ wallet { balance { minor } } }',
-  )
-  return Number(wallet.balance.minor)
 }
 
 /** A tag that tells this reading's words from those of another run. */

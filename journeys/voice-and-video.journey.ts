@@ -5,17 +5,18 @@ import { eventually } from './eventually.ts'
 import { clock } from './local-world.ts'
 import { cents } from './money.ts'
 import type { Person } from './person.ts'
-import { accepts, finds, rings, waitsAtHerDesk } from './ring.ts'
+import type { Program } from './program.ts'
+import { accepts, rings, waitsAtHerDesk } from './ring.ts'
 import { amountShown, bothAreConnected, ends, receiptOf, secondsTogether } from './room.ts'
 import { journeys } from './stage.ts'
-import { balanceOf, topsUp } from './wallet.ts'
 
 const awaySeconds = 10
 
 journeys('voice and video', story => {
-  story('a voice reading outlives a reload of either page', async ({ people }) => {
+  story('a voice reading outlives a reload of either page', async ({ people, program }) => {
     const { theo, mara } = await people('theo', 'mara')
-    const { id, before } = await call(theo, mara, 'Voice')
+    const wallet = await program('theo')
+    const { id, before } = await call(theo, mara, 'Voice', wallet)
     await mediaFlows('voice', theo, mara)
     await amountShown(theo, 'Cost', cost => cost === 399)
     await clock.advance(60)
@@ -27,50 +28,54 @@ journeys('voice and video', story => {
       await mediaFlows('voice', theo, mara)
     }
     const receipt = await endedReceipt(theo, mara, id)
-    assert.equal(cents(receipt.Total ?? ''), before - (await balanceOf(theo)))
+    assert.equal(cents(receipt.Total ?? ''), before - (await wallet.balance()))
     await theo.opens(`/reading/${id}/receipt`)
     await theo.sees(/pauses?, not charged/)
   })
 
-  story('a video reading goes on while the api is away, and is not charged for it', async ({ people }) => {
-    const { nadia, mara } = await people('nadia', 'mara')
-    const { id, before } = await call(nadia, mara, 'Video')
-    await mediaFlows('video', nadia, mara)
+  story(
+    'a video reading goes on while the api is away, and is not charged for it',
+    async ({ people, program }) => {
+      const { nadia, mara } = await people('nadia', 'mara')
+      const wallet = await program('nadia')
+      const { id, before } = await call(nadia, mara, 'Video', wallet)
+      await mediaFlows('video', nadia, mara)
 
-    for (const person of [nadia, mara]) person.forgives(/WebSocket/, /Failed to load resource/)
-    const [togetherBefore, since] = [await secondsTogether(nadia), Date.now()]
-    const back = keepApiAway(awaySeconds)
-    await nadia.sees('you are not being charged')
-    await mara.sees('you are not being charged')
-    await mediaFlows('video', nadia, mara)
-    await back
-    assert.ok(!(await apiAnswers()))
-    await mediaFlows('video', nadia, mara)
+      for (const person of [nadia, mara]) person.forgives(/WebSocket/, /Failed to load resource/)
+      const [togetherBefore, since] = [await secondsTogether(nadia), Date.now()]
+      const back = keepApiAway(awaySeconds)
+      await nadia.sees('you are not being charged')
+      await mara.sees('you are not being charged')
+      await mediaFlows('video', nadia, mara)
+      await back
+      assert.ok(!(await apiAnswers()))
+      await mediaFlows('video', nadia, mara)
 
-    await bothAreConnected(nadia, mara)
-    await nadia.page.getByText('you are not being charged').waitFor({ state: 'hidden' })
-    const together = await eventually(
-      'the meter goes on',
-      () => secondsTogether(nadia),
-      seconds => seconds > togetherBefore + 1,
-    )
-    const elapsed = (Date.now() - since) / 1_000
-    // A node's last sign of life may be a little older than its end.
-    assert.ok(
-      together - togetherBefore < elapsed - awaySeconds + 3,
-      `${togetherBefore} → ${together} in ${elapsed}`,
-    )
-    const receipt = await endedReceipt(nadia, mara, id)
-    assert.equal(cents(receipt.Total ?? ''), before - (await balanceOf(nadia)))
-  })
+      await bothAreConnected(nadia, mara)
+      await nadia.page.getByText('you are not being charged').waitFor({ state: 'hidden' })
+      const together = await eventually(
+        'the meter goes on',
+        () => secondsTogether(nadia),
+        seconds => seconds > togetherBefore + 1,
+      )
+      const elapsed = (Date.now() - since) / 1_000
+      // A node's last sign of life may be a little older than its end.
+      assert.ok(
+        together - togetherBefore < elapsed - awaySeconds + 3,
+        `${togetherBefore} → ${together} in ${elapsed}`,
+      )
+      const receipt = await endedReceipt(nadia, mara, id)
+      assert.equal(cents(receipt.Total ?? ''), before - (await wallet.balance()))
+    },
+  )
 })
 
 /** Both in the call, from the ring on; with what was in the wallet. */
-async function call(client: Person, reader: Person, by: 'Voice' | 'Video') {
+async function call(client: Person, reader: Person, by: 'Voice' | 'Video', wallet: Program) {
   await waitsAtHerDesk(reader)
-  await topsUp(client, '$50')
-  const before = await balanceOf(client)
-  await finds(client, reader)
+  await wallet.topsUp(50)
+  const before = await wallet.balance()
+  await client.visits(reader)
   const id = await rings(client, { by })
   await accepts(reader, client)
   await bothAreConnected(client, reader)
