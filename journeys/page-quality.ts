@@ -69,9 +69,10 @@ export async function accessible(page: Page, where: string, what: 'all' | 'contr
 
 /** By the Tab key alone, from the top of the page. */
 export async function reachedByKeyboard(page: Page, action: Locator, where: string): Promise<void> {
+  const element = await action.elementHandle()
   for (let tabs = 0; tabs < mostTabs; tabs++) {
     await page.keyboard.press('Tab')
-    if (await action.evaluate(element => element === document.activeElement)) return
+    if (await element?.evaluate(it => it === document.activeElement)) return
   }
   assert.fail(`${where}: ${action} is not reached by ${mostTabs} tabs`)
 }

@@ -30,7 +30,7 @@ export class Person {
   static async arrives(browser: Browser, options: Options = {}): Promise<Person> {
     const context = await browser.newContext({
       permissions: ['microphone', 'camera'],
-      // Two cores would be busy with fades; what moves is looked at where every page is.
+      // Fades would keep the machine busy; motion is looked at where every page is.
       reducedMotion: 'reduce',
       ...options.context,
     })

@@ -27,7 +27,8 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
     <div className="wrap grid min-h-dvh grid-rows-[auto_1fr] pb-8">
       <div className="py-4 sm:py-5">{logo}</div>
       <div
-        className={classes('grid content-center items-center gap-x-14 gap-y-8', preview && 'lg:grid-cols-2')}
+        // From above, not centred: what arrives later, or is said later, moves nothing that is already read.
+        className={classes('grid content-start gap-x-14 gap-y-8 pt-[8dvh]', preview && 'lg:grid-cols-2')}
       >
         <div className="grid justify-items-center gap-6 text-center">
           <Countdown
@@ -38,7 +39,7 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
             picture={other.picture}
             small={preview !== null && preview !== false}
           />
-          <div className="grid gap-2">
+          <div className="grid w-full gap-2">
             <h1>{isClient ? `Ringing ${other.first}…` : `${other.first} is ringing`}</h1>
             <p className="flex flex-wrap items-center justify-center gap-x-1.5 text-soft">
               <Icon aria-hidden size={18} className="text-accent-ink" />

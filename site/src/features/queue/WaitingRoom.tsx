@@ -114,7 +114,7 @@ function Chime({ tone }: { tone: Heard<WaitingPagePartsFragment>['tone'] }) {
   }
   const Icon = sounds ? Bell : BellOff
   return (
-    <Button variant="outline" size="sm" aria-pressed={sounds} onClick={press}>
+    <Button variant="outline" size="sm" className="min-w-57" aria-pressed={sounds} onClick={press}>
       <Icon aria-hidden size={17} /> {sounds ? 'Chime is on' : 'Chime when it is my turn'}
     </Button>
   )

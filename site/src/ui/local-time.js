@@ -1,0 +1,22 @@
+// In the head of every page, before anything is shown: what the server told in UTC is told in this device's time zone
+// as it is parsed. Later it would change the length of lines that are being read. Times end in "UTC" until then.
+const styles = {
+  date: { dateStyle: 'medium' },
+  time: { timeStyle: 'short' },
+  both: { dateStyle: 'medium', timeStyle: 'short' },
+}
+function tell() {
+  for (const time of document.querySelectorAll('time[data-moment]')) {
+    const { moment } = time.dataset
+    // A line may have arrived in part.
+    if (!(moment === 'date' ? /, \d{4}$/ : /UTC$/).test(time.textContent)) continue
+    const text = new Intl.DateTimeFormat('en-US', styles[moment]).format(new Date(time.dateTime))
+    if (text !== time.textContent) time.textContent = text
+  }
+}
+const parsing = new MutationObserver(tell)
+parsing.observe(document, { childList: true, subtree: true })
+document.addEventListener('DOMContentLoaded', () => {
+  tell()
+  parsing.disconnect()
+})
