@@ -15,6 +15,11 @@ export interface Measured {
   stop(): Promise<void>
 }
 
+const running = new Set<Measured>()
+
+/** Stops what a bench that failed has left behind, so that it is not in the way of the next. */
+export const stopLeftBehind = () => Promise.all([...running].map(each => each.stop()))
+
 /** The api as production runs it. */
 export function startApi(env: NodeJS.ProcessEnv, apiUrl: string): Promise<Measured> {
   const [, ...args] = scriptOf('api', 'start')?.split(' ') ?? []
@@ -43,7 +48,14 @@ export async function start(
     }
     await delay(5)
   }
-  return { pid: child.pid ?? 0, startedInMs: performance.now() - began, stop: () => stop(child, ended) }
+  const measured: Measured = {
+    pid: child.pid ?? 0,
+    startedInMs: performance.now() - began,
+    stop: () => stop(child, ended),
+  }
+  running.add(measured)
+  void ended.then(() => running.delete(measured))
+  return measured
 }
 
 export async function answers(url: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os'
+import { stopLeftBehind } from './api-process.ts'
 import type { Bench, Given } from './bench.ts'
 import { charges } from './charges.bench.ts'
 import { coldStart } from './cold-start.bench.ts'
@@ -48,6 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
       figures.push(...(await bench.run(given)))
     } catch (fault) {
       failed.push(bench.name)
+      await stopLeftBehind()
       say(
         `${bench.name} could not be measured: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
       )

@@ -13,13 +13,17 @@ CREATE TABLE api.clock (
   stands_at timestamptz
 );
 INSERT INTO api.clock DEFAULT VALUES;
+ANALYZE api.clock; -- or plans take it for a large table
 GRANT SELECT ON api.clock TO soulseer_api;
 
--- clock_timestamp, not now(): a verb that waited for a lock must decide by the time it got it.
--- Neither with its owner's rights nor with a search path of its own: that would cost more than the look at the clock.
+-- What the clock shows. clock_timestamp, not now(): a verb that waited for a lock must decide by the time it got it. Functions
+-- that run in every reading look here themselves: asking another function costs five times as much.
+CREATE VIEW api.clock_face AS SELECT coalesce(stands_at, pg_catalog.clock_timestamp()) + shift AS now FROM api.clock;
+GRANT SELECT ON api.clock_face TO soulseer_api;
+
 CREATE FUNCTION api.clock_now() RETURNS timestamptz
   LANGUAGE sql VOLATILE
-  AS $$ SELECT coalesce(stands_at, pg_catalog.clock_timestamp()) + shift FROM api.clock $$;
+  AS $$ SELECT now FROM api.clock_face $$;
 GRANT EXECUTE ON FUNCTION api.clock_now TO soulseer_api;
 
 -- Moves the clock for tests and the local world. Those alive stay alive: their signs of life move along,

@@ -73,7 +73,7 @@ CREATE FUNCTION api.transfer(
   p_debit bigint, p_credit bigint, p_amount bigint, p_fee bigint, p_subject uuid, p_reason smallint, p_number integer,
   OUT outcome text, OUT debit_balance bigint, OUT credit_balance bigint,
   OUT debit_owner uuid, OUT debit_version bigint, OUT credit_owner uuid, OUT credit_version bigint, OUT currency character
-) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE a record; known record;
 BEGIN
@@ -100,7 +100,7 @@ BEGIN
       WHERE id IN (p_debit, p_credit)
   )
   INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
-    VALUES (api.clock_now(), p_debit, p_credit, p_amount, p_fee, coalesce(debit_balance, 0), coalesce(credit_balance, 0),
+    VALUES ((SELECT now FROM api.clock_face), p_debit, p_credit, p_amount, p_fee, coalesce(debit_balance, 0), coalesce(credit_balance, 0),
             p_subject, p_number, p_reason);
   outcome := 'moved';
 END $$;
@@ -111,7 +111,7 @@ CREATE FUNCTION api.transfer_each(p_debits bigint[], p_credits bigint[], p_amoun
   p_reasons smallint[], p_numbers integer[])
 RETURNS TABLE (outcome text, debit_balance bigint, credit_balance bigint, debit_owner uuid, debit_version bigint,
   credit_owner uuid, credit_version bigint, currency character)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   PERFORM 1 FROM api.accounts a WHERE a.id = ANY (p_debits || p_credits) ORDER BY a.kind, a.id FOR NO KEY UPDATE;
   RETURN QUERY SELECT t.*
@@ -123,7 +123,7 @@ END $$;
 
 -- A person's account of a kind, opened at first use.
 CREATE FUNCTION api.account(p_owner uuid, p_kind smallint, p_currency character) RETURNS api.accounts
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 DECLARE found api.accounts;
 BEGIN
   SELECT * INTO found FROM api.accounts WHERE owner_id = p_owner AND kind = p_kind AND currency = p_currency;

@@ -6,6 +6,7 @@ CREATE TYPE api.reading_state AS ENUM
   ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED', 'EXPIRED', 'CANCELLED');
 CREATE TYPE api.reading_ending AS ENUM
   ('CLIENT_ENDED', 'READER_ENDED', 'TIME_UP', 'OUT_OF_FUNDS', 'CONNECTION_LOST', 'NEVER_CONNECTED');
+CREATE TYPE api.event_kind AS ENUM ('state', 'warning', 'message', 'side', 'signal', 'proposal');
 CREATE TYPE api.billed_by AS ENUM ('SECOND', 'MINUTE');
 
 CREATE TABLE api.readings (
@@ -59,8 +60,6 @@ CREATE TABLE api.readings (
 -- The slot never moves while a reading runs, so a charge is a HOT update.
 CREATE INDEX readings_due ON api.readings (due_slot) WHERE state = 'ACTIVE';
 CREATE INDEX readings_waiting ON api.readings ((coalesce(grace_ends_at, ring_ends_at))) WHERE state IN ('RINGING', 'CONNECTING', 'PAUSED');
-CREATE INDEX readings_by_client_node ON api.readings (client_node) WHERE client_node IS NOT NULL AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
-CREATE INDEX readings_by_reader_node ON api.readings (reader_node) WHERE reader_node IS NOT NULL AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
 -- One open reading a person on either side: "busy" is a constraint, not a guess.
 CREATE UNIQUE INDEX one_open_reading_a_client ON api.readings (client_id) WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
 CREATE UNIQUE INDEX one_open_reading_a_reader ON api.readings (reader_id) WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
@@ -82,7 +81,7 @@ CREATE TABLE api.reading_events (
   sequence integer NOT NULL,
   minutes_charged integer NOT NULL,        -- as it happened: puts it in order with the ticks
   at timestamptz NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('state', 'warning', 'message', 'side', 'signal', 'proposal')),
+  kind api.event_kind NOT NULL,
   to_page text,                            -- a signal is for one page alone
   side api.side,                           -- who said it
   client_key text,                         -- the sender's key: said twice, stored once
@@ -96,35 +95,42 @@ GRANT DELETE ON api.reading_events TO soulseer_api; -- old signals are swept
 
 -- What happened in this transaction is gathered in the setting soulseer.happened, a line each, for the verb to
 -- announce when it is done.
-CREATE FUNCTION api.remember(p_line text) RETURNS void
-LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+CREATE FUNCTION api.remember(p_line text) RETURNS text
+LANGUAGE sql VOLATILE AS $$
   SELECT set_config('soulseer.happened', coalesce(current_setting('soulseer.happened', true), '') || p_line || E'\n', true)
 $$;
 
--- Adds an event under the reading's row lock. Answers the event's sequence.
-CREATE FUNCTION api.reading_happened(p_reading uuid, p_kind text, p_payload jsonb,
-  p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_sequence integer; v_minutes integer;
+-- Writes down an event of a reading whose row was just changed and counts it already: whoever changes a row for an event
+-- adds one to its sequence, since a second change of the row costs as much as the first. What it answers says nothing:
+-- `told := api.tell(…)` is a plain expression, for which no executor is started as for PERFORM.
+CREATE FUNCTION api.tell(r api.readings, p_kind api.event_kind, p_payload jsonb,
+  p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS text
+LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE api.readings SET sequence = sequence + 1 WHERE id = p_reading
-    RETURNING sequence, minutes_charged INTO STRICT v_sequence, v_minutes;
   INSERT INTO api.reading_events (reading_id, sequence, minutes_charged, at, kind, to_page, side, client_key, payload)
-    VALUES (p_reading, v_sequence, v_minutes, api.clock_now(), p_kind, p_to_page, p_side, p_client_key, p_payload);
-  PERFORM api.remember(concat_ws(' ', 'event', p_reading, v_sequence, p_to_page));
-  RETURN v_sequence;
+    VALUES (r.id, r.sequence, r.minutes_charged, (SELECT now FROM api.clock_face), p_kind, p_to_page, p_side, p_client_key, p_payload);
+  RETURN api.remember(concat_ws(' ', 'event', r.id, r.sequence, p_to_page));
 END $$;
 
 -- The state changed: the event carries what the row says now, so that a listener needs no second read.
-CREATE FUNCTION api.reading_changed(p_reading uuid) RETURNS integer
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT api.reading_happened(id, 'state', jsonb_build_object('state', state, 'ending', ending)) FROM api.readings WHERE id = p_reading
-$$;
+CREATE FUNCTION api.tell_state(r api.readings) RETURNS text
+LANGUAGE sql VOLATILE AS $$ SELECT api.tell(r, 'state', jsonb_build_object('state', r.state, 'ending', r.ending)) $$;
+
+-- Tells what changed nothing else of a reading: something said, a warning. Answers the event's sequence.
+CREATE FUNCTION api.say(p_reading uuid, p_kind api.event_kind, p_payload jsonb,
+  p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+DECLARE r api.readings; told text;
+BEGIN
+  UPDATE api.readings SET sequence = sequence + 1 WHERE id = p_reading RETURNING * INTO STRICT r;
+  told := api.tell(r, p_kind, p_payload, p_side, p_to_page, p_client_key);
+  RETURN r.sequence;
+END $$;
 
 -- A reading as its sides are told of it, as of now, with its client's name and what both have beside it. It is asked for
 -- few at a time: LIMIT 1 keeps the planner from reading whole tables to join them.
 CREATE VIEW api.told_readings AS
-  SELECT r.*, api.clock_now() AS at, w.currency, coalesce(p.name, '') AS client_name,
+  SELECT r.*, (SELECT now FROM api.clock_face) AS at, w.currency, coalesce(p.name, '') AS client_name,
       w.balance AS wallet_balance, w.version AS wallet_version, e.balance AS earnings, e.version AS earnings_version
     FROM api.readings r,
       LATERAL (SELECT * FROM api.accounts WHERE id = r.client_account LIMIT 1) w,
@@ -132,6 +138,7 @@ CREATE VIEW api.told_readings AS
       LEFT JOIN LATERAL (SELECT name FROM api.people WHERE id = r.client_id LIMIT 1) p ON true;
 GRANT SELECT ON api.told_readings TO soulseer_api;
 
+-- Every statement of a verb finds a row by its key: one plan fits every time, and thinking again costs more than doing it.
 -- A verb takes who speaks, does what can be done, and answers the reading as it then stands, in one statement: it is
 -- its own transaction, and whoever called it sees from the answer whether it was done. A stranger's word does nothing.
 CREATE FUNCTION api.side_of(r api.readings, p_person uuid) RETURNS api.side
@@ -141,7 +148,7 @@ $$;
 
 -- For a verb of several statements: the row stays locked until its transaction ends.
 CREATE FUNCTION api.lock_reading(p_reading uuid) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   PERFORM 1 FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
@@ -154,20 +161,20 @@ CREATE FUNCTION api.request_reading(p_client uuid, p_reader uuid, p_profile uuid
   p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text,
   p_minute_limit integer DEFAULT NULL) RETURNS SETOF api.told_readings
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_now timestamptz := api.clock_now(); v_wallet api.accounts := api.account(p_client, 1::smallint, p_currency); v_id uuid;
+DECLARE v_now timestamptz := (SELECT now FROM api.clock_face); v_wallet api.accounts := api.account(p_client, 1::smallint, p_currency); r api.readings; told text;
 BEGIN
   IF v_wallet.balance < p_least THEN RETURN; END IF;
   IF NOT EXISTS (SELECT FROM api.presence WHERE person_id = p_reader AND online AND lease_ends_at > v_now) THEN RETURN; END IF;
   IF (api.first_in_queue(p_reader, v_now)).client_id <> p_client THEN RETURN; END IF;
   INSERT INTO api.readings (channel, rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
-      topic, question, minute_limit, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at)
+      topic, question, minute_limit, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at, sequence)
     VALUES (p_channel, p_rate, p_rate * p_fee_basis_points / 10000, v_wallet.id, (api.account(p_reader, 2::smallint, p_currency)).id,
       p_client, p_reader, p_profile, p_reader_name, p_topic, p_question, p_minute_limit, p_fee_basis_points, p_bills_by,
-      p_ring_seconds, p_join_seconds, p_grace_seconds, v_now, v_now + make_interval(secs => p_ring_seconds))
-    ON CONFLICT DO NOTHING RETURNING id INTO v_id;
-  IF v_id IS NULL THEN RETURN; END IF;
-  PERFORM api.reading_changed(v_id);
-  RETURN QUERY SELECT * FROM api.told_readings WHERE id = v_id;
+      p_ring_seconds, p_join_seconds, p_grace_seconds, v_now, v_now + make_interval(secs => p_ring_seconds), 1)
+    ON CONFLICT DO NOTHING RETURNING * INTO r;
+  IF r.id IS NULL THEN RETURN; END IF;
+  told := api.tell_state(r);
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = r.id;
 END $$;
 
 -- The same for a client who may say it twice: with the same key and meaning it answers the reading that came of it, with
@@ -176,7 +183,7 @@ CREATE FUNCTION api.request_reading_once(p_key text, p_fingerprint text, p_clien
   p_channel api.channel, p_rate bigint, p_least bigint, p_currency character, p_fee_basis_points integer, p_bills_by api.billed_by,
   p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text, p_minute_limit integer)
 RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 DECLARE r api.told_readings;
 BEGIN
   INSERT INTO api.idempotency_keys (person_id, verb, key, fingerprint) VALUES (p_client, 'requestReading', p_key, p_fingerprint)
@@ -198,35 +205,36 @@ END $$;
 
 -- RINGING → CONNECTING or DECLINED by the reader, CANCELLED by the client, while it rings.
 CREATE FUNCTION api.answer_reading(p_reading uuid, p_person uuid, p_state api.reading_state) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_now timestamptz;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+DECLARE r api.readings; told text;
 BEGIN
-  PERFORM 1 FROM api.readings WHERE id = p_reading AND state = 'RINGING' FOR NO KEY UPDATE;
-  v_now := api.clock_now();
-  UPDATE api.readings SET state = p_state,
-      accepted_at = CASE WHEN p_state = 'CONNECTING' THEN v_now END,
-      grace_ends_at = CASE WHEN p_state = 'CONNECTING' THEN v_now + make_interval(secs => join_seconds) END,
-      ended_at = CASE WHEN p_state <> 'CONNECTING' THEN v_now END
-    WHERE id = p_reading AND state = 'RINGING' AND ring_ends_at > v_now
-      AND p_person = CASE p_state WHEN 'CANCELLED' THEN client_id ELSE reader_id END;
-  IF FOUND THEN PERFORM api.reading_changed(p_reading); END IF;
+  UPDATE api.readings SET state = p_state, sequence = sequence + 1,
+      accepted_at = CASE WHEN p_state = 'CONNECTING' THEN (SELECT now FROM api.clock_face) END,
+      grace_ends_at = CASE WHEN p_state = 'CONNECTING' THEN (SELECT now FROM api.clock_face) + make_interval(secs => join_seconds) END,
+      ended_at = CASE WHEN p_state <> 'CONNECTING' THEN (SELECT now FROM api.clock_face) END
+    WHERE id = p_reading AND state = 'RINGING' AND ring_ends_at > api.clock_now()
+      AND p_person = CASE p_state WHEN 'CANCELLED' THEN client_id ELSE reader_id END
+    RETURNING * INTO r;
+  IF FOUND THEN told := api.tell_state(r); END IF;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
 -- The client agrees to so many minutes in all, never fewer than before; null: until somebody ends it.
 CREATE FUNCTION api.extend_reading(p_reading uuid, p_person uuid, p_minute_limit integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+DECLARE r api.readings; told text;
 BEGIN
-  UPDATE api.readings SET minute_limit = p_minute_limit
+  UPDATE api.readings SET minute_limit = p_minute_limit, sequence = sequence + 1
     WHERE id = p_reading AND client_id = p_person AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')
-      AND minute_limit < coalesce(p_minute_limit, 2147483647);
-  IF FOUND THEN PERFORM api.reading_changed(p_reading); END IF;
+      AND minute_limit < coalesce(p_minute_limit, 2147483647)
+    RETURNING * INTO r;
+  IF FOUND THEN told := api.tell_state(r); END IF;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
 -- The reader asks the client for so many minutes in all. Asked again, it is said once, until the client agreed to some.
 CREATE FUNCTION api.propose_extension(p_reading uuid, p_person uuid, p_minute_limit integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 DECLARE r api.readings; v_asked integer;
 BEGIN
   SELECT * INTO r FROM api.readings
@@ -235,11 +243,11 @@ BEGIN
     SELECT (payload ->> 'minutes')::integer INTO v_asked FROM api.reading_events
       WHERE reading_id = p_reading AND kind = 'proposal' ORDER BY sequence DESC LIMIT 1;
     IF v_asked IS DISTINCT FROM p_minute_limit THEN
-      PERFORM api.reading_happened(p_reading, 'proposal', jsonb_build_object('minutes', p_minute_limit));
+      PERFORM api.say(p_reading, 'proposal', jsonb_build_object('minutes', p_minute_limit));
     END IF;
   END IF;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
-GRANT EXECUTE ON FUNCTION api.reading_happened, api.lock_reading, api.request_reading_once, api.answer_reading,
+GRANT EXECUTE ON FUNCTION api.say, api.lock_reading, api.request_reading_once, api.answer_reading,
   api.extend_reading, api.propose_extension TO soulseer_api;

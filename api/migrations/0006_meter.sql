@@ -1,36 +1,39 @@
 -- The meter: minutes run, pause, are charged and settled. The row of a reading is locked by whoever changes it.
 
--- The unused part of what was charged goes back, and the platform gives back its part with it.
--- Whole seconds are counted down to the client's good; the sum is exactly what the shared time costs.
-CREATE FUNCTION api.settle_reading(p_reading uuid) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r api.readings; v_seconds bigint; v_cost bigint; v_fee bigint; v_share bigint; moved record;
+-- The unused part of what was charged goes back, and the platform gives back its part with it; answers what went back
+-- and what the reader keeps. Whole seconds are counted down to the client's good; the sum is exactly what the shared time costs.
+CREATE FUNCTION api.give_back(r api.readings, p_shared_ms bigint, OUT given_back bigint, OUT reader_share bigint)
+LANGUAGE plpgsql AS $$
+DECLARE v_seconds bigint; v_cost bigint; v_fee bigint; moved record;
 BEGIN
-  SELECT * INTO STRICT r FROM api.readings WHERE id = p_reading;
-  v_seconds := CASE r.bills_by WHEN 'SECOND' THEN r.shared_ms / 1000 ELSE (r.shared_ms + 59999) / 60000 * 60 END;
+  v_seconds := CASE r.bills_by WHEN 'SECOND' THEN p_shared_ms / 1000 ELSE (p_shared_ms + 59999) / 60000 * 60 END;
   v_cost := least(r.rate * v_seconds / 60, r.charged);
-  IF v_cost = r.charged THEN RETURN; END IF;
+  given_back := r.charged - v_cost;
+  reader_share := r.reader_share;
+  IF given_back = 0 THEN RETURN; END IF;
   v_fee := least(v_cost * r.fee_basis_points / 10000, r.charged - r.reader_share);
-  v_share := v_cost - v_fee;
+  reader_share := v_cost - v_fee;
   -- debit gives its share back; the negative fee is the platform's part on the way to the same wallet
-  SELECT * INTO moved FROM api.transfer(r.reader_account, r.client_account, r.reader_share - v_share,
+  moved := api.transfer(r.reader_account, r.client_account, r.reader_share - reader_share,
     (r.charged - r.reader_share) * -1 + v_fee, r.id, 3::smallint, 1);
   IF moved.outcome = 'short' THEN RAISE EXCEPTION 'reading %: the reader''s earnings do not cover what is given back', r.id; END IF;
-  UPDATE api.readings SET given_back = charged - v_cost, reader_share = v_share WHERE id = p_reading;
 END $$;
 
--- Ends an open reading at a moment and settles it. The row must be locked by the caller.
-CREATE FUNCTION api.close_reading(p_reading uuid, p_ending api.reading_ending, p_at timestamptz) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+-- Ends an open reading at a moment and settles it. The row must be locked by the caller, and be as given.
+CREATE FUNCTION api.close_reading(r api.readings, p_ending api.reading_ending, p_at timestamptz) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE v_shared_ms bigint := r.shared_ms; settled record; told text;
 BEGIN
-  UPDATE api.reading_pauses SET to_at = p_at WHERE reading_id = p_reading AND to_at IS NULL;
-  UPDATE api.readings SET
-      shared_ms = shared_ms + CASE WHEN state = 'ACTIVE'
-        THEN greatest(0, floor(extract(epoch FROM p_at - active_since) * 1000))::bigint ELSE 0 END,
-      state = 'ENDED', ending = p_ending, ended_at = p_at, active_since = NULL, next_charge_at = NULL, due_slot = NULL, grace_ends_at = NULL
-    WHERE id = p_reading;
-  PERFORM api.settle_reading(p_reading);
-  PERFORM api.reading_changed(p_reading);
+  IF r.state = 'ACTIVE' THEN
+    v_shared_ms := v_shared_ms + greatest(0, floor(extract(epoch FROM p_at - r.active_since) * 1000))::bigint;
+  ELSIF r.state = 'PAUSED' THEN
+    UPDATE api.reading_pauses SET to_at = p_at WHERE reading_id = r.id AND to_at IS NULL;
+  END IF;
+  settled := api.give_back(r, v_shared_ms);
+  UPDATE api.readings SET state = 'ENDED', ending = p_ending, ended_at = p_at, shared_ms = v_shared_ms, given_back = settled.given_back,
+      reader_share = settled.reader_share, active_since = NULL, next_charge_at = NULL, due_slot = NULL, grace_ends_at = NULL, sequence = sequence + 1
+    WHERE id = r.id RETURNING * INTO r;
+  told := api.tell_state(r);
 END $$;
 
 -- A minute charged, as the bus carries it: one line, since tens of thousands may pass in a second. Times are milliseconds
@@ -46,22 +49,22 @@ LANGUAGE sql STABLE AS $$
 $$;
 
 -- Charges the minutes of an ACTIVE reading that began before a moment and that the meter has not come to yet; a verb
--- that stops the meter asks for them first. False when the wallet did not cover one, or it was not agreed to: then the
--- reading ended there. The row must be locked.
-CREATE FUNCTION api.charge_through(p_reading uuid, p_at timestamptz) RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r api.readings; moved record;
+-- that stops the meter asks for them first. Answers the row as it then is: ENDED when the wallet did not cover a minute,
+-- or it was not agreed to. The row must be locked, and be as given.
+CREATE FUNCTION api.charge_through(r api.readings, p_at timestamptz) RETURNS api.readings
+LANGUAGE plpgsql AS $$
+DECLARE v_unpaid api.reading_ending; moved record;
 BEGIN
-  SELECT * INTO STRICT r FROM api.readings WHERE id = p_reading;
   WHILE r.next_charge_at < p_at LOOP
-    IF r.minutes_charged >= r.minute_limit THEN
-      PERFORM api.close_reading(r.id, 'TIME_UP', r.next_charge_at);
-      RETURN false;
+    IF r.minutes_charged >= r.minute_limit THEN v_unpaid := 'TIME_UP';
+    ELSE
+      moved := api.transfer(r.client_account, r.reader_account, r.rate, r.fee, r.id, 2::smallint, r.minutes_charged + 1);
+      IF moved.outcome = 'short' THEN v_unpaid := 'OUT_OF_FUNDS'; END IF;
     END IF;
-    SELECT * INTO moved FROM api.transfer(r.client_account, r.reader_account, r.rate, r.fee, r.id, 2::smallint, r.minutes_charged + 1);
-    IF moved.outcome = 'short' THEN
-      PERFORM api.close_reading(r.id, 'OUT_OF_FUNDS', r.next_charge_at);
-      RETURN false;
+    IF v_unpaid IS NOT NULL THEN
+      PERFORM api.close_reading(r, v_unpaid, r.next_charge_at);
+      SELECT * INTO r FROM api.readings WHERE id = r.id;
+      EXIT;
     END IF;
     UPDATE api.readings SET minutes_charged = minutes_charged + 1, next_charge_at = next_charge_at + interval '1 minute',
         charged = charged + rate, reader_share = reader_share + rate - fee
@@ -70,53 +73,63 @@ BEGIN
       moved.debit_balance, moved.debit_version, r.charged, r.reader_share, moved.credit_balance, moved.credit_version, api.clock_now(),
       r.shared_ms, r.active_since, r.next_charge_at, r.client_id, r.reader_id, r.minute_limit));
   END LOOP;
-  RETURN true;
+  RETURN r;
 END $$;
 
--- Ends a reading now, on a side's word; earlier, when the money ran out before. True when it was open.
-CREATE FUNCTION api.end_reading(p_reading uuid, p_ending api.reading_ending) RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+-- A side ends its accepted reading now; earlier, when the money ran out before.
+CREATE FUNCTION api.end_reading(p_reading uuid, p_person uuid) RETURNS SETOF api.told_readings
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 DECLARE r api.readings; v_now timestamptz;
 BEGIN
-  SELECT * INTO r FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
-  IF r.state NOT IN ('CONNECTING', 'ACTIVE', 'PAUSED') THEN RETURN false; END IF;
-  v_now := api.clock_now();
-  IF api.charge_through(p_reading, v_now) THEN PERFORM api.close_reading(p_reading, p_ending, v_now); END IF;
-  RETURN true;
+  SELECT * INTO r FROM api.readings WHERE id = p_reading AND p_person IN (client_id, reader_id)
+    AND state IN ('CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
+  IF FOUND THEN
+    v_now := (SELECT now FROM api.clock_face);
+    r := api.charge_through(r, v_now);
+    IF r.state <> 'ENDED' THEN
+      PERFORM api.close_reading(r, CASE p_person WHEN r.client_id THEN 'CLIENT_ENDED' ELSE 'READER_ENDED' END::api.reading_ending, v_now);
+    END IF;
+  END IF;
+  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
 -- Rounded down, never up: a slot that is looked at before its reading is due comes again only a minute later.
 CREATE FUNCTION api.due_slot(p_at timestamptz) RETURNS smallint
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT floor(extract(second FROM p_at AT TIME ZONE 'UTC') * 10)::smallint $$;
 
--- Both are here: the minute begins (or goes on). The row must be locked.
-CREATE FUNCTION api.run_reading(p_reading uuid) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_now timestamptz := api.clock_now();
+-- The last of both is here: the minute begins (or goes on). The row must be locked, and be as given.
+CREATE FUNCTION api.run_reading(r api.readings) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE v_now timestamptz := (SELECT now FROM api.clock_face);
+  v_next timestamptz := v_now + make_interval(secs => greatest(0, r.minutes_charged * 60000 - r.shared_ms) / 1000.0); told text;
 BEGIN
-  UPDATE api.reading_pauses SET to_at = v_now WHERE reading_id = p_reading AND to_at IS NULL;
-  UPDATE api.readings SET state = 'ACTIVE', active_since = v_now, started_at = coalesce(started_at, v_now),
-      paused_at = NULL, grace_ends_at = NULL,
-      next_charge_at = v_now + make_interval(secs => greatest(0, minutes_charged * 60000 - shared_ms) / 1000.0),
-      due_slot = api.due_slot(v_now + make_interval(secs => greatest(0, minutes_charged * 60000 - shared_ms) / 1000.0))
-    WHERE id = p_reading;
-  PERFORM api.reading_changed(p_reading);
+  IF r.state = 'PAUSED' THEN UPDATE api.reading_pauses SET to_at = v_now WHERE reading_id = r.id AND to_at IS NULL; END IF;
+  UPDATE api.readings SET state = 'ACTIVE', active_since = v_now, started_at = coalesce(started_at, v_now), sequence = sequence + 1,
+      client_joined_at = coalesce(client_joined_at, v_now), reader_joined_at = coalesce(reader_joined_at, v_now),
+      paused_at = NULL, grace_ends_at = NULL, next_charge_at = v_next, due_slot = api.due_slot(v_next)
+    WHERE id = r.id RETURNING * INTO r;
+  told := api.tell_state(r);
 END $$;
 
--- The meter stops at the last moment both were there. The row must be locked and ACTIVE.
-CREATE FUNCTION api.pause_reading(p_reading uuid, p_at timestamptz, p_lost_side api.side) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+-- The meter of an ACTIVE reading stops at the last moment both were there; the lost side is no longer connected. Answers the
+-- row as it then is. The row must be locked, and be as given.
+CREATE FUNCTION api.pause_reading(r api.readings, p_at timestamptz, p_lost_side api.side) RETURNS api.readings
+LANGUAGE plpgsql AS $$
+DECLARE v_until timestamptz := greatest(p_at, r.active_since); told text;
 BEGIN
-  IF NOT api.charge_through(p_reading, p_at) THEN RETURN; END IF;
-  INSERT INTO api.reading_pauses (reading_id, from_at, lost_side)
-    SELECT id, greatest(p_at, active_since), p_lost_side FROM api.readings WHERE id = p_reading
+  r := api.charge_through(r, p_at);
+  IF r.state = 'ENDED' THEN RETURN r; END IF;
+  INSERT INTO api.reading_pauses (reading_id, from_at, lost_side) VALUES (r.id, v_until, p_lost_side)
     ON CONFLICT (reading_id, from_at) DO UPDATE SET to_at = NULL;
-  UPDATE api.readings SET state = 'PAUSED',
-      shared_ms = shared_ms + greatest(0, floor(extract(epoch FROM p_at - active_since) * 1000))::bigint,
-      paused_at = greatest(p_at, active_since), grace_ends_at = api.clock_now() + make_interval(secs => grace_seconds),
+  UPDATE api.readings SET state = 'PAUSED', sequence = sequence + 1, paused_at = v_until,
+      shared_ms = shared_ms + floor(extract(epoch FROM v_until - active_since) * 1000)::bigint,
+      grace_ends_at = (SELECT now FROM api.clock_face) + make_interval(secs => grace_seconds),
+      client_joined_at = CASE WHEN p_lost_side <> 'CLIENT' THEN client_joined_at END,
+      reader_joined_at = CASE WHEN p_lost_side <> 'READER' THEN reader_joined_at END,
       active_since = NULL, next_charge_at = NULL, due_slot = NULL
-    WHERE id = p_reading;
-  PERFORM api.reading_changed(p_reading);
+    WHERE id = r.id RETURNING * INTO r;
+  told := api.tell_state(r);
+  RETURN r;
 END $$;
 
 -- The part of a reader's earnings that an open reading may still have to give back.
@@ -141,15 +154,15 @@ $$;
 
 -- Ends those who cannot have the minute that is due, at the moment the paid time ran out: to the second, nothing is owed.
 CREATE FUNCTION api.end_spent(p_readings uuid[]) RETURNS SETOF uuid
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r record;
+LANGUAGE plpgsql AS $$
+DECLARE r api.readings;
 BEGIN
   FOR r IN
-    SELECT d.id, d.next_charge_at, d.minutes_charged >= d.minute_limit AS time_up FROM api.readings d JOIN api.accounts a ON a.id = d.client_account
+    SELECT d.* FROM api.readings d JOIN api.accounts a ON a.id = d.client_account
     WHERE d.id = ANY (p_readings) AND d.state = 'ACTIVE' AND (d.minutes_charged >= d.minute_limit OR a.balance < d.rate)
     ORDER BY d.id FOR NO KEY UPDATE OF d SKIP LOCKED
   LOOP
-    PERFORM api.close_reading(r.id, CASE WHEN r.time_up THEN 'TIME_UP' ELSE 'OUT_OF_FUNDS' END::api.reading_ending, r.next_charge_at);
+    PERFORM api.close_reading(r, CASE WHEN r.minutes_charged >= r.minute_limit THEN 'TIME_UP' ELSE 'OUT_OF_FUNDS' END::api.reading_ending, r.next_charge_at);
     RETURN NEXT r.id;
   END LOOP;
 END $$;
@@ -163,12 +176,12 @@ END $$;
 -- somebody's next minute is due already, or a row was claimed in a version newer than this statement sees.
 CREATE FUNCTION api.charge_due(p_since timestamptz, p_limit integer, p_part integer, p_parts integer, p_warned integer[],
   OUT due integer, OUT ticks text, OUT ended uuid[], OUT due_again boolean)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan SET jit = off
   -- Accounts by their ids, all of a round in one pass over the index: looked up one by one they cost half as much again, and
   -- a scan of all of them costs more than the whole round, however many are due.
   SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off SET random_page_cost = 1.1 AS $$
 #variable_conflict use_column
-DECLARE v_now timestamptz := api.clock_now(); v_slots smallint[] := api.due_slots(p_since, v_now, p_part, p_parts);
+DECLARE v_now timestamptz := (SELECT now FROM api.clock_face); v_slots smallint[] := api.due_slots(p_since, v_now, p_part, p_parts);
   v_unpaid uuid[]; v_low uuid[]; v_left integer[];
 BEGIN
   WITH claimed AS MATERIALIZED (
@@ -207,7 +220,7 @@ BEGIN
       array_agg(t.id) FILTER (WHERE t.minutes_left = ANY (p_warned)), array_agg(t.minutes_left) FILTER (WHERE t.minutes_left = ANY (p_warned)),
       coalesce(bool_or(t.due_again), false) OR (SELECT count(*) FROM claimed) > (SELECT count(*) FROM due)
     INTO due, ticks, v_unpaid, v_low, v_left, due_again FROM told t;
-  PERFORM api.reading_happened(w.id, 'warning', jsonb_build_object('minutesLeft', w.minutes_left))
+  PERFORM api.say(w.id, 'warning', jsonb_build_object('minutesLeft', w.minutes_left))
     FROM unnest(v_low, v_left) AS w (id, minutes_left) ORDER BY w.id;
   IF v_unpaid IS NOT NULL THEN
     UPDATE api.readings SET minutes_charged = minutes_charged - 1, next_charge_at = next_charge_at - interval '1 minute',
@@ -217,4 +230,4 @@ BEGIN
   END IF;
 END $$;
 
-GRANT EXECUTE ON FUNCTION api.charge_due, api.pending_earnings TO soulseer_api;
+GRANT EXECUTE ON FUNCTION api.charge_due, api.end_reading, api.pending_earnings TO soulseer_api;

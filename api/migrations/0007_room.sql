@@ -15,38 +15,36 @@ LANGUAGE sql IMMUTABLE AS $$
     WHEN 'READER' THEN (r.reader_page, r.reader_node, r.reader_joined_at)::api.seat END
 $$;
 
--- The row must be locked.
+-- Takes or leaves a place, for an event: answers the row that counts it. The row must be locked.
 CREATE FUNCTION api.seat_side(p_reading uuid, p_side api.side, p_page text, p_node uuid, p_joined_at timestamptz) RETURNS api.readings
-LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql AS $$
 DECLARE r api.readings;
 BEGIN
   IF p_side = 'CLIENT' THEN
-    UPDATE api.readings SET client_page = p_page, client_node = p_node, client_joined_at = p_joined_at WHERE id = p_reading RETURNING * INTO r;
+    UPDATE api.readings SET client_page = p_page, client_node = p_node, client_joined_at = p_joined_at, sequence = sequence + 1
+      WHERE id = p_reading RETURNING * INTO r;
   ELSE
-    UPDATE api.readings SET reader_page = p_page, reader_node = p_node, reader_joined_at = p_joined_at WHERE id = p_reading RETURNING * INTO r;
+    UPDATE api.readings SET reader_page = p_page, reader_node = p_node, reader_joined_at = p_joined_at, sequence = sequence + 1
+      WHERE id = p_reading RETURNING * INTO r;
   END IF;
   RETURN r;
 END $$;
 
--- A side is no longer connected since p_at; the page may still be listening. The row must be locked.
-CREATE FUNCTION api.lose_side(p_reading uuid, p_side api.side, p_at timestamptz) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog AS $$
-DECLARE r api.readings;
+-- A side is no longer connected since p_at; the page may still be listening. The row must be locked, and be as given.
+CREATE FUNCTION api.lose_side(r api.readings, p_side api.side, p_at timestamptz) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE v_seat api.seat := api.seat_of(r, p_side); told text;
 BEGIN
-  UPDATE api.readings SET
-      client_joined_at = CASE WHEN p_side <> 'CLIENT' THEN client_joined_at END,
-      reader_joined_at = CASE WHEN p_side <> 'READER' THEN reader_joined_at END
-    WHERE id = p_reading RETURNING * INTO r;
-  IF r.state = 'ACTIVE' THEN PERFORM api.pause_reading(p_reading, p_at, p_side);
-  ELSE PERFORM api.reading_changed(p_reading); END IF;
+  IF r.state = 'ACTIVE' THEN PERFORM api.pause_reading(r, p_at, p_side);
+  ELSE told := api.tell_state(api.seat_side(r.id, p_side, v_seat.page, v_seat.node, NULL)); END IF;
 END $$;
 
 -- A page of one side listens, through a node. The newest page of a side is the side: it takes over from one that did
 -- not say goodbye, which was surely there only until its node last heard of it, and says anew that it is connected.
 -- p_away_ms: the same page is back through the same node, whose older connection was last heard so long ago.
 CREATE FUNCTION api.enter_reading(p_reading uuid, p_person uuid, p_page text, p_node uuid, p_away_ms integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r api.readings; v_side api.side; v_seat api.seat;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+DECLARE r api.readings; v_side api.side; v_seat api.seat; told text;
 BEGIN
   SELECT * INTO r FROM api.readings
     WHERE id = p_reading AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
@@ -54,35 +52,33 @@ BEGIN
   v_seat := api.seat_of(r, v_side);
   IF v_side IS NULL THEN NULL;
   ELSIF (v_seat.page, v_seat.node) IS DISTINCT FROM (p_page, p_node) THEN
-    IF v_seat.joined_at IS NOT NULL THEN PERFORM api.lose_side(p_reading, v_side, api.heard_through(v_seat.node)); END IF;
-    PERFORM api.seat_side(p_reading, v_side, p_page, p_node, NULL);
-    PERFORM api.reading_happened(p_reading, 'side', jsonb_build_object('present', true, 'page', p_page), v_side);
+    IF v_seat.joined_at IS NOT NULL THEN PERFORM api.lose_side(r, v_side, api.heard_through(v_seat.node)); END IF;
+    told := api.tell(api.seat_side(p_reading, v_side, p_page, p_node, NULL), 'side', jsonb_build_object('present', true, 'page', p_page), v_side);
   ELSIF v_seat.joined_at IS NOT NULL AND p_away_ms IS NOT NULL THEN
-    PERFORM api.lose_side(p_reading, v_side, api.clock_now() - make_interval(secs => p_away_ms / 1000.0));
+    PERFORM api.lose_side(r, v_side, api.clock_now() - make_interval(secs => p_away_ms / 1000.0));
   END IF;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
 -- This page is connected; when the other side is too, the meter runs. Nothing happens for a page that is not in the room.
 CREATE FUNCTION api.join_reading(p_reading uuid, p_person uuid, p_page text) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r api.readings; v_side api.side; v_seat api.seat;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+DECLARE r api.readings; v_side api.side; v_seat api.seat; told text;
 BEGIN
   SELECT * INTO r FROM api.readings WHERE id = p_reading AND state IN ('CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
   v_side := api.side_of(r, p_person);
   v_seat := api.seat_of(r, v_side);
   IF v_seat.page = p_page AND v_seat.node IS NOT NULL AND v_seat.joined_at IS NULL THEN
-    r := api.seat_side(p_reading, v_side, v_seat.page, v_seat.node, api.clock_now());
-    IF r.client_joined_at IS NOT NULL AND r.reader_joined_at IS NOT NULL THEN PERFORM api.run_reading(p_reading);
-    ELSE PERFORM api.reading_changed(p_reading); END IF;
+    IF coalesce(r.client_joined_at, r.reader_joined_at) IS NOT NULL THEN PERFORM api.run_reading(r);
+    ELSE told := api.tell_state(api.seat_side(p_reading, v_side, v_seat.page, v_seat.node, (SELECT now FROM api.clock_face))); END IF;
   END IF;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
 -- A page says it lost its media, or its socket closed (p_gone): told for a page that is no longer the side's, nothing happens.
 CREATE FUNCTION api.leave_reading(p_reading uuid, p_person uuid, p_page text, p_node uuid, p_gone boolean, p_silent_ms integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r api.readings; v_side api.side; v_seat api.seat;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+DECLARE r api.readings; v_side api.side; v_seat api.seat; told text;
 BEGIN
   SELECT * INTO r FROM api.readings
     WHERE id = p_reading AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
@@ -90,23 +86,12 @@ BEGIN
   v_seat := api.seat_of(r, v_side);
   IF v_seat.page = p_page AND coalesce(v_seat.node = p_node, p_node IS NULL) THEN
     IF v_seat.joined_at IS NOT NULL THEN
-      PERFORM api.lose_side(p_reading, v_side, api.clock_now() - make_interval(secs => p_silent_ms / 1000.0));
+      PERFORM api.lose_side(r, v_side, api.clock_now() - make_interval(secs => p_silent_ms / 1000.0));
     END IF;
     IF p_gone THEN
-      PERFORM api.seat_side(p_reading, v_side, NULL, NULL, NULL);
-      PERFORM api.reading_happened(p_reading, 'side', jsonb_build_object('present', false, 'page', p_page), v_side);
+      told := api.tell(api.seat_side(p_reading, v_side, NULL, NULL, NULL), 'side', jsonb_build_object('present', false, 'page', p_page), v_side);
     END IF;
   END IF;
-  RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
-END $$;
-
--- A side ends its accepted reading now.
-CREATE FUNCTION api.end_by(p_reading uuid, p_person uuid) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_side api.side;
-BEGIN
-  SELECT api.side_of(r, p_person) INTO v_side FROM api.readings r WHERE id = p_reading AND state <> 'ENDED';
-  IF v_side IS NOT NULL THEN PERFORM api.end_reading(p_reading, (v_side || '_ENDED')::api.reading_ending); END IF;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 
@@ -116,13 +101,13 @@ END $$;
 CREATE FUNCTION api.touch_node(p_node uuid, p_lease interval, p_silent_ms integer) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-  UPDATE api.nodes SET seen_at = api.clock_now(), heard_at = greatest(heard_at, api.clock_now() - make_interval(secs => p_silent_ms / 1000.0))
-    WHERE id = p_node AND seen_at > api.clock_now() - p_lease;
+  UPDATE api.nodes SET seen_at = (SELECT now FROM api.clock_face), heard_at = greatest(heard_at, (SELECT now FROM api.clock_face) - make_interval(secs => p_silent_ms / 1000.0))
+    WHERE id = p_node AND seen_at > (SELECT now FROM api.clock_face) - p_lease;
   IF FOUND THEN RETURN true; END IF;
   -- Whoever is counting it dead finishes first; all that is left of it is lost here, before it begins anew.
   PERFORM 1 FROM api.nodes WHERE id = p_node FOR UPDATE;
   PERFORM api.lose_dead_nodes(p_lease, 1000000000);
-  INSERT INTO api.nodes (id, started_at, seen_at, heard_at) VALUES (p_node, api.clock_now(), api.clock_now(), api.clock_now())
+  INSERT INTO api.nodes (id, started_at, seen_at, heard_at) VALUES (p_node, (SELECT now FROM api.clock_face), (SELECT now FROM api.clock_face), (SELECT now FROM api.clock_face))
     ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at;
   RETURN false;
 END $$;
@@ -145,14 +130,14 @@ END $$;
 
 -- The minutes that began while the node's pages were surely there, and that no meter has come to yet.
 CREATE FUNCTION api.charge_minutes_of(p_node api.nodes) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog AS $$
-DECLARE v_reading uuid;
+LANGUAGE plpgsql AS $$
+DECLARE r api.readings;
 BEGIN
-  FOR v_reading IN SELECT id FROM api.readings
+  FOR r IN SELECT * FROM api.readings
     WHERE state = 'ACTIVE' AND (client_node = p_node.id OR reader_node = p_node.id) AND next_charge_at < p_node.heard_at
     ORDER BY id FOR NO KEY UPDATE
   LOOP
-    PERFORM api.charge_through(v_reading, p_node.heard_at);
+    PERFORM api.charge_through(r, p_node.heard_at);
   END LOOP;
 END $$;
 
@@ -171,7 +156,7 @@ LANGUAGE sql SET search_path = pg_catalog AS $$
       ORDER BY r.id LIMIT p_limit FOR NO KEY UPDATE
   ), told AS (
     INSERT INTO api.reading_events (reading_id, sequence, minutes_charged, at, kind, side, payload)
-      SELECT l.id, l.sequence + row_number() OVER (PARTITION BY l.id ORDER BY e.place), l.minutes_charged, now.at, e.kind, e.side, e.payload
+      SELECT l.id, l.sequence + row_number() OVER (PARTITION BY l.id ORDER BY e.place), l.minutes_charged, now.at, e.kind::api.event_kind, e.side, e.payload
         FROM lost l, now, LATERAL (VALUES
           (1, l.client_joined, 'state', NULL::api.side, jsonb_build_object('state', l.then_state, 'ending', l.ending)),
           (2, l.client, 'side', 'CLIENT', jsonb_build_object('present', false, 'page', l.client_page)),
@@ -200,21 +185,19 @@ $$;
 
 -- Rings nobody answered, rooms nobody came to, graces nobody used. Answers the readings that changed.
 CREATE FUNCTION api.close_overdue(p_limit integer) RETURNS SETOF uuid
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE r record; v_now timestamptz := api.clock_now();
+LANGUAGE plpgsql AS $$
+DECLARE r api.readings; v_now timestamptz := (SELECT now FROM api.clock_face); told text;
 BEGIN
   FOR r IN
-    SELECT id, state, ring_ends_at, paused_at, grace_ends_at FROM api.readings
+    SELECT * FROM api.readings
     WHERE state IN ('RINGING', 'CONNECTING', 'PAUSED') AND coalesce(grace_ends_at, ring_ends_at) <= v_now
     ORDER BY id LIMIT p_limit FOR NO KEY UPDATE SKIP LOCKED
   LOOP
     IF r.state = 'RINGING' THEN
-      UPDATE api.readings SET state = 'EXPIRED', ended_at = ring_ends_at WHERE id = r.id;
-      PERFORM api.reading_changed(r.id);
-    ELSIF r.state = 'CONNECTING' THEN
-      PERFORM api.close_reading(r.id, 'NEVER_CONNECTED', r.grace_ends_at);
+      UPDATE api.readings SET state = 'EXPIRED', ended_at = ring_ends_at, sequence = sequence + 1 WHERE id = r.id RETURNING * INTO r;
+      told := api.tell_state(r);
     ELSE
-      PERFORM api.close_reading(r.id, 'CONNECTION_LOST', r.grace_ends_at);
+      PERFORM api.close_reading(r, CASE r.state WHEN 'CONNECTING' THEN 'NEVER_CONNECTED' ELSE 'CONNECTION_LOST' END::api.reading_ending, r.grace_ends_at);
     END IF;
     RETURN NEXT r.id;
   END LOOP;
@@ -224,7 +207,7 @@ END $$;
 -- hung on a dead one is lost; who was waited for in vain is closed. Answers the readings that were closed.
 CREATE FUNCTION api.begin_tick(p_node uuid, p_lease interval, p_silent_ms integer, p_limit integer,
   OUT alive boolean, OUT now timestamptz, OUT closed uuid[])
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   alive := api.touch_node(p_node, p_lease, p_silent_ms);
   PERFORM api.lose_dead_nodes(p_lease);
@@ -236,4 +219,4 @@ BEGIN
   END IF;
 END $$;
 
-GRANT EXECUTE ON FUNCTION api.enter_reading, api.join_reading, api.leave_reading, api.end_by, api.begin_tick TO soulseer_api;
+GRANT EXECUTE ON FUNCTION api.enter_reading, api.join_reading, api.leave_reading, api.begin_tick TO soulseer_api;

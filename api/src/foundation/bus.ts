@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import { listenToPostgres } from './postgres-listener.ts'
+import { listenToPostgres, socketOf } from './postgres-listener.ts'
 
 /** A topic and a small payload, told to every node. */
 export interface Announcement {
@@ -44,6 +44,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
   const listeners = new Listeners()
   const receiver = await hearDatabase(url, listeners)
   const sender = postgres(url, {
+    ...socketOf(url),
     max: 1,
     onnotice: () => undefined,
     // Nothing here is kept, so nothing waits for the disk: what was announced is committed already.

@@ -13,6 +13,12 @@ interface Address {
   readonly path?: string | false
 }
 
+/** A folder as the host is written %2F… in an address; postgres.js wants to be told what it means. */
+export function socketOf(url: string): { host?: string } {
+  const host = decodeURIComponent(new URL(url).hostname)
+  return host.startsWith('/') ? { host } : {}
+}
+
 /** Hears a channel for as long as this process lives. `gap` is told when it listens again after it could not hear. */
 export async function listenToPostgres(
   url: string,
@@ -22,6 +28,7 @@ export async function listenToPostgres(
   let connected = false
   let listenedBefore = false
   const options = {
+    ...socketOf(url),
     max: 1,
     max_lifetime: null,
     onnotice: () => undefined,

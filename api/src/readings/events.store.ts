@@ -13,10 +13,7 @@ export interface EventRow {
   payload: Record<string, unknown>
 }
 
-const SAY = statement(
-  'readings.say',
-  'SELECT api.reading_happened($1, $2, $3::jsonb, $4::api.side, $5, $6) AS sequence',
-)
+const SAY = statement('readings.say', 'SELECT api.say($1, $2, $3::jsonb, $4::api.side, $5, $6) AS sequence')
 const SAID = statement(
   'readings.said',
   `SELECT sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload

@@ -45,7 +45,7 @@ const REQUEST = verb(
 )
 const RING_WAITING = verb('ring-waiting', 'ring_waiting($1, $2, $3, $4, $5, $6, $7)')
 const ANSWER = verb('answer', 'answer_reading($1, $2, $3::api.reading_state)')
-const END = verb('end', 'end_by($1, $2)')
+const END = verb('end', 'end_reading($1, $2)')
 const EXTEND = verb('extend', 'extend_reading($1, $2, $3)')
 const PROPOSE = verb('propose-extension', 'propose_extension($1, $2, $3)')
 const ENTER = verb('enter', 'enter_reading($1, $2, $3, $4, $5)')

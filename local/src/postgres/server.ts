@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
@@ -8,6 +8,7 @@ import { isAlive, waitForEnd } from '../runner/ps.ts'
 import { account } from './account.ts'
 import { binaries, program } from './binaries.ts'
 import { type Cluster, dataDirectory, openCluster } from './cluster.ts'
+import { folderOfSocket, socketIn } from './local-socket.ts'
 import { findPostmaster, type Postmaster, waitUntilFree } from './postmaster.ts'
 import { type Durability, settings } from './settings.ts'
 
@@ -37,6 +38,8 @@ export type Postgres = {
   stop(how?: 'fast' | 'immediate'): Promise<void>
 }
 
+const loopback = '127.0.0.1'
+
 /** Starts PostgreSQL on a data directory, or takes over the server that already has it open. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const who = account()
@@ -45,7 +48,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const cluster = openCluster(resolve(options.dir), folder, who, durability)
   const running = findPostmaster(cluster.dir)
   if (running && (options.port ?? running.port) === running.port) {
-    const adopted = describe(cluster, running.port, running.pid, true)
+    const host = existsSync(socketIn(cluster.dir, running.port)) ? cluster.dir : loopback
+    const adopted = describe(cluster, host, running.port, running.pid, true)
     await untilAnswering(adopted)
     return adopted
   }
@@ -56,7 +60,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const logFile = options.logFile ?? `${cluster.dir}.log`
   mkdirSync(dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'a')
-  const flags = settings(port, durability, options.set ?? {})
+  const socketFolder = folderOfSocket(cluster.dir, port)
+  const flags = settings(port, socketFolder ?? '', durability, options.set ?? {})
   // Detached: Ctrl-C in a terminal reaches the runner only, which stops the services before their database.
   const child = spawn(program(folder, 'postgres'), ['-D', cluster.dir, ...flags], {
     ...(who.switches ? { uid: who.uid, gid: who.gid } : {}),
@@ -68,7 +73,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   closeSync(log)
   child.unref()
   if (!child.pid) throw new Error('PostgreSQL could not be started: its program did not run.')
-  const started = describe(cluster, port, child.pid, false)
+  const started = describe(cluster, socketFolder ?? loopback, port, child.pid, false)
   await untilAnswering(started, logFile)
   return started
 }
@@ -87,14 +92,14 @@ export function removeData(dir: string): void {
   if (place !== resolve(dir)) rmSync(dirname(place), { recursive: true, force: true })
 }
 
-function describe(cluster: Cluster, port: number, pid: number, adopted: boolean): Postgres {
+function describe(cluster: Cluster, host: string, port: number, pid: number, adopted: boolean): Postgres {
   return {
     ...cluster,
     port,
     pid,
     adopted,
     url: (database, role = 'postgres', password = cluster.password) =>
-      `postgres://${role}:${password}@127.0.0.1:${port}/${database}`,
+      `postgres://${role}:${password}@${encodeURIComponent(host)}:${port}/${database}`,
     stop: (how = 'fast') => end(pid, how),
   }
 }

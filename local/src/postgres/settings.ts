@@ -3,16 +3,17 @@ export type Durability = 'durable' | 'scratch'
 /** Command-line flags of the server: nothing is kept in postgresql.conf, so a later version can change its mind. */
 export function settings(
   port: number,
+  socketFolder: string,
   durability: Durability,
   own: Record<string, string | number | boolean>,
 ): string[] {
-  const all = { ...always, ...(durability === 'scratch' ? scratch : {}), port, ...own }
+  const where = { port, unix_socket_directories: socketFolder }
+  const all = { ...always, ...(durability === 'scratch' ? scratch : {}), ...where, ...own }
   return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
 
 const always = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: 200,
   shared_buffers: '256MB',
   // The metering statements are short; compiling them costs more than it gives.
