@@ -1,14 +1,10 @@
 import type { Side } from '../../graphql/generated.ts'
 import { Observed } from '../call/observed.ts'
 import type { CallSignal, SignalPort } from '../call/signal-line.ts'
-import { Attendance } from './attendance.ts'
 import { ServerClock } from './meter.ts'
 import {
   funded,
   hear,
-  isOpen,
-  isOver,
-  isPresent,
   type LiveReading,
   learn,
   type ReadingEvent,
@@ -17,6 +13,7 @@ import {
   withMessage,
 } from './room.ts'
 import type { RoomPort } from './room-port.ts'
+import { Seat } from './seat.ts'
 
 export interface RoomView extends Room {
   /** `lost`: the socket is down; the server stops the meter by itself. */
@@ -29,13 +26,7 @@ export interface RoomView extends Room {
   problem: string | null
 }
 
-/** The server tells us that our own page came in; should that be lost, we try without. */
-const enterWithinMilliseconds = 1_500
-
-/**
- * One page of a reading: hears its events, and keeps this page joined for exactly as long as the channel works — the
- * chat while the socket is open, a call while media flows — because joined time is what the client pays for.
- */
+/** One page of a reading: hears its events, says what its person does, and shows both as one view. */
 export class RoomSession extends Observed<RoomView> {
   readonly clock = new ServerClock()
   /** For a call between the two pages. */
@@ -48,14 +39,7 @@ export class RoomSession extends Observed<RoomView> {
   }
   #port: RoomPort
   #side: Side
-  #usable: boolean
-  #entered = false
-  #attendance = new Attendance({
-    wanted: () => this.#shouldJoin(),
-    join: () => this.#join(),
-    wait: milliseconds => this.#port.wait(milliseconds),
-  })
-  #stopped = false
+  #seat: Seat
   #stops: (() => void)[] = []
   #signalListeners = new Set<(signal: CallSignal) => void>()
 
@@ -64,7 +48,11 @@ export class RoomSession extends Observed<RoomView> {
     super({ ...room, ...first, problem: null })
     this.#port = port
     this.#side = room.reading.side
-    this.#usable = room.reading.channel === 'CHAT'
+    this.#seat = new Seat(port, room.reading, {
+      read: () => this.read(),
+      change: changed => this.change(changed),
+      learn: answer => this.#learn(answer),
+    })
     this.clock.heard(Date.parse(room.reading.meter.at), port.now())
   }
 
@@ -77,16 +65,13 @@ export class RoomSession extends Observed<RoomView> {
     if (this.#side === 'CLIENT') {
       this.#stops.push(this.#port.wallet(balance => this.change(funded(this.read(), balance))))
     }
-    void this.#port.wait(enterWithinMilliseconds).then(() => this.#attendance.open())
+    this.#seat.open()
     return () => this.#stop()
   }
 
   /** A call says whether media flows. */
   setUsable(usable: boolean): void {
-    if (this.#usable === usable) return
-    this.#usable = usable
-    if (usable) void this.#attendance.keep()
-    else this.#leave()
+    this.#seat.setUsable(usable)
   }
 
   async accept(): Promise<void> {
@@ -142,65 +127,15 @@ export class RoomSession extends Observed<RoomView> {
     this.change(hear(this.read(), event))
     if (event.__typename === 'SignalSent')
       for (const listener of this.#signalListeners) listener(event.signal)
-    if (event.__typename === 'SideChanged') this.#sideChanged(event)
-    // A server that lost sight of us says so; what it says is older than our last join only if it is not learnt.
-    const { reading, joined } = this.read()
-    if (joined && isOpen(reading) && !isPresent(reading, this.#side)) this.change({ joined: false })
-    void this.#attendance.keep()
-  }
-
-  #sideChanged({
-    side,
-    present,
-    pageSession,
-  }: {
-    side: Side
-    present: boolean
-    pageSession: string | null
-  }): void {
-    if (side !== this.#side) return
-    if (pageSession === this.#port.pageSession) {
-      this.#entered = true
-      this.#attendance.open()
-    } else if (present && this.#entered) {
-      // Before we were in, it would be an older page of ours, about to be left.
-      this.change({ moved: true, joined: false })
-    }
+    if (event.__typename === 'SideChanged') this.#seat.sideChanged(event)
+    this.#seat.look()
   }
 
   #link(open: boolean): void {
     this.change({ link: open ? 'open' : 'lost', joined: false })
     if (!open) return
-    void this.#attendance.keep()
+    this.#seat.keep()
     for (const { failed, text, clientKey } of this.read().messages) if (failed) void this.say(text, clientKey)
-  }
-
-  async #join(): Promise<'in' | 'not yet' | 'over'> {
-    const answer = await this.#port.join()
-    this.#learn(answer)
-    if (!('id' in answer)) return 'over'
-    // The answer may be older than an event that said we were lost again.
-    if (!isPresent(this.read().reading, this.#side)) return 'not yet'
-    this.#entered = true
-    this.change({ joined: true, problem: null })
-    // The channel may have failed while the question was under way.
-    if (!this.#usable) this.#leave()
-    return 'in'
-  }
-
-  #shouldJoin(): boolean {
-    const { reading, link, joined, moved } = this.read()
-    return this.#usable && !this.#stopped && link === 'open' && !joined && !moved && isOpen(reading)
-  }
-
-  #leave(): void {
-    this.change({ joined: false })
-    if (isOver(this.read().reading)) return
-    // If this cannot be said, the closing socket or the silent heartbeat says it.
-    this.#port.leave().then(
-      answer => this.#learn(answer),
-      () => undefined,
-    )
   }
 
   async #ask(answer: ReturnType<RoomPort['end']>): Promise<void> {
@@ -230,7 +165,7 @@ export class RoomSession extends Observed<RoomView> {
   }
 
   #stop(): void {
-    this.#stopped = true
+    this.#seat.close()
     for (const stop of this.#stops) stop()
   }
 }
