@@ -1,11 +1,11 @@
-import { RotateCcw } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { ArrowDown, RotateCcw } from 'lucide-react'
 import { classes } from '../../ui/classes.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Composer } from './Composer.tsx'
 import { isOpen, type RoomMessage } from './room.ts'
 import type { RoomSession, RoomView } from './room-session.ts'
 import { otherOf } from './room-words.ts'
+import { useNewest } from './use-newest.ts'
 
 type Props = { session: RoomSession; room: RoomView; className?: string }
 
@@ -13,22 +13,19 @@ type Props = { session: RoomSession; room: RoomView; className?: string }
 export function Chat({ session, room, className }: Props) {
   const { reading, messages } = room
   const other = otherOf(reading)
-  const list = useRef<HTMLDivElement>(null)
-  const count = messages.length
-  const lastIsOwn = messages.at(-1)?.side === reading.side
-
-  useEffect(() => {
-    const box = list.current
-    if (!box || count === 0) return
-    // Somebody reading back is left where they are, unless they have just written themselves.
-    const nearEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 240
-    if (nearEnd || lastIsOwn) box.scrollTop = box.scrollHeight
-  }, [count, lastIsOwn])
+  const { list, unseen, onScroll, toNewest } = useNewest(
+    messages.length,
+    messages.at(-1)?.side === reading.side,
+  )
 
   return (
-    <section aria-label="Chat" className={classes('grid min-h-0 grid-rows-[minmax(0,1fr)_auto]', className)}>
+    <section
+      aria-label="Chat"
+      className={classes('relative grid min-h-0 grid-rows-[minmax(0,1fr)_auto]', className)}
+    >
       <div
         ref={list}
+        onScroll={onScroll}
         role="log"
         aria-label={`Messages with ${other.first}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
@@ -36,7 +33,7 @@ export function Chat({ session, room, className }: Props) {
         className="flex min-h-0 flex-col overflow-y-auto overscroll-contain px-4 py-5 -outline-offset-4 sm:px-6"
       >
         <div className="mt-auto" />
-        {count === 0 && <Beginning name={other.first} question={reading.question} />}
+        <Beginning name={other.first} topic={reading.topic} question={reading.question} />
         <ol className="grid gap-1.5">
           {messages.map((message, index) => (
             <Bubble
@@ -50,6 +47,15 @@ export function Chat({ session, room, className }: Props) {
           ))}
         </ol>
       </div>
+      {unseen > 0 && (
+        <button
+          type="button"
+          onClick={toNewest}
+          className="absolute bottom-24 left-1/2 inline-flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full border border-hairline bg-raised px-5 py-2 text-[0.95rem] font-semibold shadow-glow hover:text-accent-ink"
+        >
+          {unseen === 1 ? 'New message' : `${unseen} new messages`} <ArrowDown aria-hidden size={17} />
+        </button>
+      )}
       <Composer
         disabled={!isOpen(reading)}
         name={other.first}
@@ -59,15 +65,19 @@ export function Chat({ session, room, className }: Props) {
   )
 }
 
-function Beginning({ name, question }: { name: string; question: string | null }) {
+type BeginningProps = { name: string; topic: string | null; question: string | null }
+
+/** What was asked stays above what was written, for both. */
+function Beginning({ name, topic, question }: BeginningProps) {
   return (
-    <div className="mx-auto mb-6 max-w-sm text-center text-soft">
-      {question && (
-        <p className="mb-3 border-l-2 border-second pl-4 text-left whitespace-pre-line text-ink">
-          {question}
-        </p>
+    <div className="mx-auto mb-3 grid max-w-sm gap-3 text-soft">
+      {(topic || question) && (
+        <div className="border-l-2 border-second pl-4">
+          {topic && <p className="text-[0.92rem] font-semibold text-second-ink">{topic}</p>}
+          {question && <p className="whitespace-pre-line text-ink [overflow-wrap:anywhere]">{question}</p>}
+        </div>
       )}
-      <p>Only you and {name} see what is written here.</p>
+      <p className="text-center text-[0.92rem]">Only you and {name} see what is written here.</p>
     </div>
   )
 }
