@@ -19,11 +19,12 @@ export function CallStage({ call, session, room, onEnd }: Props) {
   const view = useObserved(call)
   const { reading, messages } = room
   const [chatOpen, setChatOpen] = useState(false)
-  const [seen, setSeen] = useState(messages.length)
+  const theirs = messages.filter(({ side }) => side !== reading.side).length
+  const [seen, setSeen] = useState(theirs)
   const hasCamera = reading.channel === 'VIDEO'
-  const unread = chatOpen ? 0 : Math.max(0, messages.length - seen)
+  const unread = chatOpen ? 0 : Math.max(0, theirs - seen)
   const toggleChat = () => {
-    setSeen(messages.length)
+    setSeen(theirs)
     setChatOpen(!chatOpen)
   }
   return (
@@ -102,7 +103,11 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
       </div>
     )
   }
-  const tile = { camera: hasCamera && view.other.camera, microphone: view.other.microphone }
+  // Until media flows, and while it does not, their portrait rather than a black field.
+  const tile = {
+    camera: hasCamera && view.other.camera && view.state === 'connected',
+    microphone: view.other.microphone,
+  }
   return (
     <div className="relative min-h-0">
       <MediaTile
@@ -134,7 +139,7 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
 function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name: string }) {
   const words = bannerWords(view, name)
   return (
-    <div aria-live="polite" className="absolute inset-x-0 top-20 z-2 flex justify-center px-4">
+    <div aria-live="polite" className="absolute inset-x-0 top-28 z-2 flex justify-center px-4">
       {words && (
         <p
           data-call-banner={view.state}
@@ -163,7 +168,7 @@ function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name
 }
 
 function bannerWords(view: CallSnapshot, name: string): string | null {
-  if (view.state === 'reconnecting') return `The connection to ${name} was interrupted. Reconnecting…`
+  if (view.state === 'reconnecting') return `Reconnecting to ${name}…`
   if (view.state !== 'connecting') return null
   return view.attempt === 0 ? `Waiting for ${name}…` : `Connecting to ${name}…`
 }

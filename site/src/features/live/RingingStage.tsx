@@ -41,8 +41,8 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
           />
           <div className="grid w-full gap-2">
             <h1>{isClient ? `Ringing ${other.first}…` : `${other.first} is ringing`}</h1>
-            <p className="flex flex-wrap items-center justify-center gap-x-1.5 text-soft">
-              <Icon aria-hidden size={18} className="text-accent-ink" />
+            <p className="text-soft">
+              <Icon aria-hidden size={18} className="mr-1.5 inline align-[-0.2em] text-accent-ink" />
               {label} at <Money amount={reading.ratePerMinute} unit={unit} /> a minute
             </p>
             <p className="mx-auto max-w-md text-soft">
@@ -57,7 +57,10 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
             </Alert>
           )}
           {!preview && <Asked reading={reading} />}
-          <Answers session={session} isClient={isClient} />
+          {/* However long the question, the answer to the ring stays under the thumb. */}
+          <div className="sticky bottom-0 -mt-3 -mb-4 justify-self-stretch bg-linear-to-t from-page from-60% pt-5 pb-4">
+            <Answers session={session} isClient={isClient} />
+          </div>
         </div>
         {preview && (
           <div className="grid justify-items-center gap-6">

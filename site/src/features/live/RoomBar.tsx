@@ -53,9 +53,10 @@ type Tone = 'good' | 'waiting' | 'lost'
 const dots: Record<Tone, string> = { good: 'bg-good', waiting: 'border-2 border-warn', lost: 'bg-bad' }
 
 function connectionOf(room: RoomView): { tone: Tone; words: string } {
-  const { reading, link, joined } = room
+  const { reading, link, joined, moved } = room
   const { first } = otherOf(reading)
   if (link === 'lost') return { tone: 'lost', words: 'Connection lost' }
+  if (moved) return { tone: 'waiting', words: 'Open in another tab' }
   if (!joined) return { tone: 'waiting', words: 'Connecting you…' }
   if (!isPresent(reading, otherSide(reading.side))) return { tone: 'waiting', words: `Waiting for ${first}…` }
   return { tone: 'good', words: 'You are both connected' }

@@ -28,7 +28,7 @@ export function Strip({ tone, icon, action, children }: StripProps) {
       )}
     >
       <Icon aria-hidden size={19} className="shrink-0" />
-      <p className="min-w-[60%] flex-1 text-[0.95rem] leading-snug">{children}</p>
+      <p className="min-w-48 flex-1 text-[0.95rem] leading-snug">{children}</p>
       {action}
     </div>
   )
