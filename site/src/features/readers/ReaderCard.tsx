@@ -14,7 +14,18 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
   const lowest = lowestRate(reader.rates)
   return (
     <article className="reader-card group relative flex h-full flex-col gap-3 rounded-card bg-panel p-3 shadow-glow transition-[translate,box-shadow] duration-200 focus-within:-translate-y-1 hover:-translate-y-1 sm:p-4">
-      <Portrait name={reader.name} image={reader.picture && { ...reader.picture, alt: '' }} eager={eager} />
+      <div className="relative">
+        <Portrait name={reader.name} image={reader.picture && { ...reader.picture, alt: '' }} eager={eager} />
+        {/* Over the picture, so that nothing moves when she becomes busy or free. */}
+        <a
+          href={`/readers/${reader.slug}#start`}
+          data-presence={reader.presence}
+          data-presence-of={reader.id}
+          className="invisible absolute inset-x-3 bottom-3 z-10 flex min-h-11 items-center justify-center rounded-control border border-line-strong bg-page/92 px-3 text-center text-[0.95rem] leading-tight font-semibold text-accent-ink no-underline hover:border-accent-ink data-[presence=BUSY]:visible"
+        >
+          Wait for {firstName(reader.name)}
+        </a>
+      </div>
       <div className="flex flex-1 flex-col gap-1.5 px-1 pb-1">
         <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <PresencePill presence={reader.presence} of={reader.id} />
@@ -29,30 +40,32 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
           </a>
         </Heading>
         <p className="line-clamp-2 min-h-[2.9em] text-[0.95rem] leading-snug text-soft">{reader.tagline}</p>
-        <p className="line-clamp-1 text-[0.9rem] text-second-ink">
-          {reader.attributes.map(({ name }) => name).join(' · ')}
-        </p>
+        <Attributes attributes={reader.attributes} />
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
-          <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-[0.88rem] sm:text-[0.95rem]">
-            {lowest && (
-              <span>
-                from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
-                <span className="whitespace-nowrap text-soft">/min</span>
-              </span>
-            )}
-            <a
-              href={`/readers/${reader.slug}#start`}
-              data-presence={reader.presence}
-              data-presence-of={reader.id}
-              className="prose-link invisible relative z-10 font-semibold data-[presence=BUSY]:visible"
-            >
-              Wait for {firstName(reader.name)}
-            </a>
-          </p>
+          {lowest && (
+            <p className="text-[0.88rem] sm:text-[0.95rem]">
+              from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
+              <span className="whitespace-nowrap text-soft">/min</span>
+            </p>
+          )}
         </div>
       </div>
     </article>
+  )
+}
+
+/** As many as stand in one line, each whole: what does not fit is left out with its dot. */
+function Attributes({ attributes }: Pick<ReaderCardFragment, 'attributes'>) {
+  return (
+    <p className="flex h-[1lh] flex-wrap overflow-hidden text-[0.9rem] text-second-ink">
+      {attributes.map(({ id, name }, place) => (
+        <span key={id} className="max-w-full truncate">
+          {place > 0 && <span className="mx-1">·</span>}
+          {name}
+        </span>
+      ))}
+    </p>
   )
 }
 

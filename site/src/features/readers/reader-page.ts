@@ -4,6 +4,12 @@ import { lowestRate } from './channels.ts'
 
 type Reader = NonNullable<ReaderPageQuery['reader']>
 
+/** "America/New_York" → "New York time" */
+export function zoneWords(zone: string): string {
+  const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+  return place === 'UTC' ? place : `${place} time`
+}
+
 /** schema.org for search engines. */
 export function structuredDataOf(reader: Reader, brandName: string, address: string): object {
   const lowest = lowestRate(reader.rates)
