@@ -26,7 +26,7 @@ export function Dialog({ open, title, children, onClose }: Props) {
         event.preventDefault()
         onClose?.()
       }}
-      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-card border border-hairline bg-panel p-6 text-ink shadow-glow"
+      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-card border border-hairline bg-panel p-6 text-left text-ink shadow-glow"
     >
       <div className="mb-4 flex items-start justify-between gap-4">
         <h2 id={heading} className="text-balance">
@@ -46,4 +46,9 @@ export function Dialog({ open, title, children, onClose }: Props) {
       {open && children}
     </dialog>
   )
+}
+
+/** The answers to it: side by side where they fit, on a narrow phone one above the other, each as wide as a thumb likes. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className="mt-6 flex flex-wrap justify-end gap-3 max-sm:*:flex-auto">{children}</div>
 }

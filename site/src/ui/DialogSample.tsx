@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from './Button.tsx'
-import { Dialog } from './Dialog.tsx'
+import { Dialog, DialogActions } from './Dialog.tsx'
 
 /** For the kit page. */
 export function DialogSample() {
@@ -11,8 +11,13 @@ export function DialogSample() {
         Open a dialog
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="A quiet question">
-        <p className="mb-5 text-soft">Focus stays inside; Escape closes it.</p>
-        <Button onClick={() => setOpen(false)}>Understood</Button>
+        <p className="text-soft">Focus stays inside; Escape closes it.</p>
+        <DialogActions>
+          <Button variant="outline" onClick={() => setOpen(false)}>
+            Not now
+          </Button>
+          <Button onClick={() => setOpen(false)}>Understood</Button>
+        </DialogActions>
       </Dialog>
     </>
   )

@@ -14,7 +14,7 @@ type Props = {
 export function EmptyState({ title, children, action, className }: Props) {
   return (
     <div
-      className={`grid justify-items-center gap-3 rounded-card border border-dashed border-hairline px-6 py-10 text-center ${className ?? ''}`}
+      className={`grid content-center justify-items-center gap-3 rounded-card border border-dashed border-hairline px-6 py-10 text-center ${className ?? ''}`}
     >
       <Ornament className="size-16 text-second" />
       <p className="text-[1.1rem] font-semibold">{title}</p>
@@ -29,7 +29,7 @@ export function ErrorState({ title, heading: Heading = 'p', children, action, cl
   return (
     <div
       role="alert"
-      className={`grid justify-items-center gap-3 rounded-card border border-bad/50 bg-panel px-6 py-10 text-center ${className ?? ''}`}
+      className={`grid content-center justify-items-center gap-3 rounded-card border border-bad/50 bg-panel px-6 py-10 text-center ${className ?? ''}`}
     >
       <Ornament className="size-16 text-bad" />
       <Heading className="font-text! text-[1.1rem]! leading-snug! font-semibold! tracking-normal!">

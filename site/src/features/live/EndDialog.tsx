@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import type { LiveReading } from './room.ts'
 import type { RoomSession } from './room-session.ts'
 import { otherOf } from './room-words.ts'
@@ -25,14 +25,14 @@ export function EndDialog({ open, reading, session, onClose }: Props) {
             : `The meter stops at once, and ${otherOf(reading).first} gets back what is not used of this minute.`
           : 'It has not begun yet: nothing will be charged.'}
       </p>
-      <div className="mt-6 flex flex-wrap justify-end gap-3">
+      <DialogActions>
         <Button variant="outline" onClick={onClose} autoFocus>
           Go on
         </Button>
         <Button variant="danger" busy={busy} onClick={() => void end()}>
           End the reading
         </Button>
-      </div>
+      </DialogActions>
     </Dialog>
   )
 }

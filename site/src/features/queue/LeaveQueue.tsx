@@ -4,7 +4,7 @@ import { wordsFor } from '../../graphql/fault.ts'
 import { LeaveQueueDocument, type WaitingPartsFragment } from '../../graphql/generated.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 
 type Props = { waiting: WaitingPartsFragment; onLeft(told: WaitingPartsFragment): void }
 
@@ -34,14 +34,14 @@ export function LeaveQueue({ waiting: { id }, onLeft }: Props) {
             {problem}
           </Alert>
         )}
-        <div className="mt-6 flex flex-wrap justify-end gap-3">
+        <DialogActions>
           <Button variant="outline" onClick={() => setAsked(false)} autoFocus>
             Keep my place
           </Button>
           <Button variant="danger" busy={busy} onClick={() => void leave()}>
             Leave the queue
           </Button>
-        </div>
+        </DialogActions>
       </Dialog>
     </>
   )

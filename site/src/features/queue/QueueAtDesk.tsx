@@ -21,7 +21,7 @@ export function QueueAtDesk({ readerId, presence: before }: Props) {
   useEffect(() => hearPresence(readerId, setPresence), [readerId])
   const count = waiting?.length ?? 0
   return (
-    <section aria-labelledby="queue" data-presence-of={readerId} className="grid gap-3">
+    <section aria-labelledby="queue" data-presence-of={readerId} className="grid grid-cols-1 gap-3">
       <h2 id="queue" className="flex items-baseline gap-3">
         In line for you
         {count > 0 && <span className="numeric font-text text-[1.1rem] text-accent-ink">{count}</span>}
@@ -30,7 +30,7 @@ export function QueueAtDesk({ readerId, presence: before }: Props) {
         {waiting && sentence(count, presence)}
       </p>
       {waiting && count > 0 && (
-        <ol className="grid gap-px overflow-hidden rounded-card bg-line shadow-glow">
+        <ol className="grid grid-cols-1 gap-px overflow-hidden rounded-card bg-line shadow-glow">
           {waiting.map((each, place) => (
             <Row key={each.id} queued={each} place={place + 1} />
           ))}

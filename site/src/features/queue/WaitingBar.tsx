@@ -1,6 +1,5 @@
-import { ArrowRight } from 'lucide-react'
 import type { ViewerQuery } from '../../graphql/generated.ts'
-import { Button } from '../../ui/Button.tsx'
+import { WayBack } from '../../ui/WayBack.tsx'
 import { firstName } from '../live/room-words.ts'
 import { useWaiting } from './use-waiting.ts'
 import { isPaused, ordinal } from './wait-words.ts'
@@ -14,30 +13,18 @@ export function WaitingBar({ waiting: first }: Props) {
   if (waiting.state !== 'WAITING' && waiting.state !== 'RINGING') return null
   const rings = waiting.state === 'RINGING'
   return (
-    <aside aria-label="Your place in a queue" className="border-b border-line bg-raised">
-      <div className="wrap flex min-h-14 items-center justify-between gap-3 py-2">
-        <p role="status" className="min-w-0 leading-snug">
-          <span
-            aria-hidden
-            className="mr-2 inline-block size-2.5 rounded-full bg-accent motion-safe:animate-pulse"
-          />
-          {rings ? (
-            <b>It is your turn: ringing {name}…</b>
-          ) : (
-            <>
-              <b>{ordinal(waiting.place ?? 1)} in line</b> for {name}
-              {isPaused(waiting) ? ' · paused' : ` · ${wait}`}
-            </>
-          )}
-        </p>
-        <Button
-          href={rings && waiting.reading ? `/reading/${waiting.reading.id}` : `/wait/${waiting.id}`}
-          size="sm"
-          className="shrink-0"
-        >
-          Go there <ArrowRight size={16} aria-hidden />
-        </Button>
-      </div>
-    </aside>
+    <WayBack
+      label="Your place in a queue"
+      href={rings && waiting.reading ? `/reading/${waiting.reading.id}` : `/wait/${waiting.id}`}
+    >
+      {rings ? (
+        <b>It is your turn: ringing {name}…</b>
+      ) : (
+        <>
+          <b>{ordinal(waiting.place ?? 1)} in line</b> for {name} ·{' '}
+          <span className="whitespace-nowrap">{isPaused(waiting) ? 'paused' : wait}</span>
+        </>
+      )}
+    </WayBack>
   )
 }

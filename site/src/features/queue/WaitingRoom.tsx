@@ -35,13 +35,13 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
         <Chime tone={heard.tone} />
       </Card>
       <Card className="grid gap-3">
-        <p className="flex flex-wrap items-center gap-x-1.5">
-          <Icon aria-hidden size={18} className="text-accent-ink" />
+        <p>
+          <Icon aria-hidden size={18} className="mr-1.5 inline align-[-0.2em] text-accent-ink" />
           <span className="font-semibold">{label}</span> with{' '}
           <a href={`/readers/${reader.slug}`} className="prose-link">
             {reader.name}
           </a>
-          <span className="text-soft">
+          <span className="block text-soft">
             <Money amount={waiting.ratePerMinute} unit={unit} /> a minute at most
           </span>
         </p>

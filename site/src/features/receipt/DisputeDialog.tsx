@@ -10,7 +10,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { TextArea } from '../../ui/Field.tsx'
 import { reasons } from './dispute-words.ts'
 
@@ -76,14 +76,14 @@ function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, '
         onChange={event => setComment(event.target.value)}
       />
       {problem && <Alert tone="bad">{problem}</Alert>}
-      <div className="flex flex-wrap justify-end gap-3">
+      <DialogActions>
         <Button variant="outline" onClick={onClose}>
           Cancel
         </Button>
         <Button type="submit" busy={busy}>
           Send to our staff
         </Button>
-      </div>
+      </DialogActions>
     </form>
   )
 }
