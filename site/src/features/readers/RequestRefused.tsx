@@ -13,8 +13,9 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
     case 'InsufficientFunds':
       return (
         <>
-          <Alert tone="warn" title={refused.message}>
-            Needed: {showMoney(refused.required, unit)}. In your wallet: {showMoney(refused.balance, unit)}.
+          {/* The api says it in money; here it is said in what this brand's wallets hold. */}
+          <Alert tone="warn" title={`To begin, your wallet needs ${showMoney(refused.required, unit)}`}>
+            There is {showMoney(refused.balance, unit)} in it. Top up, and ask again.
           </Alert>
           <TopUp stay unit={unit} currency={refused.required.currency} onSucceeded={onReady} />
         </>

@@ -38,7 +38,12 @@ export function RequestSummary({ reader, rate, minutes, unit, balance, topic, qu
           </Line>
         )}
         {topic && <Line term="Topic">{topic}</Line>}
-        {question.trim() && <Line term="Question">{question.trim()}</Line>}
+        {question.trim() && (
+          <div className="grid gap-1 border-t border-line pt-2.5">
+            <dt className="text-soft">Question</dt>
+            <dd className="whitespace-pre-line [overflow-wrap:anywhere]">{question.trim()}</dd>
+          </div>
+        )}
       </dl>
       <p className="text-[0.92rem] text-soft">
         Free until you are both connected. The meter stops whenever one of you is gone, and the unused part of

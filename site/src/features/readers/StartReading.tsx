@@ -15,6 +15,7 @@ import { lengths } from './lengths.ts'
 import { RequestRefused } from './RequestRefused.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
 import { keepDraft, takeDraft } from './request-draft.ts'
+import { BackAndOn, Steps } from './Steps.tsx'
 import { useAsking } from './use-asking.ts'
 
 type Props = {
@@ -80,21 +81,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
 
   return (
     <div className="grid gap-5">
-      <ol className="flex gap-2" aria-label="Steps">
-        {steps.map((name, place) => (
-          <li key={name} aria-current={place === step ? 'step' : undefined} className="flex-1">
-            <span
-              aria-hidden
-              className={`mb-1.5 block h-1 rounded-full ${place <= step ? 'bg-accent' : 'bg-line'}`}
-            />
-            <span className={`text-[0.88rem] ${place === step ? 'font-semibold' : 'text-soft'}`}>{name}</span>
-          </li>
-        ))}
-      </ol>
-      <h3 ref={heading} tabIndex={-1} className="sr-only">
-        Step {step + 1} of {steps.length}: {steps[step]}
-      </h3>
-
+      <Steps names={steps} at={step} heading={heading} />
       {step === 0 && (
         <>
           <ChoiceCards
@@ -147,7 +134,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
             value={question}
             onChange={event => setQuestion(event.target.value)}
           />
-          <Steps back={() => go(0)} on={() => go(2)} />
+          <BackAndOn back={() => go(0)} on={() => go(2)} />
         </>
       )}
 
@@ -157,7 +144,13 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
           {presence === 'BUSY' && <QueueNow slug={reader.slug} first={first} known={reader.queue} />}
           {refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
           {balance ? (
-            <Steps back={() => go(1)} on={request} busy={busy} {...asking(first, presence)} />
+            <BackAndOn
+              back={() => go(1)}
+              on={request}
+              busy={busy}
+              quiet={refused?.__typename === 'InsufficientFunds'}
+              {...asking(first, presence)}
+            />
           ) : (
             <div className="flex gap-3">
               <Button variant="outline" onClick={() => go(1)}>
@@ -183,29 +176,4 @@ function asking(first: string, presence: Presence) {
   if (presence === 'ONLINE') return { label: `Ring ${first}` }
   if (presence === 'BUSY') return { label: `Wait for ${first}` }
   return { label: `${first} is ${presenceWords[presence].toLowerCase()}`, disabled: true }
-}
-
-function Steps({
-  back,
-  on,
-  busy,
-  disabled,
-  label = 'Go on',
-}: {
-  back: () => void
-  on: () => void
-  busy?: boolean
-  disabled?: boolean
-  label?: string
-}) {
-  return (
-    <div className="flex gap-3">
-      <Button variant="outline" onClick={back}>
-        Back
-      </Button>
-      <Button onClick={on} busy={busy} disabled={disabled} className="flex-1">
-        {label}
-      </Button>
-    </div>
-  )
 }
