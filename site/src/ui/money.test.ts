@@ -8,7 +8,7 @@ const credits: Unit = { kind: 'CREDITS', worth: usd('10') }
 test('money is shown to the cent, however large', () => {
   assert.is(showMoney(usd('1995')), '$19.95')
   assert.is(showMoney(usd('5')), '$0.05')
-  assert.is(showMoney(usd('-299')), '-$2.99')
+  assert.is(showMoney(usd('-299')), '−$2.99')
   assert.is(showMoney(usd('900719925474099301')), '$9,007,199,254,740,993.01')
   assert.is(showMoney({ minor: '500', currency: 'JPY' }), '¥500')
 })

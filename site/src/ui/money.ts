@@ -40,8 +40,8 @@ export function parseMoney(typed: string, currency: string): MoneyAmount | null 
 
 function asCurrency(amount: MoneyAmount, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency })
-  // A decimal string is formatted exactly; the type only admits literals of that shape.
-  return format.format(decimalOf(amount) as `${number}`)
+  // A decimal string is formatted exactly; the type only admits literals of that shape. A minus, not a hyphen.
+  return format.format(decimalOf(amount) as `${number}`).replace('-', '−')
 }
 
 /** Exact: decimals where they end, a fraction where they would not. */

@@ -18,7 +18,7 @@ export function ThankReader({ reading, tip, unit }: Props) {
   const name = firstName(reading.reader.name)
   const { currency } = reading.ratePerMinute
   const { amount, choice } = useAmount(suggested, currency)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [mistyped, setMistyped] = useState(false)
   const shown = tip.sending ?? tip.given
   if (shown)
     return (
@@ -33,7 +33,7 @@ export function ThankReader({ reading, tip, unit }: Props) {
 
   function give(event: { preventDefault(): void }) {
     event.preventDefault()
-    setProblem(amount ? null : 'Write an amount like 7 or 7.50.')
+    setMistyped(!amount)
     if (amount) void tip.give(amount)
   }
 
@@ -48,8 +48,8 @@ export function ThankReader({ reading, tip, unit }: Props) {
           unit={unit}
           choice={choice}
           columns="grid-cols-2 sm:grid-cols-4"
+          error={mistyped && !amount ? 'Write an amount like 7 or 7.50.' : undefined}
         />
-        {problem && <Alert tone="bad">{problem}</Alert>}
         <Button type="submit" className="justify-self-start">
           <HandHeart aria-hidden size={18} />
           {amount ? `Give ${showMoney(amount, unit)}` : 'Give'}

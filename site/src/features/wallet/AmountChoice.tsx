@@ -23,9 +23,11 @@ type Props = {
   unit: Unit
   choice: Choice
   columns?: string
+  /** What is wrong with the amount that was typed. */
+  error?: string
 }
 
-export function AmountChoice({ legend, name, suggested, currency, unit, choice, columns }: Props) {
+export function AmountChoice({ legend, name, suggested, currency, unit, choice, columns, error }: Props) {
   return (
     <>
       <ChoiceCards
@@ -46,6 +48,7 @@ export function AmountChoice({ legend, name, suggested, currency, unit, choice, 
           autoComplete="off"
           prefix={currency === 'USD' ? '$' : undefined}
           value={choice.typed}
+          error={error}
           onChange={event => choice.type(event.target.value)}
         />
       )}
@@ -58,8 +61,8 @@ function cardOf(amount: MoneyAmount, unit: Unit) {
   return unit.kind === 'CREDITS'
     ? {
         value: amount.minor,
-        title: showMoney(amount, unit).replace(/ credits?$/, ''),
-        detail: `credits · ${money}`,
+        title: showMoney(amount, unit),
+        detail: money,
       }
     : { value: amount.minor, title: money }
 }

@@ -26,7 +26,7 @@ export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment
               </p>
               <p className="text-[0.9rem] text-soft">
                 {label !== entry.description && `${label} · `}
-                <Moment at={entry.at} />
+                <Moment at={entry.at} show="recent" />
               </p>
             </div>
             <Money

@@ -33,15 +33,17 @@ export function TopUp({
 }: Props) {
   const { amount, choice } = useAmount(suggested, currency)
   const [problem, setProblem] = useState<string | null>(null)
+  const [mistyped, setMistyped] = useState(false)
   const [busy, setBusy] = useState(false)
   const [started, setStarted] = useState<TopUpPartsFragment | null>(null)
   const { keyFor, renew } = useActionKey()
 
   async function start(event: { preventDefault(): void }) {
     event.preventDefault()
-    if (!amount) return setProblem('Write an amount like 25 or 25.00.')
-    setBusy(true)
     setProblem(null)
+    setMistyped(!amount)
+    if (!amount) return
+    setBusy(true)
     // Opened within the click, before anything is awaited, or the browser would take it for a pop-up.
     const beside = stay ? window.open('about:blank', 'card') : null
     try {
@@ -88,6 +90,7 @@ export function TopUp({
         currency={currency}
         unit={unit}
         choice={choice}
+        error={mistyped && !amount ? 'Write an amount like 25 or 25.00.' : undefined}
       />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy || (started !== null && !stay)} className="w-full">

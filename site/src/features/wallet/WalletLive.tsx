@@ -52,18 +52,13 @@ export function WalletLive({ balance: before, sequence, entries: known, unit, to
             </p>
           )}
         </Card>
-        <Card>
-          {watched ? (
-            <WatchedTopUp
-              id={watched}
-              unit={unit}
-              onAgain={() => setWatched(null)}
-              onSucceeded={tidyAddress}
-            />
-          ) : (
+        {watched ? (
+          <WatchedTopUp id={watched} unit={unit} onAgain={() => setWatched(null)} onSucceeded={tidyAddress} />
+        ) : (
+          <Card>
             <TopUp unit={unit} currency={balance.currency} onSucceeded={topUp => setWatched(topUp.id)} />
-          )}
-        </Card>
+          </Card>
+        )}
       </div>
       <section aria-labelledby="history">
         <h2 id="history" className="mb-3">

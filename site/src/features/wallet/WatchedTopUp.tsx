@@ -48,7 +48,7 @@ export function WatchedTopUp({ id, cardPage, unit, onSucceeded, onAgain }: Props
         tone="good"
         title={`${showMoney(topUp.amount, unit)} added to your wallet`}
         actions={
-          <Button size="sm" variant="quiet" onClick={onAgain}>
+          <Button size="sm" variant="outline" onClick={onAgain}>
             Add more
           </Button>
         }
@@ -80,7 +80,7 @@ export function WatchedTopUp({ id, cardPage, unit, onSucceeded, onAgain }: Props
               Open the card page
             </Button>
           )}
-          <Button size="sm" variant="quiet" onClick={onAgain}>
+          <Button size="sm" variant={cardPage ? 'quiet' : 'outline'} onClick={onAgain}>
             Start over
           </Button>
         </>
