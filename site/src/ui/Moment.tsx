@@ -1,15 +1,16 @@
-import { format, type Show } from './moment-format.ts'
+import { asTold, format, type Show } from './moment-format.ts'
 
-type Props = { at: string /** Date, time or both. */; show?: Show; className?: string }
+type Props = { at: string /** Both, date and time, unless said. */; show?: Show; className?: string }
 
 /**
  * A moment in the reader's own time zone. The server cannot know it and says UTC; `local-time.js` corrects that before
  * it is shown, in islands too, and a page without script keeps the honest "UTC".
  */
 export function Moment({ at, show = 'both', className }: Props) {
+  const told = asTold(at, show)
   return (
-    <time dateTime={at} className={className} data-moment={show} suppressHydrationWarning>
-      {format(at, show, import.meta.env.SSR ? 'UTC' : undefined)}
+    <time dateTime={at} className={className} data-moment={told} suppressHydrationWarning>
+      {format(at, told, import.meta.env.SSR ? 'UTC' : undefined)}
     </time>
   )
 }

@@ -4,6 +4,7 @@ const styles = {
   date: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
   both: { dateStyle: 'medium', timeStyle: 'short' },
+  recent: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 }
 function tell() {
   for (const time of document.querySelectorAll('time[data-moment]')) {

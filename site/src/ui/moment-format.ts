@@ -1,10 +1,17 @@
-export type Show = 'date' | 'time' | 'both'
+export type Show = 'date' | 'time' | 'both' | 'recent'
 
 const styles = {
   date: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
   both: { dateStyle: 'medium', timeStyle: 'short' },
+  recent: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 } as const
+
+/** What is `recent` needs no year while it is this one. */
+export function asTold(at: string, show: Show): Show {
+  const isOlder = new Date(at).getFullYear() !== new Date().getFullYear()
+  return show === 'recent' && isOlder ? 'both' : show
+}
 
 /** In this zone; undefined is the device's own. UTC is named, so that nobody takes it for theirs. */
 export function format(at: string, show: Show, timeZone: string | undefined): string {

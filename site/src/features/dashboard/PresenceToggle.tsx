@@ -57,7 +57,7 @@ export function PresenceToggle({ presence: initial }: { presence: Presence }) {
         <span className="relative h-7 w-12 rounded-full border border-line-strong bg-raised transition-colors group-aria-checked:border-good group-aria-checked:bg-good/25">
           <span className="absolute top-1/2 left-1 size-4.5 -translate-y-1/2 rounded-full bg-soft transition-transform group-aria-checked:translate-x-5 group-aria-checked:bg-good" />
         </span>
-        <span className="hidden min-w-24 text-left sm:inline">{presenceWords[presence]}</span>
+        <span className="hidden min-w-[3.8em] text-left min-[24rem]:inline">{presenceWords[presence]}</span>
       </button>
       {problem && (
         <span

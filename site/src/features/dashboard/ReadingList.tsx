@@ -29,35 +29,36 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
     : (reading.receipt?.total ?? reading.meter.charged)
   const seconds = reading.receipt?.sharedSeconds ?? Math.floor(reading.meter.sharedMilliseconds / 1_000)
   return (
-    <li className="relative grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 px-4 py-4 hover:bg-raised/50 sm:px-5">
+    <li className="relative grid grid-cols-[auto_1fr_auto] items-center gap-x-4 px-4 py-3.5 hover:bg-raised/50 sm:px-5">
       <Avatar
         name={asReader ? reading.client.name : reading.reader.name}
         image={asReader ? null : reading.reader.picture}
         size={46}
+        className="row-span-2 max-sm:mt-1 max-sm:self-start"
       />
-      <div className="min-w-0">
-        <p className="leading-snug font-semibold">
-          <a
-            href={`/reading/${reading.id}`}
-            className="no-underline -outline-offset-2 after:absolute after:inset-0"
-          >
-            {asReader ? reading.client.name : reading.reader.name}
-          </a>
-        </p>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.92rem] text-soft">
-          <span className="inline-flex items-center gap-1.5">
-            <Icon aria-hidden size={15} className="text-accent-ink" />
-            {label}
-            {seconds > 0 && `, ${showSeconds(seconds)}`}
-          </span>
-          <Moment at={reading.requestedAt} />
-          {reading.topic && <span>{reading.topic}</span>}
-        </p>
-      </div>
-      <div className="grid justify-items-end gap-1">
+      <p className="min-w-0 leading-snug font-semibold">
+        <a
+          href={`/reading/${reading.id}`}
+          className="no-underline -outline-offset-2 after:absolute after:inset-0"
+        >
+          {asReader ? reading.client.name : reading.reader.name}
+        </a>
+      </p>
+      <p className="min-h-[1lh] text-right">
         {amount && seconds > 0 && (
           <Money amount={amount} unit={asReader ? undefined : unit} className="font-semibold" />
         )}
+      </p>
+      <p className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem] text-soft">
+        <span className="inline-flex items-center gap-1.5">
+          <Icon aria-hidden size={15} className="text-accent-ink" />
+          {label}
+          {seconds > 0 && `, ${showSeconds(seconds)}`}
+        </span>
+        <Moment at={reading.requestedAt} show="recent" />
+        {reading.topic && <span>{reading.topic}</span>}
+      </p>
+      <p className="self-end justify-self-end">
         {reading.dispute?.state === 'OPEN' ? (
           <Badge tone="warn">Disputed</Badge>
         ) : reading.review ? (
@@ -65,7 +66,7 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
         ) : (
           <ReadingStateBadge {...reading} />
         )}
-      </div>
+      </p>
     </li>
   )
 }

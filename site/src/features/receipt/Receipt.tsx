@@ -158,7 +158,7 @@ function Pauses({ reading, receipt }: Pick<Props, 'reading' | 'receipt'>) {
       </summary>
       <ul className="mt-3 grid gap-1.5 text-[0.95rem]">
         {receipt.pauses.map(({ from, to, side }) => (
-          <li key={from} className="flex flex-wrap justify-between gap-x-6">
+          <li key={from} className="grid grid-cols-[1fr_auto] gap-x-6">
             <span>
               <Moment at={from} show="time" /> · {whose(side, reading)}
             </span>
@@ -173,5 +173,5 @@ function Pauses({ reading, receipt }: Pick<Props, 'reading' | 'receipt'>) {
 function whose(side: ReceiptReading['side'] | null, reading: ReceiptReading): string {
   if (side === null) return 'both connections were lost'
   if (side === reading.side) return 'your connection was lost'
-  return `${side === 'CLIENT' ? reading.client.name : reading.reader.name}’s connection was lost`
+  return `${firstName(side === 'CLIENT' ? reading.client.name : reading.reader.name)}’s connection was lost`
 }
