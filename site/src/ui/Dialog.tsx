@@ -50,5 +50,7 @@ export function Dialog({ open, title, children, onClose }: Props) {
 
 /** The answers to it: side by side where they fit, on a narrow phone one above the other, each as wide as a thumb likes. */
 export function DialogActions({ children }: { children: ReactNode }) {
-  return <div className="mt-6 flex flex-wrap justify-end gap-3 max-sm:*:flex-auto">{children}</div>
+  return (
+    <div className="mt-6 flex flex-wrap justify-end gap-3 max-sm:*:flex-auto [form>&]:mt-0">{children}</div>
+  )
 }

@@ -24,7 +24,7 @@ export function ThankReader({ reading, tip, unit }: Props) {
     return (
       <Thanked name={name} amount={showMoney(shown, unit)} arrived={tip.sending === null}>
         {tip.given && reading.tipping && (
-          <Button size="sm" variant="quiet" onClick={tip.again} className="-ml-4 justify-self-start">
+          <Button size="sm" variant="outline" onClick={tip.again} className="mt-2 justify-self-start">
             Give once more
           </Button>
         )}
