@@ -5,7 +5,7 @@ export type Tab = { href: string; label: string; current: boolean }
 /** Tabs that are pages: links, so that Back, sharing and no-script all work. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
-    <nav aria-label={label} className="-mx-1 flex gap-1 overflow-x-auto border-b border-line px-1">
+    <nav aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
       {tabs.map(tab => (
         <a
           key={tab.href}
