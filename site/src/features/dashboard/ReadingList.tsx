@@ -1,6 +1,7 @@
 import type { ReadingEnding, ReadingLineFragment, ReadingState } from '../../graphql/generated.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Badge } from '../../ui/Badge.tsx'
+import { classes } from '../../ui/classes.ts'
 import { showSeconds } from '../../ui/duration.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
@@ -44,12 +45,12 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
           {asReader ? reading.client.name : reading.reader.name}
         </a>
       </p>
-      <p className="min-h-[1lh] text-right">
-        {amount && seconds > 0 && (
+      {amount && seconds > 0 && (
+        <p className="text-right">
           <Money amount={amount} unit={asReader ? undefined : unit} className="font-semibold" />
-        )}
-      </p>
-      <p className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem] text-soft">
+        </p>
+      )}
+      <p className="col-start-2 row-start-2 flex min-w-0 flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem] text-soft">
         <span className="inline-flex items-center gap-1.5">
           <Icon aria-hidden size={15} className="text-accent-ink" />
           {label}
@@ -58,7 +59,12 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
         <Moment at={reading.requestedAt} show="recent" />
         {reading.topic && <span>{reading.topic}</span>}
       </p>
-      <p className="self-end justify-self-end">
+      <p
+        className={classes(
+          'col-start-3 justify-self-end',
+          amount && seconds > 0 ? 'row-start-2 self-end' : 'row-span-2 row-start-1',
+        )}
+      >
         {reading.dispute?.state === 'OPEN' ? (
           <Badge tone="warn">Disputed</Badge>
         ) : reading.review ? (
