@@ -46,19 +46,17 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
 
 interface Row {
   id: string
-  client_id: string
   client_subject: string
   wallet: string
-  reader_id: string
   reader_subject: string
   earnings: string
 }
 
-function tickOf({ id, client_id, wallet, reader_id, earnings }: Row): LiveReading['tickAt'] {
+function tickOf({ id, wallet, earnings }: Row): LiveReading['tickAt'] {
   const began = Date.now()
   return (minute, at) =>
     [
       ...[id, wallet, earnings, minute, 1_000, 'USD', 299, 99_701, 1, 299, 210, 210, 1],
-      ...[at.getTime(), 0, began, began + 60_000, client_id, reader_id],
+      ...[at.getTime(), 0, began, began + 60_000],
     ].join(' ')
 }

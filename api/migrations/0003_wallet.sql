@@ -66,21 +66,21 @@ CREATE VIEW api.entries AS
 CREATE TABLE api.platform_days (day date PRIMARY KEY, fees bigint NOT NULL, transfers bigint NOT NULL, through_id bigint NOT NULL);
 
 -- Moves money once for its reason. Answers 'moved', 'replayed' (same reason, same movement), 'conflict'
--- (same reason, another movement) or 'short' (the giver has too little; nothing happened). Owners and versions are
--- those after the movement, so that their pages can be told without another look.
+-- (same reason, another movement) or 'short' (the giver has too little; nothing happened). Versions are those after
+-- the movement, so that pages can be told without another look.
 -- Locks are taken in account order, wallets before earnings; what is looked at after them stays true.
 CREATE FUNCTION api.transfer(
   p_debit bigint, p_credit bigint, p_amount bigint, p_fee bigint, p_subject uuid, p_reason smallint, p_number integer,
   OUT outcome text, OUT debit_balance bigint, OUT credit_balance bigint,
-  OUT debit_owner uuid, OUT debit_version bigint, OUT credit_owner uuid, OUT credit_version bigint, OUT currency character
+  OUT debit_version bigint, OUT credit_version bigint, OUT currency character
 ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE a record; known record;
 BEGIN
-  FOR a IN SELECT id, balance, version, owner_id, currency FROM api.accounts WHERE id IN (p_debit, p_credit) ORDER BY kind, id FOR NO KEY UPDATE LOOP
+  FOR a IN SELECT id, balance, version, currency FROM api.accounts WHERE id IN (p_debit, p_credit) ORDER BY kind, id FOR NO KEY UPDATE LOOP
     currency := a.currency;
-    IF a.id = p_debit THEN debit_balance := a.balance - p_amount; debit_owner := a.owner_id; debit_version := a.version + 1;
-    ELSE credit_balance := a.balance + p_amount - p_fee; credit_owner := a.owner_id; credit_version := a.version + 1; END IF;
+    IF a.id = p_debit THEN debit_balance := a.balance - p_amount; debit_version := a.version + 1;
+    ELSE credit_balance := a.balance + p_amount - p_fee; credit_version := a.version + 1; END IF;
   END LOOP;
   SELECT t.debit, t.credit, t.amount, t.fee, t.debit_balance_after, t.credit_balance_after INTO known
     FROM api.transfers t WHERE t.subject_id = p_subject AND t.number = p_number AND t.reason = p_reason;
@@ -109,8 +109,8 @@ END $$;
 -- are locked before the first moves, in account order, so that two of these never wait for one another.
 CREATE FUNCTION api.transfer_each(p_debits bigint[], p_credits bigint[], p_amounts bigint[], p_fees bigint[], p_subjects uuid[],
   p_reasons smallint[], p_numbers integer[])
-RETURNS TABLE (outcome text, debit_balance bigint, credit_balance bigint, debit_owner uuid, debit_version bigint,
-  credit_owner uuid, credit_version bigint, currency character)
+RETURNS TABLE (outcome text, debit_balance bigint, credit_balance bigint, debit_version bigint, credit_version bigint,
+  currency character)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   PERFORM 1 FROM api.accounts a WHERE a.id = ANY (p_debits || p_credits) ORDER BY a.kind, a.id FOR NO KEY UPDATE;

@@ -41,11 +41,11 @@ END $$;
 CREATE FUNCTION api.packed_tick(p_reading uuid, p_wallet bigint, p_earnings_account bigint, p_minute integer, p_sequence integer,
   p_currency character, p_rate bigint, p_wallet_balance bigint, p_wallet_version bigint, p_charged bigint, p_reader_share bigint,
   p_earnings bigint, p_earnings_version bigint, p_at timestamptz, p_shared_ms bigint, p_active_since timestamptz, p_next_charge_at timestamptz,
-  p_client uuid, p_reader uuid, p_minute_limit integer) RETURNS text
+  p_minute_limit integer) RETURNS text
 LANGUAGE sql STABLE AS $$
   SELECT concat_ws(' ', p_reading, p_wallet, p_earnings_account, p_minute, p_sequence, p_currency, p_rate, p_wallet_balance, p_wallet_version,
     p_charged, p_reader_share, p_earnings, p_earnings_version, (date_part('epoch', p_at) * 1000)::bigint, p_shared_ms,
-    (date_part('epoch', p_active_since) * 1000)::bigint, (date_part('epoch', p_next_charge_at) * 1000)::bigint, p_client, p_reader, p_minute_limit)
+    (date_part('epoch', p_active_since) * 1000)::bigint, (date_part('epoch', p_next_charge_at) * 1000)::bigint, p_minute_limit)
 $$;
 
 -- Charges the minutes of an ACTIVE reading that began before a moment and that the meter has not come to yet; a verb
@@ -71,7 +71,7 @@ BEGIN
       WHERE id = r.id RETURNING * INTO r;
     PERFORM api.remember('tick ' || api.packed_tick(r.id, r.client_account, r.reader_account, r.minutes_charged, r.sequence, moved.currency, r.rate,
       moved.debit_balance, moved.debit_version, r.charged, r.reader_share, moved.credit_balance, moved.credit_version, api.clock_now(),
-      r.shared_ms, r.active_since, r.next_charge_at, r.client_id, r.reader_id, r.minute_limit));
+      r.shared_ms, r.active_since, r.next_charge_at, r.minute_limit));
   END LOOP;
   RETURN r;
 END $$;
@@ -192,7 +192,7 @@ BEGIN
     UPDATE api.readings r SET minutes_charged = r.minutes_charged + 1, next_charge_at = r.next_charge_at + interval '1 minute',
         charged = r.charged + r.rate, reader_share = r.reader_share + r.rate - r.fee
       WHERE r.ctid = ANY (ARRAY(SELECT place FROM claimed))
-      RETURNING r.id, r.client_account, r.reader_account, r.rate, r.fee, r.minutes_charged AS minute, r.client_id, r.reader_id, r.sequence,
+      RETURNING r.id, r.client_account, r.reader_account, r.rate, r.fee, r.minutes_charged AS minute, r.sequence,
         r.charged, r.reader_share, r.shared_ms, r.active_since, r.next_charge_at, r.minute_limit
   ), paid AS (
     UPDATE api.accounts a SET balance = a.balance - d.rate, version = a.version + 1
@@ -212,7 +212,7 @@ BEGIN
   ), told AS (
     SELECT p.id, least(p.balance / p.rate + 1, p.minute_limit - p.minute + 1) AS minutes_left, p.next_charge_at <= v_now AS due_again,
         api.packed_tick(p.id, p.client_account, p.reader_account, p.minute, p.sequence, p.currency, p.rate, p.balance, p.version, p.charged, p.reader_share,
-          e.balance, e.version, v_now, p.shared_ms, p.active_since, p.next_charge_at, p.client_id, p.reader_id, p.minute_limit) AS tick
+          e.balance, e.version, v_now, p.shared_ms, p.active_since, p.next_charge_at, p.minute_limit) AS tick
       FROM paid p JOIN earned e ON e.id = p.reader_account
   )
   SELECT (SELECT count(*) FROM due), string_agg(t.tick, E'\n'),

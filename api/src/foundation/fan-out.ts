@@ -23,18 +23,19 @@ import type { Viewer } from './viewer.ts'
  *     },
  *     event: (payload, app) => events.load(app.db, payload.id),   // once a message, whatever the number who listen
  *     sequence: event => event.sequence,                          // drops what was already told
- *     view: (event, viewer) => event.asSeenBy(viewer),            // only when sides are told different things
+ *     view: (event, viewer, opened) => event.asSeenBy(viewer),    // only when listeners are told different things
  *   }
  *
  * Topics are heard before `replay` reads, what arrives meanwhile waits, and anything at or below the last sequence
  * told is dropped: nothing is lost or doubled. The same happens again when the bus says that it missed something.
  */
-export interface Feed<App, Args, Payload, Event> {
-  open(call: FeedCall<App, Args>): Opening<Event> | Promise<Opening<Event>>
+export interface Feed<App, Args, Payload, Event, Opened extends Opening<Event> = Opening<Event>> {
+  open(call: FeedCall<App, Args>): Opened | Promise<Opened>
   /** What the bus carried, as what is told; null when it is nothing to tell. */
   event(payload: Payload, app: App): Event | null | Promise<Event | null>
   sequence?(event: Event): string | number | bigint
-  view?(event: Event, viewer: Viewer): unknown
+  /** An event as one listener is told of it, who is known by what `open` answered. */
+  view?(event: Event, viewer: Viewer, opened: Opened): unknown
 }
 
 export interface FeedCall<App, Args> {
@@ -73,7 +74,7 @@ export interface AnyFeed {
   open(call: FeedCall<never, never>): Opening<unknown> | Promise<Opening<unknown>>
   event(payload: never, app: never): unknown
   sequence?(event: never): string | number | bigint
-  view?(event: never, viewer: never): unknown
+  view?(event: never, viewer: never, opened: never): unknown
 }
 
 /**

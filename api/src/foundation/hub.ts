@@ -120,7 +120,7 @@ export class Hub {
     if (event instanceof Failure) return this.fail(listener, event.problem)
     if (this.isOld(listener, feed, event)) return
     const viewer = listener.line.viewer
-    const seen = feed.view ? feed.view(event as never, viewer as never) : event
+    const seen = feed.view ? feed.view(event as never, viewer as never, listener.opening as never) : event
     if (projection) {
       try {
         const shared = told && !feed.view && !projection.perViewer

@@ -33,14 +33,12 @@ function announceBalancesOf(tx: Transaction, row: ReadingRow): void {
   const { currency } = row
   announceBalance(tx, {
     id: row.walletId,
-    ownerId: row.clientId,
     balance: row.walletBalance,
     currency,
     version: row.walletVersion,
   })
   announceBalance(tx, {
     id: row.earningsId,
-    ownerId: row.readerId,
     balance: row.earnings,
     currency,
     version: row.earningsVersion,

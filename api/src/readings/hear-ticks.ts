@@ -23,7 +23,6 @@ function hearTick(bus: Bus, packed: string): void {
 
 const walletIn = (tick: TickPayload): BalanceChanged => ({
   accountId: tick.walletId,
-  ownerId: tick.clientId,
   balance: String(tick.walletBalance),
   currency: tick.currency,
   version: tick.walletVersion,
@@ -31,7 +30,6 @@ const walletIn = (tick: TickPayload): BalanceChanged => ({
 
 const earningsIn = (tick: TickPayload): BalanceChanged => ({
   accountId: tick.earningsId,
-  ownerId: tick.readerId,
   balance: String(tick.earnings),
   currency: tick.currency,
   version: tick.earningsVersion,

@@ -1,11 +1,11 @@
 import type { App } from '../app.ts'
-import type { Feed } from '../foundation/fan-out.ts'
+import type { Feed, Opening } from '../foundation/fan-out.ts'
 import { parseId } from '../foundation/ids.ts'
 import { enterReading, type InTheRoom } from './enter-reading.ts'
 import { asSeenBy, type Happening, load, since, type Tick } from './event-log.ts'
 import { leaveReading } from './leave-reading.ts'
 import { pageSessionOf } from './page-session.ts'
-import { orderOf, placeOf, sideOf } from './reading.ts'
+import { orderOf, placeOf, type Side } from './reading.ts'
 import type { TickPayload } from './tick-payload.ts'
 
 interface Args {
@@ -17,50 +17,47 @@ interface Args {
 /** What the bus carries: where to find a stored event, or a tick itself. */
 type Announced = { id: string; sequence: number } | { tick: TickPayload }
 
-/** A happening, and whose two sides `view` chooses from. */
-interface Told {
-  readonly happening: Happening
-  readonly of: { readonly clientId: string; readonly readerId: string }
+/** A page is told everything as its side may see it. */
+interface OfSide extends Opening<Happening> {
+  readonly side: Side
 }
 
 /**
  * One reading's events for one page of one side, from a sequence on. While it is open, that page is in the room;
  * it counts as connected only after joinReading.
  */
-export const readingFeed: Feed<App, Args, Announced, Told> = {
+export const readingFeed: Feed<App, Args, Announced, Happening, OfSide> = {
   async open({ app, viewer, args, line }) {
     const readingId = parseId('reading', args.readingId)
     const pageSession = pageSessionOf(args.pageSession)
     line.hearEvery(HEARD_EVERY_SECONDS)
     const room: InTheRoom = { readingId, personId: viewer.id, pageSession, line }
-    const { row, firstEvent } = await enterReading(app, room)
+    const { row, side, firstEvent } = await enterReading(app, room)
     // Its own coming into the room is the first thing a page hears.
     const entered = {
       sequence: firstEvent === null ? row.sequence : firstEvent - 1,
       minutesCharged: row.minutesCharged,
     }
-    const of = { clientId: row.clientId, readerId: row.readerId }
     // Ten thousand pages may listen for an hour: they keep what is said above of their reading, and its row only at first.
     let known: typeof row | null = row
     return {
+      side,
       topics: [`reading:${readingId}`, `page:${readingId}/${pageSession}`],
       after: args.after ?? null,
       replay: async after => {
         const place = after === null ? entered : placeOf(after)
         const missed = await since(app.db, readingId, place, pageSession, known)
         known = null
-        return missed.map(happening => ({ happening, of }))
+        return missed
       },
       closed: () => leaveReading.whenClosed(app, room),
     }
   },
   // A tick is told at once: with a promise for each of ten thousand pages, waiting would cost more than telling.
   event: (announced, app) =>
-    'tick' in announced
-      ? { happening: ticked(announced.tick), of: announced.tick }
-      : stored(app, announced.id, announced.sequence),
-  sequence: ({ happening }) => happening.order,
-  view: ({ happening, of }, viewer) => asSeenBy(sideOf(of, viewer.id) ?? 'CLIENT', happening),
+    'tick' in announced ? ticked(announced.tick) : load(app.db, announced.id, announced.sequence),
+  sequence: happening => happening.order,
+  view: (happening, _viewer, { side }) => asSeenBy(side, happening),
 }
 
 /** Two silences of this length and the side counts as lost, since it was last heard. */
@@ -71,8 +68,3 @@ const ticked = (tick: Tick): Happening => ({
   order: BigInt(orderOf(tick.sequence, tick.minute)),
   tick,
 })
-
-async function stored(app: App, id: string, sequence: number): Promise<Told | null> {
-  const happening = await load(app.db, id, sequence)
-  return happening && { happening, of: happening.reading }
-}

@@ -3,8 +3,6 @@ import type { Tick } from './event-log.ts'
 
 /** A tick with what it means for both balances. */
 export interface TickPayload extends Tick {
-  readonly clientId: string
-  readonly readerId: string
   readonly walletId: string
   readonly walletVersion: string
   readonly earningsId: string
@@ -47,8 +45,6 @@ export function unpackTick(packed: string): TickPayload {
     sharedMs = '',
     activeSince,
     nextChargeAt,
-    clientId = '',
-    readerId = '',
     minuteLimit,
   ] = packed.split(' ')
   return {
@@ -69,8 +65,6 @@ export function unpackTick(packed: string): TickPayload {
     sharedMs: BigInt(sharedMs),
     activeSince: new Date(Number(activeSince)),
     nextChargeAt: new Date(Number(nextChargeAt)),
-    clientId,
-    readerId,
     minuteLimit: minuteLimit === undefined ? null : Number(minuteLimit),
   }
 }

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import type { Feed } from '../foundation/fan-out.ts'
+import type { Viewer } from '../foundation/viewer.ts'
 import { type Account, Earnings, Wallet } from './account.ts'
 import { earningsOf, walletOf } from './balances.ts'
 import type { BalanceChanged } from './transfer.ts'
@@ -21,6 +22,7 @@ export const walletFeed: Feed<App, After, BalanceChanged, Wallet> = {
   },
   event: changed => Wallet.of(accountIn(changed)),
   sequence: wallet => BigInt(wallet.sequence),
+  view: ownedBy,
 }
 
 /** A reader's earnings as they are now, then after every change. */
@@ -36,14 +38,20 @@ export const earningsFeed: Feed<App, After, BalanceChanged, Earnings> = {
   event: async (changed, app) =>
     Earnings.of(accountIn(changed), await standingOf(app.db, BigInt(changed.accountId))),
   sequence: earnings => BigInt(earnings.sequence),
+  view: ownedBy,
 }
 
 const newer = <Balance extends { sequence: string }>(balance: Balance, after: string | null): Balance[] =>
   after === null || BigInt(balance.sequence) > BigInt(after) ? [balance] : []
 
+/** Only its owner hears of an account, so what is announced of it does not say who that is. */
+function ownedBy<Balance extends Wallet | Earnings>(balance: Balance, owner: Viewer): Balance {
+  return Object.assign(balance, { ownerId: owner.id })
+}
+
 const accountIn = (changed: BalanceChanged): Account => ({
   id: BigInt(changed.accountId),
-  ownerId: changed.ownerId,
+  ownerId: '',
   currency: changed.currency,
   balance: BigInt(changed.balance),
   version: BigInt(changed.version),

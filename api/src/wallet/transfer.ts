@@ -32,7 +32,6 @@ export function answerOf(tx: Transaction, movement: Movement, moved: Moved): Mov
 /** What the bus carries of a balance: the same for a wallet and for earnings. */
 export interface BalanceChanged {
   readonly accountId: string
-  readonly ownerId: string
   readonly balance: string
   readonly currency: string
   readonly version: string
@@ -40,25 +39,11 @@ export interface BalanceChanged {
 
 function announceMoved(tx: Transaction, { debit, credit }: Movement, moved: Moved): void {
   const currency = moved.currency ?? ''
-  const { debitOwner, debitBalance, debitVersion, creditOwner, creditBalance, creditVersion } = moved
-  if (debitOwner !== null && debitBalance !== null && debitVersion !== null) {
-    announceBalance(tx, {
-      id: debit,
-      ownerId: debitOwner,
-      balance: debitBalance,
-      currency,
-      version: debitVersion,
-    })
-  }
-  if (creditOwner !== null && creditBalance !== null && creditVersion !== null) {
-    announceBalance(tx, {
-      id: credit,
-      ownerId: creditOwner,
-      balance: creditBalance,
-      currency,
-      version: creditVersion,
-    })
-  }
+  const { debitBalance, debitVersion, creditBalance, creditVersion } = moved
+  if (debitBalance !== null && debitVersion !== null)
+    announceBalance(tx, { id: debit, balance: debitBalance, currency, version: debitVersion })
+  if (creditBalance !== null && creditVersion !== null)
+    announceBalance(tx, { id: credit, balance: creditBalance, currency, version: creditVersion })
 }
 
 /** Tells the pages of whoever owns these accounts; accounts without a row have no page. */
@@ -66,17 +51,19 @@ export async function announceBalances(tx: Transaction, ids: readonly bigint[]):
   for (const account of await accountsById(tx, ids)) announceBalance(tx, account)
 }
 
-/** Tells the pages of whoever owns this account what it holds. */
 /** Something that is told beside a balance changed: its sequence grows, and the owner's pages look again. */
 export async function announceBeside(tx: Transaction, id: bigint): Promise<void> {
   const account = await touchAccount(tx, id)
   if (account) announceBalance(tx, account)
 }
 
-export function announceBalance(tx: Transaction, { id, ownerId, balance, currency, version }: Account): void {
+/** Tells the pages of whoever owns this account what it holds. */
+export function announceBalance(
+  tx: Transaction,
+  { id, balance, currency, version }: Omit<Account, 'ownerId'>,
+): void {
   tx.announce(`account:${id}`, {
     accountId: String(id),
-    ownerId,
     balance: String(balance),
     currency,
     version: String(version),

@@ -24,8 +24,8 @@ const STANDING = statement(
   'wallet.standing',
   'SELECT api.pending_earnings($1) AS pending, api.held_earnings($1) AS held',
 )
-const MOVED = `SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance", debit_owner AS "debitOwner",
-  debit_version AS "debitVersion", credit_owner AS "creditOwner", credit_version AS "creditVersion", currency`
+const MOVED = `SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance",
+  debit_version AS "debitVersion", credit_version AS "creditVersion", currency`
 const TRANSFER = statement(
   'wallet.transfer',
   `${MOVED} FROM api.transfer($1, $2, $3, $4, $5, $6::smallint, $7)`,
@@ -97,9 +97,7 @@ export interface Moved {
   readonly debitBalance: bigint | null
   readonly creditBalance: bigint | null
   /** Of what moved, where the account has a row. */
-  readonly debitOwner: string | null
   readonly debitVersion: bigint | null
-  readonly creditOwner: string | null
   readonly creditVersion: bigint | null
   readonly currency: string | null
 }
