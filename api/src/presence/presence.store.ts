@@ -5,7 +5,7 @@ const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
 const SET = statement(
   'presence.set',
   `INSERT INTO api.presence (person_id, online, lease_ends_at, changed_at)
-   VALUES ($1, $2, api.clock_now() + make_interval(secs => ${LEASE_SECONDS}), api.clock_now())
+   SELECT $1, $2, now + make_interval(secs => ${LEASE_SECONDS}), now FROM api.clock_face
    ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at,
      changed_at = CASE WHEN presence.online = excluded.online THEN presence.changed_at ELSE excluded.changed_at END
    RETURNING online, true AS leased, EXISTS (SELECT FROM api.readings r WHERE r.reader_id = $1 AND ${IS_OPEN}) AS "inReading"`,
@@ -13,18 +13,18 @@ const SET = statement(
 /** A heartbeat keeps a wish alive; it does not make one. */
 const BEAT = statement(
   'presence.heartbeat',
-  `UPDATE api.presence SET lease_ends_at = api.clock_now() + make_interval(secs => ${LEASE_SECONDS}) WHERE person_id = $1`,
+  `UPDATE api.presence SET lease_ends_at = now + make_interval(secs => ${LEASE_SECONDS}) FROM api.clock_face WHERE person_id = $1`,
 )
 const OF = `SELECT p.id AS "personId", p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased,
      EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND ${IS_OPEN}) AS "inReading"
-   FROM api.people p LEFT JOIN api.presence w ON w.person_id = p.id, (SELECT api.clock_now() AS now) c`
+   FROM api.people p LEFT JOIN api.presence w ON w.person_id = p.id, api.clock_face c`
 const OF_SUBJECTS = statement('presence.of-subjects', `${OF} WHERE p.subject = ANY ($1::text[])`)
 const OF_PEOPLE = statement('presence.of-people', `${OF} WHERE p.id = ANY ($1::uuid[])`)
 /** Leases that ran out since the last look, so that pages which show these readers can be told. */
 const LAPSED = statement(
   'presence.lapsed',
   `UPDATE api.presence SET online = false, changed_at = api.clock_now()
-   WHERE online AND lease_ends_at <= (SELECT api.clock_now()) RETURNING person_id AS "personId"`,
+   WHERE online AND lease_ends_at <= (SELECT now FROM api.clock_face) RETURNING person_id AS "personId"`,
 )
 
 export const setOnline = async (on: Queryable, personId: string, online: boolean) =>
