@@ -7,8 +7,8 @@ const longestAddress = 103
 export const socketIn = (folder: string, port: number): string => join(folder, `.s.PGSQL.${port}`)
 
 /**
- * Where a server listens beside its loopback address: in its own data, which only its account and root can enter. Every
- * statement costs half as much there as through TCP. Undefined where there are no such sockets, or the path is too long.
+ * Where a server listens beside its loopback address: in its own data, which only its account and root can enter. Nothing
+ * goes through TCP, which is a tenth of what a statement costs. Undefined where there are no such sockets, or the path is too long.
  */
 export function folderOfSocket(dataDirectory: string, port: number): string | undefined {
   const fits = Buffer.byteLength(socketIn(dataDirectory, port)) <= longestAddress
