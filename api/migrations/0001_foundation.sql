@@ -17,7 +17,7 @@ ANALYZE api.clock; -- or plans take it for a large table
 GRANT SELECT ON api.clock TO soulseer_api;
 
 -- What the clock shows. clock_timestamp, not now(): a verb that waited for a lock must decide by the time it got it. Functions
--- that run in every reading look here themselves: asking another function costs five times as much.
+-- that run in every reading look here themselves: asking another function costs several times as much.
 CREATE VIEW api.clock_face AS SELECT coalesce(stands_at, pg_catalog.clock_timestamp()) + shift AS now FROM api.clock;
 GRANT SELECT ON api.clock_face TO soulseer_api;
 
