@@ -1,5 +1,4 @@
 import 'reflect-metadata'
-import 'reflect-metadata'
 import { type App, openApp } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'

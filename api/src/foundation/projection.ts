@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { jsonText } from './json-text.ts'
 import { isOpen, mayUse, PLAIN, type Policy, policyOf } from './policy.ts'
 import { collectFields, type Selecting } from './select-fields.ts'
 import type { Viewer } from './viewer.ts'
@@ -65,7 +66,7 @@ export function compileProjection(
 
 function compileType(source: Source, type: GraphQLOutputType, selections: SelectionSetNode[]): Write {
   if (isNonNullType(type)) {
-    const write = compileType(source, type.ofType, selections)
+    const write = compileNamed(source, type.ofType, selections)
     return (value, viewer) => {
       if (value == null) throw new Unprojectable('null where the schema says never')
       return write(value, viewer)
@@ -125,15 +126,13 @@ function compileLeaf(type: GraphQLLeafType): Write {
     const texts = new Map(type.getValues().map(value => [value.value as unknown, JSON.stringify(value.name)]))
     return value => texts.get(value) ?? unprojectable('a value outside its enum')
   }
-  if (type.name === 'String' || type.name === 'ID') {
-    return value =>
-      typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(serialised(type, value))
-  }
+  if (type.name === 'String' || type.name === 'ID')
+    return value => jsonText(typeof value === 'string' ? value : serialised(type, value))
   if (type.name === 'Int') {
     return value =>
       typeof value === 'number' && (value | 0) === value ? `${value}` : `${serialised(type, value)}`
   }
-  return value => JSON.stringify(serialised(type, value))
+  return value => jsonText(serialised(type, value))
 }
 
 function serialised(type: GraphQLLeafType, value: unknown): unknown {
@@ -175,7 +174,8 @@ function compileField(
   const name = field.name
   const read: Write = (parent, viewer) => {
     const value = (parent as Record<string, unknown>)[name]
-    if (typeof value === 'function' || value instanceof Promise) throw new Unprojectable('not a plain value')
+    if (typeof value === 'function' || (typeof value === 'object' && value instanceof Promise))
+      throw new Unprojectable('not a plain value')
     return write(value, viewer)
   }
   const policy = policyOf(type, field)

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import { CloseCode } from 'graphql-ws'
 import { type RawData, WebSocket } from 'ws'
 import type { Listening } from '../foundation/fan-out.ts'
+import { jsonText } from '../foundation/json-text.ts'
 import type { Listener } from '../foundation/listener.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { PING_FRAME, textFrame } from './text-frame.ts'
@@ -19,6 +20,7 @@ export const CLOSED = {
 /** A consumer this far behind is cut off; it comes back and resumes by sequence. */
 const MOST_BUFFERED_BYTES = 1024 * 1024
 const HEAR_EVERY_SECONDS = 25
+const ASKED_EARLY_MILLISECONDS = 1_000
 
 /** What a line needs of its server; one for all lines, so that a line carries no closures. */
 export interface Exchange {
@@ -71,9 +73,13 @@ export class Line extends WebSocket implements Listening {
   }
 
   askForSign(now: number): void {
+    this.oweSign(now)
+    if (this.readyState === WebSocket.OPEN) this.wire.write(PING_FRAME, 'latin1')
+  }
+
+  private oweSign(now: number) {
     this.askedAt = now
     this.owesSign = true
-    if (this.readyState === WebSocket.OPEN) this.wire.write(PING_FRAME, 'latin1')
   }
 
   giveSign(): void {
@@ -86,18 +92,16 @@ export class Line extends WebSocket implements Listening {
   }
 
   tell(id: string, payload: string): void {
-    this.say(`{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`)
+    this.say(`{"id":${jsonText(id)},"type":"next","payload":${payload}}`)
   }
 
   fail(id: string, problem: unknown): void {
-    this.say(
-      `{"id":${JSON.stringify(id)},"type":"error","payload":${this.exchange.presented(problem, this)}}`,
-    )
+    this.say(`{"id":${jsonText(id)},"type":"error","payload":${this.exchange.presented(problem, this)}}`)
     this.exchange.finished(this, id)
   }
 
   complete(id: string): void {
-    this.say(`{"id":${JSON.stringify(id)},"type":"complete"}`)
+    this.say(`{"id":${jsonText(id)},"type":"complete"}`)
   }
 
   /** What is said in one turn goes out at its end, in one write. */
@@ -119,8 +123,17 @@ export class Line extends WebSocket implements Listening {
     if (said === '') return
     this.said = ''
     if (this.readyState !== WebSocket.OPEN) return
-    this.wire.write(said, 'latin1')
+    this.wire.write(said + this.askBeside(), 'latin1')
     this.keepUp()
+  }
+
+  /** Who is to be asked for a sign soon is asked with what is said anyway: a ping by itself costs as much as a message. */
+  private askBeside(): string {
+    const now = Date.now()
+    const quiet = now - Math.max(this.lastHeardAt, this.askedAt)
+    if (this.owesSign || quiet < this.hearEverySeconds * 1000 - ASKED_EARLY_MILLISECONDS) return ''
+    this.oweSign(now)
+    return PING_FRAME
   }
 
   private keepUp() {

@@ -3,6 +3,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { WebSocket } from 'ws'
 import { lines, openSmallServer, past, Star, suspend } from '../../test/small-server.ts'
+import type { Line } from './line.ts'
 
 const { server, bus, socketUrl, url } = await openSmallServer()
 
@@ -244,6 +245,36 @@ test('a line tells when it was last heard', async () => {
   const line = lines.at(-1)
   assert.ok(line && Date.now() - line.lastHeardAt < 1_000)
   await theo.dispose()
+})
+
+test('who is to be asked for a sign of life soon is asked with what is told anyway', async () => {
+  const socket = new WebSocket(socketUrl, 'graphql-transport-ws')
+  await new Promise(resolve => socket.once('open', resolve))
+  socket.send('{"type":"connection_init","payload":{"token":"theo"}}')
+  await new Promise(resolve => socket.once('message', resolve))
+  socket.send(
+    JSON.stringify({ type: 'subscribe', id: '1', payload: { query: STAR, variables: { id: 'vega' } } }),
+  )
+  await heardBy(1)
+  const line = lines.at(-1) as Line
+  const heard: string[] = []
+  socket.on('ping', () => void heard.push('ping'))
+  const told = (sequence: number) => {
+    const message = new Promise(resolve => socket.once('message', resolve))
+    return announce('vega', sequence).then(() => message)
+  }
+  await told(1)
+  assert.equal(heard, [])
+
+  line.lastHeardAt = line.askedAt = Date.now() - line.hearEverySeconds * 1000 + 900
+  const pinged = new Promise(resolve => socket.once('ping', resolve))
+  await told(2)
+  await pinged
+  while (line.owesSign) await new Promise(resolve => setImmediate(resolve))
+  assert.ok(Date.now() - line.lastHeardAt < 1_000)
+  await told(3)
+  assert.equal(heard, ['ping'])
+  socket.terminate()
 })
 
 test.after(() => server.close())

@@ -49,7 +49,8 @@ export class Sockets implements Exchange {
   private readonly hub: Hub
   private readonly conversation: Conversation
   private readonly sweeper: NodeJS.Timeout
-  private sweeps = 0
+  /** Goes on where the last sweep stopped. */
+  private round = this.attendance[Symbol.iterator]()
   private readonly stopHearing: () => void
 
   constructor(private readonly parts: Parts) {
@@ -163,9 +164,14 @@ export class Sockets implements Exchange {
   }
 
   private sweep(now: number) {
-    const turn = this.sweeps++ % SWEEPS_A_ROUND
-    let at = 0
-    for (const line of this.attendance) if (at++ % SWEEPS_A_ROUND === turn) keepHonest(line, now)
+    for (let left = Math.ceil(this.attendance.size / SWEEPS_A_ROUND); left > 0; left--) {
+      const { value: line, done } = this.round.next()
+      if (done) {
+        this.round = this.attendance[Symbol.iterator]()
+        return
+      }
+      keepHonest(line, now)
+    }
   }
 }
 
