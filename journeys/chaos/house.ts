@@ -98,7 +98,7 @@ export class House {
   async startNode(at: number): Promise<void> {
     const { port } = new URL(this.urls[at] ?? '')
     const log = openSync(this.#place.log(`api-${at}`), 'a')
-    const node = spawn(process.execPath, ['dist/main.js'], {
+    const node = spawn(process.execPath, ['dist/start.js'], {
       cwd: join(root, 'api'),
       env: { ...this.#env, PORT: port },
       stdio: ['ignore', log, log],

@@ -18,7 +18,7 @@ type Serving = {
 /** In the order they matter to each other; all start at once and each waits for what it needs. */
 const serving: Serving[] = [
   { name: 'services', workspace: 'local', script: 'services', health: '/healthz' },
-  { name: 'api', workspace: 'api', script: 'start', health: '/readyz', built: 'api/dist/main.js' },
+  { name: 'api', workspace: 'api', script: 'start', health: '/readyz', built: 'api/dist/start.js' },
   { name: 'cms', workspace: 'cms', script: 'start', health: '/api/access', built: 'cms/.next/BUILD_ID' },
   {
     name: 'site',
