@@ -22,9 +22,9 @@ import { Outbox } from './outbox.ts'
 import { internal, presentErrors } from './present-errors.ts'
 import { cookieOf } from './web.ts'
 
-const SWEEP_MILLISECONDS = 50
-/** A sweep looks at this part of the lines, so that ten thousand pings are not sent in one breath. */
-const SWEEPS_A_ROUND = 20
+/** A round looks at every line once a second, in sweeps of about so many: ten thousand pings are not sent in one breath. */
+const LINES_A_SWEEP = 500
+const MOST_SWEEPS_A_ROUND = 20
 
 export interface Parts {
   readonly app: App
@@ -48,7 +48,7 @@ export class Sockets implements Exchange {
   private readonly outbox = new Outbox()
   private readonly hub: Hub
   private readonly conversation: Conversation
-  private readonly sweeper: NodeJS.Timeout
+  private sweeper: NodeJS.Timeout | undefined
   /** Goes on where the last sweep stopped. */
   private round = this.attendance[Symbol.iterator]()
   private readonly stopHearing: () => void
@@ -69,7 +69,7 @@ export class Sockets implements Exchange {
       present: (errors, line) => presentErrors(errors, this.presentingTo(line)),
       recognised: (line, viewer) => this.attendance.know(line, viewer),
     }
-    this.sweeper = setInterval(() => this.sweep(Date.now()), SWEEP_MILLISECONDS)
+    this.sweepSoon()
     this.stopHearing = this.attendance.hearFrom(app.bus)
     parts.metrics.sockets.set(0)
   }
@@ -86,7 +86,7 @@ export class Sockets implements Exchange {
 
   /** Asks everyone to come back elsewhere. */
   close(): void {
-    clearInterval(this.sweeper)
+    clearTimeout(this.sweeper)
     this.stopHearing()
     for (const line of this.attendance) line.cutOff(CLOSED.goingAway, 'This node is going away: come back')
   }
@@ -163,14 +163,20 @@ export class Sockets implements Exchange {
     )
   }
 
-  private sweep(now: number) {
-    for (let left = Math.ceil(this.attendance.size / SWEEPS_A_ROUND); left > 0; left--) {
+  private sweepSoon() {
+    const { size } = this.attendance
+    const sweeps = Math.min(MOST_SWEEPS_A_ROUND, Math.max(1, Math.ceil(size / LINES_A_SWEEP)))
+    this.sweeper = setTimeout(() => {
+      this.sweep(Date.now(), Math.ceil(this.attendance.size / sweeps))
+      this.sweepSoon()
+    }, 1000 / sweeps)
+  }
+
+  private sweep(now: number, lines: number) {
+    for (let left = lines; left > 0; left--) {
       const { value: line, done } = this.round.next()
-      if (done) {
-        this.round = this.attendance[Symbol.iterator]()
-        return
-      }
-      keepHonest(line, now)
+      if (done) this.round = this.attendance[Symbol.iterator]()
+      else keepHonest(line, now)
     }
   }
 }
