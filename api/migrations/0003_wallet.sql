@@ -73,7 +73,7 @@ CREATE FUNCTION api.transfer(
   p_debit bigint, p_credit bigint, p_amount bigint, p_fee bigint, p_subject uuid, p_reason smallint, p_number integer,
   OUT outcome text, OUT debit_balance bigint, OUT credit_balance bigint,
   OUT debit_version bigint, OUT credit_version bigint, OUT currency character
-) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 #variable_conflict use_column
 DECLARE a record; known record;
 BEGIN
@@ -111,7 +111,7 @@ CREATE FUNCTION api.transfer_each(p_debits bigint[], p_credits bigint[], p_amoun
   p_reasons smallint[], p_numbers integer[])
 RETURNS TABLE (outcome text, debit_balance bigint, credit_balance bigint, debit_version bigint, credit_version bigint,
   currency character)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   PERFORM 1 FROM api.accounts a WHERE a.id = ANY (p_debits || p_credits) ORDER BY a.kind, a.id FOR NO KEY UPDATE;
   RETURN QUERY SELECT t.*
@@ -123,7 +123,7 @@ END $$;
 
 -- A person's account of a kind, opened at first use.
 CREATE FUNCTION api.account(p_owner uuid, p_kind smallint, p_currency character) RETURNS api.accounts
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE found api.accounts;
 BEGIN
   SELECT * INTO found FROM api.accounts WHERE owner_id = p_owner AND kind = p_kind AND currency = p_currency;

@@ -119,7 +119,7 @@ LANGUAGE sql VOLATILE AS $$ SELECT api.tell(r, 'state', jsonb_build_object('stat
 -- Tells what changed nothing else of a reading: something said, a warning. Answers the event's sequence.
 CREATE FUNCTION api.say(p_reading uuid, p_kind api.event_kind, p_payload jsonb,
   p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; told text;
 BEGIN
   UPDATE api.readings SET sequence = sequence + 1 WHERE id = p_reading RETURNING * INTO STRICT r;
@@ -130,7 +130,10 @@ END $$;
 -- A reading as its sides are told of it, as of now, with its client's name and what both have beside it. It is asked for
 -- few at a time: LIMIT 1 keeps the planner from reading whole tables to join them.
 CREATE VIEW api.told_readings AS
-  SELECT r.*, (SELECT now FROM api.clock_face) AS at, w.currency, coalesce(p.name, '') AS client_name,
+  SELECT r.id, r.client_account, r.reader_account, r.client_id, r.reader_id, r.rate, r.charged, r.given_back, r.reader_share, r.shared_ms,
+      r.minutes_charged, r.minute_limit, r.sequence, r.state, r.channel, r.requested_at, r.ring_ends_at, r.next_charge_at, r.active_since,
+      r.client_joined_at, r.reader_joined_at, r.client_page, r.reader_page, r.grace_ends_at, r.accepted_at, r.started_at, r.ended_at, r.ending,
+      r.profile_id, r.reader_name, r.topic, r.question, (SELECT now FROM api.clock_face) AS at, w.currency, coalesce(p.name, '') AS client_name,
       w.balance AS wallet_balance, w.version AS wallet_version, e.balance AS earnings, e.version AS earnings_version
     FROM api.readings r,
       LATERAL (SELECT * FROM api.accounts WHERE id = r.client_account LIMIT 1) w,
@@ -138,7 +141,6 @@ CREATE VIEW api.told_readings AS
       LEFT JOIN LATERAL (SELECT name FROM api.people WHERE id = r.client_id LIMIT 1) p ON true;
 GRANT SELECT ON api.told_readings TO soulseer_api;
 
--- Every statement of a verb finds a row by its key: one plan fits every time, and thinking again costs more than doing it.
 -- A verb takes who speaks, does what can be done, and answers the reading as it then stands, in one statement: it is
 -- its own transaction, and whoever called it sees from the answer whether it was done. A stranger's word does nothing.
 CREATE FUNCTION api.side_of(r api.readings, p_person uuid) RETURNS api.side
@@ -148,7 +150,7 @@ $$;
 
 -- For a verb of several statements: the row stays locked until its transaction ends.
 CREATE FUNCTION api.lock_reading(p_reading uuid) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   PERFORM 1 FROM api.readings WHERE id = p_reading FOR NO KEY UPDATE;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
@@ -183,7 +185,7 @@ CREATE FUNCTION api.request_reading_once(p_key text, p_fingerprint text, p_clien
   p_channel api.channel, p_rate bigint, p_least bigint, p_currency character, p_fee_basis_points integer, p_bills_by api.billed_by,
   p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text, p_minute_limit integer)
 RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.told_readings;
 BEGIN
   INSERT INTO api.idempotency_keys (person_id, verb, key, fingerprint) VALUES (p_client, 'requestReading', p_key, p_fingerprint)
@@ -205,7 +207,7 @@ END $$;
 
 -- RINGING → CONNECTING or DECLINED by the reader, CANCELLED by the client, while it rings.
 CREATE FUNCTION api.answer_reading(p_reading uuid, p_person uuid, p_state api.reading_state) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; told text;
 BEGIN
   UPDATE api.readings SET state = p_state, sequence = sequence + 1,
@@ -221,7 +223,7 @@ END $$;
 
 -- The client agrees to so many minutes in all, never fewer than before; null: until somebody ends it.
 CREATE FUNCTION api.extend_reading(p_reading uuid, p_person uuid, p_minute_limit integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; told text;
 BEGIN
   UPDATE api.readings SET minute_limit = p_minute_limit, sequence = sequence + 1
@@ -234,7 +236,7 @@ END $$;
 
 -- The reader asks the client for so many minutes in all. Asked again, it is said once, until the client agreed to some.
 CREATE FUNCTION api.propose_extension(p_reading uuid, p_person uuid, p_minute_limit integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; v_asked integer;
 BEGIN
   SELECT * INTO r FROM api.readings

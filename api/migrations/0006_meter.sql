@@ -78,7 +78,7 @@ END $$;
 
 -- A side ends its accepted reading now; earlier, when the money ran out before.
 CREATE FUNCTION api.end_reading(p_reading uuid, p_person uuid) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; v_now timestamptz;
 BEGIN
   SELECT * INTO r FROM api.readings WHERE id = p_reading AND p_person IN (client_id, reader_id)
@@ -176,7 +176,7 @@ END $$;
 -- somebody's next minute is due already, or a row was claimed in a version newer than this statement sees.
 CREATE FUNCTION api.charge_due(p_since timestamptz, p_limit integer, p_part integer, p_parts integer, p_warned integer[],
   OUT due integer, OUT ticks text, OUT ended uuid[], OUT due_again boolean)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan SET jit = off
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off
   -- Accounts by their ids, all of a round in one pass over the index: looked up one by one they cost half as much again, and
   -- a scan of all of them costs more than the whole round, however many are due.
   SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off SET random_page_cost = 1.1 AS $$

@@ -43,7 +43,7 @@ END $$;
 -- not say goodbye, which was surely there only until its node last heard of it, and says anew that it is connected.
 -- p_away_ms: the same page is back through the same node, whose older connection was last heard so long ago.
 CREATE FUNCTION api.enter_reading(p_reading uuid, p_person uuid, p_page text, p_node uuid, p_away_ms integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; v_side api.side; v_seat api.seat; told text;
 BEGIN
   SELECT * INTO r FROM api.readings
@@ -62,7 +62,7 @@ END $$;
 
 -- This page is connected; when the other side is too, the meter runs. Nothing happens for a page that is not in the room.
 CREATE FUNCTION api.join_reading(p_reading uuid, p_person uuid, p_page text) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; v_side api.side; v_seat api.seat; told text;
 BEGIN
   SELECT * INTO r FROM api.readings WHERE id = p_reading AND state IN ('CONNECTING', 'ACTIVE', 'PAUSED') FOR NO KEY UPDATE;
@@ -77,7 +77,7 @@ END $$;
 
 -- A page says it lost its media, or its socket closed (p_gone): told for a page that is no longer the side's, nothing happens.
 CREATE FUNCTION api.leave_reading(p_reading uuid, p_person uuid, p_page text, p_node uuid, p_gone boolean, p_silent_ms integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; v_side api.side; v_seat api.seat; told text;
 BEGIN
   SELECT * INTO r FROM api.readings
@@ -207,7 +207,7 @@ END $$;
 -- hung on a dead one is lost; who was waited for in vain is closed. Answers the readings that were closed.
 CREATE FUNCTION api.begin_tick(p_node uuid, p_lease interval, p_silent_ms integer, p_limit integer,
   OUT alive boolean, OUT now timestamptz, OUT closed uuid[])
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   alive := api.touch_node(p_node, p_lease, p_silent_ms);
   PERFORM api.lose_dead_nodes(p_lease);

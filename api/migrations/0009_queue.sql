@@ -82,7 +82,7 @@ END $$;
 -- turn, when she cannot be rung after all, and when the wallet falls short, which ends the place.
 CREATE FUNCTION api.ring_waiting(p_waiting uuid, p_rate bigint, p_minimum_minutes integer, p_fee_basis_points integer,
   p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer) RETURNS SETOF api.told_readings
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_now timestamptz := api.clock_now(); w api.waitings; v_rate bigint; r api.told_readings;
 BEGIN
   SELECT * INTO w FROM api.waitings WHERE id = p_waiting AND state = 'WAITING' FOR NO KEY UPDATE SKIP LOCKED;

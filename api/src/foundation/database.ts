@@ -70,8 +70,9 @@ export function openDatabase(
     // A new connection costs a hundred of what a verb costs: it knows no plan and no function yet.
     idleTimeoutMillis: 300_000,
     application_name: 'soulseer-api',
-    // Every statement here finds its rows by an index. A plan made while a table was small, and kept since, would read all of it.
-    options: '-c enable_seqscan=off',
+    // Every statement here finds its rows by an index, whatever its values are: planning it again costs more than doing it,
+    // and a plan made while a table was small, and kept since, would read all of it.
+    options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
   })
   // A connection that breaks while idle is replaced at next use; whoever was using it has its own error.
   pool.on('error', () => undefined)

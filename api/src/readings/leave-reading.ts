@@ -27,7 +27,9 @@ export async function leaveReading(
 
 /** The page's connection ended, however it did: it was there until it was last heard. */
 leaveReading.whenClosed = (app: App, room: InTheRoom): void => {
-  if (!roomsOf(app).has(room)) return
+  const rooms = roomsOf(app)
+  if (room.over) rooms.delete(room)
+  if (!rooms.has(room)) return
   room.goneSince ??= Math.min(Date.now(), room.line.lastHeardAt)
   void tellGone(app, room).catch(error =>
     app.log.warn({ err: error, reading: room.readingId }, 'a page left; the database did not hear it yet'),

@@ -20,6 +20,7 @@ type Announced = { id: string; sequence: number } | { tick: TickPayload }
 /** A page is told everything as its side may see it. */
 interface OfSide extends Opening<Happening> {
   readonly side: Side
+  readonly room: InTheRoom
 }
 
 /**
@@ -40,8 +41,10 @@ export const readingFeed: Feed<App, Args, Announced, Happening, OfSide> = {
     }
     // Ten thousand pages may listen for an hour: they keep what is said above of their reading, and its row only at first.
     let known: typeof row | null = row
+    room.over = row.endedAt !== null
     return {
       side,
+      room,
       topics: [`reading:${readingId}`, `page:${readingId}/${pageSession}`],
       after: args.after ?? null,
       replay: async after => {
@@ -57,7 +60,10 @@ export const readingFeed: Feed<App, Args, Announced, Happening, OfSide> = {
   event: (announced, app) =>
     'tick' in announced ? ticked(announced.tick) : load(app.db, announced.id, announced.sequence),
   sequence: happening => happening.order,
-  view: (happening, _viewer, { side }) => asSeenBy(side, happening),
+  view(happening, _viewer, { side, room }) {
+    if (happening.kind === 'stored' && happening.reading.endedAt !== null) room.over = true
+    return asSeenBy(side, happening)
+  },
 }
 
 /** Two silences of this length and the side counts as lost, since it was last heard. */

@@ -10,6 +10,8 @@ export interface InTheRoom {
   readonly line: Line
   /** Process time since when it is gone; it is told to the database until the database has heard it. */
   goneSince?: number
+  /** The page was told that its reading is over: nobody waits for it any more. */
+  over?: boolean
 }
 
 const keyOf = ({ readingId, personId, pageSession }: InTheRoom) => `${readingId}/${personId}/${pageSession}`

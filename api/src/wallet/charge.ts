@@ -58,12 +58,13 @@ class Counter {
         else resolve(answer)
       }
     } catch {
-      // One that cannot be carried out at all must not fail the others: each has its own answer or its own fault.
-      for (const one of asked) this.#alone(one)
+      // One that cannot be carried out at all must not fail the others: each has its own answer or its own fault. One
+      // after another, since of two with the same key the first one asked for is the one that moves.
+      for (const one of asked) await this.#alone(one)
     }
   }
 
-  #alone({ movement, resolve, reject }: Waiting): void {
-    void this.#db.atOnce(tx => transfer(tx, movement)).then(resolve, reject)
+  #alone({ movement, resolve, reject }: Waiting): Promise<void> {
+    return this.#db.atOnce(tx => transfer(tx, movement)).then(resolve, reject)
   }
 }

@@ -6,15 +6,23 @@ import { commandOf } from '../runner/ps.ts'
 /** What a running server writes into its data directory. */
 export type Postmaster = { pid: number; port: number }
 
-/** The server that has this data directory open, if there is one; a stale note of a dead one is cleared away. */
+/** The server that has this data directory open, if there is one. */
 export function findPostmaster(dir: string): Postmaster | undefined {
   const file = join(dir, 'postmaster.pid')
   if (!existsSync(file)) return undefined
   const lines = readFileSync(file, 'utf8').split('\n')
   const pid = Number(lines[0])
   if (commandOf(pid)?.includes(dir)) return { pid, port: Number(lines[3]) }
-  if (processesIn(dir).length === 0) rmSync(file)
   return undefined
+}
+
+/**
+ * Clears away the notes of a server that died, once the directory is free. PostgreSQL would do so itself, but takes a
+ * process that ended and whose parent has not noticed yet for one that lives.
+ */
+export function forgetTheDead(dir: string): void {
+  for (const name of readdirSync(dir))
+    if (name === 'postmaster.pid' || name.startsWith('.s.PGSQL.')) rmSync(join(dir, name), { force: true })
 }
 
 /** After `kill -9` of the server its sessions need a moment to notice; until then the directory is not free. */

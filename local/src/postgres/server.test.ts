@@ -13,9 +13,9 @@ const test = suite<Stage>('embedded PostgreSQL')
 let folder = ''
 const started: Postgres[] = []
 // A new cluster takes a second: the stories share one data directory, each leaving it stopped.
-const start = async () => {
+const start = async (port?: number) => {
   const set = { synchronous_commit: 'on' }
-  const server = await startPostgres({ dir: join(folder, 'data'), durability: 'scratch', set })
+  const server = await startPostgres({ dir: join(folder, 'data'), durability: 'scratch', set, port })
   started.push(server)
   return server
 }
@@ -83,11 +83,12 @@ test('after kill -9 it starts again on the same data', async () => {
   assert.equal(await answer(second.url('postgres'), 'SELECT answer FROM kept'), { answer: 42 })
 })
 
-test('a note left by a dead server whose number another process has now is no obstacle', async () => {
+test('notes left by a dead server whose number another process has now are no obstacle', async () => {
   const first = await start()
   await first.stop()
-  writeFileSync(join(first.dir, 'postmaster.pid'), `${process.pid}\n${first.dir}\n0\n${first.port}\n`)
-  const second = await start()
+  for (const note of ['postmaster.pid', `.s.PGSQL.${first.port}.lock`])
+    writeFileSync(join(first.dir, note), `${process.pid}\n${first.dir}\n0\n${first.port}\n`)
+  const second = await start(first.port)
   assert.not(second.adopted)
 })
 

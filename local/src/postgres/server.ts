@@ -9,7 +9,7 @@ import { account } from './account.ts'
 import { binaries, program } from './binaries.ts'
 import { type Cluster, dataDirectory, openCluster } from './cluster.ts'
 import { folderOfSocket, socketIn } from './local-socket.ts'
-import { findPostmaster, type Postmaster, waitUntilFree } from './postmaster.ts'
+import { findPostmaster, forgetTheDead, type Postmaster, waitUntilFree } from './postmaster.ts'
 import { type Durability, settings } from './settings.ts'
 
 export type PostgresOptions = {
@@ -55,6 +55,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   }
   if (running) await end(running.pid, 'fast')
   await waitUntilFree(cluster.dir)
+  forgetTheDead(cluster.dir)
 
   const port = options.port ?? (await freePort())
   const logFile = options.logFile ?? `${cluster.dir}.log`
