@@ -166,7 +166,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_now timestamptz := (SELECT now FROM api.clock_face); v_wallet api.accounts := api.account(p_client, 1::smallint, p_currency); r api.readings; told text;
 BEGIN
   IF v_wallet.balance < p_least THEN RETURN; END IF;
-  IF NOT EXISTS (SELECT FROM api.presence WHERE person_id = p_reader AND online AND lease_ends_at > v_now) THEN RETURN; END IF;
+  IF NOT api.is_online(p_reader, v_now) THEN RETURN; END IF;
   IF (api.first_in_queue(p_reader, v_now)).client_id <> p_client THEN RETURN; END IF;
   INSERT INTO api.readings (channel, rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
       topic, question, minute_limit, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at, sequence)

@@ -8,6 +8,13 @@ CREATE TABLE api.presence (
 CREATE INDEX presence_online ON api.presence (lease_ends_at) WHERE online;
 GRANT SELECT, INSERT, UPDATE ON api.presence TO soulseer_api;
 
+-- She said that she can be rung, and was heard of since. Asked of the row alone: with its conditions in the WHERE, a plan made
+-- among few readers looks for her among all who are online.
+CREATE FUNCTION api.is_online(p_person uuid, p_at timestamptz) RETURNS boolean
+LANGUAGE sql STABLE AS $$
+  SELECT coalesce((SELECT online AND lease_ends_at > p_at FROM api.presence WHERE person_id = p_person), false)
+$$;
+
 -- Identity subjects of the readers who can be rung now, for the catalogue to choose among.
 CREATE FUNCTION api.reachable_subjects() RETURNS SETOF text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$

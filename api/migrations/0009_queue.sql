@@ -44,7 +44,7 @@ GRANT EXECUTE ON FUNCTION api.first_in_queue TO soulseer_api;
 -- none), and how long her last ones took, all in milliseconds.
 CREATE FUNCTION api.pace_of(p_reader uuid, OUT online boolean, OUT busy_ms bigint, OUT recent_ms bigint[])
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT EXISTS (SELECT FROM api.presence WHERE person_id = p_reader AND api.presence.online AND lease_ends_at > api.clock_now()),
+  SELECT api.is_online(p_reader, api.clock_now()),
     (SELECT coalesce(extract(epoch FROM api.clock_now() - accepted_at) * 1000, 0)::bigint FROM api.readings
       WHERE reader_id = p_reader AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')),
     ARRAY(SELECT (extract(epoch FROM ended_at - accepted_at) * 1000)::bigint FROM api.readings
@@ -135,7 +135,7 @@ BEGIN
     WHERE w.state = 'WAITING' AND w.here_until < v_now - p_grace RETURNING 'changed', w.reader_id, w.id;
   RETURN QUERY SELECT 'turn', f.reader_id, f.id
     FROM (SELECT DISTINCT w.reader_id FROM api.waitings w WHERE w.state = 'WAITING') q, LATERAL api.first_in_queue(q.reader_id, v_now) f
-    WHERE f.here_until > v_now AND EXISTS (SELECT FROM api.presence p WHERE p.person_id = f.reader_id AND p.online AND p.lease_ends_at > v_now)
+    WHERE f.here_until > v_now AND api.is_online(f.reader_id, v_now)
       AND NOT EXISTS (SELECT FROM api.readings r WHERE r.reader_id = f.reader_id AND r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'));
 END $$;
 
