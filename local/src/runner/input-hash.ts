@@ -2,7 +2,8 @@ import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const notInputs = new Set(['node_modules', 'dist', '.next', '.astro', '.local', 'test-results'])
+/** What is installed, and what builds and programs write. */
+const notInputs = new Set('node_modules dist .next next-env.d.ts .astro .local test-results'.split(' '))
 
 /** One fingerprint of everything under these files and folders that a build could read. */
 export function inputHash(paths: string[], extra = ''): string {
