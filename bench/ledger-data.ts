@@ -29,27 +29,29 @@ export async function insertReadings(
        readers AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM api.accounts WHERE kind = 2),
        pairs AS (SELECT i, c.id AS client_account, c.owner_id AS client_id, r.id AS reader_account, r.owner_id AS reader_id,
          CASE WHEN $4 THEN api.clock_now() + make_interval(secs => i % 1000 / 1000.0) ELSE date_trunc('second', api.clock_now()) + make_interval(secs => 2 + i * 7 % 60 + i % 1000 / 1000.0) END AS due
-         FROM clients c JOIN readers r USING (i) WHERE i BETWEEN $2 AND $3)
-     INSERT INTO api.readings (state, channel, due_slot, next_charge_at, active_since, started_at, accepted_at, requested_at, ring_ends_at,
+         FROM clients c JOIN readers r USING (i) WHERE i BETWEEN $2 AND $3),
+       made AS (INSERT INTO api.readings (state, channel, active_since, started_at, accepted_at, requested_at, ring_ends_at,
          rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name, topic, question,
          fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds,
          client_page, client_node, client_joined_at, reader_page, reader_node, reader_joined_at)
-       SELECT 'ACTIVE', 'CHAT', api.due_slot(due), due, due, due, due, due, due, 299, 89, client_account, reader_account, client_id, reader_id, uuidv7(),
+       SELECT 'ACTIVE', 'CHAT', due, due, due, due, due, 299, 89, client_account, reader_account, client_id, reader_id, uuidv7(),
          'Mara Moonwater', 'Life Path', 'What should I look at next?', 3000, 'SECOND', 60, 60, 120,
          'page-' || client_id, $1, due, 'page-' || reader_id, $1, due
-       FROM pairs ORDER BY i`,
+       FROM pairs ORDER BY i RETURNING id, client_account, reader_account, rate, fee, active_since)
+     INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, next_charge_at, minutes_charged, sequence, due_slot)
+       SELECT id, client_account, reader_account, rate, fee, 0, active_since, active_since, 0, 0, api.due_slot(active_since) FROM made`,
     [nodeId, from, to, allDue],
   )
-  await owner.query('VACUUM ANALYZE api.readings')
+  await owner.query('VACUUM ANALYZE api.readings, api.meters')
 }
 
 /** Readings that all fell due at once fall due all over the minute from now on. */
 export async function spreadReadings(owner: pg.Client): Promise<void> {
   await owner.query(
-    `UPDATE api.readings r SET next_charge_at = s.due, due_slot = api.due_slot(s.due)
-       FROM (SELECT id, api.clock_now() + make_interval(secs => random() * 60) AS due FROM api.readings) s WHERE s.id = r.id`,
+    `UPDATE api.meters m SET next_charge_at = s.due, due_slot = api.due_slot(s.due)
+       FROM (SELECT reading_id, api.clock_now() + make_interval(secs => random() * 60) AS due FROM api.meters) s WHERE s.reading_id = m.reading_id`,
   )
-  await owner.query('VACUUM ANALYZE api.readings')
+  await owner.query('VACUUM ANALYZE api.meters')
 }
 
 /**

@@ -27,12 +27,15 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
        FROM generate_series(1, $1) n JOIN api.people c ON c.subject = 'user_client' || n JOIN api.people r ON r.subject = 'user_diviner' || n
          JOIN api.accounts w ON w.owner_id = c.id AND w.kind = 1 JOIN api.accounts e ON e.owner_id = r.id AND e.kind = 2),
      made AS (
-       INSERT INTO api.readings (state, channel, due_slot, next_charge_at, active_since, started_at, accepted_at, requested_at, ring_ends_at,
+       INSERT INTO api.readings (state, channel, active_since, started_at, accepted_at, requested_at, ring_ends_at,
            rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
            fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds)
-         SELECT 'ACTIVE', 'CHAT', 0, now() + interval '1 hour', now(), now(), now(), now(), now(),
+         SELECT 'ACTIVE', 'CHAT', now(), now(), now(), now(), now(),
            299, 89, wallet, earnings, client_id, reader_id, uuidv7(), 'Mara Moonwater', 3000, 'SECOND', 60, 60, 300
-         FROM pairs RETURNING id, client_id)
+         FROM pairs RETURNING *),
+     running AS (
+       INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, next_charge_at, minutes_charged, sequence, due_slot)
+         SELECT id, client_account, reader_account, rate, fee, 0, active_since, now() + interval '1 hour', 0, 0, 0 FROM made)
      SELECT made.id, pairs.* FROM made JOIN pairs USING (client_id)`,
     [count],
   )

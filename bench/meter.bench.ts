@@ -164,7 +164,7 @@ async function stayAlive(owner: pg.Client): Promise<void> {
 
 async function chargedSoFar(owner: pg.Client): Promise<number> {
   const { rows } = await owner.query<{ sum: string }>(
-    'SELECT coalesce(sum(minutes_charged), 0) AS sum FROM api.readings',
+    'SELECT coalesce(sum(minutes_charged), 0) AS sum FROM api.metered_readings',
   )
   return Number(rows[0]?.sum)
 }

@@ -97,6 +97,12 @@ export class Person {
     await this.settles()
   }
 
+  /** Where something that was touched leads: on the page as asked for, able to hear. */
+  async arrivesAt(where: string): Promise<void> {
+    await this.page.waitForURL(where)
+    await this.settles()
+  }
+
   /** Until the page's islands listen: what is clicked before is lost. */
   async settles(): Promise<void> {
     await this.page.waitForFunction(

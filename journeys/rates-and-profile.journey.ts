@@ -52,8 +52,7 @@ journeys('rates, profile and visitors', story => {
     const nobody = await visitor()
     await nobody.opens('/readers?online=1')
     await nobody.page.getByRole('main').getByRole('article').getByRole('link').first().click()
-    await nobody.page.waitForURL('**/readers/*')
-    await nobody.settles()
+    await nobody.arrivesAt('**/readers/*')
     const page = new URL(nobody.page.url()).pathname
     await nobody.button('Go on').click()
     await nobody.page.getByLabel('Your question').fill('May I stay a while?')

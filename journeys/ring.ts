@@ -21,8 +21,7 @@ export async function finds(client: Person, reader: Person): Promise<void> {
   await client.page.getByRole('searchbox', { name: 'Name or words' }).fill(reader.name.split(' ')[0] ?? '')
   await client.button('Show').click()
   await client.link(reader.name).click()
-  await client.page.waitForURL('**/readers/*')
-  await client.settles()
+  await client.arrivesAt('**/readers/*')
 }
 
 /** On her page: how, what about, and the ring. Answers the reading's id. */
@@ -34,8 +33,7 @@ export async function rings(client: Person, { by, minutes, topic, asks }: Wish):
   if (asks) await client.page.getByLabel('Your question').fill(asks)
   await client.button('Go on').click()
   await client.button(/^Ring /).click()
-  await client.page.waitForURL('**/reading/*')
-  await client.settles()
+  await client.arrivesAt('**/reading/*')
   return client.page.url().split('/').at(-1) ?? ''
 }
 
@@ -49,8 +47,7 @@ export function ringFrom(reader: Person, client: Person): Locator {
 
 export async function accepts(reader: Person, client: Person): Promise<void> {
   await ringFrom(reader, client).getByRole('button', { name: 'Accept' }).click()
-  await reader.page.waitForURL('**/reading/*')
-  await reader.settles()
+  await reader.arrivesAt('**/reading/*')
 }
 
 /** Counts every tone a page sounds, since nobody can listen; call it before the page is opened. */

@@ -10,7 +10,7 @@ CREATE TYPE api.event_kind AS ENUM ('state', 'warning', 'message', 'side', 'sign
 CREATE TYPE api.billed_by AS ENUM ('SECOND', 'MINUTE');
 
 CREATE TABLE api.readings (
-  -- What the meter reads and writes and what is indexed comes first and is of fixed width: found without a search.
+  -- What is indexed and asked for most comes first and is of fixed width: found without a search.
   id uuid PRIMARY KEY DEFAULT uuidv7(),
   client_account bigint NOT NULL,
   reader_account bigint NOT NULL,
@@ -18,8 +18,8 @@ CREATE TABLE api.readings (
   reader_id uuid NOT NULL,                 -- api.people
   rate bigint NOT NULL CHECK (rate > 0),   -- minor units a minute
   fee bigint NOT NULL CHECK (fee BETWEEN 0 AND rate), -- the platform's part of a whole minute
-  charged bigint NOT NULL DEFAULT 0,
   given_back bigint NOT NULL DEFAULT 0,
+  -- What the meter came to when it last stopped; while it runs, it counts on: see api.metered_readings.
   reader_share bigint NOT NULL DEFAULT 0,
   shared_ms bigint NOT NULL DEFAULT 0,     -- both present, up to active_since
   minutes_charged integer NOT NULL DEFAULT 0,
@@ -29,9 +29,7 @@ CREATE TABLE api.readings (
   channel api.channel NOT NULL,
   requested_at timestamptz NOT NULL,
   ring_ends_at timestamptz NOT NULL,
-  next_charge_at timestamptz,
   active_since timestamptz,
-  due_slot smallint,                       -- the tenth of a second within the minute at which the next charge falls due
   -- Who is in the room: the page that is listening, through which node, and since when it is connected.
   client_node uuid,
   reader_node uuid,
@@ -55,16 +53,43 @@ CREATE TABLE api.readings (
   ring_seconds integer NOT NULL,
   join_seconds integer NOT NULL,
   grace_seconds integer NOT NULL
-) WITH (fillfactor = 60, autovacuum_analyze_scale_factor = 5); -- as api.accounts: a charge changes what no plan depends on
+) WITH (fillfactor = 60);
 
--- The slot never moves while a reading runs, so a charge is a HOT update.
-CREATE INDEX readings_due ON api.readings (due_slot) WHERE state = 'ACTIVE';
 CREATE INDEX readings_waiting ON api.readings ((coalesce(grace_ends_at, ring_ends_at))) WHERE state IN ('RINGING', 'CONNECTING', 'PAUSED');
 -- One open reading a person on either side: "busy" is a constraint, not a guess.
 CREATE UNIQUE INDEX one_open_reading_a_client ON api.readings (client_id) WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
 CREATE UNIQUE INDEX one_open_reading_a_reader ON api.readings (reader_id) WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED');
 CREATE INDEX readings_by_client ON api.readings (client_id, id);
 CREATE INDEX readings_by_reader ON api.readings (reader_id, id);
+
+-- The meters that run, a row each for as long as its reading is ACTIVE: what a charge reads and writes, and what a tick says.
+-- Narrow, since every row is written once a minute: a page holds many, and is tidied seldom. Whoever needs both locks the
+-- reading first, then its meter, then accounts; a round of charges locks meters and accounts alone.
+CREATE TABLE api.meters (
+  reading_id uuid PRIMARY KEY REFERENCES api.readings,
+  client_account bigint NOT NULL,
+  reader_account bigint NOT NULL,
+  rate bigint NOT NULL,
+  fee bigint NOT NULL,
+  shared_ms bigint NOT NULL,
+  active_since timestamptz NOT NULL,
+  next_charge_at timestamptz NOT NULL,
+  minutes_charged integer NOT NULL,
+  sequence integer NOT NULL,               -- the reading's last stored event: its ticks stand after it
+  due_slot smallint NOT NULL,              -- the tenth of a second within the minute at which the next charge falls due
+  minute_limit integer                     -- the one that may be null is last, or the others would be searched for
+) WITH (fillfactor = 50, autovacuum_analyze_scale_factor = 5); -- as api.accounts: a charge changes what no plan depends on
+-- The slot never moves while a meter runs, so a charge is a HOT update.
+CREATE INDEX meters_due ON api.meters (due_slot);
+
+-- A reading with what its meter came to so far. What was charged, before anything was given back, is whole minutes at its rate.
+CREATE VIEW api.metered_readings AS
+  SELECT r.id, r.client_account, r.reader_account, r.client_id, r.reader_id, r.rate, r.rate * coalesce(m.minutes_charged, r.minutes_charged) AS charged,
+      r.given_back, coalesce((r.rate - r.fee) * m.minutes_charged, r.reader_share) AS reader_share, r.shared_ms,
+      coalesce(m.minutes_charged, r.minutes_charged) AS minutes_charged, r.minute_limit, r.sequence, r.state, r.channel, r.requested_at, r.ring_ends_at,
+      m.next_charge_at, r.active_since, r.client_joined_at, r.reader_joined_at, r.client_page, r.reader_page, r.grace_ends_at, r.accepted_at, r.started_at,
+      r.ended_at, r.ending, r.profile_id, r.reader_name, r.topic, r.question
+    FROM api.readings r LEFT JOIN api.meters m ON m.reading_id = r.id;
 
 -- No foreign keys to the reading: only the functions below write here, having changed its row; readings are never deleted.
 CREATE TABLE api.reading_pauses (
@@ -90,7 +115,7 @@ CREATE TABLE api.reading_events (
 );
 CREATE UNIQUE INDEX said_once ON api.reading_events (reading_id, side, client_key) WHERE client_key IS NOT NULL;
 
-GRANT SELECT ON api.readings, api.reading_pauses, api.reading_events TO soulseer_api;
+GRANT SELECT ON api.readings, api.meters, api.metered_readings, api.reading_pauses, api.reading_events TO soulseer_api;
 GRANT DELETE ON api.reading_events TO soulseer_api; -- old signals are swept
 
 -- What happened in this transaction is gathered in the setting soulseer.happened, a line each, for the verb to
@@ -116,6 +141,17 @@ END $$;
 CREATE FUNCTION api.tell_state(r api.readings) RETURNS text
 LANGUAGE sql VOLATILE AS $$ SELECT api.tell(r, 'state', jsonb_build_object('state', r.state, 'ending', r.ending)) $$;
 
+-- A reading's row, changed for an event while its meter may run: the meter learns of it, and the row of the meter's count.
+CREATE FUNCTION api.with_meter(r api.readings) RETURNS api.readings
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF r.state = 'ACTIVE' THEN
+    UPDATE api.meters SET sequence = r.sequence, minute_limit = r.minute_limit WHERE reading_id = r.id
+      RETURNING minutes_charged INTO STRICT r.minutes_charged;
+  END IF;
+  RETURN r;
+END $$;
+
 -- Tells what changed nothing else of a reading: something said, a warning. Answers the event's sequence.
 CREATE FUNCTION api.say(p_reading uuid, p_kind api.event_kind, p_payload jsonb,
   p_side api.side DEFAULT NULL, p_to_page text DEFAULT NULL, p_client_key text DEFAULT NULL) RETURNS integer
@@ -123,19 +159,16 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE r api.readings; told text;
 BEGIN
   UPDATE api.readings SET sequence = sequence + 1 WHERE id = p_reading RETURNING * INTO STRICT r;
-  told := api.tell(r, p_kind, p_payload, p_side, p_to_page, p_client_key);
+  told := api.tell(api.with_meter(r), p_kind, p_payload, p_side, p_to_page, p_client_key);
   RETURN r.sequence;
 END $$;
 
 -- A reading as its sides are told of it, as of now, with its client's name and what both have beside it. It is asked for
 -- few at a time: LIMIT 1 keeps the planner from reading whole tables to join them.
 CREATE VIEW api.told_readings AS
-  SELECT r.id, r.client_account, r.reader_account, r.client_id, r.reader_id, r.rate, r.charged, r.given_back, r.reader_share, r.shared_ms,
-      r.minutes_charged, r.minute_limit, r.sequence, r.state, r.channel, r.requested_at, r.ring_ends_at, r.next_charge_at, r.active_since,
-      r.client_joined_at, r.reader_joined_at, r.client_page, r.reader_page, r.grace_ends_at, r.accepted_at, r.started_at, r.ended_at, r.ending,
-      r.profile_id, r.reader_name, r.topic, r.question, (SELECT now FROM api.clock_face) AS at, w.currency, coalesce(p.name, '') AS client_name,
+  SELECT r.*, (SELECT now FROM api.clock_face) AS at, w.currency, coalesce(p.name, '') AS client_name,
       w.balance AS wallet_balance, w.version AS wallet_version, e.balance AS earnings, e.version AS earnings_version
-    FROM api.readings r,
+    FROM api.metered_readings r,
       LATERAL (SELECT * FROM api.accounts WHERE id = r.client_account LIMIT 1) w,
       LATERAL (SELECT * FROM api.accounts WHERE id = r.reader_account LIMIT 1) e
       LEFT JOIN LATERAL (SELECT name FROM api.people WHERE id = r.client_id LIMIT 1) p ON true;
@@ -230,7 +263,7 @@ BEGIN
     WHERE id = p_reading AND client_id = p_person AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')
       AND minute_limit < coalesce(p_minute_limit, 2147483647)
     RETURNING * INTO r;
-  IF FOUND THEN told := api.tell_state(r); END IF;
+  IF FOUND THEN told := api.tell_state(api.with_meter(r)); END IF;
   RETURN QUERY SELECT * FROM api.told_readings WHERE id = p_reading;
 END $$;
 

@@ -15,7 +15,8 @@ LANGUAGE sql IMMUTABLE AS $$
     WHEN 'READER' THEN (r.reader_page, r.reader_node, r.reader_joined_at)::api.seat END
 $$;
 
--- Takes or leaves a place, for an event: answers the row that counts it. The row must be locked.
+-- Takes or leaves a place, for an event: answers the row that counts it. The row must be locked, and its meter not running:
+-- while it runs, both are in their places.
 CREATE FUNCTION api.seat_side(p_reading uuid, p_side api.side, p_page text, p_node uuid, p_joined_at timestamptz) RETURNS api.readings
 LANGUAGE plpgsql AS $$
 DECLARE r api.readings;
@@ -133,9 +134,9 @@ CREATE FUNCTION api.charge_minutes_of(p_node api.nodes) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE r api.readings;
 BEGIN
-  FOR r IN SELECT * FROM api.readings
-    WHERE state = 'ACTIVE' AND (client_node = p_node.id OR reader_node = p_node.id) AND next_charge_at < p_node.heard_at
-    ORDER BY id FOR NO KEY UPDATE
+  FOR r IN SELECT d.* FROM api.readings d JOIN api.meters m ON m.reading_id = d.id
+    WHERE d.state = 'ACTIVE' AND (d.client_node = p_node.id OR d.reader_node = p_node.id) AND m.next_charge_at < p_node.heard_at
+    ORDER BY d.id FOR NO KEY UPDATE OF d
   LOOP
     PERFORM api.charge_through(r, p_node.heard_at);
   END LOOP;
@@ -144,19 +145,28 @@ END $$;
 -- What api.leave_reading does for one page that is gone, for all pages of a node. Answers how many readings it was.
 CREATE FUNCTION api.lose_readings_of(p_node api.nodes, p_limit integer) RETURNS integer
 LANGUAGE sql SET search_path = pg_catalog AS $$
+  -- Locked first, and then looked at: a statement sees neither a meter that was started nor a minute that was charged while it
+  -- waited for a lock.
+  SELECT FROM api.readings
+    WHERE state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') AND (client_node = p_node.id OR reader_node = p_node.id)
+    ORDER BY id LIMIT p_limit FOR NO KEY UPDATE;
+  SELECT FROM api.readings r JOIN api.meters m ON m.reading_id = r.id
+    WHERE r.state = 'ACTIVE' AND (r.client_node = p_node.id OR r.reader_node = p_node.id) ORDER BY r.id LIMIT p_limit FOR NO KEY UPDATE OF m;
   WITH now AS MATERIALIZED (SELECT api.clock_now() AS at),
   lost AS MATERIALIZED (
-    SELECT r.id, r.state, r.ending, r.sequence, r.minutes_charged, r.client_page, r.reader_page, r.active_since,
+    SELECT r.id, r.state, r.ending, r.sequence, coalesce(m.minutes_charged, r.minutes_charged) AS minutes, r.client_page, r.reader_page, r.active_since,
         greatest(p_node.heard_at, r.active_since) AS until,
         coalesce(r.client_node = p_node.id, false) AS client, coalesce(r.client_node = p_node.id AND r.client_joined_at IS NOT NULL, false) AS client_joined,
         coalesce(r.reader_node = p_node.id, false) AS reader, coalesce(r.reader_node = p_node.id AND r.reader_joined_at IS NOT NULL, false) AS reader_joined,
         CASE r.state WHEN 'ACTIVE' THEN 'PAUSED'::api.reading_state ELSE r.state END AS then_state
-      FROM api.readings r
+      FROM api.readings r LEFT JOIN api.meters m ON m.reading_id = r.id
       WHERE r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') AND (r.client_node = p_node.id OR r.reader_node = p_node.id)
-      ORDER BY r.id LIMIT p_limit FOR NO KEY UPDATE
+      ORDER BY r.id LIMIT p_limit
+  ), stopped AS (
+    DELETE FROM api.meters m USING lost l WHERE m.reading_id = l.id
   ), told AS (
     INSERT INTO api.reading_events (reading_id, sequence, minutes_charged, at, kind, side, payload)
-      SELECT l.id, l.sequence + row_number() OVER (PARTITION BY l.id ORDER BY e.place), l.minutes_charged, now.at, e.kind::api.event_kind, e.side, e.payload
+      SELECT l.id, l.sequence + row_number() OVER (PARTITION BY l.id ORDER BY e.place), l.minutes, now.at, e.kind::api.event_kind, e.side, e.payload
         FROM lost l, now, LATERAL (VALUES
           (1, l.client_joined, 'state', NULL::api.side, jsonb_build_object('state', l.then_state, 'ending', l.ending)),
           (2, l.client, 'side', 'CLIENT', jsonb_build_object('present', false, 'page', l.client_page)),
@@ -177,7 +187,7 @@ LANGUAGE sql SET search_path = pg_catalog AS $$
         shared_ms = r.shared_ms + coalesce(floor(extract(epoch FROM l.until - l.active_since) * 1000)::bigint, 0),
         paused_at = CASE l.state WHEN 'ACTIVE' THEN l.until ELSE r.paused_at END,
         grace_ends_at = CASE l.state WHEN 'ACTIVE' THEN now.at + make_interval(secs => r.grace_seconds) ELSE r.grace_ends_at END,
-        active_since = NULL, next_charge_at = NULL, due_slot = NULL
+        active_since = NULL, minutes_charged = l.minutes, reader_share = (r.rate - r.fee) * l.minutes
       FROM lost l, now WHERE r.id = l.id RETURNING r.id
   )
   SELECT count(*)::integer FROM changed
@@ -197,7 +207,7 @@ BEGIN
       UPDATE api.readings SET state = 'EXPIRED', ended_at = ring_ends_at, sequence = sequence + 1 WHERE id = r.id RETURNING * INTO r;
       told := api.tell_state(r);
     ELSE
-      PERFORM api.close_reading(r, CASE r.state WHEN 'CONNECTING' THEN 'NEVER_CONNECTED' ELSE 'CONNECTION_LOST' END::api.reading_ending, r.grace_ends_at);
+      r := api.close_reading(r, CASE r.state WHEN 'CONNECTING' THEN 'NEVER_CONNECTED' ELSE 'CONNECTION_LOST' END::api.reading_ending, r.grace_ends_at);
     END IF;
     RETURN NEXT r.id;
   END LOOP;

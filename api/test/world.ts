@@ -20,7 +20,11 @@ import { cloneTemplate, type TestDatabase } from './test-database.ts'
 
 const MOVE_CLOCK = statement('test.move-clock', 'SELECT api.move_clock(make_interval(secs => $1), $2) AS now')
 const STAND_STILL = statement('test.stand-still', 'UPDATE api.clock SET stands_at = clock_timestamp()')
-const AUDIT = statement('test.audit', 'SELECT violation, account, expected, found FROM api.audit_ledger()')
+const AUDIT = statement(
+  'test.audit',
+  `SELECT violation, account::text AS of, expected, found FROM api.audit_ledger()
+   UNION ALL SELECT violation, reading_id::text, NULL, NULL FROM api.audit_meters()`,
+)
 
 /** One test file's own world: a database, a bus, a clock that stands still until the test moves it, and the cast. */
 export interface World {

@@ -57,7 +57,7 @@ export class Pair {
   async together(): Promise<void> {
     for (let tries = 0; tries < 200; tries++) {
       const [row] = await this.#house.sql<{ state: string; charged: string }>(
-        'SELECT state, charged FROM api.readings WHERE id = $1',
+        'SELECT state, charged FROM api.metered_readings WHERE id = $1',
         [this.readingId],
       )
       if (row?.state === 'ENDED' || (row?.state === 'ACTIVE' && row.charged !== '0')) return

@@ -23,7 +23,7 @@ const SINCE = statement(
   'readings.events-since',
   `SELECT e.sequence, e.minutes_charged AS "minutesCharged", e.at, e.kind, e.to_page AS "toPage", e.side, e.client_key AS "clientKey", e.payload,
      r.sequence AS "sequenceNow", r.minutes_charged AS "minutesNow"
-   FROM api.readings r LEFT JOIN api.reading_events e ON e.reading_id = r.id AND e.sequence > $2 AND (e.to_page IS NULL OR e.to_page = $3)
+   FROM api.metered_readings r LEFT JOIN api.reading_events e ON e.reading_id = r.id AND e.sequence > $2 AND (e.to_page IS NULL OR e.to_page = $3)
    WHERE r.id = $1 ORDER BY e.sequence`,
 )
 type RowSince = EventRow & { sequence: number | null; sequenceNow: number; minutesNow: number }

@@ -21,7 +21,7 @@ export async function announcing<Row>(
 export const announceHappened = (tx: Transaction) => announcing(tx, LOG)
 
 /** Tells what a statement's functions said; answers the sequence of the first event. */
-export function announceLog(tx: Transaction, log: string | null): number | null {
+function announceLog(tx: Transaction, log: string | null): number | null {
   let first: number | null = null
   for (const line of log?.split('\n') ?? []) {
     if (line.startsWith('tick ')) announceTicks(tx, line.slice('tick '.length))

@@ -1,5 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
-import { announceLog, announcing, HAPPENED } from './happened.ts'
+import { announcing, HAPPENED } from './happened.ts'
 import { announceTicks } from './tick-payload.ts'
 
 /** A node silent for so long is counted dead, and whoever hangs on it as lost since its last sign of life. */
@@ -11,7 +11,11 @@ const BEGIN = statement(
 )
 const CHARGE = statement(
   'meter.charge-due',
-  `SELECT due, ticks, ended, due_again AS "dueAgain", ${HAPPENED} FROM api.charge_due($1, $2, $3, $4, $5)`,
+  'SELECT due, ticks, low, minutes_left AS "minutesLeft", due_again AS "dueAgain" FROM api.charge_due($1, $2, $3, $4, $5)',
+)
+const WARN_OR_END = statement(
+  'meter.warn-or-end',
+  `SELECT ended, busy, ${HAPPENED} FROM api.warn_or_end($1::uuid[], $2::integer[])`,
 )
 const READERS = statement(
   'meter.readers-of',
@@ -28,12 +32,14 @@ export interface Beginning {
   readonly closed: string[]
 }
 
+/** Minutes left by reading, where they are few; 0: the wallet does not cover the next, or the agreed time is up. */
+export type Low = Map<string, number>
+
 /** What a round of the meter did. */
 export interface Round {
   /** How many readings were due. */
   readonly due: number
-  /** Readings whose wallet did not cover the minute, or whose time was up; null: none. */
-  readonly ended: string[] | null
+  readonly low: Low
   /** To be looked at once more: the next minute of somebody who is behind is due already. */
   readonly dueAgain: boolean
 }
@@ -60,10 +66,27 @@ export async function chargeDue(
   warned: readonly number[],
 ): Promise<Round> {
   const asked = [since, limit, part, parts, warned]
-  const round = only(await tx.rows<Round & { ticks: string | null; happened: string | null }>(CHARGE, asked))
-  if (round.ticks !== null) announceTicks(tx, round.ticks)
-  announceLog(tx, round.happened)
-  return round
+  const { due, dueAgain, ticks, low, minutesLeft } = only(await tx.rows<Charged>(CHARGE, asked))
+  if (ticks !== null) announceTicks(tx, ticks)
+  return { due, dueAgain, low: new Map(low?.map((id, at) => [id, minutesLeft?.[at] ?? 0])) }
+}
+
+interface Charged extends Pick<Round, 'due' | 'dueAgain'> {
+  ticks: string | null
+  low: string[] | null
+  minutesLeft: number[] | null
+}
+
+/**
+ * Tells both sides how many minutes are left, or ends the reading; in a transaction of its own, since it locks readings.
+ * Answers who was ended, and who was held by somebody and is to be asked for again.
+ */
+export async function warnOrEnd(tx: Transaction, low: Low): Promise<{ ended: string[]; busy: string[] }> {
+  const asked = [[...low.keys()], [...low.values()]]
+  const { ended, busy } = only(
+    (await announcing<Record<'ended' | 'busy', string[]>>(tx, WARN_OR_END, asked)).rows,
+  )
+  return { ended, busy }
 }
 
 export const readersOf = async (tx: Transaction, readings: readonly string[]) =>

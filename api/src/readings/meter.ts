@@ -5,7 +5,7 @@ import { announceBalances } from '../wallet/index.ts'
 import { enterAgain } from './enter-reading.ts'
 import { announceRinging } from './incoming-feed.ts'
 import { tellAllGone } from './leave-reading.ts'
-import { beginTick, chargeDue, readersOf } from './meter.store.ts'
+import { beginTick, chargeDue, type Low, readersOf, warnOrEnd } from './meter.store.ts'
 import { accountsOf } from './readings.store.ts'
 import { longestSilence } from './rooms.ts'
 
@@ -27,6 +27,8 @@ export class Meter {
   readonly #alsoEachSecond: readonly EachSecond[]
   /** Slots up to here were looked at; a tick that failed leaves it, and the next looks again. */
   #since: Date | null = null
+  /** To be told, or ended, after the round that found them; or at the next tick, when somebody held them then. */
+  #low: Low = new Map()
   #lastTick = 0
 
   constructor(app: App, alsoEachSecond: readonly EachSecond[] = []) {
@@ -67,7 +69,11 @@ export class Meter {
   }
 
   async #chargeAll(): Promise<void> {
-    while ((await Promise.all(PARTS.map(part => this.#chargeRound(part)))).some(Boolean));
+    for (let again = true; again; ) {
+      again = (await Promise.all(PARTS.map(part => this.#chargeRound(part)))).some(Boolean)
+      // Before the next round, which would come upon the same again.
+      await this.#warnOrEnd()
+    }
   }
 
   /**
@@ -76,9 +82,16 @@ export class Meter {
    */
   async #chargeRound(part: number): Promise<boolean> {
     const which = { since: this.#since, limit: AT_ONCE, part, parts: PARTS.length }
-    const { due, ended, dueAgain } = await this.#app.db.atOnce(tx => chargeDue(tx, which, WARNED_MINUTES))
-    await this.#announceClosed(ended ?? [])
+    const { due, low, dueAgain } = await this.#app.db.atOnce(tx => chargeDue(tx, which, WARNED_MINUTES))
+    for (const [id, minutesLeft] of low) this.#low.set(id, minutesLeft)
     return due === AT_ONCE || dueAgain
+  }
+
+  async #warnOrEnd(): Promise<void> {
+    if (this.#low.size === 0) return
+    const { ended, busy } = await this.#app.db.atOnce(tx => warnOrEnd(tx, this.#low))
+    this.#low = new Map([...this.#low].filter(([id]) => busy.includes(id)))
+    await this.#announceClosed(ended)
   }
 
   /** What was given back changed both balances, and the reader is free again. */

@@ -58,7 +58,7 @@ const HISTORY = statement(
          LEFT JOIN api.readings r ON r.id = t.subject_id AND t.reason IN (6, 8)
      UNION ALL
      SELECT r.id::text, coalesce(r.ended_at, r.started_at), r.given_back - r.charged, 'READING', 'Reading with ' || r.reader_name, r.id
-       FROM api.readings r WHERE r.client_id = $2 AND r.client_account = $1 AND r.charged > 0) each_line) line
+       FROM api.metered_readings r WHERE r.client_id = $2 AND r.client_account = $1 AND r.charged > 0) each_line) line
    WHERE $3::timestamptz IS NULL OR (at, id) < ($3, $4)
    ORDER BY at DESC, id DESC LIMIT $5`,
 )
