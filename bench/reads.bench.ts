@@ -11,7 +11,7 @@ import { connected, type Stage } from './stage.ts'
 const REQUESTS = 2000
 const WARMING = 1000
 /** The servers take turns, so that whatever else the machine does disturbs both; the least disturbed round counts. */
-const ROUNDS = 4
+const ROUNDS = 8
 const AT_ONCE = 4
 
 const list = (first: number): Question => ({ query: READERS, variables: { first } })

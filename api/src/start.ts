@@ -1,7 +1,9 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
-// A third of a start goes into compiling packages that have not changed since the last one: what V8 made of them is kept
-// beside the build. Where that cannot be written, a start only takes longer.
+// A good part of a start goes into compiling what has not changed since the last one: what V8 made of it is kept beside the
+// build. Where that cannot be written, a start only takes longer.
 enableCompileCache(join(import.meta.dirname, '.compiled'))
-await import('./main.ts')
+// The whole api in one file (bundle.mjs); it is there once it is built.
+const built = './bundled/main.js'
+await import(built)
