@@ -1,4 +1,4 @@
-import { CLOSED, type Line } from './line.ts'
+import { CLOSED, type Line, quietSince } from './line.ts'
 
 type Watched = Pick<
   Line,
@@ -21,7 +21,7 @@ export function keepHonest(line: Watched, now: number): void {
   if (line.expiresAt <= now) line.cutOff(CLOSED.tokenExpired, 'The session token expired: sign in again')
   else if (line.state === 'OPEN' && now - line.openedAt > GREETING_MILLISECONDS) {
     line.cutOff(CLOSED.ConnectionInitialisationTimeout, 'Connection initialisation timeout')
-  } else if (now - Math.max(line.lastHeardAt, line.askedAt) >= patience) {
+  } else if (now - quietSince(line) >= patience) {
     // Not told by comparing moments: a clock set back by a millisecond would make answers older than their questions.
     if (line.owesSign) line.cutOff(CLOSED.silent, 'Not heard from')
     else line.askForSign(now)

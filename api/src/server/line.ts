@@ -130,8 +130,8 @@ export class Line extends WebSocket implements Listening {
   /** Who is to be asked for a sign soon is asked with what is said anyway: a ping by itself costs as much as a message. */
   private askBeside(): string {
     const now = Date.now()
-    const quiet = now - Math.max(this.lastHeardAt, this.askedAt)
-    if (this.owesSign || quiet < this.hearEverySeconds * 1000 - ASKED_EARLY_MILLISECONDS) return ''
+    const soon = this.hearEverySeconds * 1000 - ASKED_EARLY_MILLISECONDS
+    if (this.owesSign || now - quietSince(this) < soon) return ''
     this.oweSign(now)
     return PING_FRAME
   }
@@ -149,6 +149,10 @@ export class Line extends WebSocket implements Listening {
     if (code === CLOSED.tooSlow || code === CLOSED.silent) this.terminate()
   }
 }
+
+/** It was heard then, or asked to be heard. */
+export const quietSince = ({ lastHeardAt, askedAt }: Pick<Line, 'lastHeardAt' | 'askedAt'>) =>
+  Math.max(lastHeardAt, askedAt)
 
 function onMessage(this: unknown, data: RawData) {
   const line = this as Line

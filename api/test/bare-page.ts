@@ -1,0 +1,66 @@
+import { WebSocket } from 'ws'
+import { lines } from './small-server.ts'
+
+/** What every page of the small server may listen to. */
+export const STAR =
+  'subscription Star($id: ID!, $after: String) { star(id: $id, after: $after) { id name at: sequence __typename } }'
+
+interface Heard {
+  readonly type: string
+  readonly id?: string
+  readonly payload?: { data: { star: { name: string; at: number } } }
+}
+
+/** A page without a client library: it says what its story says and nothing else, and keeps all that it hears. */
+export class BarePage {
+  readonly heard: Heard[] = []
+  readonly socket: WebSocket
+  readonly closed: Promise<number>
+  #wake: () => void = () => undefined
+
+  static async opens(url: string): Promise<BarePage> {
+    const page = new BarePage(new WebSocket(url, 'graphql-transport-ws'))
+    await new Promise(resolve => page.socket.once('open', resolve))
+    return page
+  }
+
+  /** Opens, and says who it is. */
+  static async of(token: string, url: string): Promise<BarePage> {
+    const page = await BarePage.opens(url)
+    page.greets(token)
+    await page.hears('connection_ack')
+    return page
+  }
+
+  private constructor(socket: WebSocket) {
+    this.socket = socket
+    this.closed = new Promise(resolve => socket.once('close', resolve))
+    socket.on('message', data => {
+      this.heard.push(JSON.parse(String(data)))
+      this.#wake()
+    })
+  }
+
+  says(message: object | string): void {
+    this.socket.send(typeof message === 'string' ? message : JSON.stringify(message))
+  }
+
+  greets(token: string): void {
+    this.says({ type: 'connection_init', payload: { token } })
+  }
+
+  listensTo(star: string, id = '1'): void {
+    this.says({ type: 'subscribe', id, payload: { query: STAR, variables: { id: star } } })
+  }
+
+  /** Until it has heard so many messages of a type since it opened. */
+  async hears(type: string, count = 1): Promise<void> {
+    while (this.heard.filter(message => message.type === type).length < count)
+      await new Promise<void>(resolve => (this.#wake = resolve))
+  }
+}
+
+/** Until so many subscriptions are open, of all pages; none: until those of the story before have left. */
+export async function linesAre(enough: (count: number) => boolean): Promise<void> {
+  while (!enough(lines.length)) await new Promise(resolve => setImmediate(resolve))
+}
