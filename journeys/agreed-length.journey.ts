@@ -29,9 +29,14 @@ journeys('a reading of agreed length', story => {
       await nadia.page.getByText('Orin suggests').waitFor({ state: 'hidden' })
       await orin.page.getByText(/minutes left of the time/).waitFor({ state: 'hidden' })
 
+      const desk = await orin.anotherPage()
+      await desk.opens('/desk/reader')
+      await desk.sees('You are in a reading with Nadia Fenn')
       await clock.advance(13 * 60)
       await nadia.sees('The agreed time is over')
       await orin.sees('The agreed time is over')
+      await desk.sees('Your reading with Nadia Fenn is over')
+      await desk.page.getByRole('switch', { name: 'Take readings now', disabled: false }).waitFor()
       await nadia.opens(`${new URL(nadia.page.url()).pathname}/receipt`)
       await nadia.sees(`$${((20 * rate) / 100).toFixed(2)}`)
     },

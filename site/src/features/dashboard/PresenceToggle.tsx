@@ -3,9 +3,12 @@ import { send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { GoOfflineDocument, GoOnlineDocument, HeartbeatDocument } from '../../graphql/generated.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
+import { hearPresence } from '../readers/presence-told.ts'
+
+type Props = { readerId: string; presence: Presence }
 
 /** Her switch in the header. While on, the page beats so that the lease holds; a closed laptop goes offline by itself. */
-export function PresenceToggle({ presence: initial }: { presence: Presence }) {
+export function PresenceToggle({ readerId, presence: initial }: Props) {
   const [presence, setPresence] = useState(initial)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -28,6 +31,9 @@ export function PresenceToggle({ presence: initial }: { presence: Presence }) {
     return () => heart.terminate()
   }, [on])
 
+  // What another page of hers did, or a reading that began or ended.
+  useEffect(() => hearPresence(readerId, setPresence), [readerId])
+
   async function toggle() {
     setBusy(true)
     setProblem(null)
@@ -43,7 +49,7 @@ export function PresenceToggle({ presence: initial }: { presence: Presence }) {
   }
 
   return (
-    <span className="relative inline-flex items-center">
+    <span data-presence-of={readerId} className="relative inline-flex items-center">
       <button
         type="button"
         role="switch"

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { WayBack } from '../../ui/WayBack.tsx'
+import type { Viewer } from '../account/viewer.ts'
+import { hearPresence } from '../readers/presence-told.ts'
+
+type Props = { reading: NonNullable<Viewer['currentReading']> }
+
+/**
+ * The way back to a reading that is open elsewhere, on every page. A reader who is no longer busy says that it is over:
+ * then the bar says so in its place, and the way leads to how it ended.
+ */
+export function OpenReading({ reading: { id, side, state, reader, client } }: Props) {
+  const [over, setOver] = useState(false)
+  useEffect(
+    () => hearPresence(reader.id, presence => setOver(was => was || presence !== 'BUSY')),
+    [reader.id],
+  )
+  const other = side === 'READER' ? client.name : reader.name
+  const rings = state === 'RINGING'
+  return (
+    <div data-presence-of={reader.id}>
+      <WayBack label="Your open reading" href={`/reading/${id}`} tone={over ? 'accent' : 'good'}>
+        {rings && (over ? `${other} is no longer being rung` : `Ringing ${other}…`)}
+        {!rings && (over ? `Your reading with ${other} is over` : `You are in a reading with ${other}`)}
+      </WayBack>
+    </div>
+  )
+}
