@@ -6,5 +6,7 @@ declare namespace App {
     theme: import('./brand/brands.ts').Theme
     /** Who asks; null for a visitor. Begun by the middleware, so that it runs beside the page's own query. */
     viewer: Promise<import('./features/account/viewer.ts').Viewer | null>
+    /** False when the API could not say who asks: perhaps somebody who is signed in. */
+    isViewerKnown: Promise<boolean>
   }
 }

@@ -9,9 +9,11 @@ import { securityHeaders } from './security-headers.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const { locals, request, cookies } = context
-  locals.viewer = viewerOf({ request, cookies })
+  const asked = viewerOf({ request, cookies })
+  locals.viewer = asked.then(({ viewer }) => viewer)
+  locals.isViewerKnown = asked.then(({ isKnown }) => isKnown)
   // Awaited by the page, perhaps much later; until then a fault must not end the process.
-  locals.viewer.catch(() => undefined)
+  for (const promise of [locals.viewer, locals.isViewerKnown]) promise.catch(() => undefined)
   locals.brand = await servedBrand(request)
   locals.theme = themeOf(cookies.get('theme')?.value) ?? locals.brand.theme
   const response = await next()

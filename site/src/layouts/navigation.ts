@@ -14,9 +14,9 @@ import { isReader, isStaff, type Viewer } from '../features/account/viewer.ts'
 
 export type Place = { href: string; label: string; icon: typeof House }
 
-/** Five places for the thumb, by role. */
-export function thumbPlaces(viewer: Viewer | null): Place[] {
-  if (!viewer) return visitorPlaces
+/** Five places for the thumb, by role; nobody who may be signed in is asked to sign in. */
+export function thumbPlaces(viewer: Viewer | null, isKnown = true): Place[] {
+  if (!viewer) return isKnown ? visitorPlaces : [...visitorPlaces.slice(0, -1), account]
   if (isStaff(viewer)) return staffPlaces
   return isReader(viewer) ? readerPlaces : clientPlaces
 }

@@ -5,16 +5,16 @@ import { ask } from '../../graphql/server.ts'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 
-/** Null for a visitor, and when the API cannot say: then the page's own query tells the fault. */
+/** Null for a visitor, and when the API cannot say: then it is not known, and the page's own query tells the fault. */
 export async function viewerOf(context: {
   request: Request
   cookies: APIContext['cookies']
-}): Promise<Viewer | null> {
-  if (!context.cookies.has('__session')) return null
+}): Promise<{ viewer: Viewer | null; isKnown: boolean }> {
+  if (!context.cookies.has('__session')) return { viewer: null, isKnown: true }
   try {
-    return (await ask(context, ViewerDocument)).viewer
+    return { viewer: (await ask(context, ViewerDocument)).viewer, isKnown: true }
   } catch (fault) {
-    if (fault instanceof ApiFault) return null
+    if (fault instanceof ApiFault) return { viewer: null, isKnown: false }
     throw fault
   }
 }
