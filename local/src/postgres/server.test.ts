@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import pg from 'pg'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { isAlive } from '../runner/ps.ts'
+import { account } from './account.ts'
 import { type Postgres, prepareDatabase, removeData, runningPostgres, startPostgres } from './index.ts'
 
 type Stage = { dir: string; started: Postgres[]; start: () => Promise<Postgres> }
@@ -86,10 +88,18 @@ test('after kill -9 it starts again on the same data', async () => {
 test('notes left by a dead server whose number another process has now are no obstacle', async () => {
   const first = await start()
   await first.stop()
-  for (const note of ['postmaster.pid', `.s.PGSQL.${first.port}.lock`])
-    writeFileSync(join(first.dir, note), `${process.pid}\n${first.dir}\n0\n${first.port}\n`)
-  const second = await start(first.port)
-  assert.not(second.adopted)
+  // Of PostgreSQL's own account, and not its parent: of others it knows by itself that they are no server.
+  const who = account()
+  const ids = who.switches ? { uid: who.uid, gid: who.gid } : {}
+  const stranger = spawn('sleep', ['60'], { stdio: 'ignore', cwd: '/', ...ids })
+  try {
+    for (const note of ['postmaster.pid', `.s.PGSQL.${first.port}.lock`])
+      writeFileSync(join(first.dir, note), `${stranger.pid}\n${first.dir}\n0\n${first.port}\n`)
+    const second = await start(first.port)
+    assert.not(second.adopted)
+  } finally {
+    stranger.kill()
+  }
 })
 
 test("a folder that PostgreSQL's account may not enter is no obstacle to root", async () => {
