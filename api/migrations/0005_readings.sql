@@ -63,8 +63,8 @@ CREATE INDEX readings_by_client ON api.readings (client_id, id);
 CREATE INDEX readings_by_reader ON api.readings (reader_id, id);
 
 -- The meters that run, a row each for as long as its reading is ACTIVE: what a charge reads and writes, and what a tick says.
--- Narrow, since every row is written once a minute: a page holds many, and is tidied seldom. Whoever needs both locks the
--- reading first, then its meter, then accounts; a round of charges locks meters and accounts alone.
+-- Narrow, since every row is written once a minute. Whoever needs both locks the reading first, then its meter, then accounts;
+-- a round of charges locks meters and accounts alone.
 CREATE TABLE api.meters (
   reading_id uuid PRIMARY KEY REFERENCES api.readings,
   client_account bigint NOT NULL,
