@@ -38,7 +38,7 @@ export async function insertReadings(
          'Mara Moonwater', 'Life Path', 'What should I look at next?', 3000, 'SECOND', 60, 60, 120,
          'page-' || client_id, $1, due, 'page-' || reader_id, $1, due
        FROM pairs ORDER BY i RETURNING id, client_account, reader_account, rate, fee, active_since)
-     INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, next_charge_at, minutes_charged, sequence, due_slot)
+     INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, zero_at, paid_before, sequence, due_slot)
        SELECT id, client_account, reader_account, rate, fee, 0, active_since, active_since, 0, 0, api.due_slot(active_since) FROM made`,
     [nodeId, from, to, allDue],
   )
@@ -48,8 +48,8 @@ export async function insertReadings(
 /** Readings that all fell due at once fall due all over the minute from now on. */
 export async function spreadReadings(owner: pg.Client): Promise<void> {
   await owner.query(
-    `UPDATE api.meters m SET next_charge_at = s.due, due_slot = api.due_slot(s.due)
-       FROM (SELECT reading_id, api.clock_now() + make_interval(secs => random() * 60) AS due FROM api.meters) s WHERE s.reading_id = m.reading_id`,
+    `UPDATE api.meters m SET zero_at = s.due - s.minutes_charged * interval '1 minute', due_slot = api.due_slot(s.due)
+       FROM (SELECT *, api.clock_now() + make_interval(secs => random() * 60) AS due FROM api.running_meters) s WHERE s.reading_id = m.reading_id`,
   )
   await owner.query('VACUUM ANALYZE api.meters')
 }
@@ -68,10 +68,9 @@ export async function insertHistory(
   await owner.query(`SET work_mem = '1GB'; DROP TABLE IF EXISTS pg_temp.past`)
   await owner.query(
     `CREATE TEMP TABLE past AS
-       SELECT i, uuidv7(make_interval(secs => (i - $1) * 60.0 / $2)) AS id, c.first + i * 7919 % c.number AS debit, r.first + i * 104729 % r.number AS credit
+       SELECT i, uuidv7(make_interval(secs => (i - $1) * 60.0 / $2)) AS id, c.first + i * 7919 % c.number AS debit
        FROM generate_series(0, $1::bigint - 1) i,
-         (SELECT min(id) AS first, count(*) AS number FROM api.accounts WHERE kind = 1) c,
-         (SELECT min(id) AS first, count(*) AS number FROM api.accounts WHERE kind = 2) r`,
+         (SELECT min(id) AS first, count(*) AS number FROM api.accounts WHERE kind = 1) c`,
     [readings, startedAMinute],
   )
   await owner.query('CREATE INDEX ON past (i); ANALYZE past')
@@ -80,7 +79,7 @@ export async function insertHistory(
   for (let step = 0; step < steps; step++) {
     await owner.query(
       `INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
-         SELECT now() - interval '2 days' + make_interval(secs => (i + (minute - 1) * $3) * 60.0 / $3), debit, credit, 299, 89, 100000, 100000, id, minute, 2
+         SELECT now() - interval '2 days' + make_interval(secs => (i + (minute - 1) * $3) * 60.0 / $3), debit, 3, 299, 0, 100000, 0, id, minute, 2
          FROM generate_series(1, $4::int) minute
            JOIN past ON i >= $1 - (minute - 1) * $3 AND i < $2 - (minute - 1) * $3
          ORDER BY i + (minute - 1) * $3`,

@@ -34,7 +34,7 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
            299, 89, wallet, earnings, client_id, reader_id, uuidv7(), 'Mara Moonwater', 3000, 'SECOND', 60, 60, 300
          FROM pairs RETURNING *),
      running AS (
-       INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, next_charge_at, minutes_charged, sequence, due_slot)
+       INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, zero_at, paid_before, sequence, due_slot)
          SELECT id, client_account, reader_account, rate, fee, 0, active_since, now() + interval '1 hour', 0, 0, 0 FROM made)
      SELECT made.id, pairs.* FROM made JOIN pairs USING (client_id)`,
     [count],
@@ -59,7 +59,7 @@ function tickOf({ id, wallet, earnings }: Row): LiveReading['tickAt'] {
   const began = Date.now()
   return (minute, at) =>
     [
-      ...[id, wallet, earnings, minute, 1_000, 'USD', 299, 99_701, 1, 299, 210, 210, 1],
+      ...[id, wallet, earnings, minute, 1_000, 'USD', 299, 99_701, 1, 299, 210],
       ...[at.getTime(), 0, began, began + 60_000],
     ].join(' ')
 }

@@ -2,7 +2,8 @@
 --
 -- One row is one transfer and balances by construction: `debit` gives `amount`, `credit` receives `amount - fee`,
 -- the platform receives `fee` (negative when it gives back its part). The view api.entries shows the legs.
--- Two accounts have no row of their own and so are never hot: the platform, and the world outside (cards, banks).
+-- Three accounts have no row of their own and so are never hot: 1 the platform, 2 the world outside (cards, banks), and
+-- 3 what is held: taken from wallets for a subject that is not settled, and nobody's yet.
 
 CREATE TABLE api.accounts (
   id bigint GENERATED ALWAYS AS IDENTITY (START WITH 1000) PRIMARY KEY,
@@ -11,6 +12,8 @@ CREATE TABLE api.accounts (
   owner_id uuid NOT NULL,                             -- api.people
   kind smallint NOT NULL CHECK (kind IN (1, 2)),      -- 1 wallet, 2 earnings
   currency character(3) NOT NULL,
+  -- A register that only grows: the minutes of readings it ever paid for. A meter knows where it stood at its reading's beginning.
+  minutes_paid integer NOT NULL DEFAULT 0,
   CONSTRAINT balance_never_below_zero CHECK (balance >= 0),
   CONSTRAINT one_account_a_kind UNIQUE (owner_id, kind, currency)
 ) WITH (
@@ -23,12 +26,12 @@ CREATE TABLE api.accounts (
 CREATE TABLE api.transfer_reasons (kind smallint PRIMARY KEY, name text NOT NULL UNIQUE);
 INSERT INTO api.transfer_reasons VALUES
   (1, 'top-up'), (2, 'reading-minute'), (3, 'reading-give-back'), (4, 'payout'), (5, 'payout-returned'),
-  (6, 'refund'), (7, 'adjustment');
+  (6, 'refund'), (7, 'adjustment'), (9, 'reading-share');
 
 CREATE TABLE api.transfers (
   id bigint GENERATED ALWAYS AS IDENTITY,
   at timestamptz NOT NULL,
-  debit bigint NOT NULL,                              -- api.accounts, or 1 platform, 2 outside
+  debit bigint NOT NULL,                              -- api.accounts, or one of those without a row
   credit bigint NOT NULL,
   amount bigint NOT NULL,
   fee bigint NOT NULL,
@@ -96,7 +99,8 @@ BEGIN
     RETURN;
   END IF;
   WITH moved AS (
-    UPDATE api.accounts SET balance = CASE id WHEN p_debit THEN balance - p_amount ELSE balance + p_amount - p_fee END, version = version + 1
+    UPDATE api.accounts SET balance = CASE id WHEN p_debit THEN balance - p_amount ELSE balance + p_amount - p_fee END, version = version + 1,
+        minutes_paid = minutes_paid + (p_reason = 2 AND id = p_debit)::integer
       WHERE id IN (p_debit, p_credit)
   )
   INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
@@ -134,6 +138,25 @@ BEGIN
   RETURN found;
 END $$;
 
+-- Settles what was held for a subject, once: its cost less the fee is the earner's, the rest goes back to the wallet.
+-- Every unit that is held for the subject must be in one of the two; wallets are locked before earnings.
+CREATE FUNCTION api.settle_held(p_subject uuid, p_wallet bigint, p_earnings bigint, p_cost bigint, p_fee bigint, p_back bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE v_at timestamptz := (SELECT now FROM api.clock_face); v_balance bigint;
+BEGIN
+  IF p_back > 0 THEN
+    UPDATE api.accounts SET balance = balance + p_back, version = version + 1 WHERE id = p_wallet RETURNING balance INTO STRICT v_balance;
+    INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
+      VALUES (v_at, 3, p_wallet, p_back, 0, 0, v_balance, p_subject, 1, 3);
+  END IF;
+  -- Counted even if nothing came of it: her pages look again.
+  UPDATE api.accounts SET balance = balance + p_cost - p_fee, version = version + 1 WHERE id = p_earnings RETURNING balance INTO STRICT v_balance;
+  IF p_cost > 0 THEN
+    INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
+      VALUES (v_at, 3, p_earnings, p_cost, p_fee, 0, v_balance, p_subject, 1, 9);
+  END IF;
+END $$;
+
 -- Something told beside an account's balance changed, a payout say: its version grows, so that its pages look again.
 CREATE FUNCTION api.touch_account(p_account bigint) RETURNS api.accounts
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
@@ -167,8 +190,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   UNION ALL
   SELECT 'a balance after does not follow from the one before', account, balance_before + amount, balance_after FROM (
     SELECT account, amount, balance_after, lag(balance_after, 1, 0) OVER (PARTITION BY account ORDER BY transfer_id) AS balance_before
-    FROM api.entries WHERE account > 2) chain
+    FROM api.entries WHERE account > 3) chain
     WHERE balance_before + amount <> balance_after
+  UNION ALL
+  SELECT 'the register of a wallet is not the minutes it paid for', a.id, count(t), a.minutes_paid
+    FROM api.accounts a LEFT JOIN api.transfers t ON t.debit = a.id AND t.reason = 2 GROUP BY a.id HAVING count(t) <> a.minutes_paid
+  UNION ALL
+  SELECT 'more was settled than was held', 3, 0, sum(amount) FROM api.entries WHERE account = 3 GROUP BY subject_id HAVING sum(amount) < 0
 $$;
 
 GRANT SELECT ON api.accounts, api.transfers, api.transfer_reasons, api.entries, api.platform_days TO soulseer_api;

@@ -19,10 +19,9 @@ CREATE TABLE api.readings (
   rate bigint NOT NULL CHECK (rate > 0),   -- minor units a minute
   fee bigint NOT NULL CHECK (fee BETWEEN 0 AND rate), -- the platform's part of a whole minute
   given_back bigint NOT NULL DEFAULT 0,
-  -- What the meter came to when it last stopped; while it runs, it counts on: see api.metered_readings.
-  reader_share bigint NOT NULL DEFAULT 0,
+  reader_share bigint NOT NULL DEFAULT 0,  -- hers since the reading was settled; what it comes to until then: see api.metered_readings
   shared_ms bigint NOT NULL DEFAULT 0,     -- both present, up to active_since
-  minutes_charged integer NOT NULL DEFAULT 0,
+  minutes_charged integer NOT NULL DEFAULT 0, -- when the meter last stopped; while it runs, it counts on
   minute_limit integer CHECK (minute_limit > 0), -- so many minutes the client agreed to; null: until somebody ends it
   sequence integer NOT NULL DEFAULT 0,     -- the last stored event
   state api.reading_state NOT NULL DEFAULT 'RINGING',
@@ -62,9 +61,10 @@ CREATE UNIQUE INDEX one_open_reading_a_reader ON api.readings (reader_id) WHERE 
 CREATE INDEX readings_by_client ON api.readings (client_id, id);
 CREATE INDEX readings_by_reader ON api.readings (reader_id, id);
 
--- The meters that run, a row each for as long as its reading is ACTIVE: what a charge reads and writes, and what a tick says.
--- Narrow, since every row is written once a minute. Whoever needs both locks the reading first, then its meter, then accounts;
--- a round of charges locks meters and accounts alone.
+-- The meters that run, a row each for as long as its reading is ACTIVE. As a meter on a wall, each reads a register that only
+-- grows, the wallet's minutes_paid: how many minutes were charged is where it stands now less where it stood at first. So a
+-- charge writes nothing here. Whoever charges, stops or tells of a meter locks its row; whoever needs both locks the reading
+-- first, then its meter, then wallets; a round of charges locks meters and wallets alone.
 CREATE TABLE api.meters (
   reading_id uuid PRIMARY KEY REFERENCES api.readings,
   client_account bigint NOT NULL,
@@ -73,23 +73,26 @@ CREATE TABLE api.meters (
   fee bigint NOT NULL,
   shared_ms bigint NOT NULL,
   active_since timestamptz NOT NULL,
-  next_charge_at timestamptz NOT NULL,
-  minutes_charged integer NOT NULL,
+  zero_at timestamptz NOT NULL,            -- minute n of the reading falls due n minutes after it, the first one being 0
+  paid_before integer NOT NULL,            -- the wallet's register before the reading's first minute
   sequence integer NOT NULL,               -- the reading's last stored event: its ticks stand after it
-  due_slot smallint NOT NULL,              -- the tenth of a second within the minute at which the next charge falls due
+  due_slot smallint NOT NULL,              -- the tenth of a second within the minute at which every charge falls due
   minute_limit integer                     -- the one that may be null is last, or the others would be searched for
-) WITH (fillfactor = 50, autovacuum_analyze_scale_factor = 5); -- as api.accounts: a charge changes what no plan depends on
--- The slot never moves while a meter runs, so a charge is a HOT update.
+);
 CREATE INDEX meters_due ON api.meters (due_slot);
+
+CREATE VIEW api.running_meters AS
+  SELECT m.*, a.minutes_paid - m.paid_before AS minutes_charged, m.zero_at + (a.minutes_paid - m.paid_before) * interval '1 minute' AS next_charge_at
+    FROM api.meters m JOIN api.accounts a ON a.id = m.client_account;
 
 -- A reading with what its meter came to so far. What was charged, before anything was given back, is whole minutes at its rate.
 CREATE VIEW api.metered_readings AS
   SELECT r.id, r.client_account, r.reader_account, r.client_id, r.reader_id, r.rate, r.rate * coalesce(m.minutes_charged, r.minutes_charged) AS charged,
-      r.given_back, coalesce((r.rate - r.fee) * m.minutes_charged, r.reader_share) AS reader_share, r.shared_ms,
-      coalesce(m.minutes_charged, r.minutes_charged) AS minutes_charged, r.minute_limit, r.sequence, r.state, r.channel, r.requested_at, r.ring_ends_at,
-      m.next_charge_at, r.active_since, r.client_joined_at, r.reader_joined_at, r.client_page, r.reader_page, r.grace_ends_at, r.accepted_at, r.started_at,
-      r.ended_at, r.ending, r.profile_id, r.reader_name, r.topic, r.question
-    FROM api.readings r LEFT JOIN api.meters m ON m.reading_id = r.id;
+      r.given_back, CASE r.state WHEN 'ENDED' THEN r.reader_share ELSE (r.rate - r.fee) * coalesce(m.minutes_charged, r.minutes_charged) END AS reader_share,
+      r.shared_ms, coalesce(m.minutes_charged, r.minutes_charged) AS minutes_charged, r.minute_limit, r.sequence, r.state, r.channel, r.requested_at,
+      r.ring_ends_at, m.next_charge_at, r.active_since, r.client_joined_at, r.reader_joined_at, r.client_page, r.reader_page, r.grace_ends_at, r.accepted_at,
+      r.started_at, r.ended_at, r.ending, r.profile_id, r.reader_name, r.topic, r.question
+    FROM api.readings r LEFT JOIN api.running_meters m ON m.reading_id = r.id;
 
 -- No foreign keys to the reading: only the functions below write here, having changed its row; readings are never deleted.
 CREATE TABLE api.reading_pauses (
@@ -115,7 +118,7 @@ CREATE TABLE api.reading_events (
 );
 CREATE UNIQUE INDEX said_once ON api.reading_events (reading_id, side, client_key) WHERE client_key IS NOT NULL;
 
-GRANT SELECT ON api.readings, api.meters, api.metered_readings, api.reading_pauses, api.reading_events TO soulseer_api;
+GRANT SELECT ON api.readings, api.meters, api.running_meters, api.metered_readings, api.reading_pauses, api.reading_events TO soulseer_api;
 GRANT DELETE ON api.reading_events TO soulseer_api; -- old signals are swept
 
 -- What happened in this transaction is gathered in the setting soulseer.happened, a line each, for the verb to
@@ -142,12 +145,13 @@ CREATE FUNCTION api.tell_state(r api.readings) RETURNS text
 LANGUAGE sql VOLATILE AS $$ SELECT api.tell(r, 'state', jsonb_build_object('state', r.state, 'ending', r.ending)) $$;
 
 -- A reading's row, changed for an event while its meter may run: the meter learns of it, and the row of the meter's count.
+-- The register is read after the meter is locked, or a charge on its way would not be seen.
 CREATE FUNCTION api.with_meter(r api.readings) RETURNS api.readings
 LANGUAGE plpgsql AS $$
 BEGIN
   IF r.state = 'ACTIVE' THEN
-    UPDATE api.meters SET sequence = r.sequence, minute_limit = r.minute_limit WHERE reading_id = r.id
-      RETURNING minutes_charged INTO STRICT r.minutes_charged;
+    UPDATE api.meters SET sequence = r.sequence, minute_limit = r.minute_limit WHERE reading_id = r.id;
+    SELECT minutes_charged INTO STRICT r.minutes_charged FROM api.running_meters WHERE reading_id = r.id;
   END IF;
   RETURN r;
 END $$;
@@ -167,10 +171,9 @@ END $$;
 -- few at a time: LIMIT 1 keeps the planner from reading whole tables to join them.
 CREATE VIEW api.told_readings AS
   SELECT r.*, (SELECT now FROM api.clock_face) AS at, w.currency, coalesce(p.name, '') AS client_name,
-      w.balance AS wallet_balance, w.version AS wallet_version, e.balance AS earnings, e.version AS earnings_version
+      w.balance AS wallet_balance, w.version AS wallet_version
     FROM api.metered_readings r,
-      LATERAL (SELECT * FROM api.accounts WHERE id = r.client_account LIMIT 1) w,
-      LATERAL (SELECT * FROM api.accounts WHERE id = r.reader_account LIMIT 1) e
+      LATERAL (SELECT * FROM api.accounts WHERE id = r.client_account LIMIT 1) w
       LEFT JOIN LATERAL (SELECT name FROM api.people WHERE id = r.client_id LIMIT 1) p ON true;
 GRANT SELECT ON api.told_readings TO soulseer_api;
 

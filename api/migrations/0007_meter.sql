@@ -1,22 +1,17 @@
 -- The meter: minutes run, pause, are charged and settled. The row of a reading is locked by whoever starts or stops its meter.
 
--- The unused part of what was charged goes back, and the platform gives back its part with it; answers what went back
--- and what the reader keeps. Whole seconds are counted down to the client's good; the sum is exactly what the shared time costs.
-CREATE FUNCTION api.give_back(r api.readings, p_shared_ms bigint, OUT given_back bigint, OUT reader_share bigint)
+-- What was charged is held until now: what the shared time costs is the reader's and the platform's, the unused part goes back.
+-- Whole seconds are counted down to the client's good; the fee is at most the sum of the minutes', to the reader's.
+CREATE FUNCTION api.settle_reading(r api.readings, p_shared_ms bigint, OUT given_back bigint, OUT reader_share bigint)
 LANGUAGE plpgsql AS $$
-DECLARE v_seconds bigint; v_cost bigint; v_fee bigint; v_charged bigint := r.rate * r.minutes_charged; moved record;
+DECLARE v_charged bigint := r.rate * r.minutes_charged; v_seconds bigint; v_cost bigint; v_fee bigint;
 BEGIN
   v_seconds := CASE r.bills_by WHEN 'SECOND' THEN p_shared_ms / 1000 ELSE (p_shared_ms + 59999) / 60000 * 60 END;
   v_cost := least(r.rate * v_seconds / 60, v_charged);
+  v_fee := least(v_cost * r.fee_basis_points / 10000, r.fee * r.minutes_charged);
   given_back := v_charged - v_cost;
-  reader_share := r.reader_share;
-  IF given_back = 0 THEN RETURN; END IF;
-  v_fee := least(v_cost * r.fee_basis_points / 10000, v_charged - r.reader_share);
   reader_share := v_cost - v_fee;
-  -- debit gives its share back; the negative fee is the platform's part on the way to the same wallet
-  moved := api.transfer(r.reader_account, r.client_account, r.reader_share - reader_share,
-    (v_charged - r.reader_share) * -1 + v_fee, r.id, 3::smallint, 1);
-  IF moved.outcome = 'short' THEN RAISE EXCEPTION 'reading %: the reader''s earnings do not cover what is given back', r.id; END IF;
+  IF v_charged > 0 THEN PERFORM api.settle_held(r.id, r.client_account, r.reader_account, v_cost, v_fee, given_back); END IF;
 END $$;
 
 -- Ends an open reading at a moment and settles it; answers the row as it then is. The row must be locked by the caller, and be
@@ -31,7 +26,7 @@ BEGIN
   ELSIF r.state = 'PAUSED' THEN
     UPDATE api.reading_pauses SET to_at = p_at WHERE reading_id = r.id AND to_at IS NULL;
   END IF;
-  settled := api.give_back(r, v_shared_ms);
+  settled := api.settle_reading(r, v_shared_ms);
   UPDATE api.readings SET state = 'ENDED', ending = p_ending, ended_at = p_at, shared_ms = v_shared_ms, given_back = settled.given_back,
       minutes_charged = r.minutes_charged, reader_share = settled.reader_share, active_since = NULL, grace_ends_at = NULL, sequence = sequence + 1
     WHERE id = r.id RETURNING * INTO r;
@@ -41,12 +36,11 @@ END $$;
 
 -- A minute charged, as the bus carries it: one line, since tens of thousands may pass in a second. Times are milliseconds
 -- since 1970. api/src/readings/tick-payload.ts reads it.
-CREATE FUNCTION api.packed_tick(p_reading uuid, p_wallet bigint, p_earnings_account bigint, p_minute integer, p_sequence integer,
-  p_currency character, p_rate bigint, p_fee bigint, p_wallet_balance bigint, p_wallet_version bigint, p_earnings bigint, p_earnings_version bigint,
-  p_at timestamptz, p_shared_ms bigint, p_active_since timestamptz, p_next_charge_at timestamptz, p_minute_limit integer) RETURNS text
+CREATE FUNCTION api.packed_tick(p_reading uuid, p_wallet bigint, p_earnings bigint, p_minute integer, p_sequence integer,
+  p_currency character, p_rate bigint, p_fee bigint, p_wallet_balance bigint, p_wallet_version bigint, p_at timestamptz, p_shared_ms bigint, p_active_since timestamptz, p_next_charge_at timestamptz, p_minute_limit integer) RETURNS text
 LANGUAGE sql STABLE AS $$
-  SELECT concat_ws(' ', p_reading, p_wallet, p_earnings_account, p_minute, p_sequence, p_currency, p_rate, p_wallet_balance, p_wallet_version,
-    p_rate * p_minute, (p_rate - p_fee) * p_minute, p_earnings, p_earnings_version, (date_part('epoch', p_at) * 1000)::bigint, p_shared_ms,
+  SELECT concat_ws(' ', p_reading, p_wallet, p_earnings, p_minute, p_sequence, p_currency, p_rate, p_wallet_balance, p_wallet_version,
+    p_rate * p_minute, (p_rate - p_fee) * p_minute, (date_part('epoch', p_at) * 1000)::bigint, p_shared_ms,
     (date_part('epoch', p_active_since) * 1000)::bigint, (date_part('epoch', p_next_charge_at) * 1000)::bigint, p_minute_limit)
 $$;
 
@@ -55,25 +49,24 @@ $$;
 -- a minute, or it was not agreed to. The row must be locked, and be as given.
 CREATE FUNCTION api.charge_through(r api.readings, p_at timestamptz) RETURNS api.readings
 LANGUAGE plpgsql AS $$
-DECLARE m api.meters; v_unpaid api.reading_ending; moved record;
+DECLARE m api.running_meters; v_unpaid api.reading_ending; moved record;
 BEGIN
   IF r.state <> 'ACTIVE' THEN RETURN r; END IF;
-  SELECT * INTO STRICT m FROM api.meters WHERE reading_id = r.id FOR NO KEY UPDATE;
+  PERFORM 1 FROM api.meters WHERE reading_id = r.id FOR NO KEY UPDATE; -- and then its register, which nobody else moves now
+  SELECT * INTO STRICT m FROM api.running_meters WHERE reading_id = r.id;
   WHILE m.next_charge_at < p_at LOOP
     IF m.minutes_charged >= r.minute_limit THEN v_unpaid := 'TIME_UP';
     ELSE
-      moved := api.transfer(r.client_account, r.reader_account, r.rate, r.fee, r.id, 2::smallint, m.minutes_charged + 1);
+      moved := api.transfer(r.client_account, 3, r.rate, 0, r.id, 2::smallint, m.minutes_charged + 1);
       IF moved.outcome = 'short' THEN v_unpaid := 'OUT_OF_FUNDS'; END IF;
     END IF;
     EXIT WHEN v_unpaid IS NOT NULL;
-    UPDATE api.meters SET minutes_charged = minutes_charged + 1, next_charge_at = next_charge_at + interval '1 minute'
-      WHERE reading_id = r.id RETURNING * INTO m;
+    m.minutes_charged := m.minutes_charged + 1;
+    m.next_charge_at := m.next_charge_at + interval '1 minute';
     PERFORM api.remember('tick ' || api.packed_tick(r.id, m.client_account, m.reader_account, m.minutes_charged, m.sequence, moved.currency,
-      m.rate, m.fee, moved.debit_balance, moved.debit_version, moved.credit_balance, moved.credit_version, api.clock_now(),
-      m.shared_ms, m.active_since, m.next_charge_at, m.minute_limit));
+      m.rate, m.fee, moved.debit_balance, moved.debit_version, api.clock_now(), m.shared_ms, m.active_since, m.next_charge_at, m.minute_limit));
   END LOOP;
   r.minutes_charged := m.minutes_charged;
-  r.reader_share := (r.rate - r.fee) * m.minutes_charged;
   RETURN CASE WHEN v_unpaid IS NULL THEN r ELSE api.close_reading(r, v_unpaid, m.next_charge_at) END;
 END $$;
 
@@ -96,7 +89,7 @@ END $$;
 
 -- Rounded down, never up: a slot that is looked at before its reading is due comes again only a minute later.
 CREATE FUNCTION api.due_slot(p_at timestamptz) RETURNS smallint
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT floor(extract(second FROM p_at AT TIME ZONE 'UTC') * 10)::smallint $$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT (floor(extract(epoch FROM p_at) * 10)::bigint % 600)::smallint $$;
 
 -- The last of both is here: the minute begins (or goes on). The row must be locked, and be as given.
 CREATE FUNCTION api.run_reading(r api.readings) RETURNS void
@@ -109,9 +102,10 @@ BEGIN
       client_joined_at = coalesce(client_joined_at, v_now), reader_joined_at = coalesce(reader_joined_at, v_now),
       paused_at = NULL, grace_ends_at = NULL
     WHERE id = r.id RETURNING * INTO r;
-  INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, next_charge_at, minutes_charged,
+  INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, zero_at, paid_before,
       sequence, due_slot, minute_limit)
-    VALUES (r.id, r.client_account, r.reader_account, r.rate, r.fee, r.shared_ms, v_now, v_next, r.minutes_charged,
+    VALUES (r.id, r.client_account, r.reader_account, r.rate, r.fee, r.shared_ms, v_now, v_next - r.minutes_charged * interval '1 minute',
+      (SELECT minutes_paid FROM api.accounts WHERE id = r.client_account) - r.minutes_charged,
       r.sequence, api.due_slot(v_next), r.minute_limit);
   told := api.tell_state(r);
 END $$;
@@ -128,7 +122,7 @@ BEGIN
     ON CONFLICT (reading_id, from_at) DO UPDATE SET to_at = NULL;
   DELETE FROM api.meters WHERE reading_id = r.id;
   UPDATE api.readings SET state = 'PAUSED', sequence = sequence + 1, paused_at = v_until,
-      minutes_charged = r.minutes_charged, reader_share = r.reader_share,
+      minutes_charged = r.minutes_charged,
       shared_ms = shared_ms + floor(extract(epoch FROM v_until - active_since) * 1000)::bigint,
       grace_ends_at = (SELECT now FROM api.clock_face) + make_interval(secs => grace_seconds),
       client_joined_at = CASE WHEN p_lost_side <> 'CLIENT' THEN client_joined_at END,
@@ -139,7 +133,7 @@ BEGIN
   RETURN r;
 END $$;
 
--- The part of a reader's earnings that an open reading may still have to give back.
+-- A reader's share of what is held for her open reading: hers when it is settled, less what goes back.
 CREATE FUNCTION api.pending_earnings(p_account bigint) RETURNS bigint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT coalesce(sum(reader_share), 0)::bigint FROM api.metered_readings

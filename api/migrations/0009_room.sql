@@ -134,7 +134,7 @@ CREATE FUNCTION api.charge_minutes_of(p_node api.nodes) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE r api.readings;
 BEGIN
-  FOR r IN SELECT d.* FROM api.readings d JOIN api.meters m ON m.reading_id = d.id
+  FOR r IN SELECT d.* FROM api.readings d JOIN api.running_meters m ON m.reading_id = d.id
     WHERE d.state = 'ACTIVE' AND (d.client_node = p_node.id OR d.reader_node = p_node.id) AND m.next_charge_at < p_node.heard_at
     ORDER BY d.id FOR NO KEY UPDATE OF d
   LOOP
@@ -159,7 +159,7 @@ LANGUAGE sql SET search_path = pg_catalog AS $$
         coalesce(r.client_node = p_node.id, false) AS client, coalesce(r.client_node = p_node.id AND r.client_joined_at IS NOT NULL, false) AS client_joined,
         coalesce(r.reader_node = p_node.id, false) AS reader, coalesce(r.reader_node = p_node.id AND r.reader_joined_at IS NOT NULL, false) AS reader_joined,
         CASE r.state WHEN 'ACTIVE' THEN 'PAUSED'::api.reading_state ELSE r.state END AS then_state
-      FROM api.readings r LEFT JOIN api.meters m ON m.reading_id = r.id
+      FROM api.readings r LEFT JOIN api.running_meters m ON m.reading_id = r.id
       WHERE r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED') AND (r.client_node = p_node.id OR r.reader_node = p_node.id)
       ORDER BY r.id LIMIT p_limit
   ), stopped AS (
@@ -187,7 +187,7 @@ LANGUAGE sql SET search_path = pg_catalog AS $$
         shared_ms = r.shared_ms + coalesce(floor(extract(epoch FROM l.until - l.active_since) * 1000)::bigint, 0),
         paused_at = CASE l.state WHEN 'ACTIVE' THEN l.until ELSE r.paused_at END,
         grace_ends_at = CASE l.state WHEN 'ACTIVE' THEN now.at + make_interval(secs => r.grace_seconds) ELSE r.grace_ends_at END,
-        active_since = NULL, minutes_charged = l.minutes, reader_share = (r.rate - r.fee) * l.minutes
+        active_since = NULL, minutes_charged = l.minutes
       FROM lost l, now WHERE r.id = l.id RETURNING r.id
   )
   SELECT count(*)::integer FROM changed

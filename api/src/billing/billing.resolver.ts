@@ -53,9 +53,11 @@ export class EarningsPayoutsResolver {
   }
 
   @Allow('READER')
-  @FieldResolver(() => MoneyType, { description: 'All that was ever earned, paid out or not.' })
-  async allTime(@Root() { accountId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
-    return money(balance.minor + (await paidOut(app.db, accountId)), balance.currency)
+  @FieldResolver(() => MoneyType, {
+    description: 'All that was ever earned, paid out or pending or neither.',
+  })
+  async allTime(@Root() { accountId, balance, pending }: Earnings, @Ctx() { app }: Context): Promise<Money> {
+    return money(balance.minor + pending.minor + (await paidOut(app.db, accountId)), balance.currency)
   }
 
   @Allow('READER')

@@ -44,12 +44,8 @@ export class Payout {
 
 export const PayoutConnection = connectionOf('Payout', () => Payout)
 
-/** What can be paid out of a balance: all that is not still in an open reading or disputed, if that is enough to send. In minor units. */
-export function payable(
-  balance: bigint,
-  { pending, held }: { pending: bigint; held: bigint },
-  least: bigint,
-): bigint {
-  const free = balance - pending - held
+/** What can be paid out of a balance: all that is not disputed, if that is enough to send. In minor units. */
+export function payable(balance: bigint, { held }: { held: bigint }, least: bigint): bigint {
+  const free = balance - held
   return free >= least && free > 0n ? free : 0n
 }

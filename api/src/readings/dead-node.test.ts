@@ -16,21 +16,22 @@ const NODE = statement(
 /** Two minutes in; every third reading's reader hangs on another node, every tenth reading has paused before. */
 const READINGS = statement(
   'test.readings',
-  `WITH made AS (INSERT INTO api.readings (state, channel, rate, fee, client_account, reader_account, client_id, reader_id,
+  `WITH wallet AS (INSERT INTO api.accounts (owner_id, kind, currency) VALUES (gen_random_uuid(), 1, 'USD') RETURNING id),
+   made AS (INSERT INTO api.readings (state, channel, rate, fee, client_account, reader_account, client_id, reader_id,
      profile_id, reader_name, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at, started_at,
      active_since, shared_ms, client_page, client_node, client_joined_at, reader_page, reader_node, reader_joined_at)
-   SELECT 'ACTIVE', 'CHAT', 299, 89, 0, 0, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Mara', 3000, 'SECOND', 60, 60, 120,
+   SELECT 'ACTIVE', 'CHAT', 299, 89, wallet.id, 0, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Mara', 3000, 'SECOND', 60, 60, 120,
      began, began, began, now - interval '60 seconds', 70000,
      'client-' || n, $1, began, 'reader-' || n, CASE WHEN n % 3 = 0 THEN $2::uuid ELSE $1 END, began
-   FROM api.clock_now() AS now, LATERAL (SELECT now - interval '130 seconds' AS began) b, generate_series(1, $3) n
+   FROM wallet, api.clock_now() AS now, LATERAL (SELECT now - interval '130 seconds' AS began) b, generate_series(1, $3) n
    RETURNING *)
-   INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, next_charge_at, minutes_charged, sequence, due_slot)
-   SELECT id, 0, 0, rate, fee, shared_ms, active_since, now + interval '10 seconds', 3, 0, 0 FROM made, api.clock_now() AS now`,
+   INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, zero_at, paid_before, sequence, due_slot)
+   SELECT id, client_account, 0, rate, fee, shared_ms, active_since, now - interval '170 seconds', -3, 0, 0 FROM made, api.clock_now() AS now`,
 )
 const STATES = statement(
   'test.states',
   `SELECT r.state, r.shared_ms AS "sharedMs", p.lost_side AS "lostSide", r.paused_at = n.heard_at AND p.from_at = n.heard_at AS "atLastSign",
-     r.active_since IS NULL AND r.minutes_charged = 3 AND r.reader_share = 630
+     r.active_since IS NULL AND r.minutes_charged = 3
        AND NOT EXISTS (SELECT FROM api.meters m WHERE m.reading_id = r.id) AND r.client_node IS NULL AND r.client_page IS NULL
        AND r.client_joined_at IS NULL AS "stands", r.reader_node AS "readerNode", r.reader_joined_at IS NOT NULL AS "readerJoined",
      count(*)::int AS readings

@@ -14,7 +14,7 @@ import {
   RefundOutOfRange,
   setDecision,
 } from '../trust/index.ts'
-import { announceBeside, holdAccount, Short, standingOf, transfer } from '../wallet/index.ts'
+import { announceBeside, holdAccount, Short, transfer } from '../wallet/index.ts'
 import { HOW_LONG, wordsOf } from './dispute.ts'
 import type { ReadingRow } from './reading.ts'
 import { lock } from './readings.store.ts'
@@ -87,10 +87,8 @@ async function refund(tx: Transaction, reading: ReadingRow, dispute: Case, amoun
   await holdAccount(tx, walletId)
   const earnings = await holdAccount(tx, earningsId)
   if (!earnings) throw new Error(`reading ${reading.id} has no earnings account`)
-  // What an open reading may still give back is not hers to give here.
-  const { pending } = await standingOf(tx, earningsId)
   const of = { cost: dispute.cost.minor, readerShare: dispute.readerShare.minor }
-  const { byReader, byPlatform } = bearRefund(amount, of, earnings.balance - pending)
+  const { byReader, byPlatform } = bearRefund(amount, of, earnings.balance)
   const moved = await transfer(tx, {
     debit: earningsId,
     credit: walletId,

@@ -320,7 +320,7 @@ story('nobody decides a case of her own', async ({ world }) => {
 
 story('a refund is borne to the cent, whatever the sums', () => {
   const sums = fc
-    .record({ cost: fc.bigInt(1n, 10n ** 9n), earnings: fc.bigInt(-1_000n, 10n ** 9n) })
+    .record({ cost: fc.bigInt(1n, 10n ** 9n), earnings: fc.bigInt(0n, 10n ** 9n) })
     .chain(({ cost, earnings }) =>
       fc.record({
         cost: fc.constant(cost),
@@ -333,8 +333,7 @@ story('a refund is borne to the cent, whatever the sums', () => {
     fc.property(sums, ({ cost, earnings, readerShare, amount }) => {
       const { byReader, byPlatform } = bearRefund(amount, { cost, readerShare }, earnings)
       assert.is(byReader + byPlatform, amount)
-      assert.ok(byReader >= 0n && byPlatform >= 0n && byReader <= readerShare)
-      assert.ok(byReader <= (earnings > 0n ? earnings : 0n))
+      assert.ok(byReader >= 0n && byPlatform >= 0n && byReader <= readerShare && byReader <= earnings)
       if (earnings >= readerShare) assert.ok(byPlatform <= cost - readerShare, 'she bears her whole part')
     }),
   )

@@ -3,7 +3,7 @@ import type { Transaction } from '../foundation/database.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { announcePresence } from '../presence/index.ts'
-import { announceBalance } from '../wallet/index.ts'
+import { announceBalance, announceEarnings } from '../wallet/index.ts'
 import type { Reading, ReadingRow } from './reading.ts'
 import { toldTo } from './reading-of.ts'
 import { end } from './readings.store.ts'
@@ -30,17 +30,11 @@ export async function endReading(
 }
 
 function announceBalancesOf(tx: Transaction, row: ReadingRow): void {
-  const { currency } = row
   announceBalance(tx, {
     id: row.walletId,
     balance: row.walletBalance,
-    currency,
+    currency: row.currency,
     version: row.walletVersion,
   })
-  announceBalance(tx, {
-    id: row.earningsId,
-    balance: row.earnings,
-    currency,
-    version: row.earningsVersion,
-  })
+  announceEarnings(tx, row.earningsId)
 }

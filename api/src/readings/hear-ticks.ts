@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import type { Bus } from '../foundation/bus.ts'
-import type { BalanceChanged } from '../wallet/index.ts'
+import type { BalanceChanged, EarningsChanged } from '../wallet/index.ts'
 import { concernedBy, type TickPayload, unpackTick } from './tick-payload.ts'
 
 /** A charge is told once and heard thrice: as the reading's tick, by the client's wallet, by the reader's earnings. */
@@ -18,7 +18,7 @@ function hearTick(bus: Bus, packed: string): void {
   const tick = unpackTick(packed)
   bus.tellHere(topics[0], { tick })
   bus.tellHere(topics[1], walletIn(tick))
-  bus.tellHere(topics[2], earningsIn(tick))
+  bus.tellHere(topics[2], { accountId: tick.earningsId } satisfies EarningsChanged)
 }
 
 const walletIn = (tick: TickPayload): BalanceChanged => ({
@@ -26,11 +26,4 @@ const walletIn = (tick: TickPayload): BalanceChanged => ({
   balance: String(tick.walletBalance),
   currency: tick.currency,
   version: tick.walletVersion,
-})
-
-const earningsIn = (tick: TickPayload): BalanceChanged => ({
-  accountId: tick.earningsId,
-  balance: String(tick.earnings),
-  currency: tick.currency,
-  version: tick.earningsVersion,
 })

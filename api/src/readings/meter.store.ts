@@ -11,7 +11,7 @@ const BEGIN = statement(
 )
 const CHARGE = statement(
   'meter.charge-due',
-  'SELECT due, ticks, low, minutes_left AS "minutesLeft", due_again AS "dueAgain" FROM api.charge_due($1, $2, $3, $4, $5)',
+  'SELECT ticks, low, minutes_left AS "minutesLeft", due_again AS "dueAgain", through, more FROM api.charge_due($1, $2, $3, $4)',
 )
 const WARN_OR_END = statement(
   'meter.warn-or-end',
@@ -37,17 +37,18 @@ export type Low = Map<string, number>
 
 /** What a round of the meter did. */
 export interface Round {
-  /** How many readings were due. */
-  readonly due: number
   readonly low: Low
   /** To be looked at once more: the next minute of somebody who is behind is due already. */
   readonly dueAgain: boolean
+  /** Up to when it looked at what fell due, and whether more fell due after that. */
+  readonly through: Date
+  readonly more: boolean
 }
 
 /** Which of the readings that are due a round is for. */
 export interface Part {
+  /** Since when nobody looked; null: a whole minute. */
   readonly since: Date | null
-  readonly limit: number
   readonly part: number
   readonly parts: number
 }
@@ -62,16 +63,16 @@ export const beginTick = async (tx: Transaction, nodeId: string, silentMs: numbe
 /** Charges a round of those who are due, and tells their ticks: before what came after them, which would make them old. */
 export async function chargeDue(
   tx: Transaction,
-  { since, limit, part, parts }: Part,
+  { since, part, parts }: Part,
   warned: readonly number[],
 ): Promise<Round> {
-  const asked = [since, limit, part, parts, warned]
-  const { due, dueAgain, ticks, low, minutesLeft } = only(await tx.rows<Charged>(CHARGE, asked))
+  const asked = [since, part, parts, warned]
+  const { ticks, low, minutesLeft, ...round } = only(await tx.rows<Charged>(CHARGE, asked))
   if (ticks !== null) announceTicks(tx, ticks)
-  return { due, dueAgain, low: new Map(low?.map((id, at) => [id, minutesLeft?.[at] ?? 0])) }
+  return { ...round, low: new Map(low?.map((id, at) => [id, minutesLeft?.[at] ?? 0])) }
 }
 
-interface Charged extends Pick<Round, 'due' | 'dueAgain'> {
+interface Charged extends Omit<Round, 'low'> {
   ticks: string | null
   low: string[] | null
   minutesLeft: number[] | null

@@ -2,7 +2,8 @@ import pg from 'pg'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
-import { chargeDue, warnOrEnd } from './meter.store.ts'
+import type { App } from '../app.ts'
+import { chargeDue, type Round, warnOrEnd } from './meter.store.ts'
 
 const { story, run } = stories('the meter')
 
@@ -19,7 +20,8 @@ story('waits for nobody who holds a reading: it charges, and tells or ends at th
   await advance(150)
   await settle()
   await advance(45)
-  await holding(world, [short.id, long.id], async () => {
+  await holding(world, async verb => {
+    await verb.query('SELECT FROM api.readings WHERE id = ANY ($1) FOR NO KEY UPDATE', [[short.id, long.id]])
     await settle()
     const goesOn = await long.now()
     assert.is(goesOn.meter.minutesCharged, 4)
@@ -44,8 +46,7 @@ story(
     await advance(150)
     await settle()
     await advance(30)
-    const all = { since: null, limit: 10, part: 0, parts: 1 }
-    const { low } = await app.db.atOnce(tx => chargeDue(tx, all, [3, 1]))
+    const { low } = await roundOf(app)
     assert.equal([...low], [[call.id, 0]])
     await client.topsUp(2 * RATE)
     assert.equal(await app.db.atOnce(tx => warnOrEnd(tx, low)), { ended: [], busy: [] })
@@ -58,17 +59,59 @@ story(
   },
 )
 
+/** What somebody else moves from a wallet while a round waits for it: account, amount, reason, number. */
+const MOVED: [string, string][] = [
+  ['its owner paid for something else', '2, 100, 0, gen_random_uuid(), 7::smallint, 1'],
+  ['another node charged the minute', `3, ${RATE}, 0, $2, 2::smallint, 2`],
+]
+for (const [what, movement] of MOVED) {
+  story(`looks anew at a wallet that it had to wait for: ${what}`, async world => {
+    const { app, stranger, mara, advance } = world
+    const client = await stranger()
+    await client.topsUp(5 * RATE)
+    const call = await client.calls(mara)
+    await world.settle()
+    await advance(60)
+    const { dueAgain } = await holding(world, async verb => {
+      const [wallet, reading] = [(await client.wallet()).id, call.id]
+      await verb.query(`SELECT FROM (SELECT $2::uuid) AS r (id), api.transfer($1, ${movement})`, [
+        wallet,
+        reading,
+      ])
+      const waiting = roundOf(app)
+      await somebodyWaitsFor(verb)
+      await verb.query('COMMIT')
+      return waiting
+    })
+    // It may leave to the next look what it had to wait for.
+    if (dueAgain) await roundOf(app)
+    assert.is((await call.now()).meter.minutesCharged, 2)
+    await client.ends(call)
+    assert.equal(await world.audit(), [])
+  })
+}
+
+/** One look at what fell due in the last seconds. */
+function roundOf({ db, clock }: App): Promise<Round> {
+  const since = new Date(clock.now().getTime() - 5_000)
+  return db.atOnce(tx => chargeDue(tx, { since, part: 0, parts: 1 }, [3, 1]))
+}
+
 /** As a verb would that is not through yet. */
-async function holding({ database }: World, readings: string[], meanwhile: () => Promise<void>) {
+async function holding<T>({ database }: World, meanwhile: (verb: pg.Client) => Promise<T>): Promise<T> {
   const verb = new pg.Client(database.ownerUrl)
   await verb.connect()
   try {
     await verb.query('BEGIN')
-    await verb.query('SELECT FROM api.readings WHERE id = ANY ($1) FOR NO KEY UPDATE', [readings])
-    await meanwhile()
+    return await meanwhile(verb)
   } finally {
     await verb.end()
   }
+}
+
+async function somebodyWaitsFor(verb: pg.Client): Promise<void> {
+  const asked = 'SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))'
+  while ((await verb.query(asked)).rowCount === 0) await verb.query('SELECT pg_stat_clear_snapshot()')
 }
 
 run()

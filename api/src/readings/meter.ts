@@ -5,13 +5,14 @@ import { announceBalances } from '../wallet/index.ts'
 import { enterAgain } from './enter-reading.ts'
 import { announceRinging } from './incoming-feed.ts'
 import { tellAllGone } from './leave-reading.ts'
-import { beginTick, chargeDue, type Low, readersOf, warnOrEnd } from './meter.store.ts'
+import { beginTick, chargeDue, type Low, type Part, readersOf, warnOrEnd } from './meter.store.ts'
 import { accountsOf } from './readings.store.ts'
 import { longestSilence } from './rooms.ts'
 
+/** Readings that are closed in one tick; the next closes more. */
 const AT_ONCE = 1000
 /** Rounds at once, each for its part of the slots: one works while another is announced. */
-const PARTS = [0, 1]
+const PARTS = 2
 /** Both sides are told when the wallet covers so many minutes more. */
 const WARNED_MINUTES = [3, 1]
 
@@ -69,22 +70,20 @@ export class Meter {
   }
 
   async #chargeAll(): Promise<void> {
-    for (let again = true; again; ) {
-      again = (await Promise.all(PARTS.map(part => this.#chargeRound(part)))).some(Boolean)
+    const rounds = (part: number): Part => ({ since: this.#since, part, parts: PARTS })
+    for (let next = Array.from({ length: PARTS }, (_, part) => rounds(part)); next.length > 0; ) {
+      next = (await Promise.all(next.map(part => this.#chargeRound(part)))).filter(part => part !== null)
       // Before the next round, which would come upon the same again.
       await this.#warnOrEnd()
     }
   }
 
-  /**
-   * Answers whether more was due at `now`: a full round, or readings several minutes behind. What falls due meanwhile
-   * is for the next tick, or a tick would never end while every moment brings somebody's minute.
-   */
-  async #chargeRound(part: number): Promise<boolean> {
-    const which = { since: this.#since, limit: AT_ONCE, part, parts: PARTS.length }
-    const { due, low, dueAgain } = await this.#app.db.atOnce(tx => chargeDue(tx, which, WARNED_MINUTES))
-    for (const [id, minutesLeft] of low) this.#low.set(id, minutesLeft)
-    return due === AT_ONCE || dueAgain
+  /** Answers what is to be looked at next: the same again while somebody is minutes behind, then what fell due after that. */
+  async #chargeRound(which: Part): Promise<Part | null> {
+    const round = await this.#app.db.atOnce(tx => chargeDue(tx, which, WARNED_MINUTES))
+    for (const [id, minutesLeft] of round.low) this.#low.set(id, minutesLeft)
+    if (round.dueAgain) return which
+    return round.more ? { ...which, since: round.through } : null
   }
 
   async #warnOrEnd(): Promise<void> {

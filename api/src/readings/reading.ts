@@ -89,8 +89,6 @@ export interface ReadingRow {
   walletBalance: bigint
   walletVersion: bigint
   earningsId: bigint
-  earnings: bigint
-  earningsVersion: bigint
 }
 
 export const OPEN: ReadonlySet<ReadingState> = new Set(['RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'])

@@ -12,7 +12,7 @@ export const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question,
   r.active_since AS "activeSince", r.next_charge_at AS "nextChargeAt", r.minutes_charged AS "minutesCharged", r.minute_limit AS "minuteLimit", r.charged,
   r.given_back AS "givenBack", r.reader_share AS "readerShare",
   r.client_account AS "walletId", r.wallet_balance AS "walletBalance", r.wallet_version AS "walletVersion",
-  r.reader_account AS "earningsId", r.earnings, r.earnings_version AS "earningsVersion"`
+  r.reader_account AS "earningsId"`
 const FROM = 'FROM api.told_readings r'
 const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
 

@@ -24,15 +24,14 @@ export class Refund {
 
 /**
  * Who bears a refund of `amount`, in minor units: the reader her part of it, in proportion to her share of what the
- * reading cost and rounded down, as far as she has it free; the platform the rest. Nothing is lost or made.
+ * reading cost and rounded down, as far as she has it; the platform the rest. Nothing is lost or made.
  */
 export function bearRefund(
   amount: bigint,
   reading: { cost: bigint; readerShare: bigint },
-  freeEarnings: bigint,
+  earnings: bigint,
 ): { byReader: bigint; byPlatform: bigint } {
   const hers = (amount * reading.readerShare) / reading.cost
-  const free = freeEarnings > 0n ? freeEarnings : 0n
-  const byReader = hers < free ? hers : free
+  const byReader = hers < earnings ? hers : earnings
   return { byReader, byPlatform: amount - byReader }
 }

@@ -1,13 +1,11 @@
 import type { Transaction } from '../foundation/database.ts'
 import type { Tick } from './event-log.ts'
 
-/** A tick with what it means for both balances. */
+/** A tick with what it means for the wallet, and whose earnings it adds to. */
 export interface TickPayload extends Tick {
   readonly walletId: string
   readonly walletVersion: string
   readonly earningsId: string
-  readonly earningsVersion: string
-  readonly earnings: bigint
 }
 
 /** Characters of ticks that surely fit into one announcement. */
@@ -39,8 +37,6 @@ export function unpackTick(packed: string): TickPayload {
     walletVersion = '',
     charged = '',
     readerShare = '',
-    earnings = '',
-    earningsVersion = '',
     at,
     sharedMs = '',
     activeSince,
@@ -59,8 +55,6 @@ export function unpackTick(packed: string): TickPayload {
     walletVersion,
     charged: BigInt(charged),
     readerShare: BigInt(readerShare),
-    earnings: BigInt(earnings),
-    earningsVersion,
     at: new Date(Number(at)),
     sharedMs: BigInt(sharedMs),
     activeSince: new Date(Number(activeSince)),

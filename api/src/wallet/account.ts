@@ -16,6 +16,9 @@ export interface Account {
 /** The account without a row: money outside, on cards and in banks. Its balance is minus what people hold here. */
 export const OUTSIDE = 2n
 
+/** Bits that a share of one open reading surely fits into, in minor units. */
+const PENDING_BITS = 40n
+
 @Allow('ANYONE')
 @ObjectType({ description: 'A client’s prepaid money.', simpleResolvers: true })
 export class Wallet {
@@ -50,7 +53,10 @@ export class Earnings {
   @Field(() => MoneyType)
   balance: Money
 
-  @Field(() => MoneyType, { description: 'Part of the balance still in an open reading; not paid out yet.' })
+  @Field(() => MoneyType, {
+    description:
+      'Her share so far of an open reading; in the balance when the reading is settled, less what is given back.',
+  })
   pending: Money
 
   @Field(() => MoneyType, {
@@ -65,14 +71,14 @@ export class Earnings {
   ownerId: string
 
   static of(account: Account, { pending, held }: Standing): Earnings {
-    const { currency, balance } = account
-    const free = balance > pending ? balance - pending : 0n
+    const { currency, balance, version } = account
     return Object.assign(new Earnings(), {
       id: String(account.id),
-      balance: { minor: account.balance, currency },
+      balance: { minor: balance, currency },
       pending: { minor: pending, currency },
-      held: { minor: held < free ? held : free, currency },
-      sequence: String(account.version),
+      held: { minor: held < balance ? held : balance, currency },
+      // What is pending grows by the minute, and is settled by a movement.
+      sequence: String((version << PENDING_BITS) + pending),
       accountId: account.id,
       ownerId: account.ownerId,
     })

@@ -3,8 +3,8 @@ import type { Feed } from '../foundation/fan-out.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { type Account, Earnings, Wallet } from './account.ts'
 import { earningsOf, walletOf } from './balances.ts'
-import type { BalanceChanged } from './transfer.ts'
-import { standingOf } from './wallet.store.ts'
+import type { BalanceChanged, EarningsChanged } from './transfer.ts'
+import { accountsById, standingOf } from './wallet.store.ts'
 
 interface After {
   after?: string | null
@@ -26,7 +26,7 @@ export const walletFeed: Feed<App, After, BalanceChanged, Wallet> = {
 }
 
 /** A reader's earnings as they are now, then after every change. */
-export const earningsFeed: Feed<App, After, BalanceChanged, Earnings> = {
+export const earningsFeed: Feed<App, After, EarningsChanged, Earnings> = {
   async open({ app, viewer, args }) {
     const { id } = await earningsOf(app, viewer.id)
     return {
@@ -35,18 +35,20 @@ export const earningsFeed: Feed<App, After, BalanceChanged, Earnings> = {
       replay: async after => newer(await earningsOf(app, viewer.id), after),
     }
   },
-  event: async (changed, app) =>
-    Earnings.of(accountIn(changed), await standingOf(app.db, BigInt(changed.accountId))),
+  async event({ accountId }, app) {
+    const id = BigInt(accountId)
+    const [account] = await accountsById(app.db, [id])
+    return account ? Earnings.of(account, await standingOf(app.db, id)) : null
+  },
   sequence: earnings => BigInt(earnings.sequence),
-  view: ownedBy,
 }
 
 const newer = <Balance extends { sequence: string }>(balance: Balance, after: string | null): Balance[] =>
   after === null || BigInt(balance.sequence) > BigInt(after) ? [balance] : []
 
-/** Only its owner hears of an account, so what is announced of it does not say who that is. */
-function ownedBy<Balance extends Wallet | Earnings>(balance: Balance, owner: Viewer): Balance {
-  return Object.assign(balance, { ownerId: owner.id })
+/** Only its owner hears of a wallet, so what is announced of it does not say who that is. */
+function ownedBy(wallet: Wallet, owner: Viewer): Wallet {
+  return Object.assign(wallet, { ownerId: owner.id })
 }
 
 const accountIn = (changed: BalanceChanged): Account => ({

@@ -6,7 +6,9 @@ export {
   announceBalance,
   announceBalances,
   announceBeside,
+  announceEarnings,
   type BalanceChanged,
+  type EarningsChanged,
   Short,
   transfer,
 } from './transfer.ts'

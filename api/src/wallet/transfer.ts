@@ -29,9 +29,13 @@ export function answerOf(tx: Transaction, movement: Movement, moved: Moved): Mov
   return moved
 }
 
-/** What the bus carries of a balance: the same for a wallet and for earnings. */
-export interface BalanceChanged {
+/** What the bus carries of earnings at least: what else is said of them is looked at by whoever listens. */
+export interface EarningsChanged {
   readonly accountId: string
+}
+
+/** What the bus carries of a balance. */
+export interface BalanceChanged extends EarningsChanged {
   readonly balance: string
   readonly currency: string
   readonly version: string
@@ -55,6 +59,11 @@ export async function announceBalances(tx: Transaction, ids: readonly bigint[]):
 export async function announceBeside(tx: Transaction, id: bigint): Promise<void> {
   const account = await touchAccount(tx, id)
   if (account) announceBalance(tx, account)
+}
+
+/** Tells the pages of whoever owns these earnings to look at them. */
+export function announceEarnings(tx: Transaction, id: bigint): void {
+  tx.announce(`account:${id}`, { accountId: String(id) } satisfies EarningsChanged)
 }
 
 /** Tells the pages of whoever owns this account what it holds. */

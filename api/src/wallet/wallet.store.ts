@@ -56,9 +56,9 @@ export const touchAccount = (tx: Transaction, id: bigint) => tx.row<Account>(TOU
 /** Nothing is credited to or taken from it until this transaction ends. Hold wallets before earnings. */
 export const holdAccount = (tx: Transaction, id: bigint) => tx.row<Account>(HOLD, [id])
 
-/** What of a reader's earnings is not to be paid out yet, in minor units. */
+/** What is said beside a reader's balance, in minor units. */
 export interface Standing {
-  /** Still in an open reading. */
+  /** Of an open reading; not in the balance yet. */
   readonly pending: bigint
   /** Her share of disputed readings; may be more than there is, when it was paid out before. */
   readonly held: bigint
@@ -78,6 +78,7 @@ export const REASON = {
   refund: 6,
   adjustment: 7,
   tip: 8,
+  'reading-share': 9,
 } as const
 
 export interface Movement {

@@ -93,9 +93,9 @@ function Sum({
   )
 }
 
-/** The balance without what an open reading may still give back, or a dispute may take. */
-function readyToPay({ balance, pending, held }: EarningsPartsFragment): MoneyAmount {
-  const ready = BigInt(balance.minor) - BigInt(pending.minor) - BigInt(held.minor)
+/** The balance without what a dispute may take. */
+function readyToPay({ balance, held }: EarningsPartsFragment): MoneyAmount {
+  const ready = BigInt(balance.minor) - BigInt(held.minor)
   return { minor: ready.toString(), currency: balance.currency }
 }
 
