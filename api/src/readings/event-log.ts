@@ -1,4 +1,4 @@
-import { type Queryable, statement } from '../foundation/database.ts'
+import { type Database, type Queryable, statement } from '../foundation/database.ts'
 import { money } from '../foundation/money-type.ts'
 import { together } from '../foundation/together.ts'
 import { type EventRow, eventsOf } from './events.store.ts'
@@ -18,15 +18,26 @@ import {
 import { byId } from './readings.store.ts'
 
 const EVENT_COLUMNS = `sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload`
-/** At least one row, which says where the reading stands. */
+/** At least one row for each place, which says where its reading stands. OFFSET 0 keeps the planner from reading whole tables. */
 const SINCE = statement(
   'readings.events-since',
-  `SELECT e.sequence, e.minutes_charged AS "minutesCharged", e.at, e.kind, e.to_page AS "toPage", e.side, e.client_key AS "clientKey", e.payload,
+  `SELECT asked.nth, e.sequence, e.minutes_charged AS "minutesCharged", e.at, e.kind, e.to_page AS "toPage", e.side, e.client_key AS "clientKey", e.payload,
      r.sequence AS "sequenceNow", r.minutes_charged AS "minutesNow"
-   FROM api.metered_readings r LEFT JOIN api.reading_events e ON e.reading_id = r.id AND e.sequence > $2 AND (e.to_page IS NULL OR e.to_page = $3)
-   WHERE r.id = $1 ORDER BY e.sequence`,
+   FROM unnest($1::uuid[], $2::integer[], $3::text[]) WITH ORDINALITY AS asked (id, after, page, nth),
+     LATERAL (SELECT sequence, minutes_charged FROM api.metered_readings WHERE id = asked.id LIMIT 1) r
+     LEFT JOIN LATERAL (SELECT * FROM api.reading_events WHERE reading_id = asked.id AND sequence > asked.after
+       AND (to_page IS NULL OR to_page = asked.page) OFFSET 0) e ON true
+   ORDER BY e.sequence`,
 )
-type RowSince = EventRow & { sequence: number | null; sequenceNow: number; minutesNow: number }
+type RowSince = EventRow & { nth: bigint; sequence: number | null; sequenceNow: number; minutesNow: number }
+
+/** After a place in a reading's order, for one page: "reading sequence page". */
+const sinceTogether = together((db: Database) => async (places: readonly string[]) => {
+  const asked = places.map(place => place.split(' ', 3))
+  const column = (at: number) => asked.map(place => place[at])
+  const rows = await db.rows<RowSince>(SINCE, [column(0), column(1), column(2)])
+  return Map.groupBy(rows, ({ nth }) => places[Number(nth) - 1] ?? '')
+})
 
 const MESSAGES = statement(
   'readings.messages',
@@ -78,22 +89,22 @@ export async function load(on: Queryable, id: string, sequence: number): Promise
  * reading as the caller saw it last, which saves another look when nothing happened since.
  */
 export async function since(
-  on: Queryable,
+  db: Database,
   id: string,
   after: { sequence: number; minutesCharged: number },
   pageSession: string,
   known: ReadingRow | null,
 ): Promise<Happening[]> {
-  const found = await on.rows<RowSince>(SINCE, [id, after.sequence, pageSession])
+  const found = (await sinceTogether(db).load(`${id} ${after.sequence} ${pageSession}`)) ?? []
   const rows = found.filter(row => row.sequence !== null)
   const asKnown = found.every(
     now => now.sequenceNow === known?.sequence && now.minutesNow === known.minutesCharged,
   )
-  const reading = (asKnown && known) || (await byId(on, id))
+  const reading = (asKnown && known) || (await byId(db, id))
   if (!reading) return []
   // Minutes charged from now on are announced to whoever listens already.
   const minutes =
-    reading.minutesCharged > after.minutesCharged ? await minutesSince(on, id, after.minutesCharged) : []
+    reading.minutesCharged > after.minutesCharged ? await minutesSince(db, id, after.minutesCharged) : []
   const ticks = minutes.map(({ minute, at, amount, walletBalance }): Happening => {
     const sequence = rows.findLast(row => row.minutesCharged < minute)?.sequence ?? after.sequence
     const charged = amount * BigInt(minute)

@@ -1,4 +1,4 @@
-import type { Queryable, Transaction } from '../foundation/database.ts'
+import type { Database, Transaction } from '../foundation/database.ts'
 import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -6,8 +6,8 @@ import { Reading, type ReadingRow, type Side, sideOf } from './reading.ts'
 import { byId, lock, type Told } from './readings.store.ts'
 
 /** A reading as the viewer's side sees it. Throws NOT_FOUND, and FORBIDDEN for anybody but its two sides. */
-export async function readingOf(on: Queryable, viewer: Viewer, readingId: string): Promise<Reading> {
-  return seenBy(viewer, readingId, await byId(on, parseId('reading', readingId)))
+export async function readingOf(db: Database, viewer: Viewer, readingId: string): Promise<Reading> {
+  return seenBy(viewer, readingId, await byId(db, parseId('reading', readingId)))
 }
 
 /** The same, locked until the transaction ends: what a verb decides by. */

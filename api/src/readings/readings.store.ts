@@ -1,5 +1,12 @@
-import { type Queryable, type Statement, statement, type Transaction } from '../foundation/database.ts'
+import {
+  type Database,
+  type Queryable,
+  type Statement,
+  statement,
+  type Transaction,
+} from '../foundation/database.ts'
 import { fingerprintOf, type Saying } from '../foundation/idempotency.ts'
+import { together } from '../foundation/together.ts'
 import { announcing, HAPPENED } from './happened.ts'
 import type { ReadingRow, ReadingState, Side } from './reading.ts'
 
@@ -16,7 +23,11 @@ export const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question,
 const FROM = 'FROM api.told_readings r'
 const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
 
-const BY_ID = statement('readings.by-id', `SELECT ${COLUMNS} ${FROM} WHERE r.id = $1`)
+/** LIMIT 1 keeps the planner from reading whole tables for a few readings. */
+const BY_IDS = statement(
+  'readings.by-ids',
+  `SELECT ${COLUMNS} FROM unnest($1::uuid[]) AS asked (id), LATERAL (SELECT * FROM api.told_readings WHERE id = asked.id LIMIT 1) r`,
+)
 const LOCK = statement('readings.lock', `SELECT ${COLUMNS} FROM api.lock_reading($1) r`)
 const OPEN_OF_PERSON = statement(
   'readings.open-of-person',
@@ -51,7 +62,12 @@ const PROPOSE = verb('propose-extension', 'propose_extension($1, $2, $3)')
 const ENTER = verb('enter', 'enter_reading($1, $2, $3, $4, $5)')
 const JOIN = verb('join', 'join_reading($1, $2, $3)')
 const LEAVE = verb('leave', 'leave_reading($1, $2, $3, $4, $5, $6)')
-export const byId = (on: Queryable, id: string) => on.row<ReadingRow>(BY_ID, [id])
+const readingsTogether = together((on: Queryable) => async (ids: readonly string[]) => {
+  const rows = await on.rows<ReadingRow>(BY_IDS, [ids])
+  return new Map(rows.map(row => [row.id, row]))
+})
+/** Who may see it, whoever asked decides. */
+export const byId = (db: Database, id: string): Promise<ReadingRow | null> => readingsTogether(db).load(id)
 /** Locks the row until the transaction ends; everything a verb decides, it decides after this. */
 export const lock = (tx: Transaction, id: string) => tx.row<ReadingRow>(LOCK, [id])
 export const openOfPerson = (on: Queryable, personId: string) =>
