@@ -112,14 +112,31 @@ async function bareBursts(owner: pg.Client, times: number): Promise<number[]> {
   const took: number[] = []
   for (let time = 0; time < times; time++) {
     const before = performance.now()
-    const { rows } = await owner.query<{ due: number }>(
-      `SELECT due FROM api.charge_due(api.clock_now() - interval '5 seconds', 0, 1, ARRAY[3, 1])`,
-    )
+    let charged = 0
+    for (let round: BareRound = { due: 0, through: null, more: true }; round.more; ) {
+      round = await bareRound(owner, round.through)
+      charged += round.due
+    }
     took.push(performance.now() - before)
-    mustBe(Number(rows[0]?.due), DUE_AT_ONCE)
+    mustBe(charged, DUE_AT_ONCE)
     await owner.query(`SELECT api.move_clock('1 minute')`)
   }
   return took
+}
+
+interface BareRound {
+  due: number
+  through: Date | null
+  more: boolean
+}
+
+async function bareRound(owner: pg.Client, since: Date | null): Promise<BareRound> {
+  const { rows } = await owner.query<BareRound>(
+    'SELECT due, through, more FROM api.charge_due($1, 0, 1, ARRAY[3, 1])',
+    [since],
+  )
+  if (!rows[0]) throw new Error('api.charge_due answered no row')
+  return rows[0]
 }
 
 /** Milliseconds of ticks: of all, and of those in which nobody took the machine from us. */

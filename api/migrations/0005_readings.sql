@@ -73,6 +73,7 @@ CREATE TABLE api.meters (
   fee bigint NOT NULL,
   shared_ms bigint NOT NULL,
   active_since timestamptz NOT NULL,
+  changed_at timestamptz NOT NULL DEFAULT api.clock_now(), -- by a verb, which held it then
   zero_at timestamptz NOT NULL,            -- minute n of the reading falls due n minutes after it, the first one being 0
   paid_before integer NOT NULL,            -- the wallet's register before the reading's first minute
   sequence integer NOT NULL,               -- the reading's last stored event: its ticks stand after it
@@ -150,7 +151,7 @@ CREATE FUNCTION api.with_meter(r api.readings) RETURNS api.readings
 LANGUAGE plpgsql AS $$
 BEGIN
   IF r.state = 'ACTIVE' THEN
-    UPDATE api.meters SET sequence = r.sequence, minute_limit = r.minute_limit WHERE reading_id = r.id;
+    UPDATE api.meters SET sequence = r.sequence, minute_limit = r.minute_limit, changed_at = (SELECT now FROM api.clock_face) WHERE reading_id = r.id;
     SELECT minutes_charged INTO STRICT r.minutes_charged FROM api.running_meters WHERE reading_id = r.id;
   END IF;
   RETURN r;

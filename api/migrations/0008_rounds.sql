@@ -1,15 +1,22 @@
 -- The meter's rounds: whoever is due is charged, all at once; and what follows for their readings.
 
--- The tenths of seconds to look at for what fell due since the caller last looked (null: a whole minute): those that passed
--- and half a second more, for who was locked or not yet committed then; at most ten seconds of them, up to `through`. Of
--- these, every p_parts-th, so that rounds side by side do not stumble over one another.
-CREATE FUNCTION api.due_slots(p_since timestamptz, p_now timestamptz, p_part integer, p_parts integer, OUT slots smallint[], OUT through timestamptz)
+-- The tenths of seconds between two moments; every p_parts-th, so that rounds side by side do not stumble over one another.
+CREATE FUNCTION api.slots_between(p_from timestamptz, p_to timestamptz, p_part integer, p_parts integer) RETURNS smallint[]
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+  SELECT array_agg(tenth % 600) FROM generate_series(floor(extract(epoch FROM p_from) * 10)::bigint, floor(extract(epoch FROM p_to) * 10)::bigint) tenth
+    WHERE tenth % 600 % p_parts = p_part
+$$;
+
+-- Where to look for what fell due since the caller last looked (null: a whole minute ago), at most ten seconds of it, up to
+-- `through`; and the second before, where a meter that somebody held or had not yet committed then may have been passed by.
+CREATE FUNCTION api.due_slots(p_since timestamptz, p_now timestamptz, p_part integer, p_parts integer,
+  OUT fresh smallint[], OUT again smallint[], OUT through timestamptz)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
-DECLARE v_from timestamptz := greatest(p_since - interval '500 milliseconds', p_now - interval '59900 milliseconds');
+DECLARE v_from timestamptz := greatest(p_since, p_now - interval '59900 milliseconds');
 BEGIN
   through := least(p_now, v_from + interval '10 seconds');
-  slots := ARRAY(SELECT tenth % 600 FROM generate_series(floor(extract(epoch FROM v_from) * 10)::bigint, floor(extract(epoch FROM through) * 10)::bigint) tenth
-    WHERE tenth % 600 % p_parts = p_part);
+  fresh := api.slots_between(v_from, through, p_part, p_parts);
+  again := api.slots_between(v_from - interval '1 second', v_from, p_part, p_parts);
 END $$;
 
 -- The meter. Charges the next minute of every reading that is due, all at once: claims the meters, takes the minute from
@@ -29,7 +36,9 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off
 DECLARE v_now timestamptz := (SELECT now FROM api.clock_face); v_slots record := api.due_slots(p_since, v_now, p_part, p_parts); v_unpaid uuid[];
 BEGIN
   WITH claimed AS MATERIALIZED (
-    SELECT * FROM api.meters WHERE due_slot = ANY (v_slots.slots) FOR NO KEY UPDATE SKIP LOCKED
+    SELECT * FROM api.meters WHERE due_slot = ANY (v_slots.fresh || v_slots.again)
+        AND (due_slot = ANY (v_slots.fresh) OR changed_at > v_now - interval '5 seconds')
+      FOR NO KEY UPDATE SKIP LOCKED
   ), due AS MATERIALIZED (
     SELECT m.*, a.ctid AS place, a.balance >= m.rate AND (a.minutes_paid - m.paid_before >= m.minute_limit) IS NOT TRUE AS can_pay
       FROM claimed m, api.accounts a WHERE a.id = ANY (ARRAY(SELECT client_account FROM claimed)) AND a.id = m.client_account
