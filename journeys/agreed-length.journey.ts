@@ -1,10 +1,13 @@
 import { clock } from './local-world.ts'
+import type { Person } from './person.ts'
 import { accepts, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
 import { amountShown, bothAreConnected } from './room.ts'
 import { journeys } from './stage.ts'
 
 /** Orin's chat, in cents a minute. */
 const rate = 249
+/** Of which hers a minute. */
+const share = 175
 
 journeys('a reading of agreed length', story => {
   story(
@@ -32,13 +35,23 @@ journeys('a reading of agreed length', story => {
       const desk = await orin.anotherPage()
       await desk.opens('/desk/reader')
       await desk.sees('You are in a reading with Nadia Fenn')
-      await clock.advance(13 * 60)
+      await openReadingOf(desk, 8 * share)
+      await clock.advance(60)
+      await openReadingOf(desk, 9 * share)
+      await clock.advance(12 * 60)
       await nadia.sees('The agreed time is over')
       await orin.sees('The agreed time is over')
       await desk.sees('Your reading with Nadia Fenn is over')
+      await openReadingOf(desk, 0)
       await desk.page.getByRole('switch', { name: 'Take readings now', disabled: false }).waitFor()
       await nadia.opens(`${new URL(nadia.page.url()).pathname}/receipt`)
       await nadia.sees(`$${((20 * rate) / 100).toFixed(2)}`)
     },
   )
 })
+
+/** Her desk says what she has of an open reading, in cents. */
+async function openReadingOf({ page }: Person, pending: number): Promise<void> {
+  const place = page.locator('dt:text-is("In an open reading") + dd')
+  await place.getByText(`$${(pending / 100).toFixed(2)}`).waitFor()
+}
