@@ -35,7 +35,8 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
          FROM pairs RETURNING *),
      running AS (
        INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, zero_at, paid_before, sequence, due_slot)
-         SELECT id, client_account, reader_account, rate, fee, 0, active_since, now() + interval '1 hour', 0, 0, 0 FROM made)
+         SELECT id, client_account, reader_account, rate, fee, 0, active_since, due, 0, 0, api.due_slot(due)
+           FROM made, LATERAL (SELECT now() + interval '1 hour' + (client_account % 600) * interval '100 ms' AS due) each_one)
      SELECT made.id, pairs.* FROM made JOIN pairs USING (client_id)`,
     [count],
   )

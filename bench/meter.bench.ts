@@ -132,7 +132,7 @@ interface BareRound {
 
 async function bareRound(owner: pg.Client, since: Date | null): Promise<BareRound> {
   const { rows } = await owner.query<BareRound>(
-    'SELECT due, through, more FROM api.charge_due($1, 0, 1, ARRAY[3, 1])',
+    'SELECT due, through, more FROM api.charge_due($1, NULL, 0, 1, ARRAY[3, 1])',
     [since],
   )
   if (!rows[0]) throw new Error('api.charge_due answered no row')

@@ -139,15 +139,16 @@ BEGIN
 END $$;
 
 -- Settles what was held for a subject, once: its cost less the fee is the earner's, the rest goes back to the wallet.
--- Every unit that is held for the subject must be in one of the two; wallets are locked before earnings.
-CREATE FUNCTION api.settle_held(p_subject uuid, p_wallet bigint, p_earnings bigint, p_cost bigint, p_fee bigint, p_back bigint) RETURNS void
+-- Every unit that is held for the subject must be in one of the two; wallets are locked before earnings. Answers the wallet
+-- if anything went back to it.
+CREATE FUNCTION api.settle_held(p_subject uuid, p_wallet bigint, p_earnings bigint, p_cost bigint, p_fee bigint, p_back bigint) RETURNS api.accounts
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_at timestamptz := (SELECT now FROM api.clock_face); v_balance bigint;
+DECLARE v_at timestamptz := (SELECT now FROM api.clock_face); w api.accounts; v_balance bigint;
 BEGIN
   IF p_back > 0 THEN
-    UPDATE api.accounts SET balance = balance + p_back, version = version + 1 WHERE id = p_wallet RETURNING balance INTO STRICT v_balance;
+    UPDATE api.accounts SET balance = balance + p_back, version = version + 1 WHERE id = p_wallet RETURNING * INTO STRICT w;
     INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
-      VALUES (v_at, 3, p_wallet, p_back, 0, 0, v_balance, p_subject, 1, 3);
+      VALUES (v_at, 3, p_wallet, p_back, 0, 0, w.balance, p_subject, 1, 3);
   END IF;
   -- Counted even if nothing came of it: her pages look again.
   UPDATE api.accounts SET balance = balance + p_cost - p_fee, version = version + 1 WHERE id = p_earnings RETURNING balance INTO STRICT v_balance;
@@ -155,6 +156,7 @@ BEGIN
     INSERT INTO api.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
       VALUES (v_at, 3, p_earnings, p_cost, p_fee, 0, v_balance, p_subject, 1, 9);
   END IF;
+  RETURN w;
 END $$;
 
 -- Something told beside an account's balance changed, a payout say: its version grows, so that its pages look again.

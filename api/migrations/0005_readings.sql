@@ -172,7 +172,7 @@ END $$;
 -- few at a time: LIMIT 1 keeps the planner from reading whole tables to join them.
 CREATE VIEW api.told_readings AS
   SELECT r.*, (SELECT now FROM api.clock_face) AS at, w.currency, coalesce(p.name, '') AS client_name,
-      w.balance AS wallet_balance, w.version AS wallet_version
+      w.balance AS wallet_balance
     FROM api.metered_readings r,
       LATERAL (SELECT * FROM api.accounts WHERE id = r.client_account LIMIT 1) w
       LEFT JOIN LATERAL (SELECT name FROM api.people WHERE id = r.client_id LIMIT 1) p ON true;

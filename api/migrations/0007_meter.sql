@@ -2,16 +2,20 @@
 
 -- What was charged is held until now: what the shared time costs is the reader's and the platform's, the unused part goes back.
 -- Whole seconds are counted down to the client's good; the fee is at most the sum of the minutes', to the reader's.
-CREATE FUNCTION api.settle_reading(r api.readings, p_shared_ms bigint, OUT given_back bigint, OUT reader_share bigint)
+-- `moved` names the accounts that changed, for api.remember: the earnings, and the wallet as it is then.
+CREATE FUNCTION api.settle_reading(r api.readings, p_shared_ms bigint, OUT given_back bigint, OUT reader_share bigint, OUT moved text)
 LANGUAGE plpgsql AS $$
-DECLARE v_charged bigint := r.rate * r.minutes_charged; v_seconds bigint; v_cost bigint; v_fee bigint;
+DECLARE v_charged bigint := r.rate * r.minutes_charged; v_seconds bigint; v_cost bigint; v_fee bigint; w api.accounts;
 BEGIN
   v_seconds := CASE r.bills_by WHEN 'SECOND' THEN p_shared_ms / 1000 ELSE (p_shared_ms + 59999) / 60000 * 60 END;
   v_cost := least(r.rate * v_seconds / 60, v_charged);
   v_fee := least(v_cost * r.fee_basis_points / 10000, r.fee * r.minutes_charged);
   given_back := v_charged - v_cost;
   reader_share := v_cost - v_fee;
-  IF v_charged > 0 THEN PERFORM api.settle_held(r.id, r.client_account, r.reader_account, v_cost, v_fee, given_back); END IF;
+  IF v_charged > 0 THEN
+    w := api.settle_held(r.id, r.client_account, r.reader_account, v_cost, v_fee, given_back);
+    moved := concat_ws(' ', r.reader_account, w.id, w.currency, w.balance, w.version);
+  END IF;
 END $$;
 
 -- Ends an open reading at a moment and settles it; answers the row as it then is. The row must be locked by the caller, and be
@@ -31,6 +35,7 @@ BEGIN
       minutes_charged = r.minutes_charged, reader_share = settled.reader_share, active_since = NULL, grace_ends_at = NULL, sequence = sequence + 1
     WHERE id = r.id RETURNING * INTO r;
   told := api.tell_state(r);
+  told := api.remember(concat_ws(' ', 'over', r.reader_id, settled.moved));
   RETURN r;
 END $$;
 

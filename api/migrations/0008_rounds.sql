@@ -8,15 +8,15 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
 $$;
 
 -- Where to look for what fell due since the caller last looked (null: a whole minute ago), at most ten seconds of it, up to
--- `through`; and the second before, where a meter that somebody held or had not yet committed then may have been passed by.
-CREATE FUNCTION api.due_slots(p_since timestamptz, p_now timestamptz, p_part integer, p_parts integer,
+-- `through`; and where the caller looked last, since p_before: a meter that a verb held or had not yet committed then was passed by.
+CREATE FUNCTION api.due_slots(p_since timestamptz, p_before timestamptz, p_now timestamptz, p_part integer, p_parts integer,
   OUT fresh smallint[], OUT again smallint[], OUT through timestamptz)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
 DECLARE v_from timestamptz := greatest(p_since, p_now - interval '59900 milliseconds');
 BEGIN
   through := least(p_now, v_from + interval '10 seconds');
   fresh := api.slots_between(v_from, through, p_part, p_parts);
-  again := api.slots_between(v_from - interval '1 second', v_from, p_part, p_parts);
+  again := api.slots_between(greatest(p_before, v_from - interval '10 seconds'), v_from, p_part, p_parts);
 END $$;
 
 -- The meter. Charges the next minute of every reading that is due, all at once: claims the meters, takes the minute from
@@ -26,27 +26,27 @@ END $$;
 -- Answers how many were due; the ticks of those who paid, a line each; for api.warn_or_end, who has one of p_warned whole
 -- minutes left, and who cannot pay or agreed to no more (0); whether to look again at once, since somebody's next minute is due
 -- already or a wallet was changed while this statement looked; up to when it looked, and whether there is more after that.
-CREATE FUNCTION api.charge_due(p_since timestamptz, p_part integer, p_parts integer, p_warned integer[],
+CREATE FUNCTION api.charge_due(p_since timestamptz, p_before timestamptz, p_part integer, p_parts integer, p_warned integer[],
   OUT due integer, OUT ticks text, OUT low uuid[], OUT minutes_left integer[], OUT due_again boolean, OUT through timestamptz, OUT more boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off
   -- Wallets by their ids, all of a round in one pass over the index: looked up one by one they cost several times as much, and
   -- a scan of all of them costs more than the whole round, however many are due.
   SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off SET random_page_cost = 1.1 AS $$
 #variable_conflict use_column
-DECLARE v_now timestamptz := (SELECT now FROM api.clock_face); v_slots record := api.due_slots(p_since, v_now, p_part, p_parts); v_unpaid uuid[];
+DECLARE v_now timestamptz := (SELECT now FROM api.clock_face); v_slots record := api.due_slots(p_since, p_before, v_now, p_part, p_parts); v_unpaid uuid[];
 BEGIN
   WITH claimed AS MATERIALIZED (
     SELECT * FROM api.meters WHERE due_slot = ANY (v_slots.fresh || v_slots.again)
-        AND (due_slot = ANY (v_slots.fresh) OR changed_at > v_now - interval '5 seconds')
+        AND (due_slot = ANY (v_slots.fresh) OR changed_at > v_now - interval '15 seconds')
       FOR NO KEY UPDATE SKIP LOCKED
   ), due AS MATERIALIZED (
-    SELECT m.*, a.ctid AS place, a.balance >= m.rate AND (a.minutes_paid - m.paid_before >= m.minute_limit) IS NOT TRUE AS can_pay
+    SELECT m.*, a.ctid AS place, a.minutes_paid, a.balance >= m.rate AND (a.minutes_paid - m.paid_before >= m.minute_limit) IS NOT TRUE AS can_pay
       FROM claimed m, api.accounts a WHERE a.id = ANY (ARRAY(SELECT client_account FROM claimed)) AND a.id = m.client_account
         AND m.zero_at + (a.minutes_paid - m.paid_before) * interval '1 minute' <= v_now
-  ), paid AS MATERIALIZED ( -- at its place, page by page; one that somebody changed meanwhile must still be due as it is now
+  ), paid AS MATERIALIZED ( -- at its place, page by page; where somebody changed it meanwhile it is passed by, and due again
     UPDATE api.accounts a SET balance = a.balance - d.rate, version = a.version + 1, minutes_paid = a.minutes_paid + 1
       FROM due d WHERE a.ctid = ANY (ARRAY(SELECT place FROM due WHERE can_pay)) AND a.id = d.client_account
-        AND a.balance >= d.rate AND d.zero_at + (a.minutes_paid - d.paid_before) * interval '1 minute' <= v_now
+        AND a.minutes_paid = d.minutes_paid AND a.balance >= d.rate
       RETURNING d.*, a.minutes_paid - d.paid_before AS minute, d.zero_at + (a.minutes_paid - d.paid_before) * interval '1 minute' AS next_charge_at,
         a.balance, a.version, a.currency
   ), written AS (

@@ -232,7 +232,7 @@ story('what her earnings no longer cover, the platform bears', async ({ world })
   const dispute = (await disputes(world, call)) as Case
   assert.is((await mara.earnings()).held.minor, 100n, 'no more is held than there is')
 
-  // An open reading's minute may have to be given back: it is not hers to pay a refund with.
+  // An open reading's minute is not hers yet: no refund is paid with it.
   await theo.topsUp(1_000)
   const open = await theo.calls(mara)
   await world.settle()

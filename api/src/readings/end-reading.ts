@@ -1,10 +1,7 @@
 import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { announcePresence } from '../presence/index.ts'
-import { announceBalance, announceEarnings } from '../wallet/index.ts'
-import type { Reading, ReadingRow } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { toldTo } from './reading-of.ts'
 import { end } from './readings.store.ts'
 import { ReadingNotOpen } from './refusals.ts'
@@ -20,21 +17,7 @@ export async function endReading(
 ): Promise<Reading | ReadingNotOpen> {
   return app.db.atOnce(async tx => {
     const told = await end(tx, parseId('reading', readingId), viewer.id)
-    if (told?.firstEvent) {
-      announceBalancesOf(tx, told.row)
-      announcePresence(tx, told.row.readerId)
-    }
     const reading = toldTo(viewer, readingId, told)
     return reading.state === 'ENDED' ? reading : new ReadingNotOpen(reading.state)
   })
-}
-
-function announceBalancesOf(tx: Transaction, row: ReadingRow): void {
-  announceBalance(tx, {
-    id: row.walletId,
-    balance: row.walletBalance,
-    currency: row.currency,
-    version: row.walletVersion,
-  })
-  announceEarnings(tx, row.earningsId)
 }

@@ -1,5 +1,7 @@
 import { GAP } from '../foundation/bus.ts'
 import { type Statement, statement, type Transaction } from '../foundation/database.ts'
+import { announcePresence } from '../presence/index.ts'
+import { announceBalance, announceEarnings } from '../wallet/index.ts'
 import { announceTicks } from './tick-payload.ts'
 
 /** What the functions a statement calls say that happened, for `announcing`: the last column of its rows. */
@@ -27,9 +29,19 @@ function announceLog(tx: Transaction, log: string | null): number | null {
     if (line.startsWith('tick ')) announceTicks(tx, line.slice('tick '.length))
     const [kind, id, sequence, toPage] = line.split(' ')
     if (kind === 'gap') tx.announce(GAP, null)
+    if (kind === 'over') announceOver(tx, line)
     if (kind !== 'event') continue
     first ??= Number(sequence)
     tx.announce(toPage ? `page:${id}/${toPage}` : `reading:${id}`, { id, sequence: Number(sequence) })
   }
   return first
+}
+
+/** The reader is free again; she was given her share if anything was charged, and the wallet what was not used. */
+function announceOver(tx: Transaction, line: string): void {
+  const [, readerId = '', earnings, wallet, currency = '', balance = '', version = ''] = line.split(' ')
+  announcePresence(tx, readerId)
+  if (earnings) announceEarnings(tx, BigInt(earnings))
+  if (wallet)
+    announceBalance(tx, { id: BigInt(wallet), currency, balance: BigInt(balance), version: BigInt(version) })
 }

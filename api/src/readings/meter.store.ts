@@ -11,7 +11,7 @@ const BEGIN = statement(
 )
 const CHARGE = statement(
   'meter.charge-due',
-  'SELECT ticks, low, minutes_left AS "minutesLeft", due_again AS "dueAgain", through, more FROM api.charge_due($1, $2, $3, $4)',
+  'SELECT ticks, low, minutes_left AS "minutesLeft", due_again AS "dueAgain", through, more FROM api.charge_due($1, $2, $3, $4, $5)',
 )
 const WARN_OR_END = statement(
   'meter.warn-or-end',
@@ -49,6 +49,8 @@ export interface Round {
 export interface Part {
   /** Since when nobody looked; null: a whole minute. */
   readonly since: Date | null
+  /** Since when the look before this one was: who was held by a verb then is looked at again. */
+  readonly before: Date | null
   readonly part: number
   readonly parts: number
 }
@@ -63,10 +65,10 @@ export const beginTick = async (tx: Transaction, nodeId: string, silentMs: numbe
 /** Charges a round of those who are due, and tells their ticks: before what came after them, which would make them old. */
 export async function chargeDue(
   tx: Transaction,
-  { since, part, parts }: Part,
+  { since, before, part, parts }: Part,
   warned: readonly number[],
 ): Promise<Round> {
-  const asked = [since, part, parts, warned]
+  const asked = [since, before, part, parts, warned]
   const { ticks, low, minutesLeft, ...round } = only(await tx.rows<Charged>(CHARGE, asked))
   if (ticks !== null) announceTicks(tx, ticks)
   return { ...round, low: new Map(low?.map((id, at) => [id, minutesLeft?.[at] ?? 0])) }

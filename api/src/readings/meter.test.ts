@@ -94,7 +94,7 @@ for (const [what, movement] of MOVED) {
 /** One look at what fell due in the last seconds. */
 function roundOf({ db, clock }: App): Promise<Round> {
   const since = new Date(clock.now().getTime() - 5_000)
-  return db.atOnce(tx => chargeDue(tx, { since, part: 0, parts: 1 }, [3, 1]))
+  return db.atOnce(tx => chargeDue(tx, { since, before: null, part: 0, parts: 1 }, [3, 1]))
 }
 
 /** As a verb would that is not through yet. */

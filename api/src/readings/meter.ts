@@ -1,12 +1,10 @@
 import type { App } from '../app.ts'
 import type { ServerClock } from '../foundation/clock.ts'
 import { announcePresence, lapse } from '../presence/index.ts'
-import { announceBalances } from '../wallet/index.ts'
 import { enterAgain } from './enter-reading.ts'
 import { announceRinging } from './incoming-feed.ts'
 import { tellAllGone } from './leave-reading.ts'
 import { beginTick, chargeDue, type Low, type Part, readersOf, warnOrEnd } from './meter.store.ts'
-import { accountsOf } from './readings.store.ts'
 import { longestSilence } from './rooms.ts'
 
 /** Readings that are closed in one tick; the next closes more. */
@@ -28,6 +26,8 @@ export class Meter {
   readonly #alsoEachSecond: readonly EachSecond[]
   /** Slots up to here were looked at; a tick that failed leaves it, and the next looks again. */
   #since: Date | null = null
+  /** What it was before. */
+  #before: Date | null = null
   /** To be told, or ended, after the round that found them; or at the next tick, when somebody held them then. */
   #low: Low = new Map()
   #lastTick = 0
@@ -54,6 +54,7 @@ export class Meter {
     if (!alive) await enterAgain(this.#app)
     await this.#announceClosed(closed)
     await Promise.all([this.#chargeAll(), this.#lapsePresence()])
+    this.#before = this.#since
     this.#since = now
     this.#lastTick = Date.now()
     for (const look of this.#alsoEachSecond) await look(this.#app)
@@ -70,7 +71,8 @@ export class Meter {
   }
 
   async #chargeAll(): Promise<void> {
-    const rounds = (part: number): Part => ({ since: this.#since, part, parts: PARTS })
+    const [since, before] = [this.#since, this.#before]
+    const rounds = (part: number): Part => ({ since, before, part, parts: PARTS })
     for (let next = Array.from({ length: PARTS }, (_, part) => rounds(part)); next.length > 0; ) {
       next = (await Promise.all(next.map(part => this.#chargeRound(part)))).filter(part => part !== null)
       // Before the next round, which would come upon the same again.
@@ -83,7 +85,7 @@ export class Meter {
     const round = await this.#app.db.atOnce(tx => chargeDue(tx, which, WARNED_MINUTES))
     for (const [id, minutesLeft] of round.low) this.#low.set(id, minutesLeft)
     if (round.dueAgain) return which
-    return round.more ? { ...which, since: round.through } : null
+    return round.more ? { ...which, since: round.through, before: which.since } : null
   }
 
   async #warnOrEnd(): Promise<void> {
@@ -93,11 +95,10 @@ export class Meter {
     await this.#announceClosed(ended)
   }
 
-  /** What was given back changed both balances, and the reader is free again. */
+  /** Nobody rings there any more, and the reader is free again. */
   async #announceClosed(closed: readonly string[]): Promise<void> {
     if (closed.length === 0) return
     await this.#app.db.transact(async tx => {
-      await announceBalances(tx, await accountsOf(tx, closed))
       for (const readerId of await readersOf(tx, closed)) announceRinging(tx, readerId)
     })
   }

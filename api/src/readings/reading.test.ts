@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
-import type { Reading } from './reading.ts'
+import { placeOf, type Reading } from './reading.ts'
 import { byId } from './readings.store.ts'
 import { receiptOf } from './receipt.ts'
 
@@ -66,6 +66,33 @@ story(
     assert.equal(await audit(), [])
   },
 )
+
+story('an end that a page finds when it goes is told to her desk', async world => {
+  const { app, stranger, mara, advance, settle, audit } = world
+  const client = await stranger()
+  await client.topsUp(3 * RATE)
+  const { accountId, balance } = await mara.earnings()
+  const call = await client.calls(mara)
+  await advance(150)
+  await settle()
+  const told = new Promise<void>(resolve =>
+    app.bus.on(`account:${accountId}`, async () => {
+      const now = await mara.earnings()
+      if (now.balance.minor === balance.minor + 630n && now.pending.minor === 0n) resolve()
+    }),
+  )
+  await advance(31)
+  await client.leaves(call.theirs)
+  assert.is((await call.now()).ending, 'OUT_OF_FUNDS')
+  await told
+  assert.equal(await audit(), [])
+})
+
+story('a place that no page can have been told is the beginning', async () => {
+  assert.equal(placeOf('12000003'), { sequence: 12, minutesCharged: 3 })
+  for (const told of ['', '-1', 'next', '9'.repeat(18)])
+    assert.equal(placeOf(told), { sequence: 0, minutesCharged: 0 })
+})
 
 story('ends when the money does, to the second', async ({ stranger, mara, advance, settle, audit }) => {
   const client = await stranger()

@@ -87,7 +87,6 @@ export interface ReadingRow {
   readerShare: bigint
   walletId: bigint
   walletBalance: bigint
-  walletVersion: bigint
   earningsId: bigint
 }
 
@@ -101,8 +100,9 @@ export const RUNNING: ReadonlySet<ReadingState> = new Set(['CONNECTING', 'ACTIVE
 export const orderOf = (sequence: number, minutesCharged: number): string =>
   String(BigInt(sequence) * 1_000_000n + BigInt(minutesCharged))
 
+/** What a page says it was told last; whatever else it says is the beginning. Both parts fit an integer of the database. */
 export function placeOf(order: string): { sequence: number; minutesCharged: number } {
-  const value = /^\d{1,18}$/.test(order) ? BigInt(order) : 0n
+  const value = /^\d{1,15}$/.test(order) ? BigInt(order) : 0n
   return { sequence: Number(value / 1_000_000n), minutesCharged: Number(value % 1_000_000n) }
 }
 

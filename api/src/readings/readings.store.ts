@@ -18,7 +18,7 @@ export const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question,
   r.client_page AS "clientPage", r.reader_page AS "readerPage", r.sequence, r.at, r.shared_ms AS "sharedMs",
   r.active_since AS "activeSince", r.next_charge_at AS "nextChargeAt", r.minutes_charged AS "minutesCharged", r.minute_limit AS "minuteLimit", r.charged,
   r.given_back AS "givenBack", r.reader_share AS "readerShare",
-  r.client_account AS "walletId", r.wallet_balance AS "walletBalance", r.wallet_version AS "walletVersion",
+  r.client_account AS "walletId", r.wallet_balance AS "walletBalance",
   r.reader_account AS "earningsId"`
 const FROM = 'FROM api.told_readings r'
 const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
@@ -207,12 +207,3 @@ export interface Leaving {
 
 export const leave = (tx: Transaction, l: Leaving) =>
   told(tx, LEAVE, [l.id, l.personId, l.pageSession, l.nodeId, l.gone, Math.round(l.silentMs)])
-
-const ACCOUNTS_OF = statement(
-  'readings.accounts-of',
-  'SELECT unnest(ARRAY[client_account, reader_account]) AS id FROM api.readings WHERE id = ANY ($1::uuid[])',
-)
-
-/** The ledger accounts of both sides. */
-export const accountsOf = async (on: Queryable, ids: readonly string[]): Promise<bigint[]> =>
-  (await on.rows<{ id: bigint }>(ACCOUNTS_OF, [ids])).map(({ id }) => id)

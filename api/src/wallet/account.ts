@@ -16,8 +16,8 @@ export interface Account {
 /** The account without a row: money outside, on cards and in banks. Its balance is minus what people hold here. */
 export const OUTSIDE = 2n
 
-/** Bits that a share of one open reading surely fits into, in minor units. */
-const PENDING_BITS = 40n
+/** Bits that a share of one open reading surely fits into, in minor units; versions have what JavaScript's numbers leave. */
+const PENDING_BITS = 30n
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A client’s prepaid money.', simpleResolvers: true })

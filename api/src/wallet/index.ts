@@ -4,7 +4,6 @@ export { earningsOf, walletOf } from './balances.ts'
 export { charge } from './charge.ts'
 export {
   announceBalance,
-  announceBalances,
   announceBeside,
   announceEarnings,
   type BalanceChanged,

@@ -74,7 +74,7 @@ story('gives back what it took, the platform’s part with it', async stage => {
     amount: 210n,
     fee: -89n,
     subjectId,
-    reason: 'reading-give-back',
+    reason: 'refund',
   })
   assert.equal(await balances(stage), [1000n, 0n])
 })

@@ -1,6 +1,6 @@
 import type { Transaction } from '../foundation/database.ts'
 import type { Account } from './account.ts'
-import { accountsById, type Moved, type Movement, moveMoney, touchAccount } from './wallet.store.ts'
+import { type Moved, type Movement, moveMoney, touchAccount } from './wallet.store.ts'
 
 /** The giver has too little; nothing moved. `balance` is what there is, in minor units. */
 export class Short {
@@ -48,11 +48,6 @@ function announceMoved(tx: Transaction, { debit, credit }: Movement, moved: Move
     announceBalance(tx, { id: debit, balance: debitBalance, currency, version: debitVersion })
   if (creditBalance !== null && creditVersion !== null)
     announceBalance(tx, { id: credit, balance: creditBalance, currency, version: creditVersion })
-}
-
-/** Tells the pages of whoever owns these accounts; accounts without a row have no page. */
-export async function announceBalances(tx: Transaction, ids: readonly bigint[]): Promise<void> {
-  for (const account of await accountsById(tx, ids)) announceBalance(tx, account)
 }
 
 /** Something that is told beside a balance changed: its sequence grows, and the owner's pages look again. */

@@ -68,17 +68,15 @@ export async function standingOf(on: Queryable, accountId: bigint): Promise<Stan
   return (await on.row<Standing>(STANDING, [accountId])) ?? { pending: 0n, held: 0n }
 }
 
-/** Numbers of api.transfer_reasons. */
+/** Numbers of those of api.transfer_reasons by which others than the database's own functions move money. */
 export const REASON = {
   'top-up': 1,
   'reading-minute': 2,
-  'reading-give-back': 3,
   payout: 4,
   'payout-returned': 5,
   refund: 6,
   adjustment: 7,
   tip: 8,
-  'reading-share': 9,
 } as const
 
 export interface Movement {
