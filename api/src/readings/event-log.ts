@@ -50,10 +50,10 @@ const TICKS_SINCE = statement(
 )
 
 /** A stored event or a tick, not yet as either side sees it. */
-export type Happening = StoredHappening | { kind: 'tick'; order: bigint; tick: Tick }
+export type Happening = StoredHappening | { kind: 'tick'; order: number; tick: Tick }
 interface StoredHappening {
   kind: 'stored'
-  order: bigint
+  order: number
   row: EventRow
   reading: ReadingRow
 }
@@ -61,12 +61,14 @@ interface StoredHappening {
 /** One minute charged. Amounts in minor units; times on the server's clock. */
 export interface Tick {
   readonly readingId: string
-  readonly minute: number
+  readonly minutesCharged: number
   readonly sequence: number
   readonly currency: string
   readonly rate: bigint
   readonly walletBalance: bigint
   readonly charged: bigint
+  /** Nothing, before the reading has ended. */
+  readonly givenBack: bigint
   readonly readerShare: bigint
   readonly at: Date
   readonly sharedMs: bigint
@@ -111,16 +113,16 @@ export async function since(
     const tick = {
       ...reading,
       readingId: id,
-      minute,
       sequence,
       at,
       walletBalance,
       charged,
+      givenBack: 0n,
       minutesCharged: minute,
     }
-    return { kind: 'tick', order: BigInt(orderOf(sequence, minute)), tick }
+    return { kind: 'tick', order: orderOf(sequence, minute), tick }
   })
-  return [...rows.map(row => stored(row, reading)), ...ticks].sort((a, b) => (a.order < b.order ? -1 : 1))
+  return [...rows.map(row => stored(row, reading)), ...ticks].sort((a, b) => a.order - b.order)
 }
 
 const minutesSince = (on: Queryable, id: string, minute: number) =>
@@ -141,7 +143,7 @@ export const messageIn = (readingId: string, row: EventRow): Message =>
 
 const stored = (row: EventRow, reading: ReadingRow): StoredHappening => ({
   kind: 'stored',
-  order: BigInt(orderOf(row.sequence, row.minutesCharged)),
+  order: orderOf(row.sequence, row.minutesCharged),
   row,
   reading,
 })
@@ -182,8 +184,8 @@ export function asSeenBy(side: Side, happening: Happening): ReadingEventSeen {
 function tickSeenBy(side: Side, sequence: string, tick: Tick): ReadingTick {
   const seen = new ReadingTick()
   seen.sequence = sequence
-  seen.minute = tick.minute
+  seen.minute = tick.minutesCharged
   seen.amount = money(tick.rate, tick.currency)
-  seen.meter = meterSeenBy(side, { ...tick, minutesCharged: tick.minute, givenBack: 0n })
+  seen.meter = meterSeenBy(side, tick)
   return seen
 }

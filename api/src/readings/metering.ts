@@ -86,17 +86,18 @@ export class Meter {
 type Metered = MeterState &
   Pick<ReadingRow, 'currency' | 'nextChargeAt' | 'charged' | 'givenBack' | 'readerShare'>
 
+/** Field by field: ten thousand ticks may be seen in a second, and Object.assign takes several times as long. */
 export function meterSeenBy(side: Side, row: Metered): Meter {
-  return Object.assign(new Meter(), {
-    at: row.at,
-    sharedMilliseconds: Number(row.sharedMs),
-    activeSince: row.activeSince,
-    nextChargeAt: row.nextChargeAt,
-    minutesCharged: row.minutesCharged,
-    charged: money(row.charged - row.givenBack, row.currency),
-    balance: side === 'CLIENT' ? money(row.walletBalance, row.currency) : null,
-    minutesLeft: side === 'CLIENT' ? minutesLeft(row) : null,
-    minuteLimit: row.minuteLimit,
-    earned: side === 'READER' ? money(row.readerShare, row.currency) : null,
-  })
+  const seen = new Meter()
+  seen.at = row.at
+  seen.sharedMilliseconds = Number(row.sharedMs)
+  seen.activeSince = row.activeSince
+  seen.nextChargeAt = row.nextChargeAt
+  seen.minutesCharged = row.minutesCharged
+  seen.charged = money(row.charged - row.givenBack, row.currency)
+  seen.balance = side === 'CLIENT' ? money(row.walletBalance, row.currency) : null
+  seen.minutesLeft = side === 'CLIENT' ? minutesLeft(row) : null
+  seen.minuteLimit = row.minuteLimit
+  seen.earned = side === 'READER' ? money(row.readerShare, row.currency) : null
+  return seen
 }

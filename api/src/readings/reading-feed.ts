@@ -71,6 +71,6 @@ export const HEARD_EVERY_SECONDS = 5
 
 const ticked = (tick: Tick): Happening => ({
   kind: 'tick',
-  order: BigInt(orderOf(tick.sequence, tick.minute)),
+  order: orderOf(tick.sequence, tick.minutesCharged),
   tick,
 })

@@ -93,17 +93,20 @@ export interface ReadingRow {
 export const OPEN: ReadonlySet<ReadingState> = new Set(['RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED'])
 export const RUNNING: ReadonlySet<ReadingState> = new Set(['CONNECTING', 'ACTIVE', 'PAUSED'])
 
+/** More minutes than a reading can have; with so many events, a number is still exact. */
+const MINUTES_A_READING = 1_000_000
+
 /**
  * Where an event stands among all events and ticks of its reading, as one growing number: stored events first, then
  * the minutes charged, which between them say the order in which things happened.
  */
-export const orderOf = (sequence: number, minutesCharged: number): string =>
-  String(BigInt(sequence) * 1_000_000n + BigInt(minutesCharged))
+export const orderOf = (sequence: number, minutesCharged: number): number =>
+  sequence * MINUTES_A_READING + minutesCharged
 
 /** What a page says it was told last; whatever else it says is the beginning. Both parts fit an integer of the database. */
 export function placeOf(order: string): { sequence: number; minutesCharged: number } {
-  const value = /^\d{1,15}$/.test(order) ? BigInt(order) : 0n
-  return { sequence: Number(value / 1_000_000n), minutesCharged: Number(value % 1_000_000n) }
+  const value = /^\d{1,15}$/.test(order) ? Number(order) : 0
+  return { sequence: Math.floor(value / MINUTES_A_READING), minutesCharged: value % MINUTES_A_READING }
 }
 
 /** A reading as one of its two sides may see it. */
@@ -206,7 +209,7 @@ export class Reading {
       clientPage: row.clientPage,
       readerPage: row.readerPage,
       meter: meterSeenBy(side, row),
-      sequence: orderOf(row.sequence, row.minutesCharged),
+      sequence: String(orderOf(row.sequence, row.minutesCharged)),
       row,
     })
   }
