@@ -42,7 +42,8 @@ END $$;
 -- A minute charged, as the bus carries it: one line, since tens of thousands may pass in a second. Times are milliseconds
 -- since 1970. api/src/readings/tick-payload.ts reads it.
 CREATE FUNCTION api.packed_tick(p_reading uuid, p_wallet bigint, p_earnings bigint, p_minute integer, p_sequence integer,
-  p_currency character, p_rate bigint, p_fee bigint, p_wallet_balance bigint, p_wallet_version bigint, p_at timestamptz, p_shared_ms bigint, p_active_since timestamptz, p_next_charge_at timestamptz, p_minute_limit integer) RETURNS text
+  p_currency character, p_rate bigint, p_fee bigint, p_wallet_balance bigint, p_wallet_version bigint,
+  p_at timestamptz, p_shared_ms bigint, p_active_since timestamptz, p_next_charge_at timestamptz, p_minute_limit integer) RETURNS text
 LANGUAGE sql STABLE AS $$
   SELECT concat_ws(' ', p_reading, p_wallet, p_earnings, p_minute, p_sequence, p_currency, p_rate, p_wallet_balance, p_wallet_version,
     p_rate * p_minute, (p_rate - p_fee) * p_minute, (date_part('epoch', p_at) * 1000)::bigint, p_shared_ms,

@@ -5,7 +5,7 @@ import { type BillingWorld, openBillingWorld } from '../../test/billing-world.ts
 import type { Reader } from '../../test/people.ts'
 import { accountOf, type BalanceChanged, transfer } from '../wallet/index.ts'
 import { beginPayday, payReader } from './begin-payday.ts'
-import { type Payout, payable } from './payout.ts'
+import type { Payout } from './payout.ts'
 import { payoutPage } from './payouts.store.ts'
 import { sendPayout } from './send-payout.ts'
 
@@ -198,16 +198,6 @@ story('an open reading earns nothing yet, and holds no payout back', async conte
   await theo.ends(call)
   assert.is(await balance(mara), 210n)
   assert.is((await mara.earnings()).pending.minor, 0n)
-})
-
-story('paid is all that is not disputed, if it is enough to send', () => {
-  const paid = (balance: bigint, held: bigint, least: bigint) => payable(balance, { held }, least)
-  assert.is(paid(1500n, 0n, 1500n), 1500n)
-  assert.is(paid(1499n, 0n, 1500n), 0n)
-  assert.is(paid(2000n, 501n, 1500n), 0n)
-  assert.is(paid(2000n, 500n, 1500n), 1500n)
-  assert.is(paid(0n, 0n, 0n), 0n)
-  assert.is(paid(100n, 200n, 0n), 0n)
 })
 
 story('an open desk is told when the money is on its way and when it has arrived', async ({ world }) => {

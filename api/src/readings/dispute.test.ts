@@ -1,6 +1,5 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
 import { graphql } from 'graphql'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -27,7 +26,6 @@ import { decideCase } from './decide-case.ts'
 import { disputeReading } from './dispute-reading.ts'
 import { readingJobs, readingOf } from './index.ts'
 import { receiptOf } from './receipt.ts'
-import { bearRefund } from './refund.ts'
 import { walletHistory } from './wallet-history.ts'
 
 const story = suite<{ world: BillingWorld }>('a client disputes a reading')
@@ -316,27 +314,6 @@ story('nobody decides a case of her own', async ({ world }) => {
     assert.is(await codeOf(asked), 'FORBIDDEN')
   }
   await decides(world, dispute, 'UPHELD')
-})
-
-story('a refund is borne to the cent, whatever the sums', () => {
-  const sums = fc
-    .record({ cost: fc.bigInt(1n, 10n ** 9n), earnings: fc.bigInt(0n, 10n ** 9n) })
-    .chain(({ cost, earnings }) =>
-      fc.record({
-        cost: fc.constant(cost),
-        earnings: fc.constant(earnings),
-        readerShare: fc.bigInt(0n, cost),
-        amount: fc.bigInt(1n, cost),
-      }),
-    )
-  fc.assert(
-    fc.property(sums, ({ cost, earnings, readerShare, amount }) => {
-      const { byReader, byPlatform } = bearRefund(amount, { cost, readerShare }, earnings)
-      assert.is(byReader + byPlatform, amount)
-      assert.ok(byReader >= 0n && byPlatform >= 0n && byReader <= readerShare && byReader <= earnings)
-      if (earnings >= readerShare) assert.ok(byPlatform <= cost - readerShare, 'she bears her whole part')
-    }),
-  )
 })
 
 story.run()

@@ -3,7 +3,8 @@ import { money } from '../foundation/money-type.ts'
 import { together } from '../foundation/together.ts'
 import { type EventRow, eventsOf } from './events.store.ts'
 import { meterSeenBy } from './metering.ts'
-import { orderOf, Reading, type ReadingRow, type Side } from './reading.ts'
+import { orderOf } from './place.ts'
+import { Reading, type ReadingRow, type Side } from './reading.ts'
 import {
   ExtensionProposed,
   Message,

@@ -5,7 +5,8 @@ import { enterReading, type InTheRoom } from './enter-reading.ts'
 import { asSeenBy, type Happening, load, since, type Tick } from './event-log.ts'
 import { leaveReading } from './leave-reading.ts'
 import { pageSessionOf } from './page-session.ts'
-import { orderOf, placeOf, type Side } from './reading.ts'
+import { orderOf, placeOf } from './place.ts'
+import type { Side } from './reading.ts'
 import type { TickPayload } from './tick-payload.ts'
 
 interface Args {
