@@ -14,7 +14,8 @@ import {
   Subscription,
 } from 'type-graphql'
 import type { App, Context } from '../src/app.ts'
-import type { Announcement, Bus, Listener } from '../src/foundation/bus.ts'
+import type { Announcement, Bus } from '../src/foundation/bus.ts'
+import { BusListeners } from '../src/foundation/bus-listeners.ts'
 import { type Feed, type Line, subscribeTo } from '../src/foundation/fan-out.ts'
 import { BadInput, NotFound, Unauthenticated } from '../src/foundation/fault.ts'
 import { Allow, enforcePolicies, own } from '../src/foundation/policy.ts'
@@ -124,43 +125,19 @@ const identity: Identity = {
   readWebhook: async () => null,
 }
 
-export class LocalBus implements Bus {
-  private readonly listeners = new Map<string, Set<Listener>>()
-  private readonly gaps = new Set<() => void>()
-  readonly connected = true
-
-  on(topic: string, listener: Listener): () => void {
-    const set = this.listeners.get(topic) ?? new Set()
-    this.listeners.set(topic, set.add(listener))
-    return () => set.delete(listener)
-  }
-
-  onGap(listener: () => void): () => void {
-    this.gaps.add(listener)
-    return () => this.gaps.delete(listener)
-  }
-
-  missSomething(): void {
-    for (const gap of this.gaps) gap()
-  }
-
-  async publish(announcements: readonly Announcement[]): Promise<void> {
-    for (const { topic, data } of announcements) {
-      for (const name of [topic, topic.split(':')[0] as string]) {
-        for (const listener of this.listeners.get(name) ?? []) listener(data, topic)
-      }
-    }
-  }
-
-  tellHere(topic: string, data: unknown): void {
-    void this.publish([{ topic, data }])
-  }
-
-  isHeard(topic: string): boolean {
-    return this.listeners.has(topic)
-  }
-
-  async close(): Promise<void> {}
+/** A bus that reaches this process alone. */
+export function localBus() {
+  const listeners = new BusListeners()
+  const ofBus = listeners.asOfBus()
+  return {
+    ...ofBus,
+    connected: true,
+    missSomething: () => listeners.gap(),
+    async publish(announcements: readonly Announcement[]) {
+      for (const { topic, data } of announcements) listeners.hear(topic, data)
+    },
+    close: async () => undefined,
+  } satisfies Bus & { missSomething(): void }
 }
 
 const accounts = new Map<string, object>()
@@ -194,7 +171,7 @@ export const suspend = (id: string): void =>
   })
 
 export async function openSmallServer(change: Partial<App['config']> = {}, written: string[] = []) {
-  const bus = new LocalBus()
+  const bus = localBus()
   const config = {
     production: true,
     introspection: false,

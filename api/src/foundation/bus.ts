@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { BusListeners, GAP } from './bus-listeners.ts'
 import { listenToPostgres, socketOf } from './postgres-listener.ts'
 
 /** A topic and a small payload, told to every node. */
@@ -17,15 +18,23 @@ export type Listener = (data: unknown, topic: string) => void
  * have been lost.
  */
 export interface Bus {
-  /** Listens to a topic, or to a kind of topics (the part before the first colon, as in "reading"). Answers how to stop. */
-  on(topicOrKind: string, listener: Listener): () => void
+  /**
+   * Listens to a topic, or to a kind of topics (the part before the first colon, as in "reading"). Answers how to stop.
+   * `cares` says of which topics of a kind; without it, of all.
+   */
+  on(topicOrKind: string, listener: Listener, cares?: (topic: string) => boolean): () => void
+  /**
+   * The same for whoever keeps what he read and forgets it then: what this process announces itself he is told at once, not
+   * only when it comes back, so that nobody is answered with what was before his own change.
+   */
+  onSaid(topicOrKind: string, listener: Listener): () => void
   /** Told after a connection was lost and is back: announcements may have been missed. */
   onGap(listener: () => void): () => void
   /** Never fails: what could not be told is a gap, told as such with the next announcement. */
   publish(announcements: readonly Announcement[]): Promise<void>
   /** Told to the listeners of this process alone: what one announcement means for many topics. */
   tellHere(topic: string, data: unknown): void
-  /** Whether anybody in this process listens to a topic or its kind. */
+  /** Whether anybody in this process cares for a topic. */
   isHeard(topic: string): boolean
   /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
   readonly connected: boolean
@@ -33,15 +42,13 @@ export interface Bus {
 }
 
 const CHANNEL = 'soulseer_bus'
-/** Said on the bus: announcements were lost, whoever must not miss any looks again. */
-export const GAP = 'gap'
 /** PostgreSQL refuses payloads of 8,000 bytes and more. */
 const LARGEST_PAYLOAD_BYTES = 7900
 /** A character is at most three bytes. */
 const SURELY_FITS = 2600
 
 export async function openPostgresBus(url: string): Promise<Bus> {
-  const listeners = new Listeners()
+  const listeners = new BusListeners()
   const receiver = await hearDatabase(url, listeners)
   const sender = postgres(url, {
     ...socketOf(url),
@@ -50,18 +57,15 @@ export async function openPostgresBus(url: string): Promise<Bus> {
     // Nothing here is kept, so nothing waits for the disk: what was announced is committed already.
     connection: { application_name: 'soulseer-bus-out', synchronous_commit: 'off' },
   })
-  const publish = inTurn(
-    parts => sender`SELECT pg_notify(${CHANNEL}, part) FROM unnest(${parts}::text[]) AS part`,
-  )
   return {
-    on: (topic, listener) => listeners.on(topic, listener),
-    onGap: listener => listeners.onGap(listener),
-    tellHere: (topic, data) => listeners.tell(topic, data),
-    isHeard: topic => listeners.isHeard(topic),
+    ...listeners.asOfBus(),
     get connected() {
       return receiver.connected
     },
-    publish,
+    publish: inTurn(
+      listeners,
+      parts => sender`SELECT pg_notify(${CHANNEL}, part) FROM unnest(${parts}::text[]) AS part`,
+    ),
     async close() {
       await Promise.all([receiver.close(), sender.end({ timeout: 1 })])
     },
@@ -72,7 +76,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
 export async function openRedisBus(url: string, databaseUrl: string): Promise<Bus> {
   // Loaded only where there is a Redis: it takes a third of the time a start takes.
   const { createClient } = await import('redis')
-  const listeners = new Listeners()
+  const listeners = new BusListeners()
   const sender = createClient({ url })
   const receiver = sender.duplicate()
   let lost = false
@@ -86,16 +90,13 @@ export async function openRedisBus(url: string, databaseUrl: string): Promise<Bu
   })
   const database = await hearDatabase(databaseUrl, listeners)
   await Promise.all([sender.connect(), receiver.connect()])
-  await receiver.subscribe(CHANNEL, payload => listeners.hear(payload))
+  await receiver.subscribe(CHANNEL, payload => unpack(listeners, payload))
   return {
-    on: (topic, listener) => listeners.on(topic, listener),
-    onGap: listener => listeners.onGap(listener),
-    tellHere: (topic, data) => listeners.tell(topic, data),
-    isHeard: topic => listeners.isHeard(topic),
+    ...listeners.asOfBus(),
     get connected() {
       return receiver.isReady && database.connected
     },
-    publish: inTurn(async parts => {
+    publish: inTurn(listeners, async parts => {
       for (const part of parts) await sender.publish(CHANNEL, part)
     }),
     async close() {
@@ -104,9 +105,9 @@ export async function openRedisBus(url: string, databaseUrl: string): Promise<Bu
   }
 }
 
-const hearDatabase = (url: string, listeners: Listeners) =>
+const hearDatabase = (url: string, listeners: BusListeners) =>
   listenToPostgres(url, CHANNEL, {
-    hear: payload => listeners.hear(payload),
+    hear: payload => unpack(listeners, payload),
     gap: () => listeners.gap(),
   })
 
@@ -114,7 +115,7 @@ const hearDatabase = (url: string, listeners: Listeners) =>
  * One sending at a time; what is committed meanwhile travels together with the next. NOTIFY inside the transactions
  * themselves would make their commits wait for one another, each for its own flush to disk.
  */
-function inTurn(send: (parts: string[]) => Promise<unknown>): Bus['publish'] {
+function inTurn(listeners: BusListeners, send: (parts: string[]) => Promise<unknown>): Bus['publish'] {
   let waiting: Announcement[] = []
   let last: Promise<void> = Promise.resolve()
   let next: Promise<void> | null = null
@@ -132,7 +133,10 @@ function inTurn(send: (parts: string[]) => Promise<unknown>): Bus['publish'] {
   }
   return announcements => {
     if (announcements.length === 0) return Promise.resolve()
-    for (const announcement of announcements) waiting.push(announcement)
+    for (const announcement of announcements) {
+      listeners.said(announcement.topic, announcement.data)
+      waiting.push(announcement)
+    }
     next ??= last = last.then(sendWaiting)
     return next
   }
@@ -166,44 +170,6 @@ function inParts(announcements: readonly Announcement[]): string[] {
   return parts
 }
 
-class Listeners {
-  readonly #byTopic = new Map<string, Set<Listener>>()
-  readonly #gaps = new Set<() => void>()
-
-  on(topic: string, listener: Listener): () => void {
-    const set = this.#byTopic.get(topic) ?? new Set()
-    this.#byTopic.set(topic, set.add(listener))
-    return () => {
-      set.delete(listener)
-      if (set.size === 0 && this.#byTopic.get(topic) === set) this.#byTopic.delete(topic)
-    }
-  }
-
-  onGap(listener: () => void): () => void {
-    this.#gaps.add(listener)
-    return () => this.#gaps.delete(listener)
-  }
-
-  gap(): void {
-    for (const listener of this.#gaps) listener()
-  }
-
-  hear(payload: string): void {
-    for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) {
-      if (topic === GAP) this.gap()
-      else this.tell(topic, data)
-    }
-  }
-
-  tell(topic: string, data: unknown): void {
-    this.#byTopic.get(topic)?.forEach(listener => void listener(data, topic))
-    this.#byTopic.get(kindOf(topic))?.forEach(listener => void listener(data, topic))
-  }
-
-  isHeard(topic: string): boolean {
-    return this.#byTopic.has(topic) || this.#byTopic.has(kindOf(topic))
-  }
+function unpack(listeners: BusListeners, payload: string): void {
+  for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) listeners.hear(topic, data)
 }
-
-/** The part before the first colon; of a topic without one, nothing anybody listens to. */
-const kindOf = (topic: string): string => topic.slice(0, Math.max(0, topic.indexOf(':')))

@@ -45,8 +45,15 @@ export class Hub {
     const kind = kindOf(topic)
     const known = this.kinds.get(kind)
     if (known) known.topics++
-    else
-      this.kinds.set(kind, { topics: 1, forget: this.bus.on(kind, (data, said) => this.receive(said, data)) })
+    else this.kinds.set(kind, { topics: 1, forget: this.hearKind(kind) })
+  }
+
+  private hearKind(kind: string): () => void {
+    return this.bus.on(
+      kind,
+      (data, topic) => this.receive(topic, data),
+      topic => this.topics.has(topic),
+    )
   }
 
   private forget(topic: string, listener: Listener) {
@@ -70,7 +77,7 @@ export class Hub {
   }
 
   private receiveForMany(listeners: readonly Listener[], payload: unknown) {
-    const told: Told = new Map()
+    let told: Told | null = null
     let feed: AnyFeed | null = null
     let event: unknown
     for (const listener of [...listeners]) {
@@ -78,6 +85,7 @@ export class Hub {
       if (listener.operation.feed !== feed) {
         feed = listener.operation.feed
         event = this.eventOf(feed, payload)
+        if (!feed.view) told ??= new Map()
       }
       this.accept(listener, event, told)
     }

@@ -1,6 +1,6 @@
 import type { Bus } from './bus.ts'
 
-type Heard = Pick<Bus, 'on' | 'onGap' | 'connected'>
+type Heard = Pick<Bus, 'onSaid' | 'onGap' | 'connected'>
 
 /** In case a broken connection goes unnoticed. */
 const KEPT_MS = 60_000
@@ -36,7 +36,7 @@ export function kept<From extends { readonly bus: Heard }, Value>(
     const forget = () => {
       mine.last = null
     }
-    bus.on(topic, forget)
+    bus.onSaid(topic, forget)
     bus.onGap(forget)
     byBus.set(bus, mine)
     return mine

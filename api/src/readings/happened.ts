@@ -1,4 +1,4 @@
-import { GAP } from '../foundation/bus.ts'
+import { GAP } from '../foundation/bus-listeners.ts'
 import { type Statement, statement, type Transaction } from '../foundation/database.ts'
 import { announcePresence } from '../presence/index.ts'
 import { announceBalance, announceEarnings } from '../wallet/index.ts'

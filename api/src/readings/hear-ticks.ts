@@ -12,13 +12,14 @@ export function hearTicks({ bus }: Pick<App, 'bus'>): () => void {
 
 function hearTick(bus: Bus, packed: string): void {
   const [readingId, walletId, earningsId] = concernedBy(packed)
-  const topics = [`reading:${readingId}`, `account:${walletId}`, `account:${earningsId}`] as const
+  const [reading, wallet, earnings] = [`reading:${readingId}`, `account:${walletId}`, `account:${earningsId}`]
+  const [toReading, toWallet, toEarnings] = [bus.isHeard(reading), bus.isHeard(wallet), bus.isHeard(earnings)]
   // Most ticks concern pages of other nodes: they are not even read.
-  if (!topics.some(topic => bus.isHeard(topic))) return
+  if (!toReading && !toWallet && !toEarnings) return
   const tick = unpackTick(packed)
-  bus.tellHere(topics[0], { tick })
-  bus.tellHere(topics[1], walletIn(tick))
-  bus.tellHere(topics[2], { accountId: tick.earningsId } satisfies EarningsChanged)
+  if (toReading) bus.tellHere(reading, { tick })
+  if (toWallet) bus.tellHere(wallet, walletIn(tick))
+  if (toEarnings) bus.tellHere(earnings, { accountId: tick.earningsId } satisfies EarningsChanged)
 }
 
 const walletIn = (tick: TickPayload): BalanceChanged => ({

@@ -1,0 +1,64 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { BusListeners, GAP } from './bus-listeners.ts'
+
+function listening() {
+  const listeners = new BusListeners()
+  const told: string[] = []
+  const tell = (who: string) => (data: unknown, topic: string) => void told.push(`${who} ${topic} ${data}`)
+  return { listeners, bus: listeners.asOfBus(), told, tell }
+}
+
+test('a topic is heard by who listens to it and by who listens to its kind', () => {
+  const { listeners, bus, told, tell } = listening()
+  const stop = bus.on('reading:1', tell('one'))
+  bus.on('reading', tell('kind'))
+  bus.on('account', tell('other'))
+  listeners.hear('reading:1', 'a')
+  bus.tellHere('reading:1', 'b')
+  listeners.hear('reading:2', 'c')
+  stop()
+  listeners.hear('reading:1', 'd')
+  assert.equal(told, [
+    ...['one reading:1 a', 'kind reading:1 a', 'one reading:1 b', 'kind reading:1 b'],
+    ...['kind reading:2 c', 'kind reading:1 d'],
+  ])
+})
+
+test('of a kind one may care for some topics alone', () => {
+  const { bus, tell } = listening()
+  assert.not(bus.isHeard('reading:1'))
+  bus.on('reading', tell('kind'), topic => topic === 'reading:2')
+  assert.equal([bus.isHeard('reading:1'), bus.isHeard('reading:2')], [false, true])
+  bus.on('reading:3', tell('three'))
+  bus.on('account', tell('all'))
+  assert.equal(
+    [bus.isHeard('reading:3'), bus.isHeard('account:9'), bus.isHeard('other')],
+    [true, true, false],
+  )
+})
+
+test('who forgets what he read is told at once by this process, and when it is heard from any', () => {
+  const { listeners, bus, told, tell } = listening()
+  bus.onSaid('presence', tell('forgets'))
+  bus.on('presence', tell('hears'))
+  listeners.said('presence:1', 'here')
+  listeners.hear('presence:1', 'from anywhere')
+  assert.equal(told, [
+    'forgets presence:1 here',
+    'forgets presence:1 from anywhere',
+    'hears presence:1 from anywhere',
+  ])
+})
+
+test('a gap is told to who listens for gaps, and to nobody else', () => {
+  const { listeners, bus, told, tell } = listening()
+  bus.on(GAP, tell('topic'))
+  const stop = bus.onGap(() => told.push('gap'))
+  listeners.hear(GAP, null)
+  stop()
+  listeners.hear(GAP, null)
+  assert.equal(told, ['gap'])
+})
+
+test.run()
