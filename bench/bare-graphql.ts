@@ -3,18 +3,20 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { buildSchema, type DocumentNode, execute, GraphQLScalarType, parse } from 'graphql'
+import type { App } from '../api/src/app.ts'
 import type * as Catalogue from '../api/src/catalogue/index.ts'
 import type * as Review from '../api/src/community/review.ts'
 import type * as Reviews from '../api/src/community/review-summaries.ts'
 import type * as Bus from '../api/src/foundation/bus.ts'
+import type * as Clock from '../api/src/foundation/clock.ts'
 import type * as Database from '../api/src/foundation/database.ts'
-import type * as Presence from '../api/src/presence/toggle-presence.ts'
+import type * as Presence from '../api/src/presence/known-presence.ts'
 import { root } from '../local/src/runner/layout.ts'
 import { builtApi } from './stage.ts'
 
 /**
  * What the api's reads are held against: nothing but node:http and graphql-js with cached documents, no limits, no
- * sessions, no policies; the same SQL by the same stores, one statement a list.
+ * sessions, no policies; the same stores, which keep what they read as they do for the api.
  */
 const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'))
 const bigInt = schema.getType('BigInt')
@@ -22,15 +24,17 @@ if (bigInt instanceof GraphQLScalarType) bigInt.serialize = String
 
 const { readersPage, readerBySlug } = await builtApi<typeof Catalogue>('catalogue/index')
 const { openPostgresBus } = await builtApi<typeof Bus>('foundation/bus')
+const { ServerClock } = await builtApi<typeof Clock>('foundation/clock')
 const { openDatabase } = await builtApi<typeof Database>('foundation/database')
-const { statusesOf } = await builtApi<typeof Presence>('presence/toggle-presence')
+const { knownPresence } = await builtApi<typeof Presence>('presence/known-presence')
 const { reviewSummaries } = await builtApi<typeof Reviews>('community/review-summaries')
 const { ReviewSummary } = await builtApi<typeof Review>('community/review')
 
 const url = process.env.DATABASE_URL ?? ''
 const bus = await openPostgresBus(url)
 const db = openDatabase(url, bus)
-const app = { db, bus, config: { currency: 'USD' } } as Parameters<typeof statusesOf>[0]
+const config = { currency: 'USD' } as App['config']
+const app = { db, bus, clock: new ServerClock(), config }
 
 const rootValue = {
   async readers({ first }: { first: number }) {
@@ -45,16 +49,17 @@ const rootValue = {
 }
 
 async function complete(readers: Catalogue.Reader[]) {
+  const presence = knownPresence(app)
   const [statuses, summaries] = await Promise.all([
-    statusesOf(app)(readers.map(({ subject }) => subject)),
+    Promise.all(readers.map(({ subject }) => presence.of(subject))),
     reviewSummaries(
       app,
       readers.map(({ id }) => id),
     ),
   ])
-  return readers.map(reader => ({
+  return readers.map((reader, at) => ({
     ...reader,
-    presence: statuses.get(reader.subject) ?? 'OFFLINE',
+    presence: statuses[at],
     reviewSummary: summaries.get(reader.id) ?? ReviewSummary.of(null),
   }))
 }

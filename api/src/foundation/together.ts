@@ -8,8 +8,8 @@ const PATIENCE_MS = 20
  * they ask while a statement is under way is gathered for the next. Only for what is the same for every viewer. A
  * failure fails all who asked together.
  *
- *   const presence = together(statusesOf)
- *   presence(app).load(reader.subject)
+ *   const setups = together((app: App) => ids => setupsOf(app.db, ids))
+ *   setups(app).load(person.id)
  */
 export function together<From extends object, Key, Value>(
   read: (from: From) => ReadMany<Key, Value>,

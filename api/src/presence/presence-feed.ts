@@ -24,7 +24,10 @@ export class ReaderPresence {
   }
 }
 
-interface Announced {
+/** What kind of topics presence is announced by. */
+export const PRESENCE = 'presence'
+
+export interface Announced {
   personId: string
 }
 
@@ -52,7 +55,7 @@ export const presenceFeed: Feed<App, { readerIds: string[] }, Announced, ReaderP
 export const announcePresence = (tx: Transaction, personId: string): void =>
   tx.announce(presenceTopic(personId), { personId } satisfies Announced)
 
-export const presenceTopic = (personId: string) => `presence:${personId}`
+export const presenceTopic = (personId: string) => `${PRESENCE}:${personId}`
 
 async function readersAsked(app: App, ids: readonly string[]): Promise<Reader[]> {
   const wanted = [...new Set(ids.map(id => parseId('reader', id)))]

@@ -3,20 +3,21 @@ import type { Context } from '../app.ts'
 import { Reader } from '../catalogue/index.ts'
 import { subscribeTo } from '../foundation/fan-out.ts'
 import { Allow } from '../foundation/policy.ts'
-import { together } from '../foundation/together.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { knownPresence } from './known-presence.ts'
 import { PresenceStatus } from './presence.ts'
 import { presenceFeed, ReaderPresence } from './presence-feed.ts'
-import { goOffline, goOnline, heartbeat, statusesOf } from './toggle-presence.ts'
-
-const statuses = together(statusesOf)
+import { goOffline, goOnline, heartbeat } from './toggle-presence.ts'
 
 @Resolver(() => Reader)
 export class PresenceResolver {
   @Allow('ANYONE')
   @FieldResolver(() => PresenceStatus)
-  async presence(@Root() reader: Reader, @Ctx() { app }: Context<Viewer | null>): Promise<PresenceStatus> {
-    return (await statuses(app).load(reader.subject)) ?? 'OFFLINE'
+  presence(
+    @Root() { subject }: Reader,
+    @Ctx() { app }: Context<Viewer | null>,
+  ): PresenceStatus | Promise<PresenceStatus> {
+    return knownPresence(app).of(subject)
   }
 
   @Allow('READER')

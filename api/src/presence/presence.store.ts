@@ -15,7 +15,7 @@ const BEAT = statement(
   'presence.heartbeat',
   `UPDATE api.presence SET lease_ends_at = now + make_interval(secs => ${LEASE_SECONDS}) FROM api.clock_face WHERE person_id = $1`,
 )
-const OF = `SELECT p.id AS "personId", p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased,
+const OF = `SELECT p.id AS "personId", p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased, w.lease_ends_at AS "leaseEndsAt",
      EXISTS (SELECT FROM api.readings r WHERE r.reader_id = p.id AND ${IS_OPEN}) AS "inReading"
    FROM api.people p LEFT JOIN api.presence w ON w.person_id = p.id, api.clock_face c`
 const OF_SUBJECTS = statement('presence.of-subjects', `${OF} WHERE p.subject = ANY ($1::text[])`)

@@ -19,6 +19,8 @@ export interface Seen {
 export interface PresenceRow extends Seen {
   readonly personId: string
   readonly subject: string
+  /** Null for whoever never went online. */
+  readonly leaseEndsAt: Date | null
 }
 
 /** Busy wins: an open reading is a fact, a toggle is a wish. Wishing without a sign of life is away, then offline. */

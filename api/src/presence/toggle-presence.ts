@@ -23,12 +23,6 @@ export async function presenceOf(on: Queryable, subject: string): Promise<Presen
   return statusOf(row)
 }
 
-/** The same for many, one query for a whole list. */
-export const statusesOf =
-  (app: App) =>
-  async (subjects: readonly string[]): Promise<Map<string, PresenceStatus>> =>
-    new Map((await presenceOfSubjects(app.db, subjects)).map(row => [row.subject, statusOf(row)]))
-
 async function toggle(app: App, viewer: Viewer, online: boolean): Promise<PresenceStatus> {
   return app.db.atOnce(async tx => {
     const row = await setOnline(tx, viewer.id, online)
