@@ -2,8 +2,8 @@ import type { Bus } from './bus.ts'
 
 type Heard = Pick<Bus, 'onSaid' | 'onGap' | 'connected'>
 
-/** In case a broken connection goes unnoticed. */
-const KEPT_MS = 60_000
+/** Nothing is remembered longer, in case a broken connection goes unnoticed. */
+export const KEPT_MS = 60_000
 
 interface Kept<Value> {
   last: { readonly at: number; readonly value: Promise<Value> } | null

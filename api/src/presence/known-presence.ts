@@ -1,13 +1,11 @@
 import type { App } from '../app.ts'
+import { KEPT_MS } from '../foundation/kept.ts'
 import { together } from '../foundation/together.ts'
 import { presenceOfSubjects } from './presence.store.ts'
 import { type PresenceRow, type PresenceStatus, statusOf } from './presence.ts'
 import { type Announced, PRESENCE } from './presence-feed.ts'
 
 type From = Pick<App, 'db' | 'bus' | 'clock'>
-
-/** In case a broken connection goes unnoticed. */
-const KEPT_MS = 60_000
 
 /**
  * What others see of readers, by identity subject, in the memory of this node: every page shows it. The database is asked
