@@ -35,11 +35,15 @@ for (const { path, text } of outputFiles) {
 }
 
 /**
- * esbuild names functions anew each time they are made, though nearly all have their names already: 3 % of what a request costs.
+ * esbuild names functions anew each time they are made, which costs more than making them: 3 % of what a request costs. Only
+ * classes need it, and those that have their names already do not. Arrow functions, which are made all the time, have no prototype.
  */
 function namedOnce(code) {
   const named = 'var __name = (target, value) => __defProp('
   if (!code.includes(named))
     throw new Error('esbuild keeps names in another way now: see namedOnce in bundle.mjs')
-  return code.replace(named, 'var __name = (target, value) => target.name === value ? target : __defProp(')
+  return code.replace(
+    named,
+    'var __name = (target, value) => !target.prototype || target.name === value ? target : __defProp(',
+  )
 }

@@ -3,12 +3,16 @@ import { type WebSocket, WebSocketServer } from 'ws'
 
 /**
  * What the api's live queries are held against: a server of the "ws" package and nothing else, that sends every
- * socket one message a second, as long as the api's, spread over the second as the api's arrive.
+ * socket one message a second while it is asked to, as long as the api's, spread over the second as the api's arrive.
  */
 const TURNS_A_SECOND = 100
 
 const sockets: { socket: WebSocket; text: string }[] = []
-const http = createServer((_request, response) => response.end())
+let speaks = false
+const http = createServer(({ url }, response) => {
+  if (url === '/speak' || url === '/hush') speaks = url === '/speak'
+  response.end()
+})
 const server = new WebSocketServer({ server: http, perMessageDeflate: false, clientTracking: false })
 
 // The first message of a socket is an example of what it is to be sent: %% stands for the time of sending.
@@ -19,7 +23,7 @@ server.on('connection', socket =>
 let turn = 0
 setInterval(() => {
   const until = Math.floor((Date.now() % 1_000_000_000) / (1000 / TURNS_A_SECOND))
-  if (turn === 0 || until - turn > TURNS_A_SECOND) turn = until
+  if (!speaks || until - turn > TURNS_A_SECOND) turn = until
   for (; turn < until; turn++) {
     const now = new Date().toISOString()
     for (let at = turn % TURNS_A_SECOND; at < sockets.length; at += TURNS_A_SECOND) {

@@ -1,22 +1,18 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import { freePort } from '../local/src/runner/ports.ts'
-import { answers, type Measured, start, startApi } from './api-process.ts'
+import { answers, start, startApi } from './api-process.ts'
+import { type Audience, gather } from './audience.ts'
 import type { Bench } from './bench.ts'
 import { atMost, type Figure, ratioAtMost } from './figure.ts'
 import { type LiveReading, openReadings } from './live-readings.ts'
-import { median } from './percentile.ts'
-import { cpuSeconds, residentBytes } from './processes.ts'
 import type { Told } from './socket-clients.ts'
 import { connected } from './stage.ts'
 
 const SUBSCRIBERS = 10_000
 /** The median of these counts, for both servers alike. */
 const ROUNDS = 5
-const SECONDS_A_ROUND = 4
 const TURNS_A_SECOND = 100
 
 const EVENTS = `
@@ -38,7 +34,6 @@ export const sockets: Bench = {
     const { env, apiUrl, owner: ownerUrl, tokenOf } = await world()
     return connected(ownerUrl, async owner => {
       const readings = await openReadings(owner, SUBSCRIBERS / 2)
-      const api = await startApi(env, apiUrl)
       const says = await Promise.all(
         readings.flatMap(({ id, clientSubject, readerSubject }) =>
           [clientSubject, readerSubject].map(async subject => [
@@ -51,41 +46,38 @@ export const sockets: Bench = {
           ]),
         ),
       )
-      const ours = await measure(
-        api,
+      const ours = await gather(
+        await startApi(env, apiUrl),
         { url: `${apiUrl.replace('http', 'ws')}/graphql`, protocol: 'graphql-transport-ws', says },
         seconds => tellTicks(owner, readings, seconds),
-      ).finally(api.stop)
-      say(`api: ${describe(ours)}`)
-
-      const port = await freePort()
-      const raw = await start(
-        [join(import.meta.dirname, 'raw-sockets.ts')],
-        { PORT: String(port) },
-        import.meta.dirname,
-        () => answers(`http://127.0.0.1:${port}`),
       )
-      const words = ours.told.example.replace(/"at":"[^"]+"/, '"at":"%%"')
-      const bare = await measure(
-        raw,
+      const words = (await ours.told()).example.replace(/"at":"[^"]+"/, '"at":"%%"')
+      const port = await freePort()
+      const bare = await gather(
+        await startRaw(port),
         { url: `ws://127.0.0.1:${port}`, says: says.map(() => [words]) },
-        seconds => delay(seconds * 1000),
-      ).finally(raw.stop)
-      say(`raw ws: ${describe(bare)}`)
+        seconds => rawTicks(port, seconds),
+      )
+      // By turns, so that both have the same hour of the machine.
+      for (let round = 0; round < ROUNDS; round++) for (const each of [ours, bare]) await each.round()
+      const [toldOurs, toldBare] = [await ours.told(), await bare.told()]
+      say(`api: ${describe(ours, toldOurs)}`)
+      say(`raw ws: ${describe(bare, toldBare)}`)
+      await Promise.all([ours.leave(), bare.leave()])
 
       const figures: Figure[] = [
         {
           bench: 'sockets',
           what: '10,000 subscribers, a tick a second',
-          value: usual(ours),
+          value: ours.usual,
           unit: '% of a core',
-          against: { what: 'raw ws, same bytes', value: usual(bare), unit: '% of a core' },
+          against: { what: 'raw ws, same bytes', value: bare.usual, unit: '% of a core' },
           target: ratioAtMost(1.6),
         },
         {
           bench: 'sockets',
           what: 'p99 from announced to arrived',
-          value: ours.told.p99Ms,
+          value: toldOurs.p99Ms,
           unit: 'ms',
           target: atMost(50),
         },
@@ -102,64 +94,19 @@ export const sockets: Bench = {
   },
 }
 
-interface Outcome {
-  readonly told: Told
-  /** CPU of each round, of one core. */
-  readonly rounds: readonly number[]
-  readonly bytesEach: number
-}
-
-const usual = ({ rounds }: Outcome) => median(rounds) * 100
-
-const describe = ({ told, rounds, bytesEach }: Outcome) =>
+const describe = ({ rounds, bytesEach }: Audience, told: Told) =>
   `${told.messages} messages of ${Math.round(told.bytes / told.messages)} bytes, ${rounds.map(cpu => (cpu * 100).toFixed(1)).join(', ')} % of a core, median ${told.medianMs} ms, p99 ${told.p99Ms} ms, ${(bytesEach / 1024).toFixed(1)} KiB a connection`
 
-async function measure(
-  server: Measured,
-  open: { url: string; protocol?: string; says: string[][] },
-  work: (seconds: number) => Promise<unknown>,
-): Promise<Outcome> {
-  const clients = fork(join(import.meta.dirname, 'socket-clients.ts'))
-  // They end as soon as one of their sockets is lost.
-  const ended = once(clients, 'exit').then(([code]) =>
-    Promise.reject(new Error(`the clients ended with ${code}: what they said of it stands above`)),
+const startRaw = (port: number) =>
+  start([join(import.meta.dirname, 'raw-sockets.ts')], { PORT: String(port) }, import.meta.dirname, () =>
+    answers(`http://127.0.0.1:${port}`),
   )
-  const measured = async () => {
-    const empty = residentBytes(server.pid)
-    await answer(clients, { open }, 'opened')
-    await work(SECONDS_A_ROUND)
-    clients.send({ begin: true })
-    const rounds: number[] = []
-    for (let round = 0; round < ROUNDS; round++) rounds.push(await cpuOf(server, () => work(SECONDS_A_ROUND)))
-    const bytesEach = (residentBytes(server.pid) - empty) / open.says.length
-    const { told } = await answer<{ told: Told }>(clients, { end: true }, 'told')
-    const due = open.says.length * SECONDS_A_ROUND * ROUNDS
-    if (told.messages < due * 0.95) throw new Error(`only ${told.messages} of ${due} messages arrived`)
-    return { told, rounds, bytesEach }
-  }
-  try {
-    return await Promise.race([measured(), ended])
-  } finally {
-    clients.kill()
-  }
-}
 
-/** Of one core. */
-async function cpuOf(server: Measured, work: () => Promise<unknown>): Promise<number> {
-  const [before, began] = [cpuSeconds(server.pid), performance.now()]
-  await work()
-  return (cpuSeconds(server.pid) - before) / ((performance.now() - began) / 1000)
-}
-
-async function answer<Answer extends object>(
-  clients: ChildProcess,
-  asked: object,
-  kind: string,
-): Promise<Answer> {
-  clients.send(asked)
-  const [message] = await once(clients, 'message')
-  if (!(kind in message)) throw new Error(`the clients said ${JSON.stringify(message).slice(0, 100)}`)
-  return message
+/** It speaks by itself, without anybody who would have to tell it. */
+async function rawTicks(port: number, seconds: number): Promise<void> {
+  await fetch(`http://127.0.0.1:${port}/speak`)
+  await delay(seconds * 1000)
+  await fetch(`http://127.0.0.1:${port}/hush`)
 }
 
 let minute = 1000

@@ -15,7 +15,7 @@ test('a topic is heard by who listens to it and by who listens to its kind', () 
   bus.on('reading', tell('kind'))
   bus.on('account', tell('other'))
   listeners.hear('reading:1', 'a')
-  bus.tellHere('reading:1', 'b')
+  bus.tellHere('reading:1', () => 'b')
   listeners.hear('reading:2', 'c')
   stop()
   listeners.hear('reading:1', 'd')
@@ -26,16 +26,28 @@ test('a topic is heard by who listens to it and by who listens to its kind', () 
 })
 
 test('of a kind one may care for some topics alone', () => {
-  const { bus, tell } = listening()
-  assert.not(bus.isHeard('reading:1'))
+  const { listeners, bus, told, tell } = listening()
   bus.on('reading', tell('kind'), topic => topic === 'reading:2')
-  assert.equal([bus.isHeard('reading:1'), bus.isHeard('reading:2')], [false, true])
-  bus.on('reading:3', tell('three'))
-  bus.on('account', tell('all'))
-  assert.equal(
-    [bus.isHeard('reading:3'), bus.isHeard('account:9'), bus.isHeard('other')],
-    [true, true, false],
-  )
+  listeners.hear('reading:1', 'a')
+  listeners.hear('reading:2', 'b')
+  listeners.hear('readings:2', 'of another kind')
+  assert.equal(told, ['kind reading:2 b'])
+})
+
+test('what is told here is made only for who listens', () => {
+  const { bus, told, tell } = listening()
+  let made = 0
+  const data = () => ++made
+  bus.tellHere('reading:1', data)
+  bus.on('reading', tell('kind'), topic => topic === 'reading:2')
+  bus.tellHere('reading:1', data)
+  assert.is(made, 0)
+  bus.tellHere('reading:2', data)
+  const stop = bus.on('account:9', tell('account'))
+  bus.tellHere('account:9', data)
+  stop()
+  bus.tellHere('account:9', data)
+  assert.equal(told, ['kind reading:2 1', 'account account:9 2'])
 })
 
 test('who forgets what he read is told at once by this process, and when it is heard from any', () => {

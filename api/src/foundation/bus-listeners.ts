@@ -11,7 +11,7 @@ export class BusListeners {
   readonly #gaps = new Set<() => void>()
 
   /** What a bus owes to them. */
-  asOfBus(): Pick<Bus, 'on' | 'onSaid' | 'onGap' | 'tellHere' | 'isHeard'> {
+  asOfBus(): Pick<Bus, 'on' | 'onSaid' | 'onGap' | 'tellHere'> {
     return {
       on: (topic, listener, cares) => this.#heard.listen(topic, { listener, cares }),
       onSaid: (topic, listener) => this.#said.listen(topic, { listener, cares: undefined }),
@@ -20,7 +20,6 @@ export class BusListeners {
         return () => this.#gaps.delete(listener)
       },
       tellHere: (topic, data) => this.#heard.tell(topic, data),
-      isHeard: topic => this.#heard.isHeard(topic),
     }
   }
 
@@ -29,7 +28,7 @@ export class BusListeners {
   }
 
   said(topic: string, data: unknown): void {
-    this.#said.tell(topic, data)
+    this.#said.tell(topic, () => data)
   }
 
   hear(topic: string, data: unknown): void {
@@ -37,8 +36,8 @@ export class BusListeners {
       this.gap()
       return
     }
-    this.#said.tell(topic, data)
-    this.#heard.tell(topic, data)
+    this.#said.tell(topic, () => data)
+    this.#heard.tell(topic, () => data)
   }
 }
 
@@ -48,36 +47,48 @@ interface Hearing {
   readonly cares: ((topic: string) => boolean) | undefined
 }
 
+/** The part of a topic before its first colon, colon included, and who listens to all of the kind. */
+interface Kind {
+  readonly prefix: string
+  readonly hearings: readonly Hearing[]
+}
+
 class Topics {
-  readonly #byTopicOrKind = new Map<string, Hearing[]>()
+  readonly #byName = new Map<string, readonly Hearing[]>()
+  /** Of the names, those that may be kinds; they are few. */
+  #kinds: readonly Kind[] = []
 
   /** A list is never changed, so that who is being told may stop or begin to listen. */
-  listen(topic: string, hearing: Hearing): () => void {
-    this.#byTopicOrKind.set(topic, [...this.#of(topic), hearing])
-    return () => {
-      const others = this.#of(topic).filter(each => each !== hearing)
-      if (others.length > 0) this.#byTopicOrKind.set(topic, others)
-      else this.#byTopicOrKind.delete(topic)
+  listen(topicOrKind: string, hearing: Hearing): () => void {
+    this.#set(topicOrKind, [...this.#of(topicOrKind), hearing])
+    return () =>
+      this.#set(
+        topicOrKind,
+        this.#of(topicOrKind).filter(each => each !== hearing),
+      )
+  }
+
+  /** What there is to tell is made only for who listens: most of what nodes say concerns pages of others. */
+  tell(topic: string, data: () => unknown): void {
+    for (const { listener } of this.#of(topic)) void listener(data(), topic)
+    for (const { prefix, hearings } of this.#kinds) {
+      if (!topic.startsWith(prefix)) continue
+      for (const { listener, cares } of hearings) if (!cares || cares(topic)) void listener(data(), topic)
     }
   }
 
-  tell(topic: string, data: unknown): void {
-    for (const { listener } of this.#of(topic)) void listener(data, topic)
-    for (const { listener } of this.#of(kindOf(topic))) void listener(data, topic)
-  }
-
-  isHeard(topic: string): boolean {
-    return (
-      this.#byTopicOrKind.has(topic) || this.#of(kindOf(topic)).some(({ cares }) => !cares || cares(topic))
-    )
-  }
-
   #of(topicOrKind: string): readonly Hearing[] {
-    return this.#byTopicOrKind.get(topicOrKind) ?? NOBODY
+    return this.#byName.get(topicOrKind) ?? NOBODY
+  }
+
+  #set(name: string, hearings: readonly Hearing[]) {
+    if (hearings.length > 0) this.#byName.set(name, hearings)
+    else this.#byName.delete(name)
+    if (name.includes(':')) return
+    const prefix = `${name}:`
+    const others = this.#kinds.filter(kind => kind.prefix !== prefix)
+    this.#kinds = hearings.length > 0 ? [...others, { prefix, hearings }] : others
   }
 }
 
 const NOBODY: readonly Hearing[] = []
-
-/** The part before the first colon; of a topic without one, nothing anybody listens to. */
-const kindOf = (topic: string): string => topic.slice(0, Math.max(0, topic.indexOf(':')))

@@ -19,7 +19,7 @@ export type Listener = (data: unknown, topic: string) => void
  */
 export interface Bus {
   /**
-   * Listens to a topic, or to a kind of topics (the part before the first colon, as in "reading"). Answers how to stop.
+   * Listens to a topic, or to a kind of topics (the part before the first colon, as in "person"). Answers how to stop.
    * `cares` says of which topics of a kind; without it, of all.
    */
   on(topicOrKind: string, listener: Listener, cares?: (topic: string) => boolean): () => void
@@ -32,10 +32,8 @@ export interface Bus {
   onGap(listener: () => void): () => void
   /** Never fails: what could not be told is a gap, told as such with the next announcement. */
   publish(announcements: readonly Announcement[]): Promise<void>
-  /** Told to the listeners of this process alone: what one announcement means for many topics. */
-  tellHere(topic: string, data: unknown): void
-  /** Whether anybody in this process cares for a topic. */
-  isHeard(topic: string): boolean
+  /** Told to the listeners of this process alone, and made only for them: what one announcement means for many topics. */
+  tellHere(topic: string, data: () => unknown): void
   /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
   readonly connected: boolean
   close(): Promise<void>

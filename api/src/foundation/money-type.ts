@@ -19,6 +19,7 @@ function parse(value: unknown): bigint {
 export const BigIntScalar = new GraphQLScalarType<bigint, string>({
   name: 'BigInt',
   description: 'A whole number borne as a string, e.g. "1995", so that no client reads it into a float.',
+  extensions: { plainText: true },
   serialize: value => parse(value).toString(),
   parseValue: parse,
   parseLiteral: node => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null),

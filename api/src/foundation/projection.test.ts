@@ -42,6 +42,9 @@ class Moon extends Body {
   @Field(() => Day, { nullable: true }) seen: Date | null
   @Field(() => [Int]) craters: number[]
   @Field(() => [Moon]) moons: Moon[]
+  @Field(() => Moon, { nullable: true }) nearest: Moon | null
+  @Field(() => [Body], { nullable: 'itemsAndList' }) passing: (Body | null)[] | null
+  @Field(() => Boolean, { nullable: true }) bright: boolean | null
   @Allow(
     'CLIENT',
     own<Moon>('moon', ({ root, viewer }) => root.id === viewer.id),
@@ -92,6 +95,9 @@ const moon = (id: string, more: Partial<Moon> = {}): Moon =>
     seen: new Date('2026-11-21T10:00Z'),
     craters: [1, 2],
     moons: [],
+    nearest: null,
+    passing: null,
+    bright: null,
     deed: 'mine',
     ...more,
   })
@@ -141,6 +147,37 @@ test('it writes what graphql would, whatever is selected', async () => {
         assert.is(projection?.perViewer, true)
       }
     }
+  }
+})
+
+test('whatever is nested, missing, of any class or called as it likes', async () => {
+  const source = `subscription { seen { ... on Moon {
+    v0: name nearest { id bright nearest { id } } passing { id ... on Comet { value: tailKilometres } __typename }
+    text: craters bright
+  } } }`
+  const events = [
+    moon('io', { nearest: moon('a', { bright: true }), passing: [comet, null, moon('b')], craters: [] }),
+    moon('Señora 🌙 \\', { nearest: moon('a', { nearest: moon('b') }), passing: [], craters: [-1, 0, 7] }),
+    moon('io', { bright: false }),
+  ]
+  for (const event of events) {
+    const { written, executed } = await both(source, event, null)
+    assert.is(written(), executed)
+  }
+})
+
+test('a promise, a function or a number out of range is left to graphql', async () => {
+  const source = 'subscription { seen { ... on Moon { nickname nearest { nickname } craters } } }'
+  const odd: Partial<Record<keyof Moon, unknown>>[] = [
+    { nearest: Promise.resolve(null) },
+    { nickname: Promise.resolve('Jo') },
+    { nickname: () => 'Jo' },
+    { craters: [2 ** 31] },
+    { craters: 7 },
+  ]
+  for (const change of odd) {
+    const { projection } = await both(source, moon('io'), null)
+    assert.throws(() => projection?.write(moon('io', change as Partial<Moon>), null))
   }
 })
 

@@ -27,7 +27,7 @@ export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
     waitersOf(app).add(id, line)
     await stay(app.db, id)
     const topic = `waiting:${id}`
-    const lookAgain = () => app.bus.tellHere(topic, { id } satisfies Announced)
+    const lookAgain = () => app.bus.tellHere(topic, (): Announced => ({ id }))
     const stops = [queueTopic(readerId), presenceTopic(readerId)].map(each => app.bus.on(each, lookAgain))
     return {
       topics: [topic],

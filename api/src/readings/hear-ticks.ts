@@ -10,16 +10,17 @@ export function hearTicks({ bus }: Pick<App, 'bus'>): () => void {
   })
 }
 
+/** Most ticks concern pages of other nodes: of these no more is read than whom they concern. */
 function hearTick(bus: Bus, packed: string): void {
-  const [readingId, walletId, earningsId] = concernedBy(packed)
-  const [reading, wallet, earnings] = [`reading:${readingId}`, `account:${walletId}`, `account:${earningsId}`]
-  const [toReading, toWallet, toEarnings] = [bus.isHeard(reading), bus.isHeard(wallet), bus.isHeard(earnings)]
-  // Most ticks concern pages of other nodes: they are not even read.
-  if (!toReading && !toWallet && !toEarnings) return
-  const tick = unpackTick(packed)
-  if (toReading) bus.tellHere(reading, { tick })
-  if (toWallet) bus.tellHere(wallet, walletIn(tick))
-  if (toEarnings) bus.tellHere(earnings, { accountId: tick.earningsId } satisfies EarningsChanged)
+  const { readingId, walletId, earningsId } = concernedBy(packed)
+  let unpacked: TickPayload | undefined
+  const tick = () => {
+    unpacked ??= unpackTick(packed)
+    return unpacked
+  }
+  bus.tellHere(`reading:${readingId}`, () => ({ tick: tick() }))
+  bus.tellHere(`account:${walletId}`, () => walletIn(tick()))
+  bus.tellHere(`account:${earningsId}`, (): EarningsChanged => ({ accountId: earningsId }))
 }
 
 const walletIn = (tick: TickPayload): BalanceChanged => ({

@@ -20,46 +20,73 @@ export function announceTicks(tx: Transaction, lines: string): void {
   }
 }
 
-/** Where the pages that a packed tick concerns listen: its reading, the wallet, the earnings. */
-export const concernedBy = (packed: string): string[] => packed.split(' ', 3)
+/** Whose pages a packed tick concerns. */
+export interface Concerned {
+  readonly readingId: string
+  readonly walletId: string
+  readonly earningsId: string
+}
+
+export function concernedBy(packed: string): Concerned {
+  const words = new Words(packed)
+  return { readingId: words.word(), walletId: words.word(), earningsId: words.word() }
+}
 
 /** Reads what api.packed_tick() wrote. */
 export function unpackTick(packed: string): TickPayload {
-  const [
-    readingId = '',
-    walletId = '',
-    earningsId = '',
-    minute,
-    sequence,
-    currency = '',
-    rate = '',
-    walletBalance = '',
-    walletVersion = '',
-    charged = '',
-    readerShare = '',
-    at,
-    sharedMs = '',
-    activeSince,
-    nextChargeAt,
-    minuteLimit,
-  ] = packed.split(' ')
+  const words = new Words(packed)
   return {
-    readingId,
-    walletId,
-    earningsId,
-    minutesCharged: Number(minute),
-    sequence: Number(sequence),
-    currency,
-    rate: BigInt(rate),
-    walletBalance: BigInt(walletBalance),
-    walletVersion,
-    charged: BigInt(charged),
+    readingId: words.word(),
+    walletId: words.word(),
+    earningsId: words.word(),
+    minutesCharged: words.whole(),
+    sequence: words.whole(),
+    currency: words.word(),
+    rate: BigInt(words.word()),
+    walletBalance: BigInt(words.word()),
+    walletVersion: words.word(),
+    charged: BigInt(words.word()),
     givenBack: 0n,
-    readerShare: BigInt(readerShare),
-    at: new Date(Number(at)),
-    sharedMs: BigInt(sharedMs),
-    activeSince: new Date(Number(activeSince)),
-    nextChargeAt: new Date(Number(nextChargeAt)),
-    minuteLimit: minuteLimit === undefined ? null : Number(minuteLimit),
+    readerShare: BigInt(words.word()),
+    at: new Date(words.whole()),
+    sharedMs: BigInt(words.whole()),
+    activeSince: new Date(words.whole()),
+    nextChargeAt: new Date(words.whole()),
+    minuteLimit: words.more ? words.whole() : null,
+  }
+}
+
+const BLANK = 32
+const ZERO = 48
+
+/** Words with a blank between, one after another: splitting makes a text of each, and most are numbers that are read here. */
+class Words {
+  private at = 0
+
+  constructor(private readonly text: string) {}
+
+  get more(): boolean {
+    return this.at < this.text.length
+  }
+
+  word(): string {
+    const from = this.at
+    const blank = this.text.indexOf(' ', from)
+    const end = blank < 0 ? this.text.length : blank
+    this.at = end + 1
+    return this.text.slice(from, end)
+  }
+
+  /** Digits alone; NaN is what anything else becomes. */
+  whole(): number {
+    let number = 0
+    for (; this.more; this.at++) {
+      const code = this.text.charCodeAt(this.at)
+      if (code === BLANK) break
+      const digit = code - ZERO
+      number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+    }
+    this.at++
+    return number
   }
 }

@@ -1,0 +1,89 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Measured } from './api-process.ts'
+import { median } from './percentile.ts'
+import { cpuSeconds, residentBytes } from './processes.ts'
+import type { Opening, Told } from './socket-clients.ts'
+
+const SECONDS_A_ROUND = 4
+
+/** Has every listener told once a second. */
+type Tell = (seconds: number) => Promise<unknown>
+
+/** A server and those who listen to it, in a process of their own. */
+export class Audience {
+  /** CPU of each round, of one core. */
+  readonly rounds: number[] = []
+  bytesEach = Number.NaN
+  readonly #server: Measured
+  readonly #opening: Opening
+  readonly #tell: Tell
+  readonly #clients = fork(join(import.meta.dirname, 'socket-clients.ts'))
+  /** They end as soon as one of their sockets is lost. */
+  readonly #lost = once(this.#clients, 'exit').then(([code]) =>
+    Promise.reject(new Error(`the clients ended with ${code}: what they said of it stands above`)),
+  )
+
+  constructor(server: Measured, opening: Opening, tell: Tell) {
+    this.#server = server
+    this.#opening = opening
+    this.#tell = tell
+    // Heard of by whoever waits for them.
+    this.#lost.catch(() => undefined)
+  }
+
+  /** Until all listen and were told some seconds: what happens at first, compiling most of all, is not measured. */
+  async gather(): Promise<void> {
+    const empty = residentBytes(this.#server.pid)
+    await this.#unlessLost(answer(this.#clients, { open: this.#opening }, 'opened'))
+    await this.#unlessLost(this.#tell(SECONDS_A_ROUND))
+    this.bytesEach = (residentBytes(this.#server.pid) - empty) / this.#opening.says.length
+    this.#clients.send({ begin: true })
+  }
+
+  async round(): Promise<void> {
+    const [before, began] = [cpuSeconds(this.#server.pid), performance.now()]
+    await this.#unlessLost(this.#tell(SECONDS_A_ROUND))
+    this.rounds.push((cpuSeconds(this.#server.pid) - before) / ((performance.now() - began) / 1000))
+  }
+
+  /** The percentage of a core that is usual. */
+  get usual(): number {
+    return median(this.rounds) * 100
+  }
+
+  /** What arrived in all rounds. Throws when part of it did not. */
+  async told(): Promise<Told> {
+    const { told } = await this.#unlessLost(answer<{ told: Told }>(this.#clients, { end: true }, 'told'))
+    const due = this.#opening.says.length * SECONDS_A_ROUND * this.rounds.length
+    if (told.messages < due * 0.95) throw new Error(`only ${told.messages} of ${due} messages arrived`)
+    return told
+  }
+
+  async leave(): Promise<void> {
+    this.#clients.kill()
+    await this.#server.stop()
+  }
+
+  #unlessLost<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#lost])
+  }
+}
+
+export async function gather(server: Measured, opening: Opening, tell: Tell): Promise<Audience> {
+  const audience = new Audience(server, opening, tell)
+  await audience.gather()
+  return audience
+}
+
+async function answer<Answer extends object>(
+  clients: ChildProcess,
+  asked: object,
+  kind: string,
+): Promise<Answer> {
+  clients.send(asked)
+  const [message] = await once(clients, 'message')
+  if (!(kind in message)) throw new Error(`the clients said ${JSON.stringify(message).slice(0, 100)}`)
+  return message
+}
