@@ -12,13 +12,20 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { jsonText } from './json-text.ts'
-import { isOpen, mayUse, PLAIN, type Policy, policyOf } from './policy.ts'
+import { isOpen, PLAIN, type Policy, policyOf } from './policy.ts'
 import { collectFields, type Selecting } from './select-fields.ts'
-import type { Viewer } from './viewer.ts'
-
-export class Unprojectable extends Error {}
-
-export type Write = (value: unknown, viewer: Viewer | null) => string
+import {
+  mayRead,
+  noArray,
+  nothing,
+  notPlain,
+  outsideEnum,
+  serialised,
+  Unprojectable,
+  unprojectable,
+  type Write,
+  writeByClass,
+} from './unprojectable.ts'
 
 /** JavaScript under way: what is done first, and what is then the text, as expressions to be joined. */
 interface Script {
@@ -220,44 +227,3 @@ function say({ text }: Script, words: string): void {
 }
 
 const joined = ({ text }: Script): string => text.join(' + ')
-
-/** Told apart by graphql's own means, once for each class. */
-function writeByClass(members: ReadonlyMap<string, Write>, typeOf: (value: unknown) => unknown): Write {
-  const byClass = new Map<unknown, Write>()
-  return (value, viewer) => {
-    const kind = (value as object).constructor
-    let write = byClass.get(kind)
-    if (!write) {
-      const name = typeOf(value)
-      write = typeof name === 'string' ? members.get(name) : undefined
-      if (!write) throw new Unprojectable('a value of no possible type')
-      if (kind !== Object) byClass.set(kind, write)
-    }
-    return write(value, viewer)
-  }
-}
-
-function mayRead(policy: Policy, parent: unknown, viewer: Viewer | null): boolean {
-  const allowed = mayUse(policy, parent, {}, viewer)
-  if (allowed === true || (allowed === false && policy.orNull)) return allowed
-  return unprojectable('the viewer may not see a field')
-}
-
-function serialised(type: GraphQLLeafType, value: unknown): unknown {
-  if (value == null) return nothing()
-  if (typeof value === 'function' || value instanceof Promise) return notPlain()
-  try {
-    return type.serialize(value) ?? unprojectable('a scalar that serialises to nothing')
-  } catch {
-    return unprojectable('a value its scalar does not take')
-  }
-}
-
-const nothing = (): never => unprojectable('null where the schema says never')
-const notPlain = (): never => unprojectable('not a plain value')
-const noArray = (): never => unprojectable('a list that is not an array')
-const outsideEnum = (): never => unprojectable('a value outside its enum')
-
-function unprojectable(why: string): never {
-  throw new Unprojectable(why)
-}

@@ -1,6 +1,7 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { ProjectionSource, Unprojectable } from './projection-source.ts'
+import { ProjectionSource } from './projection-source.ts'
 import { collectFields } from './select-fields.ts'
+import { Unprojectable } from './unprojectable.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
