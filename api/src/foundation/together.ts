@@ -1,7 +1,5 @@
 import type { ReadMany } from './batches.ts'
-
-/** However long a statement takes, nobody waits longer than this for his turn. */
-const PATIENCE_MS = 20
+import { Turns } from './turns.ts'
 
 /**
  * One statement for many requests: what they ask for in the same turn of the event loop is read together, and what
@@ -26,8 +24,7 @@ export function together<From extends object, Key, Value>(
 }
 
 class Together<Key, Value> {
-  /** Ends with the statement under way. */
-  private turn: Promise<void> | null = null
+  private readonly turns = new Turns(1)
   private next: { readonly keys: Set<Key>; readonly answer: Promise<ReadonlyMap<Key, Value>> } | null = null
 
   constructor(private readonly read: ReadMany<Key, Value>) {}
@@ -40,32 +37,12 @@ class Together<Key, Value> {
 
   private gather() {
     const keys = new Set<Key>()
-    const answer = this.myTurn().then(() => {
+    const answer = this.turns.mine().then(() => {
       this.next = null
-      return this.begin([...keys])
+      const values = this.read([...keys])
+      this.turns.began(values)
+      return values
     })
     return { keys, answer }
-  }
-
-  private myTurn(): Promise<void> {
-    const { turn } = this
-    return new Promise(resolve => {
-      if (!turn) return void setImmediate(resolve)
-      const impatience = setTimeout(resolve, PATIENCE_MS)
-      void turn.then(() => {
-        clearTimeout(impatience)
-        resolve()
-      })
-    })
-  }
-
-  private begin(keys: readonly Key[]): Promise<ReadonlyMap<Key, Value>> {
-    const answer = this.read(keys)
-    const ended = () => {
-      if (this.turn === mine) this.turn = null
-    }
-    const mine = answer.then(ended, ended)
-    this.turn = mine
-    return answer
   }
 }

@@ -1,8 +1,13 @@
 import type { Database } from '../foundation/database.ts'
+import { Turns } from '../foundation/turns.ts'
 import { answerOf, type Short, transfer } from './transfer.ts'
 import { type Moved, type Movement, moveEach } from './wallet.store.ts'
 
-const AT_ONCE = 100
+/** One is carried out while another waits for the disk, or on another core. */
+const STATEMENTS_ABREAST = 2
+/** Movements of one statement. Fewer are not worth one of their own while it could take them along. */
+const LEAST = 8
+const MOST = 100
 
 interface Waiting {
   readonly movement: Movement
@@ -13,8 +18,8 @@ interface Waiting {
 const counters = new WeakMap<Database, Counter>()
 
 /**
- * A movement that is a whole transaction, as a gift or a tip is: what is asked for in one turn of the event loop is
- * committed together, each movement by itself. Answers and throws as `transfer` does, after the commit.
+ * A movement that is a whole transaction, as a gift or a tip is: what is asked for in one turn of the event loop, or
+ * while others are under way, is committed together, each movement by itself. Answers and throws as `transfer` does, after the commit.
  */
 export function charge(db: Database, movement: Movement): Promise<Moved | Short> {
   let counter = counters.get(db)
@@ -27,6 +32,7 @@ export function charge(db: Database, movement: Movement): Promise<Moved | Short>
 
 class Counter {
   readonly #db: Database
+  readonly #turns = new Turns(STATEMENTS_ABREAST)
   #waiting: Waiting[] = []
 
   constructor(db: Database) {
@@ -35,15 +41,18 @@ class Counter {
 
   take(movement: Movement): Promise<Moved | Short> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.push({ movement, resolve, reject }) === 1) setImmediate(() => this.#carryOut())
+      if (this.#waiting.push({ movement, resolve, reject }) === 1)
+        void this.#turns.mine().then(() => this.#carryOut())
     })
   }
 
+  /** Those who asked together are answered together, and ask again together: in one statement, they would all wait for it. */
   #carryOut(): void {
     const all = this.#waiting
     this.#waiting = []
-    for (let from = 0; from < all.length; from += AT_ONCE)
-      void this.#together(all.slice(from, from + AT_ONCE))
+    const each = Math.min(MOST, Math.max(LEAST, Math.ceil(all.length / Math.max(1, this.#turns.free))))
+    for (let from = 0; from < all.length; from += each)
+      this.#turns.began(this.#together(all.slice(from, from + each)))
   }
 
   async #together(asked: readonly Waiting[]): Promise<void> {
