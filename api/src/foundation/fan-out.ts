@@ -1,3 +1,4 @@
+import type { AsciiJson } from './json-text.ts'
 import { GUARDED } from './policy.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -64,9 +65,9 @@ export interface Line {
   hearEvery(seconds: number): void
 }
 
-/** A line that can be spoken to. `payload` is the JSON text of an execution result. */
+/** A line that can be spoken to. `payload` is an execution result. */
 export interface Listening extends Line {
-  tell(id: string, payload: string): void
+  tell(id: string, payload: AsciiJson): void
   fail(id: string, problem: unknown): void
 }
 

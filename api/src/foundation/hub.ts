@@ -1,5 +1,6 @@
 import type { Bus } from './bus.ts'
 import type { AnyFeed } from './fan-out.ts'
+import type { AsciiJson } from './json-text.ts'
 import type { Listener } from './listener.ts'
 import type { Projection } from './projection.ts'
 
@@ -134,7 +135,7 @@ export class Hub {
         const shared = told && !feed.view && !projection.perViewer
         let payload = shared ? told.get(projection) : undefined
         if (payload === undefined) {
-          payload = `{"data":${projection.write(seen, viewer)}}`
+          payload = `{"data":${projection.write(seen, viewer)}}` as AsciiJson
           if (shared) told.set(projection, payload)
         }
         listener.line.tell(listener.id, payload)
@@ -184,7 +185,7 @@ export class Hub {
   }
 }
 
-type Told = Map<Projection, string>
+type Told = Map<Projection, AsciiJson>
 
 class Failure {
   constructor(readonly problem: unknown) {}

@@ -1,12 +1,13 @@
 import type { AnyFeed, Listening, Opening } from './fan-out.ts'
+import type { AsciiJson } from './json-text.ts'
 import type { Projection } from './projection.ts'
 
 /** One subscription operation, shared by all who send the same document and variables that matter. */
 export interface LiveOperation {
   readonly feed: AnyFeed
   readonly projection: Projection | null
-  /** Runs graphql for one event and one listener: JSON text of the result. */
-  execute(event: unknown, listener: Listener): Promise<string>
+  /** Runs graphql for one event and one listener. */
+  execute(event: unknown, listener: Listener): Promise<AsciiJson>
 }
 
 /** One subscription on one line. */

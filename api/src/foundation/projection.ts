@@ -1,17 +1,18 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { AsciiJson } from './json-text.ts'
 import { ProjectionSource } from './projection-source.ts'
 import { collectFields } from './select-fields.ts'
 import { Unprojectable } from './unprojectable.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
- * A selection set compiled to a plain function from a value to JSON text, for sending one value to many without
+ * A selection set compiled to a plain function from a value to JSON, for sending one value to many without
  * running graphql for each. It covers fields read as plain properties; anything else (a resolver that computes, a
  * promise, null where the schema says never, an unknown type) throws, or compiles to null, and the caller executes
  * the operation as graphql would, errors and all.
  */
 export interface Projection {
-  write(value: unknown, viewer: Viewer | null): string
+  write(value: unknown, viewer: Viewer | null): AsciiJson
   /** False when every viewer is told the same of the same value. */
   readonly perViewer: boolean
 }

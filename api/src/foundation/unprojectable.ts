@@ -1,4 +1,5 @@
 import type { GraphQLLeafType } from 'graphql'
+import type { AsciiJson } from './json-text.ts'
 import { mayUse, type Policy } from './policy.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -14,7 +15,7 @@ export const notPlain = (): never => unprojectable('not a plain value')
 export const noArray = (): never => unprojectable('a list that is not an array')
 export const outsideEnum = (): never => unprojectable('a value outside its enum')
 
-export type Write = (value: unknown, viewer: Viewer | null) => string
+export type Write = (value: unknown, viewer: Viewer | null) => AsciiJson
 
 /** Told apart by graphql's own means, once for each class. */
 export function writeByClass(

@@ -4,6 +4,7 @@ import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
 import type { Fault } from '../foundation/fault.ts'
 import { Hub } from '../foundation/hub.ts'
+import { jsonText } from '../foundation/json-text.ts'
 import { Listener } from '../foundation/listener.ts'
 import { LEASE_SECONDS, type PresenceStatus } from './presence.ts'
 import { presenceFeed, type ReaderPresence } from './presence-feed.ts'
@@ -81,7 +82,7 @@ async function listens({ app }: World, readerIds: string[]) {
   const live = {
     feed: presenceFeed,
     projection: null,
-    execute: async (event: unknown) => JSON.stringify(event),
+    execute: async (event: unknown) => jsonText(event),
   }
   const listener = new Listener(line, 'presence', live, opening, {})
   const hub = new Hub(app, app.bus)

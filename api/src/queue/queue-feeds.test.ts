@@ -6,6 +6,7 @@ import type { World } from '../../test/world.ts'
 import type { AnyFeed } from '../foundation/fan-out.ts'
 import type { Fault } from '../foundation/fault.ts'
 import { Hub } from '../foundation/hub.ts'
+import { jsonText } from '../foundation/json-text.ts'
 import { Listener } from '../foundation/listener.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { goOffline } from '../presence/toggle-presence.ts'
@@ -90,7 +91,11 @@ async function listens<Told>({ app }: World, feed: AnyFeed, viewer: Viewer, args
     },
   }
   const opening = await feed.open({ app, viewer, args, line } as never)
-  const live = { feed, projection: null, execute: async (event: unknown) => textOf(event) }
+  const live = {
+    feed,
+    projection: null,
+    execute: async (event: unknown) => jsonText(JSON.parse(textOf(event))),
+  }
   const listener = new Listener(line, 'page', live, opening, {})
   const hub = new Hub(app, app.bus)
   await hub.start(listener)

@@ -10,6 +10,7 @@ import type { Viewers } from '../accounts/index.ts'
 import type { FeedCall } from '../foundation/fan-out.ts'
 import { Fault, RateLimited } from '../foundation/fault.ts'
 import type { Hub } from '../foundation/hub.ts'
+import { jsonText } from '../foundation/json-text.ts'
 import { Listener } from '../foundation/listener.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { MOST_COST } from './cost.ts'
@@ -70,14 +71,14 @@ async function greet(conversation: Conversation, line: Line, { payload }: Connec
   line.token = null
   if (token && !(await recognise(conversation, line, token))) return
   line.state = 'READY'
-  line.say('{"type":"connection_ack"}')
+  line.say(jsonText({ type: 'connection_ack' }))
 }
 
 /** A ping may carry a newer token of the same person, which extends the line. The answer repeats nothing. */
 async function ping(conversation: Conversation, line: Line, { payload }: PingMessage) {
   const token = tokenIn(payload)
   if (token && !(await recognise(conversation, line, token))) return
-  line.say('{"type":"pong"}')
+  line.say(jsonText({ type: 'pong' }))
 }
 
 function tokenIn(payload: Record<string, unknown> | undefined): string | null {
@@ -158,7 +159,7 @@ async function once(
   if (!isWanted()) return
   if (result.data === undefined) throw new Unfit(result.errors ?? [])
   const errors = result.errors ? { errors: present(result.errors, line) } : {}
-  line.tell(id, JSON.stringify({ data: result.data, ...errors }))
+  line.tell(id, jsonText({ data: result.data, ...errors }))
   line.complete(id)
   line.exchange.finished(line, id)
 }

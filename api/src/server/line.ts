@@ -2,9 +2,10 @@ import type { Duplex } from 'node:stream'
 import { CloseCode } from 'graphql-ws'
 import { type RawData, WebSocket } from 'ws'
 import type { Listening } from '../foundation/fan-out.ts'
-import { jsonText } from '../foundation/json-text.ts'
+import { type AsciiJson, jsonText } from '../foundation/json-text.ts'
 import type { Listener } from '../foundation/listener.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import type { Outbox, Speaking } from './outbox.ts'
 import { PING_FRAME, textFrame } from './text-frame.ts'
 
 /** Close codes of ours, beside those of the graphql-transport-ws protocol. */
@@ -26,12 +27,12 @@ const ASKED_EARLY_MILLISECONDS = 1_000
 export interface Exchange {
   heard(line: Line, text: string): void
   closed(line: Line, code: number): void
-  /** The line has something to say at the end of this turn. */
-  speaking(line: Line): void
+  /** What its lines say in a turn of the event loop. */
+  readonly outbox: Outbox
   /** Ends one listener of the line, or all. */
   finished(line: Line, id: string | null): void
-  /** JSON text of the errors array. */
-  presented(problem: unknown, line: Line): string
+  /** The errors array. */
+  presented(problem: unknown, line: Line): AsciiJson
 }
 
 let lines = 0
@@ -40,7 +41,7 @@ let lines = 0
  * One WebSocket: who is at the other end, until when, when they were last heard, and what they listen to. It is the
  * socket itself, since ten thousand of them should not each be a socket, a wrapper and a handful of closures.
  */
-export class Line extends WebSocket implements Listening {
+export class Line extends WebSocket implements Listening, Speaking {
   readonly id = `${process.pid.toString(36)}-${(++lines).toString(36)}`
   viewer: Viewer | null = null
   /** When the token runs out; Infinity for visitors. */
@@ -56,8 +57,8 @@ export class Line extends WebSocket implements Listening {
   host = ''
   exchange: Exchange
   private wire: Duplex
-  /** Frames said in this turn, each character a byte. */
-  private said = ''
+  /** In the outbox. */
+  place = -1
   /** By the client's subscription id; a symbol while it is being opened. */
   readonly subscriptions = new Map<string, Listener | symbol>()
 
@@ -91,39 +92,40 @@ export class Line extends WebSocket implements Listening {
     this.hearEverySeconds = Math.min(this.hearEverySeconds, Math.max(1, seconds))
   }
 
-  tell(id: string, payload: string): void {
-    this.say(`{"id":${jsonText(id)},"type":"next","payload":${payload}}`)
+  tell(id: string, payload: AsciiJson): void {
+    this.say(`{"id":${jsonText(id)},"type":"next","payload":${payload}}` as AsciiJson)
   }
 
   fail(id: string, problem: unknown): void {
-    this.say(`{"id":${jsonText(id)},"type":"error","payload":${this.exchange.presented(problem, this)}}`)
+    const payload = this.exchange.presented(problem, this)
+    this.say(`{"id":${jsonText(id)},"type":"error","payload":${payload}}` as AsciiJson)
     this.exchange.finished(this, id)
   }
 
   complete(id: string): void {
-    this.say(`{"id":${jsonText(id)},"type":"complete"}`)
+    this.say(`{"id":${jsonText(id)},"type":"complete"}` as AsciiJson)
   }
 
   /** What is said in one turn goes out at its end, in one write. */
-  say(text: string): void {
+  say(text: AsciiJson): void {
     if (this.readyState !== WebSocket.OPEN) return
     const frame = textFrame(text)
-    if (frame !== null) {
-      if (this.said === '') this.exchange.speaking(this)
-      this.said += frame
-      return
-    }
-    this.flush()
-    this.send(text)
-    this.keepUp()
+    if (frame === null) {
+      this.flush()
+      this.send(text)
+      this.keepUp()
+    } else this.exchange.outbox.add(this, frame)
   }
 
-  flush(): void {
-    const { said } = this
-    if (said === '') return
-    this.said = ''
+  private flush() {
+    const said = this.exchange.outbox.take(this)
+    if (said !== '') this.write(said)
+  }
+
+  /** Frames, each character a byte. */
+  write(frames: string): void {
     if (this.readyState !== WebSocket.OPEN) return
-    this.wire.write(said + this.askBeside(), 'latin1')
+    this.wire.write(frames + this.askBeside(), 'latin1')
     this.keepUp()
   }
 

@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { type AnyFeed, feedOf } from '../foundation/fan-out.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
+import type { AsciiJson } from '../foundation/json-text.ts'
 import type { Listener, LiveOperation } from '../foundation/listener.ts'
 import { mayUse, type Policy, policyOf } from '../foundation/policy.ts'
 import { compileProjection, type Projection } from '../foundation/projection.ts'
@@ -35,7 +36,7 @@ export interface Asking {
   readonly args: Record<string, unknown>
 }
 
-type Execute = (operation: Operation, event: unknown, listener: Listener) => Promise<string>
+type Execute = (operation: Operation, event: unknown, listener: Listener) => Promise<AsciiJson>
 
 /** Turns subscription documents into live operations, shared by everyone who sends the same. */
 export class LiveOperations {

@@ -1,6 +1,8 @@
-/** Something that gathers what it says until it is told to send it. */
+/** Something that what it says is written to, many frames at once. */
 export interface Speaking {
-  flush(): void
+  /** Where its frames are gathered; what is there belongs to it only if it stands there itself. */
+  place: number
+  write(frames: string): void
 }
 
 /**
@@ -9,15 +11,34 @@ export interface Speaking {
  */
 export class Outbox {
   private speaking: Speaking[] = []
+  private frames: string[] = []
 
-  add(line: Speaking): void {
-    if (this.speaking.length === 0) setImmediate(() => this.send())
-    this.speaking.push(line)
+  add(line: Speaking, frame: string): void {
+    if (this.holds(line)) this.frames[line.place] += frame
+    else {
+      if (this.speaking.length === 0) setImmediate(() => this.send())
+      // Gathered here and not with the line: a young text in an old object makes work for the garbage collector.
+      line.place = this.speaking.push(line) - 1
+      this.frames.push(frame)
+    }
+  }
+
+  /** What was gathered for a line that cannot wait for the end of the turn. */
+  take(line: Speaking): string {
+    if (!this.holds(line)) return ''
+    const said = this.frames[line.place] ?? ''
+    this.frames[line.place] = ''
+    return said
+  }
+
+  private holds(line: Speaking): boolean {
+    return this.speaking[line.place] === line
   }
 
   private send() {
-    const { speaking } = this
+    const { speaking, frames } = this
     this.speaking = []
-    for (const line of speaking) line.flush()
+    this.frames = []
+    for (const [at, line] of speaking.entries()) if (frames[at]) line.write(frames[at])
   }
 }

@@ -7,6 +7,7 @@ import type { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { Batches } from '../foundation/batches.ts'
 import { Hub } from '../foundation/hub.ts'
+import { type AsciiJson, jsonText } from '../foundation/json-text.ts'
 import { Listener } from '../foundation/listener.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
 import { Attendance } from './attendance.ts'
@@ -45,7 +46,7 @@ export class Sockets implements Exchange {
     maxPayload: LIMITS.bytes,
     handleProtocols,
   })
-  private readonly outbox = new Outbox()
+  readonly outbox = new Outbox()
   private readonly hub: Hub
   private readonly conversation: Conversation
   private sweeper: NodeJS.Timeout | undefined
@@ -117,10 +118,6 @@ export class Sockets implements Exchange {
     this.parts.metrics.socketsClosed.inc({ code })
   }
 
-  speaking(line: Line): void {
-    this.outbox.add(line)
-  }
-
   finished(line: Line, id: string | null): void {
     const ended = id === null ? [...line.subscriptions.values()] : [line.subscriptions.get(id)]
     if (id === null) line.subscriptions.clear()
@@ -128,11 +125,11 @@ export class Sockets implements Exchange {
     for (const listener of ended) if (listener instanceof Listener) this.hub.end(listener)
   }
 
-  presented(problem: unknown, line: Line): string {
+  presented(problem: unknown, line: Line): AsciiJson {
     const presenting = this.presentingTo(line)
-    if (problem instanceof Unfit) return JSON.stringify(presentErrors(problem.errors, presenting))
-    if (problem instanceof GraphQLError) return JSON.stringify(presentErrors([problem], presenting))
-    return JSON.stringify([internal(problem, presenting)])
+    if (problem instanceof Unfit) return jsonText(presentErrors(problem.errors, presenting))
+    if (problem instanceof GraphQLError) return jsonText(presentErrors([problem], presenting))
+    return jsonText([internal(problem, presenting)])
   }
 
   private presentingTo(line: Line) {
@@ -155,12 +152,10 @@ export class Sockets implements Exchange {
     operation: Operation,
     event: unknown,
     { line, variables }: Listener,
-  ): Promise<string> {
+  ): Promise<AsciiJson> {
     const context = this.contextOf(line as Line)
     const { data, errors } = await this.parts.executor.interpret(operation, variables, context, event)
-    return JSON.stringify(
-      errors ? { data, errors: this.conversation.present(errors, line as Line) } : { data },
-    )
+    return jsonText(errors ? { data, errors: this.conversation.present(errors, line as Line) } : { data })
   }
 
   private sweepSoon() {
