@@ -85,6 +85,17 @@ test('after kill -9 it starts again on the same data', async () => {
   assert.equal(await answer(second.url('postgres'), 'SELECT answer FROM kept'), { answer: 42 })
 })
 
+test('one that dies while it is taken over is started anew', async () => {
+  const first = await start()
+  // It is there, and answers nobody.
+  process.kill(first.pid, 'SIGSTOP')
+  const starting = start(first.port)
+  process.kill(first.pid, 'SIGKILL')
+  const second = await starting
+  assert.not(second.adopted)
+  assert.is.not(second.pid, first.pid)
+})
+
 test('notes left by a dead server whose number another process has now are no obstacle', async () => {
   const first = await start()
   await first.stop()

@@ -50,8 +50,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   if (running && (options.port ?? running.port) === running.port) {
     const host = existsSync(socketIn(cluster.dir, running.port)) ? cluster.dir : loopback
     const adopted = describe(cluster, host, running.port, running.pid, true)
-    await untilAnswering(adopted)
-    return adopted
+    // One that was killed a moment ago may die while we look.
+    if (await untilAnswering(adopted)) return adopted
   }
   if (running) await end(running.pid, 'fast')
   await waitUntilFree(cluster.dir)
@@ -75,8 +75,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   child.unref()
   if (!child.pid) throw new Error('PostgreSQL could not be started: its program did not run.')
   const started = describe(cluster, socketFolder ?? loopback, port, child.pid, false)
-  await untilAnswering(started, logFile)
-  return started
+  if (await untilAnswering(started, logFile)) return started
+  throw new Error(`PostgreSQL did not start. It said:\n${lastLines(logFile)}`)
 }
 
 /** The server that runs on this data directory now, left by an earlier runner or kept by another. */
@@ -105,14 +105,14 @@ function describe(cluster: Cluster, host: string, port: number, pid: number, ado
   }
 }
 
-/** Answering means: our password opens it, and it serves our data directory and no other. */
-async function untilAnswering(server: Postgres, logFile?: string): Promise<void> {
+/** Answering means: our password opens it, and it serves our data directory and no other. False when it ended instead. */
+async function untilAnswering(server: Postgres, logFile?: string): Promise<boolean> {
   const deadline = Date.now() + 60_000
   for (;;) {
     const served = await servedDirectory(server)
-    if (served === server.dir) return
+    if (served === server.dir) return true
     if (served) throw new Error(`Port ${server.port} is answered by another PostgreSQL, serving ${served}.`)
-    if (!isAlive(server.pid)) throw new Error(`PostgreSQL did not start. It said:\n${lastLines(logFile)}`)
+    if (!isAlive(server.pid)) return false
     if (Date.now() > deadline)
       throw new Error(`PostgreSQL did not answer within a minute:\n${lastLines(logFile)}`)
     await delay(30)
