@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, globSync, statSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { root } from '../runner/layout.ts'
 import { command } from './command.ts'
+import { installPackage, isProgram, onPath } from './system.ts'
 
 /** A Chromium to drive: the one named, the system's, Playwright's; failing these, one that can be installed. */
 export async function findChromium(say: (sentence: string) => void): Promise<string> {
@@ -15,14 +16,7 @@ export async function findChromium(say: (sentence: string) => void): Promise<str
   })
   const installed = ofPlaywright()
   if (installed) return installed
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
-    say("Playwright could not; installing Debian's package …")
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    await command(['apt-get', 'update'], { env, limitSeconds: 120 })
-    await command(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], {
-      env,
-      limitSeconds: 300,
-    })
+  if (await installPackage('chromium', say)) {
     const packaged = ofTheSystem()
     if (packaged) return packaged
   }
@@ -61,22 +55,6 @@ function ofPlaywright(): string | undefined {
     .filter(isProgram)
     .sort()
     .at(-1)
-}
-
-function onPath(name: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map(folder => join(folder, name))
-    .find(isProgram)
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  } catch {
-    return false // not there, or not ours to run
-  }
 }
 
 /** Shown with the results, since a journey may hang on it. */

@@ -6,6 +6,7 @@ import { command, endCommands } from './command.ts'
 import { openStage, runJourneys } from './journeys.ts'
 import { wantedParts } from './parts.ts'
 import { pool } from './pool.ts'
+import { findRedis } from './redis.ts'
 import { Tally } from './tally.ts'
 import { openTestDatabase } from './test-database.ts'
 import { runTestFile, type TestFile, testFiles } from './test-files.ts'
@@ -31,7 +32,11 @@ async function main(): Promise<void> {
   const database =
     units.length + chaos.length > 0 ? closing(openTestDatabase(), opened => opened.stop()) : undefined
   if (parts.has('check')) await pool(2, checks(), runCheck)
-  if (database) await runUnits([...units, ...chaos], (await database).env, chaos.length > 0 ? 7200 : 420)
+  if (database) {
+    const { env } = await database
+    const redis = await findRedis(sentence => console.log(sentence))
+    await runUnits([...units, ...chaos], { ...env, REDIS_SERVER: redis }, chaos.length > 0 ? 7200 : 420)
+  }
   if (stage) await runJourneys(await stage, stories, passedOn, tally)
   if (parts.has('bench')) await runBench(filter, passedOn)
 }
