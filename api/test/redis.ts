@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { createClient } from 'redis'
+import { freePort } from '../../local/src/runner/ports.ts'
 
 const PASSWORD = 'of-this-test-alone'
 
@@ -41,19 +41,19 @@ async function start(program: string, port: number, url: string): Promise<ChildP
     stdio: 'ignore',
     cwd: '/',
   })
+  const ended = once(server, 'exit').then(([code]) => {
+    throw new Error(`${program} ended with ${code} instead of starting`)
+  })
+  // Later it may end as the test wants it to.
+  ended.catch(() => undefined)
+  await Promise.race([answering(url), ended])
+  return server
+}
+
+async function answering(url: string): Promise<void> {
   const client = createClient({ url, socket: { reconnectStrategy: 20 } })
   client.on('error', () => undefined)
   await client.connect()
   await client.ping()
   await client.close()
-  return server
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -17,12 +17,6 @@ export class Hub {
     bus.onGap(() => this.catchUpAll())
   }
 
-  get listening(): number {
-    let count = 0
-    for (const listeners of this.topics.values()) count += listeners.length
-    return count
-  }
-
   /** Hears the topics, then tells what came before, then lets the bus through. */
   async start(listener: Listener): Promise<void> {
     for (const topic of listener.opening.topics) this.hear(topic, listener)
