@@ -40,8 +40,8 @@ interface Script {
  */
 export class ProjectionSource {
   perViewer = false
-  /** What the code needs and cannot say. */
-  private readonly kept: unknown[] = []
+  /** What the code needs and cannot say, with the name it has there. */
+  private readonly kept = new Map<unknown, string>()
   private variables = 0
 
   constructor(private readonly selecting: Selecting) {}
@@ -204,20 +204,19 @@ export class ProjectionSource {
 
   private asFunction(script: Script): Write {
     const body = `return (value, viewer) => { ${script.steps.join(' ')} return ${joined(script)}; }`
-    return new Function(...this.kept.map((_, at) => nameOfKept(at)), body)(...this.kept)
+    return new Function(...this.kept.values(), body)(...this.kept.keys())
   }
 
   private keep(value: unknown): string {
-    const known = this.kept.indexOf(value)
-    return nameOfKept(known >= 0 ? known : this.kept.push(value) - 1)
+    const name = this.kept.get(value) ?? `kept${this.kept.size}`
+    this.kept.set(value, name)
+    return name
   }
 
   private variable(): string {
     return `v${this.variables++}`
   }
 }
-
-const nameOfKept = (at: number): string => `kept${at}`
 
 /** What is said right after what was said becomes one text with it. */
 function say({ text }: Script, words: string): void {

@@ -39,14 +39,23 @@ test('so many at once, and the next when one of them has ended, however it did',
   assert.is(turns.free, 2)
 })
 
-test('nobody waits for ever behind one that hangs', async () => {
+test('one that hangs holds up who waits for it for a moment, and nobody after', async () => {
   const turns = new Turns(1)
-  const { take, names } = taking(turns)
+  const { take, began, names } = taking(turns)
   void take('hangs')
   await turn()
   void take('patient')
   while (names().length < 2) await turn()
   assert.is(turns.free, 0)
+  began[1]?.end()
+  await turn()
+  assert.is(turns.free, 1)
+  void take('next')
+  await turn()
+  assert.equal(names(), ['hangs', 'patient', 'next'])
+  began[0]?.end()
+  await turn()
+  assert.is(turns.free, 0, 'it was written off already')
 })
 
 test.run()

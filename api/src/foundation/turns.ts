@@ -6,14 +6,14 @@ const PATIENCE_MS = 20
  * them otherwise, so that what is asked for meanwhile can be asked for together.
  */
 export class Turns {
-  private underWay = 0
+  private readonly underWay = new Set<Promise<unknown>>()
   private readonly waiting = new Set<() => void>()
 
   constructor(private readonly abreast: number) {}
 
   /** How many may begin now. */
   get free(): number {
-    return Math.max(0, this.abreast - this.underWay)
+    return Math.max(0, this.abreast - this.underWay.size)
   }
 
   mine(): Promise<void> {
@@ -24,17 +24,22 @@ export class Turns {
         this.waiting.delete(go)
         resolve()
       }
-      const impatience = setTimeout(go, PATIENCE_MS)
+      const impatience = setTimeout(() => {
+        // It hangs, and holds up only who waits for it now, not everybody after.
+        const [oldest] = this.underWay
+        if (oldest) this.underWay.delete(oldest)
+        go()
+      }, PATIENCE_MS)
       this.waiting.add(go)
     })
   }
 
   /** What began in its turn. */
   began(work: Promise<unknown>): void {
-    this.underWay++
+    this.underWay.add(work)
     const ended = () => {
-      this.underWay--
-      if (this.free > 0) for (const go of this.waiting) go()
+      this.underWay.delete(work)
+      for (const go of [...this.waiting].slice(0, this.free)) go()
     }
     work.then(ended, ended)
   }
