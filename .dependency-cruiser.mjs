@@ -7,16 +7,19 @@ const modules = [
   'accounts',
   'catalogue',
   'trust',
-  'wallet',
+  'ledger',
   'billing',
-  'presence',
-  'bookings',
+  'availability',
+  'sessions',
   'readings',
   'queue',
+  'bookings',
   'streams',
   'shop',
+  'aftercare',
   'community',
   'notifications',
+  'developers',
 ]
 
 const tests = String.raw`\.test\.ts$|^api/test/`

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import type * as Wallet from '../api/src/wallet/index.ts'
+import type * as Wallet from '../api/src/ledger/index.ts'
 import type { Bench } from './bench.ts'
 import { atMost, type Figure, ratioAtLeast } from './figure.ts'
 import { insertAccounts, insertHistory, transfersSize } from './ledger-data.ts'
@@ -91,7 +91,7 @@ const anyOf = (count: number) => BigInt(Math.floor(Math.random() * count))
 
 async function firstId(owner: pg.Client, kind: number): Promise<bigint> {
   const { rows } = await owner.query<{ id: string }>(
-    'SELECT min(id) AS id FROM api.accounts WHERE kind = $1',
+    'SELECT min(id) AS id FROM ledger.accounts WHERE kind = $1',
     [kind],
   )
   return BigInt(rows[0]?.id ?? 0)

@@ -4,7 +4,7 @@ export interface LiveReading {
   readonly id: string
   readonly clientSubject: string
   readonly readerSubject: string
-  /** A minute charged at a moment, as api.packed_tick() writes it. */
+  /** A minute charged at a moment, as readings.packed_tick() writes it. */
   tickAt(minute: number, at: Date): string
 }
 
@@ -14,28 +14,28 @@ export interface LiveReading {
  */
 export async function openReadings(owner: pg.Client, count: number): Promise<LiveReading[]> {
   await owner.query(
-    `INSERT INTO api.people (subject, name) SELECT 'user_' || side || n, initcap(side) || ' ' || n FROM generate_series(1, $1) n, unnest(ARRAY['client', 'diviner']) side`,
+    `INSERT INTO accounts.people (subject, name) SELECT 'user_' || side || n, initcap(side) || ' ' || n FROM generate_series(1, $1) n, unnest(ARRAY['client', 'diviner']) side`,
     [count],
   )
   await owner.query(
-    `INSERT INTO api.accounts (owner_id, kind, currency, balance)
-       SELECT id, kind, 'USD', CASE kind WHEN 1 THEN 100000 ELSE 0 END FROM api.people, LATERAL (SELECT CASE WHEN subject LIKE 'user_client%' THEN 1 ELSE 2 END AS kind) side WHERE subject ~ '^user_(client|diviner)[0-9]+$'`,
+    `INSERT INTO ledger.accounts (owner_id, kind, currency, balance)
+       SELECT id, kind, 'USD', CASE kind WHEN 1 THEN 100000 ELSE 0 END FROM accounts.people, LATERAL (SELECT CASE WHEN subject LIKE 'user_client%' THEN 1 ELSE 2 END AS kind) side WHERE subject ~ '^user_(client|diviner)[0-9]+$'`,
   )
   const { rows } = await owner.query<Row>(
     `WITH pairs AS (
        SELECT c.id AS client_id, c.subject AS client_subject, w.id AS wallet, r.id AS reader_id, r.subject AS reader_subject, e.id AS earnings
-       FROM generate_series(1, $1) n JOIN api.people c ON c.subject = 'user_client' || n JOIN api.people r ON r.subject = 'user_diviner' || n
-         JOIN api.accounts w ON w.owner_id = c.id AND w.kind = 1 JOIN api.accounts e ON e.owner_id = r.id AND e.kind = 2),
+       FROM generate_series(1, $1) n JOIN accounts.people c ON c.subject = 'user_client' || n JOIN accounts.people r ON r.subject = 'user_diviner' || n
+         JOIN ledger.accounts w ON w.owner_id = c.id AND w.kind = 1 JOIN ledger.accounts e ON e.owner_id = r.id AND e.kind = 2),
      made AS (
-       INSERT INTO api.readings (state, channel, active_since, started_at, accepted_at, requested_at, ring_ends_at,
+       INSERT INTO readings.readings (state, channel, active_since, started_at, accepted_at, requested_at, ring_ends_at,
            rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
            fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds)
          SELECT 'ACTIVE', 'CHAT', now(), now(), now(), now(), now(),
            299, 89, wallet, earnings, client_id, reader_id, uuidv7(), 'Mara Moonwater', 3000, 'SECOND', 60, 60, 300
          FROM pairs RETURNING *),
      running AS (
-       INSERT INTO api.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, zero_at, paid_before, sequence, due_slot)
-         SELECT id, client_account, reader_account, rate, fee, 0, active_since, due, 0, 0, api.due_slot(due)
+       INSERT INTO readings.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, zero_at, paid_before, sequence, due_slot)
+         SELECT id, client_account, reader_account, rate, fee, 0, active_since, due, 0, 0, readings.due_slot(due)
            FROM made, LATERAL (SELECT now() + interval '1 hour' + (client_account % 600) * interval '100 ms' AS due) each_one)
      SELECT made.id, pairs.* FROM made JOIN pairs USING (client_id)`,
     [count],

@@ -102,7 +102,7 @@ async function burst(meter: Meter, owner: pg.Client, times: number): Promise<num
     // The first one warms up.
     if (time > 0) took.push(performance.now() - before)
     mustBe((await chargedSoFar(owner)) - charged, DUE_AT_ONCE)
-    await owner.query(`SELECT api.move_clock('1 minute')`)
+    await owner.query(`SELECT foundation.move_clock('1 minute')`)
     await delay(300)
   }
   return took
@@ -119,7 +119,7 @@ async function bareBursts(owner: pg.Client, times: number): Promise<number[]> {
     }
     took.push(performance.now() - before)
     mustBe(charged, DUE_AT_ONCE)
-    await owner.query(`SELECT api.move_clock('1 minute')`)
+    await owner.query(`SELECT foundation.move_clock('1 minute')`)
   }
   return took
 }
@@ -132,10 +132,10 @@ interface BareRound {
 
 async function bareRound(owner: pg.Client, since: Date | null): Promise<BareRound> {
   const { rows } = await owner.query<BareRound>(
-    'SELECT due, through, more FROM api.charge_due($1, NULL, 0, 1, ARRAY[3, 1])',
+    'SELECT due, through, more FROM readings.charge_due($1, NULL, 0, 1, ARRAY[3, 1])',
     [since],
   )
-  if (!rows[0]) throw new Error('api.charge_due answered no row')
+  if (!rows[0]) throw new Error('readings.charge_due answered no row')
   return rows[0]
 }
 
@@ -175,12 +175,12 @@ const inWords = ({ all, undisturbed }: Ticks) =>
 
 /** A node that was silent while something else was measured would count as dead, and its readings as interrupted. */
 async function stayAlive(owner: pg.Client): Promise<void> {
-  await owner.query('UPDATE api.nodes SET seen_at = api.clock_now()')
+  await owner.query('UPDATE foundation.nodes SET seen_at = foundation.clock_now()')
 }
 
 async function chargedSoFar(owner: pg.Client): Promise<number> {
   const { rows } = await owner.query<{ sum: string }>(
-    'SELECT coalesce(sum(minutes_charged), 0) AS sum FROM api.metered_readings',
+    'SELECT coalesce(sum(minutes_charged), 0) AS sum FROM readings.metered_readings',
   )
   return Number(rows[0]?.sum)
 }

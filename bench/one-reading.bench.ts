@@ -15,7 +15,7 @@ const ROUNDS = 6
 const MINUTES = 3
 
 /** Paying readers is a day's work, not a reading's; whatever else a server does each second is counted. */
-const NO_PAYDAY = `INSERT INTO api.paydays (day) SELECT (api.clock_now() AT TIME ZONE 'UTC')::date + n FROM generate_series(0, 1) n ON CONFLICT DO NOTHING`
+const NO_PAYDAY = `INSERT INTO billing.paydays (day) SELECT (foundation.clock_now() AT TIME ZONE 'UTC')::date + n FROM generate_series(0, 1) n ON CONFLICT DO NOTHING`
 
 const ONLINE = 'mutation { goOnline }'
 const REQUEST = `
@@ -90,7 +90,7 @@ async function pairUp(
     const reader = await tokenOf(subject)
     await ask(url, { query: '{ wallet { id } }', token: client })
     await owner.query(
-      `SELECT api.transfer(2, (SELECT a.id FROM api.accounts a JOIN api.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 1), 1000000, 0, uuidv7(), 1::smallint, 1)`,
+      `SELECT ledger.transfer(2, (SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 1), 1000000, 0, uuidv7(), 1::smallint, 1)`,
       [`user_payer${number}`],
     )
     pairs.push({ readerId: id, client, reader })
@@ -111,7 +111,9 @@ async function readTogether(
     )
     await charged
     // Half past the last one, so that the third is given back in part.
-    await owner.query(`SELECT api.move_clock($1::interval)`, [minute < MINUTES ? '1 minute' : '30 seconds'])
+    await owner.query(`SELECT foundation.move_clock($1::interval)`, [
+      minute < MINUTES ? '1 minute' : '30 seconds',
+    ])
   }
   await Promise.all(
     rooms.map(async ({ id, pages }, at) => {

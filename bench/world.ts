@@ -78,8 +78,8 @@ const MORE_READERS = `
   INSERT INTO cms.shown_readers
     SELECT (jsonb_populate_record(NULL::cms.shown_readers, to_jsonb(m) || w.words || jsonb_build_object('shown', to_jsonb(m) -> 'shown' || w.words))).*
     FROM made m, LATERAL (SELECT jsonb_build_object('id', new_id, 'slug', slug || '-' || n, 'subject', subject || '_' || n, 'name', name || ' ' || n) AS words) w`
-const PEOPLE = `INSERT INTO api.people (subject, name) SELECT subject, name FROM cms.shown_readers ON CONFLICT DO NOTHING`
+const PEOPLE = `INSERT INTO accounts.people (subject, name) SELECT subject, name FROM cms.shown_readers ON CONFLICT DO NOTHING`
 const PRESENCE = `
-  INSERT INTO api.presence SELECT p.id, row_number() OVER (ORDER BY p.id) % 2 = 0, now() + interval '1 day', now()
-    FROM api.people p JOIN cms.shown_readers USING (subject) ON CONFLICT DO NOTHING`
-const REVIEWS = `INSERT INTO api.review_totals SELECT id, 12, 55 FROM cms.shown_readers ON CONFLICT DO NOTHING`
+  INSERT INTO availability.presence SELECT p.id, row_number() OVER (ORDER BY p.id) % 2 = 0, now() + interval '1 day', now()
+    FROM accounts.people p JOIN cms.shown_readers USING (subject) ON CONFLICT DO NOTHING`
+const REVIEWS = `INSERT INTO aftercare.review_totals SELECT id, 12, 55 FROM cms.shown_readers ON CONFLICT DO NOTHING`

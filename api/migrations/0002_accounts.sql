@@ -1,6 +1,6 @@
 -- People, as the identity provider knows them. Ids are ours; `subject` is the provider's.
 
-CREATE TABLE api.people (
+CREATE TABLE accounts.people (
   id                  uuid PRIMARY KEY DEFAULT uuidv7(),
   subject             text NOT NULL UNIQUE CHECK (length(subject) BETWEEN 1 AND 200),
   name                text NOT NULL DEFAULT '',
@@ -14,11 +14,11 @@ CREATE TABLE api.people (
 );
 
 -- Deliveries of the identity provider already applied, so that the same one again is harmless.
-CREATE TABLE api.identity_deliveries (
+CREATE TABLE accounts.identity_deliveries (
   id          text PRIMARY KEY,
   type        text NOT NULL,
   received_at timestamptz NOT NULL DEFAULT now()
 );
 
-GRANT SELECT, INSERT, UPDATE ON api.people TO soulseer_api;
-GRANT SELECT, INSERT ON api.identity_deliveries TO soulseer_api;
+GRANT SELECT, INSERT, UPDATE ON accounts.people TO soulseer_api;
+GRANT SELECT, INSERT ON accounts.identity_deliveries TO soulseer_api;

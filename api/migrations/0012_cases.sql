@@ -1,37 +1,37 @@
 -- After a reading: thanks, and what staff decide when something was wrong.
 
-INSERT INTO api.transfer_reasons VALUES (8, 'tip');
+INSERT INTO ledger.transfer_reasons VALUES (8, 'tip');
 
 -- The nth tip of a reading; its money is the transfer of the same subject and number, reason 8.
-CREATE TABLE api.tips (
+CREATE TABLE aftercare.tips (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
-  reading_id uuid NOT NULL REFERENCES api.readings,
+  reading_id uuid NOT NULL REFERENCES readings.readings,
   number integer NOT NULL,
   CONSTRAINT numbered_in_turn UNIQUE (reading_id, number)
 );
-GRANT SELECT, INSERT ON api.tips TO soulseer_api;
+GRANT SELECT, INSERT ON aftercare.tips TO soulseer_api;
 
 -- A case: what staff decide. A dispute of a reading by its client is the first kind of it. What the reading cost and
 -- what its reader had of it are copied, as they stood when it was disputed: no refund can pass them.
-CREATE TABLE api.cases (
+CREATE TABLE trust.cases (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
   state text NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'DECIDED')),
-  reading_id uuid NOT NULL REFERENCES api.readings,
+  reading_id uuid NOT NULL REFERENCES readings.readings,
   client_id uuid NOT NULL,
   reader_id uuid NOT NULL,
-  earnings bigint NOT NULL REFERENCES api.accounts,
+  earnings bigint NOT NULL REFERENCES ledger.accounts,
   currency character(3) NOT NULL,
   cost bigint NOT NULL CHECK (cost > 0),
   reader_share bigint NOT NULL CHECK (reader_share BETWEEN 0 AND cost),
   reason text NOT NULL CHECK (reason IN ('CONNECTION', 'ABSENT', 'CONDUCT', 'CHARGE', 'OTHER')),
   comment text NOT NULL CHECK (length(comment) BETWEEN 1 AND 2000),
-  opened_at timestamptz NOT NULL DEFAULT api.clock_now(),
+  opened_at timestamptz NOT NULL DEFAULT foundation.clock_now(),
   answer text CHECK (length(answer) BETWEEN 1 AND 2000),
   answered_at timestamptz,
   decision text CHECK (decision IN ('REFUND_FULL', 'REFUND_PART', 'UPHELD')),
   refunded bigint CHECK (refunded BETWEEN 0 AND cost),
   note text CHECK (length(note) BETWEEN 1 AND 2000),
-  decided_by uuid REFERENCES api.people,
+  decided_by uuid REFERENCES accounts.people,
   decided_at timestamptz,
   CONSTRAINT one_dispute_a_reading UNIQUE (reading_id),
   CONSTRAINT answered_once CHECK ((answer IS NULL) = (answered_at IS NULL)),
@@ -39,27 +39,27 @@ CREATE TABLE api.cases (
     WHEN 'OPEN' THEN num_nonnulls(decision, refunded, note, decided_by, decided_at) = 0
     ELSE num_nonnulls(decision, refunded, note, decided_by, decided_at) = 5 END)
 );
-CREATE INDEX cases_by_state ON api.cases (state, id);
-CREATE INDEX cases_holding ON api.cases (earnings) WHERE state = 'OPEN';
-GRANT SELECT, INSERT, UPDATE (state, answer, answered_at, decision, refunded, note, decided_by, decided_at) ON api.cases TO soulseer_api;
+CREATE INDEX cases_by_state ON trust.cases (state, id);
+CREATE INDEX cases_holding ON trust.cases (earnings) WHERE state = 'OPEN';
+GRANT SELECT, INSERT, UPDATE (state, answer, answered_at, decision, refunded, note, decided_by, decided_at) ON trust.cases TO soulseer_api;
 
 -- Who did what to a case, and when: added to, never changed.
-CREATE TABLE api.case_log (
+CREATE TABLE trust.case_log (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  case_id uuid NOT NULL REFERENCES api.cases,
-  at timestamptz NOT NULL DEFAULT api.clock_now(),
+  case_id uuid NOT NULL REFERENCES trust.cases,
+  at timestamptz NOT NULL DEFAULT foundation.clock_now(),
   person_id uuid NOT NULL,
   did text NOT NULL CHECK (did IN ('OPENED', 'ANSWERED', 'DECIDED')),
   words text NOT NULL
 );
-CREATE INDEX case_log_by_case ON api.case_log (case_id, id);
-GRANT SELECT, INSERT ON api.case_log TO soulseer_api;
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON api.case_log
-  FOR EACH STATEMENT EXECUTE FUNCTION api.refuse_change();
+CREATE INDEX case_log_by_case ON trust.case_log (case_id, id);
+GRANT SELECT, INSERT ON trust.case_log TO soulseer_api;
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON trust.case_log
+  FOR EACH STATEMENT EXECUTE FUNCTION foundation.refuse_change();
 
 -- What a reader had of disputed readings, which is not paid out while the dispute is open.
-CREATE FUNCTION api.held_earnings(p_account bigint) RETURNS bigint
+CREATE FUNCTION trust.held_earnings(p_account bigint) RETURNS bigint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT coalesce(sum(reader_share), 0)::bigint FROM api.cases WHERE earnings = p_account AND state = 'OPEN'
+  SELECT coalesce(sum(reader_share), 0)::bigint FROM trust.cases WHERE earnings = p_account AND state = 'OPEN'
 $$;
-GRANT EXECUTE ON FUNCTION api.held_earnings TO soulseer_api;
+GRANT EXECUTE ON FUNCTION trust.held_earnings TO soulseer_api;

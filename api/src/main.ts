@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { aftercareJobs } from './aftercare/index.ts'
 import { type App, openApp } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
@@ -6,22 +7,23 @@ import { statement } from './foundation/database.ts'
 import { idempotencyJobs } from './foundation/idempotency.ts'
 import { startJobs } from './foundation/jobs.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
+import { ledgerJobs } from './ledger/index.ts'
 import { queueJobs, tendQueues } from './queue/index.ts'
 import { hearTicks, Meter, nameWorkers, readingJobs } from './readings/index.ts'
 import { buildContract } from './schema.ts'
 import type { Check } from './server/health.ts'
 import { HttpServer } from './server/http-server.ts'
 import { identityWebhook } from './server/webhooks.ts'
-import { walletJobs } from './wallet/index.ts'
 
 const METER_STALE_MILLISECONDS = 5_000
-const ALIVE = statement('ready.alive', 'SELECT shift = interval \'0\' AS "clockIsTrue" FROM api.clock')
+const ALIVE = statement('ready.alive', 'SELECT shift = interval \'0\' AS "clockIsTrue" FROM foundation.clock')
 
 const modulesJobs = (app: App) => [
   idempotencyJobs(app.db),
-  walletJobs(app),
+  ledgerJobs(app),
   billingJobs(app),
   readingJobs(app),
+  aftercareJobs(app),
   queueJobs(app),
 ]
 
@@ -88,7 +90,7 @@ async function mustTellTrueTime({ db, config }: App): Promise<void> {
   const clock = await db.row<{ clockIsTrue: boolean }>(ALIVE)
   if (config.localWorld || clock?.clockIsTrue) return
   throw new ConfigProblem(
-    'The clock of this database was moved (api.clock.shift is not zero): production refuses to count money by it.',
+    'The clock of this database was moved (foundation.clock.shift is not zero): production refuses to count money by it.',
   )
 }
 

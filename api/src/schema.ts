@@ -2,24 +2,24 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { type BuildSchemaOptions, buildSchema } from 'type-graphql'
 import { AccountsResolver } from './accounts/index.ts'
+import { aftercareResolvers } from './aftercare/index.ts'
+import { PresenceResolver } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
 import { catalogueResolvers } from './catalogue/index.ts'
-import { communityResolvers } from './community/index.ts'
 import { enforcePolicies } from './foundation/policy.ts'
-import { PresenceResolver } from './presence/index.ts'
+import { LedgerResolver } from './ledger/index.ts'
 import { queueResolvers } from './queue/index.ts'
 import { readingResolvers } from './readings/index.ts'
-import { WalletResolver } from './wallet/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
   AccountsResolver,
   ...catalogueResolvers,
-  WalletResolver,
+  LedgerResolver,
   ...billingResolvers,
   PresenceResolver,
   ...readingResolvers,
   ...queueResolvers,
-  ...communityResolvers,
+  ...aftercareResolvers,
 ]
 
 /** Live queries are served by the hub (foundation/fan-out.ts); type-graphql only wants to be given one of its own. */

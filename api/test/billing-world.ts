@@ -16,7 +16,7 @@ import { smtpMail, stripePayments } from '../src/outside/index.ts'
 import type { Reader } from './people.ts'
 import { openWorld } from './world.ts'
 
-const HAS_MAIL = statement('test.has-mail', 'UPDATE api.people SET email = $2 WHERE id = $1')
+const HAS_MAIL = statement('test.has-mail', 'UPDATE accounts.people SET email = $2 WHERE id = $1')
 
 /** The world with real money in it: the payments and mail stand-ins, and the house hearing their webhooks. */
 export async function openBillingWorld() {

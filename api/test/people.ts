@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { App } from '../src/app.ts'
+import { goOnline } from '../src/availability/toggle-presence.ts'
 import type { Channel } from '../src/catalogue/index.ts'
 import type { Line } from '../src/foundation/fan-out.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
-import { goOnline } from '../src/presence/toggle-presence.ts'
+import { type Earnings, earningsOf, OUTSIDE, transfer, type Wallet, walletOf } from '../src/ledger/index.ts'
 import { acceptReading, cancelReading, declineReading } from '../src/readings/answer-reading.ts'
 import { endReading } from '../src/readings/end-reading.ts'
 import { enterReading } from '../src/readings/enter-reading.ts'
@@ -12,7 +13,6 @@ import { joinReading } from '../src/readings/join-reading.ts'
 import { leaveReading } from '../src/readings/leave-reading.ts'
 import { requestReading } from '../src/readings/request-reading.ts'
 import type { InTheRoom } from '../src/readings/rooms.ts'
-import { type Earnings, earningsOf, OUTSIDE, transfer, type Wallet, walletOf } from '../src/wallet/index.ts'
 
 /** A page of a side in a room, with a connection that the test may silence or close. */
 export interface Page {

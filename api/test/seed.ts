@@ -2,10 +2,10 @@ import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { personOf } from '../src/accounts/index.ts'
+import { replyToReview, reviewReading } from '../src/aftercare/index.ts'
 import type { App } from '../src/app.ts'
 import { addPayee } from '../src/billing/payees.store.ts'
 import { type Reader as Profile, readersPage } from '../src/catalogue/index.ts'
-import { replyToReview, reviewReading } from '../src/community/index.ts'
 import { readConfig } from '../src/config.ts'
 import { openPostgresBus } from '../src/foundation/bus.ts'
 import { ServerClock } from '../src/foundation/clock.ts'
@@ -51,13 +51,13 @@ const comments: readonly (readonly [stars: number, comment: string, reply?: stri
   [5, 'Listened first. The reading that followed could only have been for me.'],
 ]
 
-const MOVE = statement('seed.move-clock', 'SELECT api.move_clock(make_interval(secs => $1)) AS now')
-const RESET = statement('seed.reset-clock', `UPDATE api.clock SET shift = '0', stands_at = NULL`)
-const SEEDED = statement('seed.known', 'SELECT id FROM api.readings LIMIT 1')
+const MOVE = statement('seed.move-clock', 'SELECT foundation.move_clock(make_interval(secs => $1)) AS now')
+const RESET = statement('seed.reset-clock', `UPDATE foundation.clock SET shift = '0', stands_at = NULL`)
+const SEEDED = statement('seed.known', 'SELECT id FROM readings.readings LIMIT 1')
 /** The local world has readers on its front page before anybody signs in; their first real page takes their lease over. */
 const ONLINE = statement(
   'seed.online',
-  `INSERT INTO api.presence (person_id, online, lease_ends_at, changed_at) VALUES ($1, true, now() + interval '30 days', now())
+  `INSERT INTO availability.presence (person_id, online, lease_ends_at, changed_at) VALUES ($1, true, now() + interval '30 days', now())
    ON CONFLICT (person_id) DO UPDATE SET online = true, lease_ends_at = excluded.lease_ends_at`,
 )
 

@@ -18,12 +18,15 @@ import { type CastName, cast } from './cast.ts'
 import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
 import { cloneTemplate, type TestDatabase } from './test-database.ts'
 
-const MOVE_CLOCK = statement('test.move-clock', 'SELECT api.move_clock(make_interval(secs => $1), $2) AS now')
-const STAND_STILL = statement('test.stand-still', 'UPDATE api.clock SET stands_at = clock_timestamp()')
+const MOVE_CLOCK = statement(
+  'test.move-clock',
+  'SELECT foundation.move_clock(make_interval(secs => $1), $2) AS now',
+)
+const STAND_STILL = statement('test.stand-still', 'UPDATE foundation.clock SET stands_at = clock_timestamp()')
 const AUDIT = statement(
   'test.audit',
-  `SELECT violation, account::text AS of, expected, found FROM api.audit_ledger()
-   UNION ALL SELECT violation, reading_id::text, NULL, NULL FROM api.audit_meters()`,
+  `SELECT violation, account::text AS of, expected, found FROM ledger.audit()
+   UNION ALL SELECT violation, reading_id::text, NULL, NULL FROM readings.audit_meters()`,
 )
 
 /** One test file's own world: a database, a bus, a clock that stands still until the test moves it, and the cast. */

@@ -37,11 +37,11 @@ async function oneRound(house: House, random: () => number, round: string): Prom
     Pair.begin(house, 'theo', 'mara', random),
     Pair.begin(house, 'nadia', 'orin', random),
   ])
-  await Promise.all(pairs.map(pair => pair.together()))
+  await Promise.all(pairs.map(pair => pair.batched()))
   if (random() < 0.7) await house.moveClock(20 + Math.floor(random() * 100))
   await pause(random() * 2500)
   await disaster(house, random)
-  await Promise.all(pairs.map(pair => pair.together()))
+  await Promise.all(pairs.map(pair => pair.batched()))
   await pause(random() * 1000)
   await Promise.all(pairs.map(pair => pair.end()))
   for (const pair of pairs) await mustHold(house, pair, round)
@@ -74,7 +74,7 @@ interface Charged {
 
 async function mustHold(house: House, pair: Pair, round: string): Promise<void> {
   const charges = await house.sql<{ number: number; amount: string }>(
-    'SELECT number, amount FROM api.transfers WHERE subject_id = $1 AND reason = 2 ORDER BY number',
+    'SELECT number, amount FROM ledger.transfers WHERE subject_id = $1 AND reason = 2 ORDER BY number',
     [pair.readingId],
   )
   assert.ok(charges.length > 0, `${round}: nothing was charged, so nothing was tried`)
@@ -88,7 +88,7 @@ async function mustHold(house: House, pair: Pair, round: string): Promise<void> 
     )
   }
   const [row] = await house.sql<Charged>(
-    'SELECT charged, given_back, rate, shared_ms FROM api.metered_readings WHERE id = $1',
+    'SELECT charged, given_back, rate, shared_ms FROM readings.metered_readings WHERE id = $1',
     [pair.readingId],
   )
   assert.ok(row)
@@ -112,7 +112,7 @@ async function giveMoney(house: House): Promise<void> {
     const body = JSON.stringify({ query: '{ viewer { wallet { id } } }' })
     const answer = await fetch(`${house.urls[0]}/graphql`, { method: 'POST', headers, body })
     const { data } = (await answer.json()) as { data: { viewer: { wallet: { id: string } } } }
-    await house.sql('SELECT api.transfer(2, $1, 1000000, 0, gen_random_uuid(), 1::smallint, 1)', [
+    await house.sql('SELECT ledger.transfer(2, $1, 1000000, 0, gen_random_uuid(), 1::smallint, 1)', [
       data.viewer.wallet.id,
     ])
   }

@@ -73,7 +73,7 @@ export class House {
 
   /** Moves time for everybody; only while all of the house stands. */
   async moveClock(seconds: number): Promise<void> {
-    await this.sql('SELECT api.move_clock(make_interval(secs => $1))', [seconds])
+    await this.sql('SELECT foundation.move_clock(make_interval(secs => $1))', [seconds])
     this.#moved += seconds * 1000
   }
 

@@ -54,10 +54,10 @@ export class Pair {
   }
 
   /** Waits until the database says that both are together and a minute was charged: then there is something to lose. */
-  async together(): Promise<void> {
+  async batched(): Promise<void> {
     for (let tries = 0; tries < 200; tries++) {
       const [row] = await this.#house.sql<{ state: string; charged: string }>(
-        'SELECT state, charged FROM api.metered_readings WHERE id = $1',
+        'SELECT state, charged FROM readings.metered_readings WHERE id = $1',
         [this.readingId],
       )
       if (row?.state === 'ENDED' || (row?.state === 'ACTIVE' && row.charged !== '0')) return

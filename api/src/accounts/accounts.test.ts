@@ -16,7 +16,7 @@ const identity: App['identity'] = {
 const app: App = { ...world.app, identity }
 const ROW = statement(
   'test.person',
-  'SELECT name, email, is_staff AS "isStaff", deleted_at IS NOT NULL AS deleted FROM api.people WHERE subject = $1',
+  'SELECT name, email, is_staff AS "isStaff", deleted_at IS NOT NULL AS deleted FROM accounts.people WHERE subject = $1',
 )
 const personNamed = (subject: string) =>
   app.db.row<{ name: string; email: string; isStaff: boolean; deleted: boolean }>(ROW, [subject])

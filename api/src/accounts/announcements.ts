@@ -11,6 +11,6 @@ export interface SessionChanged {
   readonly expiresAt: number | null
 }
 
-export function announcePerson(tx: Transaction, account: Account): void {
-  tx.announce(`person:${account.id}`, { locked: !mayEnter(account) } satisfies PersonChanged)
+export function publishPerson(tx: Transaction, account: Account): void {
+  tx.publish(`person:${account.id}`, { locked: !mayEnter(account) } satisfies PersonChanged)
 }

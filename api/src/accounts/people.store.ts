@@ -3,8 +3,8 @@ import type { Account } from './person.ts'
 
 const COLUMNS = `id, subject, name, email, is_staff AS "isStaff", suspended_at AS "suspendedAt", deleted_at AS "deletedAt"`
 
-const BY_SUBJECT = statement('people.by-subject', `SELECT ${COLUMNS} FROM api.people WHERE subject = $1`)
-const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM api.people WHERE id = ANY($1::uuid[])`)
+const BY_SUBJECT = statement('people.by-subject', `SELECT ${COLUMNS} FROM accounts.people WHERE subject = $1`)
+const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM accounts.people WHERE id = ANY($1::uuid[])`)
 
 /**
  * The newest word of the identity provider wins, whatever the order it arrives in; nothing brings back who was
@@ -12,7 +12,7 @@ const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM api.people WHE
  */
 const KEEP_NEWEST = statement(
   'people.keep-newest',
-  `INSERT INTO api.people AS known (subject, name, email, is_staff, identity_updated_at)
+  `INSERT INTO accounts.people AS known (subject, name, email, is_staff, identity_updated_at)
    VALUES ($1, $2, $3, $4, $5)
    ON CONFLICT (subject) DO UPDATE
      SET name = excluded.name, email = excluded.email, is_staff = excluded.is_staff, identity_updated_at = excluded.identity_updated_at
@@ -22,18 +22,18 @@ const KEEP_NEWEST = statement(
 /** Deleting somebody we never heard of leaves a mark, so that their creation arriving late changes nothing. */
 const DELETE = statement(
   'people.delete',
-  `INSERT INTO api.people AS known (subject, deleted_at) VALUES ($1, api.clock_now())
+  `INSERT INTO accounts.people AS known (subject, deleted_at) VALUES ($1, foundation.clock_now())
    ON CONFLICT (subject) DO UPDATE SET deleted_at = excluded.deleted_at, name = '', email = '', is_staff = false
      WHERE known.deleted_at IS NULL
    RETURNING ${COLUMNS}`,
 )
 const SUSPEND = statement(
   'people.suspend',
-  `UPDATE api.people SET suspended_at = CASE WHEN $2 THEN coalesce(suspended_at, api.clock_now()) END WHERE id = $1 RETURNING ${COLUMNS}`,
+  `UPDATE accounts.people SET suspended_at = CASE WHEN $2 THEN coalesce(suspended_at, foundation.clock_now()) END WHERE id = $1 RETURNING ${COLUMNS}`,
 )
 const DELIVERY = statement(
   'people.delivery',
-  'INSERT INTO api.identity_deliveries (id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+  'INSERT INTO accounts.identity_deliveries (id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
 )
 
 export const bySubject = (db: Queryable, subject: string): Promise<Account | null> =>

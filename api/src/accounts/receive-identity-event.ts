@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import type { IdentityEvent } from '../outside/index.ts'
-import { announcePerson } from './announcements.ts'
+import { publishPerson } from './announcements.ts'
 import { isFirstDelivery, keepNewest, markDeleted } from './people.store.ts'
 
 /**
@@ -18,7 +18,7 @@ export function receiveIdentityEvent(
         ? await markDeleted(tx, event.subject)
         : await keepNewest(tx, event, event.changedAt ?? new Date(0))
     if (!changed) return 'STALE'
-    announcePerson(tx, changed)
+    publishPerson(tx, changed)
     return 'APPLIED'
   })
 }

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { NotFound } from '../foundation/fault.ts'
-import { announcePerson } from './announcements.ts'
+import { publishPerson } from './announcements.ts'
 import { setSuspended } from './people.store.ts'
 import type { Account } from './person.ts'
 
@@ -13,7 +13,7 @@ function change(app: Pick<App, 'db'>, id: string, suspended: boolean): Promise<A
   return app.db.transact(async tx => {
     const account = await setSuspended(tx, id, suspended)
     if (!account) throw new NotFound('person', id)
-    announcePerson(tx, account)
+    publishPerson(tx, account)
     return account
   })
 }

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
 import { money } from '../foundation/money.ts'
-import { type Account, announceBeside, holdAccount, OUTSIDE, standingOf, transfer } from '../wallet/index.ts'
+import { type Account, bumpVersion, lockAccount, OUTSIDE, standingOf, transfer } from '../ledger/index.ts'
 import { lookAtPayee } from './look-at-payee.ts'
 import { beginWait, endWait, payeeOf, payeeOfEarnings } from './payees.store.ts'
 import { payable } from './payout.ts'
@@ -29,7 +29,7 @@ export async function payReader(app: App, asked: { account: string; day: string 
   const payee = await payeeOfEarnings(app.db, BigInt(asked.account))
   if (payee && payee.state !== 'READY') await lookAtPayee(app, payee)
   await app.db.transact(async tx => {
-    const earnings = await holdAccount(tx, BigInt(asked.account))
+    const earnings = await lockAccount(tx, BigInt(asked.account))
     if (!earnings) return
     const standing = await standingOf(tx, earnings.id)
     const amount = payable(earnings.balance, standing, leastPayout.minor)
@@ -56,6 +56,6 @@ async function begin(tx: Transaction, earnings: Account, amount: bigint, day: st
 /** Nothing moves. Her desk says so, and a letter does when it is the first time. */
 async function wait(tx: Transaction, { id, ownerId }: Account): Promise<void> {
   if (!(await beginWait(tx, ownerId))) return
-  await announceBeside(tx, id)
+  await bumpVersion(tx, id)
   await tx.job('billing.tell-waiting', { personId: ownerId }, { key: `tell-waiting:${ownerId}` })
 }

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
+import { accountOf, bumpVersion } from '../ledger/index.ts'
 import { type Payee, PaymentRefused } from '../outside/index.ts'
-import { accountOf, announceBeside } from '../wallet/index.ts'
 import {
   addPayee,
   type KnownPayee,
@@ -78,7 +78,7 @@ async function adopt(app: App, tx: Transaction, payee: Payee, standing: Standing
 }
 
 async function tellDesk(app: App, tx: Transaction, personId: string): Promise<void> {
-  await announceBeside(tx, (await accountOf(tx, personId, 'earnings', app.config.currency)).id)
+  await bumpVersion(tx, (await accountOf(tx, personId, 'earnings', app.config.currency)).id)
 }
 
 const isSame = (known: Standing, now: Standing): boolean =>

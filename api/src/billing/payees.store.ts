@@ -14,32 +14,35 @@ export interface KnownPayee {
 
 const COLUMNS = `person_id AS "personId", account_id AS "accountId", state, due, looks`
 
-const OF_PERSON = statement('payees.of-person', `SELECT ${COLUMNS} FROM api.payees WHERE person_id = $1`)
+const OF_PERSON = statement('payees.of-person', `SELECT ${COLUMNS} FROM billing.payees WHERE person_id = $1`)
 const OF_EARNINGS = statement(
   'payees.of-earnings',
-  `SELECT ${COLUMNS} FROM api.payees WHERE person_id = (SELECT owner_id FROM api.accounts WHERE id = $1)`,
+  `SELECT ${COLUMNS} FROM billing.payees WHERE person_id = (SELECT owner_id FROM ledger.accounts WHERE id = $1)`,
 )
-const BY_ACCOUNT = statement('payees.by-account', `SELECT ${COLUMNS} FROM api.payees WHERE account_id = $1`)
+const BY_ACCOUNT = statement(
+  'payees.by-account',
+  `SELECT ${COLUMNS} FROM billing.payees WHERE account_id = $1`,
+)
 /** Once a person, whoever is first: our own note of an opened account, or the provider's event about it. */
 const ADD = statement(
   'payees.add',
-  `INSERT INTO api.payees (person_id, account_id, state, due) SELECT id, $2, $3, $4 FROM api.people WHERE id = $1
+  `INSERT INTO billing.payees (person_id, account_id, state, due) SELECT id, $2, $3, $4 FROM accounts.people WHERE id = $1
    ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`,
 )
 const WRITE = statement(
   'payees.write',
-  `UPDATE api.payees SET state = $3, due = $4, looks = looks + 1 WHERE account_id = $1 AND looks = $2 RETURNING ${COLUMNS}`,
+  `UPDATE billing.payees SET state = $3, due = $4, looks = looks + 1 WHERE account_id = $1 AND looks = $2 RETURNING ${COLUMNS}`,
 )
 const SETUPS = statement(
   'payees.setups',
   `SELECT asked.id, p.state, p.due, w.since FROM unnest($1::uuid[]) AS asked (id)
-   LEFT JOIN api.payees p ON p.person_id = asked.id LEFT JOIN api.payout_waits w ON w.person_id = asked.id`,
+   LEFT JOIN billing.payees p ON p.person_id = asked.id LEFT JOIN billing.payout_waits w ON w.person_id = asked.id`,
 )
 const WAIT = statement(
   'payout-waits.add',
-  'INSERT INTO api.payout_waits (person_id) VALUES ($1) ON CONFLICT DO NOTHING RETURNING since',
+  'INSERT INTO billing.payout_waits (person_id) VALUES ($1) ON CONFLICT DO NOTHING RETURNING since',
 )
-const WAIT_NO_MORE = statement('payout-waits.remove', 'DELETE FROM api.payout_waits WHERE person_id = $1')
+const WAIT_NO_MORE = statement('payout-waits.remove', 'DELETE FROM billing.payout_waits WHERE person_id = $1')
 
 export const payeeOf = (on: Queryable, personId: string) => on.row<KnownPayee>(OF_PERSON, [personId])
 

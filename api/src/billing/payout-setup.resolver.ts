@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { App, Context } from '../app.ts'
+import { batched } from '../foundation/batched.ts'
 import { Allow, own } from '../foundation/policy.ts'
-import { together } from '../foundation/together.ts'
-import { Earnings } from '../wallet/index.ts'
+import { Earnings } from '../ledger/index.ts'
 import { checkPayoutSetup } from './check-payout-setup.ts'
 import { originAt } from './origin-at.ts'
 import { setupOf, setupsOf } from './payees.store.ts'
@@ -10,7 +10,7 @@ import { PayoutSetup, StartPayoutSetupResult } from './payout-setup.ts'
 import { startPayoutSetup } from './start-payout-setup.ts'
 
 /** Every open desk asks after every minute earned: what is asked at once is one statement. */
-const setups = together((app: App) => (people: readonly string[]) => setupsOf(app.db, people))
+const setups = batched((app: App) => (people: readonly string[]) => setupsOf(app.db, people))
 
 @Resolver(() => Earnings)
 export class PayoutSetupResolver {

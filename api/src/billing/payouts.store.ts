@@ -1,6 +1,6 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import { type Money, money } from '../foundation/money.ts'
-import type { Account } from '../wallet/index.ts'
+import type { Account } from '../ledger/index.ts'
 import { Payout, type PayoutState } from './payout.ts'
 
 interface Row {
@@ -18,40 +18,40 @@ interface Row {
 const COLUMNS = `id, person_id AS "personId", account, amount AS minor, currency, state, failure, created_at AS "createdAt", settled_at AS "settledAt"`
 const BEGIN_DAY = statement(
   'paydays.begin',
-  `INSERT INTO api.paydays (day) VALUES ((api.clock_now() AT TIME ZONE 'UTC')::date) ON CONFLICT DO NOTHING RETURNING day::text`,
+  `INSERT INTO billing.paydays (day) VALUES ((foundation.clock_now() AT TIME ZONE 'UTC')::date) ON CONFLICT DO NOTHING RETURNING day::text`,
 )
 const QUEUE_READERS = statement(
   'payouts.queue-readers',
   `SELECT jobs.add_job('billing.pay-reader', json_build_object('account', id::text, 'day', $1::text), job_key => 'pay:' || id || ':' || $1)
-   FROM api.accounts WHERE kind = 2 AND balance >= $2`,
+   FROM ledger.accounts WHERE kind = 2 AND balance >= $2`,
 )
 /** Whose sending never came to an end, its job lost or given up. */
 const QUEUE_STUCK = statement(
   'payouts.queue-stuck',
   `SELECT jobs.add_job('billing.send-payout', json_build_object('payoutId', id), job_key => 'send:' || id)
-   FROM api.payouts WHERE state = 'SENDING' AND created_at < api.clock_now() - interval '1 hour'`,
+   FROM billing.payouts WHERE state = 'SENDING' AND created_at < foundation.clock_now() - interval '1 hour'`,
 )
 const ADD = statement(
   'payouts.add',
-  `INSERT INTO api.payouts (person_id, account, day, amount, currency) VALUES ($1, $2, $3::date, $4, $5)
+  `INSERT INTO billing.payouts (person_id, account, day, amount, currency) VALUES ($1, $2, $3::date, $4, $5)
    ON CONFLICT (account, day) DO NOTHING RETURNING ${COLUMNS}`,
 )
-const BY_ID = statement('payouts.by-id', `SELECT ${COLUMNS} FROM api.payouts WHERE id = $1`)
+const BY_ID = statement('payouts.by-id', `SELECT ${COLUMNS} FROM billing.payouts WHERE id = $1`)
 const PAID = statement(
   'payouts.paid',
-  `UPDATE api.payouts SET state = 'PAID', transfer_id = $2, settled_at = api.clock_now() WHERE id = $1 AND state = 'SENDING' RETURNING ${COLUMNS}`,
+  `UPDATE billing.payouts SET state = 'PAID', transfer_id = $2, settled_at = foundation.clock_now() WHERE id = $1 AND state = 'SENDING' RETURNING ${COLUMNS}`,
 )
 const FAILED = statement(
   'payouts.failed',
-  `UPDATE api.payouts SET state = 'FAILED', failure = $2, settled_at = api.clock_now() WHERE id = $1 AND state <> 'FAILED' RETURNING ${COLUMNS}`,
+  `UPDATE billing.payouts SET state = 'FAILED', failure = $2, settled_at = foundation.clock_now() WHERE id = $1 AND state <> 'FAILED' RETURNING ${COLUMNS}`,
 )
 const PAGE = statement(
   'payouts.page',
-  `SELECT ${COLUMNS} FROM api.payouts WHERE account = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+  `SELECT ${COLUMNS} FROM billing.payouts WHERE account = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
 )
 const PAID_OUT = statement(
   'payouts.paid-out',
-  `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM api.payouts WHERE account = $1 AND state <> 'FAILED'`,
+  `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM billing.payouts WHERE account = $1 AND state <> 'FAILED'`,
 )
 
 /** Today, if nobody began it yet. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '../foundation/database.ts'
-import { OUTSIDE, transfer } from '../wallet/index.ts'
+import { OUTSIDE, transfer } from '../ledger/index.ts'
 import { markFailed } from './payouts.store.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
+import { bumpVersion } from '../ledger/index.ts'
 import { PaymentRefused, type Transfer } from '../outside/index.ts'
-import { announceBeside } from '../wallet/index.ts'
 import { lookSoon } from './look-at-payee.ts'
 import { payeeOf } from './payees.store.ts'
 import type { Payout } from './payout.ts'
@@ -19,7 +19,7 @@ export async function sendPayout(app: App, { payoutId }: { payoutId: string }): 
     const sent = (await app.payments.transferFor(payout.id)) ?? (await send(app, payout))
     await app.db.transact(async tx => {
       if (!(await markPaid(tx, payout.id, sent.id))) return
-      await announceBeside(tx, payout.account)
+      await bumpVersion(tx, payout.account)
       await tx.job('billing.tell-reader', { payoutId }, { key: `tell:${payoutId}` })
     })
   } catch (problem) {

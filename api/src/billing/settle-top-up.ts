@@ -1,6 +1,6 @@
 import type { Transaction } from '../foundation/database.ts'
+import { OUTSIDE, transfer } from '../ledger/index.ts'
 import type { Payment } from '../outside/index.ts'
-import { OUTSIDE, transfer } from '../wallet/index.ts'
 import { isOurId } from './reference.ts'
 import { afterPayment } from './top-up.ts'
 import { changeTopUp, lockTopUp, rememberPayment } from './top-ups.store.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { App } from '../app.ts'
 import { RateLimited } from '../foundation/fault.ts'
-import { hear, remember } from '../foundation/idempotency.ts'
+import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { Refusal } from '../foundation/refusal.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -25,13 +25,13 @@ export async function startPayoutSetup(
   viewer: Viewer,
   { idempotencyKey, origin }: Asked,
 ): Promise<PayoutSetupLink | PayoutSetupRefused | IdempotencyKeyReused> {
-  const saying = { personId: viewer.id, verb: 'startPayoutSetup', key: idempotencyKey, meaning: [origin] }
+  const keyed = { personId: viewer.id, verb: 'startPayoutSetup', key: idempotencyKey, meaning: [origin] }
   const visit = await app.db.transact(async tx => {
-    const heard = await hear(tx, saying)
-    if (heard.was === 'reused') return new IdempotencyKeyReused()
-    if (heard.was === 'known') return heard.subjectId
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return claim.subjectId
     const id = randomUUID()
-    await remember(tx, saying, id)
+    await completeRequest(tx, keyed, id)
     return id
   })
   if (visit instanceof Refusal) return visit

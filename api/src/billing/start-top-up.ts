@@ -1,12 +1,12 @@
 import type { App } from '../app.ts'
 import { BadInput, RateLimited } from '../foundation/fault.ts'
-import { hear, remember } from '../foundation/idempotency.ts'
+import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Money } from '../foundation/money.ts'
 import { Refusal } from '../foundation/refusal.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { accountOf } from '../ledger/index.ts'
 import { type Payment, PaymentRefused, PaymentsUnavailable } from '../outside/index.ts'
-import { accountOf } from '../wallet/index.ts'
 import { termsOf } from './terms.ts'
 import { type TopUp, TopUpOutOfRange } from './top-up.ts'
 import { addTopUp, changeTopUp, rememberPayment, topUpById } from './top-ups.store.ts'
@@ -28,21 +28,21 @@ export async function startTopUp(
   const { topUpLeast, topUpMost } = await termsOf(app)
   if (amount.currency !== topUpLeast.currency)
     throw new BadInput(`Wallets are in ${topUpLeast.currency}: send the amount in it.`)
-  const saying = {
+  const keyed = {
     personId: viewer.id,
     verb: 'topUp',
     key: idempotencyKey,
     meaning: [amount.minor, amount.currency],
   }
   const topUp = await app.db.transact(async tx => {
-    const heard = await hear(tx, saying)
-    if (heard.was === 'reused') return new IdempotencyKeyReused()
-    if (heard.was === 'known') return existing(await topUpById(tx, heard.subjectId))
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return existing(await topUpById(tx, claim.subjectId))
     if (amount.minor < topUpLeast.minor || amount.minor > topUpMost.minor)
       return new TopUpOutOfRange(topUpLeast, topUpMost)
     const wallet = await accountOf(tx, viewer.id, 'wallet', amount.currency)
     const added = await addTopUp(tx, viewer.id, wallet.id, amount)
-    await remember(tx, saying, added.id)
+    await completeRequest(tx, keyed, added.id)
     return added
   })
   if (topUp instanceof Refusal || topUp.paymentId !== null || topUp.state !== 'AWAITING_PAYMENT') return topUp

@@ -19,34 +19,40 @@ const COLUMNS = `id, person_id AS "personId", wallet, amount AS minor, currency,
   client_secret AS "clientSecret", created_at AS "createdAt"`
 const ADD = statement(
   'top-ups.add',
-  `INSERT INTO api.top_ups (person_id, wallet, amount, currency) VALUES ($1, $2, $3, $4) RETURNING ${COLUMNS}`,
+  `INSERT INTO billing.top_ups (person_id, wallet, amount, currency) VALUES ($1, $2, $3, $4) RETURNING ${COLUMNS}`,
 )
-const BY_ID = statement('top-ups.by-id', `SELECT ${COLUMNS} FROM api.top_ups WHERE id = $1`)
-const LOCK = statement('top-ups.lock', `SELECT ${COLUMNS} FROM api.top_ups WHERE id = $1 FOR NO KEY UPDATE`)
+const BY_ID = statement('top-ups.by-id', `SELECT ${COLUMNS} FROM billing.top_ups WHERE id = $1`)
+const LOCK = statement(
+  'top-ups.lock',
+  `SELECT ${COLUMNS} FROM billing.top_ups WHERE id = $1 FOR NO KEY UPDATE`,
+)
 const ASKED = statement(
   'top-ups.asked',
-  'UPDATE api.top_ups SET payment_id = $2, client_secret = $3 WHERE id = $1 AND payment_id IS NULL',
+  'UPDATE billing.top_ups SET payment_id = $2, client_secret = $3 WHERE id = $1 AND payment_id IS NULL',
 )
 /** Nothing more can come after success; after anything else the payer may still try another card. */
 const CHANGE = statement(
   'top-ups.change',
-  `UPDATE api.top_ups SET state = $2, failure = $3,
-     settled_at = CASE WHEN $2 = 'SUCCEEDED' THEN api.clock_now() END,
+  `UPDATE billing.top_ups SET state = $2, failure = $3,
+     settled_at = CASE WHEN $2 = 'SUCCEEDED' THEN foundation.clock_now() END,
      look_at = CASE WHEN $2 <> 'SUCCEEDED' THEN look_at END
    WHERE id = $1`,
 )
 const ADD_EVENT = statement(
   'payment-events.add',
-  'INSERT INTO api.payment_events (id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+  'INSERT INTO billing.payment_events (id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
 )
 /** Taken by one node for a while, so that two do not ask the same. */
 const TAKE_DUE = statement(
   'top-ups.take-due',
-  `UPDATE api.top_ups SET looks = looks + 1, look_at = api.clock_now() + least(interval '1 hour', interval '1 minute' * 2 ^ least(looks + 1, 6))
-   WHERE id IN (SELECT id FROM api.top_ups WHERE look_at <= api.clock_now() ORDER BY look_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-   RETURNING ${COLUMNS}, created_at < api.clock_now() - interval '24 hours' AS "isOld"`,
+  `UPDATE billing.top_ups SET looks = looks + 1, look_at = foundation.clock_now() + least(interval '1 hour', interval '1 minute' * 2 ^ least(looks + 1, 6))
+   WHERE id IN (SELECT id FROM billing.top_ups WHERE look_at <= foundation.clock_now() ORDER BY look_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+   RETURNING ${COLUMNS}, created_at < foundation.clock_now() - interval '24 hours' AS "isOld"`,
 )
-const LOOK_NO_MORE = statement('top-ups.look-no-more', 'UPDATE api.top_ups SET look_at = NULL WHERE id = $1')
+const LOOK_NO_MORE = statement(
+  'top-ups.look-no-more',
+  'UPDATE billing.top_ups SET look_at = NULL WHERE id = $1',
+)
 
 export async function addTopUp(
   tx: Transaction,

@@ -1,5 +1,5 @@
 import { statement } from '../foundation/database.ts'
-import { keptContent } from './content.ts'
+import { cachedContent } from './content.ts'
 import { Attribute } from './reader.ts'
 
 export const ATTRIBUTES = statement(
@@ -8,7 +8,7 @@ export const ATTRIBUTES = statement(
 )
 
 /** Every attribute a profile may be tagged with: tools, then abilities, then styles. */
-export const attributes = keptContent(
+export const attributes = cachedContent(
   async ({ db }): Promise<Attribute[]> =>
     (await db.rows<Attribute>(ATTRIBUTES)).map(row => Object.assign(new Attribute(), row)),
 )

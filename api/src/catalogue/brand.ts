@@ -3,7 +3,7 @@ import { statement } from '../foundation/database.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { BrandCopy, BrandTheme, COPY, THEME } from './brand-theme.ts'
-import { type From, keptContent } from './content.ts'
+import { cachedContent, type From } from './content.ts'
 import { Image } from './reader.ts'
 
 export const WalletUnit = { MONEY: 'MONEY', CREDITS: 'CREDITS' } as const
@@ -56,7 +56,7 @@ export const BRANDS = statement(
 type Row = Omit<Brand, 'creditWorth'> & { creditWorthMinor: bigint | null }
 
 /** Every brand of this deployment, the oldest first. */
-const brands = keptContent(async ({ db, config }): Promise<Brand[]> => {
+const brands = cachedContent(async ({ db, config }): Promise<Brand[]> => {
   const rows = await db.rows<Row>(BRANDS)
   return rows.map(({ creditWorthMinor, ...brand }) => {
     const creditWorth = creditWorthMinor === null ? null : money(creditWorthMinor, config.currency)

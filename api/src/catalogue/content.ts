@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { kept } from '../foundation/kept.ts'
+import { cached } from '../foundation/cache.ts'
 
 export type From = Pick<App, 'db' | 'config' | 'bus'>
 
@@ -7,4 +7,4 @@ export type From = Pick<App, 'db' | 'config' | 'bus'>
 export const CONTENT = 'content'
 
 /** Content as staff set it, remembered until they change it. */
-export const keptContent = <Value>(read: (from: From) => Promise<Value>) => kept(CONTENT, read)
+export const cachedContent = <Value>(read: (from: From) => Promise<Value>) => cached(CONTENT, read)

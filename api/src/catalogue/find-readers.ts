@@ -11,7 +11,7 @@ import {
   readerWhereSlug,
   readerWhereSubject,
 } from './readers.store.ts'
-import { shelfOf } from './shelf.ts'
+import { readersCache } from './readers-cache.ts'
 
 export interface ReadersAsked extends ReaderQuery {
   readonly first: number
@@ -25,23 +25,23 @@ export async function readersPage(
 ): Promise<Connection<Reader> & { query: ReaderQuery }> {
   const first = pageSize(asked.first)
   const after = asked.after ? placeIn(asked.after) : null
-  const kept = isNarrow(asked) ? null : (await shelfOf(from))?.after(after, first + 1)
+  const kept = isNarrow(asked) ? null : (await readersCache(from))?.after(after, first + 1)
   const found = kept ?? (await readersWhere(from.db, asked, after, first + 1, from.config.currency))
   return { ...pageOf(found, first, asked.after, cursorOf), query: asked }
 }
 
 export async function readerBySlug(from: From, slug: string): Promise<Reader | null> {
-  const kept = await shelfOf(from)
+  const kept = await readersCache(from)
   return kept ? kept.withSlug(slug) : readerWhereSlug(from.db, slug, from.config.currency)
 }
 
 export async function readerBySubject(from: From, subject: string): Promise<Reader | null> {
-  const kept = await shelfOf(from)
+  const kept = await readersCache(from)
   return kept ? kept.withSubject(subject) : readerWhereSubject(from.db, subject, from.config.currency)
 }
 
 export async function readersByIds(from: From, ids: readonly string[]): Promise<Map<string, Reader>> {
-  const kept = await shelfOf(from)
+  const kept = await readersCache(from)
   const found = kept ? kept.withIds(ids) : await readersWhereIds(from.db, ids, from.config.currency)
   return new Map(found.map(reader => [reader.id, reader]))
 }

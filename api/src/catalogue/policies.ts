@@ -1,5 +1,5 @@
 import { statement } from '../foundation/database.ts'
-import { keptContent } from './content.ts'
+import { cachedContent } from './content.ts'
 
 /** The house's terms as staff set them. Money in minor units of the settlement currency, times in seconds. */
 export interface Policies {
@@ -29,7 +29,7 @@ export const POLICIES = statement(
 type Row = Omit<Policies, 'topUpSuggestions'> & { topUpSuggestions: string[] }
 
 /** The terms in force. */
-export const policies = keptContent(async ({ db }): Promise<Policies> => {
+export const policies = cachedContent(async ({ db }): Promise<Policies> => {
   const row = await db.row<Row>(POLICIES)
   if (!row) throw new Error('The policies are missing: seed the cms, or save them once in the admin panel.')
   return { ...row, topUpSuggestions: row.topUpSuggestions.map(BigInt) }

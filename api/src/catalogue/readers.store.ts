@@ -16,7 +16,7 @@ const PROFILE = statement(
    FROM cms.shown_readers WHERE id = $1`,
 )
 
-const MATCHES = `($1::boolean IS NOT TRUE OR subject IN (SELECT api.reachable_subjects()))
+const MATCHES = `($1::boolean IS NOT TRUE OR subject IN (SELECT availability.reachable_subjects()))
   AND ($2::text IS NULL OR CASE $2 WHEN 'CHAT' THEN rates_chat WHEN 'VOICE' THEN rates_voice ELSE rates_video END IS NOT NULL)
   AND ($3::bigint IS NULL OR CASE $2 WHEN 'CHAT' THEN rates_chat WHEN 'VOICE' THEN rates_voice WHEN 'VIDEO' THEN rates_video
         ELSE least(rates_chat, rates_voice, rates_video) END <= $3)

@@ -1,5 +1,5 @@
 /**
- * The only time there is: the database server's, as api.clock_now() tells it. What the meter decides, it decides in
+ * The only time there is: the database server's, as foundation.clock_now() tells it. What the meter decides, it decides in
  * SQL; this is the same clock for decisions made in the process, kept in step by `set`.
  */
 export interface Clock {

@@ -7,9 +7,9 @@ import { type Database, openDatabase, statement } from './database.ts'
 
 const ADD = statement(
   'test.add',
-  `INSERT INTO api.identity_deliveries (id, type) VALUES ($1, 'test') ON CONFLICT DO NOTHING RETURNING id`,
+  `INSERT INTO accounts.identity_deliveries (id, type) VALUES ($1, 'test') ON CONFLICT DO NOTHING RETURNING id`,
 )
-const KNOWN = statement('test.known', 'SELECT id FROM api.identity_deliveries WHERE id = $1')
+const KNOWN = statement('test.known', 'SELECT id FROM accounts.identity_deliveries WHERE id = $1')
 
 const test = suite<{ database: TestDatabase; db: Database; told: Announcement[] }>('one statement at once')
 
@@ -27,9 +27,9 @@ test.after(async ({ db, database }) => {
 })
 
 test('it stands and is told, whatever is made of its answer', async ({ db, told }) => {
-  const refused = db.atOnce(async tx => {
+  const refused = db.inOneStatement(async tx => {
     await tx.row(ADD, ['once'])
-    tx.announce('added', 'once')
+    tx.publish('added', 'once')
     throw new Error('not what was hoped for')
   })
   await refused.then(
@@ -44,7 +44,7 @@ test('it stands and is told, whatever is made of its answer', async ({ db, told 
 })
 
 test('a second statement would be another transaction, and is refused', async ({ db }) => {
-  const two = db.atOnce(async tx => {
+  const two = db.inOneStatement(async tx => {
     await tx.row(ADD, ['first'])
     await tx.row(ADD, ['second'])
   })

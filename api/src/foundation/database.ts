@@ -19,7 +19,7 @@ export interface Queryable {
 
 export interface Transaction extends Queryable {
   /** Heard by every node's listeners of the topic, if and when this transaction commits. Keep data small. */
-  announce(topic: string, data: unknown): void
+  publish(topic: string, data: unknown): void
   /** Runs at least once after this transaction commits, never if it does not. `key` makes one job of many. */
   job(
     task: string,
@@ -38,7 +38,7 @@ export interface Database extends Queryable {
    * For a verb that is one statement, which is its own transaction: no BEGIN and COMMIT travel for it, and it is
    * committed whatever `work` makes of its answer. A second statement throws.
    */
-  atOnce<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
+  inOneStatement<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
   readonly pool: pg.Pool
   close(): Promise<void>
 }
@@ -117,7 +117,7 @@ export function openDatabase(
     rows: (asked, values) => askOutside(pool, asked, values),
     row: async (asked, values) => first(await askOutside(pool, asked, values)),
     transact: work => untilItSerialises(() => once(work)),
-    atOnce: work => untilItSerialises(() => alone(work)),
+    inOneStatement: work => untilItSerialises(() => alone(work)),
     close: () => pool.end(),
   }
 }
@@ -149,7 +149,7 @@ class OpenTransaction implements Transaction {
     return first(await this.rows<Row>(asked, values))
   }
 
-  announce(topic: string, data: unknown): void {
+  publish(topic: string, data: unknown): void {
     this.announcements.push(announcement(topic, data))
   }
 

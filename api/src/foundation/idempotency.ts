@@ -4,18 +4,18 @@ import type { Jobs } from './jobs.ts'
 
 const CLAIM = statement(
   'idempotency.claim',
-  `INSERT INTO api.idempotency_keys (person_id, verb, key, fingerprint) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
+  `INSERT INTO foundation.idempotency_keys (person_id, verb, key, fingerprint) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
 )
 const KNOWN = statement(
   'idempotency.known',
-  'SELECT fingerprint, subject_id AS "subjectId" FROM api.idempotency_keys WHERE person_id = $1 AND verb = $2 AND key = $3',
+  'SELECT fingerprint, subject_id AS "subjectId" FROM foundation.idempotency_keys WHERE person_id = $1 AND verb = $2 AND key = $3',
 )
 const REMEMBER = statement(
   'idempotency.remember',
-  'UPDATE api.idempotency_keys SET subject_id = $4 WHERE person_id = $1 AND verb = $2 AND key = $3',
+  'UPDATE foundation.idempotency_keys SET subject_id = $4 WHERE person_id = $1 AND verb = $2 AND key = $3',
 )
 
-export interface Saying {
+export interface IdempotentRequest {
   readonly personId: string
   readonly verb: string
   /** The caller's idempotency key, 8 to 200 characters. */
@@ -25,38 +25,38 @@ export interface Saying {
 }
 
 /** 'new': do it, then `remember` what came of it. 'known': it came to `subjectId`. 'reused': the key meant something else. */
-export type Heard = { was: 'new' } | { was: 'known'; subjectId: string } | { was: 'reused' }
+export type Claim = { was: 'new' } | { was: 'known'; subjectId: string } | { was: 'reused' }
 
 /**
  * Claims a key within the transaction that does the work: a second caller waits here until the first commits, and
  * then hears what came of it; if the first rolled back (a refusal, a crash), the second does the work.
  */
-export async function hear(tx: Transaction, saying: Saying): Promise<Heard> {
-  const { personId, verb, key } = saying
-  if (await tx.row(CLAIM, [personId, verb, key, fingerprintOf(saying)])) return { was: 'new' }
-  const heard = await recall(tx, saying)
-  return heard.was === 'new' ? { was: 'reused' } : heard
+export async function claimRequest(tx: Transaction, keyed: IdempotentRequest): Promise<Claim> {
+  const { personId, verb, key } = keyed
+  if (await tx.row(CLAIM, [personId, verb, key, fingerprintOf(keyed)])) return { was: 'new' }
+  const claim = await findRequest(tx, keyed)
+  return claim.was === 'new' ? { was: 'reused' } : claim
 }
 
 /** What a key was said for before, without claiming it: for verbs whose own statement claims. */
-export async function recall(on: Queryable, saying: Saying): Promise<Heard> {
-  const { personId, verb, key } = saying
+export async function findRequest(on: Queryable, keyed: IdempotentRequest): Promise<Claim> {
+  const { personId, verb, key } = keyed
   const known = await on.row<{ fingerprint: string; subjectId: string | null }>(KNOWN, [personId, verb, key])
   if (!known) return { was: 'new' }
-  if (!known.subjectId || known.fingerprint !== fingerprintOf(saying)) return { was: 'reused' }
+  if (!known.subjectId || known.fingerprint !== fingerprintOf(keyed)) return { was: 'reused' }
   return { was: 'known', subjectId: known.subjectId }
 }
 
 /** What is kept of a meaning, to be compared. Throws BAD_INPUT for a key that is none. */
-export function fingerprintOf({ key, meaning }: Saying): string {
+export function fingerprintOf({ key, meaning }: IdempotentRequest): string {
   if (key.length < 8 || key.length > 200)
     throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')
   return JSON.stringify(meaning, (_, value) => (typeof value === 'bigint' ? value.toString() : value))
 }
 
-export async function remember(
+export async function completeRequest(
   tx: Transaction,
-  { personId, verb, key }: Saying,
+  { personId, verb, key }: IdempotentRequest,
   subjectId: string,
 ): Promise<void> {
   await tx.rows(REMEMBER, [personId, verb, key, subjectId])
@@ -65,7 +65,7 @@ export async function remember(
 /** Nobody retries for so long; a key that comes after it is a new intention. */
 const FORGET = statement(
   'idempotency.forget',
-  `DELETE FROM api.idempotency_keys WHERE created_at < now() - interval '30 days'`,
+  `DELETE FROM foundation.idempotency_keys WHERE created_at < now() - interval '30 days'`,
 )
 
 export const idempotencyJobs = (db: Queryable): Jobs => ({

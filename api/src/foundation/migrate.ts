@@ -8,7 +8,7 @@ import { migrateJobs } from './jobs.ts'
 const MIGRATIONS = join(import.meta.dirname, '../../migrations')
 
 /**
- * Brings schemas `api` and `jobs` up to date as their owner. Each file runs once, in its own transaction; one that
+ * Brings the modules’ schemas and `jobs` up to date as their owner. Each file runs once, in its own transaction; one that
  * was edited after it ran is refused, since what stands in the database would no longer be what it says.
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
@@ -19,7 +19,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await client.query(`SELECT pg_advisory_lock(hashtext('soulseer.migrate'))`)
     await client.query(GROUND)
     const known = await client.query<{ name: string; digest: string }>(
-      'SELECT name, digest FROM api.migrations',
+      'SELECT name, digest FROM foundation.migrations',
     )
     const digests = new Map(known.rows.map(row => [row.name, row.digest]))
     const ran: string[] = []
@@ -33,7 +33,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
         )
       await client.query('BEGIN')
       await client.query(text)
-      await client.query('INSERT INTO api.migrations (name, digest) VALUES ($1, $2)', [name, digest])
+      await client.query('INSERT INTO foundation.migrations (name, digest) VALUES ($1, $2)', [name, digest])
       await client.query('COMMIT')
       ran.push(name)
     }
@@ -44,8 +44,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 const GROUND = `
-  CREATE SCHEMA IF NOT EXISTS api;
-  CREATE TABLE IF NOT EXISTS api.migrations (name text PRIMARY KEY, digest text NOT NULL, ran_at timestamptz NOT NULL DEFAULT now());
+  CREATE SCHEMA IF NOT EXISTS foundation;
+  CREATE TABLE IF NOT EXISTS foundation.migrations (name text PRIMARY KEY, digest text NOT NULL, ran_at timestamptz NOT NULL DEFAULT now());
   GRANT USAGE ON SCHEMA jobs TO soulseer_api;
   GRANT ALL ON ALL TABLES IN SCHEMA jobs TO soulseer_api;
   GRANT ALL ON ALL SEQUENCES IN SCHEMA jobs TO soulseer_api;

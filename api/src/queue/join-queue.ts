@@ -1,10 +1,10 @@
 import type { App } from '../app.ts'
+import { presenceOf } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database.ts'
-import { hear, remember } from '../foundation/idempotency.ts'
+import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Money } from '../foundation/money-type.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { presenceOf } from '../presence/index.ts'
 import {
   busyClient,
   ChannelNotOffered,
@@ -16,7 +16,7 @@ import {
   unfunded,
 } from '../readings/index.ts'
 import { insertWaiting } from './queue.store.ts'
-import { announceQueue } from './queue-feed.ts'
+import { publishQueue } from './queue-feed.ts'
 import { AlreadyWaiting, type JoinQueueResult, ReaderFree } from './refusals.ts'
 import { currentWaiting, waitingOf } from './waiting-of.ts'
 
@@ -28,7 +28,7 @@ export async function joinQueue(app: App, viewer: Viewer, request: Request): Pro
   const { topic = null, question = null, minutes = null, channel } = request
   const terms = await termsOf(app, viewer, request)
   const { profile, reader, policy } = terms
-  const saying = {
+  const keyed = {
     personId: viewer.id,
     verb: 'joinQueue',
     key: request.idempotencyKey,
@@ -36,9 +36,9 @@ export async function joinQueue(app: App, viewer: Viewer, request: Request): Pro
   }
 
   return app.db.transact(async tx => {
-    const heard = await hear(tx, saying)
-    if (heard.was === 'known') return waitingOf(tx, viewer, heard.subjectId)
-    if (heard.was === 'reused') return new IdempotencyKeyReused()
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'known') return waitingOf(tx, viewer, claim.subjectId)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
     const price = priceOf(terms, channel)
     if (price instanceof ChannelNotOffered) return price
     const { rate, required } = price
@@ -57,8 +57,8 @@ export async function joinQueue(app: App, viewer: Viewer, request: Request): Pro
       minuteLimit: minutes,
     })
     if (!id) return refusal(tx, viewer, terms, required)
-    await remember(tx, saying, id)
-    announceQueue(tx, reader.id)
+    await completeRequest(tx, keyed, id)
+    publishQueue(tx, reader.id)
     return waitingOf(tx, viewer, id)
   })
 }

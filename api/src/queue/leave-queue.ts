@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { leave } from './queue.store.ts'
-import { announceQueue } from './queue-feed.ts'
+import { publishQueue } from './queue-feed.ts'
 import type { Waiting } from './waiting.ts'
 import { waitingOf } from './waiting-of.ts'
 
@@ -10,7 +10,7 @@ export function leaveQueue(app: App, viewer: Viewer, id: string): Promise<Waitin
   return app.db.transact(async tx => {
     const { row } = await waitingOf(tx, viewer, id)
     await leave(tx, row.id, viewer.id)
-    announceQueue(tx, row.readerId)
+    publishQueue(tx, row.readerId)
     return waitingOf(tx, viewer, id)
   })
 }

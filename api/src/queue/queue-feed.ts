@@ -56,8 +56,8 @@ export const queueFeed: Feed<App, Record<string, never>, Announced, Queue> = {
 export const queueTopic = (readerId: string) => `queue:${readerId}`
 
 /** Somebody came, went, or was rung for. */
-export const announceQueue = (tx: Transaction, readerId: string): void =>
-  tx.announce(queueTopic(readerId), { readerId } satisfies Announced)
+export const publishQueue = (tx: Transaction, readerId: string): void =>
+  tx.publish(queueTopic(readerId), { readerId } satisfies Announced)
 
 const queue = async (app: App, readerId: string): Promise<Queue> =>
   Object.assign(new Queue(), { waiting: (await queueOf(app.db, readerId)).map(QueuedClient.of) })

@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subs
 import { ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { Channel, Reader, readersByIds } from '../catalogue/index.ts'
+import { batched } from '../foundation/batched.ts'
 import { subscribeTo } from '../foundation/fan-out.ts'
 import { Allow, own } from '../foundation/policy.ts'
-import { together } from '../foundation/together.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading, readingOf } from '../readings/index.ts'
 import { joinQueue } from './join-queue.ts'
@@ -16,7 +16,7 @@ import { ReaderQueue, Waiting } from './waiting.ts'
 import { waitingFeed } from './waiting-feed.ts'
 import { currentWaiting, waitingOf } from './waiting-of.ts'
 
-const paces = together(
+const paces = batched(
   ({ db }: Pick<Context['app'], 'db'>) =>
     (subjects: readonly string[]) =>
       pacesOf(db, subjects),

@@ -43,7 +43,7 @@ const GRACE = `interval '60 seconds'`
 
 const PACE = `online, busy_ms AS "busyMs", recent_ms AS "recentMs"`
 const TOLD = `SELECT id, client_id AS "clientId", reader_id AS "readerId", profile_id AS "profileId", reader_name AS "readerName",
-  reading_id AS "readingId", state, channel, topic, question, rate, currency, joined_at AS "joinedAt", ahead, ${PACE} FROM api.told_waitings`
+  reading_id AS "readingId", state, channel, topic, question, rate, currency, joined_at AS "joinedAt", ahead, ${PACE} FROM readings.told_waitings`
 const BY_IDS = statement('queue.waitings', `${TOLD} WHERE id = ANY ($1::uuid[])`)
 const OF_CLIENT = statement(
   'queue.of-client',
@@ -52,40 +52,40 @@ const OF_CLIENT = statement(
 const OF_READER = statement(
   'queue.of-reader',
   `SELECT w.id, w.client_id AS "clientId", coalesce(p.name, '') AS "clientName", w.channel, w.topic, w.joined_at AS "joinedAt"
-   FROM api.waitings w LEFT JOIN api.people p ON p.id = w.client_id WHERE w.reader_id = $1 AND w.state = 'WAITING' ORDER BY w.id`,
+   FROM readings.waitings w LEFT JOIN accounts.people p ON p.id = w.client_id WHERE w.reader_id = $1 AND w.state = 'WAITING' ORDER BY w.id`,
 )
 const PACES = statement(
   'queue.paces',
-  `SELECT p.subject, (SELECT count(*) FROM api.waitings w WHERE w.reader_id = p.id AND w.state = 'WAITING')::integer AS length, ${PACE}
-   FROM api.people p, LATERAL api.pace_of(p.id) WHERE p.subject = ANY ($1::text[])`,
+  `SELECT p.subject, (SELECT count(*) FROM readings.waitings w WHERE w.reader_id = p.id AND w.state = 'WAITING')::integer AS length, ${PACE}
+   FROM accounts.people p, LATERAL readings.pace_of(p.id) WHERE p.subject = ANY ($1::text[])`,
 )
 const JOIN = statement(
   'queue.join',
-  `SELECT id FROM api.join_queue($1, $2, $3, $4, $5::api.channel, $6, $7, $8::character(3), $9, $10, $11, $12, ${LEASE}) AS id`,
+  `SELECT id FROM readings.join_queue($1, $2, $3, $4, $5::readings.channel, $6, $7, $8::character(3), $9, $10, $11, $12, ${LEASE}) AS id`,
 )
 const LEAVE = statement(
   'queue.leave',
-  `UPDATE api.waitings SET state = 'LEFT', ended_at = api.clock_now() WHERE id = $1 AND client_id = $2 AND state = 'WAITING'`,
+  `UPDATE readings.waitings SET state = 'LEFT', ended_at = foundation.clock_now() WHERE id = $1 AND client_id = $2 AND state = 'WAITING'`,
 )
 const WITHDRAW = statement(
   'queue.withdraw',
-  `UPDATE api.waitings SET state = 'WITHDRAWN', ended_at = api.clock_now() WHERE id = $1 AND state = 'WAITING'`,
+  `UPDATE readings.waitings SET state = 'WITHDRAWN', ended_at = foundation.clock_now() WHERE id = $1 AND state = 'WAITING'`,
 )
 const HERE = statement(
   'queue.here',
-  `UPDATE api.waitings SET here_until = api.clock_now() + ${LEASE} WHERE id = $1 AND state = 'WAITING'`,
+  `UPDATE readings.waitings SET here_until = foundation.clock_now() + ${LEASE} WHERE id = $1 AND state = 'WAITING'`,
 )
 const GONE = statement(
   'queue.gone',
-  `UPDATE api.waitings SET here_until = least(here_until, api.clock_now()) WHERE id = $1 AND state = 'WAITING'`,
+  `UPDATE readings.waitings SET here_until = least(here_until, foundation.clock_now()) WHERE id = $1 AND state = 'WAITING'`,
 )
 const TEND = statement(
   'queue.tend',
-  `SELECT what, reader_id AS "readerId", waiting_id AS "waitingId" FROM api.tend_queues($1::uuid[], ${LEASE}, ${GRACE})`,
+  `SELECT what, reader_id AS "readerId", waiting_id AS "waitingId" FROM readings.tend_queues($1::uuid[], ${LEASE}, ${GRACE})`,
 )
 export const FORGET = statement(
   'queue.forget',
-  `DELETE FROM api.waitings WHERE ended_at < api.clock_now() - interval '1 day'`,
+  `DELETE FROM readings.waitings WHERE ended_at < foundation.clock_now() - interval '1 day'`,
 )
 
 export async function waitingsByIds(on: Queryable, ids: readonly string[]): Promise<Map<string, WaitingRow>> {

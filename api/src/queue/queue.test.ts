@@ -3,10 +3,10 @@ import * as assert from 'uvu/assert'
 import type { App } from '../../src/app.ts'
 import type { Client, Reader } from '../../test/people.ts'
 import { stories } from '../../test/story.ts'
+import { goOffline } from '../availability/toggle-presence.ts'
 import { Refusal } from '../foundation/refusal.ts'
-import { goOffline } from '../presence/toggle-presence.ts'
+import { OUTSIDE, transfer } from '../ledger/index.ts'
 import { insertForWaiting, Meter, Reading } from '../readings/index.ts'
-import { OUTSIDE, transfer } from '../wallet/index.ts'
 import { joinQueue } from './join-queue.ts'
 import { leaveQueue } from './leave-queue.ts'
 import { queueOf } from './queue.store.ts'
@@ -290,12 +290,16 @@ story(
       joinSeconds: 60,
       graceSeconds: 60,
     }
-    const tooEarly = await app.db.atOnce(tx => insertForWaiting(tx, second.id, { ...house, rate: 1n }))
+    const tooEarly = await app.db.inOneStatement(tx =>
+      insertForWaiting(tx, second.id, { ...house, rate: 1n }),
+    )
     assert.is(tooEarly, null, 'it is not their turn')
-    const dearer = await app.db.atOnce(tx => insertForWaiting(tx, first.id, { ...house, rate: 900n }))
+    const dearer = await app.db.inOneStatement(tx => insertForWaiting(tx, first.id, { ...house, rate: 900n }))
     assert.is(dearer?.row.rate, BigInt(RATE))
     await bo.cancels({ id: dearer?.row.id ?? '' })
-    const cheaper = await app.db.atOnce(tx => insertForWaiting(tx, second.id, { ...house, rate: 199n }))
+    const cheaper = await app.db.inOneStatement(tx =>
+      insertForWaiting(tx, second.id, { ...house, rate: 199n }),
+    )
     assert.is(cheaper?.row.rate, 199n)
     await cy.cancels({ id: cheaper?.row.id ?? '' })
     await settle()

@@ -1,9 +1,9 @@
 import type { App } from '../app.ts'
+import { publishPresence } from '../availability/index.ts'
 import { policies, readerById } from '../catalogue/index.ts'
-import { announcePresence } from '../presence/index.ts'
-import { announceRinging, ChannelNotOffered, insertForWaiting, priceOf } from '../readings/index.ts'
+import { ChannelNotOffered, insertForWaiting, priceOf, publishRinging } from '../readings/index.ts'
 import { tend, waitingsByIds, withdraw } from './queue.store.ts'
-import { announceQueue } from './queue-feed.ts'
+import { publishQueue } from './queue-feed.ts'
 import { waitersOf } from './waiters.ts'
 
 /**
@@ -11,11 +11,11 @@ import { waitersOf } from './waiters.ts'
  * reading, and whichever node it was on, the next is rung from here; a second that is missed is made up for by the next.
  */
 export async function tendQueues(app: App): Promise<void> {
-  const turns = await app.db.atOnce(async tx => {
+  const turns = await app.db.inOneStatement(async tx => {
     const tended = await tend(tx, waitersOf(app).ids)
     for (const { what, readerId } of tended) {
-      if (what === 'away') announcePresence(tx, readerId)
-      else if (what === 'changed') announceQueue(tx, readerId)
+      if (what === 'away') publishPresence(tx, readerId)
+      else if (what === 'changed') publishQueue(tx, readerId)
     }
     return tended.filter(({ what }) => what === 'turn').map(({ waitingId }) => waitingId)
   })
@@ -32,7 +32,7 @@ export async function ringNext(app: App, id: string): Promise<void> {
   const profile = await readerById(app, row.profileId)
   const policy = await policies(app)
   const price = profile && priceOf({ profile, policy }, row.channel)
-  await app.db.atOnce(async tx => {
+  await app.db.inOneStatement(async tx => {
     if (!price || price instanceof ChannelNotOffered) await withdraw(tx, id)
     else {
       const told = await insertForWaiting(tx, id, {
@@ -43,8 +43,8 @@ export async function ringNext(app: App, id: string): Promise<void> {
         joinSeconds: policy.joinSeconds,
         graceSeconds: policy.graceSeconds,
       })
-      if (told) announceRinging(tx, row.readerId)
+      if (told) publishRinging(tx, row.readerId)
     }
-    announceQueue(tx, row.readerId)
+    publishQueue(tx, row.readerId)
   })
 }

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
+import { presenceTopic } from '../availability/index.ts'
+import { batched } from '../foundation/batched.ts'
 import type { Feed } from '../foundation/fan-out.ts'
-import { together } from '../foundation/together.ts'
-import { presenceTopic } from '../presence/index.ts'
 import { go, stay, waitingsByIds } from './queue.store.ts'
 import { queueTopic } from './queue-feed.ts'
 import { waitersOf } from './waiters.ts'
@@ -45,7 +45,7 @@ export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
 }
 
 /** All who hear of a queue look again in one statement. */
-const waitingsTogether = together((app: App) => (ids: readonly string[]) => waitingsByIds(app.db, ids))
+const waitingsTogether = batched((app: App) => (ids: readonly string[]) => waitingsByIds(app.db, ids))
 
 /** Not heard by the database, the lease says it half a minute later. */
 async function tellGone(app: App, id: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import { Forbidden } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { announceRinging } from './incoming-feed.ts'
+import { publishRinging } from './incoming-feed.ts'
 import type { Reading, ReadingState, Side } from './reading.ts'
 import { toldTo } from './reading-of.ts'
 import { answer } from './readings.store.ts'
@@ -28,9 +28,9 @@ async function answerAs(
   viewer: Viewer,
   id: string,
 ): Promise<Reading | ReadingNotOpen> {
-  return app.db.atOnce(async tx => {
+  return app.db.inOneStatement(async tx => {
     const told = await answer(tx, parseId('reading', id), viewer.id, state)
-    if (told?.firstEvent) announceRinging(tx, told.row.readerId)
+    if (told?.firstEvent) publishRinging(tx, told.row.readerId)
     const reading = toldTo(viewer, id, told)
     if (reading.side !== side)
       throw new Forbidden(

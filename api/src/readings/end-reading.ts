@@ -15,7 +15,7 @@ export async function endReading(
   viewer: Viewer,
   readingId: string,
 ): Promise<Reading | ReadingNotOpen> {
-  return app.db.atOnce(async tx => {
+  return app.db.inOneStatement(async tx => {
     const told = await end(tx, parseId('reading', readingId), viewer.id)
     const reading = toldTo(viewer, readingId, told)
     return reading.state === 'ENDED' ? reading : new ReadingNotOpen(reading.state)

@@ -16,7 +16,9 @@ export async function enterReading(app: App, room: InTheRoom): Promise<Told & { 
   const rooms = roomsOf(app)
   const older = rooms.olderThan(room)
   const awayMs = older ? Math.max(0, Date.now() - (older.goneSince ?? older.line.lastHeardAt)) : null
-  const told = await app.db.atOnce(tx => enter(tx, { id, personId, pageSession, nodeId: app.nodeId, awayMs }))
+  const told = await app.db.inOneStatement(tx =>
+    enter(tx, { id, personId, pageSession, nodeId: app.nodeId, awayMs }),
+  )
   if (!told) throw new NotFound('reading', id)
   const side = sideOf(told.row, personId)
   if (!side) throw new Forbidden('Only the two sides of a reading may listen to it.')

@@ -1,6 +1,6 @@
+import { batched } from '../foundation/batched.ts'
 import { type Database, type Queryable, statement } from '../foundation/database.ts'
 import { money } from '../foundation/money-type.ts'
-import { together } from '../foundation/together.ts'
 import { type EventRow, eventsOf } from './events.store.ts'
 import { meterSeenBy } from './metering.ts'
 import { orderOf } from './place.ts'
@@ -25,15 +25,15 @@ const SINCE = statement(
   `SELECT asked.nth, e.sequence, e.minutes_charged AS "minutesCharged", e.at, e.kind, e.to_page AS "toPage", e.side, e.client_key AS "clientKey", e.payload,
      r.sequence AS "sequenceNow", r.minutes_charged AS "minutesNow"
    FROM unnest($1::uuid[], $2::integer[], $3::text[]) WITH ORDINALITY AS asked (id, after, page, nth),
-     LATERAL (SELECT sequence, minutes_charged FROM api.metered_readings WHERE id = asked.id LIMIT 1) r
-     LEFT JOIN LATERAL (SELECT * FROM api.reading_events WHERE reading_id = asked.id AND sequence > asked.after
+     LATERAL (SELECT sequence, minutes_charged FROM readings.metered_readings WHERE id = asked.id LIMIT 1) r
+     LEFT JOIN LATERAL (SELECT * FROM readings.reading_events WHERE reading_id = asked.id AND sequence > asked.after
        AND (to_page IS NULL OR to_page = asked.page) OFFSET 0) e ON true
    ORDER BY e.sequence`,
 )
 type RowSince = EventRow & { nth: bigint; sequence: number | null; sequenceNow: number; minutesNow: number }
 
 /** After a place in a reading's order, for one page: "reading sequence page". */
-const sinceTogether = together((db: Database) => async (places: readonly string[]) => {
+const sinceTogether = batched((db: Database) => async (places: readonly string[]) => {
   const asked = places.map(place => place.split(' ', 3))
   const column = (at: number) => asked.map(place => place[at])
   const rows = await db.rows<RowSince>(SINCE, [column(0), column(1), column(2)])
@@ -42,11 +42,11 @@ const sinceTogether = together((db: Database) => async (places: readonly string[
 
 const MESSAGES = statement(
   'readings.messages',
-  `SELECT ${EVENT_COLUMNS} FROM api.reading_events WHERE reading_id = $1 AND kind = 'message' ORDER BY sequence`,
+  `SELECT ${EVENT_COLUMNS} FROM readings.reading_events WHERE reading_id = $1 AND kind = 'message' ORDER BY sequence`,
 )
 const TICKS_SINCE = statement(
   'readings.ticks-since',
-  `SELECT number AS minute, at, amount, debit_balance_after AS "walletBalance" FROM api.transfers
+  `SELECT number AS minute, at, amount, debit_balance_after AS "walletBalance" FROM ledger.transfers
    WHERE subject_id = $1 AND reason = 2 AND number > $2 ORDER BY number`,
 )
 
@@ -79,7 +79,7 @@ export interface Tick {
 }
 
 /** What is announced together is read together. */
-const eventsTogether = together((on: Queryable) => (places: readonly string[]) => eventsOf(on, places))
+const eventsTogether = batched((on: Queryable) => (places: readonly string[]) => eventsOf(on, places))
 
 /** A stored event that was announced; a state is told as the reading stands when it is told. */
 export async function load(on: Queryable, id: string, sequence: number): Promise<StoredHappening | null> {

@@ -13,11 +13,14 @@ export interface EventRow {
   payload: Record<string, unknown>
 }
 
-const SAY = statement('readings.say', 'SELECT api.say($1, $2, $3::jsonb, $4::api.side, $5, $6) AS sequence')
+const SAY = statement(
+  'readings.say',
+  'SELECT readings.say($1, $2, $3::jsonb, $4::readings.side, $5, $6) AS sequence',
+)
 const SAID = statement(
   'readings.said',
   `SELECT sequence, minutes_charged AS "minutesCharged", at, kind, to_page AS "toPage", side, client_key AS "clientKey", payload
-   FROM api.reading_events WHERE reading_id = $1 AND side = $2::api.side AND client_key = $3`,
+   FROM readings.reading_events WHERE reading_id = $1 AND side = $2::readings.side AND client_key = $3`,
 )
 
 /** LIMIT 1 keeps the planner from reading whole tables for a few events. */
@@ -26,8 +29,8 @@ const EVENTS = statement(
   `SELECT e.sequence AS "eventSequence", e.minutes_charged AS "eventMinutes", e.at AS "eventAt", e.kind, e.to_page AS "toPage", e.side,
      e.client_key AS "clientKey", e.payload, ${COLUMNS}
    FROM unnest($1::uuid[], $2::integer[]) AS asked (id, place),
-     LATERAL (SELECT * FROM api.reading_events WHERE reading_id = asked.id AND sequence = asked.place LIMIT 1) e,
-     LATERAL (SELECT * FROM api.told_readings WHERE id = asked.id LIMIT 1) r`,
+     LATERAL (SELECT * FROM readings.reading_events WHERE reading_id = asked.id AND sequence = asked.place LIMIT 1) e,
+     LATERAL (SELECT * FROM readings.told_readings WHERE id = asked.id LIMIT 1) r`,
 )
 type EventAndReading = ReadingRow &
   Omit<EventRow, 'sequence' | 'minutesCharged' | 'at'> & {

@@ -19,7 +19,7 @@ export async function extendReading(
   minutes: number | null,
 ): Promise<Reading | ReadingNotOpen> {
   mustBeMinutes(minutes)
-  return app.db.atOnce(async tx => {
+  return app.db.inOneStatement(async tx => {
     const told = await extend(tx, parseId('reading', id), viewer.id, minutes)
     const reading = toldToSide('CLIENT', viewer, id, told)
     return OPEN.has(reading.state) ? reading : new ReadingNotOpen(reading.state)
@@ -34,7 +34,7 @@ export async function proposeExtension(
   minutes: number,
 ): Promise<Reading | ReadingNotOpen> {
   mustBeMinutes(minutes)
-  return app.db.atOnce(async tx => {
+  return app.db.inOneStatement(async tx => {
     const told = await propose(tx, parseId('reading', id), viewer.id, minutes)
     const reading = toldToSide('READER', viewer, id, told)
     if (!RUNNING.has(reading.state)) return new ReadingNotOpen(reading.state)

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import type { Bus } from '../foundation/bus.ts'
-import type { BalanceChanged, EarningsChanged } from '../wallet/index.ts'
+import type { BalanceChanged, EarningsChanged } from '../ledger/index.ts'
 import { concernedBy, type TickPayload, unpackTick } from './tick-payload.ts'
 
 /** A charge is told once and heard thrice: as the reading's tick, by the client's wallet, by the reader's earnings. */

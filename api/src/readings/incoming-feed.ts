@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
 import type { App } from '../app.ts'
+import { publishPresence } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database.ts'
 import type { Feed } from '../foundation/fan-out.ts'
 import { Allow } from '../foundation/policy.ts'
-import { announcePresence } from '../presence/index.ts'
 import { Reading } from './reading.ts'
 import { ringingFor } from './readings.store.ts'
 
@@ -34,9 +34,9 @@ export const incomingFeed: Feed<App, { after?: string | null }, Announced, Incom
 }
 
 /** Tells the reader's pages to look again who is ringing; and everybody's, whether that made her busy. */
-export function announceRinging(tx: Transaction, readerId: string): void {
-  tx.announce(`ringing:${readerId}`, { readerId })
-  announcePresence(tx, readerId)
+export function publishRinging(tx: Transaction, readerId: string): void {
+  tx.publish(`ringing:${readerId}`, { readerId })
+  publishPresence(tx, readerId)
 }
 
 async function ringing(app: App, readerId: string): Promise<IncomingReadings> {

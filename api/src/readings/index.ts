@@ -1,5 +1,4 @@
 /** Live readings' front door. */
-import { CaseReadingResolver, CasesResolver, DisputeResolver } from './cases.resolver.ts'
 import { IceServersResolver } from './ice-servers.resolver.ts'
 import {
   CurrentReadingResolver,
@@ -9,16 +8,24 @@ import {
   WalletHistoryResolver,
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
-import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tip.resolver.ts'
 
+export { timeZoneOf } from './earned-today.ts'
 export { hearTicks } from './hear-ticks.ts'
-export { announceRinging } from './incoming-feed.ts'
+export { publishRinging } from './incoming-feed.ts'
 export { nameWorkers } from './meter.store.ts'
 export { type EachSecond, Meter } from './meter.ts'
-export { Reading, type ReadingState, type Side } from './reading.ts'
+export {
+  Reading,
+  type ReadingEnding,
+  ReadingEndingEnum,
+  type ReadingRow,
+  type ReadingState,
+  type Side,
+} from './reading.ts'
 export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
-export { insertForWaiting } from './readings.store.ts'
+export { byId, insertForWaiting, lock } from './readings.store.ts'
+export { Receipt, receiptOf } from './receipt.ts'
 export { AlreadyInReading, ChannelNotOffered, InsufficientFunds, ReaderUnavailable } from './refusals.ts'
 export { busyClient, unfunded } from './request-reading.ts'
 export { priceOf, type Request, type Terms, termsOf } from './terms.ts'
@@ -32,10 +39,4 @@ export const readingResolvers = [
   WalletHistoryResolver,
   WalletEntryResolver,
   EarningsReadingsResolver,
-  TipResolver,
-  ReadingTippingResolver,
-  EarningsTipsResolver,
-  DisputeResolver,
-  CasesResolver,
-  CaseReadingResolver,
 ] as const

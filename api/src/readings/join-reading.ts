@@ -19,7 +19,7 @@ export async function joinReading(
   page: string,
 ): Promise<Reading | ReadingNotOpen> {
   const pageSession = pageSessionOf(page)
-  return app.db.atOnce(async tx => {
+  return app.db.inOneStatement(async tx => {
     const told = await join(tx, parseId('reading', readingId), viewer.id, pageSession)
     const reading = toldTo(viewer, readingId, told)
     if (!OPEN.has(reading.state)) return new ReadingNotOpen(reading.state)

@@ -16,7 +16,7 @@ export async function leaveReading(
 ): Promise<Reading> {
   const pageSession = pageSessionOf(page)
   const id = parseId('reading', readingId)
-  return app.db.atOnce(async tx =>
+  return app.db.inOneStatement(async tx =>
     toldTo(
       viewer,
       id,
@@ -44,7 +44,7 @@ export async function tellAllGone(app: App): Promise<void> {
 async function tellGone(app: App, room: InTheRoom): Promise<void> {
   const { readingId: id, personId, pageSession, goneSince = Date.now() } = room
   const silentMs = Math.max(0, Date.now() - goneSince)
-  await app.db.atOnce(tx =>
+  await app.db.inOneStatement(tx =>
     leave(tx, { id, personId, pageSession, nodeId: app.nodeId, gone: true, silentMs }),
   )
   roomsOf(app).delete(room)

@@ -1,27 +1,27 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
-import { announcing, HAPPENED } from './happened.ts'
-import { announceTicks } from './tick-payload.ts'
+import { HAPPENED, publishing } from './happened.ts'
+import { publishTicks } from './tick-payload.ts'
 
 /** A node silent for so long is counted dead, and whoever hangs on it as lost since its last sign of life. */
 export const NODE_LEASE_SECONDS = 5
 
 const BEGIN = statement(
   'meter.begin-tick',
-  `SELECT alive, now, closed, ${HAPPENED} FROM api.begin_tick($1, interval '${NODE_LEASE_SECONDS} seconds', $2, $3)`,
+  `SELECT alive, now, closed, ${HAPPENED} FROM readings.begin_tick($1, interval '${NODE_LEASE_SECONDS} seconds', $2, $3)`,
 )
 const CHARGE = statement(
   'meter.charge-due',
-  'SELECT ticks, low, minutes_left AS "minutesLeft", due_again AS "dueAgain", through, more FROM api.charge_due($1, $2, $3, $4, $5)',
+  'SELECT ticks, low, minutes_left AS "minutesLeft", due_again AS "dueAgain", through, more FROM readings.charge_due($1, $2, $3, $4, $5)',
 )
 const WARN_OR_END = statement(
   'meter.warn-or-end',
-  `SELECT ended, busy, ${HAPPENED} FROM api.warn_or_end($1::uuid[], $2::integer[])`,
+  `SELECT ended, busy, ${HAPPENED} FROM readings.warn_or_end($1::uuid[], $2::integer[])`,
 )
 const READERS = statement(
   'meter.readers-of',
-  'SELECT DISTINCT reader_id AS id FROM api.readings WHERE id = ANY ($1::uuid[])',
+  'SELECT DISTINCT reader_id AS id FROM readings.readings WHERE id = ANY ($1::uuid[])',
 )
-const LEFT = statement('meter.leave-node', 'UPDATE api.nodes SET workers = $2 WHERE id = $1')
+const LEFT = statement('meter.leave-node', 'UPDATE foundation.nodes SET workers = $2 WHERE id = $1')
 
 /** How a tick begins. */
 export interface Beginning {
@@ -60,7 +60,7 @@ export interface Part {
  * committed last it may not have told: those who hung on it are told of as a gap.
  */
 export const beginTick = async (tx: Transaction, nodeId: string, silentMs: number, limit: number) =>
-  only((await announcing<Beginning>(tx, BEGIN, [nodeId, Math.round(silentMs), limit])).rows)
+  only((await publishing<Beginning>(tx, BEGIN, [nodeId, Math.round(silentMs), limit])).rows)
 
 /** Charges a round of those who are due, and tells their ticks: before what came after them, which would make them old. */
 export async function chargeDue(
@@ -70,7 +70,7 @@ export async function chargeDue(
 ): Promise<Round> {
   const asked = [since, before, part, parts, warned]
   const { ticks, low, minutesLeft, ...round } = only(await tx.rows<Charged>(CHARGE, asked))
-  if (ticks !== null) announceTicks(tx, ticks)
+  if (ticks !== null) publishTicks(tx, ticks)
   return { ...round, low: new Map(low?.map((id, at) => [id, minutesLeft?.[at] ?? 0])) }
 }
 
@@ -87,7 +87,7 @@ interface Charged extends Omit<Round, 'low'> {
 export async function warnOrEnd(tx: Transaction, low: Low): Promise<{ ended: string[]; busy: string[] }> {
   const asked = [[...low.keys()], [...low.values()]]
   const { ended, busy } = only(
-    (await announcing<Record<'ended' | 'busy', string[]>>(tx, WARN_OR_END, asked)).rows,
+    (await publishing<Record<'ended' | 'busy', string[]>>(tx, WARN_OR_END, asked)).rows,
   )
   return { ended, busy }
 }

@@ -21,7 +21,9 @@ story('waits for nobody who holds a reading: it charges, and tells or ends at th
   await settle()
   await advance(45)
   await holding(world, async verb => {
-    await verb.query('SELECT FROM api.readings WHERE id = ANY ($1) FOR NO KEY UPDATE', [[short.id, long.id]])
+    await verb.query('SELECT FROM readings.readings WHERE id = ANY ($1) FOR NO KEY UPDATE', [
+      [short.id, long.id],
+    ])
     await settle()
     const goesOn = await long.now()
     assert.is(goesOn.meter.minutesCharged, 4)
@@ -49,7 +51,7 @@ story(
     const { low } = await roundOf(app)
     assert.equal([...low], [[call.id, 0]])
     await client.topsUp(2 * RATE)
-    assert.equal(await app.db.atOnce(tx => warnOrEnd(tx, low)), { ended: [], busy: [] })
+    assert.equal(await app.db.inOneStatement(tx => warnOrEnd(tx, low)), { ended: [], busy: [] })
     const now = await call.now()
     assert.is(now.state, 'ACTIVE')
     assert.is(now.meter.minutesCharged, 4)
@@ -74,7 +76,7 @@ for (const [what, movement] of MOVED) {
     await advance(60)
     const { dueAgain } = await holding(world, async verb => {
       const [wallet, reading] = [(await client.wallet()).id, call.id]
-      await verb.query(`SELECT FROM (SELECT $2::uuid) AS r (id), api.transfer($1, ${movement})`, [
+      await verb.query(`SELECT FROM (SELECT $2::uuid) AS r (id), ledger.transfer($1, ${movement})`, [
         wallet,
         reading,
       ])
@@ -94,7 +96,7 @@ for (const [what, movement] of MOVED) {
 /** One look at what fell due in the last seconds. */
 function roundOf({ db, clock }: App): Promise<Round> {
   const since = new Date(clock.now().getTime() - 5_000)
-  return db.atOnce(tx => chargeDue(tx, { since, before: null, part: 0, parts: 1 }, [3, 1]))
+  return db.inOneStatement(tx => chargeDue(tx, { since, before: null, part: 0, parts: 1 }, [3, 1]))
 }
 
 /** As a verb would that is not through yet. */

@@ -1,8 +1,8 @@
 import type { App } from '../app.ts'
+import { lapse, publishPresence } from '../availability/index.ts'
 import type { ServerClock } from '../foundation/clock.ts'
-import { announcePresence, lapse } from '../presence/index.ts'
 import { enterAgain } from './enter-reading.ts'
-import { announceRinging } from './incoming-feed.ts'
+import { publishRinging } from './incoming-feed.ts'
 import { tellAllGone } from './leave-reading.ts'
 import { beginTick, chargeDue, type Low, type Part, readersOf, warnOrEnd } from './meter.store.ts'
 import { longestSilence } from './rooms.ts'
@@ -46,7 +46,7 @@ export class Meter {
   async tick(): Promise<void> {
     const { db, nodeId } = this.#app
     await tellAllGone(this.#app)
-    const { now, alive, closed } = await db.atOnce(tx =>
+    const { now, alive, closed } = await db.inOneStatement(tx =>
       beginTick(tx, nodeId, longestSilence(this.#app), AT_ONCE),
     )
     const clock: Partial<ServerClock> = this.#app.clock
@@ -82,7 +82,7 @@ export class Meter {
 
   /** Answers what is to be looked at next: the same again while somebody is minutes behind, then what fell due after that. */
   async #chargeRound(which: Part): Promise<Part | null> {
-    const round = await this.#app.db.atOnce(tx => chargeDue(tx, which, WARNED_MINUTES))
+    const round = await this.#app.db.inOneStatement(tx => chargeDue(tx, which, WARNED_MINUTES))
     for (const [id, minutesLeft] of round.low) this.#low.set(id, minutesLeft)
     if (round.dueAgain) return which
     return round.more ? { ...which, since: round.through, before: which.since } : null
@@ -90,7 +90,7 @@ export class Meter {
 
   async #warnOrEnd(): Promise<void> {
     if (this.#low.size === 0) return
-    const { ended, busy } = await this.#app.db.atOnce(tx => warnOrEnd(tx, this.#low))
+    const { ended, busy } = await this.#app.db.inOneStatement(tx => warnOrEnd(tx, this.#low))
     this.#low = new Map([...this.#low].filter(([id]) => busy.includes(id)))
     await this.#announceClosed(ended)
   }
@@ -99,13 +99,13 @@ export class Meter {
   async #announceClosed(closed: readonly string[]): Promise<void> {
     if (closed.length === 0) return
     await this.#app.db.transact(async tx => {
-      for (const readerId of await readersOf(tx, closed)) announceRinging(tx, readerId)
+      for (const readerId of await readersOf(tx, closed)) publishRinging(tx, readerId)
     })
   }
 
   async #lapsePresence(): Promise<void> {
-    await this.#app.db.atOnce(async tx => {
-      for (const personId of await lapse(tx)) announcePresence(tx, personId)
+    await this.#app.db.inOneStatement(async tx => {
+      for (const personId of await lapse(tx)) publishPresence(tx, personId)
     })
   }
 }

@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import { statement } from '../foundation/database.ts'
-import { walletJobs } from '../wallet/index.ts'
+import { ledgerJobs } from '../ledger/index.ts'
 import { readingJobs } from './readings.jobs.ts'
 import { sendSignal } from './send-signal.ts'
 
@@ -9,10 +9,10 @@ const { story, run } = stories('housekeeping')
 
 const SIGNALS = statement(
   'test.signals',
-  `SELECT sequence FROM api.reading_events WHERE reading_id = $1 AND kind = 'signal'`,
+  `SELECT sequence FROM readings.reading_events WHERE reading_id = $1 AND kind = 'signal'`,
 )
-const ROLLED_UP = statement('test.rolled-up', 'SELECT sum(fees)::bigint AS fees FROM api.platform_days')
-const SUMMED = statement('test.summed', 'SELECT sum(fee)::bigint AS fees FROM api.transfers')
+const ROLLED_UP = statement('test.rolled-up', 'SELECT sum(fees)::bigint AS fees FROM ledger.platform_days')
+const SUMMED = statement('test.summed', 'SELECT sum(fee)::bigint AS fees FROM ledger.transfers')
 
 story(
   'the platform’s part is rolled up by day, and signals are forgotten',
@@ -27,7 +27,7 @@ story(
     assert.is((await app.db.rows(SIGNALS, [call.id])).length, 1)
     await client.ends(call)
     await advance(2 * 86_400)
-    const [wallet, readings] = [walletJobs(app), readingJobs(app)]
+    const [wallet, readings] = [ledgerJobs(app), readingJobs(app)]
     for (const { tasks } of [wallet, readings])
       for (const task of Object.values(tasks)) await task({} as never)
     assert.is((await app.db.rows(SIGNALS, [call.id])).length, 0)

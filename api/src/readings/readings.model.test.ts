@@ -5,13 +5,13 @@ import * as assert from 'uvu/assert'
 import type { Client, Page } from '../../test/people.ts'
 import { ReadingModel } from '../../test/reading-model.ts'
 import { openWorld, type World } from '../../test/world.ts'
+import { decideCase } from '../aftercare/decide-case.ts'
+import { disputeReading } from '../aftercare/dispute-reading.ts'
+import { Tip } from '../aftercare/tip.ts'
+import { tipReader } from '../aftercare/tip-reader.ts'
 import { money } from '../foundation/money.ts'
 import { Case } from '../trust/index.ts'
-import { decideCase } from './decide-case.ts'
-import { disputeReading } from './dispute-reading.ts'
 import { extendReading } from './extend-reading.ts'
-import { Tip } from './tip.ts'
-import { tipReader } from './tip-reader.ts'
 
 /**
  * Random interleavings of what two people, a meter and time can do to a reading, against a model in plain words.

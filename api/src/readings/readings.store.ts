@@ -1,3 +1,4 @@
+import { batched } from '../foundation/batched.ts'
 import {
   type Database,
   type Queryable,
@@ -5,12 +6,11 @@ import {
   statement,
   type Transaction,
 } from '../foundation/database.ts'
-import { fingerprintOf, type Saying } from '../foundation/idempotency.ts'
-import { together } from '../foundation/together.ts'
-import { announcing, HAPPENED } from './happened.ts'
+import { fingerprintOf, type IdempotentRequest } from '../foundation/idempotency.ts'
+import { HAPPENED, publishing } from './happened.ts'
 import type { ReadingRow, ReadingState, Side } from './reading.ts'
 
-/** Of api.told_readings r, as a ReadingRow. */
+/** Of readings.told_readings r, as a ReadingRow. */
 export const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question, r.rate, r.currency,
   r.client_id AS "clientId", r.client_name AS "clientName", r.reader_id AS "readerId", r.profile_id AS "profileId", r.reader_name AS "readerName",
   r.requested_at AS "requestedAt", r.ring_ends_at AS "ringEndsAt", r.accepted_at AS "acceptedAt", r.started_at AS "startedAt",
@@ -20,15 +20,15 @@ export const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question,
   r.given_back AS "givenBack", r.reader_share AS "readerShare",
   r.client_account AS "walletId", r.wallet_balance AS "walletBalance",
   r.reader_account AS "earningsId"`
-const FROM = 'FROM api.told_readings r'
+const FROM = 'FROM readings.told_readings r'
 const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
 
 /** LIMIT 1 keeps the planner from reading whole tables for a few readings. */
 const BY_IDS = statement(
   'readings.by-ids',
-  `SELECT ${COLUMNS} FROM unnest($1::uuid[]) AS asked (id), LATERAL (SELECT * FROM api.told_readings WHERE id = asked.id LIMIT 1) r`,
+  `SELECT ${COLUMNS} FROM unnest($1::uuid[]) AS asked (id), LATERAL (SELECT * FROM readings.told_readings WHERE id = asked.id LIMIT 1) r`,
 )
-const LOCK = statement('readings.lock', `SELECT ${COLUMNS} FROM api.lock_reading($1) r`)
+const LOCK = statement('readings.lock', `SELECT ${COLUMNS} FROM readings.lock_reading($1) r`)
 const OPEN_OF_PERSON = statement(
   'readings.open-of-person',
   `SELECT ${COLUMNS} ${FROM} WHERE ${IS_OPEN} AND (r.client_id = $1 OR r.reader_id = $1) ORDER BY r.id DESC`,
@@ -49,20 +49,20 @@ const PAGE = {
 }
 /** A verb answers the reading as it then stands, and what happened, for whoever listens. */
 const verb = (name: string, call: string) =>
-  statement(`readings.${name}`, `SELECT ${COLUMNS}, ${HAPPENED} FROM api.${call} r`)
+  statement(`readings.${name}`, `SELECT ${COLUMNS}, ${HAPPENED} FROM readings.${call} r`)
 const REQUEST = verb(
   'request',
-  'request_reading_once($1, $2, $3, $4, $5, $6, $7::api.channel, $8, $9, $10::character(3), $11, $12, $13, $14, $15, $16, $17, $18)',
+  'request_reading_once($1, $2, $3, $4, $5, $6, $7::readings.channel, $8, $9, $10::character(3), $11, $12, $13, $14, $15, $16, $17, $18)',
 )
 const RING_WAITING = verb('ring-waiting', 'ring_waiting($1, $2, $3, $4, $5, $6, $7)')
-const ANSWER = verb('answer', 'answer_reading($1, $2, $3::api.reading_state)')
+const ANSWER = verb('answer', 'answer_reading($1, $2, $3::readings.reading_state)')
 const END = verb('end', 'end_reading($1, $2)')
 const EXTEND = verb('extend', 'extend_reading($1, $2, $3)')
 const PROPOSE = verb('propose-extension', 'propose_extension($1, $2, $3)')
 const ENTER = verb('enter', 'enter_reading($1, $2, $3, $4, $5)')
 const JOIN = verb('join', 'join_reading($1, $2, $3)')
 const LEAVE = verb('leave', 'leave_reading($1, $2, $3, $4, $5, $6)')
-const readingsTogether = together((on: Queryable) => async (ids: readonly string[]) => {
+const readingsTogether = batched((on: Queryable) => async (ids: readonly string[]) => {
   const rows = await on.rows<ReadingRow>(BY_IDS, [ids])
   return new Map(rows.map(row => [row.id, row]))
 })
@@ -105,7 +105,7 @@ export interface Told {
 }
 
 async function told(tx: Transaction, verb: Statement, values: readonly unknown[]): Promise<Told | null> {
-  const { rows, firstEvent } = await announcing<ReadingRow>(tx, verb, values)
+  const { rows, firstEvent } = await publishing<ReadingRow>(tx, verb, values)
   return rows[0] ? { row: rows[0], firstEvent } : null
 }
 
@@ -113,10 +113,10 @@ async function told(tx: Transaction, verb: Statement, values: readonly unknown[]
  * Once for a key. Null when she cannot be reached, the wallet holds less than `least`, one of the two is in a reading
  * already, or the key meant something else.
  */
-export const insertOnce = (tx: Transaction, saying: Saying, r: NewReading) =>
+export const insertOnce = (tx: Transaction, keyed: IdempotentRequest, r: NewReading) =>
   told(tx, REQUEST, [
-    saying.key,
-    fingerprintOf(saying),
+    keyed.key,
+    fingerprintOf(keyed),
     r.clientId,
     r.readerId,
     r.profileId,
@@ -159,7 +159,7 @@ export const insertForWaiting = (tx: Transaction, waitingId: string, t: WaitingT
 
 const IS_WAITED_FOR = statement(
   'readings.is-waited-for',
-  'SELECT (api.first_in_queue($1, api.clock_now())).id IS NOT NULL AS waited',
+  'SELECT (readings.first_in_queue($1, foundation.clock_now())).id IS NOT NULL AS waited',
 )
 /** Somebody is first in her queue. */
 export const isWaitedFor = async (on: Queryable, readerId: string): Promise<boolean> =>
@@ -180,7 +180,7 @@ export interface Entering {
   personId: string
   pageSession: string
   nodeId: string
-  /** How long ago an older connection of this page through this node was last heard of; null when there is none. */
+  /** How long ago an older connection of this page through this node was last claim of; null when there is none. */
   awayMs: number | null
 }
 
@@ -201,7 +201,7 @@ export interface Leaving {
   nodeId: string | null
   /** The page is gone, not only its media. */
   gone: boolean
-  /** How long ago it was last heard of. */
+  /** How long ago it was last claim of. */
   silentMs: number
 }
 

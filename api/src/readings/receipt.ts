@@ -1,12 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { batched } from '../foundation/batched.ts'
 import { type Database, statement } from '../foundation/database.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
-import { together } from '../foundation/together.ts'
 import { type ReadingRow, type Side, SideEnum } from './reading.ts'
-import { Refund } from './refund.ts'
-import { Tip } from './tip.ts'
 
 @Allow('ANYONE')
 @ObjectType({
@@ -71,68 +69,49 @@ export class Receipt {
   @Field(() => MoneyType)
   platformShare: Money
 
-  @Field(() => [Tip], { description: 'What the client gave on top, apart from all sums above.' })
-  tips: Tip[]
-
-  @Field(() => Refund, {
-    nullable: true,
-    description: 'What staff gave back after a dispute, apart from all sums above.',
-  })
-  refund: Refund | null
+  readingId: string
+  currency: string
 }
 
 /** All lists of all receipts by one statement, each in its order. OFFSET 0 keeps the planner from reading whole tables for a few. */
 const LINES = statement(
   'receipt.lines',
   `SELECT asked.id AS "readingId", lines.* FROM unnest($1::uuid[]) AS asked (id), LATERAL (
-     SELECT CASE reason WHEN 2 THEN 'minute' WHEN 6 THEN 'refund' ELSE 'tip' END AS line, number, at AS "from", at AS "to", amount, fee,
-         NULL::api.side AS side
-       FROM api.transfers WHERE subject_id = asked.id AND reason IN (2, 6, 8)
+     SELECT 'minute' AS line, number, at AS "from", at AS "to", amount, NULL::readings.side AS side
+       FROM ledger.transfers WHERE subject_id = asked.id AND reason = 2
      UNION ALL
-     SELECT 'pause', NULL, from_at, coalesce(to_at, from_at), NULL, NULL, lost_side FROM api.reading_pauses WHERE reading_id = asked.id
+     SELECT 'pause', NULL, from_at, coalesce(to_at, from_at), NULL, lost_side FROM readings.reading_pauses WHERE reading_id = asked.id
      OFFSET 0) lines
    ORDER BY number, "from"`,
 )
-const linesTogether = together((db: Database) => async (ids: readonly string[]) => {
+const linesBatched = batched((db: Database) => async (ids: readonly string[]) => {
   const lines = await db.rows<Line & { readingId: string }>(LINES, [ids])
   return Map.groupBy(lines, line => line.readingId)
 })
-type Moved = { line: 'minute' | 'tip' | 'refund'; number: number; from: Date; amount: bigint; fee: bigint }
-type Line = Moved | (Pause & { line: 'pause' })
+type Line = { line: 'minute'; number: number; from: Date; amount: bigint } | (Pause & { line: 'pause' })
 
 /** Null until the reading has ended. The minutes are the ledger's own. */
 export async function receiptOf(db: Database, reading: ReadingRow): Promise<Receipt | null> {
   if (reading.state !== 'ENDED') return null
   const { id, currency, charged, givenBack, readerShare } = reading
   const total = charged - givenBack
-  const lines: readonly Line[] = (await linesTogether(db).load(id)) ?? []
-  const moved = (reason: 'minute' | 'tip') =>
-    lines.flatMap(line =>
-      line.line === reason
-        ? [{ number: line.number, at: line.from, amount: money(line.amount, currency) }]
-        : [],
-    )
-  const refund = lines.find((line): line is Moved => line.line === 'refund')
+  const lines: readonly Line[] = (await linesBatched(db).load(id)) ?? []
+  const minutes = lines.filter(line => line.line === 'minute')
   return Object.assign(new Receipt(), {
+    readingId: id,
+    currency,
     number: id.slice(-12).toUpperCase(),
     sharedSeconds: Math.floor(Number(reading.sharedMs) / 1000),
-    minutes: moved('minute').map(({ number, ...rest }) => ({ minute: number, ...rest })),
+    minutes: minutes.map(({ number, from, amount }) => ({
+      minute: number,
+      at: from,
+      amount: money(amount, currency),
+    })),
     pauses: lines.filter(line => line.line === 'pause'),
     charged: money(charged, currency),
     givenBack: money(givenBack, currency),
     total: money(total, currency),
     readerShare: money(readerShare, currency),
     platformShare: money(total - readerShare, currency),
-    tips: moved('tip').map(tip => Object.assign(new Tip(), tip, { readingId: id })),
-    refund: refund ? refundIn(refund, currency) : null,
   })
 }
-
-/** The reader gives her part; a negative fee is the platform's part on the way to the same wallet. */
-const refundIn = ({ from, amount, fee }: Moved, currency: string): Refund =>
-  Object.assign(new Refund(), {
-    at: from,
-    amount: money(amount - fee, currency),
-    byReader: money(amount, currency),
-    byPlatform: money(-fee, currency),
-  })

@@ -1,11 +1,11 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { PresenceStatus } from '../availability/index.ts'
 import { Channel } from '../catalogue/index.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { inWords } from '../foundation/money.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
-import { PresenceStatus } from '../presence/index.ts'
 import { Reading, type ReadingState, ReadingStateEnum } from './reading.ts'
 import { Message } from './reading-events.ts'
 

@@ -1,12 +1,12 @@
 import type { App } from '../app.ts'
+import { presenceOf } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database.ts'
-import { recall, type Saying } from '../foundation/idempotency.ts'
+import { findRequest, type IdempotentRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { type Money, money } from '../foundation/money-type.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { presenceOf } from '../presence/index.ts'
-import { accountOf } from '../wallet/index.ts'
-import { announceRinging } from './incoming-feed.ts'
+import { accountOf } from '../ledger/index.ts'
+import { publishRinging } from './incoming-feed.ts'
 import { Reading } from './reading.ts'
 import { readingOf, toldTo } from './reading-of.ts'
 import { insertOnce, isWaitedFor, openOfPerson } from './readings.store.ts'
@@ -36,7 +36,7 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
   const { topic = null, question = null, minutes = null, channel } = request
   const terms = await termsOf(app, viewer, request)
   const { profile, reader, policy } = terms
-  const saying = {
+  const keyed = {
     personId: viewer.id,
     verb: 'requestReading',
     key: request.idempotencyKey,
@@ -44,10 +44,10 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
   }
 
   const price = priceOf(terms, channel)
-  if (price instanceof ChannelNotOffered) return (await saidBefore(app, viewer, saying)) ?? price
+  if (price instanceof ChannelNotOffered) return (await answeredBefore(app, viewer, keyed)) ?? price
   const { rate, required } = price
-  const told = await app.db.atOnce(async tx => {
-    const told = await insertOnce(tx, saying, {
+  const told = await app.db.inOneStatement(async tx => {
+    const told = await insertOnce(tx, keyed, {
       clientId: viewer.id,
       readerId: reader.id,
       profileId: profile.id,
@@ -65,24 +65,24 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
       question,
       minuteLimit: minutes,
     })
-    if (told?.firstEvent) announceRinging(tx, reader.id)
+    if (told?.firstEvent) publishRinging(tx, reader.id)
     return told
   })
   if (told) return toldTo(viewer, told.row.id, told)
   return (
-    (await saidBefore(app, viewer, saying)) ?? app.db.transact(tx => refusal(tx, viewer, terms, required))
+    (await answeredBefore(app, viewer, keyed)) ?? app.db.transact(tx => refusal(tx, viewer, terms, required))
   )
 }
 
 /** The same key before: the reading that came of it, or a refusal when it meant something else. */
-async function saidBefore(
+async function answeredBefore(
   app: App,
   viewer: Viewer,
-  saying: Saying,
+  keyed: IdempotentRequest,
 ): Promise<Reading | IdempotencyKeyReused | null> {
-  const heard = await recall(app.db, saying)
-  if (heard.was === 'known') return readingOf(app.db, viewer, heard.subjectId)
-  return heard.was === 'reused' ? new IdempotencyKeyReused() : null
+  const claim = await findRequest(app.db, keyed)
+  if (claim.was === 'known') return readingOf(app.db, viewer, claim.subjectId)
+  return claim.was === 'reused' ? new IdempotencyKeyReused() : null
 }
 
 /** Why she was not rung. What stood in the way may be gone by now: then she just became unavailable. */

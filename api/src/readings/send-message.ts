@@ -4,7 +4,7 @@ import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { messageIn } from './event-log.ts'
 import { type EventRow, said, say } from './events.store.ts'
-import { announceHappened } from './happened.ts'
+import { publishHappened } from './happened.ts'
 import { OPEN } from './reading.ts'
 import type { Message } from './reading-events.ts'
 import { lockReading } from './reading-of.ts'
@@ -30,7 +30,7 @@ export async function sendMessage(
     if (known) return known.payload.text === trimmed ? messageIn(id, known) : new IdempotencyKeyReused()
     if (!OPEN.has(state)) return new ReadingNotOpen(state)
     await say(tx, id, { kind: 'message', side, clientKey, toPage: null, payload: { text: trimmed } })
-    await announceHappened(tx)
+    await publishHappened(tx)
     return messageIn(id, (await said(tx, id, side, clientKey)) as EventRow)
   })
 }

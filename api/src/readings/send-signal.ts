@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { said, say } from './events.store.ts'
-import { announceHappened } from './happened.ts'
+import { publishHappened } from './happened.ts'
 import { pageSessionOf } from './page-session.ts'
 import { OPEN, type Reading } from './reading.ts'
 import { lockReading } from './reading-of.ts'
@@ -43,7 +43,7 @@ export async function sendSignal(
       toPage,
       payload: { from, kind, data },
     })
-    await announceHappened(tx)
+    await publishHappened(tx)
     return reading
   })
 }

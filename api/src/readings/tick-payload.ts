@@ -12,10 +12,10 @@ export interface TickPayload extends Tick {
 const AT_ONCE = 6_000
 
 /** Tells ticks, a line each, many in one announcement. */
-export function announceTicks(tx: Transaction, lines: string): void {
+export function publishTicks(tx: Transaction, lines: string): void {
   for (let from = 0; from < lines.length; ) {
     const fits = lines.length - from <= AT_ONCE ? lines.length : lines.lastIndexOf('\n', from + AT_ONCE)
-    tx.announce('ticks', lines.slice(from, fits))
+    tx.publish('ticks', lines.slice(from, fits))
     from = fits + 1
   }
 }
@@ -32,7 +32,7 @@ export function concernedBy(packed: string): Concerned {
   return { readingId: words.word(), walletId: words.word(), earningsId: words.word() }
 }
 
-/** Reads what api.packed_tick() wrote. */
+/** Reads what readings.packed_tick() wrote. */
 export function unpackTick(packed: string): TickPayload {
   const words = new Words(packed)
   return {

@@ -52,13 +52,13 @@ const HISTORY = statement(
   // to the millisecond, as a cursor can say it
   `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, description, "readingId" FROM (
      SELECT t.subject_id::text || '.' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, ${DESCRIPTION} AS description, r.id AS "readingId"
-       FROM (SELECT *, amount - fee AS gained FROM api.transfers WHERE credit = $1 AND reason IN (1, 6, 7, 8)
+       FROM (SELECT *, amount - fee AS gained FROM ledger.transfers WHERE credit = $1 AND reason IN (1, 6, 7, 8)
              UNION ALL
-             SELECT *, -amount FROM api.transfers WHERE debit = $1 AND reason IN (6, 7, 8)) t
-         LEFT JOIN api.readings r ON r.id = t.subject_id AND t.reason IN (6, 8)
+             SELECT *, -amount FROM ledger.transfers WHERE debit = $1 AND reason IN (6, 7, 8)) t
+         LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN (6, 8)
      UNION ALL
      SELECT r.id::text, coalesce(r.ended_at, r.started_at), r.given_back - r.charged, 'READING', 'Reading with ' || r.reader_name, r.id
-       FROM api.metered_readings r WHERE r.client_id = $2 AND r.client_account = $1 AND r.charged > 0) each_line) line
+       FROM readings.metered_readings r WHERE r.client_id = $2 AND r.client_account = $1 AND r.charged > 0) each_line) line
    WHERE $3::timestamptz IS NULL OR (at, id) < ($3, $4)
    ORDER BY at DESC, id DESC LIMIT $5`,
 )

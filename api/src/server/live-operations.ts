@@ -38,7 +38,7 @@ export interface Asking {
 
 type Execute = (operation: Operation, event: unknown, listener: Listener) => Promise<AsciiJson>
 
-/** Turns subscription documents into live operations, shared by everyone who sends the same. */
+/** ConcurrencyLimit subscription documents into live operations, shared by everyone who sends the same. */
 export class LiveOperations {
   private readonly plans = new WeakMap<Operation, Plan>()
 

@@ -25,7 +25,7 @@ async function signIn(app: App, request: IncomingMessage, response: Reply): Prom
   if (typeof body?.token !== 'string' || body.token === '')
     throw new BadInput('Send {"token": "<session token>"}.')
   const viewer = await recognise(app, body.token)
-  await announceSession(app, viewer.sessionId, viewer.tokenExpiresAt)
+  await publishSession(app, viewer.sessionId, viewer.tokenExpiresAt)
   const secondsLeft = Math.max(0, Math.floor((viewer.tokenExpiresAt - Date.now()) / 1000))
   const { id, name, roles } = viewer
   const expiresAt = new Date(viewer.tokenExpiresAt).toISOString()
@@ -40,12 +40,12 @@ async function signIn(app: App, request: IncomingMessage, response: Reply): Prom
 async function signOut(app: App, request: IncomingMessage, response: Reply): Promise<void> {
   const token = cookieOf(request, SESSION_COOKIE)
   const viewer = token && (await recognise(app, token).catch(() => null))
-  if (viewer) await announceSession(app, viewer.sessionId, null)
+  if (viewer) await publishSession(app, viewer.sessionId, null)
   const headers = { 'set-cookie': cookie(app, '', 0), 'cache-control': 'no-store' }
   response.writeHead(204, { 'x-request-id': response.requestId, ...headers }).end()
 }
 
-const announceSession = (app: App, sessionId: string, expiresAt: number | null): Promise<void> =>
+const publishSession = (app: App, sessionId: string, expiresAt: number | null): Promise<void> =>
   app.bus.publish([{ topic: `session:${sessionId}`, data: { expiresAt } satisfies SessionChanged }])
 
 function cookie({ config }: App, token: string, maxAgeSeconds: number): string {

@@ -10,44 +10,44 @@ const logged = (name: string, change: string, did: string, words: string) =>
   statement(
     `cases.${name}`,
     `WITH changed AS (${change} RETURNING *), log AS (
-       INSERT INTO api.case_log (case_id, person_id, did, words) SELECT id, $1, '${did}', ${words} FROM changed
+       INSERT INTO trust.case_log (case_id, person_id, did, words) SELECT id, $1, '${did}', ${words} FROM changed
      )
      SELECT ${COLUMNS} FROM changed`,
   )
 const OPEN = logged(
   'open',
-  `INSERT INTO api.cases (client_id, reading_id, reader_id, earnings, currency, cost, reader_share, reason, comment)
+  `INSERT INTO trust.cases (client_id, reading_id, reader_id, earnings, currency, cost, reader_share, reason, comment)
    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
   'OPENED',
   `reason || ': ' || comment`,
 )
 const ANSWER = logged(
   'answer',
-  `UPDATE api.cases SET answer = $3, answered_at = api.clock_now() WHERE id = $2 AND state = 'OPEN' AND answer IS NULL`,
+  `UPDATE trust.cases SET answer = $3, answered_at = foundation.clock_now() WHERE id = $2 AND state = 'OPEN' AND answer IS NULL`,
   'ANSWERED',
   'answer',
 )
 const DECIDE = logged(
   'decide',
-  `UPDATE api.cases SET state = 'DECIDED', decision = $3, refunded = $4, note = $5, decided_by = $1, decided_at = api.clock_now()
+  `UPDATE trust.cases SET state = 'DECIDED', decision = $3, refunded = $4, note = $5, decided_by = $1, decided_at = foundation.clock_now()
    WHERE id = $2 AND state = 'OPEN'`,
   'DECIDED',
   `concat_ws(' ', decision, refunded, currency || ':', note)`,
 )
-const BY_ID = statement('cases.by-id', `SELECT ${COLUMNS} FROM api.cases WHERE id = $1`)
-const OF_READING = statement('cases.of-reading', `SELECT ${COLUMNS} FROM api.cases WHERE reading_id = $1`)
+const BY_ID = statement('cases.by-id', `SELECT ${COLUMNS} FROM trust.cases WHERE id = $1`)
+const OF_READING = statement('cases.of-reading', `SELECT ${COLUMNS} FROM trust.cases WHERE reading_id = $1`)
 const OF_READINGS = statement(
   'cases.of-readings',
-  `SELECT ${COLUMNS} FROM api.cases WHERE reading_id = ANY ($1::uuid[])`,
+  `SELECT ${COLUMNS} FROM trust.cases WHERE reading_id = ANY ($1::uuid[])`,
 )
 const PAGE: Record<CaseState, ReturnType<typeof statement>> = {
   OPEN: statement(
     'cases.open-page',
-    `SELECT ${COLUMNS} FROM api.cases WHERE state = 'OPEN' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+    `SELECT ${COLUMNS} FROM trust.cases WHERE state = 'OPEN' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
   ),
   DECIDED: statement(
     'cases.decided-page',
-    `SELECT ${COLUMNS} FROM api.cases WHERE state = 'DECIDED' AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
+    `SELECT ${COLUMNS} FROM trust.cases WHERE state = 'DECIDED' AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
   ),
 }
 

@@ -34,19 +34,19 @@ export function clockRoutes(ownerUrl: string): Route[] {
       path: '/local/clock',
       async handle(request) {
         const { advanceSeconds, reset, allSilent } = await fields(request)
-        if (reset === 'true') return json(await ask('SELECT api.move_clock(-shift) FROM api.clock'))
+        if (reset === 'true') return json(await ask('SELECT foundation.move_clock(-shift) FROM foundation.clock'))
         const seconds = Number(advanceSeconds)
         if (!Number.isFinite(seconds))
           return json({ error: 'Say {"advanceSeconds": 60} or {"reset": true}.' }, 400)
         const silent = allSilent === 'true'
-        return json(await ask('SELECT api.move_clock(make_interval(secs => $1), $2)', [seconds, silent]))
+        return json(await ask('SELECT foundation.move_clock(make_interval(secs => $1), $2)', [seconds, silent]))
       },
     },
   ]
 }
 
 const read =
-  'SELECT api.clock_now() AS now, extract(epoch FROM shift)::float8 AS "aheadSeconds" FROM api.clock'
+  'SELECT foundation.clock_now() AS now, extract(epoch FROM shift)::float8 AS "aheadSeconds" FROM foundation.clock'
 
 /** What looks at the clock once a minute looks now, so that a jump over midnight pays the readers at once. */
 const wake = `SELECT jobs.add_job(task, job_key => 'clock:' || task)

@@ -1,0 +1,132 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Person, peopleOf } from '../accounts/index.ts'
+import type { Context } from '../app.ts'
+import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
+import { DateTimeScalar } from '../foundation/date-time.ts'
+import { NotFound } from '../foundation/fault.ts'
+import { parseId } from '../foundation/ids.ts'
+import { MoneyInput } from '../foundation/money-type.ts'
+import { Allow, own } from '../foundation/policy.ts'
+import { byId, Reading, Receipt, receiptOf } from '../readings/index.ts'
+import {
+  AnswerDisputeResult,
+  Case,
+  CaseConnection,
+  CaseState,
+  caseOfReading,
+  casePage,
+  casesOfReadings,
+  DecideCaseResult,
+  Decision,
+  DisputeReason,
+  DisputeResult,
+} from '../trust/index.ts'
+import { answerDispute } from './answer-dispute.ts'
+import { CaseReading } from './case-reading.ts'
+import { decideCase } from './decide-case.ts'
+import { disputableUntil } from './dispute.ts'
+import { disputeReading } from './dispute-reading.ts'
+
+@Resolver(() => Reading)
+export class DisputeResolver {
+  @Allow('CLIENT', own('reading'))
+  @Mutation(() => DisputeResult, {
+    description:
+      'Something was wrong with a reading that has ended: staff will decide. Once for each reading.',
+  })
+  disputeReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('readingId', () => ID) readingId: string,
+    @Arg('reason', () => DisputeReason) reason: DisputeReason,
+    @Arg('comment', () => String, { description: '1 to 2000 characters, to staff.' }) comment: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<typeof DisputeResult> {
+    return disputeReading(app, viewer, { readingId, reason, comment, idempotencyKey })
+  }
+
+  @Allow('READER', own('reading'))
+  @Mutation(() => AnswerDisputeResult, {
+    description: 'The reader’s side of it, once, before it is decided.',
+  })
+  answerDispute(
+    @Ctx() { app, viewer }: Context,
+    @Arg('readingId', () => ID) readingId: string,
+    @Arg('text', () => String, { description: '1 to 2000 characters, to staff.' }) text: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<typeof AnswerDisputeResult> {
+    return answerDispute(app, viewer, { readingId, text, idempotencyKey })
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => Case, { nullable: true, description: 'The client’s dispute of it, if there is one.' })
+  dispute(@Root() { id }: Reading, @Ctx() { app, batches }: Context): Promise<Case | null> {
+    return batches.of('disputes', (ids: readonly string[]) => casesOfReadings(app.db, ids)).load(id)
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the client may dispute it; null for the reader, and when it cannot be disputed.',
+  })
+  async disputableUntil(@Root() { id, side, row }: Reading, @Ctx() { app }: Context): Promise<Date | null> {
+    if (side !== 'CLIENT' || row.state !== 'ENDED') return null
+    const until = disputableUntil(row, await caseOfReading(app.db, id))
+    return typeof until === 'string' ? null : until
+  }
+}
+
+@Resolver(() => Case)
+export class CasesResolver {
+  @Allow('STAFF')
+  @Query(() => CaseConnection, {
+    description: 'Open: who waits longest comes first. Decided: the newest first.',
+  })
+  async cases(
+    @Ctx() { app }: Context,
+    @Arg('state', () => CaseState, { defaultValue: CaseState.OPEN }) state: CaseState,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Case>> {
+    const page = await casePage(app.db, state, after ? parseId('case', after) : null, pageSize(first))
+    return pageOf(page, first, after, each => each.id)
+  }
+
+  @Allow('STAFF')
+  @Mutation(() => DecideCaseResult, {
+    description: 'Once; a refund is in the client’s wallet with the answer. `note` is told to both sides.',
+  })
+  decideCase(
+    @Ctx() { app, viewer }: Context,
+    @Arg('caseId', () => ID) caseId: string,
+    @Arg('decision', () => Decision) decision: Decision,
+    @Arg('amount', () => MoneyInput, { nullable: true, description: 'With REFUND_PART alone.' })
+    amount: MoneyInput | undefined,
+    @Arg('note', () => String) note: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<typeof DecideCaseResult> {
+    return decideCase(app, viewer, { caseId, decision, amount: amount ?? null, note, idempotencyKey })
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => CaseReading)
+  async reading(@Root() { readingId }: Case, @Ctx() { app }: Context): Promise<CaseReading> {
+    const row = await byId(app.db, readingId)
+    if (!row) throw new NotFound('reading', readingId)
+    return CaseReading.of(row)
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => Person, { nullable: true })
+  async decidedBy(@Root() { decidedBy }: Case, @Ctx() { app, batches }: Context): Promise<Person | null> {
+    return decidedBy === null ? null : batches.of('people', peopleOf(app)).load(decidedBy)
+  }
+}
+
+@Resolver(() => CaseReading)
+export class CaseReadingResolver {
+  @Allow('STAFF')
+  @FieldResolver(() => Receipt, { nullable: true })
+  receipt(@Root() { row }: CaseReading, @Ctx() { app }: Context): Promise<Receipt | null> {
+    return receiptOf(app.db, row)
+  }
+}

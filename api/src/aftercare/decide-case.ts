@@ -1,0 +1,101 @@
+import type { App } from '../app.ts'
+import type { Transaction } from '../foundation/database.ts'
+import { BadInput, Forbidden, NotFound } from '../foundation/fault.ts'
+import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
+import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { parseId } from '../foundation/ids.ts'
+import type { Money } from '../foundation/money.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { bumpVersion, lockAccount, Short, transfer } from '../ledger/index.ts'
+import type { ReadingRow } from '../readings/index.ts'
+import { lock } from '../readings/index.ts'
+import {
+  type Case,
+  CaseDecided,
+  caseById,
+  type Decision,
+  RefundOutOfRange,
+  setDecision,
+} from '../trust/index.ts'
+import { HOW_LONG, wordsOf } from './dispute.ts'
+import { bearRefund } from './refund.ts'
+
+export interface DecisionToMake {
+  readonly caseId: string
+  readonly decision: Decision
+  /** With REFUND_PART alone. */
+  readonly amount: Money | null
+  readonly note: string
+  readonly idempotencyKey: string
+}
+
+/** Decides a case, once; what is refunded is in the client's wallet in the same transaction. Whoever comes second hears how it was decided. */
+export function decideCase(
+  app: App,
+  viewer: Viewer,
+  { caseId, decision, amount, note, idempotencyKey: key }: DecisionToMake,
+): Promise<Case | CaseDecided | RefundOutOfRange | IdempotencyKeyReused> {
+  const id = parseId('case', caseId)
+  const words = wordsOf(note)
+  if (words === null) throw new BadInput(`Say to both sides why, in ${HOW_LONG}.`)
+  if ((decision === 'REFUND_PART') !== (amount !== null))
+    throw new BadInput('An amount belongs to REFUND_PART, and to it alone.')
+  return app.db.transact(async tx => {
+    const { dispute, reading } = await lockCase(tx, id)
+    if (dispute.clientId === viewer.id || dispute.readerId === viewer.id)
+      throw new Forbidden('Somebody else must decide a case in which you are a side.')
+    if (amount && amount.currency !== dispute.cost.currency)
+      throw new BadInput(`This reading is in ${dispute.cost.currency}: send the amount in it.`)
+    const meaning = [id, decision, amount?.minor ?? null, words]
+    const keyed = { personId: viewer.id, verb: 'decideCase', key, meaning }
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return dispute
+    if (dispute.state === 'DECIDED') return new CaseDecided(dispute)
+
+    const refunded = refundOf(decision, dispute, amount)
+    if (refunded instanceof RefundOutOfRange) return refunded
+    if (refunded > 0n) await refund(tx, reading, dispute, refunded)
+    else await bumpVersion(tx, reading.earningsId)
+    const decided = await setDecision(tx, viewer.id, id, { decision, refunded, note: words })
+    await completeRequest(tx, keyed, id)
+    await tx.job('aftercare.tell-of-case', { caseId: id, state: 'DECIDED' }, { key: `case:${id}:DECIDED` })
+    return decided
+  })
+}
+
+/** Whatever is done to a case is done under its reading's lock. */
+async function lockCase(tx: Transaction, id: string): Promise<{ dispute: Case; reading: ReadingRow }> {
+  const found = await caseById(tx, id)
+  const reading = found && (await lock(tx, found.readingId))
+  const dispute = reading && (await caseById(tx, id))
+  if (!dispute) throw new NotFound('case', id)
+  return { dispute, reading }
+}
+
+function refundOf(decision: Decision, { cost }: Case, amount: Money | null): bigint | RefundOutOfRange {
+  if (decision === 'UPHELD') return 0n
+  if (amount === null) return cost.minor
+  const fits = amount.minor > 0n && amount.minor < cost.minor
+  return fits ? amount.minor : new RefundOutOfRange(cost)
+}
+
+/** A reversal linked to its reading: the platform's part comes with the reader's, in one transfer. */
+async function refund(tx: Transaction, reading: ReadingRow, dispute: Case, amount: bigint): Promise<void> {
+  const { walletId, earningsId } = reading
+  // Wallets before earnings, as everywhere: nobody waits for us who waits for them.
+  await lockAccount(tx, walletId)
+  const earnings = await lockAccount(tx, earningsId)
+  if (!earnings) throw new Error(`reading ${reading.id} has no earnings account`)
+  const of = { cost: dispute.cost.minor, readerShare: dispute.readerShare.minor }
+  const { byReader, byPlatform } = bearRefund(amount, of, earnings.balance)
+  const moved = await transfer(tx, {
+    debit: earningsId,
+    credit: walletId,
+    amount: byReader,
+    fee: -byPlatform,
+    subjectId: reading.id,
+    reason: 'refund',
+  })
+  if (moved instanceof Short) throw new Error(`the refund of reading ${reading.id} was not covered`)
+}

@@ -1,0 +1,22 @@
+/** What follows a reading: reviews, tips, disputes. */
+import { CaseReadingResolver, CasesResolver, DisputeResolver } from './cases.resolver.ts'
+import { ReceiptAftercareResolver } from './receipt.resolver.ts'
+import { ReaderReviewsResolver, ReadingReviewResolver, ReviewResolver } from './reviews.resolver.ts'
+import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tip.resolver.ts'
+
+export { aftercareJobs } from './aftercare.jobs.ts'
+export { replyToReview } from './reply-to-review.ts'
+export { reviewReading } from './review-reading.ts'
+
+export const aftercareResolvers = [
+  TipResolver,
+  ReadingTippingResolver,
+  EarningsTipsResolver,
+  DisputeResolver,
+  CasesResolver,
+  CaseReadingResolver,
+  ReceiptAftercareResolver,
+  ReviewResolver,
+  ReadingReviewResolver,
+  ReaderReviewsResolver,
+] as const

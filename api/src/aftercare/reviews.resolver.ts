@@ -1,0 +1,88 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { Person, peopleOf } from '../accounts/index.ts'
+import type { App, Context } from '../app.ts'
+import { Reader } from '../catalogue/index.ts'
+import { batched } from '../foundation/batched.ts'
+import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
+import { parseId } from '../foundation/ids.ts'
+import { Allow, own } from '../foundation/policy.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { Reading } from '../readings/index.ts'
+import { replyToReview } from './reply-to-review.ts'
+import { Review, ReviewConnection, ReviewReplyResult, ReviewResult, ReviewSummary } from './review.ts'
+import { reviewReading } from './review-reading.ts'
+import { reviewSummaries } from './review-summaries.ts'
+import { reviewOfReading, reviewPage } from './reviews.store.ts'
+
+@Resolver(() => Review)
+export class ReviewResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => Person)
+  async author(@Root() review: Review, @Ctx() { app, batches }: Context<Viewer | null>): Promise<Person> {
+    return (
+      (await batches.of('people', peopleOf(app)).load(review.clientId)) ?? new Person(review.clientId, '')
+    )
+  }
+
+  @Allow('CLIENT', own('reading'))
+  @Mutation(() => ReviewResult)
+  reviewReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('readingId', () => ID) readingId: string,
+    @Arg('stars', () => Int) stars: number,
+    @Arg('comment', () => String) comment: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<typeof ReviewResult> {
+    return reviewReading(app, viewer, { readingId, stars, comment, idempotencyKey })
+  }
+
+  @Allow('READER', own('review'))
+  @Mutation(() => ReviewReplyResult, {
+    description:
+      'The reader’s one reply to a review of hers, 1 to 1000 characters; said again with another key, it is changed.',
+  })
+  replyToReview(
+    @Ctx() { app, viewer }: Context,
+    @Arg('reviewId', () => ID) reviewId: string,
+    @Arg('text', () => String) text: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+  ): Promise<typeof ReviewReplyResult> {
+    return replyToReview(app, viewer, { reviewId, text, idempotencyKey })
+  }
+}
+
+@Resolver(() => Reading)
+export class ReadingReviewResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => Review, { nullable: true })
+  review(@Root() reading: Reading, @Ctx() { app }: Context): Promise<Review | null> {
+    return reviewOfReading(app.db, reading.id)
+  }
+}
+
+const summaries = batched((app: App) => (ids: readonly string[]) => reviewSummaries(app, ids))
+
+@Resolver(() => Reader)
+export class ReaderReviewsResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => ReviewSummary)
+  async reviewSummary(
+    @Root() reader: Reader,
+    @Ctx() { app }: Context<Viewer | null>,
+  ): Promise<ReviewSummary> {
+    const summary = await summaries(app).load(reader.id)
+    return summary ?? ReviewSummary.of(null)
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => ReviewConnection)
+  async reviews(
+    @Root() reader: Reader,
+    @Ctx() { app }: Context<Viewer | null>,
+    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Review>> {
+    const rows = await reviewPage(app.db, reader.id, after ? parseId('review', after) : null, pageSize(first))
+    return pageOf(rows, first, after, review => review.id)
+  }
+}

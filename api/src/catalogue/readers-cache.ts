@@ -1,0 +1,52 @@
+import { cachedContent, type From } from './content.ts'
+import type { Reader } from './reader.ts'
+import { allReaders, countReaders, type Place } from './readers.store.ts'
+
+/** Readers kept at most, some 6 KB each. Where there are more, each read asks the database as it did before. */
+export const MOST_CACHED = 2_000
+
+/** Every published reader, in the order of the list, in the memory of this node. */
+export class ReadersCache {
+  private readonly byId: ReadonlyMap<string, Reader>
+  private readonly bySlug: ReadonlyMap<string, Reader>
+  private readonly bySubject: ReadonlyMap<string, Reader>
+
+  constructor(private readonly readers: readonly Reader[]) {
+    this.byId = new Map(readers.map(reader => [reader.id, reader]))
+    this.bySlug = new Map(readers.map(reader => [reader.slug, reader]))
+    this.bySubject = new Map(readers.map(reader => [reader.subject, reader]))
+  }
+
+  withSlug(slug: string): Reader | null {
+    return this.bySlug.get(slug) ?? null
+  }
+
+  withSubject(subject: string): Reader | null {
+    return this.bySubject.get(subject) ?? null
+  }
+
+  /** Those of them who are shown. */
+  withIds(ids: readonly string[]): Reader[] {
+    return ids.flatMap(id => this.byId.get(id) ?? [])
+  }
+
+  /** The readers that follow a place; null when nobody stands there any more, and only the database knows the order. */
+  after(place: Place | null, limit: number): Reader[] | null {
+    if (!place) return this.readers.slice(0, limit)
+    const there = this.byId.get(place.id)
+    if (there?.name !== place.name) return null
+    const next = this.readers.indexOf(there) + 1
+    return this.readers.slice(next, next + limit)
+  }
+}
+
+/** Null where there are more readers than are kept, and while nobody could say that they changed: ask the database. */
+export const readersCache = async (from: From): Promise<ReadersCache | null> =>
+  from.bus.connected ? cache(from) : null
+
+const cache = cachedContent(async ({ db, config }): Promise<ReadersCache | null> => {
+  if ((await countReaders(db, {})) > MOST_CACHED) return null
+  const readers = await allReaders(db, config.currency)
+  for (const reader of readers) Object.freeze(reader)
+  return new ReadersCache(readers)
+})

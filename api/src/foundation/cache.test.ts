@@ -1,0 +1,84 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Listener } from './bus.ts'
+import { cached } from './cache.ts'
+
+/** A node that hears what the test says. */
+function node() {
+  const listeners = new Map<string, () => void>()
+  const bus = {
+    connected: true,
+    onSaid(topic: string, listener: Listener) {
+      listeners.set(topic, () => listener(null, topic))
+      return () => undefined
+    },
+    onGap(listener: () => void) {
+      listeners.set('gap', listener)
+      return () => undefined
+    },
+  }
+  return { bus, hears: (topic: string) => listeners.get(topic)?.() }
+}
+
+const counting = () => {
+  let asked = 0
+  return cached('words', async () => ++asked)
+}
+
+test('is read once until the topic is heard', async () => {
+  const [words, here, there] = [counting(), node(), node()]
+  assert.equal(await Promise.all([words(here), words(here)]), [1, 1])
+  here.hears('words')
+  assert.is(await words(here), 2)
+  assert.is(await words(here), 2)
+  assert.is(await words(there), 3, 'another node reads for itself')
+})
+
+test('is read again after a gap, in which the topic may have been said', async () => {
+  const [words, here] = [counting(), node()]
+  await words(here)
+  here.hears('gap')
+  assert.is(await words(here), 2)
+})
+
+test('is not remembered while the topic could not be heard', async () => {
+  const [words, here] = [counting(), node()]
+  await words(here)
+  here.bus.connected = false
+  assert.equal([await words(here), await words(here)], [2, 3])
+})
+
+test('a read that was under way when the topic was heard is not remembered', async () => {
+  const answers: ((text: string) => void)[] = []
+  const words = cached('words', () => new Promise<string>(resolve => answers.push(resolve)))
+  const here = node()
+  const before = words(here)
+  here.hears('words')
+  const after = words(here)
+  answers[1]?.('new')
+  answers[0]?.('old')
+  assert.equal([await before, await after, await words(here)], ['old', 'new', 'new'])
+})
+
+test('a failed read is not remembered, nor does it forget a later one', async () => {
+  const answers: [(text: string) => void, (error: Error) => void][] = []
+  const words = cached(
+    'words',
+    () => new Promise<string>((resolve, reject) => answers.push([resolve, reject])),
+  )
+  const here = node()
+  const failing = words(here).catch((error: Error) => error.message)
+  here.hears('words')
+  const good = words(here)
+  answers[1]?.[0]('good')
+  answers[0]?.[1](new Error('lost'))
+  assert.equal([await failing, await good, await words(here)], ['lost', 'good', 'good'])
+  here.hears('words')
+  const second = words(here).catch((error: Error) => error.message)
+  answers[2]?.[1](new Error('lost again'))
+  assert.is(await second, 'lost again')
+  void words(here)
+  assert.is(answers.length, 4)
+})
+
+test.run()

@@ -1,0 +1,86 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Allow } from '../foundation/policy.ts'
+import type { Standing } from './ledger.store.ts'
+
+/** An account of the ledger that has a balance: a client's wallet or a reader's earnings. */
+export interface Account {
+  readonly id: bigint
+  readonly ownerId: string
+  readonly currency: string
+  readonly balance: bigint
+  /** Grows by one with every movement. */
+  readonly version: bigint
+}
+
+/** The account without a row: money outside, on cards and in banks. Its balance is minus what people hold here. */
+export const OUTSIDE = 2n
+
+/** Bits that a share of one open reading surely fits into, in minor units; versions have what JavaScript's numbers leave. */
+const PENDING_BITS = 30n
+
+@Allow('ANYONE')
+@ObjectType({ description: 'A client’s prepaid money.', simpleResolvers: true })
+export class Wallet {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => MoneyType)
+  balance: Money
+
+  @Field(() => String, { description: 'Grows with every change; walletChanged resumes from it.' })
+  sequence: string
+
+  ownerId: string
+
+  static of(account: Account): Wallet {
+    const balance = { minor: account.balance, currency: account.currency }
+    return Object.assign(new Wallet(), {
+      id: String(account.id),
+      balance,
+      sequence: String(account.version),
+      ownerId: account.ownerId,
+    })
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'What a reader has earned and not yet been paid.', simpleResolvers: true })
+export class Earnings {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => MoneyType)
+  balance: Money
+
+  @Field(() => MoneyType, {
+    description:
+      'Her share so far of an open reading; in the balance when the reading is settled, less what is given back.',
+  })
+  pending: Money
+
+  @Field(() => MoneyType, {
+    description: 'Part of the balance in disputed readings; not paid out before they are decided.',
+  })
+  held: Money
+
+  @Field(() => String, { description: 'Grows with every change; earningsChanged resumes from it.' })
+  sequence: string
+
+  accountId: bigint
+  ownerId: string
+
+  static of(account: Account, { pending, held }: Standing): Earnings {
+    const { currency, balance, version } = account
+    return Object.assign(new Earnings(), {
+      id: String(account.id),
+      balance: { minor: balance, currency },
+      pending: { minor: pending, currency },
+      held: { minor: held < balance ? held : balance, currency },
+      // What is pending grows by the minute, and is settled by a movement.
+      sequence: String((version << PENDING_BITS) + pending),
+      accountId: account.id,
+      ownerId: account.ownerId,
+    })
+  }
+}

@@ -1,0 +1,60 @@
+import type { App } from '../app.ts'
+import type { Feed } from '../foundation/fan-out.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { type Account, Earnings, Wallet } from './account.ts'
+import { earningsOf, walletOf } from './balances.ts'
+import { accountsById, standingOf } from './ledger.store.ts'
+import type { BalanceChanged, EarningsChanged } from './transfer.ts'
+
+interface After {
+  after?: string | null
+}
+
+/** A wallet as it is now, then after every change. */
+export const walletFeed: Feed<App, After, BalanceChanged, Wallet> = {
+  async open({ app, viewer, args }) {
+    const { id } = await walletOf(app, viewer.id)
+    return {
+      topics: [`account:${id}`],
+      after: args.after ?? null,
+      replay: async after => newer(await walletOf(app, viewer.id), after),
+    }
+  },
+  event: changed => Wallet.of(accountIn(changed)),
+  sequence: wallet => BigInt(wallet.sequence),
+  view: ownedBy,
+}
+
+/** A reader's earnings as they are now, then after every change. */
+export const earningsFeed: Feed<App, After, EarningsChanged, Earnings> = {
+  async open({ app, viewer, args }) {
+    const { id } = await earningsOf(app, viewer.id)
+    return {
+      topics: [`account:${id}`],
+      after: args.after ?? null,
+      replay: async after => newer(await earningsOf(app, viewer.id), after),
+    }
+  },
+  async event({ accountId }, app) {
+    const id = BigInt(accountId)
+    const [account] = await accountsById(app.db, [id])
+    return account ? Earnings.of(account, await standingOf(app.db, id)) : null
+  },
+  sequence: earnings => BigInt(earnings.sequence),
+}
+
+const newer = <Balance extends { sequence: string }>(balance: Balance, after: string | null): Balance[] =>
+  after === null || BigInt(balance.sequence) > BigInt(after) ? [balance] : []
+
+/** Only its owner hears of a wallet, so what is announced of it does not say who that is. */
+function ownedBy(wallet: Wallet, owner: Viewer): Wallet {
+  return Object.assign(wallet, { ownerId: owner.id })
+}
+
+const accountIn = (changed: BalanceChanged): Account => ({
+  id: BigInt(changed.accountId),
+  ownerId: '',
+  currency: changed.currency,
+  balance: BigInt(changed.balance),
+  version: BigInt(changed.version),
+})

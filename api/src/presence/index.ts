@@ -1,7 +1,0 @@
-/** Who can be reached now. */
-
-export { PresenceResolver } from './presence.resolver.ts'
-export { lapse } from './presence.store.ts'
-export { PresenceStatus, statusOf } from './presence.ts'
-export { announcePresence, presenceTopic } from './presence-feed.ts'
-export { presenceOf } from './toggle-presence.ts'
