@@ -11,7 +11,7 @@ import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { money } from '../foundation/money.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { OUTSIDE, transfer } from '../ledger/index.ts'
-import { readingJobs, readingOf } from '../readings/index.ts'
+import { readingOf } from '../readings/index.ts'
 import { receiptOf } from '../readings/receipt.ts'
 import { walletHistory } from '../readings/wallet-history.ts'
 import { buildContract } from '../schema.ts'
@@ -27,6 +27,7 @@ import {
 import { answerDispute } from './answer-dispute.ts'
 import { decideCase } from './decide-case.ts'
 import { disputeReading } from './dispute-reading.ts'
+import { aftercareJobs } from './index.ts'
 import { refundOn } from './receipt-lines.ts'
 
 const story = suite<{ world: BillingWorld }>('a client disputes a reading')
