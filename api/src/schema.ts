@@ -22,7 +22,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...aftercareResolvers,
 ]
 
-/** Live queries are served by the hub (foundation/fan-out.ts); type-graphql only wants to be given one of its own. */
+/** Live queries are served by the hub (foundation/feeds.ts); type-graphql only wants to be given one of its own. */
 const noPubSub = { publish: () => undefined, subscribe: () => [] as never }
 
 /** The public contract, with every field's policy in force. Throws when a field has none. */

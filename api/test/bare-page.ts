@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws'
-import { lines } from './small-server.ts'
+import { connections } from './small-server.ts'
 
 /** What every page of the small server may listen to. */
 export const STAR =
@@ -61,6 +61,6 @@ export class BarePage {
 }
 
 /** Until so many subscriptions are open, of all pages; none: until those of the story before have left. */
-export async function linesAre(enough: (count: number) => boolean): Promise<void> {
-  while (!enough(lines.length)) await new Promise(resolve => setImmediate(resolve))
+export async function subscriptionsAre(enough: (count: number) => boolean): Promise<void> {
+  while (!enough(connections.length)) await new Promise(resolve => setImmediate(resolve))
 }

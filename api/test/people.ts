@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { App } from '../src/app.ts'
 import { goOnline } from '../src/availability/toggle-presence.ts'
 import type { Channel } from '../src/catalogue/index.ts'
-import type { Line } from '../src/foundation/fan-out.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
 import { type Earnings, earningsOf, OUTSIDE, transfer, type Wallet, walletOf } from '../src/ledger/index.ts'
 import { acceptReading, cancelReading, declineReading } from '../src/readings/answer-reading.ts'
@@ -13,6 +12,7 @@ import { joinReading } from '../src/readings/join-reading.ts'
 import { leaveReading } from '../src/readings/leave-reading.ts'
 import { requestReading } from '../src/readings/request-reading.ts'
 import type { InTheRoom } from '../src/readings/rooms.ts'
+import { connectionOf } from './listen.ts'
 
 /** A page of a side in a room, with a connection that the test may silence or close. */
 export interface Page {
@@ -70,15 +70,8 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
     async enters(reading, pageSession = randomUUID()) {
       const seen = await readingOf(app.db, viewer, reading.id)
       let silentSince: number | null = null
-      const line: Line = {
-        id: randomUUID(),
-        viewer,
-        get lastHeardAt() {
-          return silentSince ?? Date.now()
-        },
-        hearEvery: () => undefined,
-      }
-      const room: InTheRoom = { readingId: seen.id, personId: viewer.id, pageSession, line }
+      const connection = connectionOf(viewer, () => silentSince ?? Date.now())
+      const room: InTheRoom = { readingId: seen.id, personId: viewer.id, pageSession, connection }
       await enterReading(app, room)
       return {
         room,

@@ -16,8 +16,8 @@ import {
 import type { App, Context } from '../src/app.ts'
 import type { Announcement, Bus } from '../src/foundation/bus.ts'
 import { BusListeners } from '../src/foundation/bus-listeners.ts'
-import { type Feed, type Line, subscribeTo } from '../src/foundation/fan-out.ts'
 import { BadInput, NotFound, Unauthenticated } from '../src/foundation/fault.ts'
+import { type Connection, type Feed, subscribeTo } from '../src/foundation/feeds.ts'
 import { Allow, enforcePolicies, own } from '../src/foundation/policy.ts'
 import { openLog, openMetrics } from '../src/foundation/telemetry.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
@@ -40,8 +40,11 @@ export class Star {
   }
 }
 
-export const lines: Line[] = []
+export const connections: Connection[] = []
 export const past = new Map<string, Star[]>()
+
+/** After this event of a star there is no other. */
+export const LAST_OF_A_STAR = 1_000_000_000
 
 export const starFeed: Feed<
   App,
@@ -49,18 +52,19 @@ export const starFeed: Feed<
   { id: string; sequence: number },
   Star
 > = {
-  open({ args, line }) {
+  open({ args, connection }) {
     if (args.id === 'none') throw new NotFound('star', args.id)
-    lines.push(line)
+    connections.push(connection)
     return {
       topics: [`star:${args.id}`],
       after: args.after,
       replay: after => (past.get(args.id) ?? []).filter(star => star.sequence > Number(after ?? 0)),
-      closed: () => void lines.splice(lines.indexOf(line), 1),
+      closed: () => void connections.splice(connections.indexOf(connection), 1),
     }
   },
   event: ({ id, sequence }) => Star.of(id, sequence),
   sequence: star => star.sequence,
+  isOver: star => star.sequence >= LAST_OF_A_STAR,
 }
 
 @Resolver()

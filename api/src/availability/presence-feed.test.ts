@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
+import { listenTo } from '../../test/listen.ts'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
 import type { Fault } from '../foundation/fault.ts'
-import { Hub } from '../foundation/hub.ts'
-import { jsonText } from '../foundation/json-text.ts'
-import { Listener } from '../foundation/listener.ts'
 import { LEASE_SECONDS, type PresenceStatus } from './presence.ts'
 import { presenceFeed, type ReaderPresence } from './presence-feed.ts'
 import { goOffline } from './toggle-presence.ts'
@@ -63,47 +61,17 @@ story('one asks for 1 to 50 readers', async world => {
 
 /** A visitor's page. */
 async function listens({ app }: World, readerIds: string[]) {
-  const told: ReaderPresence[] = []
-  let wake: () => void = () => undefined
-  const line = {
-    ...{
-      id: randomUUID(),
-      viewer: null,
-      lastHeardAt: 0,
-      hearEvery: () => undefined,
-      fail: assert.unreachable,
-    },
-    tell: (_: string, payload: string) => {
-      told.push(JSON.parse(payload) as ReaderPresence)
-      wake()
-    },
-  }
-  const opening = await presenceFeed.open({ app, viewer: null as never, args: { readerIds }, line })
-  const live = {
-    feed: presenceFeed,
-    projection: null,
-    execute: async (event: unknown) => jsonText(event),
-  }
-  const listener = new Listener(line, 'presence', live, opening, {})
-  const hub = new Hub(app, app.bus)
-  await hub.start(listener)
+  const page = await listenTo<ReaderPresence>(app, presenceFeed, null, { readerIds })
 
   async function hears({ readerId }: { readerId: string }): Promise<PresenceStatus> {
-    for (;;) {
-      const at = told.findIndex(each => each.readerId === readerId)
-      const [next] = at < 0 ? [] : told.splice(at, 1)
-      if (next) return next.presence
-      await new Promise<void>(resolve => {
-        wake = resolve
-      })
-    }
+    return (await page.hearsUntil(each => each.readerId === readerId)).presence
   }
   return {
     hears,
     async hearsUntil(reader: { readerId: string }, presence: PresenceStatus) {
       while ((await hears(reader)) !== presence);
     },
-    leaves: () => hub.end(listener),
+    leaves: page.leaves,
   }
 }
 

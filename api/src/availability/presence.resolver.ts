@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../app.ts'
 import { Reader } from '../catalogue/index.ts'
-import { subscribeTo } from '../foundation/fan-out.ts'
+import { subscribeTo } from '../foundation/feeds.ts'
 import { Allow } from '../foundation/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { knownPresence } from './known-presence.ts'

@@ -1,12 +1,12 @@
 import type { Bus } from './bus.ts'
-import type { AnyFeed } from './fan-out.ts'
+import type { AnyFeed } from './feeds.ts'
 import type { AsciiJson } from './json-text.ts'
-import type { Listener } from './listener.ts'
 import type { Projection } from './projection.ts'
+import type { Subscription } from './subscription.ts'
 
-/** Brings what the bus says to who listens: once a message, whatever their number. */
+/** Brings what the bus carries to the subscriptions of a node: each event is made once, whatever their number. */
 export class Hub {
-  private readonly topics = new Map<string, Listener[]>()
+  private readonly topics = new Map<string, Subscription[]>()
   /** One listener on the bus for each kind of topics, since a node may hear ten thousand topics of a kind. */
   private readonly kinds = new Map<string, { topics: number; forget: () => void }>()
 
@@ -18,25 +18,25 @@ export class Hub {
   }
 
   /** Hears the topics, then tells what came before, then lets the bus through. */
-  async start(listener: Listener): Promise<void> {
-    for (const topic of listener.opening.topics) this.hear(topic, listener)
-    await this.catchUp(listener, listener.opening.after ?? null)
+  async start(subscription: Subscription): Promise<void> {
+    for (const topic of subscription.opening.topics) this.hear(topic, subscription)
+    await this.catchUp(subscription, subscription.opening.after ?? null)
   }
 
-  end(listener: Listener): void {
-    if (listener.closed) return
-    listener.closed = true
-    for (const topic of listener.opening.topics) this.forget(topic, listener)
-    listener.opening.closed?.()
+  end(subscription: Subscription): void {
+    if (subscription.closed) return
+    subscription.closed = true
+    for (const topic of subscription.opening.topics) this.forget(topic, subscription)
+    subscription.opening.closed?.()
   }
 
-  private hear(topic: string, listener: Listener) {
-    const listeners = this.topics.get(topic)
-    if (listeners) {
-      listeners.push(listener)
+  private hear(topic: string, subscription: Subscription) {
+    const subscriptions = this.topics.get(topic)
+    if (subscriptions) {
+      subscriptions.push(subscription)
       return
     }
-    this.topics.set(topic, [listener])
+    this.topics.set(topic, [subscription])
     const kind = kindOf(topic)
     const known = this.kinds.get(kind)
     if (known) known.topics++
@@ -51,11 +51,11 @@ export class Hub {
     )
   }
 
-  private forget(topic: string, listener: Listener) {
-    const listeners = this.topics.get(topic) ?? []
-    const at = listeners.indexOf(listener)
-    if (at >= 0) listeners.splice(at, 1)
-    if (at < 0 || listeners.length > 0) return
+  private forget(topic: string, subscription: Subscription) {
+    const subscriptions = this.topics.get(topic) ?? []
+    const at = subscriptions.indexOf(subscription)
+    if (at >= 0) subscriptions.splice(at, 1)
+    if (at < 0 || subscriptions.length > 0) return
     this.topics.delete(topic)
     const kind = this.kinds.get(kindOf(topic))
     if (!kind || --kind.topics > 0) return
@@ -64,25 +64,26 @@ export class Hub {
   }
 
   private receive(topic: string, payload: unknown) {
-    const listeners = this.topics.get(topic)
-    if (!listeners) return
-    const first = listeners[0]
-    if (first && listeners.length === 1) this.accept(first, this.eventOf(first.operation.feed, payload), null)
-    else this.receiveForMany(listeners, payload)
+    const subscriptions = this.topics.get(topic)
+    if (!subscriptions) return
+    const first = subscriptions[0]
+    if (first && subscriptions.length === 1)
+      this.accept(first, this.eventOf(first.operation.feed, payload), null)
+    else this.receiveForMany(subscriptions, payload)
   }
 
-  private receiveForMany(listeners: readonly Listener[], payload: unknown) {
+  private receiveForMany(subscriptions: readonly Subscription[], payload: unknown) {
     let told: Told | null = null
     let feed: AnyFeed | null = null
     let event: unknown
-    for (const listener of [...listeners]) {
+    for (const subscription of [...subscriptions]) {
       // Who hears the same topic nearly always listens to the same feed.
-      if (listener.operation.feed !== feed) {
-        feed = listener.operation.feed
+      if (subscription.operation.feed !== feed) {
+        feed = subscription.operation.feed
         event = this.eventOf(feed, payload)
         if (!feed.view) told ??= new Map()
       }
-      this.accept(listener, event, told)
+      this.accept(subscription, event, told)
     }
   }
 
@@ -96,34 +97,34 @@ export class Hub {
     }
   }
 
-  private accept(listener: Listener, event: unknown, told: Told | null) {
-    if (listener.waiting) listener.waiting.push(event)
-    else if (listener.tail || event instanceof Promise)
-      this.queue(listener, async () => this.tell(listener, await event, told))
+  private accept(subscription: Subscription, event: unknown, told: Told | null) {
+    if (subscription.waiting) subscription.waiting.push(event)
+    else if (subscription.tail || event instanceof Promise)
+      this.queue(subscription, async () => this.tell(subscription, await event, told))
     else {
-      const later = this.tell(listener, event, told)
-      if (later) this.queue(listener, () => later)
+      const later = this.tell(subscription, event, told)
+      if (later) this.queue(subscription, () => later)
     }
   }
 
-  private queue(listener: Listener, work: () => Promise<void> | undefined | Promise<undefined>) {
-    const tail = (listener.tail ?? Promise.resolve()).then(work).then(
+  private queue(subscription: Subscription, work: () => Promise<void> | undefined | Promise<undefined>) {
+    const tail = (subscription.tail ?? Promise.resolve()).then(work).then(
       () => {
-        if (listener.tail === tail) listener.tail = null
+        if (subscription.tail === tail) subscription.tail = null
       },
-      problem => this.fail(listener, problem),
+      problem => this.fail(subscription, problem),
     )
-    listener.tail = tail
+    subscription.tail = tail
   }
 
   /** Synchronous when a projection can write the event, which is nearly always. */
-  private tell(listener: Listener, event: unknown, told: Told | null): Promise<void> | undefined {
-    const { feed, projection } = listener.operation
-    if (event == null || listener.closed) return
-    if (event instanceof Failure) return this.fail(listener, event.problem)
-    if (this.isOld(listener, feed, event)) return
-    const viewer = listener.line.viewer
-    const seen = feed.view ? feed.view(event as never, viewer as never, listener.opening as never) : event
+  private tell(subscription: Subscription, event: unknown, told: Told | null): Promise<void> | undefined {
+    const { feed, projection } = subscription.operation
+    if (event == null || subscription.closed) return
+    if (event instanceof Failure) return this.fail(subscription, event.problem)
+    if (this.isOld(subscription, feed, event)) return
+    const viewer = subscription.connection.viewer
+    const seen = feed.view ? feed.view(event as never, viewer as never, subscription.opening as never) : event
     if (projection) {
       try {
         const shared = told && !feed.view && !projection.perViewer
@@ -132,50 +133,63 @@ export class Hub {
           payload = `{"data":${projection.write(seen, viewer)}}` as AsciiJson
           if (shared) told.set(projection, payload)
         }
-        listener.line.tell(listener.id, payload)
-        return
+        subscription.connection.next(subscription.id, payload)
+        return this.completeAfter(subscription, event)
       } catch {
         // Whatever kept the projection from writing it, graphql itself answers properly, errors included.
       }
     }
-    return listener.operation.execute(seen, listener).then(payload => {
-      if (!listener.closed) listener.line.tell(listener.id, payload)
+    return subscription.operation.execute(seen, subscription).then(payload => {
+      if (subscription.closed) return
+      subscription.connection.next(subscription.id, payload)
+      this.completeAfter(subscription, event)
     })
   }
 
-  private isOld(listener: Listener, feed: AnyFeed, event: unknown): boolean {
+  /** After the last event there is, nobody is kept waiting for more. */
+  private completeAfter(subscription: Subscription, event: unknown): undefined {
+    if (!subscription.operation.feed.isOver?.(event as never)) return
+    this.end(subscription)
+    subscription.connection.complete(subscription.id)
+  }
+
+  private isOld(subscription: Subscription, feed: AnyFeed, event: unknown): boolean {
     if (!feed.sequence) return false
     const sequence = Number(feed.sequence(event as never))
-    if (sequence <= listener.last) return true
-    listener.last = sequence
+    if (sequence <= subscription.last) return true
+    subscription.last = sequence
     return false
   }
 
-  private async catchUp(listener: Listener, after: string | null): Promise<void> {
-    listener.waiting ??= []
+  private async catchUp(subscription: Subscription, after: string | null): Promise<void> {
+    subscription.waiting ??= []
     try {
-      await listener.tail
-      const missed = (await listener.opening.replay?.(after)) ?? []
-      for (const event of missed) await this.tell(listener, event, null)
-      while (listener.waiting.length > 0) await this.tell(listener, await listener.waiting.shift(), null)
-      listener.waiting = null
+      await subscription.tail
+      const missed = (await subscription.opening.replay?.(after)) ?? []
+      for (const event of missed) await this.tell(subscription, event, null)
+      while (subscription.waiting.length > 0)
+        await this.tell(subscription, await subscription.waiting.shift(), null)
+      subscription.waiting = null
     } catch (problem) {
-      this.fail(listener, problem)
+      this.fail(subscription, problem)
     }
   }
 
   private catchUpAll() {
-    const listeners = new Set([...this.topics.values()].flat())
-    for (const listener of listeners) {
-      const known = Number.isFinite(listener.last)
-      void this.catchUp(listener, known ? String(listener.last) : (listener.opening.after ?? null))
+    const subscriptions = new Set([...this.topics.values()].flat())
+    for (const subscription of subscriptions) {
+      const known = Number.isFinite(subscription.last)
+      void this.catchUp(
+        subscription,
+        known ? String(subscription.last) : (subscription.opening.after ?? null),
+      )
     }
   }
 
-  private fail(listener: Listener, problem: unknown): undefined {
-    if (listener.closed) return
-    this.end(listener)
-    listener.line.fail(listener.id, problem)
+  private fail(subscription: Subscription, problem: unknown): undefined {
+    if (subscription.closed) return
+    this.end(subscription)
+    subscription.connection.fail(subscription.id, problem)
   }
 }
 

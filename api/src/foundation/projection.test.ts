@@ -16,7 +16,7 @@ import {
 } from 'type-graphql'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { subscribeTo } from './fan-out.ts'
+import { subscribeTo } from './feeds.ts'
 import { Allow, enforcePolicies, OR_NULL, own } from './policy.ts'
 import { compileProjection } from './projection.ts'
 import type { Viewer } from './viewer.ts'

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Feed } from '../foundation/fan-out.ts'
+import type { Feed } from '../foundation/feeds.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { type Account, Earnings, Wallet } from './account.ts'
 import { earningsOf, walletOf } from './balances.ts'

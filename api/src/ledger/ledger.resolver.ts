@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
-import { subscribeTo } from '../foundation/fan-out.ts'
+import { subscribeTo } from '../foundation/feeds.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { Earnings, Wallet } from './account.ts'
 import { earningsFeed, walletFeed } from './balance-feed.ts'

@@ -4,7 +4,7 @@ import type { App } from '../app.ts'
 import { Channel } from '../catalogue/index.ts'
 import type { Transaction } from '../foundation/database.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
-import type { Feed } from '../foundation/fan-out.ts'
+import type { Feed } from '../foundation/feeds.ts'
 import { Allow } from '../foundation/policy.ts'
 import { type QueuedRow, queueOf } from './queue.store.ts'
 

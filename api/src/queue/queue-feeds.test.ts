@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
+import { listenTo } from '../../test/listen.ts'
 import type { Client } from '../../test/people.ts'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
 import { goOffline } from '../availability/toggle-presence.ts'
-import type { AnyFeed } from '../foundation/fan-out.ts'
 import type { Fault } from '../foundation/fault.ts'
-import { Hub } from '../foundation/hub.ts'
-import { jsonText } from '../foundation/json-text.ts'
-import { Listener } from '../foundation/listener.ts'
-import type { Viewer } from '../foundation/viewer.ts'
 import { joinQueue } from './join-queue.ts'
 import { type Queue, queueFeed } from './queue-feed.ts'
 import { Waiting } from './waiting.ts'
@@ -24,7 +20,7 @@ story(
     const [ada, bo, cy] = await Promise.all(['Ada', 'Bo', 'Cy'].map(name => rich(stranger, name)))
     if (!ada || !bo || !cy) return
     const call = await ada.calls(mara)
-    const desk = await listens<Queue>(world, queueFeed, mara.viewer)
+    const desk = await listenTo<Queue>(app, queueFeed, mara.viewer)
     await desk.hearsUntil(({ waiting }) => waiting.length === 0)
     const first = await waits(world, bo)
     const second = await waits(world, cy)
@@ -41,24 +37,24 @@ story(
     await first.hearsUntil(({ state }) => state === 'RINGING')
     await second.hearsUntil(({ place }) => place === 1)
     await desk.hearsUntil(({ waiting }) => waiting.map(each => each.client.name).join() === 'Cy')
-    for (const page of [first, second, desk]) page.drops()
+    for (const page of [first, second, desk]) page.leaves()
   },
 )
 
 story('a page whose socket dropped hears where it stands as it comes back', async world => {
-  const { stranger, orin, settle } = world
+  const { app, stranger, orin, settle } = world
   const [ada, bo] = await Promise.all([rich(stranger, 'Ada'), rich(stranger, 'Bo')])
   const call = await ada.calls(orin)
   const page = await waits(world, bo, orin.readerId)
   await page.hearsUntil(({ place }) => place === 1)
-  page.drops()
+  page.leaves()
   await ada.ends(call)
-  const back = await listens<Waiting>(world, waitingFeed, bo.viewer, { id: page.id })
+  const back = await listenTo<Waiting>(app, waitingFeed, bo.viewer, { id: page.id })
   await back.hearsUntil(({ state }) => state === 'WAITING')
   await settle()
   await back.hearsUntil(({ state }) => state === 'RINGING')
-  back.drops()
-  const other = listens(world, waitingFeed, ada.viewer, { id: page.id })
+  back.leaves()
+  const other = listenTo(app, waitingFeed, ada.viewer, { id: page.id })
   assert.is(await other.catch((fault: Fault) => fault.code), 'FORBIDDEN', 'it is nobody else’s')
 })
 
@@ -72,49 +68,8 @@ async function waits(world: World, client: Client, readerId = world.mara.readerI
   const wish = { readerId, channel: 'CHAT', idempotencyKey: randomUUID() } as const
   const joined = await joinQueue(world.app, client.viewer, wish)
   if (!(joined instanceof Waiting)) throw new Error('no place')
-  const page = await listens<Waiting>(world, waitingFeed, client.viewer, { id: joined.id })
+  const page = await listenTo<Waiting>(world.app, waitingFeed, client.viewer, { id: joined.id })
   return { ...page, id: joined.id }
 }
-
-/** A page that listens to one feed. */
-async function listens<Told>({ app }: World, feed: AnyFeed, viewer: Viewer, args: object = {}) {
-  const told: Told[] = []
-  let wake: () => void = () => undefined
-  const line = {
-    ...{ id: randomUUID(), viewer, hearEvery: () => undefined, fail: assert.unreachable },
-    get lastHeardAt() {
-      return Date.now()
-    },
-    tell(_: string, payload: string) {
-      told.push(JSON.parse(payload) as Told)
-      wake()
-    },
-  }
-  const opening = await feed.open({ app, viewer, args, line } as never)
-  const live = {
-    feed,
-    projection: null,
-    execute: async (event: unknown) => jsonText(JSON.parse(textOf(event))),
-  }
-  const listener = new Listener(line, 'page', live, opening, {})
-  const hub = new Hub(app, app.bus)
-  await hub.start(listener)
-  return {
-    drops: () => hub.end(listener),
-    async hearsUntil(holds: (event: Told) => boolean) {
-      for (;;) {
-        const next = told.shift()
-        if (next && holds(next)) return
-        if (!next)
-          await new Promise<void>(resolve => {
-            wake = resolve
-          })
-      }
-    },
-  }
-}
-
-const textOf = (event: unknown) =>
-  JSON.stringify(event, (_, value) => (typeof value === 'bigint' ? String(value) : value))
 
 run()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import type { App } from '../../src/app.ts'
+import { connectionOf } from '../../test/listen.ts'
 import type { Client, Reader } from '../../test/people.ts'
 import { stories } from '../../test/story.ts'
 import { goOffline } from '../availability/toggle-presence.ts'
@@ -32,13 +33,8 @@ const joins = (app: App, client: Client, reader: Reader, idempotencyKey = random
 
 /** A page of the client's that listens; answers how to close it. */
 async function listens(app: App, client: Client, id: string): Promise<() => void> {
-  const line = {
-    id: randomUUID(),
-    viewer: client.viewer,
-    lastHeardAt: Date.now(),
-    hearEvery: () => undefined,
-  }
-  const { closed } = await waitingFeed.open({ app, viewer: client.viewer, args: { id }, line })
+  const connection = connectionOf(client.viewer)
+  const { closed } = await waitingFeed.open({ app, viewer: client.viewer, args: { id }, connection })
   return () => closed?.()
 }
 

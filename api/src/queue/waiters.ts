@@ -1,24 +1,24 @@
 import type { App } from '../app.ts'
-import type { Line } from '../foundation/fan-out.ts'
+import type { Connection } from '../foundation/feeds.ts'
 
-/** The waiting pages that hang on one node. A place may have several, each by a line of its own. */
+/** The waiting pages that hang on one node. A place may have several, each by a connection of its own. */
 class Waiters {
-  readonly #lines = new Map<string, Set<Line>>()
+  readonly #connections = new Map<string, Set<Connection>>()
 
   /** Places with a page here. */
   get ids(): string[] {
-    return [...this.#lines.keys()]
+    return [...this.#connections.keys()]
   }
 
-  add(waitingId: string, line: Line): void {
-    this.#lines.set(waitingId, (this.#lines.get(waitingId) ?? new Set()).add(line))
+  add(waitingId: string, connection: Connection): void {
+    this.#connections.set(waitingId, (this.#connections.get(waitingId) ?? new Set()).add(connection))
   }
 
   /** True when it was the last page of that place. */
-  delete(waitingId: string, line: Line): boolean {
-    const lines = this.#lines.get(waitingId)
-    if (!lines?.delete(line) || lines.size > 0) return false
-    return this.#lines.delete(waitingId)
+  delete(waitingId: string, connection: Connection): boolean {
+    const connections = this.#connections.get(waitingId)
+    if (!connections?.delete(connection) || connections.size > 0) return false
+    return this.#connections.delete(waitingId)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import { presenceTopic } from '../availability/index.ts'
 import { batched } from '../foundation/batched.ts'
-import type { Feed } from '../foundation/fan-out.ts'
+import type { Feed } from '../foundation/feeds.ts'
 import { go, stay, waitingsByIds } from './queue.store.ts'
 import { queueTopic } from './queue-feed.ts'
 import { waitersOf } from './waiters.ts'
@@ -20,11 +20,11 @@ const HEARD_EVERY_SECONDS = 5
  * place is kept. It is a state: a message missed is healed by the next.
  */
 export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
-  async open({ app, viewer, args, line }) {
+  async open({ app, viewer, args, connection }) {
     const { row } = await waitingOf(app.db, viewer, args.id)
     const { id, readerId } = row
-    line.hearEvery(HEARD_EVERY_SECONDS)
-    waitersOf(app).add(id, line)
+    connection.hearEvery(HEARD_EVERY_SECONDS)
+    waitersOf(app).add(id, connection)
     await stay(app.db, id)
     const topic = `waiting:${id}`
     const lookAgain = () => app.bus.tellHere(topic, (): Announced => ({ id }))
@@ -34,7 +34,7 @@ export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
       replay: async () => [await waitingOf(app.db, viewer, id)],
       closed() {
         for (const stop of stops) stop()
-        if (waitersOf(app).delete(id, line)) void tellGone(app, id)
+        if (waitersOf(app).delete(id, connection)) void tellGone(app, id)
       },
     }
   },

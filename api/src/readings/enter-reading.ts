@@ -15,7 +15,7 @@ export async function enterReading(app: App, room: InTheRoom): Promise<Told & { 
   const { readingId: id, personId, pageSession } = room
   const rooms = roomsOf(app)
   const older = rooms.olderThan(room)
-  const awayMs = older ? Math.max(0, Date.now() - (older.goneSince ?? older.line.lastHeardAt)) : null
+  const awayMs = older ? Math.max(0, Date.now() - (older.goneSince ?? older.connection.lastHeardAt)) : null
   const told = await app.db.inOneStatement(tx =>
     enter(tx, { id, personId, pageSession, nodeId: app.nodeId, awayMs }),
   )

@@ -30,7 +30,7 @@ leaveReading.whenClosed = (app: App, room: InTheRoom): void => {
   const rooms = roomsOf(app)
   if (room.over) rooms.delete(room)
   if (!rooms.has(room)) return
-  room.goneSince ??= Math.min(Date.now(), room.line.lastHeardAt)
+  room.goneSince ??= Math.min(Date.now(), room.connection.lastHeardAt)
   void tellGone(app, room).catch(error =>
     app.log.warn({ err: error, reading: room.readingId }, 'a page left; the database did not hear it yet'),
   )

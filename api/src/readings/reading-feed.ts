@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Feed, Opening } from '../foundation/fan-out.ts'
+import type { Feed, Opening } from '../foundation/feeds.ts'
 import { parseId } from '../foundation/ids.ts'
 import { enterReading, type InTheRoom } from './enter-reading.ts'
 import { asSeenBy, type Happening, load, since, type Tick } from './event-log.ts'
@@ -29,11 +29,11 @@ interface OfSide extends Opening<Happening> {
  * it counts as connected only after joinReading.
  */
 export const readingFeed: Feed<App, Args, Announced, Happening, OfSide> = {
-  async open({ app, viewer, args, line }) {
+  async open({ app, viewer, args, connection }) {
     const readingId = parseId('reading', args.readingId)
     const pageSession = pageSessionOf(args.pageSession)
-    line.hearEvery(HEARD_EVERY_SECONDS)
-    const room: InTheRoom = { readingId, personId: viewer.id, pageSession, line }
+    connection.hearEvery(HEARD_EVERY_SECONDS)
+    const room: InTheRoom = { readingId, personId: viewer.id, pageSession, connection }
     const { row, side, firstEvent } = await enterReading(app, room)
     // Its own coming into the room is the first thing a page hears.
     const entered = {

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from
 import type { Context } from '../app.ts'
 import { Channel } from '../catalogue/index.ts'
 import type { Connection } from '../foundation/connection.ts'
-import { subscribeTo } from '../foundation/fan-out.ts'
+import { subscribeTo } from '../foundation/feeds.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { acceptReading, cancelReading, declineReading } from './answer-reading.ts'
 import { endReading } from './end-reading.ts'

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Line } from '../foundation/fan-out.ts'
+import type { Connection } from '../foundation/feeds.ts'
 
 /** A page that listens to a reading through this node. */
 export interface InTheRoom {
@@ -7,7 +7,7 @@ export interface InTheRoom {
   /** Whose page it is. */
   readonly personId: string
   readonly pageSession: string
-  readonly line: Line
+  readonly connection: Connection
   /** Process time since when it is gone; it is told to the database until the database has heard it. */
   goneSince?: number
   /** The page was told that its reading is over: nobody waits for it any more. */
@@ -58,6 +58,6 @@ export function longestSilence(app: App): number {
   const now = Date.now()
   let silence = 0
   for (const room of roomsOf(app))
-    silence = Math.max(silence, now - (room.goneSince ?? room.line.lastHeardAt))
+    silence = Math.max(silence, now - (room.goneSince ?? room.connection.lastHeardAt))
   return silence
 }

@@ -7,11 +7,11 @@ import {
   type SubscribeMessage,
 } from 'graphql-ws'
 import type { Viewers } from '../accounts/index.ts'
-import type { FeedCall } from '../foundation/fan-out.ts'
 import { Fault, RateLimited } from '../foundation/fault.ts'
+import type { FeedCall } from '../foundation/feeds.ts'
 import type { Hub } from '../foundation/hub.ts'
 import { jsonText } from '../foundation/json-text.ts'
-import { Listener } from '../foundation/listener.ts'
+import { Subscription } from '../foundation/subscription.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { MOST_COST } from './cost.ts'
 import { bearerToken } from './credentials.ts'
@@ -137,13 +137,13 @@ async function listen(
     app: contextOf(line).app,
     viewer: line.viewer,
     args: asking.args,
-    line,
+    connection: line,
   } as unknown as FeedCall<never, never>
   const opening = await asking.feed.open(call)
   if (!isWanted()) return opening.closed?.()
-  const listener = new Listener(line, id, asking.live, opening, variables)
-  line.subscriptions.set(id, listener)
-  await hub.start(listener)
+  const subscription = new Subscription(line, id, asking.live, opening, variables)
+  line.subscriptions.set(id, subscription)
+  await hub.start(subscription)
 }
 
 /** Queries and mutations are answered over the socket too, as the protocol allows. */
@@ -159,7 +159,6 @@ async function once(
   if (!isWanted()) return
   if (result.data === undefined) throw new Unfit(result.errors ?? [])
   const errors = result.errors ? { errors: present(result.errors, line) } : {}
-  line.tell(id, jsonText({ data: result.data, ...errors }))
+  line.next(id, jsonText({ data: result.data, ...errors }))
   line.complete(id)
-  line.exchange.finished(line, id)
 }

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { BarePage, linesAre } from '../../test/bare-page.ts'
-import { lines, openSmallServer, suspend } from '../../test/small-server.ts'
+import { BarePage, subscriptionsAre } from '../../test/bare-page.ts'
+import { connections, openSmallServer, suspend } from '../../test/small-server.ts'
 import type { Line } from './line.ts'
 
 const { server, bus, socketUrl } = await openSmallServer()
@@ -13,22 +13,22 @@ const announce = (id: string, ...sequences: number[]) =>
 async function listeningTo(star: string): Promise<{ page: BarePage; line: Line }> {
   const page = await BarePage.of('theo', socketUrl)
   page.listensTo(star)
-  await linesAre(open => open === 1)
-  return { page, line: lines[0] as Line }
+  await subscriptionsAre(open => open === 1)
+  return { page, line: connections[0] as Line }
 }
 
 /** Those of the test before have left. */
-test.before.each(() => linesAre(open => open === 0))
+test.before.each(() => subscriptionsAre(open => open === 0))
 
 test('who does not read what is said is cut off, and does not fill the memory', async () => {
   const { page } = await listeningTo('lazy')
   page.socket.pause()
   let sequence = 0
-  while (lines.length > 0 && sequence < 1_000_000) {
+  while (connections.length > 0 && sequence < 1_000_000) {
     for (let batch = 0; batch < 1_000; batch++) await announce('lazy', ++sequence)
     await new Promise(resolve => setImmediate(resolve))
   }
-  assert.is(lines.length, 0)
+  assert.is(connections.length, 0)
   page.socket.terminate()
 })
 
@@ -36,7 +36,7 @@ test('what is told in one turn arrives in its order, with letters of every alpha
   const page = await BarePage.of('mara', socketUrl)
   page.listensTo('nova', '1')
   page.listensTo('Sélène ☾', '2')
-  await linesAre(open => open === 2)
+  await subscriptionsAre(open => open === 2)
   suspend('mara')
   await Promise.all([
     announce('nova', 1),

@@ -1,9 +1,9 @@
 import type { Duplex } from 'node:stream'
 import { CloseCode } from 'graphql-ws'
 import { type RawData, WebSocket } from 'ws'
-import type { Listening } from '../foundation/fan-out.ts'
+import type { SubscriberConnection } from '../foundation/feeds.ts'
 import { type AsciiJson, jsonText } from '../foundation/json-text.ts'
-import type { Listener } from '../foundation/listener.ts'
+import type { Subscription } from '../foundation/subscription.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import type { Outbox, Speaking } from './outbox.ts'
 import { PING_FRAME, textFrame } from './text-frame.ts'
@@ -41,7 +41,7 @@ let lines = 0
  * One WebSocket: who is at the other end, until when, when they were last heard, and what they listen to. It is the
  * socket itself, since ten thousand of them should not each be a socket, a wrapper and a handful of closures.
  */
-export class Line extends WebSocket implements Listening, Speaking {
+export class Line extends WebSocket implements SubscriberConnection, Speaking {
   readonly id = `${process.pid.toString(36)}-${(++lines).toString(36)}`
   viewer: Viewer | null = null
   /** When the token runs out; Infinity for visitors. */
@@ -57,10 +57,12 @@ export class Line extends WebSocket implements Listening, Speaking {
   host = ''
   exchange: Exchange
   private wire: Duplex
+  /** Made only for who asks for it. */
+  private signListeners: Set<() => void> | undefined
   /** In the outbox. */
   place = -1
   /** By the client's subscription id; a symbol while it is being opened. */
-  readonly subscriptions = new Map<string, Listener | symbol>()
+  readonly subscriptions = new Map<string, Subscription | symbol>()
 
   /** One function for all lines rather than one closure each. */
   join(exchange: Exchange, wire: Duplex): void {
@@ -86,13 +88,20 @@ export class Line extends WebSocket implements Listening, Speaking {
   giveSign(): void {
     this.lastHeardAt = Date.now()
     this.owesSign = false
+    if (this.signListeners) for (const listener of this.signListeners) listener()
+  }
+
+  onSign(listener: () => void): () => void {
+    this.signListeners ??= new Set()
+    this.signListeners.add(listener)
+    return () => void this.signListeners?.delete(listener)
   }
 
   hearEvery(seconds: number): void {
     this.hearEverySeconds = Math.min(this.hearEverySeconds, Math.max(1, seconds))
   }
 
-  tell(id: string, payload: AsciiJson): void {
+  next(id: string, payload: AsciiJson): void {
     this.say(`{"id":${jsonText(id)},"type":"next","payload":${payload}}` as AsciiJson)
   }
 
@@ -104,6 +113,7 @@ export class Line extends WebSocket implements Listening, Speaking {
 
   complete(id: string): void {
     this.say(`{"id":${jsonText(id)},"type":"complete"}` as AsciiJson)
+    this.exchange.finished(this, id)
   }
 
   /** What is said in one turn goes out at its end, in one write. */

@@ -8,12 +8,12 @@ import {
   Kind,
   visit,
 } from 'graphql'
-import { type AnyFeed, feedOf } from '../foundation/fan-out.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
+import { type AnyFeed, feedOf } from '../foundation/feeds.ts'
 import type { AsciiJson } from '../foundation/json-text.ts'
-import type { Listener, LiveOperation } from '../foundation/listener.ts'
 import { mayUse, type Policy, policyOf } from '../foundation/policy.ts'
 import { compileProjection, type Projection } from '../foundation/projection.ts'
+import type { LiveOperation, Subscription } from '../foundation/subscription.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { type Operation, Unfit } from './documents.ts'
 
@@ -36,7 +36,7 @@ export interface Asking {
   readonly args: Record<string, unknown>
 }
 
-type Execute = (operation: Operation, event: unknown, listener: Listener) => Promise<AsciiJson>
+type Execute = (operation: Operation, event: unknown, subscription: Subscription) => Promise<AsciiJson>
 
 /** ConcurrencyLimit subscription documents into live operations, shared by everyone who sends the same. */
 export class LiveOperations {
@@ -114,7 +114,11 @@ export class LiveOperations {
       operation.fragments.values(),
       variables,
     )
-    return { feed, projection, execute: (event, listener) => this.execute(operation, event, listener) }
+    return {
+      feed,
+      projection,
+      execute: (event, subscription) => this.execute(operation, event, subscription),
+    }
   }
 }
 

@@ -2,8 +2,8 @@ import { createClient } from 'graphql-ws'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { WebSocket } from 'ws'
-import { BarePage, linesAre, STAR } from '../../test/bare-page.ts'
-import { openSmallServer, past, Star, suspend } from '../../test/small-server.ts'
+import { BarePage, STAR, subscriptionsAre } from '../../test/bare-page.ts'
+import { LAST_OF_A_STAR, openSmallServer, past, Star, suspend } from '../../test/small-server.ts'
 
 const { server, bus, socketUrl, url } = await openSmallServer()
 
@@ -25,7 +25,7 @@ function stars(client: ReturnType<typeof clientOf>, variables: object, query = S
 }
 const next = async (events: ReturnType<typeof stars>) => (await events.next()).value
 
-const heardBy = (count: number) => linesAre(open => open >= count)
+const heardBy = (count: number) => subscriptionsAre(open => open >= count)
 const closing = () => {
   let report: (code: number) => void = () => undefined
   const code = new Promise<number>(resolve => {
@@ -35,7 +35,7 @@ const closing = () => {
 }
 
 /** Those of the test before have left. */
-test.before.each(() => linesAre(open => open === 0))
+test.before.each(() => subscriptionsAre(open => open === 0))
 
 test('what is announced is told, once, in order, to everyone who listens', async () => {
   const [theo, mara] = [clientOf('theo'), clientOf('mara')]
@@ -77,6 +77,22 @@ test('a document that needs a resolver is told the same by graphql itself', asyn
   await heardBy(1)
   await announce('io', 7)
   assert.equal(await first, { data: { star: { at: 7, companion: null, neighbours: [] } } })
+  await theo.dispose()
+})
+
+test('a feed completes after its last event, whether it was heard live or missed', async () => {
+  const theo = clientOf('theo')
+  const live = stars(theo, { id: 'nova' })
+  const heard = next(live)
+  await heardBy(1)
+  await announce('nova', LAST_OF_A_STAR, LAST_OF_A_STAR + 1)
+  assert.is((await heard).data.star.at, LAST_OF_A_STAR)
+  assert.is((await live.next()).done, true)
+  past.set('nova', [Star.of('nova', LAST_OF_A_STAR)])
+  const late = stars(theo, { id: 'nova' })
+  assert.is((await next(late)).data.star.at, LAST_OF_A_STAR)
+  assert.is((await late.next()).done, true)
+  await subscriptionsAre(open => open === 0)
   await theo.dispose()
 })
 

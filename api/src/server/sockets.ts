@@ -8,7 +8,7 @@ import type { App } from '../app.ts'
 import { Batches } from '../foundation/batches.ts'
 import { Hub } from '../foundation/hub.ts'
 import { type AsciiJson, jsonText } from '../foundation/json-text.ts'
-import { Listener } from '../foundation/listener.ts'
+import { Subscription } from '../foundation/subscription.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
 import { Attendance } from './attendance.ts'
 import { type Conversation, hear } from './conversation.ts'
@@ -57,8 +57,8 @@ export class Sockets implements Exchange {
   constructor(private readonly parts: Parts) {
     const { app, documents, executor, viewers } = parts
     this.hub = new Hub(app, app.bus)
-    const live = new LiveOperations(executor.schema, (operation, event, listener) =>
-      this.execute(operation, event, listener),
+    const live = new LiveOperations(executor.schema, (operation, event, subscription) =>
+      this.execute(operation, event, subscription),
     )
     this.conversation = {
       documents,
@@ -122,7 +122,7 @@ export class Sockets implements Exchange {
     const ended = id === null ? [...line.subscriptions.values()] : [line.subscriptions.get(id)]
     if (id === null) line.subscriptions.clear()
     else line.subscriptions.delete(id)
-    for (const listener of ended) if (listener instanceof Listener) this.hub.end(listener)
+    for (const each of ended) if (each instanceof Subscription) this.hub.end(each)
   }
 
   presented(problem: unknown, line: Line): AsciiJson {
@@ -151,7 +151,7 @@ export class Sockets implements Exchange {
   private async execute(
     operation: Operation,
     event: unknown,
-    { line, variables }: Listener,
+    { connection: line, variables }: Subscription,
   ): Promise<AsciiJson> {
     const context = this.contextOf(line as Line)
     const { data, errors } = await this.parts.executor.interpret(operation, variables, context, event)

@@ -1,4 +1,4 @@
-import type { AnyFeed, Listening, Opening } from './fan-out.ts'
+import type { AnyFeed, Opening, SubscriberConnection } from './feeds.ts'
 import type { AsciiJson } from './json-text.ts'
 import type { Projection } from './projection.ts'
 
@@ -6,21 +6,21 @@ import type { Projection } from './projection.ts'
 export interface LiveOperation {
   readonly feed: AnyFeed
   readonly projection: Projection | null
-  /** Runs graphql for one event and one listener. */
-  execute(event: unknown, listener: Listener): Promise<AsciiJson>
+  /** Runs graphql for one event and one subscription. */
+  execute(event: unknown, subscription: Subscription): Promise<AsciiJson>
 }
 
-/** One subscription on one line. */
-export class Listener {
+/** One open subscription of one connection. */
+export class Subscription {
   last = Number.NEGATIVE_INFINITY
-  /** While catching up: what the bus said meanwhile. */
+  /** While catching up: what the bus carried meanwhile. */
   waiting: unknown[] | null = []
   /** While something asynchronous is being told: the end of the queue. */
   tail: Promise<void> | null = null
   closed = false
 
   constructor(
-    readonly line: Listening,
+    readonly connection: SubscriberConnection,
     readonly id: string,
     readonly operation: LiveOperation,
     readonly opening: Opening<unknown>,

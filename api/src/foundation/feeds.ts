@@ -12,19 +12,20 @@ import type { Viewer } from './viewer.ts'
  *   readingEvents(@Root() event: ReadingEventValue, @Arg('readingId', () => ID) _id: string, …) { return event }
  *
  *   const readingEvents: Feed<App, { readingId: string; after?: string }, { sequence: string }, ReadingEventValue> = {
- *     async open({ app, viewer, args, line }) {
+ *     async open({ app, viewer, args, connection }) {
  *       await mustBeASide(app, viewer, args.readingId)            // throw a Fault to refuse
- *       line.hearEvery(5)                                         // seconds; line.lastHeardAt tells when it was lost
+ *       connection.hearEvery(5)                                   // seconds; connection.lastHeardAt tells when it was lost
  *       return {
  *         topics: [`reading:${args.readingId}`],
  *         after: args.after,
  *         replay: after => events.since(app.db, args.readingId, after),   // oldest first; a snapshot is a list of one
- *         closed: () => leave(app, args.readingId, line),
+ *         closed: () => leave(app, args.readingId, connection),
  *       }
  *     },
  *     event: (payload, app) => events.load(app.db, payload.id),   // once a message, whatever the number who listen
  *     sequence: event => event.sequence,                          // drops what was already told
- *     view: (event, viewer, opened) => event.asSeenBy(viewer),    // only when listeners are told different things
+ *     view: (event, viewer, opened) => event.asSeenBy(viewer),    // only when subscribers are told different things
+ *     isOver: event => event.kind === 'ended',                    // the feed completes after it
  *   }
  *
  * Topics are heard before `replay` reads, what arrives meanwhile waits, and anything at or below the last sequence
@@ -35,8 +36,10 @@ export interface Feed<App, Args, Payload, Event, Opened extends Opening<Event> =
   /** What the bus carried, as what is told; null when it is nothing to tell. */
   event(payload: Payload, app: App): Event | null | Promise<Event | null>
   sequence?(event: Event): string | number | bigint
-  /** An event as one listener is told of it, who is known by what `open` answered. */
+  /** An event as one subscriber is told of it, who is known by what `open` answered. */
   view?(event: Event, viewer: Viewer, opened: Opened): unknown
+  /** True of the last event there is: the subscription completes after it. */
+  isOver?(event: Event): boolean
 }
 
 export interface FeedCall<App, Args> {
@@ -44,7 +47,7 @@ export interface FeedCall<App, Args> {
   /** Null only where the policy lets visitors in. */
   viewer: Viewer
   args: Args
-  line: Line
+  connection: Connection
 }
 
 export interface Opening<Event> {
@@ -56,18 +59,21 @@ export interface Opening<Event> {
 }
 
 /** The connection a subscription came by. */
-export interface Line {
+export interface Connection {
   readonly id: string
   readonly viewer: Viewer | null
-  /** Process time (Date.now) of the last sign of life. */
+  /** Process time (Date.now) when the page's own script was last heard; what a browser answers by itself does not count. */
   readonly lastHeardAt: number
-  /** Asks for a sign of life at least this often; the line is closed after two silences. */
+  /** Asks for a sign of life at least this often; the connection is closed after two silences. */
   hearEvery(seconds: number): void
+  /** Called at each sign of life of the page's own script. Answers how to stop. */
+  onSign(listener: () => void): () => void
 }
 
-/** A line that can be spoken to. `payload` is an execution result. */
-export interface Listening extends Line {
-  tell(id: string, payload: AsciiJson): void
+/** A connection that messages can be sent to. `payload` is an execution result. */
+export interface SubscriberConnection extends Connection {
+  next(id: string, payload: AsciiJson): void
+  complete(id: string): void
   fail(id: string, problem: unknown): void
 }
 
@@ -76,6 +82,7 @@ export interface AnyFeed {
   event(payload: never, app: never): unknown
   sequence?(event: never): string | number | bigint
   view?(event: never, viewer: never, opened: never): unknown
+  isOver?(event: never): boolean
 }
 
 /**

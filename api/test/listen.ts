@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import * as assert from 'uvu/assert'
+import type { App } from '../src/app.ts'
+import type { AnyFeed, Connection } from '../src/foundation/feeds.ts'
+import { Hub } from '../src/foundation/hub.ts'
+import { jsonText } from '../src/foundation/json-text.ts'
+import { Subscription } from '../src/foundation/subscription.ts'
+import type { Viewer } from '../src/foundation/viewer.ts'
+
+/** A connection whose page gives a sign of life whenever it is looked at, unless told otherwise. */
+export const connectionOf = (
+  viewer: Viewer | null,
+  lastHeardAt: () => number = Date.now,
+): Connection & { signs(): void } => {
+  const listeners = new Set<() => void>()
+  return {
+    id: randomUUID(),
+    viewer,
+    get lastHeardAt() {
+      return lastHeardAt()
+    },
+    hearEvery: () => undefined,
+    onSign(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    signs: () => {
+      for (const listener of listeners) listener()
+    },
+  }
+}
+
+/** What a page hears that listens to one feed, each event as JSON tells its properties. */
+export interface Listening<Event> {
+  readonly connection: Connection
+  /** What it heard and was not asked for yet, oldest first. */
+  readonly events: Event[]
+  /** The feed completed. */
+  readonly completed: boolean
+  /** The next event. */
+  next(): Promise<Event>
+  /** Passes over events until one of which this holds, and answers it. */
+  hearsUntil(holds: (event: Event) => boolean): Promise<Event>
+  leaves(): void
+}
+
+/** Listens to a feed through a hub, without a socket. Throws what keeps the viewer from it. */
+export async function listenTo<Event>(
+  app: App,
+  feed: AnyFeed,
+  viewer: Viewer | null,
+  args: object = {},
+): Promise<Listening<Event>> {
+  const events: Event[] = []
+  let completed = false
+  let wake: () => void = () => undefined
+  const connection = Object.assign(connectionOf(viewer), {
+    next(_: string, payload: string) {
+      events.push(JSON.parse(payload) as Event)
+      wake()
+    },
+    complete() {
+      completed = true
+      wake()
+    },
+    fail: (_: string, problem: unknown) => assert.unreachable(String(problem)),
+  })
+  const opening = await feed.open({ app, viewer, args, connection } as never)
+  const operation = { feed, projection: null, execute: async (event: unknown) => jsonText(plain(event)) }
+  const subscription = new Subscription(connection, 'page', operation, opening, {})
+  const hub = new Hub(app, app.bus)
+  await hub.start(subscription)
+
+  async function next(): Promise<Event> {
+    for (;;) {
+      const event = events.shift()
+      if (event) return event
+      if (completed) throw new Error('The feed completed.')
+      await new Promise<void>(resolve => {
+        wake = resolve
+      })
+    }
+  }
+  return {
+    connection,
+    events,
+    get completed() {
+      return completed
+    },
+    next,
+    async hearsUntil(holds) {
+      for (;;) {
+        const event = await next()
+        if (holds(event)) return event
+      }
+    },
+    leaves: () => hub.end(subscription),
+  }
+}
+
+const plain = (event: unknown): unknown =>
+  JSON.parse(JSON.stringify(event, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
