@@ -34,9 +34,24 @@ const direction = modules.slice(0, -1).map((module, place) => ({
   to: { path: `^api/src/(${modules.slice(place + 1).join('|')})/` },
 }))
 
+/** Circles that still stand; the list only shrinks. */
+const oldCircles = [
+  '^api/src/readings/', // of readings and their events
+  '^api/src/ledger/',
+  '^api/src/foundation/bus',
+  '^api/src/outside/payments/stripe',
+]
+
 export default {
   forbidden: [
     ...direction,
+    {
+      name: 'no-circle',
+      comment: 'Files that import each other, types included, are one thing: find what both stand on.',
+      severity: 'error',
+      from: { pathNot: oldCircles },
+      to: { circular: true },
+    },
     {
       name: 'past-the-front-door',
       comment: 'Another module is used through its index.ts.',

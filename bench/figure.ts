@@ -27,7 +27,7 @@ export function isMet(figure: Figure): boolean {
   return (atLeast === undefined || judged >= atLeast) && (most === undefined || judged <= most)
 }
 
-export const ratioOf = ({ value, against }: Figure): number | undefined => against && value / against.value
+const ratioOf = ({ value, against }: Figure): number | undefined => against && value / against.value
 
 const HEADINGS = ['', 'figure', 'measured', 'held against', 'measured', 'ratio', 'target', '']
 
@@ -59,7 +59,7 @@ function wordsOf({ target, unit }: Figure): string {
   return target.of === 'ratio' ? `${sign} ${number} ×` : `${sign} ${number} ${unit}`
 }
 
-export function round(value: number): string {
+function round(value: number): string {
   if (!Number.isFinite(value)) return '?'
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-US')
   return value.toLocaleString('en-US', { maximumSignificantDigits: 3 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Locator } from 'playwright-core'
+import type { Locator } from 'playwright'
 import { clock } from './local-world.ts'
 import type { Person } from './person.ts'
 import { Program } from './program.ts'

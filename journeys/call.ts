@@ -1,15 +1,15 @@
-import type { Locator } from 'playwright-core'
+import type { Locator } from 'playwright'
 import { eventually } from './eventually.ts'
 import type { Person } from './person.ts'
 
 type Traffic = { framesDecoded: number; bytesReceived: number; bytesSent: number }
 
-export function callOf(person: Person): Locator {
+function callOf(person: Person): Locator {
   return person.page.getByRole('region', { name: 'Call' })
 }
 
 /** What getStats counted on this connection, as the page shows it on its call. */
-export async function trafficOf(person: Person): Promise<Traffic> {
+async function trafficOf(person: Person): Promise<Traffic> {
   return callOf(person).evaluate(({ dataset }) => ({
     framesDecoded: Number(dataset.framesDecoded),
     bytesReceived: Number(dataset.bytesReceived),

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict'
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright'
 import type { CastMember } from '../api/test/cast.ts'
 import { siteUrl } from './surroundings.ts'
 

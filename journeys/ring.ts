@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { Locator } from 'playwright'
 import type { Person } from './person.ts'
 
 type Wish = { by: 'Chat' | 'Voice' | 'Video'; minutes?: number; topic?: string; asks?: string }

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { Locator } from 'playwright'
 import { eventually } from './eventually.ts'
 import { cents } from './money.ts'
 import { type Person, textOf } from './person.ts'

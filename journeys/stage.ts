@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright'
 import { suite } from 'uvu'
 import { type CastName, cast } from '../api/test/cast.ts'
 import { Person } from './person.ts'

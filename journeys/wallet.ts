@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { cents } from './money.ts'
 import { type Person, textOf } from './person.ts'
 

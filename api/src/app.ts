@@ -1,22 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import { readerBySubject } from './catalogue/index.ts'
 import type { Config } from './config.ts'
 import type { Batches } from './foundation/batches.ts'
-import { type Bus, openPostgresBus, openRedisBus } from './foundation/bus.ts'
-import { type Clock, ServerClock } from './foundation/clock.ts'
-import { type Database, openDatabase } from './foundation/database.ts'
+import type { Bus } from './foundation/bus.ts'
+import type { Clock } from './foundation/clock.ts'
+import type { Database } from './foundation/database.ts'
 import type { Viewer } from './foundation/viewer.ts'
-import {
-  clerkIdentity,
-  type Identity,
-  type Mail,
-  type Payments,
-  type Relay,
-  smtpMail,
-  stripePayments,
-  turnRelay,
-} from './outside/index.ts'
+import type { Identity, Mail, Payments, Relay } from './outside/index.ts'
 
 /** What every verb may use: wired once in main.ts, in tests by the world. */
 export interface App {
@@ -47,26 +36,4 @@ export interface Context<Who extends Viewer | null = Viewer> {
   readonly host: string
   /** One query for a whole list: see foundation/batches.ts. */
   readonly batches: Batches
-}
-
-/** Opens what the app stands on: the database, the bus, and an adapter for each port to the outside world. */
-export async function openApp(config: Config, log: Logger): Promise<App> {
-  const bus = await (config.redisUrl
-    ? openRedisBus(config.redisUrl, config.databaseUrl)
-    : openPostgresBus(config.databaseUrl))
-  const db = openDatabase(config.databaseUrl, bus)
-  const { identity, payments, mail, relay, publicOrigins } = config
-  return {
-    config,
-    nodeId: randomUUID(),
-    db,
-    bus,
-    clock: new ServerClock(),
-    log,
-    identity: clerkIdentity({ ...identity, publicOrigins }),
-    payments: stripePayments(payments),
-    mail: smtpMail(mail),
-    relay: turnRelay(relay),
-    readerIdOf: async subject => (await readerBySubject({ db, bus, config }, subject))?.id ?? null,
-  }
 }

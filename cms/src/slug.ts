@@ -14,7 +14,7 @@ export function slugOf(name: string): string {
     .slice(0, mostCharacters)
 }
 
-export const validateSlug: TextFieldSingleValidation = value => {
+const validateSlug: TextFieldSingleValidation = value => {
   if (!value) return 'Give it a slug: the part of its address after the last slash.'
   if (value.length > mostCharacters) return `A slug has at most ${mostCharacters} characters.`
   return shape.test(value) || 'A slug has small letters, digits and single hyphens, such as "mara-moonwater".'

@@ -12,7 +12,6 @@ export const tokens = [
   'border',
 ] as const
 export type Token = (typeof tokens)[number]
-export type Palette = Record<Token, string>
 
 export function palette(scheme: 'dark' | 'light'): GroupField {
   return { name: scheme, type: 'group', fields: tokens.map(colour) }

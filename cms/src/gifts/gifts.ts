@@ -5,7 +5,7 @@ import { slug } from '../slug.ts'
 import { nobody, staff, staffAndService } from '../staff/who.ts'
 
 /** Animations which the site knows how to play; a gift picks one. */
-export const animations = [
+const animations = [
   'petals',
   'candle-glow',
   'shooting-star',
@@ -16,7 +16,7 @@ export const animations = [
   'phoenix',
 ] as const
 
-export const seasons = ['ALWAYS', 'SPRING', 'SUMMER', 'AUTUMN', 'WINTER'] as const
+const seasons = ['ALWAYS', 'SPRING', 'SUMMER', 'AUTUMN', 'WINTER'] as const
 
 /** A paid animation sent to a stream. */
 export const gifts: CollectionConfig = {

@@ -6,8 +6,7 @@ import { nobody, staff, staffAndService } from '../staff/who.ts'
 import { discount } from './discount.ts'
 import { stock } from './stock.ts'
 
-export const productKinds = ['SERVICE', 'DIGITAL', 'PHYSICAL'] as const
-export const categories = [
+const categories = [
   'readings',
   'courses',
   'audio',

@@ -6,15 +6,7 @@ import { refusal } from '../refusal.ts'
 import { roleOf } from '../staff/who.ts'
 
 /** What a reader may change of her own profile; everything else is for staff. */
-export const ownFields = [
-  'tagline',
-  'bio',
-  'location',
-  'languages',
-  'rates',
-  'picture',
-  'background',
-] as const
+const ownFields = ['tagline', 'bio', 'location', 'languages', 'rates', 'picture', 'background'] as const
 
 /** Machine-readable reasons in `errors[0].data.code` of a refused profile edit. */
 export type ProfileEditCode =

@@ -5,8 +5,8 @@ export const channels = ['chat', 'voice', 'video'] as const
 export type ChannelName = (typeof channels)[number]
 
 /** A minute costs at least this, or the split would leave the reader less than a payment costs. */
-export const leastRateMinor = 50
-export const mostRateMinor = 5000
+const leastRateMinor = 50
+const mostRateMinor = 5000
 
 /** Price per minute on each channel, in minor units; an empty one is not offered. */
 export const rates: GroupField = {

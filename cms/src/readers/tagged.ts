@@ -2,7 +2,7 @@ import type { RelationshipFieldManyValidation } from 'payload'
 import type { AttributeKind } from '../attributes/attributes.ts'
 
 /** How many attributes of each kind a profile may carry. */
-export const mostOfKind: Record<AttributeKind, number> = { TOOL: 3, ABILITY: 3, STYLE: 1 }
+const mostOfKind: Record<AttributeKind, number> = { TOOL: 3, ABILITY: 3, STYLE: 1 }
 const words: Record<AttributeKind, [one: string, many: string]> = {
   TOOL: ['tool', 'tools'],
   ABILITY: ['ability', 'abilities'],

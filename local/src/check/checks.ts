@@ -21,6 +21,7 @@ export function checks(): Check[] {
       name: 'import laws',
       run: () => command([bin('depcruise'), '--config', '.dependency-cruiser.mjs', ...programFolders()]),
     },
+    { name: 'nothing unused', run: () => command([bin('knip'), '--no-progress', '--no-config-hints']) },
     {
       name: 'generated files are fresh: schema.graphql',
       run: () => stale('api', 'schema', ['schema.graphql']),

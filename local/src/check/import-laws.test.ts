@@ -15,8 +15,8 @@ const imports = (path: string) => `import type { nothing } from '${path}'\nexpor
 
 /** A house small enough to see all its imports at once. */
 const files = {
-  'api/src/wallet/index.ts': empty,
-  'api/src/wallet/wallet.store.ts': empty,
+  'api/src/ledger/index.ts': empty,
+  'api/src/ledger/ledger.store.ts': empty,
   'api/src/readings/index.ts': empty,
   'api/src/notifications/index.ts': empty,
   'api/src/outside/payments/payments.ts': empty,
@@ -25,21 +25,23 @@ const files = {
   'local/src/clock.ts': empty,
   'api/test/cast.ts': empty,
   // Allowed:
-  'api/src/readings/end-reading.ts': imports('../wallet/index.ts'),
-  'api/src/readings/ends.test.ts': imports('../wallet/wallet.store.ts'),
+  'api/src/readings/end-reading.ts': imports('../ledger/index.ts'),
+  'api/src/readings/ends.test.ts': imports('../ledger/ledger.store.ts'),
   'api/src/catalogue/catalogue.ts': imports('../../../cms/schema/schema.ts'),
   'api/src/billing/top-up.ts': imports('../outside/payments/payments.ts'),
   'local/src/identity.ts': imports('../../api/test/cast.ts'),
   // Forbidden:
-  'api/src/wallet/looks-up.ts': imports('../readings/index.ts'),
-  'api/src/readings/past-the-door.ts': imports('../wallet/wallet.store.ts'),
+  'api/src/ledger/looks-up.ts': imports('../readings/index.ts'),
+  'api/src/readings/past-the-door.ts': imports('../ledger/ledger.store.ts'),
   'api/src/billing/past-the-port.ts': imports('../outside/payments/stripe.ts'),
-  'api/src/foundation/knows.ts': imports('../wallet/index.ts'),
+  'api/src/foundation/knows.ts': imports('../ledger/index.ts'),
   'api/src/readings/tells.ts': imports('../notifications/index.ts'),
-  'api/src/wallet/peeks.ts': imports('../../../cms/schema/schema.ts'),
-  'api/src/wallet/borrows.ts': imports('../../../local/src/clock.ts'),
-  'site/src/shortcut.ts': imports('../../api/src/wallet/index.ts'),
-  'local/src/reaches.ts': imports('../../api/src/wallet/index.ts'),
+  'api/src/ledger/peeks.ts': imports('../../../cms/schema/schema.ts'),
+  'api/src/ledger/borrows.ts': imports('../../../local/src/clock.ts'),
+  'site/src/shortcut.ts': imports('../../api/src/ledger/index.ts'),
+  'local/src/reaches.ts': imports('../../api/src/ledger/index.ts'),
+  'local/src/round.ts': imports('./and-round.ts'),
+  'local/src/and-round.ts': imports('./round.ts'),
 }
 
 test('what is forbidden is found, and nothing else', async () => {
@@ -67,16 +69,17 @@ test('what is forbidden is found, and nothing else', async () => {
     .sort()
   assert.not(ok)
   assert.equal(found, [
-    'api-stands-alone: api/src/wallet/borrows.ts',
+    'api-stands-alone: api/src/ledger/borrows.ts',
     'foundation-knows-nobody: api/src/foundation/knows.ts',
+    'ledger-looks-up: api/src/ledger/looks-up.ts',
     'local-only-borrows: local/src/reaches.ts',
+    'no-circle: local/src/and-round.ts',
     'nobody-imports-notifications: api/src/readings/tells.ts',
-    'one-window-onto-the-cms: api/src/wallet/peeks.ts',
+    'one-window-onto-the-cms: api/src/ledger/peeks.ts',
     'past-the-front-door: api/src/billing/past-the-port.ts',
     'past-the-front-door: api/src/readings/past-the-door.ts',
     'readings-looks-up: api/src/readings/tells.ts',
     'site-stands-alone: site/src/shortcut.ts',
-    'wallet-looks-up: api/src/wallet/looks-up.ts',
   ])
 })
 

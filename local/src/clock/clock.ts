@@ -34,12 +34,15 @@ export function clockRoutes(ownerUrl: string): Route[] {
       path: '/local/clock',
       async handle(request) {
         const { advanceSeconds, reset, allSilent } = await fields(request)
-        if (reset === 'true') return json(await ask('SELECT foundation.move_clock(-shift) FROM foundation.clock'))
+        if (reset === 'true')
+          return json(await ask('SELECT foundation.move_clock(-shift) FROM foundation.clock'))
         const seconds = Number(advanceSeconds)
         if (!Number.isFinite(seconds))
           return json({ error: 'Say {"advanceSeconds": 60} or {"reset": true}.' }, 400)
         const silent = allSilent === 'true'
-        return json(await ask('SELECT foundation.move_clock(make_interval(secs => $1), $2)', [seconds, silent]))
+        return json(
+          await ask('SELECT foundation.move_clock(make_interval(secs => $1), $2)', [seconds, silent]),
+        )
       },
     },
   ]

@@ -1,2 +1,2 @@
-export { type GatewayOptions, gateway } from './gateway.ts'
+export { gateway } from './gateway.ts'
 export { answersHttp } from './readiness.ts'

@@ -16,7 +16,7 @@ export async function readiness(checks: Record<string, Check>, withinMs = 2_000)
 function inTime(check: Check, withinMs: number): Promise<boolean> {
   return new Promise(resolve => {
     const timer = setTimeout(() => resolve(false), withinMs)
-    check()
+    void check()
       .catch(() => false)
       .then(yes => {
         clearTimeout(timer)

@@ -1,2 +1,2 @@
-export { type DatabasePasswords, prepareDatabase } from './prepare-database.ts'
-export { type Postgres, type PostgresOptions, removeData, runningPostgres, startPostgres } from './server.ts'
+export { prepareDatabase } from './prepare-database.ts'
+export { type Postgres, removeData, runningPostgres, startPostgres } from './server.ts'

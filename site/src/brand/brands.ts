@@ -31,7 +31,7 @@ const footer =
   'Readings are for guidance and reflection. They do not replace medical, legal or financial advice.'
 
 /** What is shown until the API has said what staff chose, and while it cannot. */
-export const brands: Record<Look, Brand> = {
+const brands: Record<Look, Brand> = {
   soulseer: {
     look: 'soulseer',
     name: 'SoulSeer',

@@ -8,7 +8,7 @@ import { keys } from './keys.ts'
 import { resumable } from './resume.ts'
 
 /** The browser's one client: a normalised cache, HTTP for questions, one resuming socket for what moves. */
-export const client = new Client({
+const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   fetchOptions: { credentials: 'same-origin' },

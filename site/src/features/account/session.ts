@@ -30,7 +30,7 @@ export function keepSession(): void {
   }
   document.addEventListener('visibilitychange', keep)
   setInterval(keep, 5_000)
-  keep()
+  void keep()
 }
 
 /** The server saw a visitor. If somebody was signed in here and still may be, shows the page again as theirs. */

@@ -1,4 +1,4 @@
-import type { FakeClock } from './fake-peers.ts'
+import { type FakeClock, settle } from './fake-clock.ts'
 
 /** Bears packets between two connections once each has the other's description and a candidate. */
 export class FakeNetwork {
@@ -154,9 +154,4 @@ export class FakePeer extends EventTarget {
     }
     this.transceivers.push({ direction, receiver: { track: new FakeTrack(kind) }, sender })
   }
-}
-
-/** Every promise that is on its way comes to its end. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
 }

@@ -1,51 +1,12 @@
 import { Call } from './call.ts'
-import type { CallClock } from './call-state.ts'
 import type { PeerConnection } from './connection.ts'
 import type { Devices } from './devices.ts'
-import { FakeNetwork, type FakePeer, FakeTrack, settle } from './fake-network.ts'
+import { FakeClock } from './fake-clock.ts'
+import { FakeNetwork, type FakePeer, FakeTrack } from './fake-network.ts'
 import type { CallSignal, SignalPort } from './signal-line.ts'
 
-/** Two pages in one process: a fake network of connections, a signalling channel that misbehaves on request, a clock. */
-
-export class FakeClock implements CallClock {
-  #now = 1_000
-  #due: { at: number; every: number | null; run: () => void }[] = []
-
-  now(): number {
-    return this.#now
-  }
-
-  every(milliseconds: number, look: () => void): () => void {
-    const timer = { at: this.#now + milliseconds, every: milliseconds, run: look }
-    this.#due.push(timer)
-    return () => {
-      this.#due = this.#due.filter(each => each !== timer)
-    }
-  }
-
-  wait(milliseconds: number): Promise<void> {
-    return new Promise(resolve => {
-      this.#due.push({ at: this.#now + milliseconds, every: null, run: resolve })
-    })
-  }
-
-  /** Moves on in small steps and lets every promise settle between them. */
-  async pass(milliseconds: number): Promise<void> {
-    const end = this.#now + milliseconds
-    await settle()
-    while (this.#now < end) {
-      this.#now = Math.min(end, this.#now + 50)
-      for (const timer of this.#due.filter(each => each.at <= this.#now)) {
-        timer.at = timer.every === null ? Number.POSITIVE_INFINITY : this.#now + timer.every
-        timer.run()
-      }
-      await settle()
-    }
-  }
-}
-
 /** The signalling channel: holds signals back until `deliver`, when asked to; forgets who has gone. */
-export class FakeSignals {
+class FakeSignals {
   held: { to: string; signal: CallSignal }[] | null = null
   log: { from: string; to: string; kind: string; key: string; data: string }[] = []
   /** Sends that fail before any succeed again. */

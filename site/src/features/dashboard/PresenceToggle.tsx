@@ -27,7 +27,7 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
     const heart = new Worker(new URL('./heartbeat.worker.ts', import.meta.url), { type: 'module' })
     heart.onmessage = beat
     // The page before this one may have beaten long ago.
-    beat()
+    void beat()
     return () => heart.terminate()
   }, [on])
 

@@ -77,7 +77,7 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
   )
 }
 
-export function ReadingStateBadge({ state, ending }: { state: ReadingState; ending: ReadingEnding | null }) {
+function ReadingStateBadge({ state, ending }: { state: ReadingState; ending: ReadingEnding | null }) {
   const { tone, text } = state === 'ENDED' && ending ? endings[ending] : states[state]
   return <Badge tone={tone}>{text}</Badge>
 }

@@ -7,8 +7,8 @@ import { useBackToPlace } from '../queue/use-back-to-place.ts'
 import { Chat } from './Chat.tsx'
 import { Incoming } from './Incoming.tsx'
 import { asWords } from './meter.ts'
-import type { StageProps } from './Room.tsx'
 import { otherOf, outcomeOf } from './room-words.ts'
+import type { StageProps } from './stage.ts'
 
 /** How it ended, what it came to, and where to go from here. */
 export function OverStage({ session, room, unit, logo }: StageProps) {

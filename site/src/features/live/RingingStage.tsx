@@ -10,8 +10,8 @@ import { PreCall } from '../call/PreCall.tsx'
 import { useObserved } from '../call/use-observed.ts'
 import { channelWords } from '../readers/channels.ts'
 import { Countdown } from './Countdown.tsx'
-import type { StageProps } from './Room.tsx'
 import { otherOf, ownNameOf } from './room-words.ts'
+import type { StageProps } from './stage.ts'
 import { useServerNow } from './use-room.ts'
 
 /** Waiting for an answer, or being asked for one. Time to see whether the camera works. */

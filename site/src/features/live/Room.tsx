@@ -4,7 +4,7 @@ import { inMoney } from '../../ui/money.ts'
 import { LiveStage } from './LiveStage.tsx'
 import { OverStage } from './OverStage.tsx'
 import { RingingStage } from './RingingStage.tsx'
-import { isOpen, type LiveReading, type Room as RoomState } from './room.ts'
+import { isOpen, type Room as RoomState } from './room.ts'
 import { useRoom } from './use-room.ts'
 
 type Props = {
@@ -23,6 +23,3 @@ export function Room({ first, unit, logo }: Props) {
   if (room.reading.state === 'RINGING') return <RingingStage {...stage} />
   return isOpen(room.reading) ? <LiveStage {...stage} /> : <OverStage {...stage} />
 }
-
-export type StageProps = ReturnType<typeof useRoom> & { unit: Unit; logo?: ReactNode }
-export type { LiveReading }

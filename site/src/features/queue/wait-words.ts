@@ -26,7 +26,7 @@ export const ordinal = (place: number): string => `${place}${endings[rules.selec
 export const placeWords = (place: number): string =>
   place === 1 ? 'You are next' : `You are ${ordinal(place)} in line`
 
-export function aheadWords(people: number): string {
+function aheadWords(people: number): string {
   if (people === 0) return 'Nobody is ahead of you.'
   return people === 1 ? 'One person is ahead of you.' : `${people} people are ahead of you.`
 }

@@ -10,7 +10,7 @@ import { channelWords, inOrder, lowestRate } from './channels.ts'
 type Props = { reader: ReaderCardFragment; unit: Unit; eager?: boolean; heading?: 'h2' | 'h3' }
 
 /** One link: the whole card is its target, and its name is the reader's. */
-export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
+function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
   const lowest = lowestRate(reader.rates)
   return (
     <article className="reader-card group relative flex h-full flex-col gap-3 rounded-card bg-panel p-3 shadow-glow transition-[translate,box-shadow] duration-200 focus-within:-translate-y-1 hover:-translate-y-1 sm:p-4">

@@ -12,7 +12,7 @@ export type Wanted = {
   after: string | null
 }
 
-export const settlementCurrency = 'USD'
+const settlementCurrency = 'USD'
 
 export function wantedFrom(params: URLSearchParams): Wanted {
   const channel = params.get('channel')?.toUpperCase()

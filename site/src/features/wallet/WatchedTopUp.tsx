@@ -31,7 +31,7 @@ export function WatchedTopUp({ id, cardPage, unit, onSucceeded, onAgain }: Props
       )
     const stop = listen(BalanceChangedDocument, {}, look)
     const timer = setInterval(look, askAgainMilliseconds)
-    look()
+    void look()
     return () => {
       stop()
       clearInterval(timer)
