@@ -67,3 +67,72 @@ CREATE TABLE foundation.nodes (
   workers text[] NOT NULL DEFAULT '{}'     -- its job workers, whose locked jobs are freed when it dies
 ) WITH (fillfactor = 50);
 GRANT SELECT, INSERT, UPDATE, DELETE ON foundation.nodes TO soulseer_api;
+
+-- Whatever has events: a reading, a payout, a case. Its row lock puts the events of one subject in order.
+CREATE TABLE foundation.subjects (
+  id uuid PRIMARY KEY,
+  sequence integer NOT NULL                -- of its last event
+) WITH (fillfactor = 50);
+GRANT SELECT, INSERT, UPDATE ON foundation.subjects TO soulseer_api;
+
+-- Facts, written in the transaction that brought them about. Append-only: the api may not change or delete one.
+CREATE TABLE foundation.events (
+  subject_id uuid NOT NULL REFERENCES foundation.subjects,
+  sequence integer NOT NULL,               -- 1, 2, 3 … within its subject, in the order of commits, without holes
+  type text NOT NULL,                      -- e.g. 'payout.paid'
+  version smallint NOT NULL,               -- of the payload's shape
+  at timestamptz NOT NULL,
+  payload jsonb NOT NULL,
+  audience text,                           -- the page session it concerns alone; null: everybody who may hear the subject
+  key text,                                -- emitted twice with one key, it is stored once
+  PRIMARY KEY (subject_id, sequence)
+);
+CREATE UNIQUE INDEX events_once ON foundation.events (subject_id, type, key) WHERE key IS NOT NULL;
+GRANT SELECT, INSERT ON foundation.events TO soulseer_api;
+
+-- An event that a handler has not handled yet. A row goes when its handler succeeded, and stays parked after the last attempt.
+CREATE TABLE foundation.deliveries (
+  handler text NOT NULL,
+  subject_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  retry_at timestamptz,                    -- by the database's own clock, as the jobs are
+  failed_at timestamptz,
+  error text,
+  parked_at timestamptz,
+  PRIMARY KEY (handler, subject_id, sequence),
+  FOREIGN KEY (subject_id, sequence) REFERENCES foundation.events
+);
+CREATE INDEX deliveries_parked ON foundation.deliveries (parked_at, handler, subject_id, sequence) WHERE parked_at IS NOT NULL;
+GRANT SELECT, INSERT, UPDATE, DELETE ON foundation.deliveries TO soulseer_api;
+
+-- Stores an event, one delivery and one job for each handler. Answers the first event's place when the key was emitted before.
+CREATE FUNCTION foundation.emit(
+  p_subject uuid, p_type text, p_version smallint, p_payload jsonb, p_audience text, p_key text, p_handlers text[], p_queues text[]
+) RETURNS TABLE (sequence integer, at timestamptz, is_new boolean)
+  LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+  v_sequence integer;
+  v_at timestamptz;
+BEGIN
+  IF p_key IS NOT NULL THEN
+    -- The lock first: whoever emits the same key at the same time waits here and then finds it.
+    INSERT INTO foundation.subjects (id, sequence) VALUES (p_subject, 0) ON CONFLICT (id) DO NOTHING;
+    PERFORM FROM foundation.subjects s WHERE s.id = p_subject FOR NO KEY UPDATE;
+    RETURN QUERY SELECT e.sequence, e.at, false FROM foundation.events e
+      WHERE e.subject_id = p_subject AND e.type = p_type AND e.key = p_key;
+    IF FOUND THEN RETURN; END IF;
+  END IF;
+  INSERT INTO foundation.subjects AS s (id, sequence) VALUES (p_subject, 1)
+    ON CONFLICT (id) DO UPDATE SET sequence = s.sequence + 1
+    RETURNING s.sequence INTO v_sequence;
+  INSERT INTO foundation.events (subject_id, sequence, type, version, at, payload, audience, key)
+    VALUES (p_subject, v_sequence, p_type, p_version, foundation.clock_now(), p_payload, p_audience, p_key)
+    RETURNING events.at INTO v_at;
+  INSERT INTO foundation.deliveries (handler, subject_id, sequence) SELECT h, p_subject, v_sequence FROM unnest(p_handlers) h;
+  PERFORM jobs.add_job('events.deliver', payload => json_build_object('handler', h.name, 'subjectId', p_subject), queue_name => h.queue)
+    FROM unnest(p_handlers, p_queues) AS h (name, queue);
+  RETURN QUERY SELECT v_sequence, v_at, true;
+END $$;
+GRANT EXECUTE ON FUNCTION foundation.emit TO soulseer_api;

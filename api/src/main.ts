@@ -4,6 +4,7 @@ import type { App } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { statement } from './foundation/database.ts'
+import { deliveryJobs } from './foundation/deliver-events.ts'
 import { idempotencyJobs } from './foundation/idempotency.ts'
 import { startJobs } from './foundation/jobs.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
@@ -21,6 +22,7 @@ const ALIVE = statement('ready.alive', 'SELECT shift = interval \'0\' AS "clockI
 
 const modulesJobs = (app: App) => [
   idempotencyJobs(app.db),
+  deliveryJobs(app),
   ledgerJobs(app),
   billingJobs(app),
   readingJobs(app),

@@ -9,6 +9,7 @@ import type { Config } from '../src/config.ts'
 import { openPostgresBus } from '../src/foundation/bus.ts'
 import { ServerClock } from '../src/foundation/clock.ts'
 import { openDatabase, statement } from '../src/foundation/database.ts'
+import { deliveryJobs } from '../src/foundation/deliver-events.ts'
 import type { Jobs } from '../src/foundation/jobs.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
 import { smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
@@ -43,7 +44,7 @@ export interface World {
   advance(seconds: number, options?: { allSilent?: boolean }): Promise<void>
   /** What would happen by itself happens: a tick of the meter, then the jobs that are due. */
   settle(): Promise<void>
-  /** Modules whose jobs `settle` runs. */
+  /** Modules whose jobs `settle` runs, besides the delivery of events. */
   runs(...modules: Jobs[]): void
   /** Violations of the ledger; empty is the only good answer. */
   audit(): Promise<unknown[]>
@@ -85,7 +86,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
   const stopHearing = hearTicks(app)
   const meter = new Meter(app, [tendQueues])
   await meter.tick()
-  const modules: Jobs[] = []
+  const modules: Jobs[] = [deliveryJobs(app)]
   const world: World = {
     app,
     database,

@@ -20,12 +20,17 @@ export interface Queryable {
 export interface Transaction extends Queryable {
   /** Heard by every node's listeners of the topic, if and when this transaction commits. Keep data small. */
   publish(topic: string, data: unknown): void
-  /** Runs at least once after this transaction commits, never if it does not. `key` makes one job of many. */
-  job(
-    task: string,
-    payload: object,
-    options?: { runAt?: Date; key?: string; maxAttempts?: number },
-  ): Promise<void>
+  /** Runs at least once after this transaction commits, never if it does not. */
+  job(task: string, payload: object, options?: JobOptions): Promise<void>
+}
+
+export interface JobOptions {
+  readonly runAt?: Date
+  /** Makes one job of many. */
+  readonly key?: string
+  /** Jobs of one queue run one by one. */
+  readonly queue?: string
+  readonly maxAttempts?: number
 }
 
 export interface Database extends Queryable {
@@ -153,18 +158,9 @@ class OpenTransaction implements Transaction {
     this.announcements.push(announcement(topic, data))
   }
 
-  async job(
-    task: string,
-    payload: object,
-    options: { runAt?: Date; key?: string; maxAttempts?: number } = {},
-  ): Promise<void> {
-    await this.rows(ADD_JOB, [
-      task,
-      JSON.stringify(payload),
-      options.runAt ?? null,
-      options.key ?? null,
-      options.maxAttempts ?? 25,
-    ])
+  async job(task: string, payload: object, options: JobOptions = {}): Promise<void> {
+    const { runAt = null, key = null, queue = null, maxAttempts = 25 } = options
+    await this.rows(ADD_JOB, [task, JSON.stringify(payload), runAt, key, maxAttempts, queue])
   }
 }
 
@@ -183,7 +179,7 @@ class OneStatement extends OpenTransaction {
 
 const ADD_JOB = statement(
   'jobs.add',
-  'SELECT jobs.add_job($1, payload => $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => $5::int)',
+  'SELECT jobs.add_job($1, payload => $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => $5::int, queue_name => $6)',
 )
 
 /** A second connection inside a transaction sees another truth, and can wait for ever for a pool that waits for it. */

@@ -15,6 +15,8 @@ export interface Jobs {
   readonly tasks: Record<string, (payload: never) => Promise<void>>
   /** "cron pattern" (UTC) by task. */
   readonly timetable?: Record<string, string>
+  /** Workers that run these tasks and no others, so that neither waits for the other; without it, the ones all share. */
+  readonly workers?: number
 }
 
 const SCHEMA = 'jobs'
@@ -30,14 +32,42 @@ export interface JobsHooks {
   workers(ids: readonly string[]): void
 }
 
+const SHARED_WORKERS = 4
+
 /** Runs the jobs of all modules on this node. */
-export async function startJobs(pool: pg.Pool, modules: readonly Jobs[], hooks: JobsHooks): Promise<Runner> {
+export async function startJobs(
+  pool: pg.Pool,
+  modules: readonly Jobs[],
+  hooks: JobsHooks,
+): Promise<RunningJobs> {
+  const shared = modules.filter(({ workers }) => workers === undefined)
+  const apart = modules.filter(({ workers }) => workers !== undefined && workers > 0)
+  const names: string[] = []
+  const named = (name: string) => {
+    names.push(name)
+    hooks.workers([...names])
+  }
+  const runners = await Promise.all([
+    runTasks(pool, shared, SHARED_WORKERS, hooks, named),
+    ...apart.map(module => runTasks(pool, [module], module.workers ?? 1, hooks, named)),
+  ])
+  return { stop: async () => void (await Promise.all(runners.map(runner => runner.stop()))) }
+}
+
+export interface RunningJobs {
+  /** Ends when what is running is done. */
+  stop(): Promise<void>
+}
+
+function runTasks(
+  pool: pg.Pool,
+  modules: readonly Jobs[],
+  concurrency: number,
+  hooks: JobsHooks,
+  named: (worker: string) => void,
+): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter()
-  const workers: string[] = []
-  events.on('worker:create', ({ worker }) => {
-    workers.push(worker.workerId)
-    hooks.workers([...workers])
-  })
+  events.on('worker:create', ({ worker }) => named(worker.workerId))
   events.on('job:error', ({ job, error }) => hooks.failed(job.task_identifier, error))
   const taskList: TaskList = {}
   const timetable = modules.flatMap(module => Object.entries(module.timetable ?? {}))
@@ -49,7 +79,7 @@ export async function startJobs(pool: pg.Pool, modules: readonly Jobs[], hooks: 
     maxPoolSize: 5,
     schema: SCHEMA,
     taskList,
-    concurrency: 4,
+    concurrency,
     events,
     logger: new Logger(() => (_level, message) => hooks.said(message)),
     noHandleSignals: true,
