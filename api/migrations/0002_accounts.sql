@@ -6,10 +6,11 @@ CREATE TABLE accounts.people (
   name                text NOT NULL DEFAULT '',
   email               text NOT NULL DEFAULT '',
   is_staff            boolean NOT NULL DEFAULT false,
-  suspended_at        timestamptz,
+  suspended_at        timestamptz, -- by our staff
+  banned_at           timestamptz, -- by the provider
   deleted_at          timestamptz,
-  -- The provider's own time of the newest change we applied: an older one arriving later changes nothing.
-  identity_updated_at timestamptz NOT NULL DEFAULT '-infinity',
+  -- The provider's own time of the newest description we applied: an older one arriving later changes nothing.
+  described_at        timestamptz NOT NULL DEFAULT '-infinity',
   created_at          timestamptz NOT NULL DEFAULT now()
 );
 
@@ -20,5 +21,13 @@ CREATE TABLE accounts.identity_deliveries (
   received_at timestamptz NOT NULL DEFAULT now()
 );
 
+-- Sessions of the provider that ended, until no token of theirs can be alive.
+CREATE TABLE accounts.ended_sessions (
+  id           text PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200),
+  forgotten_at timestamptz NOT NULL
+);
+CREATE INDEX ended_sessions_age ON accounts.ended_sessions (forgotten_at);
+
 GRANT SELECT, INSERT, UPDATE ON accounts.people TO soulseer_api;
 GRANT SELECT, INSERT ON accounts.identity_deliveries TO soulseer_api;
+GRANT SELECT, INSERT, UPDATE, DELETE ON accounts.ended_sessions TO soulseer_api;

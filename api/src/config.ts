@@ -20,7 +20,10 @@ export interface Config {
     /** PEM public key that session tokens are signed for. */
     readonly jwtKey: string
     readonly webhookSecret: string
+    /** Null: people are described by webhooks alone. */
     readonly secretKey: string | null
+    /** Null is Clerk itself. */
+    readonly apiUrl: string | null
   }
   readonly payments: {
     readonly secretKey: string
@@ -63,6 +66,7 @@ export function readConfig(env: Environment = process.env): Config {
       jwtKey: read.text('CLERK_JWT_KEY').replaceAll('\\n', '\n'),
       webhookSecret: read.text('CLERK_WEBHOOK_SIGNING_SECRET'),
       secretKey: env.CLERK_SECRET_KEY || null,
+      apiUrl: env.CLERK_API_URL || null,
     },
     payments: {
       secretKey: read.text('STRIPE_SECRET_KEY'),
@@ -149,6 +153,8 @@ function unfitForProduction(config: Config, env: Environment): string[] {
       'DATABASE_URL has a default or short password: give the role a random one of at least 12 characters.',
     )
   }
+  if (config.identity.apiUrl)
+    problems.push('CLERK_API_URL names a stand-in for Clerk: remove it in production.')
   if (config.payments.apiUrl)
     problems.push('STRIPE_API_URL names a stand-in for Stripe: remove it in production.')
   if (config.payments.secretKey.startsWith('sk_test_'))

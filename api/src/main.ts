@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { accountsJobs } from './accounts/index.ts'
 import { aftercareJobs } from './aftercare/index.ts'
 import type { App } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
@@ -23,6 +24,7 @@ const ALIVE = statement('ready.alive', 'SELECT shift = interval \'0\' AS "clockI
 const modulesJobs = (app: App) => [
   idempotencyJobs(app.db),
   deliveryJobs(app),
+  accountsJobs(app),
   ledgerJobs(app),
   billingJobs(app),
   readingJobs(app),

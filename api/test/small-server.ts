@@ -126,6 +126,7 @@ const identity: Identity = {
       isStaff: false,
     }
   },
+  describe: async () => null,
   readWebhook: async () => null,
 }
 
@@ -145,8 +146,16 @@ export function localBus() {
 }
 
 const accounts = new Map<string, object>()
-/** Answers the two statements by which a person is found. */
-const db = {
+/** Answers the statements by which a person is found; remembers nothing. */
+const dbOn = (bus: Pick<Bus, 'publish'>) => ({
+  rows: async () => [],
+  async transact(work: (tx: object) => Promise<unknown>) {
+    const published: Announcement[] = []
+    const publish = (topic: string, data: unknown) => void published.push({ topic, data })
+    const answer = await work({ rows: async () => [], publish })
+    await bus.publish(published)
+    return answer
+  },
   async row(_: unknown, [subject]: unknown[]) {
     const id = String(subject)
     return (
@@ -157,11 +166,13 @@ const db = {
         email: '',
         isStaff: false,
         suspendedAt: null,
+        bannedAt: null,
         deletedAt: null,
+        isDescribed: true,
       }
     )
   },
-}
+})
 
 export const suspend = (id: string): void =>
   void accounts.set(id, {
@@ -171,7 +182,9 @@ export const suspend = (id: string): void =>
     email: '',
     isStaff: false,
     suspendedAt: new Date(),
+    bannedAt: null,
     deletedAt: null,
+    isDescribed: true,
   })
 
 export async function openSmallServer(change: Partial<App['config']> = {}, written: string[] = []) {
@@ -184,7 +197,7 @@ export async function openSmallServer(change: Partial<App['config']> = {}, writt
     ...change,
   }
   const log = openLog('info', { write: (line: string) => void written.push(line) })
-  const app = { config, db, bus, log, identity, readerIdOf: async () => null } as unknown as App
+  const app = { config, db: dbOn(bus), bus, log, identity, readerIdOf: async () => null } as unknown as App
   const pubSub = { publish: () => undefined, subscribe: () => [] as never }
   const schema = enforcePolicies(await buildSchema({ resolvers: [SkyResolver], validate: false, pubSub }))
   const webhooks = new Map([['/webhooks/clerk', async (rawBody: string) => rawBody.toUpperCase()]])

@@ -57,6 +57,7 @@ export interface World {
 /** Stories enter by the verbs, where the viewer is known already. */
 const nobodySignsIn: App['identity'] = {
   verifySession: () => Promise.reject(new Error('this world has no identity provider')),
+  describe: () => Promise.reject(new Error('this world has no identity provider')),
   readWebhook: () => Promise.reject(new Error('this world has no identity provider')),
 }
 
@@ -170,7 +171,13 @@ function testConfig(databaseUrl: string): Config {
     introspection: true,
     logLevel: 'silent',
     cms: { url: 'http://127.0.0.1:9', serviceKey: 'test-service-key' },
-    identity: { issuer: 'https://identity.test', jwtKey: '', webhookSecret: '', secretKey: null },
+    identity: {
+      issuer: 'https://identity.test',
+      jwtKey: '',
+      webhookSecret: '',
+      secretKey: null,
+      apiUrl: null,
+    },
     payments: {
       secretKey: 'sk_test_world',
       webhookSecret: 'whsec_world',

@@ -47,7 +47,8 @@ export class House {
       cms: keys.databaseCms,
     })
     const environment = environments(place, keys, postgres, false)
-    const env = { ...environment.cms, ...environment.api, LOG_LEVEL: 'warn' }
+    // Nobody is asked who people are: the identity provider is not part of this house.
+    const env = { ...environment.cms, ...environment.api, CLERK_SECRET_KEY: '', LOG_LEVEL: 'warn' }
     const run = (workspace: 'cms' | 'api', script: string) =>
       runScript(workspace, script, env, place.log(`${script}-${workspace}`))
     await Promise.all([run('cms', 'migrate').then(() => run('api', 'migrate')), run('api', 'build')])

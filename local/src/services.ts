@@ -29,6 +29,7 @@ const identity = createIdentity({
   cast: Object.values(cast).map(({ subject, name, email, part }) => ({ subject, name, email, role: part })),
   issuer: environment.CLERK_ISSUER ?? `${publicUrl}/local`,
   publicUrl,
+  secretKey: required('CLERK_SECRET_KEY'),
   webhookSecret: required('CLERK_WEBHOOK_SIGNING_SECRET'),
   webhookUrl: `${publicUrl}/webhooks/clerk`,
   post: async ({ from, to, subject, text }) => void mail.mailbox.put({ from, to: [to], subject, text }),

@@ -3,14 +3,31 @@ import * as assert from 'uvu/assert'
 import { openWorld } from '../../test/world.ts'
 import type { App } from '../app.ts'
 import { statement } from '../foundation/database.ts'
-import type { IdentityEvent, SessionToken } from '../outside/index.ts'
-import { readmitPerson, receiveIdentityEvent, recognise, suspendPerson, Viewers } from './index.ts'
+import type { Claims, Description, IdentityEvent, SessionToken } from '../outside/index.ts'
+import {
+  accountsJobs,
+  endSession,
+  type PersonChanged,
+  personOf,
+  readmitPerson,
+  receiveIdentityEvent,
+  recognise,
+  suspendPerson,
+  Viewers,
+} from './index.ts'
 
 const world = await openWorld()
 const sessions = new Map<string, SessionToken>()
-/** A provider whose tokens are what this file says. */
+const described = new Map<string, Description>()
+let asked = 0
+/** A provider whose tokens, and whose people, are what this file says. */
 const identity: App['identity'] = {
   verifySession: async token => sessions.get(token) as SessionToken,
+  async describe(subject) {
+    asked++
+    if (subject === 'user_unreachable') throw new Error('the provider does not answer')
+    return described.get(subject) ?? null
+  },
   readWebhook: async () => null,
 }
 const app: App = { ...world.app, identity }
@@ -22,35 +39,32 @@ const personNamed = (subject: string) =>
   app.db.row<{ name: string; email: string; isStaff: boolean; deleted: boolean }>(ROW, [subject])
 
 let deliveries = 0
-const event = (
-  subject: string,
-  type: IdentityEvent['type'],
-  minute: number,
-  name = subject,
-): IdentityEvent => ({
-  id: `msg_${++deliveries}`,
-  type,
+const description = (subject: string, minute: number, name = subject): Description => ({
   subject,
-  changedAt: type === 'DELETED' ? null : new Date(Date.UTC(2026, 10, 1, 0, minute)),
+  changedAt: new Date(Date.UTC(2026, 10, 1, 0, minute)),
   name,
   email: `${name}@example.test`,
   isStaff: false,
+  isBanned: false,
 })
+const event = (
+  subject: string,
+  type: 'CREATED' | 'UPDATED',
+  minute: number,
+  name = subject,
+  more: Partial<Description> = {},
+): IdentityEvent => ({ id: `msg_${++deliveries}`, type, ...description(subject, minute, name), ...more })
+const deletion = (subject: string): IdentityEvent => ({ id: `msg_${++deliveries}`, type: 'DELETED', subject })
 
-const token = (subject: string, name = subject, issuedAt = new Date()): string => {
-  const text = `${subject}:${name}:${issuedAt.getTime()}`
+/** A token with these claims beside its subject and session; Clerk's default token has none. */
+function bareToken(subject: string, claims: Claims = {}, issuedAt = new Date(), session = subject): string {
+  const text = `${subject}:${JSON.stringify(claims)}:${issuedAt.getTime()}:${session}`
   const expiresAt = new Date(Date.now() + 60_000)
-  sessions.set(text, {
-    subject,
-    sessionId: `sess_${subject}`,
-    issuedAt,
-    expiresAt,
-    name,
-    email: `${name}@example.test`,
-    isStaff: false,
-  })
+  sessions.set(text, { subject, sessionId: `sess_${session}`, issuedAt, expiresAt, ...claims })
   return text
 }
+const token = (subject: string, name = subject, issuedAt = new Date()): string =>
+  bareToken(subject, { name, email: `${name}@example.test`, isStaff: false }, issuedAt)
 const codeOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'none',
@@ -73,14 +87,14 @@ test('an older change that arrives later changes nothing', async () => {
 
 test('who was deleted stays deleted, whatever comes after', async () => {
   await receiveIdentityEvent(app, event('user_cleo', 'CREATED', 1, 'Cleo'))
-  await receiveIdentityEvent(app, event('user_cleo', 'DELETED', 2))
+  await receiveIdentityEvent(app, deletion('user_cleo'))
   assert.is(await receiveIdentityEvent(app, event('user_cleo', 'UPDATED', 30, 'Cleo again')), 'STALE')
   assert.equal(await personNamed('user_cleo'), { name: '', email: '', isStaff: false, deleted: true })
   assert.is(await codeOf(recognise(app, token('user_cleo'))), 'FORBIDDEN')
 })
 
 test('a deletion that overtakes the creation wins', async () => {
-  await receiveIdentityEvent(app, event('user_dora', 'DELETED', 5))
+  await receiveIdentityEvent(app, deletion('user_dora'))
   assert.is(await receiveIdentityEvent(app, event('user_dora', 'CREATED', 1, 'Dora')), 'STALE')
   assert.is((await personNamed('user_dora'))?.deleted, true)
 })
@@ -117,6 +131,118 @@ test('suspension takes access at once, on a node that remembered the viewer too'
   assert.is(await codeOf(viewers.of(text)), 'FORBIDDEN')
   await readmitPerson(app, gus.id)
   assert.is((await viewers.of(text)).id, gus.id)
+})
+
+test('an absent claim says nothing: a bare token blanks no name and takes no role away', async () => {
+  await receiveIdentityEvent(app, event('user_hana', 'CREATED', 1, 'Hana', { isStaff: true }))
+  const hana = await recognise(app, bareToken('user_hana'))
+  assert.equal([hana.name, hana.email, hana.roles], ['Hana', 'Hana@example.test', ['CLIENT', 'STAFF']])
+  const named = await recognise(app, bareToken('user_hana', { name: 'Hana Lunn' }))
+  assert.equal(
+    [named.name, named.email, named.roles],
+    ['Hana Lunn', 'Hana@example.test', ['CLIENT', 'STAFF']],
+  )
+  const client = await recognise(app, bareToken('user_hana', { isStaff: false }))
+  assert.equal([client.name, client.roles], ['Hana Lunn', ['CLIENT']])
+})
+
+test('who was never described is asked for once, and the webhook keeps them in step from there', async () => {
+  described.set('user_iris', { ...description('user_iris', 5, 'Iris'), isStaff: true })
+  const before = asked
+  const iris = await recognise(app, bareToken('user_iris'))
+  assert.equal([iris.name, iris.email, iris.roles], ['Iris', 'Iris@example.test', ['CLIENT', 'STAFF']])
+  await recognise(app, bareToken('user_iris', {}, new Date(0)))
+  assert.is(asked, before + 1)
+  assert.is(await receiveIdentityEvent(app, event('user_iris', 'CREATED', 1, 'Older')), 'STALE')
+  await receiveIdentityEvent(app, event('user_iris', 'UPDATED', 9, 'Iris Vane'))
+  const changed = await recognise(app, bareToken('user_iris'))
+  assert.equal([changed.name, changed.roles], ['Iris Vane', ['CLIENT']])
+})
+
+test('a reader whom somebody rang before their first visit is described at it', async () => {
+  const { id } = await personOf(app.db, 'user_juno', 'Juno of the catalogue')
+  described.set('user_juno', description('user_juno', 5, 'Juno Frost'))
+  const juno = await recognise(app, bareToken('user_juno'))
+  assert.equal([juno.id, juno.name], [id, 'Juno Frost'])
+})
+
+test('a claim does not make a description that is older and fuller come too late', async () => {
+  await recognise(app, bareToken('user_kit', { name: 'Kit' }))
+  await receiveIdentityEvent(app, event('user_kit', 'CREATED', 1, 'Kit Marsh', { isStaff: true }))
+  const kit = await recognise(app, bareToken('user_kit', {}, new Date(0)))
+  assert.equal([kit.email, kit.roles], ['Kit Marsh@example.test', ['CLIENT', 'STAFF']])
+})
+
+test('a provider that does not answer keeps nobody out', async () => {
+  const viewer = await recognise(app, bareToken('user_unreachable'))
+  assert.equal([viewer.name, viewer.roles], ['', ['CLIENT']])
+})
+
+test('names are kept without what rearranges the sentences they stand in', async () => {
+  const first = await recognise(app, bareToken('user_lou', { name: ' Lou\u202e  \nPerch ' }))
+  assert.is(first.name, 'Lou Perch')
+  await receiveIdentityEvent(app, event('user_lou', 'UPDATED', 9, 'Lou\u0000 P\u2066erch'))
+  assert.is((await personNamed('user_lou'))?.name, 'Lou P erch')
+})
+
+test('whom the provider banned is out, and in again when it says so', async () => {
+  await receiveIdentityEvent(app, event('user_moss', 'CREATED', 1))
+  const viewers = new Viewers(app)
+  const text = bareToken('user_moss')
+  const moss = await viewers.of(text)
+  const told = new Promise(resolve =>
+    app.bus.on(`person:${moss.id}`, data => (data as PersonChanged).locked && resolve(data)),
+  )
+  await receiveIdentityEvent(app, event('user_moss', 'UPDATED', 2, 'moss', { isBanned: true }))
+  assert.equal(await told, { locked: true })
+  assert.is(await codeOf(viewers.of(text)), 'FORBIDDEN')
+  await receiveIdentityEvent(app, event('user_moss', 'UPDATED', 3, 'moss', { isBanned: false }))
+  assert.is((await recognise(app, text)).id, moss.id)
+})
+
+test('the provider lifts its own ban and not the suspension of our staff', async () => {
+  const { id } = await recognise(app, token('user_nell'))
+  await suspendPerson(app, id)
+  await receiveIdentityEvent(app, event('user_nell', 'UPDATED', 2, 'nell', { isBanned: true }))
+  await receiveIdentityEvent(app, event('user_nell', 'UPDATED', 3, 'nell', { isBanned: false }))
+  assert.is(await codeOf(recognise(app, token('user_nell'))), 'FORBIDDEN')
+})
+
+test('tokens end with sign-out, on a node that remembered the viewer too; other sessions go on', async () => {
+  const viewers = new Viewers(app)
+  const here = bareToken('user_otto', {}, new Date(), 'here')
+  const there = bareToken('user_otto', {}, new Date(), 'there')
+  const otto = await viewers.of(here)
+  await viewers.of(there)
+  const told = new Promise(resolve => app.bus.on('session:sess_here', resolve))
+  await endSession(app, { sessionId: otto.sessionId, expiresAt: new Date(Date.now() + 60_000) })
+  assert.equal(await told, { expiresAt: null })
+  assert.is(await codeOf(viewers.of(here)), 'UNAUTHENTICATED')
+  assert.is((await viewers.of(there)).id, otto.id)
+})
+
+test('a session that the provider ended is ended here', async () => {
+  const text = bareToken('user_pax')
+  await recognise(app, text)
+  const ended = { type: 'SESSION_ENDED', subject: 'user_pax', sessionId: 'sess_user_pax' } as const
+  assert.is(await receiveIdentityEvent(app, { id: 'msg_ended', ...ended }), 'APPLIED')
+  assert.is(await receiveIdentityEvent(app, { id: 'msg_ended', ...ended }), 'KNOWN')
+  assert.is(await codeOf(recognise(app, text)), 'UNAUTHENTICATED')
+})
+
+test('an ended session is forgotten when no token of it can be alive', async () => {
+  const ENDED = statement('test.ended', 'SELECT id FROM accounts.ended_sessions WHERE id = $1')
+  const AGE = statement(
+    'test.age',
+    "UPDATE accounts.ended_sessions SET forgotten_at = now() - interval '1 s' WHERE id = $1",
+  )
+  const forget = accountsJobs(app).tasks['accounts.forget-ended-sessions'] as () => Promise<void>
+  await endSession(app, { sessionId: 'sess_old', expiresAt: null })
+  await forget()
+  assert.ok(await app.db.row(ENDED, ['sess_old']))
+  await app.db.rows(AGE, ['sess_old'])
+  await forget()
+  assert.not.ok(await app.db.row(ENDED, ['sess_old']))
 })
 
 test.after(() => world.close())

@@ -1,21 +1,23 @@
 import type { App } from '../app.ts'
 import type { Queryable } from '../foundation/database.ts'
-import { byIds, bySubject, keepNewest } from './people.store.ts'
+import { byIds, bySubject, keepClaims } from './people.store.ts'
 import { type Account, Person } from './person.ts'
 
 export type { Identity, IdentityEvent, SessionToken } from '../outside/index.ts'
+export { accountsJobs } from './accounts.jobs.ts'
 export { AccountsResolver } from './accounts.resolver.ts'
 export type { PersonChanged, SessionChanged } from './announcements.ts'
-export { type Account, Person, RoleEnum, ViewerType } from './person.ts'
+export { endSession } from './end-session.ts'
+export { type Account, mayEnter, Person, RoleEnum, ViewerType } from './person.ts'
 export { receiveIdentityEvent } from './receive-identity-event.ts'
 export { recognise, Viewers } from './recognise.ts'
 export { readmitPerson, suspendPerson } from './suspend-person.ts'
 
-/** The person behind an identity's subject, made when we never met them: a reader may be rung before she signs in. */
+/** The person behind an identity's subject, made when we never met them: a reader may be rung before they sign in. */
 export async function personOf(db: Queryable, subject: string, name = ''): Promise<Account> {
   const known = await bySubject(db, subject)
   if (known) return known
-  const made = await keepNewest(db, { subject, name, email: '', isStaff: false }, new Date(0))
+  const made = await keepClaims(db, { subject, name }, new Date(0))
   return made ?? ((await bySubject(db, subject)) as Account)
 }
 

@@ -1,22 +1,29 @@
 import { type Queryable, statement } from '../foundation/database.ts'
+import type { Claims, Description } from '../outside/index.ts'
+import { normaliseEmail, normaliseName } from './name.ts'
 import type { Account } from './person.ts'
 
-const COLUMNS = `id, subject, name, email, is_staff AS "isStaff", suspended_at AS "suspendedAt", deleted_at AS "deletedAt"`
+const COLUMNS = `id, subject, name, email, is_staff AS "isStaff", suspended_at AS "suspendedAt", banned_at AS "bannedAt",
+  deleted_at AS "deletedAt", described_at > '-infinity' AS "isDescribed"`
 
 const BY_SUBJECT = statement('people.by-subject', `SELECT ${COLUMNS} FROM accounts.people WHERE subject = $1`)
 const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM accounts.people WHERE id = ANY($1::uuid[])`)
 
 /**
- * The newest word of the identity provider wins, whatever the order it arrives in; nothing brings back who was
- * deleted. Answers the row only when it changed.
+ * What is said of a person, if nothing newer is known; nothing brings back who was deleted. Answers the row only when
+ * it changed. Null says nothing. Only the provider's whole description moves `described_at`: a claim of a token must
+ * not make a description that is older and fuller come too late.
  */
 const KEEP_NEWEST = statement(
   'people.keep-newest',
-  `INSERT INTO accounts.people AS known (subject, name, email, is_staff, identity_updated_at)
-   VALUES ($1, $2, $3, $4, $5)
-   ON CONFLICT (subject) DO UPDATE
-     SET name = excluded.name, email = excluded.email, is_staff = excluded.is_staff, identity_updated_at = excluded.identity_updated_at
-     WHERE known.deleted_at IS NULL AND known.identity_updated_at < excluded.identity_updated_at
+  `INSERT INTO accounts.people AS known (subject, name, email, is_staff, banned_at, described_at)
+   VALUES ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, false), CASE WHEN $5 THEN foundation.clock_now() END,
+     CASE WHEN $7 THEN $6 ELSE '-infinity'::timestamptz END)
+   ON CONFLICT (subject) DO UPDATE SET
+     name = coalesce($2, known.name), email = coalesce($3, known.email), is_staff = coalesce($4, known.is_staff),
+     banned_at = CASE WHEN $5 THEN coalesce(known.banned_at, excluded.banned_at) WHEN NOT $5 THEN NULL ELSE known.banned_at END,
+     described_at = CASE WHEN $7 THEN $6 ELSE known.described_at END
+     WHERE known.deleted_at IS NULL AND known.described_at < $6
    RETURNING ${COLUMNS}`,
 )
 /** Deleting somebody we never heard of leaves a mark, so that their creation arriving late changes nothing. */
@@ -44,15 +51,36 @@ export async function byIds(db: Queryable, ids: readonly string[]): Promise<Map<
   return new Map(rows.map(row => [row.id, row]))
 }
 
-export interface Word {
-  readonly subject: string
-  readonly name: string
-  readonly email: string
-  readonly isStaff: boolean
-}
+/** What a token or another module says of a person, at the moment it was said. */
+export const keepClaims = (
+  db: Queryable,
+  { subject, name, email, isStaff }: Claims & { subject: string },
+  saidAt: Date,
+): Promise<Account | null> =>
+  db.row(KEEP_NEWEST, [
+    subject,
+    name === undefined ? null : normaliseName(name),
+    email === undefined ? null : normaliseEmail(email),
+    isStaff ?? null,
+    null,
+    saidAt,
+    false,
+  ])
 
-export const keepNewest = (db: Queryable, word: Word, saidAt: Date): Promise<Account | null> =>
-  db.row(KEEP_NEWEST, [word.subject, word.name, word.email, word.isStaff, saidAt])
+/** What the provider knows of a person. */
+export const keepDescription = (
+  db: Queryable,
+  { subject, name, email, isStaff, isBanned, changedAt }: Description,
+): Promise<Account | null> =>
+  db.row(KEEP_NEWEST, [
+    subject,
+    normaliseName(name),
+    normaliseEmail(email),
+    isStaff,
+    isBanned,
+    changedAt,
+    true,
+  ])
 
 export const markDeleted = (db: Queryable, subject: string): Promise<Account | null> =>
   db.row(DELETE, [subject])

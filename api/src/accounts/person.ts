@@ -9,12 +9,17 @@ export interface Account {
   readonly name: string
   readonly email: string
   readonly isStaff: boolean
+  /** Shut out by our staff. */
   readonly suspendedAt: Date | null
+  /** Shut out by the identity provider. */
+  readonly bannedAt: Date | null
   readonly deletedAt: Date | null
+  /** The identity provider has said who this is; until then name and address may be missing. */
+  readonly isDescribed: boolean
 }
 
-export const mayEnter = (account: Account): boolean =>
-  account.suspendedAt === null && account.deletedAt === null
+export const mayEnter = (account: Pick<Account, 'suspendedAt' | 'bannedAt' | 'deletedAt'>): boolean =>
+  account.suspendedAt === null && account.bannedAt === null && account.deletedAt === null
 
 export function rolesOf(account: Account, readerId: string | null): Role[] {
   const roles: Role[] = ['CLIENT']

@@ -1,7 +1,9 @@
 import type { App } from '../app.ts'
+import type { Transaction } from '../foundation/database.ts'
 import type { IdentityEvent } from '../outside/index.ts'
 import { publishPerson } from './announcements.ts'
-import { isFirstDelivery, keepNewest, markDeleted } from './people.store.ts'
+import { endSessionWithin } from './end-session.ts'
+import { isFirstDelivery, keepDescription, markDeleted } from './people.store.ts'
 
 /**
  * Keeps a person in step with the identity provider. The delivery's id and its effect are written in one
@@ -13,12 +15,17 @@ export function receiveIdentityEvent(
 ): Promise<'APPLIED' | 'KNOWN' | 'STALE'> {
   return app.db.transact(async tx => {
     if (!(await isFirstDelivery(tx, event.id, event.type))) return 'KNOWN'
-    const changed =
-      event.type === 'DELETED'
-        ? await markDeleted(tx, event.subject)
-        : await keepNewest(tx, event, event.changedAt ?? new Date(0))
-    if (!changed) return 'STALE'
-    publishPerson(tx, changed)
-    return 'APPLIED'
+    return (await apply(tx, event)) ? 'APPLIED' : 'STALE'
   })
+}
+
+async function apply(tx: Transaction, event: IdentityEvent): Promise<boolean> {
+  if (event.type === 'SESSION_ENDED') {
+    await endSessionWithin(tx, { sessionId: event.sessionId, expiresAt: null })
+    return true
+  }
+  const changed =
+    event.type === 'DELETED' ? await markDeleted(tx, event.subject) : await keepDescription(tx, event)
+  if (changed) publishPerson(tx, changed)
+  return changed !== null
 }

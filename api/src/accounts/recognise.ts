@@ -2,18 +2,22 @@ import type { App } from '../app.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import type { SessionToken } from '../outside/index.ts'
-import { bySubject, keepNewest } from './people.store.ts'
+import type { SessionChanged } from './announcements.ts'
+import { normaliseEmail, normaliseName } from './name.ts'
+import { bySubject, keepClaims, keepDescription } from './people.store.ts'
 import { type Account, mayEnter, rolesOf } from './person.ts'
+import { hasEnded } from './sessions.store.ts'
 
-type Needs = Pick<App, 'db' | 'identity' | 'readerIdOf'>
+type Needs = Pick<App, 'db' | 'identity' | 'log' | 'readerIdOf'>
 
 /**
  * Who a session token speaks for. Their row is made at the first visit, since the provider's webhook may be late.
- * Throws UNAUTHENTICATED for a bad token and FORBIDDEN for a suspended or deleted person.
+ * Throws UNAUTHENTICATED for a bad token or an ended session, and FORBIDDEN for a suspended or deleted person.
  */
 export async function recognise(app: Needs, token: string): Promise<Viewer> {
-  const session = await app.identity.verifySession(token)
-  const account = await accountOf(app, session)
+  const session = asKept(await app.identity.verifySession(token))
+  const [account, ended] = await Promise.all([accountOf(app, session), hasEnded(app.db, session.sessionId)])
+  if (ended) throw new Unauthenticated('You signed out: sign in again.')
   if (!mayEnter(account))
     throw new Forbidden('This account is closed or suspended: write to support to have it looked at.')
   const readerId = await app.readerIdOf(session.subject)
@@ -31,15 +35,38 @@ export async function recognise(app: Needs, token: string): Promise<Viewer> {
 
 async function accountOf(app: Needs, session: SessionToken): Promise<Account> {
   const known = await bySubject(app.db, session.subject)
-  if (known && (known.deletedAt || saysTheSame(known, session))) return known
-  const changed = await keepNewest(app.db, session, session.issuedAt)
-  const account = changed ?? known ?? (await bySubject(app.db, session.subject))
+  if (known?.deletedAt) return known
+  const described = known?.isDescribed ? known : ((await ask(app, session.subject)) ?? known)
+  if (described && addsNothing(described, session)) return described
+  const changed = await keepClaims(app.db, session, session.issuedAt)
+  const account = changed ?? (await bySubject(app.db, session.subject))
   if (!account) throw new Unauthenticated()
   return account
 }
 
-const saysTheSame = (account: Account, session: SessionToken): boolean =>
-  account.name === session.name && account.email === session.email && account.isStaff === session.isStaff
+/**
+ * A token need not say more than whose it is, and the webhook that does may be late: who was never described is
+ * asked for at the provider. If it cannot be asked, the webhook says it later.
+ */
+async function ask(app: Needs, subject: string): Promise<Account | null> {
+  const description = await app.identity.describe(subject).catch(error => {
+    app.log.warn({ err: error }, 'the identity provider could not be asked who somebody is')
+    return null
+  })
+  return description && ((await keepDescription(app.db, description)) ?? bySubject(app.db, subject))
+}
+
+/** As it would be kept, so that it can be compared with what is kept. */
+const asKept = (session: SessionToken): SessionToken => ({
+  ...session,
+  ...(session.name !== undefined && { name: normaliseName(session.name) }),
+  ...(session.email !== undefined && { email: normaliseEmail(session.email) }),
+})
+
+const addsNothing = (account: Account, { name, email, isStaff }: SessionToken): boolean =>
+  (name === undefined || name === account.name) &&
+  (email === undefined || email === account.email) &&
+  (isStaff === undefined || isStaff === account.isStaff)
 
 /** Remembered viewers are asked for again after this long, in case an announcement was missed. */
 const REMEMBERED_MILLISECONDS = 30_000
@@ -53,6 +80,10 @@ export class Viewers {
 
   constructor(private readonly app: Needs & Pick<App, 'bus'>) {
     app.bus.on('person', (_, topic) => this.forget(({ id }) => topic === `person:${id}`))
+    app.bus.on('session', (data, topic) => {
+      if ((data as SessionChanged).expiresAt === null)
+        this.forget(({ sessionId }) => topic === `session:${sessionId}`)
+    })
     app.bus.onGap(() => this.forget(() => true))
   }
 

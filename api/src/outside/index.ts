@@ -1,5 +1,7 @@
 export { type ClerkSettings, clerkIdentity } from './identity/clerk.ts'
 export {
+  type Claims,
+  type Description,
   type Identity,
   type IdentityEvent,
   NotFromTheProvider,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { recognise, type SessionChanged } from '../accounts/index.ts'
+import { endSession, recognise, type SessionChanged } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { mustComeFromUs, SESSION_COOKIE } from './credentials.ts'
@@ -25,7 +25,7 @@ async function signIn(app: App, request: IncomingMessage, response: Reply): Prom
   if (typeof body?.token !== 'string' || body.token === '')
     throw new BadInput('Send {"token": "<session token>"}.')
   const viewer = await recognise(app, body.token)
-  await publishSession(app, viewer.sessionId, viewer.tokenExpiresAt)
+  await extendSession(app, viewer.sessionId, viewer.tokenExpiresAt)
   const secondsLeft = Math.max(0, Math.floor((viewer.tokenExpiresAt - Date.now()) / 1000))
   const { id, name, roles } = viewer
   const expiresAt = new Date(viewer.tokenExpiresAt).toISOString()
@@ -39,13 +39,13 @@ async function signIn(app: App, request: IncomingMessage, response: Reply): Prom
 
 async function signOut(app: App, request: IncomingMessage, response: Reply): Promise<void> {
   const token = cookieOf(request, SESSION_COOKIE)
-  const viewer = token && (await recognise(app, token).catch(() => null))
-  if (viewer) await publishSession(app, viewer.sessionId, null)
+  const ended = token && (await app.identity.verifySession(token).catch(() => null))
+  if (ended) await endSession(app, ended)
   const headers = { 'set-cookie': cookie(app, '', 0), 'cache-control': 'no-store' }
   response.writeHead(204, { 'x-request-id': response.requestId, ...headers }).end()
 }
 
-const publishSession = (app: App, sessionId: string, expiresAt: number | null): Promise<void> =>
+const extendSession = (app: App, sessionId: string, expiresAt: number): Promise<void> =>
   app.bus.publish([{ topic: `session:${sessionId}`, data: { expiresAt } satisfies SessionChanged }])
 
 function cookie({ config }: App, token: string, maxAgeSeconds: number): string {

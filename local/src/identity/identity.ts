@@ -7,11 +7,14 @@ import type { Person } from './person.ts'
 import { newSessionId, openRegister } from './register.ts'
 import { type Post, signIn } from './sign-in.ts'
 import { mintWith } from './tokens.ts'
+import { usersApi } from './users-api.ts'
 
 export type IdentityOptions = {
   cast: readonly Person[]
   issuer: string
   publicUrl: string
+  /** What the API is asked with. */
+  secretKey: string
   webhookSecret: string
   /** Where changes of people are posted, e.g. http://localhost:3000/webhooks/clerk. */
   webhookUrl: string
@@ -33,6 +36,7 @@ export function createIdentity(options: IdentityOptions) {
 
   const routes: Route[] = [
     ...signIn(register, mint, options.post),
+    ...usersApi(register, options.secretKey),
     {
       method: 'POST',
       path: '/local/token',
@@ -52,10 +56,11 @@ export function createIdentity(options: IdentityOptions) {
       async handle(request, { who = '' }) {
         const person = register.find(who)
         if (!person) return json({ error: `Nobody here is called "${who}".` }, 404)
-        const { name, email } = await fields(request)
+        const { name, email, banned } = await fields(request)
         const changed = register.change(person, {
           ...(name && { name }),
           ...(email && { email: email.toLowerCase() }),
+          ...(banned && { banned: banned === 'true' }),
         })
         return json(changed)
       },

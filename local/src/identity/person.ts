@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 
 export type Role = 'client' | 'reader' | 'staff'
-export type Person = { subject: string; name: string; email: string; role: Role; changedAt?: number }
+export type Person = {
+  subject: string
+  name: string
+  email: string
+  role: Role
+  banned?: boolean
+  changedAt?: number
+}
 
 export function newSubject() {
   return `user_${randomBytes(14).toString('base64url').replace(/[-_]/g, 'x')}`

@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Outbox } from '../outbox.ts'
 import { shelf } from '../shelf.ts'
+import { clerkUser } from './clerk-user.ts'
 import { isNamed, newSubject, type Person } from './person.ts'
 
 type State = {
@@ -25,7 +26,14 @@ export function openRegister({ cast, file, webhookSecret, mail }: Options) {
   }
 
   function tell(type: 'user.created' | 'user.updated' | 'user.deleted', person: Person) {
-    mail.push(deliveryOf(type, person, webhookSecret))
+    const data =
+      type === 'user.deleted' ? { deleted: true, id: person.subject, object: 'user' } : clerkUser(person)
+    mail.push(deliveryOf(type, data, webhookSecret))
+  }
+
+  function tellOfEnd(sessionId: string, subject: string) {
+    const data = { id: sessionId, object: 'session', user_id: subject, status: 'ended' }
+    mail.push(deliveryOf('session.ended', data, webhookSecret))
   }
 
   return {
@@ -38,7 +46,7 @@ export function openRegister({ cast, file, webhookSecret, mail }: Options) {
       tell('user.created', person)
       return person
     },
-    change(person: Person, changes: { name?: string; email?: string }): Person {
+    change(person: Person, changes: { name?: string; email?: string; banned?: boolean }): Person {
       const next = { ...person, ...changes, changedAt: Date.now() }
       state.people[person.subject] = next
       kept.save()
@@ -65,9 +73,11 @@ export function openRegister({ cast, file, webhookSecret, mail }: Options) {
       return session && everybody().find(person => person.subject === session.subject)
     },
     end(sessionId: string | undefined) {
-      if (!sessionId || !state.sessions[sessionId]) return
+      const session = sessionId ? state.sessions[sessionId] : undefined
+      if (!sessionId || !session) return
       delete state.sessions[sessionId]
       kept.save()
+      tellOfEnd(sessionId, session.subject)
     },
   }
 }
@@ -76,37 +86,16 @@ export function newSessionId() {
   return `sess_${randomBytes(18).toString('hex')}`
 }
 
-function deliveryOf(type: string, person: Person, secret: string) {
-  const at = Date.now()
-  const data =
-    type === 'user.deleted' ? { deleted: true, id: person.subject, object: 'user' } : clerkUser(person, at)
-  const body = JSON.stringify({ data, instance_id: 'ins_local', object: 'event', timestamp: at, type })
+function deliveryOf(type: string, data: object, secret: string) {
+  const body = JSON.stringify({
+    data,
+    instance_id: 'ins_local',
+    object: 'event',
+    timestamp: Date.now(),
+    type,
+  })
   const id = `msg_${randomBytes(14).toString('hex')}`
   return { id, body, headers: () => svixHeaders(id, body, secret, Math.floor(Date.now() / 1000)) }
-}
-
-/** The user of Clerk's webhooks, in the fields anybody reads (https://clerk.com/docs/reference/webhooks). */
-function clerkUser(person: Person, at: number) {
-  const [first_name, ...rest] = person.name.split(' ')
-  const address = `idn_${person.subject.slice(5)}`
-  return {
-    id: person.subject,
-    object: 'user',
-    first_name,
-    last_name: rest.join(' ') || null,
-    email_addresses: [
-      {
-        id: address,
-        object: 'email_address',
-        email_address: person.email,
-        verification: { status: 'verified' },
-      },
-    ],
-    primary_email_address_id: address,
-    public_metadata: { role: person.role },
-    created_at: at,
-    updated_at: person.changedAt ?? at,
-  }
 }
 
 /** Signed as Svix signs for Clerk: base64 HMAC over `id.timestamp.body` (https://docs.svix.com/receiving/verifying-payloads/how-manual). */

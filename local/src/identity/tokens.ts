@@ -1,4 +1,7 @@
-/** Session tokens of Clerk's shape (https://clerk.com/docs/guides/sessions/session-tokens), version 2. */
+/**
+ * Session tokens of Clerk's shape (https://clerk.com/docs/guides/sessions/session-tokens), version 2, with Clerk's default
+ * claims: whose they are, not what the person is called or may do.
+ */
 import { createHash } from 'node:crypto'
 import { SignJWT } from 'jose'
 import type { IdentityKeys } from './keys.ts'
@@ -11,7 +14,7 @@ export function mintWith(keys: IdentityKeys, issuer: string, usualSeconds: numbe
   return (person, sessionId, origin, seconds = usualSeconds) => {
     const now = Math.floor(Date.now() / 1000)
     const claims = { sid: sessionId, azp: origin, sts: 'active', v: 2, fva: [0, -1] }
-    return new SignJWT({ ...claims, email: person.email, name: person.name, role: person.role })
+    return new SignJWT(claims)
       .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
       .setIssuer(issuer)
       .setSubject(person.subject)

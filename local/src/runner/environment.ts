@@ -24,6 +24,8 @@ export function environments(
     ASTRO_TELEMETRY_DISABLED: '1',
     CLERK_ISSUER: `${layout.url}/local`,
     CLERK_JWT_KEY: identityKeys(layout.state).publicPem,
+    CLERK_SECRET_KEY: secrets.identity,
+    CLERK_API_URL: `${local(ports.services)}/local/clerk`,
     CLERK_WEBHOOK_SIGNING_SECRET: secrets.identityWebhook,
     STRIPE_SECRET_KEY: secrets.stripe,
     STRIPE_PUBLISHABLE_KEY: secrets.stripePublishable,

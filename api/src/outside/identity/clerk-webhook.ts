@@ -1,4 +1,5 @@
 import type { UserJSON, WebhookEvent } from '@clerk/backend'
+import { describeUser } from './clerk-user.ts'
 import { type IdentityEvent, NotFromTheProvider } from './identity.ts'
 
 type Headers = Readonly<Record<string, string | undefined>>
@@ -24,32 +25,28 @@ export async function readClerkWebhook(
 function inOurWords(id: string, event: WebhookEvent): IdentityEvent | null {
   switch (event.type) {
     case 'user.created':
-      return { id, type: 'CREATED', ...changed(event.data) }
+      return { id, type: 'CREATED', ...describeWebhookUser(event.data) }
     case 'user.updated':
-      return { id, type: 'UPDATED', ...changed(event.data) }
+      return { id, type: 'UPDATED', ...describeWebhookUser(event.data) }
     case 'user.deleted':
-      if (!event.data.id) return null
-      return {
-        id,
-        type: 'DELETED',
-        subject: event.data.id,
-        changedAt: null,
-        name: '',
-        email: '',
-        isStaff: false,
-      }
+      return event.data.id ? { id, type: 'DELETED', subject: event.data.id } : null
+    case 'session.ended':
+    case 'session.removed':
+    case 'session.revoked':
+      return { id, type: 'SESSION_ENDED', subject: event.data.user_id, sessionId: event.data.id }
     default:
       return null
   }
 }
 
-function changed(user: UserJSON) {
-  const primary = user.email_addresses.find(address => address.id === user.primary_email_address_id)
-  return {
-    subject: user.id,
-    changedAt: new Date(user.updated_at),
-    name: [user.first_name, user.last_name].filter(Boolean).join(' '),
-    email: (primary ?? user.email_addresses[0])?.email_address ?? '',
-    isStaff: user.public_metadata?.role === 'staff',
-  }
-}
+const describeWebhookUser = (user: UserJSON) =>
+  describeUser({
+    id: user.id,
+    firstName: user.first_name,
+    lastName: user.last_name,
+    addresses: user.email_addresses.map(({ id, email_address }) => ({ id, address: email_address })),
+    primaryAddressId: user.primary_email_address_id,
+    publicMetadata: user.public_metadata,
+    banned: user.banned,
+    updatedAt: user.updated_at,
+  })

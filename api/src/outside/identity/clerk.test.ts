@@ -1,6 +1,8 @@
+import 'reflect-metadata'
 import { createHmac, sign } from 'node:crypto'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { startIdentity } from '../../../../local/src/identity/identity.ts'
 import { identityKeys } from '../../../../local/src/identity/keys.ts'
 import { svixHeaders } from '../../../../local/src/identity/register.ts'
 import { mintWith } from '../../../../local/src/identity/tokens.ts'
@@ -13,7 +15,8 @@ const webhookSecret = `whsec_${Buffer.from('a secret of a webhook').toString('ba
 const keys = identityKeys()
 const mint = mintWith(keys, issuer, 60)
 const theo = { subject: 'user_theo', name: 'Theo Vale', email: 'theo@example.test', role: 'client' } as const
-const identity = clerkIdentity({ issuer, jwtKey: keys.publicPem, webhookSecret, publicOrigins: [origin] })
+const settings = { issuer, jwtKey: keys.publicPem, webhookSecret, publicOrigins: [origin] }
+const identity = clerkIdentity({ ...settings, secretKey: null, apiUrl: null })
 
 /** A token right in everything but what `wrong` says. */
 function tokenWith(wrong: Record<string, unknown>, signer = keys.privateKey) {
@@ -38,26 +41,26 @@ test('a token of the identity provider says who is there', async () => {
   const session = await identity.verifySession(await mint(theo, 'sess_1', origin))
   assert.is(session.subject, 'user_theo')
   assert.is(session.sessionId, 'sess_1')
-  assert.is(session.name, 'Theo Vale')
-  assert.is(session.email, 'theo@example.test')
-  assert.is(session.isStaff, false)
+  assert.equal([session.name, session.email, session.isStaff], [undefined, undefined, undefined])
   assert.ok(session.expiresAt.getTime() > Date.now())
 })
 
-test('staff is who the provider says is staff', async () => {
-  const ines = {
-    subject: 'user_ines',
-    name: 'Ines Aldous',
-    email: 'ines@example.test',
-    role: 'staff',
-  } as const
-  assert.ok((await identity.verifySession(await mint(ines, 'sess_2', origin))).isStaff)
+test('custom claims say what they say, and no more', async () => {
+  const { name, email, isStaff } = await identity.verifySession(
+    tokenWith({ name: 'Ines Aldous', email: 'ines@example.test', role: 'staff' }),
+  )
+  assert.equal([name, email, isStaff], ['Ines Aldous', 'ines@example.test', true])
+  const partly = await identity.verifySession(tokenWith({ name: null, role: null }))
+  assert.equal([partly.name, partly.email, partly.isStaff], [undefined, undefined, false])
 })
 
 test('what is wrong in any claim is turned away', async () => {
   const past = Math.floor(Date.now() / 1000) - 60
   await isTurnedAway('')
   await isTurnedAway('not.a.token')
+  await isTurnedAway(`${tokenWith({})}${'='.repeat(100_000)}`)
+  await isTurnedAway(`${tokenWith({})}=`)
+  await isTurnedAway(tokenWith({ name: 'x'.repeat(5000) }))
   await isTurnedAway(tokenWith({ iss: 'https://other.clerk.accounts.dev' }))
   await isTurnedAway(tokenWith({ azp: 'https://evil.test' }))
   await isTurnedAway(tokenWith({ sid: undefined }))
@@ -101,6 +104,7 @@ const user = {
   ],
   primary_email_address_id: 'idn_2',
   public_metadata: { role: 'client' },
+  banned: false,
   updated_at: 1_763_700_000_000,
 }
 
@@ -114,6 +118,9 @@ function webhook(
   return { body, headers: svixHeaders('msg_1', body, secret, seconds) }
 }
 
+const wordsOf = async ({ body, headers }: ReturnType<typeof webhook>) =>
+  (await identity.readWebhook(body, headers)) as unknown as Record<string, unknown>
+
 test('a change of a person arrives in our words', async () => {
   const { body, headers } = webhook('user.updated', user)
   assert.equal(await identity.readWebhook(body, headers), {
@@ -124,9 +131,21 @@ test('a change of a person arrives in our words', async () => {
     name: 'Wren Alder',
     email: 'wren@example.test',
     isStaff: false,
+    isBanned: false,
   })
+  const banned = webhook('user.updated', { ...user, banned: true })
+  assert.is((await wordsOf(banned)).isBanned, true)
   const gone = webhook('user.deleted', { id: 'user_wren', object: 'user', deleted: true })
-  assert.is((await identity.readWebhook(gone.body, gone.headers))?.type, 'DELETED')
+  assert.equal(await wordsOf(gone), { id: 'msg_1', type: 'DELETED', subject: 'user_wren' })
+  for (const type of ['session.ended', 'session.removed', 'session.revoked']) {
+    const ended = webhook(type, { id: 'sess_1', object: 'session', user_id: 'user_wren', status: 'ended' })
+    assert.equal(await wordsOf(ended), {
+      id: 'msg_1',
+      type: 'SESSION_ENDED',
+      subject: 'user_wren',
+      sessionId: 'sess_1',
+    })
+  }
   const other = webhook('session.created', { id: 'sess_1', object: 'session' })
   assert.is(await identity.readWebhook(other.body, other.headers), null)
 })
@@ -149,5 +168,45 @@ test('a webhook of another sender, another time or another text is not believed'
     assert.instance(fault, NotFromTheProvider)
   }
 })
+
+test('the API of the provider says who somebody is, to whoever has its key', async () => {
+  const { local, close } = await localProvider()
+  const asking = (secretKey: string | null) => clerkIdentity({ ...settings, secretKey, apiUrl: local })
+  const known = await asking('sk_test_of_this_test').describe('user_ines')
+  assert.equal(
+    { ...known, changedAt: undefined },
+    {
+      subject: 'user_ines',
+      changedAt: undefined,
+      name: 'Ines Aldous',
+      email: 'ines@example.test',
+      isStaff: true,
+      isBanned: false,
+    },
+  )
+  assert.is(await asking('sk_test_of_this_test').describe('user_nobody'), null)
+  assert.is(await asking(null).describe('user_ines'), null)
+  const refused = await asking('sk_test_another')
+    .describe('user_ines')
+    .then(
+      () => 'answered',
+      () => 'refused',
+    )
+  assert.is(refused, 'refused')
+  await close()
+})
+
+async function localProvider() {
+  const provider = await startIdentity({
+    cast: [theo, { subject: 'user_ines', name: 'Ines Aldous', email: 'ines@example.test', role: 'staff' }],
+    issuer,
+    publicUrl: origin,
+    secretKey: 'sk_test_of_this_test',
+    webhookSecret,
+    webhookUrl: 'http://127.0.0.1:9',
+    post: async () => undefined,
+  })
+  return { local: `${provider.url}/local/clerk`, close: () => provider.stop() }
+}
 
 test.run()

@@ -1,7 +1,9 @@
-import { verifyToken } from '@clerk/backend'
+import { createClerkClient, verifyToken } from '@clerk/backend'
 import { Unauthenticated } from '../../foundation/fault.ts'
+import { outsideOnly } from '../outside-only.ts'
+import { describeUser } from './clerk-user.ts'
 import { readClerkWebhook } from './clerk-webhook.ts'
-import type { Identity, SessionToken } from './identity.ts'
+import type { Claims, Description, Identity, SessionToken } from './identity.ts'
 import { Remembered } from './remembered.ts'
 
 export interface ClerkSettings {
@@ -9,11 +11,22 @@ export interface ClerkSettings {
   /** PEM public key that session tokens are signed for: verification makes no network call. */
   readonly jwtKey: string
   readonly webhookSecret: string
+  /** Key of Clerk's API; without it nobody is asked who a person is, and only webhooks say so. */
+  readonly secretKey: string | null
+  /** Another address of Clerk's API; null is Clerk itself. */
+  readonly apiUrl: string | null
   /** Origins whose sessions we take, against tokens of a sibling subdomain. */
   readonly publicOrigins: readonly string[]
   /** Verified tokens remembered; a token is some 900 bytes. */
   readonly mostRemembered?: number
 }
+
+/** Clerk's own tokens are some 900 bytes, and a browser keeps no cookie of more than 4,096. */
+const LONGEST_TOKEN = 4096
+/** Three parts of base64url without padding: another spelling of a token would be remembered beside it. */
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/
+/** How long a request waits for Clerk's API to say who a person is. */
+const DESCRIBE_MILLISECONDS = 3_000
 
 /**
  * Clerk's own verifier checks signature, time and authorised party. It leaves `iss`, `sid` and `sts` to us: a token
@@ -22,9 +35,12 @@ export interface ClerkSettings {
 export function clerkIdentity(settings: ClerkSettings): Identity {
   const authorizedParties = [...settings.publicOrigins]
   const remembered = new Remembered<SessionToken>(settings.mostRemembered ?? 10_000)
+  const { secretKey, apiUrl } = settings
+  const clerk = secretKey && createClerkClient({ secretKey, ...(apiUrl && { apiUrl }) })
 
   return {
     async verifySession(token) {
+      if (token.length > LONGEST_TOKEN || !TOKEN.test(token)) refuse()
       const known = remembered.get(token, Date.now())
       if (known) return known
       const claims = await verifyToken(token, { jwtKey: settings.jwtKey, authorizedParties }).catch(refuse)
@@ -37,12 +53,17 @@ export function clerkIdentity(settings: ClerkSettings): Identity {
         sessionId: claims.sid,
         issuedAt: new Date(claims.iat * 1000),
         expiresAt: new Date(claims.exp * 1000),
-        name: textOf(claims.name),
-        email: textOf(claims.email),
-        isStaff: claims.role === 'staff',
+        ...claimsOf(claims),
       }
       remembered.put(token, session, session.expiresAt.getTime())
       return session
+    },
+
+    async describe(subject) {
+      outsideOnly('identity.describe')
+      if (!clerk) return null
+      const user = await within(DESCRIBE_MILLISECONDS, clerk.users.getUser(subject)).catch(nullIfUnknown)
+      return user && describeApiUser(user)
     },
 
     readWebhook: (rawBody, headers) => readClerkWebhook(rawBody, headers, settings.webhookSecret),
@@ -53,6 +74,34 @@ function refuse(): never {
   throw new Unauthenticated('Your session has ended or is not valid here: sign in again.')
 }
 
-function textOf(claim: unknown): string {
-  return typeof claim === 'string' ? claim : ''
+/** Custom claims of the instance's session token. Clerk's default token has none of them, which says nothing. */
+function claimsOf({ name, email, role }: Record<string, unknown>): Claims {
+  return {
+    ...(typeof name === 'string' && { name }),
+    ...(typeof email === 'string' && { email }),
+    // Clerk writes null for what a person does not have, so a role of null is a role that is not staff.
+    ...(role !== undefined && { isStaff: role === 'staff' }),
+  }
+}
+
+type User = Awaited<ReturnType<ReturnType<typeof createClerkClient>['users']['getUser']>>
+
+const describeApiUser = (user: User): Description =>
+  describeUser({
+    ...user,
+    addresses: user.emailAddresses.map(({ id, emailAddress }) => ({ id, address: emailAddress })),
+    primaryAddressId: user.primaryEmailAddressId,
+  })
+
+function nullIfUnknown(problem: unknown): null {
+  if ((problem as { status?: unknown } | null)?.status === 404) return null
+  throw problem
+}
+
+/** Clerk's client has no time limit of its own. */
+function within<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Clerk did not answer in time')), milliseconds)
+    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }

@@ -2,6 +2,8 @@
 export interface Identity {
   /** Throws UNAUTHENTICATED when the token is not one of ours, is expired, or its session is not active. */
   verifySession(token: string): Promise<SessionToken>
+  /** Asks the provider who a person is; null when it knows no such person, or this deployment may not ask it. */
+  describe(subject: string): Promise<Description | null>
   /** Throws NotFromTheProvider when the signature does not hold; null for events that mean nothing to us. */
   readWebhook(
     rawBody: string,
@@ -9,27 +11,42 @@ export interface Identity {
   ): Promise<IdentityEvent | null>
 }
 
-export interface SessionToken {
+/** What is said of a person; a field that is absent says nothing, and what is known of it stays. */
+export interface Claims {
+  readonly name?: string | undefined
+  readonly email?: string | undefined
+  readonly isStaff?: boolean | undefined
+}
+
+export interface SessionToken extends Claims {
   readonly subject: string
   readonly sessionId: string
   readonly issuedAt: Date
   readonly expiresAt: Date
-  readonly name: string
-  readonly email: string
-  readonly isStaff: boolean
 }
 
-export interface IdentityEvent {
-  /** The delivery's own id: the same delivery again is the same event. */
-  readonly id: string
-  readonly type: 'CREATED' | 'UPDATED' | 'DELETED'
+/** Everything the provider knows of a person that concerns us. */
+export interface Description extends Required<Claims> {
   readonly subject: string
-  /** The provider's time of this change; null on deletions that do not carry one. */
-  readonly changedAt: Date | null
+  /** The provider's time of the newest change in it. */
+  readonly changedAt: Date
   readonly name: string
   readonly email: string
   readonly isStaff: boolean
+  /** Shut out by the provider itself. */
+  readonly isBanned: boolean
 }
+
+interface Delivery {
+  /** The delivery's own id: the same delivery again is the same event. */
+  readonly id: string
+  readonly subject: string
+}
+
+export type IdentityEvent =
+  | (Delivery & Description & { readonly type: 'CREATED' | 'UPDATED' })
+  | (Delivery & { readonly type: 'DELETED' })
+  | (Delivery & { readonly type: 'SESSION_ENDED'; readonly sessionId: string })
 
 /** A webhook whose signature, or its time, does not hold. */
 export class NotFromTheProvider extends Error {
