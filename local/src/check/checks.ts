@@ -6,6 +6,7 @@ import { command, type Ended } from './command.ts'
 import { composeProblems } from './compose.ts'
 import { stale } from './fresh.ts'
 import { houseProblems } from './house.ts'
+import { schemaProblems } from './schemas.ts'
 
 export type Check = { name: string; run: () => Promise<Ended> }
 
@@ -35,6 +36,7 @@ export function checks(): Check[] {
       run: () => runIn('cms', 'generate:check'),
     },
     { name: 'docker-compose.yml is valid', run: () => judged(composeProblems) },
+    { name: 'SQL names its own schema', run: () => judged(schemaProblems) },
     { name: 'house rules', run: () => judged(houseProblems) },
   ]
 }
