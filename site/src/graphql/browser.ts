@@ -3,6 +3,7 @@ import { type AnyVariables, Client, fetchExchange, subscriptionExchange } from '
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { createClient, type Client as Socket } from 'graphql-ws'
 import { freshSession, maySessionGoOn, renewSession } from '../features/account/session.ts'
+import { withShownNames } from './clean-names.ts'
 import { ApiFault, faultOf } from './fault.ts'
 import { keys } from './keys.ts'
 import { resumable } from './resume.ts'
@@ -33,7 +34,7 @@ export async function send<Data, Variables extends AnyVariables>(
   ).toPromise()
   if (result.error?.graphQLErrors.length) throw faultOf(result.error.graphQLErrors)
   if (!result.data) throw new ApiFault('UNREACHABLE', result.error?.message ?? 'No answer.')
-  return result.data
+  return withShownNames(result.data)
 }
 
 /** Hears every event once, in order, across reconnects. Returns how to stop. */
@@ -46,7 +47,7 @@ export function listen<Data, Variables extends AnyVariables>(
   const { unsubscribe } = client.subscription(document, variables).subscribe(result => {
     if (result.error?.graphQLErrors.length) fail(faultOf(result.error.graphQLErrors))
     else if (result.error) fail(new ApiFault('UNREACHABLE', result.error.message, { cause: result.error }))
-    else if (result.data) hear(result.data)
+    else if (result.data) hear(withShownNames(result.data))
   })
   return unsubscribe
 }

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
 import { config } from '../config.ts'
+import { withShownNames } from './clean-names.ts'
 import { ApiFault, faultOf } from './fault.ts'
 
 const patienceMilliseconds = 15_000
@@ -18,7 +19,7 @@ export async function ask<Data, Variables>(
   const answer = (await response.json().catch(() => null)) as Answer<Data> | null
   if (answer?.errors?.length) throw faultOf(answer.errors)
   if (!answer?.data) throw new ApiFault('UNREACHABLE', `The API answered ${response.status} without data.`)
-  return answer.data
+  return withShownNames(answer.data)
 }
 
 type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions?: { code?: unknown } }[] }

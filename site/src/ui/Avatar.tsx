@@ -1,5 +1,6 @@
 import { classes } from './classes.ts'
 import { type Presence, PresenceDot } from './Presence.tsx'
+import { initials } from './person-name.ts'
 
 type Props = {
   name: string
@@ -37,9 +38,4 @@ export function Avatar({ name, image, presence, size = 48, className }: Props) {
       {presence && <PresenceDot presence={presence} className="absolute right-[4%] bottom-[4%]" />}
     </span>
   )
-}
-
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/)
-  return ((words[0]?.[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase()
 }

@@ -25,7 +25,12 @@ export function Field({ prefix, ...props }: FieldProps<'input'> & { prefix?: Rea
               {prefix}
             </span>
           )}
-          <input {...input} {...control} className={classes(look, prefix ? 'pl-10' : null)} />
+          <input
+            dir={props.inputMode ? undefined : 'auto'}
+            {...input}
+            {...control}
+            className={classes(look, prefix ? 'pl-10' : null)}
+          />
         </span>
       )}
     </FieldFrame>
@@ -36,7 +41,9 @@ export function TextArea(props: FieldProps<'textarea'>) {
   const { frame, input } = apart(props)
   return (
     <FieldFrame {...frame}>
-      {control => <textarea rows={4} {...input} {...control} className={classes(look, 'resize-y')} />}
+      {control => (
+        <textarea rows={4} dir="auto" {...input} {...control} className={classes(look, 'resize-y')} />
+      )}
     </FieldFrame>
   )
 }

@@ -30,14 +30,6 @@ export const times = ({ minor, currency }: MoneyAmount, count: number): MoneyAmo
   currency,
 })
 
-/** What a person typed, e.g. "$19.9" → 1990; null when it is not an amount of this currency. */
-export function parseMoney(typed: string, currency: string): MoneyAmount | null {
-  const digits = minorDigits(currency)
-  const match = /^\s*\p{Sc}?\s*(\d{1,12})(?:\.(\d+))?\s*$/u.exec(typed.replaceAll(',', ''))
-  if (!match?.[1] || (match[2] ?? '').length > digits) return null
-  return { minor: BigInt(match[1] + (match[2] ?? '').padEnd(digits, '0')).toString(), currency }
-}
-
 function asCurrency(amount: MoneyAmount, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency })
   // A decimal string is formatted exactly; the type only admits literals of that shape. A minus, not a hyphen.
@@ -63,7 +55,8 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b)
 }
 
-function minorDigits(currency: string): number {
+/** Decimals of a currency: 2 for USD, 0 for JPY. */
+export function minorDigits(currency: string): number {
   return (
     new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
     2

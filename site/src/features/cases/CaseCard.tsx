@@ -21,7 +21,7 @@ export function CaseCard({ known }: { known: CasePartsFragment }) {
       <header className="grid gap-2">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           <h2 id={heading} className="text-balance">
-            {reading.clientName} about {reading.readerName}
+            <bdi>{reading.clientName}</bdi> about <bdi>{reading.readerName}</bdi>
           </h2>
           <Badge tone={shown.decision ? 'accent' : 'warn'}>
             {shown.decision ? decisions[shown.decision] : 'Open'}
@@ -88,13 +88,15 @@ function Decided({ shown }: { shown: CasePartsFragment }) {
       </p>
       {refund && (
         <p className="text-soft">
-          {showMoney(refund.byReader)} of it from {reading.readerName}’s share, {showMoney(refund.byPlatform)}{' '}
-          from ours.
+          {showMoney(refund.byReader)} of it from <bdi>{reading.readerName}</bdi>’s share,{' '}
+          {showMoney(refund.byPlatform)} from ours.
         </p>
       )}
-      <p className="leading-relaxed break-words whitespace-pre-line">{note}</p>
+      <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">
+        {note}
+      </p>
       <p className="text-[0.9rem] text-soft">
-        {decidedBy?.name}
+        <bdi>{decidedBy?.name}</bdi>
         {decidedAt && (
           <>
             {' · '}

@@ -61,5 +61,5 @@ function bornBy(refund: MoneyAmount, { receipt, readerName }: CasePartsFragment[
   if (!receipt || receipt.total.minor === '0') return ''
   const hers = (BigInt(refund.minor) * BigInt(receipt.readerShare.minor)) / BigInt(receipt.total.minor)
   const part = (minor: bigint) => showMoney({ ...refund, minor: minor.toString() })
-  return `${part(hers)} comes from ${readerName}’s share, as far as her earnings cover it, and ${part(BigInt(refund.minor) - hers)} from ours.`
+  return `${part(hers)} comes from ${readerName}’s share, as far as their earnings cover it, and ${part(BigInt(refund.minor) - hers)} from ours.`
 }

@@ -3,7 +3,8 @@ import { send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { type CasePartsFragment, DecideCaseDocument, type Decision } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
-import { type MoneyAmount, parseMoney } from '../../ui/money.ts'
+import { howToWrite, parseAmount } from '../../ui/amount.ts'
+import type { MoneyAmount } from '../../ui/money.ts'
 
 /** The case as it is now decided; the message tells who comes second how. */
 type OnDecided = (decided: CasePartsFragment, message: string | null) => void
@@ -16,13 +17,13 @@ export function useDecision({ id, reading }: CasePartsFragment, onDecided: OnDec
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const { keyFor } = useActionKey()
-  const part = parseMoney(typed, cost.currency)
+  const part = parseAmount(typed, cost.currency)
   const refund = refundOf(decision, cost, part)
 
   async function decide(event: { preventDefault(): void }) {
     event.preventDefault()
     if (!decision) return setProblem('Choose a decision first.')
-    if (!refund) return setProblem('Write an amount like 4 or 4.50.')
+    if (!refund) return setProblem(howToWrite({ ...cost, minor: '450' }))
     if (!note.trim()) return setProblem('Say to both sides why.')
     setBusy(true)
     setProblem(null)

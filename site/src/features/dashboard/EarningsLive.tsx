@@ -88,7 +88,11 @@ function Sum({
       >
         <Money amount={amount} />
       </dd>
-      {note && <dd className="text-[0.9rem] text-soft">{note}</dd>}
+      {note && (
+        <dd dir="auto" className="text-[0.9rem] text-soft">
+          {note}
+        </dd>
+      )}
     </Card>
   )
 }

@@ -43,7 +43,7 @@ function ReviewWithReply({ review }: { review: ReviewPartsFragment }) {
         {reply ? (isSending ? 'Publishing…' : 'Change') : 'Reply'}
         <span className="sr-only">
           {reply ? ' your reply to ' : ' to '}
-          {name}
+          <bdi>{name}</bdi>
         </span>
       </Button>
     </div>
@@ -52,10 +52,12 @@ function ReviewWithReply({ review }: { review: ReviewPartsFragment }) {
     <li className="grid content-start gap-2 rounded-card bg-panel p-5 shadow-glow">
       <Stars average={review.stars} size={15} />
       {review.comment && (
-        <blockquote className="leading-relaxed break-words whitespace-pre-line">{review.comment}</blockquote>
+        <blockquote dir="auto" className="leading-relaxed break-words whitespace-pre-line">
+          {review.comment}
+        </blockquote>
       )}
       <p className="text-[0.9rem] text-soft">
-        {name} · <Moment at={review.at} show="date" />
+        <bdi>{name}</bdi> · <Moment at={review.at} show="date" />
       </p>
       {isWriting ? (
         <ReplyForm

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
 import { ApiFault, wordsFor } from '../../graphql/fault.ts'
 import { EditReaderProfileDocument, type ReaderProfilePartsFragment } from '../../graphql/generated.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
+import { viewerLocale } from '../../ui/amount.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
@@ -20,12 +21,20 @@ export function ProfileForm({
   profile: ReaderProfilePartsFragment
   pagePath: string | null
 }) {
+  const [locale, setLocale] = useState('en-US')
   const [version, setVersion] = useState(profile.version)
-  const [draft, setDraft] = useState<ProfileDraft>(() => draftOf(profile))
+  const [draft, setDraft] = useState<ProfileDraft>(() => draftOf(profile, locale))
   const [problems, setProblems] = useState<Problems>({})
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [busy, setBusy] = useState(false)
   const { keyFor, renew } = useActionKey()
+
+  // The server cannot know how this browser writes amounts.
+  useEffect(() => {
+    const own = viewerLocale()
+    setLocale(own)
+    setDraft(draftOf(profile, own))
+  }, [profile])
 
   function change(part: Partial<ProfileDraft>) {
     setDraft(now => ({ ...now, ...part }))
@@ -34,7 +43,7 @@ export function ProfileForm({
 
   async function save(event: { preventDefault(): void }) {
     event.preventDefault()
-    const { input, problems: found } = inputOf(draft)
+    const { input, problems: found } = inputOf(draft, locale)
     setProblems(found)
     if (!input) return setOutcome({ kind: 'problem', message: 'Some fields need another look.' })
     setBusy(true)
@@ -50,7 +59,7 @@ export function ProfileForm({
         return setOutcome({ kind: 'problem', message: answer.message })
       }
       setVersion(answer.version)
-      setDraft(draftOf(answer))
+      setDraft(draftOf(answer, locale))
       setOutcome({ kind: 'saved' })
     } catch (fault) {
       const stale = fault instanceof ApiFault && fault.code === 'CONFLICT'

@@ -39,6 +39,7 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
       />
       <p className="min-w-0 leading-snug font-semibold">
         <a
+          dir="auto"
           href={`/reading/${reading.id}`}
           className="no-underline -outline-offset-2 after:absolute after:inset-0"
         >
@@ -57,7 +58,7 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
           {seconds > 0 && `, ${showSeconds(seconds)}`}
         </span>
         <Moment at={reading.requestedAt} show="recent" />
-        {reading.topic && <span>{reading.topic}</span>}
+        {reading.topic && <span dir="auto">{reading.topic}</span>}
       </p>
       <p
         className={classes(

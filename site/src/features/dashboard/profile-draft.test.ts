@@ -2,7 +2,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { draftOf, inputOf } from './profile-draft.ts'
 
-const mara = draftOf({
+const profile = {
   version: '3',
   name: 'Mara Moonwater',
   tagline: 'Tarot by moonlight',
@@ -10,11 +10,12 @@ const mara = draftOf({
   location: null,
   languages: ['en', 'es'],
   status: 'published',
-  rates: [{ channel: 'CHAT', perMinute: { minor: '299', currency: 'USD' } }],
-})
+  rates: [{ channel: 'CHAT' as const, perMinute: { minor: '299', currency: 'USD' } }],
+}
+const mara = draftOf(profile, 'en-US')
 
 test('what was opened and not touched is what is sent', () => {
-  assert.equal(inputOf(mara), {
+  assert.equal(inputOf(mara, 'en-US'), {
     input: {
       tagline: 'Tarot by moonlight',
       bio: 'I read.',
@@ -27,19 +28,32 @@ test('what was opened and not touched is what is sent', () => {
 })
 
 test('a rate that is no amount is said at its field', () => {
-  const { input, problems } = inputOf({ ...mara, rates: { CHAT: '2.999', VOICE: '', VIDEO: '0' } })
+  const { input, problems } = inputOf({ ...mara, rates: { CHAT: '2.999', VOICE: '', VIDEO: '0' } }, 'en-US')
   assert.is(input, null)
   assert.equal(Object.keys(problems), ['rates.CHAT', 'rates.VIDEO'])
 })
 
+test('rates are written and read as the locale does', () => {
+  const draft = draftOf(profile, 'de-DE')
+  assert.is(draft.rates.CHAT, '2,99')
+  const { input } = inputOf({ ...draft, rates: { CHAT: '2,99', VOICE: '4,5', VIDEO: '12.50' } }, 'de-DE')
+  assert.equal(
+    input?.rates?.map(({ perMinute }) => perMinute.minor),
+    ['299', '450', '1250'],
+  )
+})
+
 test('languages are written by name', () => {
   assert.is(mara.languages, 'English, Spanish')
-  assert.equal(inputOf({ ...mara, languages: 'Portuguese, qu' }).input?.languages, ['pt', 'qu'])
-  assert.match(inputOf({ ...mara, languages: 'English, Elvish' }).problems.languages ?? '', 'Elvish')
+  assert.equal(inputOf({ ...mara, languages: 'Portuguese, qu' }, 'en-US').input?.languages, ['pt', 'qu'])
+  assert.match(inputOf({ ...mara, languages: 'English, Elvish' }, 'en-US').problems.languages ?? '', 'Elvish')
 })
 
 test('a reader offers at least one channel and one language', () => {
-  const { problems } = inputOf({ ...mara, languages: ' , ', rates: { CHAT: '', VOICE: '', VIDEO: '' } })
+  const { problems } = inputOf(
+    { ...mara, languages: ' , ', rates: { CHAT: '', VOICE: '', VIDEO: '' } },
+    'en-US',
+  )
   assert.ok(problems.languages)
   assert.ok(problems.rates)
 })

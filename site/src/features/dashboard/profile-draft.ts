@@ -1,6 +1,6 @@
 import type { Channel, ReaderProfileInput, ReaderProfilePartsFragment } from '../../graphql/generated.ts'
+import { amountText, howToWrite, parseAmount } from '../../ui/amount.ts'
 import { codeOf, nameOf } from '../../ui/languages.ts'
-import { decimalOf, parseMoney } from '../../ui/money.ts'
 import { channelOrder } from '../readers/channels.ts'
 
 /** The profile as it stands in the form: everything is text. */
@@ -17,10 +17,10 @@ export type Problems = Record<string, string | undefined>
 
 const currency = 'USD'
 
-export function draftOf(profile: ReaderProfilePartsFragment): ProfileDraft {
+export function draftOf(profile: ReaderProfilePartsFragment, locale: string): ProfileDraft {
   const rateOf = (channel: Channel) => {
     const rate = profile.rates.find(each => each.channel === channel)
-    return rate ? decimalOf(rate.perMinute) : ''
+    return rate ? amountText(rate.perMinute, locale) : ''
   }
   return {
     tagline: profile.tagline,
@@ -32,14 +32,17 @@ export function draftOf(profile: ReaderProfilePartsFragment): ProfileDraft {
 }
 
 /** What to send, or what to mend first. The API and the staff's rules have the last word. */
-export function inputOf(draft: ProfileDraft): { input: ReaderProfileInput | null; problems: Problems } {
+export function inputOf(
+  draft: ProfileDraft,
+  locale: string,
+): { input: ReaderProfileInput | null; problems: Problems } {
   const problems: Problems = {}
   const rates = channelOrder.flatMap(channel => {
     const typed = draft.rates[channel].trim()
     if (typed === '') return []
-    const perMinute = parseMoney(typed, currency)
+    const perMinute = parseAmount(typed, currency, locale)
     if (!perMinute || BigInt(perMinute.minor) === 0n) {
-      problems[`rates.${channel}`] = 'Write an amount like 2.99.'
+      problems[`rates.${channel}`] = howToWrite({ minor: '299', currency }, locale)
       return []
     }
     return [{ channel, perMinute }]

@@ -73,11 +73,21 @@ function Beginning({ name, topic, question }: BeginningProps) {
     <div className="mx-auto mb-3 grid max-w-sm gap-3 text-soft">
       {(topic || question) && (
         <div className="border-l-2 border-second pl-4">
-          {topic && <p className="text-[0.92rem] font-semibold text-second-ink">{topic}</p>}
-          {question && <p className="whitespace-pre-line text-ink [overflow-wrap:anywhere]">{question}</p>}
+          {topic && (
+            <p dir="auto" className="text-[0.92rem] font-semibold text-second-ink">
+              {topic}
+            </p>
+          )}
+          {question && (
+            <p dir="auto" className="whitespace-pre-line text-ink [overflow-wrap:anywhere]">
+              {question}
+            </p>
+          )}
         </div>
       )}
-      <p className="text-center text-[0.92rem]">Only you and {name} see what is written here.</p>
+      <p className="text-center text-[0.92rem]">
+        Only you and <bdi>{name}</bdi> see what is written here.
+      </p>
     </div>
   )
 }
@@ -93,8 +103,11 @@ function Bubble({ message, own, name, opensTurn, onRetry }: BubbleProps) {
         opensTurn && 'mt-3',
       )}
     >
-      <span className="sr-only">{own ? 'You' : name}: </span>
+      <span className="sr-only">
+        <bdi>{own ? 'You' : name}</bdi>:{' '}
+      </span>
       <span
+        dir="auto"
         className={classes(
           'rounded-[1.15rem] px-4 py-2.5 leading-normal whitespace-pre-line [overflow-wrap:anywhere]',
           own ? 'rounded-br-md bg-accent text-on-accent' : 'rounded-bl-md border border-line bg-panel',

@@ -40,12 +40,13 @@ export function Composer({ disabled, name, onSay }: Props) {
       className="flex items-end gap-2.5 border-t border-line bg-page/90 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6"
     >
       <label htmlFor={id} className="sr-only">
-        Message to {name}
+        Message to <bdi>{name}</bdi>
       </label>
       <textarea
         ref={field}
         id={id}
         rows={1}
+        dir="auto"
         value={text}
         maxLength={longest}
         disabled={disabled}

@@ -64,7 +64,9 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
             <Icon aria-hidden size={21} />
           </span>
           <div role="alert" className="min-w-0 flex-1">
-            <p className="text-[1.08rem] leading-snug font-semibold">{reading.client.name} is ringing</p>
+            <p className="text-[1.08rem] leading-snug font-semibold">
+              <bdi>{reading.client.name}</bdi> is ringing
+            </p>
             <p className="text-[0.92rem] text-soft">
               {label} · <Money amount={reading.ratePerMinute} /> a minute
               {reading.meter.minuteLimit !== null && ` · ${reading.meter.minuteLimit} minutes`}
@@ -74,9 +76,15 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
         </div>
         {(reading.topic || reading.question) && (
           <div className="border-l-2 border-second pl-3.5">
-            {reading.topic && <p className="text-[0.9rem] font-semibold text-second-ink">{reading.topic}</p>}
+            {reading.topic && (
+              <p dir="auto" className="text-[0.9rem] font-semibold text-second-ink">
+                {reading.topic}
+              </p>
+            )}
             {reading.question && (
-              <p className="line-clamp-4 text-[0.97rem] whitespace-pre-line">{reading.question}</p>
+              <p dir="auto" className="line-clamp-4 text-[0.97rem] whitespace-pre-line">
+                {reading.question}
+              </p>
             )}
           </div>
         )}

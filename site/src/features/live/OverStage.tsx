@@ -24,7 +24,7 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
   return (
     <div className="wrap min-h-dvh pb-12">
       <div className="py-5">{logo}</div>
-      {/* Whoever waits for her is next. */}
+      {/* Whoever waits for this reader is next. */}
       {!isClient && <Incoming />}
       <div className="mx-auto grid max-w-2xl justify-items-center gap-6 py-8 text-center">
         <Avatar name={other.name} image={other.picture} size={112} />

@@ -82,8 +82,16 @@ function Asked({ reading: { topic, question } }: { reading: StageProps['room']['
   if (!topic && !question) return null
   return (
     <div className="w-full max-w-md rounded-card border border-hairline bg-panel px-5 py-4 text-left">
-      {topic && <p className="text-[0.92rem] font-semibold text-second-ink">{topic}</p>}
-      {question && <p className="mt-1 whitespace-pre-line">{question}</p>}
+      {topic && (
+        <p dir="auto" className="text-[0.92rem] font-semibold text-second-ink">
+          {topic}
+        </p>
+      )}
+      {question && (
+        <p dir="auto" className="mt-1 whitespace-pre-line">
+          {question}
+        </p>
+      )}
     </div>
   )
 }

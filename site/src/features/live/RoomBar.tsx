@@ -25,7 +25,10 @@ export function RoomBar({ reading, room, logo, onEnd }: Props) {
       <div className="mr-3 hidden lg:block">{logo}</div>
       <Avatar name={other.name} image={other.picture} size={44} />
       <div className="min-w-0 flex-1">
-        <h1 className="truncate font-text! text-[1.05rem]! leading-tight font-semibold! tracking-normal!">
+        <h1
+          dir="auto"
+          className="truncate font-text! text-[1.05rem]! leading-tight font-semibold! tracking-normal!"
+        >
           {other.name}
         </h1>
         <p

@@ -39,7 +39,7 @@ function Proposal({ session, room: { reading }, unit, minutes }: Props & { minut
       }
     >
       <b>
-        {first} suggests {more} minutes more
+        <bdi>{first}</bdi> suggests {more} minutes more
       </b>
       , {showMoney(times(reading.ratePerMinute, more), unit)} if you use them all. It is for you to say.
     </Strip>

@@ -1,7 +1,5 @@
+import { firstName } from '../../ui/person-name.ts'
 import type { LiveReading } from './room.ts'
-
-/** First names are how two people in a room call each other. */
-export const firstName = (name: string) => name.split(' ')[0] ?? name
 
 type People = Pick<LiveReading, 'side' | 'client' | 'reader'>
 

@@ -56,8 +56,12 @@ function Row({ queued: { client, channel, topic, joinedAt }, place }: { queued: 
       </span>
       <Avatar name={client.name} size={38} />
       <span className="min-w-0 flex-1 leading-snug">
-        <span className="block truncate font-semibold">{client.name}</span>
-        <span className="block truncate text-[0.92rem] text-soft">{topic ?? 'No particular topic'}</span>
+        <span dir="auto" className="block truncate font-semibold">
+          {client.name}
+        </span>
+        <span dir="auto" className="block truncate text-[0.92rem] text-soft">
+          {topic ?? 'No particular topic'}
+        </span>
       </span>
       <span className="shrink-0 text-right text-[0.9rem] leading-snug text-soft">
         <span className="flex items-center justify-end gap-1.5">

@@ -17,7 +17,8 @@ export function QueueNow({ slug, first, known }: { slug: string; first: string; 
   }, [slug])
   return (
     <p className="min-h-[3.2em] text-soft">
-      {first} is in a reading. {queue && queueWords(queue.length, queue.expectedWaitSeconds)} Waiting is free.
+      <bdi>{first}</bdi> is in a reading. {queue && queueWords(queue.length, queue.expectedWaitSeconds)}{' '}
+      Waiting is free.
     </p>
   )
 }

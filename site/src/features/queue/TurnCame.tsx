@@ -2,7 +2,7 @@ import '../call/halo.css'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { firstName } from '../live/room-words.ts'
+import { firstName } from '../../ui/person-name.ts'
 
 /** The moment before the room. */
 export function TurnCame({ waiting: { reader, reading } }: { waiting: WaitingPagePartsFragment }) {
@@ -15,7 +15,9 @@ export function TurnCame({ waiting: { reader, reading } }: { waiting: WaitingPag
       </span>
       <div role="alert" className="grid gap-2">
         <h1>It is your turn</h1>
-        <p className="text-soft">{first} is being rung for you. Taking you to the room…</p>
+        <p className="text-soft">
+          <bdi>{first}</bdi> is being rung for you. Taking you to the room…
+        </p>
       </div>
       {reading && (
         <Button href={`/reading/${reading.id}`} size="lg">

@@ -1,6 +1,6 @@
 import type { ViewerQuery } from '../../graphql/generated.ts'
+import { firstName } from '../../ui/person-name.ts'
 import { WayBack } from '../../ui/WayBack.tsx'
-import { firstName } from '../live/room-words.ts'
 import { useWaiting } from './use-waiting.ts'
 import { isPaused, ordinal } from './wait-words.ts'
 
@@ -18,7 +18,9 @@ export function WaitingBar({ waiting: first }: Props) {
       href={rings && waiting.reading ? `/reading/${waiting.reading.id}` : `/wait/${waiting.id}`}
     >
       {rings ? (
-        <b>It is your turn: ringing {name}…</b>
+        <b>
+          It is your turn: ringing <bdi>{name}</bdi>…
+        </b>
       ) : (
         <>
           <b>{ordinal(waiting.place ?? 1)} in line</b> for {name} ·{' '}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { firstName } from '../live/room-words.ts'
+import { firstName } from '../../ui/person-name.ts'
 import { endingOf } from './wait-words.ts'
 
 /** The wait came to no reading: why, and where to go from here. */
@@ -32,7 +32,7 @@ export function WaitingOver({ waiting: { state, reader } }: { waiting: WaitingPa
           size="lg"
           variant={state === 'UNFUNDED' ? 'outline' : 'primary'}
         >
-          Back to {first}
+          Back to <bdi>{first}</bdi>
         </Button>
         <Button href="/readers?online=1" variant="outline" size="lg">
           Who is online now

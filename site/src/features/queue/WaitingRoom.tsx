@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Money } from '../../ui/Money.tsx'
 import type { Unit } from '../../ui/money.ts'
+import { firstName } from '../../ui/person-name.ts'
 import { keepAwake } from '../../ui/wake-lock.ts'
-import { firstName } from '../live/room-words.ts'
 import { channelWords } from '../readers/channels.ts'
 import { LeaveQueue } from './LeaveQueue.tsx'
 import { PlaceThread } from './PlaceThread.tsx'
@@ -38,7 +38,7 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
         <p>
           <Icon aria-hidden size={18} className="mr-1.5 inline align-[-0.2em] text-accent-ink" />
           <span className="font-semibold">{label}</span> with{' '}
-          <a href={`/readers/${reader.slug}`} className="prose-link">
+          <a dir="auto" href={`/readers/${reader.slug}`} className="prose-link">
             {reader.name}
           </a>
           <span className="block text-soft">
@@ -47,22 +47,30 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
         </p>
         {(topic || question) && (
           <div className="border-l-2 border-second pl-3.5">
-            {topic && <p className="text-[0.92rem] font-semibold text-second-ink">{topic}</p>}
-            {question && <p className="whitespace-pre-line">{question}</p>}
+            {topic && (
+              <p dir="auto" className="text-[0.92rem] font-semibold text-second-ink">
+                {topic}
+              </p>
+            )}
+            {question && (
+              <p dir="auto" className="whitespace-pre-line">
+                {question}
+              </p>
+            )}
           </div>
         )}
       </Card>
       <ul className="grid gap-3 px-1 text-soft">
         <Fact icon={Coins}>
-          Waiting is free. Nothing is charged until {firstName(reader.name)} has answered and you are both
-          connected.
+          Waiting is free. Nothing is charged until <bdi>{firstName(reader.name)}</bdi> has answered and you
+          are both connected.
         </Fact>
         <Fact icon={MonitorSmartphone}>
           Keep a page of ours open: this one, in the background if you like, or any other while you look
           around. A locked phone sleeps, and loses the place after a minute.
         </Fact>
         <Fact icon={heard.tone.on ? Bell : BellOff}>
-          When it is your turn we ring {firstName(reader.name)} and bring you to the room.
+          When it is your turn we ring <bdi>{firstName(reader.name)}</bdi> and bring you to the room.
         </Fact>
       </ul>
       <div className="text-center">

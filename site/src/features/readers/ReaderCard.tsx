@@ -3,8 +3,8 @@ import { Money } from '../../ui/Money.tsx'
 import type { Unit } from '../../ui/money.ts'
 import { Portrait } from '../../ui/Portrait.tsx'
 import { PresencePill } from '../../ui/Presence.tsx'
+import { firstName } from '../../ui/person-name.ts'
 import { Stars } from '../../ui/Stars.tsx'
-import { firstName } from '../live/room-words.ts'
 import { channelWords, inOrder, lowestRate } from './channels.ts'
 
 type Props = { reader: ReaderCardFragment; unit: Unit; eager?: boolean; heading?: 'h2' | 'h3' }
@@ -23,7 +23,7 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
           data-presence-of={reader.id}
           className="invisible absolute inset-x-3 bottom-3 z-10 flex min-h-11 items-center justify-center rounded-control border border-line-strong bg-page/92 px-3 text-center text-[0.95rem] leading-tight font-semibold text-accent-ink no-underline hover:border-accent-ink data-[presence=BUSY]:visible"
         >
-          Wait for {firstName(reader.name)}
+          Wait for <bdi>{firstName(reader.name)}</bdi>
         </a>
       </div>
       <div className="flex flex-1 flex-col gap-1.5 px-1 pb-1">
@@ -33,13 +33,16 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
         </p>
         <Heading className="reader-name">
           <a
+            dir="auto"
             href={`/readers/${reader.slug}`}
             className="no-underline outline-offset-4 after:absolute after:inset-0 after:rounded-card"
           >
             {reader.name}
           </a>
         </Heading>
-        <p className="line-clamp-2 min-h-[2.9em] text-[0.95rem] leading-snug text-soft">{reader.tagline}</p>
+        <p dir="auto" className="line-clamp-2 min-h-[2.9em] text-[0.95rem] leading-snug text-soft">
+          {reader.tagline}
+        </p>
         <Attributes attributes={reader.attributes} />
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
@@ -62,7 +65,7 @@ function Attributes({ attributes }: Pick<ReaderCardFragment, 'attributes'>) {
       {attributes.map(({ id, name }, place) => (
         <span key={id} className="max-w-full truncate">
           {place > 0 && <span className="mx-1">·</span>}
-          {name}
+          <bdi>{name}</bdi>
         </span>
       ))}
     </p>

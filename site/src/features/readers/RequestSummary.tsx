@@ -20,7 +20,9 @@ export function RequestSummary({ reader, rate, minutes, unit, balance, topic, qu
   return (
     <>
       <dl className="grid gap-2.5 rounded-card border border-line bg-page p-4">
-        <Line term="With">{reader.name}</Line>
+        <Line term="With">
+          <bdi>{reader.name}</bdi>
+        </Line>
         <Line term="By">{channelWords[rate.channel].label}</Line>
         <Line term="Price">{showMoney(rate.perMinute, unit)} a minute</Line>
         {minutes !== null && (
@@ -37,7 +39,11 @@ export function RequestSummary({ reader, rate, minutes, unit, balance, topic, qu
             </span>
           </Line>
         )}
-        {topic && <Line term="Topic">{topic}</Line>}
+        {topic && (
+          <Line term="Topic">
+            <bdi>{topic}</bdi>
+          </Line>
+        )}
         {question.trim() && (
           <div className="grid gap-1 border-t border-line pt-2.5">
             <dt className="text-soft">Question</dt>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Moment } from '../../ui/Moment.tsx'
+import { firstName } from '../../ui/person-name.ts'
 
 type Props = {
   /** Null where she reads it herself. */
@@ -14,12 +15,14 @@ export function ReviewReply({ readerName, reply, children }: Props) {
     <div className="mt-1 grid gap-1 border-l-2 border-second pl-3.5 text-[0.97rem]">
       <p className="text-[0.9rem] text-soft">
         <span className="font-semibold text-second-ink">
-          {readerName === null ? 'Your' : `${readerName.split(' ')[0]}’s`} reply
+          {readerName === null ? 'Your' : `${firstName(readerName)}’s`} reply
         </span>
         {' · '}
         <Moment at={reply.at} show="date" />
       </p>
-      <p className="leading-relaxed break-words whitespace-pre-line">{reply.text}</p>
+      <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">
+        {reply.text}
+      </p>
       {children}
     </div>
   )

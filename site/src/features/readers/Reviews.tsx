@@ -9,9 +9,11 @@ export function Reviews({ reviews, readerName }: { reviews: ReviewPartsFragment[
       {reviews.map(review => (
         <li key={review.id} className="grid content-start gap-2 rounded-card bg-panel p-5 shadow-glow">
           <Stars average={review.stars} size={15} />
-          <blockquote className="text-[1.05rem] leading-relaxed">{review.comment}</blockquote>
+          <blockquote dir="auto" className="text-[1.05rem] leading-relaxed">
+            {review.comment}
+          </blockquote>
           <p className="text-[0.9rem] text-soft">
-            {review.author.name} · <Moment at={review.at} show="date" />
+            <bdi>{review.author.name}</bdi> · <Moment at={review.at} show="date" />
           </p>
           {review.reply && <ReviewReply readerName={readerName} reply={review.reply} />}
         </li>

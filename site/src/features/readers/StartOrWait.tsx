@@ -1,6 +1,6 @@
 import { type ComponentProps, useEffect, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { firstName } from '../live/room-words.ts'
+import { firstName } from '../../ui/person-name.ts'
 import { QueueNow } from '../queue/QueueNow.tsx'
 import { hearPresence } from './presence-told.ts'
 import { StartReading } from './StartReading.tsx'
@@ -25,7 +25,11 @@ export function StartOrWait(props: ComponentProps<typeof StartReading>) {
         )}
       </div>
       {presence === 'ONLINE' && <Button onClick={() => setBegun(true)}>Start a reading</Button>}
-      {presence === 'BUSY' && <Button onClick={() => setBegun(true)}>Wait for {first}</Button>}
+      {presence === 'BUSY' && (
+        <Button onClick={() => setBegun(true)}>
+          Wait for <bdi>{first}</bdi>
+        </Button>
+      )}
       {presence !== 'ONLINE' && (
         <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'outline' : 'primary'}>
           Who is online now

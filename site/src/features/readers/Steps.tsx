@@ -19,7 +19,9 @@ export function Steps({ names, at, heading }: StepsProps) {
               aria-hidden
               className={`mb-1.5 block h-1 rounded-full ${place <= at ? 'bg-accent' : 'bg-line'}`}
             />
-            <span className={`text-[0.88rem] ${place === at ? 'font-semibold' : 'text-soft'}`}>{name}</span>
+            <span dir="auto" className={`text-[0.88rem] ${place === at ? 'font-semibold' : 'text-soft'}`}>
+              {name}
+            </span>
           </li>
         ))}
       </ol>

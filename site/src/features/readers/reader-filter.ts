@@ -1,5 +1,7 @@
 import type { Channel, ReaderFilter } from '../../graphql/generated.ts'
-import { decimalOf, parseMoney } from '../../ui/money.ts'
+import { parseAmount } from '../../ui/amount.ts'
+import { decimalOf } from '../../ui/money.ts'
+import { cutTo } from '../../ui/person-name.ts'
 
 /** What /readers was asked to show. The address is the only state, so that it can be shared and works without script. */
 export type Wanted = {
@@ -13,10 +15,12 @@ export type Wanted = {
 }
 
 const settlementCurrency = 'USD'
+/** An address means the same for everybody it is shared with; "4,5" is understood in it too. */
+const addressLocale = 'en-US'
 
 export function wantedFrom(params: URLSearchParams): Wanted {
   const channel = params.get('channel')?.toUpperCase()
-  const most = parseMoney(params.get('most') ?? '', settlementCurrency)
+  const most = parseAmount(params.get('most') ?? '', settlementCurrency, addressLocale)
   return {
     online: params.get('online') === '1',
     channel: isChannel(channel) ? channel : null,
@@ -25,7 +29,7 @@ export function wantedFrom(params: URLSearchParams): Wanted {
       10,
     ),
     most: most && BigInt(most.minor) > 0n ? decimalOf(most).replace(/\.00$/, '') : '',
-    text: (params.get('text') ?? '').trim().slice(0, 80),
+    text: cutTo((params.get('text') ?? '').trim(), 80),
     after: params.get('after') || null,
   }
 }
@@ -35,7 +39,7 @@ export function filterOf(wanted: Wanted): ReaderFilter {
     online: wanted.online || null,
     channel: wanted.channel,
     attributes: wanted.attributes.length > 0 ? wanted.attributes : null,
-    maxPerMinute: parseMoney(wanted.most, settlementCurrency),
+    maxPerMinute: parseAmount(wanted.most, settlementCurrency, addressLocale),
     text: wanted.text || null,
   }
 }

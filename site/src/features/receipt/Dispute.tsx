@@ -32,7 +32,9 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
       {decision && (
         <div role="status" className="grid gap-2 border-l-2 border-accent pl-3.5">
           <p className="font-semibold">{outcomeTo({ side, clientName, unit }, dispute)}</p>
-          <p className="leading-relaxed break-words whitespace-pre-line">{note}</p>
+          <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">
+            {note}
+          </p>
           {dispute.decidedAt && (
             <p className="text-[0.9rem] text-soft">
               Our staff · <Moment at={dispute.decidedAt} />
@@ -45,7 +47,9 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
           <p className="text-[0.9rem] text-soft">
             You wrote · <Moment at={saidAt} />
           </p>
-          <p className="leading-relaxed break-words whitespace-pre-line">{own}</p>
+          <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">
+            {own}
+          </p>
         </div>
       )}
       {children}

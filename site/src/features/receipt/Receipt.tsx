@@ -3,8 +3,8 @@ import type { ReadingReceiptQuery } from '../../graphql/generated.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { firstName } from '../../ui/person-name.ts'
 import { asClock, asWords } from '../live/meter.ts'
-import { firstName } from '../live/room-words.ts'
 
 export type ReceiptReading = NonNullable<ReadingReceiptQuery['reading']>
 type Props = { reading: ReceiptReading; receipt: NonNullable<ReceiptReading['receipt']>; unit: Unit }

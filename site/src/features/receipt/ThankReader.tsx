@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { showMoney, type Unit } from '../../ui/money.ts'
-import { firstName } from '../live/room-words.ts'
+import { firstName } from '../../ui/person-name.ts'
 import { AmountChoice, useAmount } from '../wallet/AmountChoice.tsx'
 import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
 import type { ReceiptReading } from './Receipt.tsx'
@@ -48,7 +48,7 @@ export function ThankReader({ reading, tip, unit }: Props) {
           unit={unit}
           choice={choice}
           columns="grid-cols-2 sm:grid-cols-4"
-          error={mistyped && !amount ? 'Write an amount like 7 or 7.50.' : undefined}
+          mistypedExample={mistyped && !amount ? '750' : undefined}
         />
         <Button type="submit" className="justify-self-start">
           <HandHeart aria-hidden size={18} />

@@ -15,12 +15,12 @@ export function WrittenReview({ review, readerName, isNew = false }: Props) {
       {isNew && <p className="font-semibold text-good">Thank you. Your review is published.</p>}
       <Stars average={review.stars} size={24} />
       {review.comment && (
-        <blockquote className="text-[1.1rem] leading-relaxed whitespace-pre-line">
+        <blockquote dir="auto" className="text-[1.1rem] leading-relaxed whitespace-pre-line">
           {review.comment}
         </blockquote>
       )}
       <p className="text-[0.9rem] text-soft">
-        {review.author.name} · <Moment at={review.at} show="date" />
+        <bdi>{review.author.name}</bdi> · <Moment at={review.at} show="date" />
       </p>
       {review.reply && <ReviewReply readerName={readerName} reply={review.reply} />}
     </div>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { howToWrite, parseAmount } from '../../ui/amount.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { type MoneyAmount, parseMoney, showMoney, type Unit } from '../../ui/money.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
 
 type Choice = { chosen: string; typed: string; choose(value: string): void; type(text: string): void }
 
@@ -10,7 +11,7 @@ export function useAmount(suggested: string[], currency: string, first = suggest
   const [chosen, choose] = useState(first ?? 'other')
   const [typed, type] = useState('')
   const amount: MoneyAmount | null =
-    chosen === 'other' ? parseMoney(typed, currency) : { minor: chosen, currency }
+    chosen === 'other' ? parseAmount(typed, currency) : { minor: chosen, currency }
   const choice: Choice = { chosen, typed, choose, type }
   return { amount, choice }
 }
@@ -23,11 +24,20 @@ type Props = {
   unit: Unit
   choice: Choice
   columns?: string
-  /** What is wrong with the amount that was typed. */
-  error?: string
+  /** What was typed is no amount; how one is written is said, at the example of this one. */
+  mistypedExample?: string
 }
 
-export function AmountChoice({ legend, name, suggested, currency, unit, choice, columns, error }: Props) {
+export function AmountChoice({
+  legend,
+  name,
+  suggested,
+  currency,
+  unit,
+  choice,
+  columns,
+  mistypedExample,
+}: Props) {
   return (
     <>
       <ChoiceCards
@@ -48,7 +58,7 @@ export function AmountChoice({ legend, name, suggested, currency, unit, choice, 
           autoComplete="off"
           prefix={currency === 'USD' ? '$' : undefined}
           value={choice.typed}
-          error={error}
+          error={mistypedExample && howToWrite({ minor: mistypedExample, currency })}
           onChange={event => choice.type(event.target.value)}
         />
       )}

@@ -90,7 +90,7 @@ export function TopUp({
         currency={currency}
         unit={unit}
         choice={choice}
-        error={mistyped && !amount ? 'Write an amount like 25 or 25.00.' : undefined}
+        mistypedExample={mistyped && !amount ? '2500' : undefined}
       />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy || (started !== null && !stay)} className="w-full">
