@@ -8,7 +8,17 @@ const config: CodegenConfig = {
     'site/src/graphql/generated.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
-        scalars: { DateTime: 'string', BigInt: 'string', JSON: 'unknown' },
+        scalars: {
+          DateTime: 'string',
+          BigInt: 'string',
+          Cursor: 'string',
+          Sequence: 'string',
+          IdempotencyKey: 'string',
+          CurrencyCode: 'string',
+          LanguageTag: 'string',
+          TimeZone: 'string',
+          URL: 'string',
+        },
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,

@@ -15,7 +15,7 @@ export const READERS = `
 
 export const READER = `
   query ReaderPage($slug: String!) {
-    reader(slug: $slug) {
+    reader(by: { slug: $slug }) {
       ...ReaderCard bio location languages topics timeZone readingSince
       background { url width height alt }
     }
@@ -23,5 +23,5 @@ export const READER = `
 
 export const WALLET = `
   query WalletPage {
-    wallet { id sequence balance { minor currency } history(first: 20) { edges { cursor node { id kind at amount { minor currency } description } } pageInfo { hasNextPage endCursor } } }
+    viewer { wallet { id sequence balance { minor currency } history(first: 20) { edges { cursor node { id kind at amount { minor currency } description } } pageInfo { hasNextPage endCursor } } } }
   }`

@@ -1,6 +1,8 @@
 import type pg from 'pg'
+import { globalId } from './global-id.ts'
 
 export interface LiveReading {
+  /** As clients of the api know it. */
   readonly id: string
   readonly clientSubject: string
   readonly readerSubject: string
@@ -41,7 +43,7 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
     [count],
   )
   return rows.map(row => ({
-    id: row.id,
+    id: globalId('Reading', row.id),
     clientSubject: row.client_subject,
     readerSubject: row.reader_subject,
     tickAt: tickOf(row),

@@ -4,6 +4,7 @@ import { startApi } from './api-process.ts'
 import { ask } from './ask.ts'
 import type { Bench } from './bench.ts'
 import { atMost } from './figure.ts'
+import { globalId } from './global-id.ts'
 import { openPage, type Page } from './page.ts'
 import { cpuSeconds, familyCpuSeconds } from './processes.ts'
 import { connected } from './stage.ts'
@@ -17,9 +18,9 @@ const MINUTES = 3
 /** Paying readers is a day's work, not a reading's; whatever else a server does each second is counted. */
 const NO_PAYDAY = `INSERT INTO billing.paydays (day) SELECT (foundation.clock_now() AT TIME ZONE 'UTC')::date + n FROM generate_series(0, 1) n ON CONFLICT DO NOTHING`
 
-const ONLINE = 'mutation { goOnline }'
+const ONLINE = 'mutation { goOnline { presence } }'
 const REQUEST = `
-  mutation Request($reader: ID!, $key: String!) {
+  mutation Request($reader: ID!, $key: IdempotencyKey!) {
     requestReading(readerId: $reader, channel: CHAT, topic: "Life Path", question: "What next?", idempotencyKey: $key) { __typename ... on Reading { id state } ... on Refusal { message } }
   }`
 const ACCEPT =
@@ -88,12 +89,12 @@ async function pairUp(
   for (const [number, { id, subject }] of readers.entries()) {
     const client = await tokenOf(`user_payer${number}`)
     const reader = await tokenOf(subject)
-    await ask(url, { query: '{ wallet { id } }', token: client })
+    await ask(url, { query: '{ viewer { wallet { id } } }', token: client })
     await owner.query(
       `SELECT ledger.transfer(2, (SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 1), 1000000, 0, uuidv7(), 1::smallint, 1)`,
       [`user_payer${number}`],
     )
-    pairs.push({ readerId: id, client, reader })
+    pairs.push({ readerId: globalId('Reader', id), client, reader })
   }
   return pairs
 }

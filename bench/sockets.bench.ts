@@ -16,7 +16,7 @@ const ROUNDS = 5
 const TURNS_A_SECOND = 100
 
 const EVENTS = `
-  subscription Events($id: ID!, $page: String!, $after: String) {
+  subscription Events($id: ID!, $page: String!, $after: Sequence) {
     readingEvents(readingId: $id, pageSession: $page, after: $after) {
       __typename
       ... on ReadingTick { sequence minute amount { minor currency } meter { at sharedMilliseconds activeSince nextChargeAt minutesCharged minutesLeft charged { minor currency } balance { minor currency } earned { minor currency } } }

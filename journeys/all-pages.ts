@@ -57,7 +57,7 @@ async function* queue(theo: Person): AsyncGenerator<Visit> {
     await Program.of('nadia'),
     await Program.of('orin'),
   ]
-  await orin.asks('mutation { goOnline }')
+  await orin.asks('mutation { goOnline { presence } }')
   const reading = await nadia.rings('orin-starling')
   await orin.asks('mutation ($id: ID!) { acceptReading(id: $id) { __typename } }', { id: reading })
   await nadia.sitsDown(reading)
@@ -79,7 +79,7 @@ async function* queue(theo: Person): AsyncGenerator<Visit> {
 /** A reading from the ring to the receipt; Mara answers by a program, so that each state stays as long as it is looked at. */
 async function* rooms(theo: Person, mara: Person): AsyncGenerator<Visit> {
   const [client, reader] = [await Program.of('theo'), await Program.of('mara')]
-  await reader.asks('mutation { goOnline }')
+  await reader.asks('mutation { goOnline { presence } }')
   yield await at(theo, '/readers/mara-moonwater', theo.button('Go on'))
   const id = await client.rings('mara-moonwater')
   yield await at(theo, `/reading/${id}`, theo.button('Cancel'))
@@ -98,8 +98,8 @@ async function* rooms(theo: Person, mara: Person): AsyncGenerator<Visit> {
   yield await at(mara, `/reading/${id}/receipt`, mara.button('Send my answer'))
 }
 
-const disputing = `mutation ($id: ID!, $key: String!) {
-  disputeReading(readingId: $id, reason: CHARGE, comment: "A minute too many.", idempotencyKey: $key) { __typename }
+const disputing = `mutation ($id: ID!, $key: IdempotencyKey!) {
+  disputeReading(input: { readingId: $id, reason: CHARGE, comment: "A minute too many.", idempotencyKey: $key }) { __typename }
 }`
 
 async function at(person: Person, path: string, main?: Locator): Promise<Visit> {

@@ -15,7 +15,7 @@ journeys('twenty identical calls at once', story => {
     const before = await walletOf(nadia)
 
     const { topUp } = await nadia.asksTwentyTimes<{ topUp: { id: string; cardPageUrl: string } }>(
-      `mutation ($key: String!) { topUp(amount: { minor: "2000", currency: "USD" }, idempotencyKey: $key) {
+      `mutation ($key: IdempotencyKey!) { topUp(input: { amount: { minor: "2000", currency: "USD" }, idempotencyKey: $key }) {
         __typename ... on TopUp { id cardPageUrl amount { minor } }
       } }`,
       { key: randomUUID() },
@@ -29,9 +29,9 @@ journeys('twenty identical calls at once', story => {
     assert.equal(funded.balance, before.balance + 2_000)
     assert.equal(funded.entries[0], 'TOP_UP 2000')
 
-    await selene.asks('mutation { goOnline }')
+    await selene.asks('mutation { goOnline { presence } }')
     const { reader } = await nadia.asks<{ reader: { id: string } }>(
-      '{ reader(slug: "selene-nightbloom") { id } }',
+      '{ reader(by: { slug: "selene-nightbloom" }) { id } }',
     )
     const { requestReading } = await nadia.asksTwentyTimes<{ requestReading: { id: string; state: string } }>(
       requesting,
@@ -62,8 +62,8 @@ journeys('twenty identical calls at once', story => {
     assert.equal(after.balance, funded.balance - paid)
 
     const { reviewReading } = await nadia.asksTwentyTimes<{ reviewReading: { id: string } }>(
-      `mutation ($id: ID!, $key: String!) {
-        reviewReading(readingId: $id, stars: 4, comment: "Said once.", idempotencyKey: $key) {
+      `mutation ($id: ID!, $key: IdempotencyKey!) {
+        reviewReading(input: { readingId: $id, stars: 4, comment: "Said once.", idempotencyKey: $key }) {
           __typename ... on Review { id stars comment } ... on Refusal { message }
         }
       }`,
@@ -76,8 +76,8 @@ journeys('twenty identical calls at once', story => {
     assert.equal(reviewReading.id, reading.review.id)
 
     const { tipReader } = await nadia.asksTwentyTimes<{ tipReader: { number: number } }>(
-      `mutation ($id: ID!, $key: String!) {
-        tipReader(readingId: $id, amount: { minor: "300", currency: "USD" }, idempotencyKey: $key) {
+      `mutation ($id: ID!, $key: IdempotencyKey!) {
+        tipReader(input: { readingId: $id, amount: { minor: "300", currency: "USD" }, idempotencyKey: $key }) {
           __typename ... on Tip { number amount { minor } at } ... on Refusal { message }
         }
       }`,
@@ -89,8 +89,8 @@ journeys('twenty identical calls at once', story => {
     assert.equal(tipped.entries[0], 'TIP -300')
 
     const { disputeReading } = await nadia.asksTwentyTimes<{ disputeReading: { id: string } }>(
-      `mutation ($id: ID!, $key: String!) {
-        disputeReading(readingId: $id, reason: OTHER, comment: "Said once.", idempotencyKey: $key) {
+      `mutation ($id: ID!, $key: IdempotencyKey!) {
+        disputeReading(input: { readingId: $id, reason: OTHER, comment: "Said once.", idempotencyKey: $key }) {
           __typename ... on Case { id state openedAt } ... on Refusal { message }
         }
       }`,
@@ -98,8 +98,8 @@ journeys('twenty identical calls at once', story => {
     )
     const ines = await program('ines')
     const { decideCase } = await ines.asksTwentyTimes<{ decideCase: { refunded: Money } }>(
-      `mutation ($id: ID!, $key: String!) {
-        decideCase(caseId: $id, decision: REFUND_FULL, note: "Said once.", idempotencyKey: $key) {
+      `mutation ($id: ID!, $key: IdempotencyKey!) {
+        decideCase(input: { caseId: $id, decision: REFUND_FULL, note: "Said once.", idempotencyKey: $key }) {
           __typename ... on Case { id state refunded { minor } decidedAt } ... on Refusal { message }
         }
       }`,
@@ -116,9 +116,10 @@ type Metered = { reading: { meter: { minutesCharged: number } } }
 type Ended = { state: string; receipt: { total: Money; minutes: unknown[] } }
 
 async function walletOf(program: Program): Promise<{ balance: number; entries: string[] }> {
-  const { wallet } = await program.asks<Wallet>(
-    '{ wallet { balance { minor } history(first: 3) { edges { node { kind amount { minor } } } } } }',
+  const { viewer } = await program.asks<{ viewer: Wallet }>(
+    '{ viewer { wallet { balance { minor } history(first: 3) { edges { node { kind amount { minor } } } } } } }',
   )
+  const { wallet } = viewer
   return {
     balance: Number(wallet.balance.minor),
     entries: wallet.history.edges.map(({ node }) => `${node.kind} ${node.amount.minor}`),

@@ -37,10 +37,10 @@ export class Program {
 
   /** What is in the wallet, in cents. */
   async balance(): Promise<number> {
-    const { wallet } = await this.asks<{ wallet: { balance: { minor: string } } }>(
-      '{ wallet { balance { minor } } }',
+    const { viewer } = await this.asks<{ viewer: { wallet: { balance: { minor: string } } } }>(
+      '{ viewer { wallet { balance { minor } } } }',
     )
-    return Number(wallet.balance.minor)
+    return Number(viewer.wallet.balance.minor)
   }
 
   /** Pays by card, and waits until the money is there. */
@@ -101,7 +101,7 @@ export class Program {
   }
 
   async #readerId(slug: string): Promise<string> {
-    const asked = 'query ($slug: String!) { reader(slug: $slug) { id } }'
+    const asked = 'query ($slug: String!) { reader(by: { slug: $slug }) { id } }'
     return (await this.asks<{ reader: { id: string } }>(asked, { slug })).reader.id
   }
 
@@ -122,8 +122,8 @@ export class Program {
   }
 }
 
-const toppingUp = `mutation ($minor: BigInt!, $key: String!) {
-  topUp(amount: { minor: $minor, currency: "USD" }, idempotencyKey: $key) { __typename ... on TopUp { cardPageUrl } }
+const toppingUp = `mutation ($minor: BigInt!, $key: IdempotencyKey!) {
+  topUp(input: { amount: { minor: $minor, currency: "USD" }, idempotencyKey: $key }) { __typename ... on TopUp { cardPageUrl } }
 }`
 const listening = `subscription ($readingId: ID!, $pageSession: String!) {
   readingEvents(readingId: $readingId, pageSession: $pageSession) { __typename ... on SideChanged { pageSession } }
@@ -131,12 +131,12 @@ const listening = `subscription ($readingId: ID!, $pageSession: String!) {
 const joining = `mutation ($id: ID!, $pageSession: String!) {
   joinReading(id: $id, pageSession: $pageSession) { __typename ... on Reading { state } }
 }`
-export const requesting = `mutation ($readerId: ID!, $key: String!) {
+export const requesting = `mutation ($readerId: ID!, $key: IdempotencyKey!) {
   requestReading(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
     __typename ... on Reading { id state } ... on Refusal { message }
   }
 }`
-const queueing = `mutation ($readerId: ID!, $key: String!) {
+const queueing = `mutation ($readerId: ID!, $key: IdempotencyKey!) {
   joinQueue(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
     __typename ... on Waiting { id } ... on Refusal { message }
   }

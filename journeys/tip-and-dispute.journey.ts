@@ -44,7 +44,7 @@ journeys('after a reading', story => {
 })
 
 async function readsForTwoMinutes(client: Program, reader: Program): Promise<string> {
-  await reader.asks('mutation { goOnline }')
+  await reader.asks('mutation { goOnline { presence } }')
   const id = await client.rings('mara-moonwater')
   await reader.asks('mutation ($id: ID!) { acceptReading(id: $id) { __typename } }', { id })
   await reader.sitsDown(id)

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { lexicographicSortSchema, printSchema } from 'graphql'
+import { printContract } from './foundation/print-contract.ts'
 import { buildContract } from './schema.ts'
 
 /** `npm run schema` writes the contract to schema.graphql; with --check it only says whether the file is fresh. */
 const file = join(import.meta.dirname, '../../schema.graphql')
-const contract = `# Emitted by the api from its code: npm run -w @soulseer/api schema\n\n${printSchema(lexicographicSortSchema(await buildContract()))}\n`
+const contract = `# Emitted by the api from its code: npm run -w @soulseer/api schema\n\n${printContract(await buildContract())}`
 
 if (!process.argv.includes('--check')) await writeFile(file, contract)
 else if ((await readFile(file, 'utf8')) !== contract) {

@@ -6,7 +6,12 @@ import { aftercareResolvers } from './aftercare/index.ts'
 import { PresenceResolver } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
 import { catalogueResolvers } from './catalogue/index.ts'
+import { commonArguments } from './foundation/common-arguments.ts'
+import { directives } from './foundation/directives.ts'
+import { nullableRoots } from './foundation/nullable-roots.ts'
+import { oneOf } from './foundation/one-of.ts'
 import { enforcePolicies } from './foundation/policy.ts'
+import { readArguments } from './foundation/read-arguments.ts'
 import { LedgerResolver } from './ledger/index.ts'
 import { queueResolvers } from './queue/index.ts'
 import { readingResolvers } from './readings/index.ts'
@@ -32,6 +37,7 @@ export async function buildContract(): Promise<GraphQLSchema> {
     pubSub: noPubSub,
     validate: { forbidUnknownValues: false },
     skipCheck: true,
+    directives: [...directives],
   })
-  return enforcePolicies(schema)
+  return readArguments(enforcePolicies(nullableRoots(commonArguments(oneOf('ReaderBy')(schema)))))
 }

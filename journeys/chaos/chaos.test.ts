@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { House, pause } from './house.ts'
 import { Pair } from './pair.ts'
 import { randomFrom } from './random.ts'
+import { rowId } from './row-id.ts'
 
 /**
  * Kills what can be killed at random moments of metered readings. CHAOS_ROUNDS says how often (5), CHAOS_SEED repeats
@@ -75,7 +76,7 @@ interface Charged {
 async function mustHold(house: House, pair: Pair, round: string): Promise<void> {
   const charges = await house.sql<{ number: number; amount: string }>(
     'SELECT number, amount FROM ledger.transfers WHERE subject_id = $1 AND reason = 2 ORDER BY number',
-    [pair.readingId],
+    [rowId(pair.readingId)],
   )
   assert.ok(charges.length > 0, `${round}: nothing was charged, so nothing was tried`)
   const written = new Map(charges.map(({ number, amount }) => [number, amount]))
@@ -89,7 +90,7 @@ async function mustHold(house: House, pair: Pair, round: string): Promise<void> 
   }
   const [row] = await house.sql<Charged>(
     'SELECT charged, given_back, rate, shared_ms FROM readings.metered_readings WHERE id = $1',
-    [pair.readingId],
+    [rowId(pair.readingId)],
   )
   assert.ok(row)
   const sum = charges.reduce((all, { amount }) => all + BigInt(amount), 0n)
@@ -113,7 +114,7 @@ async function giveMoney(house: House): Promise<void> {
     const answer = await fetch(`${house.urls[0]}/graphql`, { method: 'POST', headers, body })
     const { data } = (await answer.json()) as { data: { viewer: { wallet: { id: string } } } }
     await house.sql('SELECT ledger.transfer(2, $1, 1000000, 0, gen_random_uuid(), 1::smallint, 1)', [
-      data.viewer.wallet.id,
+      rowId(data.viewer.wallet.id),
     ])
   }
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { cast } from '../../api/test/cast.ts'
 import { type House, pause } from './house.ts'
+import { rowId } from './row-id.ts'
 import { Side } from './side.ts'
 import { sharedMilliseconds } from './spans.ts'
 
 type Name = keyof typeof cast
 
-const REQUEST = `mutation ($readerId: ID!, $key: String!) {
+const REQUEST = `mutation ($readerId: ID!, $key: IdempotencyKey!) {
   requestReading(readerId: $readerId, channel: CHAT, idempotencyKey: $key) { __typename ... on Reading { id } ... on Refusal { message } }
 }`
 const ACCEPT = 'mutation ($id: ID!) { acceptReading(id: $id) { __typename } }'
@@ -32,12 +33,12 @@ export class Pair {
     const [theirs, hers] = [await house.token(who), await house.token(whom)]
     const ask = (token: string) => new Side(house, token, '', random() < 0.5 ? 0 : 1)
     const { reader } = await ask(hers).ask<{ reader: { id: string } }>(
-      'query ($slug: String!) { reader(slug: $slug) { id } }',
+      'query ($slug: String!) { reader(by: { slug: $slug }) { id } }',
       {
         slug: slugs[whom],
       },
     )
-    await ask(hers).ask('mutation { goOnline }', {})
+    await ask(hers).ask('mutation { goOnline { presence } }', {})
     const variables = { readerId: reader.id, key: randomUUID() }
     const { requestReading: asked } = await ask(theirs).ask<{
       requestReading: { id?: string; message?: string }
@@ -58,7 +59,7 @@ export class Pair {
     for (let tries = 0; tries < 200; tries++) {
       const [row] = await this.#house.sql<{ state: string; charged: string }>(
         'SELECT state, charged FROM readings.metered_readings WHERE id = $1',
-        [this.readingId],
+        [rowId(this.readingId)],
       )
       if (row?.state === 'ENDED' || (row?.state === 'ACTIVE' && row.charged !== '0')) return
       await pause(100)

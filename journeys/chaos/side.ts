@@ -16,7 +16,7 @@ interface Told {
   amount?: { minor: string }
 }
 
-const EVENTS = `subscription ($id: ID!, $page: String!, $after: String) {
+const EVENTS = `subscription ($id: ID!, $page: String!, $after: Sequence) {
   readingEvents(readingId: $id, pageSession: $page, after: $after) {
     __typename
     ... on ReadingTick { sequence minute amount { minor } }

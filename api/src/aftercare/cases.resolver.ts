@@ -1,11 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Person, peopleOf } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
-import { MoneyInput } from '../foundation/money-type.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { byId, Reading, Receipt, receiptOf } from '../readings/index.ts'
 import {
@@ -17,11 +16,10 @@ import {
   casePage,
   casesOfReadings,
   DecideCaseResult,
-  Decision,
-  DisputeReason,
   DisputeResult,
 } from '../trust/index.ts'
 import { answerDispute } from './answer-dispute.ts'
+import { AnswerDisputeInput, DecideCaseInput, DisputeReadingInput } from './case-inputs.ts'
 import { CaseReading } from './case-reading.ts'
 import { decideCase } from './decide-case.ts'
 import { disputableUntil } from './dispute.ts'
@@ -36,12 +34,9 @@ export class DisputeResolver {
   })
   disputeReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('readingId', () => ID) readingId: string,
-    @Arg('reason', () => DisputeReason) reason: DisputeReason,
-    @Arg('comment', () => String, { description: '1 to 2000 characters, to staff.' }) comment: string,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => DisputeReadingInput, { description: 'The dispute.' }) input: DisputeReadingInput,
   ): Promise<typeof DisputeResult> {
-    return disputeReading(app, viewer, { readingId, reason, comment, idempotencyKey })
+    return disputeReading(app, viewer, input)
   }
 
   @Allow('READER', own('reading'))
@@ -50,11 +45,9 @@ export class DisputeResolver {
   })
   answerDispute(
     @Ctx() { app, viewer }: Context,
-    @Arg('readingId', () => ID) readingId: string,
-    @Arg('text', () => String, { description: '1 to 2000 characters, to staff.' }) text: string,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => AnswerDisputeInput, { description: 'The answer.' }) input: AnswerDisputeInput,
   ): Promise<typeof AnswerDisputeResult> {
-    return answerDispute(app, viewer, { readingId, text, idempotencyKey })
+    return answerDispute(app, viewer, input)
   }
 
   @Allow('ANYONE')
@@ -97,14 +90,9 @@ export class CasesResolver {
   })
   decideCase(
     @Ctx() { app, viewer }: Context,
-    @Arg('caseId', () => ID) caseId: string,
-    @Arg('decision', () => Decision) decision: Decision,
-    @Arg('amount', () => MoneyInput, { nullable: true, description: 'With REFUND_PART alone.' })
-    amount: MoneyInput | undefined,
-    @Arg('note', () => String) note: string,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => DecideCaseInput, { description: 'The decision.' }) input: DecideCaseInput,
   ): Promise<typeof DecideCaseResult> {
-    return decideCase(app, viewer, { caseId, decision, amount: amount ?? null, note, idempotencyKey })
+    return decideCase(app, viewer, { ...input, amount: input.amount ?? null })
   }
 
   @Allow('STAFF')

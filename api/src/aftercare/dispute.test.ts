@@ -7,6 +7,7 @@ import { type BillingWorld, openBillingWorld } from '../../test/billing-world.ts
 import { payReader } from '../billing/begin-payday.ts'
 import { Batches } from '../foundation/batches.ts'
 import type { Fault } from '../foundation/fault.ts'
+import { globalId } from '../foundation/global-id.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { money } from '../foundation/money.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -169,7 +170,7 @@ story('staff read both sides’ words, neither side reads the other’s', async 
     return JSON.parse(JSON.stringify(data))
   }
   const words = '{ comment answer reason note }'
-  const ofSide = `{ reading(id: "${dispute.readingId}") { dispute ${words} } }`
+  const ofSide = `{ reading(id: "${globalId('Reading', dispute.readingId)}") { dispute ${words} } }`
   const said = { comment: 'She was away.', answer: 'I was there.', reason: 'ABSENT', note: null }
   const his = await asks(world.theo.viewer, ofSide)
   assert.equal(his.reading.dispute, { ...said, answer: null })
@@ -188,7 +189,7 @@ story('staff read both sides’ words, neither side reads the other’s', async 
   })
   const decided = await asks(
     await world.viewer('ines'),
-    `mutation { decideCase(caseId: "${dispute.id}", decision: UPHELD, note: "It was so.", idempotencyKey: "${randomUUID()}") {
+    `mutation { decideCase(input: { caseId: "${globalId('Case', dispute.id)}", decision: UPHELD, note: "It was so.", idempotencyKey: "${randomUUID()}" }) {
       ... on Case { decision decidedBy { name } } } }`,
   )
   assert.equal(decided.decideCase, { decision: 'UPHELD', decidedBy: { name: 'Ines Aldous' } })

@@ -1,10 +1,11 @@
-import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
+import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
 
 @Allow('ANYONE')
 @ObjectType({
@@ -68,6 +69,33 @@ export class ReviewSummary {
 @Allow('ANYONE')
 @ObjectType({ implements: Refusal })
 export class ReviewNotAllowed extends Refusal {}
+
+@InputType({ description: 'A review to write.' })
+export class ReviewReadingInput {
+  @Field(() => ID, { description: 'The reading, which has ended.' })
+  readingId: string
+
+  @Field(() => Int, { description: '1 to 5.' })
+  stars: number
+
+  @Field(() => String, { description: 'At most 2000 characters; may be empty.' })
+  comment: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+@InputType({ description: 'A reply to write.' })
+export class ReplyToReviewInput {
+  @Field(() => ID, { description: 'The review, which is of the viewer.' })
+  reviewId: string
+
+  @Field(() => String, { description: '1 to 1000 characters.' })
+  text: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
 
 export const ReviewResult = createUnionType({
   name: 'ReviewResult',

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { Person, peopleOf } from '../accounts/index.ts'
 import type { App, Context } from '../app.ts'
 import { Reader } from '../catalogue/index.ts'
@@ -9,7 +9,15 @@ import { Allow, own } from '../foundation/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading } from '../readings/index.ts'
 import { replyToReview } from './reply-to-review.ts'
-import { Review, ReviewConnection, ReviewReplyResult, ReviewResult, ReviewSummary } from './review.ts'
+import {
+  ReplyToReviewInput,
+  Review,
+  ReviewConnection,
+  ReviewReadingInput,
+  ReviewReplyResult,
+  ReviewResult,
+  ReviewSummary,
+} from './review.ts'
 import { reviewReading } from './review-reading.ts'
 import { reviewSummaries } from './review-summaries.ts'
 import { reviewOfReading, reviewPage } from './reviews.store.ts'
@@ -28,26 +36,20 @@ export class ReviewResolver {
   @Mutation(() => ReviewResult)
   reviewReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('readingId', () => ID) readingId: string,
-    @Arg('stars', () => Int) stars: number,
-    @Arg('comment', () => String) comment: string,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => ReviewReadingInput, { description: 'The review.' }) input: ReviewReadingInput,
   ): Promise<typeof ReviewResult> {
-    return reviewReading(app, viewer, { readingId, stars, comment, idempotencyKey })
+    return reviewReading(app, viewer, input)
   }
 
   @Allow('READER', own('review'))
   @Mutation(() => ReviewReplyResult, {
-    description:
-      'The reader’s one reply to a review of hers, 1 to 1000 characters; said again with another key, it is changed.',
+    description: 'The reader’s one reply to a review of them; said again with another key, it is changed.',
   })
   replyToReview(
     @Ctx() { app, viewer }: Context,
-    @Arg('reviewId', () => ID) reviewId: string,
-    @Arg('text', () => String) text: string,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => ReplyToReviewInput, { description: 'The reply.' }) input: ReplyToReviewInput,
   ): Promise<typeof ReviewReplyResult> {
-    return replyToReview(app, viewer, { reviewId, text, idempotencyKey })
+    return replyToReview(app, viewer, input)
   }
 }
 

@@ -1,5 +1,6 @@
 import { accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
+import { globalId } from '../foundation/global-id.ts'
 import { inWords } from '../foundation/money.ts'
 import { byId } from '../readings/index.ts'
 import { type Case, type CaseState, caseById } from '../trust/index.ts'
@@ -17,7 +18,7 @@ export async function tellOfCase(app: App, asked: { caseId: string; state: CaseS
   const people = await accountsOf(app.db, [dispute.clientId, dispute.readerId])
   const client = people.get(dispute.clientId)
   const reader = people.get(dispute.readerId)
-  const receipt = `${app.config.publicUrl}/reading/${reading.id}/receipt`
+  const receipt = `${app.config.publicUrl}/reading/${globalId('Reading', reading.id)}/receipt`
   const letters = [
     { to: client, letter: toClient(dispute, reading.readerName) },
     { to: reader, letter: toReader(dispute, reading.clientName) },

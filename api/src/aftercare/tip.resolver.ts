@@ -1,10 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../app.ts'
-import { type Money, MoneyInput, MoneyType, money } from '../foundation/money-type.ts'
+import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { Earnings } from '../ledger/index.ts'
 import { Reading, readingOf, timeZoneOf } from '../readings/index.ts'
-import { Tip, Tipping, TipResult, tippingOf } from './tip.ts'
+import { Tip, Tipping, TipReaderInput, TipResult, tippingOf } from './tip.ts'
 import { tipReader } from './tip-reader.ts'
 import { countTips, tipsToday } from './tips.store.ts'
 
@@ -17,11 +17,9 @@ export class TipResolver {
   })
   tipReader(
     @Ctx() { app, viewer }: Context,
-    @Arg('readingId', () => ID) readingId: string,
-    @Arg('amount', () => MoneyInput) amount: MoneyInput,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => TipReaderInput, { description: 'The tip.' }) input: TipReaderInput,
   ): Promise<typeof TipResult> {
-    return tipReader(app, viewer, { readingId, amount, idempotencyKey })
+    return tipReader(app, viewer, input)
   }
 
   @Allow('CLIENT', own('reading'))

@@ -1,10 +1,11 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { inWords } from '../foundation/money.ts'
-import { type Money, MoneyType, money } from '../foundation/money-type.ts'
+import { type Money, MoneyInput, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
+import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
 import type { ReadingRow } from '../readings/index.ts'
 import { InsufficientFunds } from '../readings/index.ts'
 
@@ -15,17 +16,17 @@ const DAY_MILLISECONDS = 86_400_000
 
 @Allow('ANYONE')
 @ObjectType({
-  description: 'Thanks in money from a client to the reader, after a reading. All of it is hers.',
+  description: 'Thanks in money from a client to the reader, after a reading. All of it is the reader’s.',
   simpleResolvers: true,
 })
 export class Tip {
   @Field(() => Int, { description: 'The reading’s first, second …' })
   number: number
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'How much.' })
   amount: Money
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was given.' })
   at: Date
 
   readingId: string
@@ -34,13 +35,13 @@ export class Tip {
 @Allow('ANYONE')
 @ObjectType({ description: 'What a client may still give for a reading.', simpleResolvers: true })
 export class Tipping {
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'The least of one tip.' })
   least: Money
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'The most of one tip.' })
   most: Money
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Until when.' })
   until: Date
 
   @Field(() => Int, { description: 'How many tips more.' })
@@ -63,16 +64,16 @@ export function tippingOf(reading: ReadingRow, tips: number): Tipping | string {
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ implements: Refusal, description: 'This reading cannot be tipped, or no longer.' })
 export class TipNotAllowed extends Refusal {}
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ implements: Refusal, description: 'A tip is smaller or larger than one may be.' })
 export class TipOutOfRange extends Refusal {
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'The least of one tip.' })
   readonly least: Money
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'The most of one tip.' })
   readonly most: Money
 
   constructor({ least, most }: Tipping) {
@@ -80,6 +81,18 @@ export class TipOutOfRange extends Refusal {
     this.least = least
     this.most = most
   }
+}
+
+@InputType({ description: 'A tip to give.' })
+export class TipReaderInput {
+  @Field(() => ID, { description: 'The reading, which has ended.' })
+  readingId: string
+
+  @Field(() => MoneyInput, { description: 'How much, in the currency of the reading.' })
+  amount: Money
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
 }
 
 export const TipResult = createUnionType({

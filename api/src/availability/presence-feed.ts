@@ -13,10 +13,10 @@ import { PresenceStatus, statusOf } from './presence.ts'
 @Allow('ANYONE')
 @ObjectType({ description: 'Whether one reader can be reached now.', simpleResolvers: true })
 export class ReaderPresence {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The reader.' })
   readerId: string
 
-  @Field(() => PresenceStatus)
+  @Field(() => PresenceStatus, { description: 'What others see of them.' })
   presence: PresenceStatus
 
   static of(reader: Reader, presence: PresenceStatus): ReaderPresence {

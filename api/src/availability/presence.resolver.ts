@@ -5,14 +5,14 @@ import { subscribeTo } from '../foundation/feeds.ts'
 import { Allow } from '../foundation/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { knownPresence } from './known-presence.ts'
-import { PresenceStatus } from './presence.ts'
+import { PresencePayload, PresenceStatus } from './presence.ts'
 import { presenceFeed, ReaderPresence } from './presence-feed.ts'
 import { goOffline, goOnline, heartbeat } from './toggle-presence.ts'
 
 @Resolver(() => Reader)
 export class PresenceResolver {
   @Allow('ANYONE')
-  @FieldResolver(() => PresenceStatus)
+  @FieldResolver(() => PresenceStatus, { description: 'Whether the reader can be reached now.' })
   presence(
     @Root() { subject }: Reader,
     @Ctx() { app }: Context<Viewer | null>,
@@ -21,34 +21,33 @@ export class PresenceResolver {
   }
 
   @Allow('READER')
-  @Mutation(() => PresenceStatus, { description: 'Be found, for as long as heartbeats arrive.' })
-  goOnline(@Ctx() { app, viewer }: Context): Promise<PresenceStatus> {
-    return goOnline(app, viewer)
+  @Mutation(() => PresencePayload, { description: 'Be found, for as long as heartbeats arrive.' })
+  async goOnline(@Ctx() { app, viewer }: Context): Promise<PresencePayload> {
+    return PresencePayload.of(await goOnline(app, viewer))
   }
 
   @Allow('READER')
-  @Mutation(() => PresenceStatus, { description: 'Not be found; an open reading goes on.' })
-  goOffline(@Ctx() { app, viewer }: Context): Promise<PresenceStatus> {
-    return goOffline(app, viewer)
+  @Mutation(() => PresencePayload, { description: 'Not be found; an open reading goes on.' })
+  async goOffline(@Ctx() { app, viewer }: Context): Promise<PresencePayload> {
+    return PresencePayload.of(await goOffline(app, viewer))
   }
 
   @Allow('READER')
-  @Mutation(() => PresenceStatus, {
+  @Mutation(() => PresencePayload, {
     description: 'Every 20 s while online; the lease lasts 60 s. Answers what others see.',
   })
-  heartbeat(@Ctx() { app, viewer }: Context): Promise<PresenceStatus> {
-    return heartbeat(app, viewer)
+  async heartbeat(@Ctx() { app, viewer }: Context): Promise<PresencePayload> {
+    return PresencePayload.of(await heartbeat(app, viewer))
   }
 
   @Allow('ANYONE')
   @Subscription(() => ReaderPresence, {
     subscribe: subscribeTo(presenceFeed),
-    description:
-      'What others see of these readers, 50 at most: each of them as she is now, then whoever changes.',
+    description: 'What others see of these readers, 50 at most: each as they are now, then whoever changes.',
   })
   presenceChanged(
     @Root() changed: ReaderPresence,
-    @Arg('readerIds', () => [ID]) _readerIds: string[],
+    @Arg('readerIds', () => [ID], { description: 'The readers, 1 to 50.' }) _readerIds: string[],
   ): ReaderPresence {
     return changed
   }

@@ -1,9 +1,30 @@
-import { registerEnumType } from 'type-graphql'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Allow } from '../foundation/policy.ts'
 
-/** Whether a reader can be reached now. Never stored: it follows from her toggle, her lease and her open reading. */
+/** Whether a reader can be reached now. Never stored: it follows from the toggle, the lease and the open reading. */
 export const PresenceStatus = { ONLINE: 'ONLINE', BUSY: 'BUSY', AWAY: 'AWAY', OFFLINE: 'OFFLINE' } as const
 export type PresenceStatus = (typeof PresenceStatus)[keyof typeof PresenceStatus]
-registerEnumType(PresenceStatus, { name: 'PresenceStatus' })
+registerEnumType(PresenceStatus, {
+  name: 'PresenceStatus',
+  description: 'Whether a reader can be reached now.',
+  valuesConfig: {
+    ONLINE: { description: 'A ring reaches them.' },
+    BUSY: { description: 'In a reading; others may queue.' },
+    AWAY: { description: 'Online, and not at a page just now.' },
+    OFFLINE: { description: 'Not to be reached.' },
+  },
+})
+
+@Allow('READER')
+@ObjectType({ description: 'How the viewer stands to others after a change.', simpleResolvers: true })
+export class PresencePayload {
+  @Field(() => PresenceStatus, { description: 'What others see.' })
+  presence: PresenceStatus
+
+  static of(presence: PresenceStatus): PresencePayload {
+    return Object.assign(new PresencePayload(), { presence })
+  }
+}
 
 /** A page says "still here" this often; missing three in a row, the reader is offline. */
 export const HEARTBEAT_SECONDS = 20

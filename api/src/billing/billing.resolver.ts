@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import type { Context } from '../app.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { parseId } from '../foundation/ids.ts'
-import { type Money, MoneyInput, MoneyType, money } from '../foundation/money-type.ts'
+import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { Earnings } from '../ledger/index.ts'
 import { cardPageUrl } from './card-page.ts'
@@ -10,7 +10,7 @@ import { type Payout, PayoutConnection } from './payout.ts'
 import { paidOut, payoutPage } from './payouts.store.ts'
 import { startTopUp } from './start-top-up.ts'
 import { termsOf } from './terms.ts'
-import { TopUp, TopUpResult } from './top-up.ts'
+import { TopUp, TopUpInput, TopUpResult } from './top-up.ts'
 import { topUpById } from './top-ups.store.ts'
 
 @Resolver(() => TopUp)
@@ -21,10 +21,9 @@ export class TopUpResolver {
   })
   topUp(
     @Ctx() { app, viewer }: Context,
-    @Arg('amount', () => MoneyInput) amount: MoneyInput,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => TopUpInput, { description: 'What to put in.' }) input: TopUpInput,
   ): Promise<typeof TopUpResult> {
-    return startTopUp(app, viewer, { amount, idempotencyKey })
+    return startTopUp(app, viewer, input)
   }
 
   @Allow('CLIENT', own('top-up'))

@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { App, Context } from '../app.ts'
 import { batched } from '../foundation/batched.ts'
-import { Allow, own } from '../foundation/policy.ts'
+import { Allow } from '../foundation/policy.ts'
 import { Earnings } from '../ledger/index.ts'
 import { checkPayoutSetup } from './check-payout-setup.ts'
 import { originAt } from './origin-at.ts'
 import { setupOf, setupsOf } from './payees.store.ts'
-import { PayoutSetup, StartPayoutSetupResult } from './payout-setup.ts'
+import { CheckPayoutSetupPayload, PayoutSetup, StartPayoutSetupResult } from './payout-setup.ts'
 import { startPayoutSetup } from './start-payout-setup.ts'
 
 /** Every open desk asks after every minute earned: what is asked at once is one statement. */
@@ -20,10 +20,10 @@ export class PayoutSetupResolver {
     return (await setups(app).load(ownerId)) ?? setupOf(app.db, ownerId)
   }
 
-  @Allow('READER', own('payout setup'))
+  @Allow('READER')
   @Mutation(() => StartPayoutSetupResult, {
     description:
-      'Opens the payment provider’s page for the reader: to set up payouts, to go on with it, or, once READY, to change her bank.',
+      'Opens the payment provider’s page for the reader: to set up payouts, to go on with it, or, once READY, to change the bank.',
   })
   startPayoutSetup(
     @Ctx() { app, viewer, host }: Context,
@@ -32,11 +32,11 @@ export class PayoutSetupResolver {
     return startPayoutSetup(app, viewer, { idempotencyKey, origin: originAt(app.config, host) })
   }
 
-  @Allow('READER', own('payout setup'))
-  @Mutation(() => PayoutSetup, {
+  @Allow('READER')
+  @Mutation(() => CheckPayoutSetupPayload, {
     description: 'Asks the payment provider how the setup stands now, without waiting for its word.',
   })
-  checkPayoutSetup(@Ctx() { app, viewer }: Context): Promise<PayoutSetup> {
-    return checkPayoutSetup(app, viewer)
+  async checkPayoutSetup(@Ctx() { app, viewer }: Context): Promise<CheckPayoutSetupPayload> {
+    return { payoutSetup: await checkPayoutSetup(app, viewer) }
   }
 }

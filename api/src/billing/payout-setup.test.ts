@@ -306,13 +306,16 @@ story(
     bank.judges(accountId, 'restricted')
     await lookAtPayee(app, { accountId })
     await told
-    const seen = await asks(orin.viewer, '{ earnings { payoutSetup { state missing waitingSince } } }')
+    const seen = await asks(
+      orin.viewer,
+      '{ viewer { earnings { payoutSetup { state missing waitingSince } } } }',
+    )
     const missing = ['a photo of your identity document']
-    assert.equal(seen.data.earnings.payoutSetup, { state: 'RESTRICTED', missing, waitingSince: null })
+    assert.equal(seen.data.viewer.earnings.payoutSetup, { state: 'RESTRICTED', missing, waitingSince: null })
     const start = `mutation { startPayoutSetup(idempotencyKey: "${randomUUID()}") { ... on PayoutSetupLink { url } } }`
     const link = await asks(orin.viewer, start)
     assert.match(link.data.startPayoutSetup.url, /^http:\/\/localhost:3000\/local\/payouts\//)
-    for (const source of [start, 'mutation { checkPayoutSetup { state } }'])
+    for (const source of [start, 'mutation { checkPayoutSetup { payoutSetup { state } } }'])
       assert.is((await asks(theo.viewer, source)).errors[0].extensions.code, 'FORBIDDEN')
   },
 )

@@ -29,7 +29,7 @@ registerEnumType(PayoutSetupState, {
 @Allow('ANYONE')
 @ObjectType({
   description:
-    'Whether a reader can be paid: what she has told the payment provider of herself and her bank.',
+    'Whether a reader can be paid: what the payment provider was told of the reader and their bank.',
   simpleResolvers: true,
 })
 export class PayoutSetup {
@@ -37,16 +37,23 @@ export class PayoutSetup {
   state: PayoutSetupState
 
   @Field(() => [String], {
-    description: 'What the payment provider wants of her now, in plain words such as "your bank account".',
+    description: 'What the payment provider wants now, in plain words such as "your bank account".',
   })
   missing: readonly string[]
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'The first payday that passed her earnings over because this was not done; null when none has.',
+      'The first payday that passed these earnings over because this was not done; null when none has.',
   })
   waitingSince: Date | null
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'What the payment provider answered.', simpleResolvers: true })
+export class CheckPayoutSetupPayload {
+  @Field(() => PayoutSetup, { description: 'The setup as it stands now.' })
+  payoutSetup: PayoutSetup
 }
 
 /** What can be made of an account now. Deciding is the provider's; this only says it in our words. */

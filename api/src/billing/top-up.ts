@@ -1,11 +1,12 @@
-import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { inWords } from '../foundation/money.ts'
-import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { type Money, MoneyInput, MoneyType } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
+import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
 import type { Payment } from '../outside/index.ts'
 
 export const TopUpState = {
@@ -81,6 +82,15 @@ export class TopUpOutOfRange extends Refusal {
     this.least = least
     this.most = most
   }
+}
+
+@InputType({ description: 'A top-up to begin.' })
+export class TopUpInput {
+  @Field(() => MoneyInput, { description: 'What is to be in the wallet, in its currency.' })
+  amount: Money
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
 }
 
 export const TopUpResult = createUnionType({

@@ -52,11 +52,10 @@ export const readerById = async (from: From, id: string): Promise<Reader | null>
 const isNarrow = ({ online, channel, maxPerMinute, attributes, text }: ReaderQuery): boolean =>
   Boolean(online || channel || maxPerMinute != null || attributes?.length || text)
 
-const cursorOf = ({ name, id }: Reader) => Buffer.from(`${id} ${name}`).toString('base64url')
+const cursorOf = ({ name, id }: Reader) => `${id} ${name}`
 
 function placeIn(cursor: string): Place {
-  const text = Buffer.from(cursor, 'base64url').toString()
-  const space = text.indexOf(' ')
+  const space = cursor.indexOf(' ')
   if (space < 0) throw new BadInput('after must be a cursor that this list gave you.')
-  return { id: parseId('reader', text.slice(0, space)), name: text.slice(space + 1) }
+  return { id: parseId('reader', cursor.slice(0, space)), name: cursor.slice(space + 1) }
 }

@@ -1,13 +1,14 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql'
+import { ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
-import { Allow, own } from '../foundation/policy.ts'
+import { Allow } from '../foundation/policy.ts'
 import { editReaderProfile, readerProfile } from './edit-reader-profile.ts'
-import { EditProfileResult, ReaderProfile, ReaderProfileInput } from './reader-profile.ts'
+import { EditProfileResult, EditReaderProfileInput, ReaderProfile } from './reader-profile.ts'
 
-@Resolver()
+@Resolver(() => ViewerType)
 export class ProfileResolver {
-  @Allow('CLIENT', own('profile'))
-  @Query(() => ReaderProfile, {
+  @Allow('CLIENT')
+  @FieldResolver(() => ReaderProfile, {
     nullable: true,
     description: 'The viewer’s own profile for editing; null for who is no reader.',
   })
@@ -15,14 +16,12 @@ export class ProfileResolver {
     return readerProfile(app, viewer)
   }
 
-  @Allow('READER', own('profile'))
+  @Allow('READER')
   @Mutation(() => EditProfileResult, { description: 'Changes what is given; each key is applied once.' })
   editReaderProfile(
     @Ctx() { app, viewer }: Context,
-    @Arg('input', () => ReaderProfileInput) input: ReaderProfileInput,
-    @Arg('version', () => String) version: string,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => EditReaderProfileInput, { description: 'The edit.' }) input: EditReaderProfileInput,
   ): Promise<typeof EditProfileResult> {
-    return editReaderProfile(app, viewer, { input, version, idempotencyKey })
+    return editReaderProfile(app, viewer, { ...input, input: input.profile })
   }
 }

@@ -2,6 +2,7 @@ import { createUnionType, Field, InputType, ObjectType } from 'type-graphql'
 import { type Money, MoneyInput } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
+import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
 import { Channel, Profile } from './reader.ts'
 
 /** A reader's profile to the reader herself, for editing. */
@@ -72,6 +73,18 @@ export class ProfileInvalid extends Refusal {
     super(fields.length === 1 ? 'One field needs another look.' : 'Some fields need another look.')
     this.fields = fields
   }
+}
+
+@InputType({ description: 'An edit of the viewer’s own profile.' })
+export class EditReaderProfileInput {
+  @Field(() => String, { description: 'The version that was edited, as readerProfile gave it.' })
+  version: string
+
+  @Field(() => ReaderProfileInput, { description: 'What changes.' })
+  profile: ReaderProfileInput
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
 }
 
 export const EditProfileResult = createUnionType({

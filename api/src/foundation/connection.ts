@@ -1,20 +1,27 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql'
 import { BadInput } from './fault.ts'
 import { Allow } from './policy.ts'
+import { CursorScalar } from './scalars/index.ts'
 
 @Allow('ANYONE')
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ description: 'Where a page of a list stands in it.', simpleResolvers: true })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'There is more after this page.' })
   hasNextPage: boolean
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'There is more before this page.' })
   hasPreviousPage: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description: 'Cursor of the first on this page; null when it is empty.',
+  })
   startCursor: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description: 'Cursor of the last on this page: send it as `after` for the next one.',
+  })
   endCursor: string | null
 }
 
@@ -60,22 +67,25 @@ export function connectionOf<Node extends object>(
   node: () => ClassType<Node>,
 ): ClassType<Connection<Node>> {
   @Allow('ANYONE')
-  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  @ObjectType(`${name}Edge`, {
+    description: 'One of a list, with its place in it.',
+    simpleResolvers: true,
+  })
   class EdgeType implements Edge<Node> {
-    @Field(() => String)
+    @Field(() => CursorScalar, { description: 'Its place: send it as `after` for what follows.' })
     cursor: string
 
-    @Field(node)
+    @Field(node, { description: 'What stands at this place.' })
     node: Node
   }
 
   @Allow('ANYONE')
-  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { description: 'A page of a list.', simpleResolvers: true })
   class ConnectionType implements Connection<Node> {
-    @Field(() => [EdgeType])
+    @Field(() => [EdgeType], { description: 'What is on the page, in the order of the list.' })
     edges: EdgeType[]
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo: PageInfo
   }
   return ConnectionType

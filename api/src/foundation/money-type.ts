@@ -3,6 +3,7 @@ import { Field, InputType, ObjectType } from 'type-graphql'
 import { BadInput } from './fault.ts'
 import type { Money } from './money.ts'
 import { Allow } from './policy.ts'
+import { CurrencyCodeScalar } from './scalars/index.ts'
 
 export { type Money, money } from './money.ts'
 
@@ -31,15 +32,15 @@ export class MoneyType implements Money {
   @Field(() => BigIntScalar, { description: 'Minor units (cents).' })
   minor: bigint
 
-  @Field(() => String, { description: 'ISO 4217' })
+  @Field(() => CurrencyCodeScalar, { description: 'Its currency.' })
   currency: string
 }
 
-@InputType('MoneyInput')
+@InputType('MoneyInput', { description: 'An amount of money in minor units (cents).' })
 export class MoneyInput implements Money {
-  @Field(() => BigIntScalar)
+  @Field(() => BigIntScalar, { description: 'Minor units (cents).' })
   minor: bigint
 
-  @Field(() => String)
+  @Field(() => CurrencyCodeScalar, { description: 'Its currency.' })
   currency: string
 }

@@ -88,6 +88,20 @@ export function listPolicies(schema: GraphQLSchema): string[] {
   )
 }
 
+/** The rule of every field that states one of its own or asks for a role, by "Type.field". */
+export function listRules(schema: GraphQLSchema): Map<string, string> {
+  const rules = new Map<string, string>()
+  for (const type of objectTypes(schema)) {
+    const isRoot = isRootType(schema, type)
+    for (const field of Object.values(type.getFields())) {
+      const policy = policyOf(type, field)
+      if (policy && (isRoot || !isOpen(policy)))
+        rules.set(`${type.name}.${field.name}`, inWords(policy, isRoot))
+    }
+  }
+  return rules
+}
+
 const fieldsByName = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).sort((a, b) => a.name.localeCompare(b.name))
 

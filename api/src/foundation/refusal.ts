@@ -10,10 +10,19 @@ import { Allow } from './policy.ts'
   description: 'An expected no. `message` says what to do next, in words that may be shown as they are.',
 })
 export abstract class Refusal {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The reason for programs, e.g. "INSUFFICIENT_FUNDS"; a new reason may appear at any time.',
+  })
+  readonly code: string
+
+  @Field(() => String, { description: 'What to do next, in words that may be shown as they are.' })
   readonly message: string
 
-  constructor(message: string) {
+  /** `code` where a type has more than one reason; else it is the type's name. */
+  constructor(message: string, code?: string) {
     this.message = message
+    this.code = code ?? codeNamed(new.target.name)
   }
 }
+
+const codeNamed = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()

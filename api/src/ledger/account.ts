@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
+import { SequenceScalar } from '../foundation/scalars/index.ts'
 import type { Standing } from './ledger.store.ts'
 
 /** An account of the ledger that has a balance: a client's wallet or a reader's earnings. */
@@ -20,15 +22,15 @@ export const OUTSIDE = 2n
 const PENDING_BITS = 30n
 
 @Allow('ANYONE')
-@ObjectType({ description: 'A client’s prepaid money.', simpleResolvers: true })
+@ObjectType({ description: 'A client’s prepaid money.', implements: Node, simpleResolvers: true })
 export class Wallet {
   @Field(() => ID)
   id: string
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What can be spent now.' })
   balance: Money
 
-  @Field(() => String, { description: 'Grows with every change; walletChanged resumes from it.' })
+  @Field(() => SequenceScalar, { description: 'Grows with every change; walletChanged resumes from it.' })
   sequence: string
 
   ownerId: string
@@ -45,17 +47,21 @@ export class Wallet {
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'What a reader has earned and not yet been paid.', simpleResolvers: true })
+@ObjectType({
+  description: 'What a reader has earned and not yet been paid.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class Earnings {
   @Field(() => ID)
   id: string
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'Earned, and not yet paid out.' })
   balance: Money
 
   @Field(() => MoneyType, {
     description:
-      'Her share so far of an open reading; in the balance when the reading is settled, less what is given back.',
+      'The reader’s share so far of an open reading; in the balance when the reading is settled, less what is given back.',
   })
   pending: Money
 
@@ -64,7 +70,7 @@ export class Earnings {
   })
   held: Money
 
-  @Field(() => String, { description: 'Grows with every change; earningsChanged resumes from it.' })
+  @Field(() => SequenceScalar, { description: 'Grows with every change; earningsChanged resumes from it.' })
   sequence: string
 
   accountId: bigint

@@ -1,46 +1,58 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql'
 import { ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { subscribeTo } from '../foundation/feeds.ts'
-import { Allow, own } from '../foundation/policy.ts'
+import { Allow, OR_NULL } from '../foundation/policy.ts'
+import { SequenceScalar } from '../foundation/scalars/index.ts'
 import { Earnings, Wallet } from './account.ts'
 import { earningsFeed, walletFeed } from './balance-feed.ts'
 import { earningsOf, walletOf } from './balances.ts'
 
 @Resolver(() => ViewerType)
 export class LedgerResolver {
-  @Allow('CLIENT', own('wallet'))
-  @Query(() => Wallet)
+  @Allow('CLIENT')
+  @FieldResolver(() => Wallet, { description: 'The viewer’s prepaid money.' })
   wallet(@Ctx() { app, viewer }: Context): Promise<Wallet> {
     return walletOf(app, viewer.id)
   }
 
-  @Allow('CLIENT', own('wallet'))
-  @FieldResolver(() => Wallet, { name: 'wallet' })
-  viewerWallet(@Ctx() { app, viewer }: Context): Promise<Wallet> {
-    return walletOf(app, viewer.id)
-  }
-
-  @Allow('READER', own('earnings'))
-  @Query(() => Earnings)
+  @Allow('READER', OR_NULL)
+  @FieldResolver(() => Earnings, {
+    nullable: true,
+    description: 'What the viewer has earned as a reader; null for who is no reader.',
+  })
   earnings(@Ctx() { app, viewer }: Context): Promise<Earnings> {
     return earningsOf(app, viewer.id)
   }
 
-  @Allow('CLIENT', own('wallet'))
-  @Subscription(() => Wallet, { subscribe: subscribeTo(walletFeed) })
+  @Allow('CLIENT')
+  @Subscription(() => Wallet, {
+    subscribe: subscribeTo(walletFeed),
+    description: 'The viewer’s wallet as it is now, then after every change.',
+  })
   walletChanged(
     @Root() wallet: Wallet,
-    @Arg('after', () => String, { nullable: true }) _after?: string,
+    @Arg('after', () => SequenceScalar, {
+      nullable: true,
+      description: 'The last sequence heard: only what came after it is told.',
+    })
+    _after?: string,
   ): Wallet {
     return wallet
   }
 
-  @Allow('READER', own('earnings'))
-  @Subscription(() => Earnings, { subscribe: subscribeTo(earningsFeed) })
+  @Allow('READER')
+  @Subscription(() => Earnings, {
+    subscribe: subscribeTo(earningsFeed),
+    description: 'The viewer’s earnings as they are now, then after every change.',
+  })
   earningsChanged(
     @Root() earnings: Earnings,
-    @Arg('after', () => String, { nullable: true }) _after?: string,
+    @Arg('after', () => SequenceScalar, {
+      nullable: true,
+      description: 'The last sequence heard: only what came after it is told.',
+    })
+    _after?: string,
   ): Earnings {
     return earnings
   }

@@ -37,6 +37,17 @@ export async function send<Data, Variables extends AnyVariables>(
   return withShownNames(result.data)
 }
 
+/** Every root of a mutation answers when nothing failed. */
+type Answered<Data> = { [Field in keyof Data]: NonNullable<Data[Field]> }
+
+/** Changes something. Throws ApiFault; a refusal is an answer. */
+export async function mutate<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Answered<Data>> {
+  return (await send(document, variables)) as Answered<Data>
+}
+
 /** Hears every event once, in order, across reconnects. Returns how to stop. */
 export function listen<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,

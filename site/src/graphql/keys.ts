@@ -39,6 +39,8 @@ export const keys = Object.fromEntries(
     'WalletEntryEdge',
     'PayoutConnection',
     'PayoutSetup',
+    'CheckPayoutSetupPayload',
+    'PresencePayload',
     'PayoutSetupLink',
     'PayoutSetupRefused',
     'PayoutEdge',

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro'
 import { ApiFault } from '../../graphql/fault.ts'
 import { ViewerDocument, type ViewerQuery } from '../../graphql/generated.ts'
 import { ask } from '../../graphql/server.ts'
+import type { Settled } from '../../graphql/settled.ts'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 
@@ -21,6 +22,10 @@ export async function viewerOf(context: {
 
 export const isReader = (viewer: Viewer | null) => viewer?.roles.includes('READER') ?? false
 export const isStaff = (viewer: Viewer | null) => viewer?.roles.includes('STAFF') ?? false
+
+/** A page whose question was a visitor's, or somebody's who is signed out by now. */
+export const isNobody = ({ data, fault }: Settled<{ viewer?: object | null }>) =>
+  fault?.code === 'UNAUTHENTICATED' || data?.viewer === null
 
 /** Where a visitor is sent, to come back here afterwards. */
 export function signInPath(url: URL): string {

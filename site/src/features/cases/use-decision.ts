@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { type CasePartsFragment, DecideCaseDocument, type Decision } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
@@ -30,7 +30,9 @@ export function useDecision({ id, reading }: CasePartsFragment, onDecided: OnDec
     const amount = decision === 'REFUND_PART' ? refund : null
     const said = { caseId: id, decision, amount, note: note.trim() }
     try {
-      const { decideCase } = await send(DecideCaseDocument, { ...said, idempotencyKey: keyFor(said) })
+      const { decideCase } = await mutate(DecideCaseDocument, {
+        input: { ...said, idempotencyKey: keyFor(said) },
+      })
       if (decideCase.__typename === 'Case') return onDecided(decideCase, null)
       if (decideCase.__typename === 'CaseDecided') return onDecided(decideCase.case, decideCase.message)
       setProblem(decideCase.message)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { GoOfflineDocument, GoOnlineDocument, HeartbeatDocument } from '../../graphql/generated.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
@@ -17,9 +17,9 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
   useEffect(() => {
     if (!on) return
     const beat = () =>
-      send(HeartbeatDocument, {}).then(
+      mutate(HeartbeatDocument, {}).then(
         ({ heartbeat }) => {
-          setPresence(heartbeat)
+          setPresence(heartbeat.presence)
           setProblem(null)
         },
         fault => setProblem(wordsFor(fault)),
@@ -38,9 +38,10 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
     setBusy(true)
     setProblem(null)
     try {
-      setPresence(
-        on ? (await send(GoOfflineDocument, {})).goOffline : (await send(GoOnlineDocument, {})).goOnline,
-      )
+      const now = on
+        ? (await mutate(GoOfflineDocument, {})).goOffline
+        : (await mutate(GoOnlineDocument, {})).goOnline
+      setPresence(now.presence)
     } catch (fault) {
       setProblem(wordsFor(fault))
     } finally {

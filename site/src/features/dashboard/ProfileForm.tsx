@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { ApiFault, wordsFor } from '../../graphql/fault.ts'
 import { EditReaderProfileDocument, type ReaderProfilePartsFragment } from '../../graphql/generated.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -48,10 +48,8 @@ export function ProfileForm({
     if (!input) return setOutcome({ kind: 'problem', message: 'Some fields need another look.' })
     setBusy(true)
     try {
-      const { editReaderProfile: answer } = await send(EditReaderProfileDocument, {
-        input,
-        version,
-        idempotencyKey: keyFor(input, version),
+      const { editReaderProfile: answer } = await mutate(EditReaderProfileDocument, {
+        input: { profile: input, version, idempotencyKey: keyFor(input, version) },
       })
       renew()
       if (answer.__typename === 'ProfileInvalid') {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { CheckPayoutSetupDocument, type PayoutSetupPartsFragment } from '../../graphql/generated.ts'
 
@@ -20,7 +20,7 @@ export function usePayoutCheck(cameBack: CameBack, onChanged: (setup: PayoutSetu
     setAsking(true)
     setProblem(null)
     try {
-      onChanged((await send(CheckPayoutSetupDocument, {})).checkPayoutSetup)
+      onChanged((await mutate(CheckPayoutSetupDocument, {})).checkPayoutSetup.payoutSetup)
     } catch (fault) {
       setProblem(wordsFor(fault))
     } finally {

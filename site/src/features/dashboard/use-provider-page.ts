@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { StartPayoutSetupDocument } from '../../graphql/generated.ts'
 
@@ -20,7 +20,7 @@ export function useProviderPage() {
     setProblem(null)
     try {
       // Each visit is an intention of its own: a page that was left does not open again.
-      const { startPayoutSetup } = await send(StartPayoutSetupDocument, {
+      const { startPayoutSetup } = await mutate(StartPayoutSetupDocument, {
         idempotencyKey: crypto.randomUUID(),
       })
       if (startPayoutSetup.__typename === 'PayoutSetupLink') return location.assign(startPayoutSetup.url)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { ReplyToReviewDocument, type ReviewPartsFragment } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
@@ -40,7 +40,9 @@ export function useReply(review: ReviewPartsFragment) {
   async function sent(text: string): Promise<string | null> {
     try {
       const said = { reviewId: review.id, text }
-      const { replyToReview } = await send(ReplyToReviewDocument, { ...said, idempotencyKey: keyFor(said) })
+      const { replyToReview } = await mutate(ReplyToReviewDocument, {
+        input: { ...said, idempotencyKey: keyFor(said) },
+      })
       renew()
       if (replyToReview.__typename !== 'Review') return replyToReview.message
       setReply(replyToReview.reply)

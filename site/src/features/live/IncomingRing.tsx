@@ -1,7 +1,7 @@
 import '../call/halo.css'
 import { Phone, PhoneOff } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import {
   AcceptReadingDocument,
@@ -35,8 +35,8 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
     try {
       const said =
         kind === 'accept'
-          ? (await send(AcceptReadingDocument, { id: reading.id })).acceptReading
-          : (await send(DeclineReadingDocument, { id: reading.id })).declineReading
+          ? (await mutate(AcceptReadingDocument, { id: reading.id })).acceptReading
+          : (await mutate(DeclineReadingDocument, { id: reading.id })).declineReading
       if (said.__typename === 'ReadingNotOpen') setProblem(said.message)
       else if (kind === 'accept') return location.assign(`/reading/${reading.id}`)
       else onAnswered()

@@ -1,4 +1,4 @@
-import { listen, send, socketOf } from '../../graphql/browser.ts'
+import { listen, mutate, send, socketOf } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import {
   AcceptReadingDocument,
@@ -73,25 +73,25 @@ export function browserRoomPort(id: string): RoomPort {
         for (const stop of stops) stop()
       }
     },
-    accept: async () => answered((await send(AcceptReadingDocument, { id })).acceptReading),
-    decline: async () => answered((await send(DeclineReadingDocument, { id })).declineReading),
-    cancel: async () => answered((await send(CancelReadingDocument, { id })).cancelReading),
-    join: async () => answered((await send(JoinReadingDocument, { id, pageSession })).joinReading),
-    leave: async () => answered((await send(LeaveReadingDocument, { id, pageSession })).leaveReading),
-    end: async () => answered((await send(EndReadingDocument, { id })).endReading),
-    extend: async minutes => answered((await send(ExtendReadingDocument, { id, minutes })).extendReading),
+    accept: async () => answered((await mutate(AcceptReadingDocument, { id })).acceptReading),
+    decline: async () => answered((await mutate(DeclineReadingDocument, { id })).declineReading),
+    cancel: async () => answered((await mutate(CancelReadingDocument, { id })).cancelReading),
+    join: async () => answered((await mutate(JoinReadingDocument, { id, pageSession })).joinReading),
+    leave: async () => answered((await mutate(LeaveReadingDocument, { id, pageSession })).leaveReading),
+    end: async () => answered((await mutate(EndReadingDocument, { id })).endReading),
+    extend: async minutes => answered((await mutate(ExtendReadingDocument, { id, minutes })).extendReading),
     propose: async minutes =>
-      answered((await send(ProposeExtensionDocument, { id, minutes })).proposeExtension),
+      answered((await mutate(ProposeExtensionDocument, { id, minutes })).proposeExtension),
     async say(text, clientKey) {
-      const { sendMessage: answer } = await send(SendMessageDocument, { readingId: id, text, clientKey })
+      const { sendMessage: answer } = await mutate(SendMessageDocument, { readingId: id, text, clientKey })
       return answer.__typename === 'Message' ? answer : { refused: answer.message }
     },
     async signal(to, kind, data, clientKey) {
-      await send(SendSignalDocument, { readingId: id, pageSession, to, kind, data, clientKey })
+      await mutate(SendSignalDocument, { readingId: id, pageSession, to, kind, data, clientKey })
     },
     async iceServers() {
       const { iceServers } = await send(IceServersDocument, { readingId: id })
-      return iceServers.map(({ urls, username, credential }) => ({
+      return (iceServers ?? []).map(({ urls, username, credential }) => ({
         urls,
         username: username ?? undefined,
         credential: credential ?? undefined,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { HeartbeatDocument } from '../../graphql/generated.ts'
 import { browserCall } from '../call/browser-call.ts'
 import type { Call } from '../call/call.ts'
@@ -43,7 +43,7 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
 function beat(): () => void {
   const heart = new Worker(new URL('../dashboard/heartbeat.worker.ts', import.meta.url), { type: 'module' })
   // A beat that is not heard is followed by the next.
-  heart.onmessage = () => void send(HeartbeatDocument, {}).catch(() => undefined)
+  heart.onmessage = () => void mutate(HeartbeatDocument, {}).catch(() => undefined)
   return () => heart.terminate()
 }
 

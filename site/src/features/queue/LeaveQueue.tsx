@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { LeaveQueueDocument, type WaitingPartsFragment } from '../../graphql/generated.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -16,7 +16,7 @@ export function LeaveQueue({ waiting: { id }, onLeft }: Props) {
     setBusy(true)
     setProblem(null)
     try {
-      onLeft((await send(LeaveQueueDocument, { id })).leaveQueue)
+      onLeft((await mutate(LeaveQueueDocument, { id })).leaveQueue)
     } catch (fault) {
       setProblem(wordsFor(fault))
     }

@@ -61,9 +61,10 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
     forget()
     // Only the figure in the summary; the request itself asks the wallet anew.
     await send(BalanceNowDocument, {}).then(
-      ({ wallet }) => {
-        setBalance(wallet.balance)
-        tellBalance(showMoney(wallet.balance, unit))
+      ({ viewer }) => {
+        if (!viewer) return
+        setBalance(viewer.wallet.balance)
+        tellBalance(showMoney(viewer.wallet.balance, unit))
       },
       () => undefined,
     )

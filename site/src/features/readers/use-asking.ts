@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import {
   type Channel,
@@ -12,8 +12,8 @@ import { useActionKey } from '../../ui/action-key.ts'
 import type { Presence } from '../../ui/Presence.tsx'
 
 export type Refused =
-  | Exclude<RequestReadingMutation['requestReading'], { __typename: 'Reading' }>
-  | Exclude<JoinQueueMutation['joinQueue'], { __typename: 'Waiting' }>
+  | Exclude<NonNullable<RequestReadingMutation['requestReading']>, { __typename: 'Reading' }>
+  | Exclude<NonNullable<JoinQueueMutation['joinQueue']>, { __typename: 'Waiting' }>
   | { __typename: 'Fault'; message: string }
 
 type Wish = { channel: Channel; topic: string | null; question: string | null; minutes: number | null }
@@ -33,8 +33,8 @@ export function useAsking(readerId: string, known: Presence) {
       const waits = presence === 'BUSY'
       const variables = { readerId, ...wish, idempotencyKey: keyFor(waits, wish) }
       const said = waits
-        ? (await send(JoinQueueDocument, variables)).joinQueue
-        : (await send(RequestReadingDocument, variables)).requestReading
+        ? (await mutate(JoinQueueDocument, variables)).joinQueue
+        : (await mutate(RequestReadingDocument, variables)).requestReading
       if (said.__typename === 'Reading') return location.assign(`/reading/${said.id}`)
       if (said.__typename === 'Waiting') return location.assign(`/wait/${said.id}`)
       // A refusal is final for its key; the next try is a new wish.

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { AnswerDisputeDocument, type DisputePartsFragment } from '../../graphql/generated.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -23,7 +23,9 @@ export function AnswerForm({ readingId, clientName, onAnswered }: Props) {
     setProblem(null)
     const said = { readingId, text: text.trim() }
     try {
-      const { answerDispute } = await send(AnswerDisputeDocument, { ...said, idempotencyKey: keyFor(said) })
+      const { answerDispute } = await mutate(AnswerDisputeDocument, {
+        input: { ...said, idempotencyKey: keyFor(said) },
+      })
       if (answerDispute.__typename === 'Case') return onAnswered(answerDispute)
       setProblem(answerDispute.message)
     } catch (fault) {

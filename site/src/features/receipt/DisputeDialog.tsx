@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import {
   type DisputePartsFragment,
@@ -49,7 +49,9 @@ function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, '
     setProblem(null)
     const said = { readingId, reason, comment: comment.trim() }
     try {
-      const { disputeReading } = await send(DisputeReadingDocument, { ...said, idempotencyKey: keyFor(said) })
+      const { disputeReading } = await mutate(DisputeReadingDocument, {
+        input: { ...said, idempotencyKey: keyFor(said) },
+      })
       if (disputeReading.__typename === 'Case') return onOpened(disputeReading)
       setProblem(disputeReading.message)
     } catch (fault) {

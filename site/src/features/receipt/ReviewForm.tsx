@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { type ReviewPartsFragment, ReviewReadingDocument } from '../../graphql/generated.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -30,7 +30,9 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
     setProblem(null)
     const said = { readingId, stars, comment: comment.trim() }
     try {
-      const { reviewReading } = await send(ReviewReadingDocument, { ...said, idempotencyKey: keyFor(said) })
+      const { reviewReading } = await mutate(ReviewReadingDocument, {
+        input: { ...said, idempotencyKey: keyFor(said) },
+      })
       if (reviewReading.__typename === 'Review') return setReview(reviewReading)
       renew()
       setProblem(reviewReading.message)

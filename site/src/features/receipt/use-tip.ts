@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate, send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { BalanceNowDocument, TipReaderDocument, type TipReaderMutation } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
@@ -7,7 +7,7 @@ import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
 import { tellBalance } from '../wallet/tell-balance.ts'
 import type { ReceiptReading } from './Receipt.tsx'
 
-type Given = Extract<TipReaderMutation['tipReader'], { __typename: 'Tip' }>
+type Given = Extract<NonNullable<TipReaderMutation['tipReader']>, { __typename: 'Tip' }>
 export type TipRefused = { message: string; missing: MoneyAmount | null }
 
 /** Gives a tip: shown at once as on its way, as given only when the api says so, taken back when it refuses. */
@@ -22,7 +22,9 @@ export function useTip(reading: ReceiptReading, unit: Unit, onGiven: (now: Given
     setRefused(null)
     try {
       const said = { readingId: reading.id, amount }
-      const { tipReader } = await send(TipReaderDocument, { ...said, idempotencyKey: keyFor(said) })
+      const { tipReader } = await mutate(TipReaderDocument, {
+        input: { ...said, idempotencyKey: keyFor(said) },
+      })
       if (tipReader.__typename === 'Tip') {
         renew()
         setGiven(amount)
@@ -44,8 +46,8 @@ export function useTip(reading: ReceiptReading, unit: Unit, onGiven: (now: Given
 
 async function showBalance(unit: Unit): Promise<void> {
   try {
-    const { wallet } = await send(BalanceNowDocument, {})
-    tellBalance(showMoney(wallet.balance, unit))
+    const { viewer } = await send(BalanceNowDocument, {})
+    if (viewer) tellBalance(showMoney(viewer.wallet.balance, unit))
   } catch {
     // The header says the old balance until the next page; the tip is given all the same.
   }

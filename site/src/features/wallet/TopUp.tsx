@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '../../graphql/browser.ts'
+import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { StartTopUpDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -47,7 +47,9 @@ export function TopUp({
     // Opened within the click, before anything is awaited, or the browser would take it for a pop-up.
     const beside = stay ? window.open('about:blank', 'card') : null
     try {
-      const { topUp } = await send(StartTopUpDocument, { amount, idempotencyKey: keyFor(amount) })
+      const { topUp } = await mutate(StartTopUpDocument, {
+        input: { amount, idempotencyKey: keyFor(amount) },
+      })
       if (topUp.__typename !== 'TopUp') {
         beside?.close()
         return setProblem(topUp.message)
