@@ -28,6 +28,19 @@ CREATE TABLE accounts.ended_sessions (
 );
 CREATE INDEX ended_sessions_age ON accounts.ended_sessions (forgotten_at);
 
+-- Which member of staff took or gave access, and why: the api's role can add to it, and change nothing in it.
+CREATE TABLE accounts.access_log (
+  id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at        timestamptz NOT NULL DEFAULT foundation.clock_now(),
+  person_id uuid NOT NULL REFERENCES accounts.people,
+  by        uuid NOT NULL REFERENCES accounts.people,
+  act       text NOT NULL CHECK (act IN ('SUSPENDED', 'READMITTED')),
+  reason    text NOT NULL CHECK (length(reason) BETWEEN 1 AND 2000),
+  CONSTRAINT not_ones_own CHECK (person_id <> by)
+);
+CREATE INDEX access_log_of_person ON accounts.access_log (person_id, id);
+
 GRANT SELECT, INSERT, UPDATE ON accounts.people TO soulseer_api;
 GRANT SELECT, INSERT ON accounts.identity_deliveries TO soulseer_api;
 GRANT SELECT, INSERT, UPDATE, DELETE ON accounts.ended_sessions TO soulseer_api;
+GRANT SELECT, INSERT ON accounts.access_log TO soulseer_api;

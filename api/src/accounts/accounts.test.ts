@@ -3,6 +3,8 @@ import * as assert from 'uvu/assert'
 import { openWorld } from '../../test/world.ts'
 import type { App } from '../app.ts'
 import { statement } from '../foundation/database.ts'
+import { eventsSince } from '../foundation/events.ts'
+import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Claims, Description, IdentityEvent, SessionToken } from '../outside/index.ts'
 import {
   accountsJobs,
@@ -15,6 +17,7 @@ import {
   suspendPerson,
   Viewers,
 } from './index.ts'
+import { OwnAccess } from './person-access.ts'
 
 const world = await openWorld()
 const sessions = new Map<string, SessionToken>()
@@ -65,6 +68,12 @@ function bareToken(subject: string, claims: Claims = {}, issuedAt = new Date(), 
 }
 const token = (subject: string, name = subject, issuedAt = new Date()): string =>
   bareToken(subject, { name, email: `${name}@example.test`, isStaff: false }, issuedAt)
+const factsOf = async (subjectId: string) =>
+  (await eventsSince(app.db, subjectId, 0, null)).map(({ type, payload }) => [type, payload])
+const suspended = async (personId: string) => {
+  const asked = { personId, reason: 'Because.', idempotencyKey: `suspend-${personId}` }
+  return suspendPerson(app, await world.viewer('ines'), asked)
+}
 const codeOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'none',
@@ -91,6 +100,8 @@ test('who was deleted stays deleted, whatever comes after', async () => {
   assert.is(await receiveIdentityEvent(app, event('user_cleo', 'UPDATED', 30, 'Cleo again')), 'STALE')
   assert.equal(await personNamed('user_cleo'), { name: '', email: '', isStaff: false, deleted: true })
   assert.is(await codeOf(recognise(app, token('user_cleo'))), 'FORBIDDEN')
+  const cleo = await personOf(app.db, 'user_cleo')
+  assert.equal(await factsOf(cleo.id), [['person.access-lost', { by: 'DELETION' }]])
 })
 
 test('a deletion that overtakes the creation wins', async () => {
@@ -121,16 +132,48 @@ test('a published reader is a reader too', async () => {
   assert.ok(mara.readerId)
 })
 
-test('suspension takes access at once, on a node that remembered the viewer too', async () => {
+test('staff suspend a person: access ends at once, on a node that remembered the viewer too', async () => {
   const viewers = new Viewers(app)
+  const ines = await world.viewer('ines')
   const text = token('user_gus', 'Gus')
   const gus = await viewers.of(text)
   const told = new Promise(resolve => app.bus.on(`person:${gus.id}`, resolve))
-  await suspendPerson(app, gus.id)
+  const asked = { personId: gus.id, reason: 'Wrote abuse to a reader.', idempotencyKey: 'suspend-gus-1' }
+  const done = await suspendPerson(app, ines, asked)
+  assert.is('shutOutBy' in done && done.shutOutBy, 'SUSPENSION')
   assert.equal(await told, { locked: true })
   assert.is(await codeOf(viewers.of(text)), 'FORBIDDEN')
-  await readmitPerson(app, gus.id)
+  await suspendPerson(app, ines, asked)
+  await readmitPerson(app, ines, { ...asked, reason: 'They apologised.', idempotencyKey: 'readmit-gus-1' })
   assert.is((await viewers.of(text)).id, gus.id)
+  assert.equal(await factsOf(gus.id), [
+    ['person.access-lost', { by: 'SUSPENSION' }],
+    ['person.access-regained', {}],
+  ])
+  const LOG = statement('test.log', 'SELECT by, act, reason FROM accounts.access_log WHERE person_id = $1')
+  assert.equal(await app.db.rows(LOG, [gus.id]), [
+    { by: ines.id, act: 'SUSPENDED', reason: 'Wrote abuse to a reader.' },
+    { by: ines.id, act: 'READMITTED', reason: 'They apologised.' },
+  ])
+})
+
+test('nobody suspends themselves, without a reason, somebody who is not there, or under a key that meant another', async () => {
+  const ines = await world.viewer('ines')
+  const { id } = await recognise(app, token('user_hank'))
+  const asked = { personId: id, reason: 'Because.', idempotencyKey: 'suspend-hank' }
+  assert.instance(await suspendPerson(app, ines, { ...asked, personId: ines.id }), OwnAccess)
+  assert.is(await codeOf(suspendPerson(app, ines, { ...asked, reason: ' ' })), 'BAD_INPUT')
+  assert.is(await codeOf(suspendPerson(app, ines, { ...asked, personId: 'hank' })), 'BAD_INPUT')
+  const nobody = '00000000-0000-4000-8000-000000000001'
+  assert.is(await codeOf(suspendPerson(app, ines, { ...asked, personId: nobody })), 'NOT_FOUND')
+  await suspendPerson(app, ines, asked)
+  assert.instance(await suspendPerson(app, ines, { ...asked, reason: 'Another.' }), IdempotencyKeyReused)
+})
+
+test('the log of who did what is added to and never changed', async () => {
+  const CHANGE = statement('test.change-log', "UPDATE accounts.access_log SET reason = 'nothing'")
+  const REMOVE = statement('test.remove-log', 'DELETE FROM accounts.access_log')
+  for (const attempt of [CHANGE, REMOVE]) assert.is(await codeOf(app.db.rows(attempt)), '42501')
 })
 
 test('an absent claim says nothing: a bare token blanks no name and takes no role away', async () => {
@@ -198,11 +241,15 @@ test('whom the provider banned is out, and in again when it says so', async () =
   assert.is(await codeOf(viewers.of(text)), 'FORBIDDEN')
   await receiveIdentityEvent(app, event('user_moss', 'UPDATED', 3, 'moss', { isBanned: false }))
   assert.is((await recognise(app, text)).id, moss.id)
+  assert.equal(await factsOf(moss.id), [
+    ['person.access-lost', { by: 'BAN' }],
+    ['person.access-regained', {}],
+  ])
 })
 
 test('the provider lifts its own ban and not the suspension of our staff', async () => {
   const { id } = await recognise(app, token('user_nell'))
-  await suspendPerson(app, id)
+  await suspended(id)
   await receiveIdentityEvent(app, event('user_nell', 'UPDATED', 2, 'nell', { isBanned: true }))
   await receiveIdentityEvent(app, event('user_nell', 'UPDATED', 3, 'nell', { isBanned: false }))
   assert.is(await codeOf(recognise(app, token('user_nell'))), 'FORBIDDEN')

@@ -1,4 +1,4 @@
-import { type Queryable, statement } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import type { Claims, Description } from '../outside/index.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
 import type { Account } from './person.ts'
@@ -34,6 +34,14 @@ const DELETE = statement(
      WHERE known.deleted_at IS NULL
    RETURNING ${COLUMNS}`,
 )
+const LOCK = statement(
+  'people.lock',
+  `SELECT ${COLUMNS} FROM accounts.people WHERE id = $1 FOR NO KEY UPDATE`,
+)
+const LOCK_SUBJECT = statement(
+  'people.lock-subject',
+  `SELECT ${COLUMNS} FROM accounts.people WHERE subject = $1 FOR NO KEY UPDATE`,
+)
 const SUSPEND = statement(
   'people.suspend',
   `UPDATE accounts.people SET suspended_at = CASE WHEN $2 THEN coalesce(suspended_at, foundation.clock_now()) END WHERE id = $1 RETURNING ${COLUMNS}`,
@@ -50,6 +58,10 @@ export async function byIds(db: Queryable, ids: readonly string[]): Promise<Map<
   const rows = await db.rows<Account>(BY_IDS, [ids])
   return new Map(rows.map(row => [row.id, row]))
 }
+
+export const lockPerson = (tx: Transaction, id: string): Promise<Account | null> => tx.row(LOCK, [id])
+export const lockSubject = (tx: Transaction, subject: string): Promise<Account | null> =>
+  tx.row(LOCK_SUBJECT, [subject])
 
 /** What a token or another module says of a person, at the moment it was said. */
 export const keepClaims = (
@@ -69,10 +81,10 @@ export const keepClaims = (
 
 /** What the provider knows of a person. */
 export const keepDescription = (
-  db: Queryable,
+  tx: Transaction,
   { subject, name, email, isStaff, isBanned, changedAt }: Description,
 ): Promise<Account | null> =>
-  db.row(KEEP_NEWEST, [
+  tx.row(KEEP_NEWEST, [
     subject,
     normaliseName(name),
     normaliseEmail(email),
@@ -85,8 +97,12 @@ export const keepDescription = (
 export const markDeleted = (db: Queryable, subject: string): Promise<Account | null> =>
   db.row(DELETE, [subject])
 
-export const setSuspended = (db: Queryable, id: string, suspended: boolean): Promise<Account | null> =>
-  db.row(SUSPEND, [id, suspended])
+/** Of a person whose row is locked. */
+export async function setSuspended(tx: Transaction, id: string, suspended: boolean): Promise<Account> {
+  const account = await tx.row<Account>(SUSPEND, [id, suspended])
+  if (!account) throw new Error('a person vanished while their row was locked')
+  return account
+}
 
 /** False when this delivery was already applied. */
 export const isFirstDelivery = async (db: Queryable, id: string, type: string): Promise<boolean> =>

@@ -18,8 +18,22 @@ export interface Account {
   readonly isDescribed: boolean
 }
 
+export const ShutOutBy = { SUSPENSION: 'SUSPENSION', BAN: 'BAN', DELETION: 'DELETION' } as const
+export type ShutOutBy = keyof typeof ShutOutBy
+
+/** Why a person may not come in; null when they may. */
+export function shutOutBy({
+  suspendedAt,
+  bannedAt,
+  deletedAt,
+}: Pick<Account, 'suspendedAt' | 'bannedAt' | 'deletedAt'>): ShutOutBy | null {
+  if (deletedAt !== null) return 'DELETION'
+  if (suspendedAt !== null) return 'SUSPENSION'
+  return bannedAt === null ? null : 'BAN'
+}
+
 export const mayEnter = (account: Pick<Account, 'suspendedAt' | 'bannedAt' | 'deletedAt'>): boolean =>
-  account.suspendedAt === null && account.bannedAt === null && account.deletedAt === null
+  shutOutBy(account) === null
 
 export function rolesOf(account: Account, readerId: string | null): Role[] {
   const roles: Role[] = ['CLIENT']

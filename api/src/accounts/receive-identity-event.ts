@@ -1,9 +1,9 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
 import type { IdentityEvent } from '../outside/index.ts'
-import { publishPerson } from './announcements.ts'
+import { describePerson, personChanged } from './change-person.ts'
 import { endSessionWithin } from './end-session.ts'
-import { isFirstDelivery, keepDescription, markDeleted } from './people.store.ts'
+import { isFirstDelivery, lockSubject, markDeleted } from './people.store.ts'
 
 /**
  * Keeps a person in step with the identity provider. The delivery's id and its effect are written in one
@@ -24,8 +24,9 @@ async function apply(tx: Transaction, event: IdentityEvent): Promise<boolean> {
     await endSessionWithin(tx, { sessionId: event.sessionId, expiresAt: null })
     return true
   }
-  const changed =
-    event.type === 'DELETED' ? await markDeleted(tx, event.subject) : await keepDescription(tx, event)
-  if (changed) publishPerson(tx, changed)
-  return changed !== null
+  if (event.type !== 'DELETED') return (await describePerson(tx, event)) !== null
+  const before = await lockSubject(tx, event.subject)
+  const after = await markDeleted(tx, event.subject)
+  if (after) await personChanged(tx, before, after)
+  return after !== null
 }

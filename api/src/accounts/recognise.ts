@@ -3,8 +3,9 @@ import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import type { SessionToken } from '../outside/index.ts'
 import type { SessionChanged } from './announcements.ts'
+import { describePerson } from './change-person.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
-import { bySubject, keepClaims, keepDescription } from './people.store.ts'
+import { bySubject, keepClaims } from './people.store.ts'
 import { type Account, mayEnter, rolesOf } from './person.ts'
 import { hasEnded } from './sessions.store.ts'
 
@@ -53,7 +54,9 @@ async function ask(app: Needs, subject: string): Promise<Account | null> {
     app.log.warn({ err: error }, 'the identity provider could not be asked who somebody is')
     return null
   })
-  return description && ((await keepDescription(app.db, description)) ?? bySubject(app.db, subject))
+  if (!description) return null
+  const changed = await app.db.transact(tx => describePerson(tx, description))
+  return changed ?? bySubject(app.db, subject)
 }
 
 /** As it would be kept, so that it can be compared with what is kept. */

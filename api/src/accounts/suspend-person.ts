@@ -1,19 +1,53 @@
 import type { App } from '../app.ts'
-import { NotFound } from '../foundation/fault.ts'
-import { publishPerson } from './announcements.ts'
-import { setSuspended } from './people.store.ts'
-import type { Account } from './person.ts'
+import { BadInput, NotFound } from '../foundation/fault.ts'
+import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
+import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { parseId } from '../foundation/ids.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { type AccessChanged, logAccess } from './access-log.store.ts'
+import { personChanged } from './change-person.ts'
+import { lockPerson, setSuspended } from './people.store.ts'
+import { OwnAccess, PersonAccess } from './person-access.ts'
 
-/** Takes access away at once: the next request is refused and open sockets are closed. */
-export const suspendPerson = (app: Pick<App, 'db'>, id: string): Promise<Account> => change(app, id, true)
+/** What staff ask for. `reason` is for staff: 1 to 2,000 characters, kept in the log of who did what. */
+export interface AccessChange {
+  readonly personId: string
+  readonly reason: string
+  readonly idempotencyKey: string
+}
 
-export const readmitPerson = (app: Pick<App, 'db'>, id: string): Promise<Account> => change(app, id, false)
+type Outcome = PersonAccess | OwnAccess | IdempotencyKeyReused
 
-function change(app: Pick<App, 'db'>, id: string, suspended: boolean): Promise<Account> {
+/** Takes access away at once: the next request is refused, open sockets are closed, and AccessLost is emitted. */
+export const suspendPerson = (app: Pick<App, 'db'>, viewer: Viewer, asked: AccessChange): Promise<Outcome> =>
+  change(app, viewer, asked, 'SUSPENDED')
+
+/** Gives back what `suspendPerson` took; a ban by the identity provider is lifted there. */
+export const readmitPerson = (app: Pick<App, 'db'>, viewer: Viewer, asked: AccessChange): Promise<Outcome> =>
+  change(app, viewer, asked, 'READMITTED')
+
+async function change(
+  app: Pick<App, 'db'>,
+  viewer: Viewer,
+  { personId, reason, idempotencyKey: key }: AccessChange,
+  act: AccessChanged['act'],
+): Promise<Outcome> {
+  const id = parseId('person', personId)
+  const words = reason.trim()
+  if (words === '' || words.length > 2000)
+    throw new BadInput('Say why in 1 to 2000 characters; other staff will read it.')
+  if (id === viewer.id) return new OwnAccess()
   return app.db.transact(async tx => {
-    const account = await setSuspended(tx, id, suspended)
-    if (!account) throw new NotFound('person', id)
-    publishPerson(tx, account)
-    return account
+    const keyed = { personId: viewer.id, verb: act, key, meaning: [id, words] }
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    const before = await lockPerson(tx, id)
+    if (!before) throw new NotFound('person', id)
+    if (claim.was === 'known') return new PersonAccess(before)
+    const after = await setSuspended(tx, id, act === 'SUSPENDED')
+    await logAccess(tx, { personId: id, by: viewer.id, act, reason: words })
+    await personChanged(tx, before, after)
+    await completeRequest(tx, keyed, id)
+    return new PersonAccess(after)
   })
 }

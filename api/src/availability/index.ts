@@ -1,5 +1,7 @@
 /** Who can be reached now. */
 
+import './on-access-lost.ts'
+
 export { PresenceResolver } from './presence.resolver.ts'
 export { lapse } from './presence.store.ts'
 export { PresenceStatus, statusOf } from './presence.ts'

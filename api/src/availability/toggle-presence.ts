@@ -9,7 +9,7 @@ import { publishPresence } from './presence-feed.ts'
 export const goOnline = (app: App, viewer: Viewer) => toggle(app, viewer, true)
 
 /** The reader does not want to be found. An open reading goes on. */
-export const goOffline = (app: App, viewer: Viewer) => toggle(app, viewer, false)
+export const goOffline = (app: App, viewer: Pick<Viewer, 'id'>) => toggle(app, viewer, false)
 
 /** A sign of life: extends the lease of whoever is online, and says what others see. */
 export async function heartbeat(app: App, viewer: Viewer): Promise<PresenceStatus> {
@@ -23,7 +23,7 @@ export async function presenceOf(on: Queryable, subject: string): Promise<Presen
   return statusOf(row)
 }
 
-async function toggle(app: App, viewer: Viewer, online: boolean): Promise<PresenceStatus> {
+async function toggle(app: App, viewer: Pick<Viewer, 'id'>, online: boolean): Promise<PresenceStatus> {
   return app.db.inOneStatement(async tx => {
     const row = await setOnline(tx, viewer.id, online)
     publishPresence(tx, viewer.id)
