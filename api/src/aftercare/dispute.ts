@@ -1,7 +1,7 @@
 import type { ReadingRow } from '../readings/index.ts'
 import type { Case } from '../trust/index.ts'
 
-/** How long after its end a client may dispute a reading. */
+/** @rule dispute window: a client may dispute a paid reading, once, within 7 days after its end. */
 export const DISPUTE_DAYS = 7
 
 const DAY_MILLISECONDS = 86_400_000

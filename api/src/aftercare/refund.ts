@@ -25,6 +25,7 @@ export class Refund {
 /**
  * Who bears a refund of `amount`, in minor units: the reader her part of it, in proportion to her share of what the
  * reading cost and rounded down, as far as she has it; the platform the rest. Nothing is lost or made.
+ * @rule how a refund is shared: the reader bears their share's part of it, rounded down and never more than they have; the platform bears the rest.
  */
 export function bearRefund(
   amount: bigint,

@@ -44,7 +44,10 @@ export class Payout {
 
 export const PayoutConnection = connectionOf('Payout', () => Payout)
 
-/** What can be paid out of a balance: all that is not disputed, if that is enough to send. In minor units. */
+/**
+ * What can be paid out of a balance, in minor units.
+ * @rule least payout: all that is not disputed is paid out once it reaches the policy's least payout, else nothing.
+ */
 export function payable(balance: bigint, { held }: { held: bigint }, least: bigint): bigint {
   const free = balance - held
   return free >= least && free > 0n ? free : 0n

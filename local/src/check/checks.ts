@@ -6,6 +6,7 @@ import { command, type Ended } from './command.ts'
 import { composeProblems } from './compose.ts'
 import { stale } from './fresh.ts'
 import { houseProblems } from './house.ts'
+import { ruleProblems } from './rules.ts'
 import { schemaProblems } from './schemas.ts'
 
 export type Check = { name: string; run: () => Promise<Ended> }
@@ -36,7 +37,8 @@ export function checks(): Check[] {
       run: () => runIn('cms', 'generate:check'),
     },
     { name: 'docker-compose.yml is valid', run: () => judged(composeProblems) },
-    { name: 'SQL names its own schema', run: () => judged(schemaProblems) },
+    { name: 'SQL names its own schema', run: () => judged(() => schemaProblems()) },
+    { name: 'docs/rules.md is fresh and whole', run: () => judged(() => ruleProblems()) },
     { name: 'house rules', run: () => judged(houseProblems) },
   ]
 }

@@ -1,0 +1,3 @@
+import { writeRules } from './rules.ts'
+
+writeRules()
