@@ -2,52 +2,52 @@ import { clock } from './local-world.ts'
 import type { Person } from './person.ts'
 import { accepts, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
 import { amountShown, bothAreConnected } from './room.ts'
-import { journeys } from './stage.ts'
+import { test } from './stage.ts'
 
 /** Orin's chat, in cents a minute. */
 const rate = 249
 /** Of which hers a minute. */
 const share = 175
 
-journeys('a reading of agreed length', story => {
-  story(
-    'the reader suggests more, the client agrees, and it ends when that is over',
-    async ({ people, program }) => {
-      const { nadia, orin } = await people('nadia', 'orin')
-      await waitsAtHerDesk(orin)
-      await (await program('nadia')).topsUp(50)
-      await nadia.visits(orin)
-      await rings(nadia, { by: 'Chat', minutes: 10 })
-      await ringFrom(orin, nadia).getByText('10 minutes').waitFor()
-      await accepts(orin, nadia)
-      await bothAreConnected(nadia, orin)
-      await amountShown(nadia, 'Cost so far', cost => cost === rate)
+test.describe('a reading of agreed length', () => {
+  test('the reader suggests more, the client agrees, and it ends when that is over', async ({
+    login,
+    program,
+  }) => {
+    const { nadia, orin } = await login('nadia', 'orin')
+    await waitsAtHerDesk(orin)
+    await (await program('nadia')).topsUp(50)
+    await nadia.visits(orin)
+    await rings(nadia, { by: 'Chat', minutes: 10 })
+    await ringFrom(orin, nadia).getByText('10 minutes').waitFor()
+    await accepts(orin, nadia)
+    await bothAreConnected(nadia, orin)
+    await amountShown(nadia, 'Cost so far', cost => cost === rate)
 
-      await clock.advance(7.5 * 60)
-      await nadia.sees(/About [23] minutes left of the time you agreed to/)
-      await orin.sees(/About [23] minutes left of the time Nadia agreed to/)
-      await orin.button('Suggest 10 more').click()
-      await nadia.sees('Orin suggests 10 minutes more')
-      await nadia.button('Add 10 minutes').click()
-      await nadia.page.getByText('Orin suggests').waitFor({ state: 'hidden' })
-      await orin.page.getByText(/minutes left of the time/).waitFor({ state: 'hidden' })
+    await clock.advance(7.5 * 60)
+    await nadia.sees(/About [23] minutes left of the time you agreed to/)
+    await orin.sees(/About [23] minutes left of the time Nadia agreed to/)
+    await orin.button('Suggest 10 more').click()
+    await nadia.sees('Orin suggests 10 minutes more')
+    await nadia.button('Add 10 minutes').click()
+    await nadia.page.getByText('Orin suggests').waitFor({ state: 'hidden' })
+    await orin.page.getByText(/minutes left of the time/).waitFor({ state: 'hidden' })
 
-      const desk = await orin.anotherPage()
-      await desk.opens('/desk/reader')
-      await desk.sees('You are in a reading with Nadia Fenn')
-      await openReadingOf(desk, 8 * share)
-      await clock.advance(60)
-      await openReadingOf(desk, 9 * share)
-      await clock.advance(12 * 60)
-      await nadia.sees('The agreed time is over')
-      await orin.sees('The agreed time is over')
-      await desk.sees('Your reading with Nadia Fenn is over')
-      await openReadingOf(desk, 0)
-      await desk.page.getByRole('switch', { name: 'Take readings now', disabled: false }).waitFor()
-      await nadia.opens(`${new URL(nadia.page.url()).pathname}/receipt`)
-      await nadia.sees(`$${((20 * rate) / 100).toFixed(2)}`)
-    },
-  )
+    const desk = await orin.anotherPage()
+    await desk.opens('/desk/reader')
+    await desk.sees('You are in a reading with Nadia Fenn')
+    await openReadingOf(desk, 8 * share)
+    await clock.advance(60)
+    await openReadingOf(desk, 9 * share)
+    await clock.advance(12 * 60)
+    await nadia.sees('The agreed time is over')
+    await orin.sees('The agreed time is over')
+    await desk.sees('Your reading with Nadia Fenn is over')
+    await openReadingOf(desk, 0)
+    await desk.page.getByRole('switch', { name: 'Take readings now', disabled: false }).waitFor()
+    await nadia.opens(`${new URL(nadia.page.url()).pathname}/receipt`)
+    await nadia.sees(`$${((20 * rate) / 100).toFixed(2)}`)
+  })
 })
 
 /** Her desk says what she has of an open reading, in cents. */

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { eventually } from './eventually.ts'
 import { clock } from './local-world.ts'
 import { type Program, requesting } from './program.ts'
-import { journeys } from './stage.ts'
+import { test } from './stage.ts'
 import { paysAt } from './wallet.ts'
 
 type Money = { minor: string }
 type Wallet = { wallet: { balance: Money; history: { edges: { node: { kind: string; amount: Money } }[] } } }
 
-journeys('twenty identical calls at once', story => {
-  story('have one effect and one answer each', async ({ program }) => {
+test.describe('twenty identical calls at once', () => {
+  test('have one effect and one answer each', async ({ program }) => {
     const [nadia, selene] = [await program('nadia'), await program('selene')]
     const before = await walletOf(nadia)
 

@@ -1,26 +1,25 @@
 import * as assert from 'node:assert/strict'
 import { pagesOf, type Visit } from './all-pages.ts'
 import { accessible, motionsOf, reachedByKeyboard, standsStill, watchesForShifts } from './page-quality.ts'
-import { journeys } from './stage.ts'
-import { auralumicUrl, siteUrl } from './surroundings.ts'
+import { test } from './stage.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
 const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference' } as const
 /** Every page of both brands in both themes on a phone, and once more at a desk by keyboard. */
 const dresses = [
-  { name: 'SoulSeer on a phone', origin: siteUrl, context: phone, look: onPhone },
-  { name: 'SoulSeer at a desk', origin: siteUrl, context: desk, look: atDesk },
-  { name: 'Auralumic on a phone', origin: auralumicUrl, context: phone, look: inColours },
+  { name: 'on a phone', context: phone, look: onPhone },
+  { name: 'at a desk', context: desk, look: atDesk },
+  { name: 'on a phone @auralumic', context: phone, look: inColours },
 ]
 
-journeys('every page is in order', story => {
-  for (const { name, origin, context, look } of dresses) {
-    story(name, async ({ peopleAt, visitor }) => {
-      const known = await peopleAt({ origin, context }, 'theo', 'mara', 'ines')
-      const everybody = { ...known, nobody: await visitor({ origin, context }) }
+test.describe('every page is in order', () => {
+  for (const { name, context, look } of dresses) {
+    test(name, async ({ loginWith, visitor, baseURL }) => {
+      const known = await loginWith({ context }, 'theo', 'mara', 'ines')
+      const everybody = { ...known, nobody: await visitor({ context }) }
       for (const person of Object.values(everybody)) {
         await watchesForShifts(person)
-        await person.context.addCookies([{ name: 'theme', value: 'dark', url: origin }])
+        await person.context.addCookies([{ name: 'theme', value: 'dark', url: baseURL }])
       }
       const problems: string[] = []
       for await (const visit of pagesOf(everybody)) {

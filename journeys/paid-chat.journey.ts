@@ -6,7 +6,7 @@ import { type Person, textOf } from './person.ts'
 import { readForThreeMinutes } from './real-time.ts'
 import { accepts, finds, listensFor, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
 import { amountShown, bothAreConnected, ends, figure, reads, receiptOf, says } from './room.ts'
-import { journeys } from './stage.ts'
+import { test } from './stage.ts'
 import { inRealTime } from './surroundings.ts'
 import { balanceOf, cards, choosesToPay, paysByCard, topsUp, topsUpInTheRoom } from './wallet.ts'
 import { warningsHeard } from './warnings.ts'
@@ -15,9 +15,9 @@ const rate = 299
 /** The platform keeps 30% of a minute, without the fraction of a cent. */
 const shareOfMinute = rate - Math.floor((rate * 3) / 10)
 
-journeys('a paid chat', story => {
-  story('from an empty wallet to a payout', async ({ people }) => {
-    const { theo, mara } = await people('theo', 'mara')
+test.describe('a paid chat', () => {
+  test('from an empty wallet to a payout', async ({ login }) => {
+    const { theo, mara } = await login('theo', 'mara')
     const ear = await listensFor(mara)
     await waitsAtHerDesk(mara)
     const earnedBefore = await sumOf(mara, 'All time')
@@ -70,8 +70,8 @@ journeys('a paid chat', story => {
     await payday(mara, earnedBefore + share)
   })
 
-  story('cards and rings that come to nothing cost nothing', async ({ people }) => {
-    const { nadia, orin } = await people('nadia', 'orin')
+  test('cards and rings that come to nothing cost nothing', async ({ login }) => {
+    const { nadia, orin } = await login('nadia', 'orin')
     await waitsAtHerDesk(orin)
     const before = await balanceOf(nadia)
 
@@ -103,7 +103,11 @@ journeys('a paid chat', story => {
     nadia.forgives(/status of 402/)
   })
 
-  if (inRealTime) story('three minutes of real time', readForThreeMinutes)
+  if (inRealTime)
+    test('three minutes of real time', async ({ login }) => {
+      const { theo, selene } = await login('theo', 'selene')
+      await readForThreeMinutes(theo, selene)
+    })
 })
 
 /** The two receipts agree with each other and with the time that was shared. In cents. */

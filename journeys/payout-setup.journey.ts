@@ -2,11 +2,11 @@ import * as assert from 'node:assert/strict'
 import { payees } from './local-world.ts'
 import { accessible, standsStill, watchesForShifts } from './page-quality.ts'
 import type { Person } from './person.ts'
-import { journeys } from './stage.ts'
+import { test } from './stage.ts'
 
-journeys('payout setup', story => {
-  story('half done, then finished, checked, and ready before her eyes', async ({ people }) => {
-    const { selene } = await people('selene')
+test.describe('payout setup', () => {
+  test('half done, then finished, checked, and ready before her eyes', async ({ login }) => {
+    const { selene } = await login('selene')
     await watchesForShifts(selene)
     await selene.opens('/desk/reader')
     await selene.sees('Waits until your payouts are set up')

@@ -3,16 +3,13 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import type { CastMember } from '../api/test/cast.ts'
 import { siteUrl } from './surroundings.ts'
 
-type Options = {
+export type VisitorOptions = {
   /** Who they will sign in as; absent for a visitor. */
   known?: CastMember
-  /** Where they go: another brand has another host. */
+  /** Where they go: each brand has a host of its own. */
   origin?: string
   context?: BrowserContextOptions
 }
-
-/** A machine that also builds and tests is slow; a story that is stuck is stuck all the same. */
-const patienceMilliseconds = 60_000
 
 /** Somebody with a browser of their own, and a page in it. */
 export class Person {
@@ -27,18 +24,16 @@ export class Person {
   /** Chromium gives up a fade between pages on a busy machine, and says so. */
   #forgiven: RegExp[] = [/Transition was (aborted|skipped)/]
 
-  static async arrives(browser: Browser, options: Options = {}): Promise<Person> {
+  static async arrives(browser: Browser, options: VisitorOptions = {}): Promise<Person> {
     const context = await browser.newContext({
-      permissions: ['microphone', 'camera'],
       // Fades would keep the machine busy; motion is looked at where every page is.
       reducedMotion: 'reduce',
       ...options.context,
     })
-    context.setDefaultTimeout(patienceMilliseconds)
     return new Person(await context.newPage(), options)
   }
 
-  constructor(page: Page, { known, origin = siteUrl }: Options) {
+  constructor(page: Page, { known, origin = siteUrl }: VisitorOptions) {
     this.page = page
     this.context = page.context()
     this.#known = known

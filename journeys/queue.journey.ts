@@ -3,65 +3,65 @@ import { clock } from './local-world.ts'
 import type { Person } from './person.ts'
 import { accepts, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
 import { bothAreConnected, ends } from './room.ts'
-import { journeys } from './stage.ts'
+import { test } from './stage.ts'
 
-journeys('the queue', story => {
-  story(
-    'who finds a reader busy waits, keeps the place, and is brought to the room',
-    async ({ people, program }) => {
-      const { theo, nadia, orin } = await people('theo', 'nadia', 'orin')
-      await waitsAtHerDesk(orin)
-      const wallet = await program('nadia')
-      await wallet.topsUp(20)
-      const before = await wallet.balance()
-      await (await program('theo')).topsUp(20)
-      await theo.visits(orin)
-      await nadia.visits(orin)
-      await rings(theo, { by: 'Chat' })
-      await accepts(orin, theo)
-      await bothAreConnected(theo, orin)
+test.describe('the queue', () => {
+  test('who finds a reader busy waits, keeps the place, and is brought to the room', async ({
+    login,
+    program,
+  }) => {
+    const { theo, nadia, orin } = await login('theo', 'nadia', 'orin')
+    await waitsAtHerDesk(orin)
+    const wallet = await program('nadia')
+    await wallet.topsUp(20)
+    const before = await wallet.balance()
+    await (await program('theo')).topsUp(20)
+    await theo.visits(orin)
+    await nadia.visits(orin)
+    await rings(theo, { by: 'Chat' })
+    await accepts(orin, theo)
+    await bothAreConnected(theo, orin)
 
-      await takesAPlace(nadia)
-      await nadia.button('Leave the queue').click()
-      const leaving = nadia.page.getByRole('dialog', { name: 'Leave the queue?' })
-      await leaving.getByRole('button', { name: 'Leave the queue' }).click()
-      await nadia.sees('You are no longer in line')
-      await nadia.link('Back to Orin').click()
-      await nadia.arrivesAt('**/readers/orin-starling#start')
-      await nadia.page.getByRole('main').getByRole('button', { name: 'Wait for Orin' }).click()
-      await takesAPlace(nadia)
-      await nadia.sees('You are next')
-      await nadia.sees(/About \d+ min/)
-      await nadia.sees('Waiting is free.')
-      const desk = await orin.anotherPage()
-      await desk.opens('/desk/reader')
-      await desk.sees('Nadia Fenn', desk.page.getByRole('region', { name: /In line for you/ }))
+    await takesAPlace(nadia)
+    await nadia.button('Leave the queue').click()
+    const leaving = nadia.page.getByRole('dialog', { name: 'Leave the queue?' })
+    await leaving.getByRole('button', { name: 'Leave the queue' }).click()
+    await nadia.sees('You are no longer in line')
+    await nadia.link('Back to Orin').click()
+    await nadia.arrivesAt('**/readers/orin-starling#start')
+    await nadia.page.getByRole('main').getByRole('button', { name: 'Wait for Orin' }).click()
+    await takesAPlace(nadia)
+    await nadia.sees('You are next')
+    await nadia.sees(/About \d+ min/)
+    await nadia.sees('Waiting is free.')
+    const desk = await orin.anotherPage()
+    await desk.opens('/desk/reader')
+    await desk.sees('Nadia Fenn', desk.page.getByRole('region', { name: /In line for you/ }))
 
-      await nadia.page.reload()
-      await nadia.sees('You are next')
-      await nadia.opens('/readers')
-      await nadia.sees('1st in line')
-      await nadia.page.getByRole('complementary', { name: 'Your place in a queue' }).getByRole('link').click()
-      await nadia.sees('You are next')
+    await nadia.page.reload()
+    await nadia.sees('You are next')
+    await nadia.opens('/readers')
+    await nadia.sees('1st in line')
+    await nadia.page.getByRole('complementary', { name: 'Your place in a queue' }).getByRole('link').click()
+    await nadia.sees('You are next')
 
-      await ends(theo)
-      await orin.sees('The reading has ended')
-      await nadia.arrivesAt('**/reading/*')
-      await nadia.sees('Ringing Orin…')
-      // Not answered: the place is given back, and she is switched off.
-      await ringFrom(orin, nadia).waitFor()
-      await clock.advance(61)
-      await nadia.arrivesAt('**/wait/*')
-      await nadia.sees('Orin has stepped away')
-      await desk.page.close()
-      await waitsAtHerDesk(orin)
-      await nadia.arrivesAt('**/reading/*')
-      await accepts(orin, nadia)
-      await bothAreConnected(nadia, orin)
-      await ends(nadia)
-      assert.ok(before - (await wallet.balance()) < 299, 'only the seconds of the reading were paid for')
-    },
-  )
+    await ends(theo)
+    await orin.sees('The reading has ended')
+    await nadia.arrivesAt('**/reading/*')
+    await nadia.sees('Ringing Orin…')
+    // Not answered: the place is given back, and she is switched off.
+    await ringFrom(orin, nadia).waitFor()
+    await clock.advance(61)
+    await nadia.arrivesAt('**/wait/*')
+    await nadia.sees('Orin has stepped away')
+    await desk.page.close()
+    await waitsAtHerDesk(orin)
+    await nadia.arrivesAt('**/reading/*')
+    await accepts(orin, nadia)
+    await bothAreConnected(nadia, orin)
+    await ends(nadia)
+    assert.ok(before - (await wallet.balance()) < 299, 'only the seconds of the reading were paid for')
+  })
 })
 
 /** On the page of a reader who is busy, as it stands open before a client who thought to ring. */

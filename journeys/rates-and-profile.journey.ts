@@ -3,54 +3,52 @@ import { cast } from '../api/test/cast.ts'
 import { eventually } from './eventually.ts'
 import type { Person } from './person.ts'
 import { textOf } from './person.ts'
-import { journeys } from './stage.ts'
-import { auralumicUrl } from './surroundings.ts'
+import { test } from './stage.ts'
 
-journeys('rates, profile and visitors', story => {
-  story(
-    'what a reader changes is on her page; what is stale is refused in words',
-    async ({ people, visitor }) => {
-      const { selene } = await people('selene')
-      const nobody = await visitor()
-      await selene.opens('/desk/reader/profile')
-      const other = await selene.anotherPage()
-      await other.opens('/desk/reader/profile')
-
-      const tagline = `Night shift for the heart, ${Date.now() % 1_000}`
-      const rate = `3.${10 + (Date.now() % 90)}`
-      await selene.page.getByLabel('Tagline').fill(tagline)
-      await selene.page.getByLabel('Chat').fill(rate)
-      await selene.button('Save').click()
-      await selene.sees('Saved')
-      await eventually(
-        'her public page',
-        async () => {
-          await nobody.opens('/readers/selene-nightbloom')
-          return textOf(nobody.page.getByRole('main'))
-        },
-        shown => shown.includes(tagline) && shown.includes(`$${rate}`),
-      )
-
-      await other.page.getByLabel('Tagline').fill('An older thought')
-      await other.button('Save').click()
-      await other.sees('Your profile was changed elsewhere')
-      await other.sees('Nothing was overwritten.')
-      await other.link('Load the newer one').click()
-      await other.page
-        .getByLabel('Tagline')
-        .and(other.page.locator(`[value="${tagline}"]`))
-        .waitFor()
-
-      await selene.page.getByLabel('Chat').fill('0.01')
-      await selene.button('Save').click()
-      await selene.page.getByRole('alert').first().waitFor()
-      selene.forgives(/status of 409/)
-    },
-  )
-
-  story('a visitor is asked to sign in only where it matters, and comes back', async ({ visitor }) => {
+test.describe('rates, profile and visitors', () => {
+  test('what a reader changes is on her page; what is stale is refused in words', async ({
+    login,
+    visitor,
+  }) => {
+    const { selene } = await login('selene')
     const nobody = await visitor()
-    await nobody.opens('/readers?online=1')
+    await selene.opens('/desk/reader/profile')
+    const other = await selene.anotherPage()
+    await other.opens('/desk/reader/profile')
+
+    const tagline = `Night shift for the heart, ${Date.now() % 1_000}`
+    const rate = `3.${10 + (Date.now() % 90)}`
+    await selene.page.getByLabel('Tagline').fill(tagline)
+    await selene.page.getByLabel('Chat').fill(rate)
+    await selene.button('Save').click()
+    await selene.sees('Saved')
+    await eventually(
+      'her public page',
+      async () => {
+        await nobody.opens('/readers/selene-nightbloom')
+        return textOf(nobody.page.getByRole('main'))
+      },
+      shown => shown.includes(tagline) && shown.includes(`$${rate}`),
+    )
+
+    await other.page.getByLabel('Tagline').fill('An older thought')
+    await other.button('Save').click()
+    await other.sees('Your profile was changed elsewhere')
+    await other.sees('Nothing was overwritten.')
+    await other.link('Load the newer one').click()
+    await other.page
+      .getByLabel('Tagline')
+      .and(other.page.locator(`[value="${tagline}"]`))
+      .waitFor()
+
+    await selene.page.getByLabel('Chat').fill('0.01')
+    await selene.button('Save').click()
+    await selene.page.getByRole('alert').first().waitFor()
+    selene.forgives(/status of 409/)
+  })
+
+  test('a visitor is asked to sign in only where it matters, and comes back', async ({ navigate }) => {
+    const nobody = await navigate('/readers?online=1')
     await nobody.page.getByRole('main').getByRole('article').getByRole('link').first().click()
     await nobody.arrivesAt('**/readers/*')
     const page = new URL(nobody.page.url()).pathname
@@ -72,9 +70,8 @@ journeys('rates, profile and visitors', story => {
     }
   })
 
-  story('light and dark are remembered, each brand in its own words', async ({ visitor }) => {
-    const nobody = await visitor()
-    await nobody.opens('/')
+  test('light and dark are remembered', async ({ navigate }) => {
+    const nobody = await navigate('/')
     const dark = await background(nobody)
     await nobody.page.getByRole('banner').getByRole('button', { name: 'Light theme' }).click()
     await eventually(
@@ -85,9 +82,10 @@ journeys('rates, profile and visitors', story => {
     const light = await background(nobody)
     await nobody.opens('/readers')
     assert.equal(await background(nobody), light)
+  })
 
-    const nadia = await visitor({ origin: auralumicUrl, known: cast.nadia })
-    await nadia.opens('/')
+  test('a brand speaks in its own words @auralumic', async ({ navigate }) => {
+    const nadia = await navigate('/', { known: cast.nadia })
     await nadia.signsIn()
     assert.match(await nadia.page.title(), /Auralumic/)
     await nadia.opens('/wallet')

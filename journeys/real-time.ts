@@ -6,11 +6,8 @@ import { accepts, finds, rings, waitsAtHerDesk } from './ring.ts'
 import { bothAreConnected, ends, figure, receiptOf } from './room.ts'
 import { balanceOf, topsUp } from './wallet.ts'
 
-type Fixtures = { people: (...names: ('theo' | 'selene')[]) => Promise<Record<'theo' | 'selene', Person>> }
-
 /** The clock is left alone; figures are printed as they appear to the client. */
-export async function readForThreeMinutes({ people }: Fixtures): Promise<void> {
-  const { theo, selene } = await people('theo', 'selene')
+export async function readForThreeMinutes(theo: Person, selene: Person): Promise<void> {
   await waitsAtHerDesk(selene)
   await topsUp(theo, '$50')
   const before = await balanceOf(theo)

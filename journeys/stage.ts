@@ -1,84 +1,77 @@
-import { type Browser, chromium } from 'playwright'
-import { suite } from 'uvu'
+import { test as base } from 'playwright/test'
 import { type CastName, cast } from '../api/test/cast.ts'
-import { Person } from './person.ts'
+import { Person, type VisitorOptions } from './person.ts'
 import { Program } from './program.ts'
-import { chromiumPath, wantedStory } from './surroundings.ts'
 
 type Fixtures = {
+  /** Everybody who came; they leave with the end of the story. */
+  present: Person[]
+  /** Somebody with a browser context of their own, who is not signed in. */
+  visitor: (options?: VisitorOptions) => Promise<Person>
   /** The cast, signed in, each with a browser context of their own. */
-  people: <Name extends CastName>(...names: Name[]) => Promise<Record<Name, Person>>
-  /** The same at another brand's host, or on another screen. */
-  peopleAt: <Name extends CastName>(
+  login: <Name extends CastName>(...names: Name[]) => Promise<Record<Name, Person>>
+  /** The same on another screen. */
+  loginWith: <Name extends CastName>(
     options: VisitorOptions,
     ...names: Name[]
   ) => Promise<Record<Name, Person>>
-  visitor: (options?: VisitorOptions) => Promise<Person>
+  /** A visitor who opened a page. */
+  navigate: (path: string, options?: VisitorOptions) => Promise<Person>
   /** A program of somebody of the cast. */
   program: (who: CastName) => Promise<Program>
 }
-type VisitorOptions = ConstructorParameters<typeof Person>[1]
-type Story = (fixtures: Fixtures) => Promise<void>
 
-/** Fake devices, and calls between pages of one machine; no network is needed for either. */
-const flags = [
-  '--allow-loopback-in-peer-connection',
-  '--use-fake-ui-for-media-stream',
-  // Few pictures a second: encoding them is the dearest of all that a journey does.
-  '--use-fake-device-for-media-stream=fps=10',
-  '--autoplay-policy=no-user-gesture-required',
-  // Two people in one Chromium: neither may be put to sleep for being behind the other.
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
-]
-
-/** Stories of one file, told in order in one browser. After each, no page may have complained. */
-export function journeys(name: string, tell: (story: (title: string, tale: Story) => void) => void): void {
-  const stories = suite(name)
-  let browser: Promise<Browser> | undefined
-  // A story without people needs no browser.
-  const open = () => {
-    browser ??= chromium.launch({ executablePath: chromiumPath, args: flags })
-    return browser
-  }
-  stories.after(async () => (await browser)?.close())
-  tell((title, tale) => {
-    if (title.includes(wantedStory)) stories(title, () => play(open, tale))
-  })
-  stories.run()
-}
-
-async function play(open: () => Promise<Browser>, tale: Story): Promise<void> {
-  const present: Person[] = []
-  const programs: Program[] = []
-  const program = async (who: CastName) => {
-    const started = await Program.of(who)
-    programs.push(started)
-    return started
-  }
-  const visitor = async (options?: VisitorOptions) => {
-    const person = await Person.arrives(await open(), options)
-    present.push(person)
-    return person
-  }
-  const peopleAt = async <Name extends CastName>(options: VisitorOptions, ...names: Name[]) => {
-    const arrived = {} as Record<Name, Person>
-    for (const name of names) {
-      arrived[name] = await visitor({ ...options, known: cast[name] })
-      await arrived[name].isSignedIn()
+/** A story across the three programs. After it, no page may have complained. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: fixtures are found by the names in this pattern
+  present: async ({}, use, story) => {
+    const present: Person[] = []
+    await use(present)
+    const failed = story.errors.length > 0
+    try {
+      if (!failed) for (const person of present) person.complainsOfNothing()
+    } finally {
+      for (const person of present) {
+        if (failed) await story.attach(person.name, { body: await person.whereabouts() })
+        await person.leaves()
+      }
     }
-    return arrived
-  }
-  const people = <Name extends CastName>(...names: Name[]) => peopleAt({}, ...names)
-  try {
-    await tale({ people, peopleAt, visitor, program })
-    for (const person of present) person.complainsOfNothing()
-  } catch (fault) {
-    for (const person of present) console.error(await person.whereabouts())
-    throw fault
-  } finally {
+  },
+  visitor: async ({ browser, baseURL, present }, use) => {
+    await use(async options => {
+      const person = await Person.arrives(browser, { origin: baseURL, ...options })
+      present.push(person)
+      return person
+    })
+  },
+  loginWith: async ({ visitor }, use) => {
+    await use(async <Name extends CastName>(options: VisitorOptions, ...names: Name[]) => {
+      const arrived = {} as Record<Name, Person>
+      for (const name of names) {
+        arrived[name] = await visitor({ ...options, known: cast[name] })
+        await arrived[name].isSignedIn()
+      }
+      return arrived
+    })
+  },
+  login: async ({ loginWith }, use) => {
+    await use((...names) => loginWith({}, ...names))
+  },
+  navigate: async ({ visitor }, use) => {
+    await use(async (path, options) => {
+      const person = await visitor(options)
+      await person.opens(path)
+      return person
+    })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  program: async ({}, use) => {
+    const programs: Program[] = []
+    await use(async who => {
+      const program = await Program.of(who)
+      programs.push(program)
+      return program
+    })
     for (const each of programs) each.leaves()
-    for (const person of present) await person.leaves()
-  }
-}
+  },
+})

@@ -3,10 +3,8 @@ export const siteUrl = required('SITE_URL')
 export const auralumicUrl = siteUrl.replace('//', '//auralumic.')
 export const stateFolder = required('SOULSEER_STATE')
 export const chromiumPath = required('CHROMIUM_PATH')
-export const inRealTime = process.argv.includes('--real-time')
-/** `--story=WORDS` tells only those whose title has the words. */
-export const wantedStory =
-  process.argv.find(word => word.startsWith('--story='))?.slice('--story='.length) ?? ''
+/** Whether a story that takes its time in earnest is told too. */
+export const inRealTime = process.env.JOURNEYS_IN_REAL_TIME === '1'
 
 function required(name: string): string {
   const value = process.env[name]

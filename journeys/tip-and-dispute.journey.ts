@@ -5,11 +5,11 @@ import { cents } from './money.ts'
 import type { Person } from './person.ts'
 import type { Program } from './program.ts'
 import { receiptOf } from './room.ts'
-import { journeys } from './stage.ts'
+import { test } from './stage.ts'
 
-journeys('after a reading', story => {
-  story('thanks, a dispute, and a part given back', async ({ people, program }) => {
-    const { theo, mara, ines } = await people('theo', 'mara', 'ines')
+test.describe('after a reading', () => {
+  test('thanks, a dispute, and a part given back', async ({ login, program }) => {
+    const { theo, mara, ines } = await login('theo', 'mara', 'ines')
     const client = await program('theo')
     await client.topsUp(20)
     const id = await readsForTwoMinutes(client, await program('mara'))

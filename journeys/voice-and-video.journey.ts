@@ -8,13 +8,13 @@ import type { Person } from './person.ts'
 import type { Program } from './program.ts'
 import { accepts, rings, waitsAtHerDesk } from './ring.ts'
 import { amountShown, bothAreConnected, ends, receiptOf, secondsTogether } from './room.ts'
-import { journeys } from './stage.ts'
+import { test } from './stage.ts'
 
 const awaySeconds = 10
 
-journeys('voice and video', story => {
-  story('a voice reading outlives a reload of either page', async ({ people, program }) => {
-    const { theo, mara } = await people('theo', 'mara')
+test.describe('voice and video', () => {
+  test('a voice reading outlives a reload of either page', async ({ login, program }) => {
+    const { theo, mara } = await login('theo', 'mara')
     const wallet = await program('theo')
     const { id, before } = await call(theo, mara, 'Voice', wallet)
     await mediaFlows('voice', theo, mara)
@@ -33,41 +33,41 @@ journeys('voice and video', story => {
     await theo.sees(/pauses?, not charged/)
   })
 
-  story(
-    'a video reading goes on while the api is away, and is not charged for it',
-    async ({ people, program }) => {
-      const { nadia, mara } = await people('nadia', 'mara')
-      const wallet = await program('nadia')
-      const { id, before } = await call(nadia, mara, 'Video', wallet)
-      await mediaFlows('video', nadia, mara)
+  test('a video reading goes on while the api is away, and is not charged for it', async ({
+    login,
+    program,
+  }) => {
+    const { nadia, mara } = await login('nadia', 'mara')
+    const wallet = await program('nadia')
+    const { id, before } = await call(nadia, mara, 'Video', wallet)
+    await mediaFlows('video', nadia, mara)
 
-      for (const person of [nadia, mara]) person.forgives(/WebSocket/, /Failed to load resource/)
-      const [togetherBefore, since] = [await secondsTogether(nadia), Date.now()]
-      const back = keepApiAway(awaySeconds)
-      await nadia.sees('you are not being charged')
-      await mara.sees('you are not being charged')
-      await mediaFlows('video', nadia, mara)
-      await back
-      assert.ok(!(await apiAnswers()))
-      await mediaFlows('video', nadia, mara)
+    for (const person of [nadia, mara]) person.forgives(/WebSocket/, /Failed to load resource/)
+    const [togetherBefore, since] = [await secondsTogether(nadia), Date.now()]
+    const back = keepApiAway(awaySeconds)
+    await nadia.sees('you are not being charged')
+    await mara.sees('you are not being charged')
+    await mediaFlows('video', nadia, mara)
+    await back
+    assert.ok(!(await apiAnswers()))
+    await mediaFlows('video', nadia, mara)
 
-      await bothAreConnected(nadia, mara)
-      await nadia.page.getByText('you are not being charged').waitFor({ state: 'hidden' })
-      const together = await eventually(
-        'the meter goes on',
-        () => secondsTogether(nadia),
-        seconds => seconds > togetherBefore + 1,
-      )
-      const elapsed = (Date.now() - since) / 1_000
-      // A node's last sign of life may be a little older than its end.
-      assert.ok(
-        together - togetherBefore < elapsed - awaySeconds + 3,
-        `${togetherBefore} → ${together} in ${elapsed}`,
-      )
-      const receipt = await endedReceipt(nadia, mara, id)
-      assert.equal(cents(receipt.Total ?? ''), before - (await wallet.balance()))
-    },
-  )
+    await bothAreConnected(nadia, mara)
+    await nadia.page.getByText('you are not being charged').waitFor({ state: 'hidden' })
+    const together = await eventually(
+      'the meter goes on',
+      () => secondsTogether(nadia),
+      seconds => seconds > togetherBefore + 1,
+    )
+    const elapsed = (Date.now() - since) / 1_000
+    // A node's last sign of life may be a little older than its end.
+    assert.ok(
+      together - togetherBefore < elapsed - awaySeconds + 3,
+      `${togetherBefore} → ${together} in ${elapsed}`,
+    )
+    const receipt = await endedReceipt(nadia, mara, id)
+    assert.equal(cents(receipt.Total ?? ''), before - (await wallet.balance()))
+  })
 })
 
 /** Both in the call, from the ring on; with what was in the wallet. */

@@ -37,7 +37,13 @@ async function main(): Promise<void> {
     const redis = await findRedis(sentence => console.log(sentence))
     await runUnits([...units, ...chaos], { ...env, REDIS_SERVER: redis }, chaos.length > 0 ? 7200 : 420)
   }
-  if (stage) await runJourneys(await stage, stories, passedOn, tally)
+  if (stage)
+    await runJourneys(
+      await stage,
+      stories.map(story => story.path),
+      passedOn,
+      tally,
+    )
   if (parts.has('bench')) await runBench(filter, passedOn)
 }
 

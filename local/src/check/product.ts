@@ -7,6 +7,8 @@ import { command } from './command.ts'
 
 export type Product = {
   env: NodeJS.ProcessEnv
+  /** Where it keeps what it remembers, and what a journey leaves behind. */
+  state: string
   startedIn: number
   stop: () => Promise<{ code: number | null; seconds: number }>
 }
@@ -17,7 +19,8 @@ const startWithinSeconds = 600
 export async function startProduct(): Promise<Product> {
   const began = Date.now()
   const port = await freePortBlock(8)
-  const env = { PORT: String(port), SOULSEER_STATE: join(root, '.local', 'journeys') }
+  const state = join(root, '.local', 'journeys')
+  const env = { PORT: String(port), SOULSEER_STATE: state }
   const start = join(root, 'local/start.mjs')
   const emptied = await command([process.execPath, start, '--only=reset'], { env })
   if (!emptied.ok) throw new Error(emptied.output)
@@ -54,6 +57,7 @@ export async function startProduct(): Promise<Product> {
   }
   return {
     env: { ...env, SITE_URL: layout(env).url },
+    state,
     startedIn: (Date.now() - began) / 1000,
     stop,
   }
