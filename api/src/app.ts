@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
-import type { Batches } from './foundation/batches.ts'
 import type { Bus } from './foundation/bus.ts'
 import type { Clock } from './foundation/clock.ts'
 import type { Database } from './foundation/database.ts'
+import type { Loaders } from './foundation/loaders.ts'
 import type { Viewer } from './foundation/viewer.ts'
 import type { Identity, Mail, Payments, Relay } from './outside/index.ts'
 
@@ -34,6 +34,8 @@ export interface Context<Who extends Viewer | null = Viewer> {
   readonly requestId: string
   /** Host the request came to, which chooses the brand. */
   readonly host: string
-  /** One query for a whole list: see foundation/batches.ts. */
-  readonly batches: Batches
+  /** Where the request came from, for counting; null inside our own network. */
+  readonly address: string | null
+  /** One query for a whole list: see foundation/loaders.ts. */
+  readonly loaders: Loaders
 }

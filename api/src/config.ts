@@ -8,6 +8,8 @@ export interface Config {
   readonly publicUrl: string
   /** Origins browsers may come from, e.g. "http://localhost:3000". */
   readonly publicOrigins: readonly string[]
+  /** Origins of other people's pages that may ask with a bearer token, over HTTP and sockets; never with cookies. */
+  readonly thirdPartyOrigins: readonly string[]
   readonly databaseUrl: string
   readonly redisUrl: string | null
   /** The one settlement currency of this deployment, ISO 4217. */
@@ -53,6 +55,7 @@ export function readConfig(env: Environment = process.env): Config {
     port: read.port('PORT'),
     publicUrl,
     publicOrigins: read.list('PUBLIC_HOSTS', publicUrl).map(host => originOf(host, publicUrl)),
+    thirdPartyOrigins: read.list('THIRD_PARTY_ORIGINS', '').map(host => originOf(host, publicUrl)),
     databaseUrl: read.url('DATABASE_URL'),
     redisUrl: env.REDIS_URL || null,
     currency: env.CURRENCY || 'USD',

@@ -3,7 +3,6 @@ import * as assert from 'uvu/assert'
 import type { App } from '../src/app.ts'
 import type { AnyFeed, Connection } from '../src/foundation/feeds.ts'
 import { Hub } from '../src/foundation/hub.ts'
-import { jsonText } from '../src/foundation/json-text.ts'
 import { Subscription } from '../src/foundation/subscription.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
 
@@ -54,20 +53,21 @@ export async function listenTo<Event>(
   const events: Event[] = []
   let completed = false
   let wake: () => void = () => undefined
-  const connection = Object.assign(connectionOf(viewer), {
-    next(_: string, payload: string) {
-      events.push(JSON.parse(payload) as Event)
+  const connection = connectionOf(viewer)
+  const subscriber = {
+    send(result: string) {
+      events.push(JSON.parse(result) as Event)
       wake()
     },
     complete() {
       completed = true
       wake()
     },
-    fail: (_: string, problem: unknown) => assert.unreachable(String(problem)),
-  })
+    fail: (problem: unknown) => assert.unreachable(String(problem)),
+  }
   const opening = await feed.open({ app, viewer, args, connection } as never)
-  const operation = { feed, projection: null, execute: async (event: unknown) => jsonText(plain(event)) }
-  const subscription = new Subscription(connection, 'page', operation, opening, {})
+  const group = { feed, execute: async (event: unknown) => plain(event) }
+  const subscription = new Subscription(connection, subscriber, group, opening)
   const hub = new Hub(app, app.bus)
   await hub.start(subscription)
 
@@ -98,5 +98,5 @@ export async function listenTo<Event>(
   }
 }
 
-const plain = (event: unknown): unknown =>
-  JSON.parse(JSON.stringify(event, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
+const plain = (event: unknown): string =>
+  JSON.stringify(event, (_, value) => (typeof value === 'bigint' ? String(value) : value))

@@ -194,6 +194,7 @@ export async function openSmallServer(change: Partial<App['config']> = {}, writt
     introspection: false,
     publicUrl: 'http://localhost:3000',
     publicOrigins: ['http://localhost:3000'],
+    thirdPartyOrigins: ['https://partner.test'],
     ...change,
   }
   const log = openLog('info', { write: (line: string) => void written.push(line) })

@@ -165,6 +165,7 @@ function testConfig(databaseUrl: string): Config {
     port: 0,
     publicUrl: 'http://localhost:3000',
     publicOrigins: ['http://localhost:3000'],
+    thirdPartyOrigins: [],
     databaseUrl,
     redisUrl: null,
     currency: 'USD',

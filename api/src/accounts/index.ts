@@ -25,7 +25,7 @@ export async function personOf(db: Queryable, subject: string, name = ''): Promi
 export const accountsOf = (db: Queryable, ids: readonly string[]): Promise<Map<string, Account>> =>
   byIds(db, ids)
 
-/** People for showing to each other, one query for a whole list: `batches.of('people', peopleOf(app)).load(id)`. */
+/** People for showing to each other, one query for a whole list: `loaders.of('people', peopleOf(app)).load(id)`. */
 export const peopleOf =
   (app: Pick<App, 'db'>) =>
   async (ids: readonly string[]): Promise<Map<string, Person>> =>

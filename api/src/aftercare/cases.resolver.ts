@@ -52,8 +52,8 @@ export class DisputeResolver {
 
   @Allow('ANYONE')
   @FieldResolver(() => Case, { nullable: true, description: 'The client’s dispute of it, if there is one.' })
-  dispute(@Root() { id }: Reading, @Ctx() { app, batches }: Context): Promise<Case | null> {
-    return batches.of('disputes', (ids: readonly string[]) => casesOfReadings(app.db, ids)).load(id)
+  dispute(@Root() { id }: Reading, @Ctx() { app, loaders }: Context): Promise<Case | null> {
+    return loaders.of('disputes', (ids: readonly string[]) => casesOfReadings(app.db, ids)).load(id)
   }
 
   @Allow('ANYONE')
@@ -105,8 +105,8 @@ export class CasesResolver {
 
   @Allow('STAFF')
   @FieldResolver(() => Person, { nullable: true })
-  async decidedBy(@Root() { decidedBy }: Case, @Ctx() { app, batches }: Context): Promise<Person | null> {
-    return decidedBy === null ? null : batches.of('people', peopleOf(app)).load(decidedBy)
+  async decidedBy(@Root() { decidedBy }: Case, @Ctx() { app, loaders }: Context): Promise<Person | null> {
+    return decidedBy === null ? null : loaders.of('people', peopleOf(app)).load(decidedBy)
   }
 }
 

@@ -5,10 +5,10 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type BillingWorld, openBillingWorld } from '../../test/billing-world.ts'
 import { payReader } from '../billing/begin-payday.ts'
-import { Batches } from '../foundation/batches.ts'
 import type { Fault } from '../foundation/fault.ts'
 import { globalId } from '../foundation/global-id.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { Loaders } from '../foundation/loaders.ts'
 import { money } from '../foundation/money.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { OUTSIDE, transfer } from '../ledger/index.ts'
@@ -161,7 +161,7 @@ story('staff read both sides’ words, neither side reads the other’s', async 
     const contextValue = {
       app: world.app,
       viewer,
-      batches: new Batches(),
+      loaders: new Loaders(),
       host: 'localhost',
       requestId: 'test',
     }

@@ -26,9 +26,9 @@ import { reviewOfReading, reviewPage } from './reviews.store.ts'
 export class ReviewResolver {
   @Allow('ANYONE')
   @FieldResolver(() => Person)
-  async author(@Root() review: Review, @Ctx() { app, batches }: Context<Viewer | null>): Promise<Person> {
+  async author(@Root() review: Review, @Ctx() { app, loaders }: Context<Viewer | null>): Promise<Person> {
     return (
-      (await batches.of('people', peopleOf(app)).load(review.clientId)) ?? new Person(review.clientId, '')
+      (await loaders.of('people', peopleOf(app)).load(review.clientId)) ?? new Person(review.clientId, '')
     )
   }
 

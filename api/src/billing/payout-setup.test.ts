@@ -7,8 +7,8 @@ import { signature } from '../../../local/src/payments/desk.ts'
 import { type BillingWorld, openBillingWorld } from '../../test/billing-world.ts'
 import type { Reader } from '../../test/people.ts'
 import type { App } from '../app.ts'
-import { Batches } from '../foundation/batches.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { Loaders } from '../foundation/loaders.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { transfer } from '../ledger/index.ts'
 import { buildContract } from '../schema.ts'
@@ -295,7 +295,7 @@ story(
     const { app, bank, orin, theo } = world
     const schema = await buildContract()
     const asks = async (viewer: Viewer, source: string) => {
-      const contextValue = { app, viewer, batches: new Batches(), host: 'localhost:3000', requestId: 'test' }
+      const contextValue = { app, viewer, loaders: new Loaders(), host: 'localhost:3000', requestId: 'test' }
       return JSON.parse(JSON.stringify(await graphql({ schema, source, contextValue })))
     }
     const accountId = await opens(world, orin)

@@ -12,8 +12,8 @@ export class ViewerReaderResolver {
     nullable: true,
     description: 'As whom others see the viewer, if the viewer is a reader.',
   })
-  async reader(@Root() { readerId }: ViewerType, @Ctx() { app, batches }: Context): Promise<Reader | null> {
+  async reader(@Root() { readerId }: ViewerType, @Ctx() { app, loaders }: Context): Promise<Reader | null> {
     if (readerId === null) return null
-    return batches.of('readers', (ids: readonly string[]) => readersByIds(app, ids)).load(readerId)
+    return loaders.of('readers', (ids: readonly string[]) => readersByIds(app, ids)).load(readerId)
   }
 }

@@ -1,5 +1,5 @@
-import type { ReadMany } from './batches.ts'
 import { ConcurrencyLimit } from './concurrency-limit.ts'
+import type { ReadMany } from './loaders.ts'
 
 /**
  * One statement for many requests: what they ask for in the same turn of the event loop is read together, and what

@@ -47,8 +47,8 @@ export class BadInput extends Fault {
 }
 
 export class RateLimited extends Fault {
-  constructor(message: string, retryAfterSeconds: number) {
-    super('RATE_LIMITED', message, { retryAfterSeconds })
+  constructor(message: string, retryAfterSeconds: number, more: Record<string, unknown> = {}) {
+    super('RATE_LIMITED', message, { retryAfterSeconds, ...more })
   }
 }
 

@@ -1,4 +1,3 @@
-import type { AsciiJson } from './json-text.ts'
 import { GUARDED } from './policy.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -70,11 +69,11 @@ export interface Connection {
   onSign(listener: () => void): () => void
 }
 
-/** A connection that messages can be sent to. `payload` is an execution result. */
-export interface SubscriberConnection extends Connection {
-  next(id: string, payload: AsciiJson): void
-  complete(id: string): void
-  fail(id: string, problem: unknown): void
+/** Where the events of one subscription go. `result` is an execution result as JSON. */
+export interface Subscriber {
+  send(result: string): void
+  complete(): void
+  fail(problem: unknown): void
 }
 
 export interface AnyFeed {

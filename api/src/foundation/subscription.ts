@@ -1,29 +1,26 @@
-import type { AnyFeed, Opening, SubscriberConnection } from './feeds.ts'
-import type { AsciiJson } from './json-text.ts'
-import type { Projection } from './projection.ts'
+import type { AnyFeed, Connection, Opening, Subscriber } from './feeds.ts'
 
-/** One subscription operation, shared by all who send the same document and variables that matter. */
-export interface LiveOperation {
+/** The subscriptions that are sent the same text for the same event: same document, variables and rights. */
+export interface SubscriptionGroup {
   readonly feed: AnyFeed
-  readonly projection: Projection | null
-  /** Runs graphql for one event and one subscription. */
-  execute(event: unknown, subscription: Subscription): Promise<AsciiJson>
+  /** The execution result for an event, as JSON. `member` is any subscription of the group. */
+  execute(event: unknown, member: Subscription): string | Promise<string>
 }
 
-/** One open subscription of one connection. */
+/** One open subscription. */
 export class Subscription {
-  last = Number.NEGATIVE_INFINITY
+  /** The sequence of the last event that was sent. */
+  last: number | bigint = Number.NEGATIVE_INFINITY
   /** While catching up: what the bus carried meanwhile. */
   waiting: unknown[] | null = []
-  /** While something asynchronous is being told: the end of the queue. */
+  /** While something asynchronous is being sent: the end of the queue. */
   tail: Promise<void> | null = null
   closed = false
 
   constructor(
-    readonly connection: SubscriberConnection,
-    readonly id: string,
-    readonly operation: LiveOperation,
+    readonly connection: Connection,
+    readonly subscriber: Subscriber,
+    readonly group: SubscriptionGroup,
     readonly opening: Opening<unknown>,
-    readonly variables: Record<string, unknown> | undefined,
   ) {}
 }

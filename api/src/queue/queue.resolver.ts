@@ -74,8 +74,8 @@ export class QueueResolver {
 export class WaitingFieldsResolver {
   @Allow('ANYONE')
   @FieldResolver(() => Reader)
-  async reader(@Root() { row }: Waiting, @Ctx() { app, batches }: Context): Promise<Reader> {
-    const reader = await batches
+  async reader(@Root() { row }: Waiting, @Ctx() { app, loaders }: Context): Promise<Reader> {
+    const reader = await loaders
       .of('readers', (ids: readonly string[]) => readersByIds(app, ids))
       .load(row.profileId)
     return reader ?? Reader.gone(row.profileId, row.readerName)

@@ -26,8 +26,8 @@ export class ReadingFieldsResolver {
 
   @Allow('ANYONE')
   @FieldResolver(() => Reader)
-  async reader(@Root() { row }: Reading, @Ctx() { app, batches }: Context): Promise<Reader> {
-    const reader = await batches
+  async reader(@Root() { row }: Reading, @Ctx() { app, loaders }: Context): Promise<Reader> {
+    const reader = await loaders
       .of('readers', (ids: readonly string[]) => readersByIds(app, ids))
       .load(row.profileId)
     return reader ?? Reader.gone(row.profileId, row.readerName)

@@ -1,12 +1,12 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { App } from '../app.ts'
-import { MOST_COST } from './cost.ts'
+import type { CostReport } from './cost-budget.ts'
 import type { Documents, Operation } from './documents.ts'
 import { type AnyContext, type Executor, neverRan } from './executor.ts'
 import { presentErrors } from './present-errors.ts'
@@ -14,12 +14,14 @@ import { presentErrors } from './present-errors.ts'
 /** What a GraphQL request over HTTP carries besides what resolvers see. */
 export interface RequestContext extends AnyContext {
   readonly operation: Operation
-  readonly cost: number
+  readonly cost: CostReport
+  /** The status of an answer without data, which the media type decides. */
+  readonly statusWithoutData: 200 | 400
 }
 
 /**
- * Apollo keeps the order of a request and its plugins; documents come from our store, already limited and validated,
- * and run in our executor, which compiles the hot ones.
+ * Apollo keeps the order of a request and the rules of GraphQL over HTTP; documents come from our store, already
+ * limited and validated, and run in our executor, which compiles the hot ones.
  */
 export async function startApollo(
   schema: GraphQLSchema,
@@ -29,9 +31,8 @@ export async function startApollo(
 ) {
   const server = new ApolloServer<RequestContext>({
     schema,
-    documentStore: documents.parsed,
-    // Ours alone: requests name a document that was prepared by its hash, so that none is hashed again.
-    persistedQueries: { cache: documents.sources },
+    documentStore: documentStore(documents),
+    persistedQueries: false,
     // Documents are validated where they are learnt; there introspection is decided too.
     dangerouslyDisableValidation: true,
     introspection: true,
@@ -41,6 +42,13 @@ export async function startApollo(
     stopOnTerminationSignals: false,
     logger: log,
     nodeEnv: production ? 'production' : 'development',
+    formatError: (formatted, error) => {
+      const code = CODES[String(formatted.extensions?.code)]
+      if (code) return { ...formatted, extensions: { ...formatted.extensions, code } }
+      const known = error instanceof GraphQLError ? error : new GraphQLError(formatted.message)
+      const [presented] = presentErrors([known], { log, production, requestId: '' })
+      return presented ?? formatted
+    },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -52,22 +60,18 @@ export async function startApollo(
   return server
 }
 
-/** Asks Apollo for an operation that was prepared. Answers what to send as JSON. */
-export async function run(
-  apollo: ApolloServer<RequestContext>,
-  context: RequestContext,
-  variables: Record<string, unknown> | undefined,
-): Promise<FormattedExecutionResult> {
-  const { hash, node } = context.operation
-  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } }
-  const request = { operationName: node.name?.value, variables, extensions }
-  const { body } = await apollo.executeOperation(request, { contextValue: context })
-  if (body.kind !== 'single') throw new Error('incremental delivery is not offered')
-  return body.singleResult
+/** Apollo's own codes in the words of our contract. */
+const CODES: Record<string, string> = {
+  BAD_REQUEST: 'BAD_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
 }
 
-/** Status and headers are graphql-over-http's to say. */
-const NO_HTTP: HTTPGraphQLHead = { headers: new HeaderMap() }
+/** It only looks: `prepare` is the one way in. */
+const documentStore = (documents: Documents) => ({
+  get: async (key: string) => documents.byHash(key.slice(-64)),
+  set: async () => undefined,
+  delete: async () => false,
+})
 
 function executionBy(executor: Executor, production: boolean): ApolloServerPlugin<RequestContext> {
   const listener = {
@@ -78,17 +82,18 @@ function executionBy(executor: Executor, production: boolean): ApolloServerPlugi
       contextValue: RequestContext
       request: { variables?: Record<string, unknown> }
     }) {
-      const { operation, cost, app, requestId } = contextValue
+      const { operation, cost, app, requestId, statusWithoutData } = contextValue
       const result = await executor.execute(operation, request.variables, contextValue)
       const errors = result.errors && presentErrors(result.errors, { log: app.log, production, requestId })
+      const hasRun = !neverRan(result)
       return {
-        http: NO_HTTP,
+        http: { status: hasRun ? 200 : statusWithoutData, headers: new HeaderMap() },
         body: {
           kind: 'single' as const,
           singleResult: {
             ...(errors ? { errors } : {}),
-            ...(neverRan(result) ? {} : { data: result.data }),
-            extensions: { cost: { requested: cost, most: MOST_COST } },
+            ...(hasRun ? { data: result.data } : {}),
+            extensions: { cost },
           },
         },
       }

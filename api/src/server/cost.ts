@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 
 /**
  * What an operation may cost at most. An object costs 1, a leaf nothing; a list multiplies what is selected beneath
@@ -31,7 +32,7 @@ type Variables = Readonly<Record<string, unknown>>
 /** An operation's cost by its variables, remembered for those that matter (page sizes). */
 export class OperationCost {
   private readonly sizes: readonly string[]
-  private readonly known = new Map<string, number>()
+  private readonly known = new LRUCache<string, number>({ max: 50 })
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -44,11 +45,11 @@ export class OperationCost {
   }
 
   of(variables: Variables = {}): number {
-    const key = this.sizes.map(name => String(variables[name])).join()
+    // A size is a number; anything else is refused by its type, and must not stand in the memory for a number.
+    const key = this.sizes.map(name => (typeof variables[name] === 'number' ? variables[name] : '')).join()
     let cost = this.known.get(key)
     if (cost === undefined) {
       cost = this.measure(variables)
-      if (this.known.size > 50) this.known.clear()
       this.known.set(key, cost)
     }
     return cost

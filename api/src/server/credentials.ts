@@ -7,9 +7,17 @@ import { cookieOf } from './web.ts'
 
 export const SESSION_COOKIE = '__session'
 
+/** Longer than any token of the identity provider, and short enough to be remembered. */
+const LONGEST_TOKEN = 4096
+const TOKEN = /^[\w.@~+/-]+$/
+
+/** What may be a token at all: nothing that padding could make another of. */
+export const isToken = (text: string): boolean => text.length <= LONGEST_TOKEN && TOKEN.test(text)
+
 /**
  * Who a request comes from. A bearer token that does not hold is refused; a cookie that no longer holds makes its
- * bearer a visitor, who may still look around. Whoever is suspended is refused either way.
+ * bearer a visitor, who may still look around. Whoever is suspended is refused either way. A page of a third party has
+ * no use of a cookie.
  */
 export async function viewerOf(
   request: IncomingMessage,
@@ -19,7 +27,7 @@ export async function viewerOf(
   const header = request.headers.authorization
   if (header !== undefined) return viewers.of(bearerToken(header))
   const cookie = cookieOf(request, SESSION_COOKIE)
-  if (!cookie) return null
+  if (!cookie || !isToken(cookie) || isThirdParty(request.headers.origin, config)) return null
   if (request.method !== 'GET') mustComeFromUs(request, config)
   try {
     return await viewers.of(cookie)
@@ -31,10 +39,14 @@ export async function viewerOf(
 
 export function bearerToken(header: string): string {
   const [scheme, token] = header.split(' ')
-  if (scheme?.toLowerCase() !== 'bearer' || !token)
+  if (scheme?.toLowerCase() !== 'bearer' || !token || !isToken(token))
     throw new Unauthenticated('Send "Authorization: Bearer <token>".')
   return token
 }
+
+/** A page of a third party that configuration lets in, with bearer tokens only. */
+export const isThirdParty = (origin: string | undefined, config: Config): boolean =>
+  origin !== undefined && config.thirdPartyOrigins.includes(origin)
 
 /**
  * The other half of the defence against forged requests, for those that a browser sends with a cookie: they name a

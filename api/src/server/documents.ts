@@ -13,14 +13,14 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { BadInput } from '../foundation/fault.ts'
 import { OperationCost } from './cost.ts'
 import { keepLimits, LIMITS, OverLimit } from './limits.ts'
+import { WorkQueue } from './work-queue.ts'
 
 /** One operation of a document that was parsed, held against the limits and validated. */
 export interface Operation {
-  /** SHA-256 of the document's source, in hexadecimal. */
-  readonly hash: string
   readonly document: DocumentNode
   readonly node: OperationDefinitionNode
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
@@ -34,11 +34,13 @@ export class Unfit extends Error {
   }
 }
 
+/** Pays for learning an unknown document of so many characters; throws RATE_LIMITED when its asker cannot. */
+export type PayForLearning = (characters: number) => Promise<void>
+
 interface Known {
-  readonly hash: string
-  readonly source: string
   readonly document: DocumentNode
-  readonly operations: Map<string, Operation>
+  /** By name; the nameless one by "". */
+  readonly operations: ReadonlyMap<string, Operation>
 }
 
 const MOST_KNOWN = 1_000
@@ -48,94 +50,92 @@ const VALIDATION_ERRORS_SHOWN = 10
 
 /**
  * Every document this node runs comes from here, by HTTP or socket: parsed, held against the limits and validated
- * once, in that order, since validating a hostile document is what costs.
+ * once, in that order, since validating a hostile document is what costs. Only documents that passed are remembered,
+ * by their hash.
  */
 export class Documents {
-  private readonly bySource = new Map<string, Known>()
-  private readonly byHash = new Map<string, Known>()
+  private readonly known = new LRUCache<string, Known>({
+    max: MOST_KNOWN,
+    maxSize: MOST_KNOWN_CHARACTERS,
+  })
   private readonly rules: readonly ValidationRule[]
-  private characters = 0
+  private readonly queue = new WorkQueue()
 
   constructor(
     private readonly schema: GraphQLSchema,
-    options: { introspection: boolean },
+    private readonly options: { introspection: boolean },
   ) {
     this.rules = options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
   }
 
   /** Throws OverLimit, or Unfit for what does not parse, is not valid or names no operation. */
-  prepare(source: string, operationName: string | null | undefined): Operation {
-    const known = this.bySource.get(source) ?? this.learn(source)
-    const name = operationName ?? ''
-    let operation = known.operations.get(name)
-    if (!operation) {
-      operation = this.operationOf(known, operationName)
-      known.operations.set(name, operation)
-    }
-    return operation
+  async prepare(
+    source: string,
+    operationName: string | null | undefined,
+    pay: PayForLearning,
+  ): Promise<Operation> {
+    if (source.length > LIMITS.documentCharacters)
+      throw new OverLimit('documentCharacters', LIMITS.documentCharacters, 'Send a shorter document.')
+    const hash = hashOf(source)
+    const known = this.known.get(hash) ?? (await this.learn(source, hash, pay))
+    return operationOf(known, operationName)
   }
 
-  /** What Apollo finds here by hash: documents as its document store, their sources as its persisted queries. */
-  readonly parsed = new ByHash(hash => this.byHash.get(hash)?.document)
-  readonly sources = new ByHash(hash => this.byHash.get(hash)?.source)
+  /** The document of a known source, by the SHA-256 of the source in hexadecimal. */
+  byHash(hash: string): DocumentNode | undefined {
+    return this.known.get(hash)?.document
+  }
 
-  private learn(source: string): Known {
-    if (source.length > LIMITS.bytes) throw new OverLimit('bytes', LIMITS.bytes, 'Send a shorter document.')
+  private async learn(source: string, hash: string, pay: PayForLearning): Promise<Known> {
+    await pay(source.length)
+    return this.queue.run(() => {
+      // Somebody else may have sent the same one while this one waited.
+      const known = this.known.get(hash) ?? this.validated(source)
+      this.known.set(hash, known, { size: source.length })
+      return known
+    })
+  }
+
+  private validated(source: string): Known {
     const document = parseWithin(source)
     keepLimits(document)
     const errors = validate(this.schema, document, this.rules, { maxErrors: VALIDATION_ERRORS_SHOWN })
-    if (errors.length > 0) throw new Unfit(errors)
-    const hash = createHash('sha256').update(source).digest('hex')
-    const known = { hash, source, document, operations: new Map<string, Operation>() }
-    this.remember(known)
-    return known
-  }
-
-  private remember(known: Known) {
-    const { source } = known
-    this.bySource.set(source, known)
-    this.byHash.set(known.hash, known)
-    this.characters += source.length
-    while (this.bySource.size > MOST_KNOWN || this.characters > MOST_KNOWN_CHARACTERS) {
-      const [oldest, forgotten] = this.bySource.entries().next().value as [string, Known]
-      this.bySource.delete(oldest)
-      this.byHash.delete(forgotten.hash)
-      this.characters -= oldest.length
-    }
-  }
-
-  private operationOf({ hash, document }: Known, operationName: string | null | undefined): Operation {
-    const node = getOperationAST(document, operationName)
-    if (!node) {
-      const advice = operationName
-        ? `The document has no operation named "${operationName}".`
-        : 'Say which operation by operationName.'
-      throw new Unfit([new BadInput(advice)])
-    }
-    const fragments = new Map(
-      document.definitions
-        .filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
-        .map(definition => [definition.name.value, definition] as const),
-    )
-    return { hash, document, node, fragments, cost: new OperationCost(this.schema, node, fragments) }
+    if (errors.length > 0)
+      throw new Unfit(this.options.introspection ? errors : errors.map(withoutSuggestion))
+    return { document, operations: operationsOf(this.schema, document) }
   }
 }
 
-/** A cache as Apollo asks it, whose keys end in a hash. It only looks: `prepare` is the one way in. */
-class ByHash<Value> {
-  constructor(private readonly find: (hash: string) => Value | undefined) {}
+export const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex')
 
-  async get(key: string): Promise<Value | undefined> {
-    return this.find(key.slice(-64))
-  }
+function operationOf({ document, operations }: Known, operationName: string | null | undefined): Operation {
+  const node = getOperationAST(document, operationName)
+  const operation = node && operations.get(node.name?.value ?? '')
+  if (operation) return operation
+  throw new Unfit([
+    new BadInput(
+      operationName ? 'The document has no operation of this name.' : 'Say which operation by operationName.',
+    ),
+  ])
+}
 
-  async set(): Promise<void> {
-    throw new Error('Documents are learnt by prepare() only')
+function operationsOf(schema: GraphQLSchema, document: DocumentNode): Map<string, Operation> {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  const operations = new Map<string, Operation>()
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue
+    const cost = new OperationCost(schema, node, fragments)
+    operations.set(node.name?.value ?? '', { document, node, fragments, cost })
   }
+  return operations
+}
 
-  async delete(): Promise<boolean> {
-    return false
-  }
+/** Who may not introspect the schema is not helped to guess its names either. */
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const message = error.message.replace(/ Did you mean .*$/s, '')
+  return message === error.message ? error : new GraphQLError(message, { nodes: error.nodes ?? null })
 }
 
 function parseWithin(source: string): DocumentNode {

@@ -17,11 +17,13 @@ const ask = async (query: string, headers: Record<string, string> = {}, more: ob
     headers: response.headers,
     body: (await response.json()) as {
       data?: Record<string, unknown>
-      errors?: { message: string; extensions: { code: string; limit?: string } }[]
+      errors?: { message: string; extensions: { code: string; limit?: string; retryAfterSeconds?: number } }[]
       extensions?: object
     },
   }
 }
+/** Outside our own network everything is counted. */
+const FROM_AFAR = { 'x-forwarded-for': '203.0.113.5' }
 const codeOf = (answered: Awaited<ReturnType<typeof ask>>) => answered.body.errors?.[0]?.extensions.code
 
 test('the audit of the GraphQL-over-HTTP specification holds', async () => {
@@ -35,10 +37,92 @@ test('the audit of the GraphQL-over-HTTP specification holds', async () => {
   assert.equal(failed, [])
 })
 
-test('an answer says what it cost', async () => {
-  const { body, headers } = await ask('{ stars(first: 5) { id companion { id } } }')
-  assert.equal(body.extensions, { cost: { requested: 11, most: 10000 } })
+test('an answer says what it cost, what it may cost and what is left', async () => {
+  const query = '{ stars(first: 5) { id companion { id } } }'
+  const { body, headers } = await ask(query, FROM_AFAR)
+  const { left, ...cost } = (body.extensions as { cost: { left: number } }).cost
+  assert.equal(cost, { requested: 11, most: 10_000, limit: 300_000, resetSeconds: 60 })
+  assert.ok(left < 300_000)
   assert.is(headers.get('graphql-cost'), '11')
+  assert.is(headers.get('graphql-cost-limit'), '10000')
+  assert.is(headers.get('graphql-cost-left'), String(left))
+
+  const refused = await ask('{ stars(first: 20000) { id } }', FROM_AFAR)
+  assert.is(refused.status, 400)
+  assert.is(refused.body.errors?.[0]?.extensions.limit, 'cost')
+  assert.is((refused.body.extensions as { cost: { requested: number } }).cost.requested, 20_001)
+  assert.is(refused.headers.get('graphql-cost'), '20001')
+
+  const inside = await ask(query)
+  assert.is(
+    (inside.body.extensions as { cost: { left: null } }).cost.left,
+    null,
+    'our own network is not counted',
+  )
+})
+
+test('who asked for too much in a minute waits, and is told how long', async () => {
+  const query = '{ stars(first: 9000) { id } }'
+  let refused = await ask(query, { 'x-forwarded-for': '203.0.113.9' })
+  for (let times = 0; refused.status === 200 && times < 100; times++)
+    refused = await ask(query, { 'x-forwarded-for': '203.0.113.9' })
+  assert.is(refused.status, 429)
+  assert.is(codeOf(refused), 'RATE_LIMITED')
+  const seconds = refused.body.errors?.[0]?.extensions.retryAfterSeconds ?? 0
+  assert.ok(seconds > 0 && seconds <= 60)
+  assert.is(refused.headers.get('retry-after'), String(seconds))
+  assert.is(refused.headers.get('ratelimit-limit'), '300000')
+  assert.is(refused.headers.get('ratelimit-remaining'), '0')
+  assert.is(refused.headers.get('graphql-cost-left'), '0')
+  assert.is((await ask(query, { 'x-forwarded-for': '203.0.113.10' })).status, 200, 'others go on')
+})
+
+test('new documents are paid for by who sends them, and known ones cost nothing', async () => {
+  const headers = { 'x-forwarded-for': '2001:db8:1:2:3::4' }
+  const document = (at: number) => `{ stars(first: 1) { id } } # ${at} ${'x'.repeat(15_000)}`
+  let refused = await ask(document(0), headers)
+  for (let at = 1; refused.status === 200 && at < 50; at++) refused = await ask(document(at), headers)
+  assert.is(codeOf(refused), 'RATE_LIMITED')
+  const neighbour = { 'x-forwarded-for': '2001:db8:1:2:ffff::9' }
+  assert.is((await ask(document(100), neighbour)).status, 429, 'the same subscriber by another address')
+  assert.is((await ask(document(0), headers)).status, 200)
+})
+
+test('a hash without its document is told that hashes alone are not supported', async () => {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } }
+  const response = await fetch(graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ extensions }),
+  })
+  const { errors } = (await response.json()) as {
+    errors: { message: string; extensions: { code: string } }[]
+  }
+  assert.is(errors[0]?.message, 'PersistedQueryNotSupported')
+  assert.is(errors[0]?.extensions.code, 'PERSISTED_QUERY_NOT_SUPPORTED')
+})
+
+test('a page of a third party may ask by token, and never by cookie', async () => {
+  const preflight = await fetch(graphql, {
+    method: 'OPTIONS',
+    headers: { origin: 'https://partner.test', 'access-control-request-method': 'POST' },
+  })
+  assert.is(preflight.headers.get('access-control-allow-origin'), 'https://partner.test')
+  assert.is(preflight.headers.get('access-control-allow-credentials'), null)
+  const evil = await fetch(graphql, {
+    method: 'OPTIONS',
+    headers: { origin: 'https://evil.test', 'access-control-request-method': 'POST' },
+  })
+  assert.is(evil.headers.get('access-control-allow-origin'), null)
+  const origin = 'https://partner.test'
+  assert.is((await ask('{ secret }', { origin, authorization: 'Bearer theo' })).body.data?.secret, 'for theo')
+  assert.is(codeOf(await ask('{ secret }', { origin, cookie: '__session=theo' })), 'UNAUTHENTICATED')
+})
+
+test('hidden names are not suggested', async () => {
+  const hidden = await ask('{ star { id } secre }')
+  assert.is(hidden.status, 400)
+  assert.not.match(JSON.stringify(hidden.body), /Did you mean|stars|secret/)
 })
 
 test('a hot document is compiled and answers the same, faults included', async () => {
@@ -77,7 +161,11 @@ test('a fault has its code, an accident only the id of the request', async () =>
 
 test('a bearer token says who asks; a bad one is 401, a suspended person is 403', async () => {
   assert.is((await ask('{ secret }', { authorization: 'Bearer theo' })).body.data?.secret, 'for theo')
-  assert.is((await ask('{ stars { id } }', { authorization: 'Bearer bad' })).status, 401)
+  const bad = await ask('{ stars { id } }', { authorization: 'Bearer bad' })
+  assert.is(bad.status, 401)
+  assert.match(bad.headers.get('www-authenticate') ?? '', /^Bearer /)
+  for (const padded of [`theo${'='.repeat(100)}`, 'x'.repeat(5_000)])
+    assert.is((await ask('{ secret }', { authorization: `Bearer ${padded}` })).status, 401)
   suspend('nadia')
   assert.is((await ask('{ stars { id } }', { authorization: 'Bearer nadia' })).status, 403)
   assert.is(codeOf(await ask('{ secret }')), 'UNAUTHENTICATED')
@@ -141,10 +229,10 @@ test('introspection is off in production', async () => {
 test('bodies are bounded, and wrong ones answered in kind', async () => {
   const post = (body: string, type = 'application/json') =>
     fetch(graphql, { method: 'POST', headers: { 'content-type': type }, body })
-  assert.is(
-    (await post(JSON.stringify({ query: '{stars{id}}', variables: { a: 'x'.repeat(200_000) } }))).status,
-    413,
-  )
+  const large = await post(JSON.stringify({ query: '{stars{id}}', variables: { a: 'x'.repeat(200_000) } }))
+  assert.is(large.status, 413)
+  const { errors } = (await large.json()) as { errors: { extensions: object }[] }
+  assert.equal(errors[0]?.extensions, { code: 'BAD_INPUT', limit: 'bytes', most: 131_072 })
   assert.is((await post('{"query":')).status, 400)
   assert.is((await post('[{"query":"{stars{id}}"},{"query":"{stars{id}}"}]')).status, 400)
   assert.is((await fetch(graphql, { method: 'PUT' })).status, 405)

@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http'
+import type { Request, Response } from 'express'
 import type { Metrics } from '../foundation/telemetry.ts'
-import { answer, answerJson, HttpProblem, type Reply } from './web.ts'
+import { answerJson, HttpProblem } from './web.ts'
 
 /** Something this node cannot do without, by name; throws or answers false while it is missing. */
 export type Check = () => boolean | Promise<boolean>
@@ -10,7 +10,7 @@ const PATIENCE_MILLISECONDS = 1_500
 /** Ready means that every part answers: a balancer sends nobody here until then. */
 export async function readiness(
   checks: ReadonlyMap<string, Check>,
-  response: Reply,
+  response: Response,
   draining: boolean,
 ): Promise<void> {
   const parts = await Promise.all(
@@ -35,12 +35,8 @@ async function holds(check: Check): Promise<boolean> {
 }
 
 /** For the operator's own network only: what came through a proxy is not answered. */
-export async function metricsPage(
-  metrics: Metrics,
-  request: IncomingMessage,
-  response: Reply,
-): Promise<void> {
+export async function metricsPage(metrics: Metrics, request: Request, response: Response): Promise<void> {
   if (request.headers['x-forwarded-for'] || request.headers.forwarded)
     throw new HttpProblem(404, 'There is nothing here.')
-  answer(response, 200, metrics.registry.contentType, await metrics.registry.metrics())
+  response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
 }

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ApolloServer } from '@apollo/server'
+import cors from 'cors'
+import express, { type Express, type RequestHandler } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
-import { Fault } from '../foundation/fault.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
-import { type RequestContext, startApollo } from './apollo.ts'
+import { startApollo } from './apollo.ts'
+import { CostBudget } from './cost-budget.ts'
 import { Documents } from './documents.ts'
 import { Executor } from './executor.ts'
-import { errorBody, type GraphQLOverHttp, graphqlOverHttp } from './graphql-over-http.ts'
+import { type GraphQLOverHttp, graphqlOverHttp } from './graphql-over-http.ts'
 import { type Check, metricsPage, readiness } from './health.ts'
-import { OverLimit } from './limits.ts'
-import { internal } from './present-errors.ts'
+import { answerProblems } from './problems.ts'
 import { session } from './session.ts'
 import { Sockets } from './sockets.ts'
-import { answer, answerJson, HttpProblem, Reply, statusOf } from './web.ts'
+import { answerJson, HttpProblem } from './web.ts'
 import { type ReceiveWebhook, webhook } from './webhooks.ts'
 
 export interface Serving {
@@ -37,34 +37,25 @@ const REQUEST_ID = /^[\w-]{8,64}$/
 /** The api over HTTP and WebSocket. `listen` answers the port it got; `close` lets what is running finish. */
 export class HttpServer {
   private readonly server: Server
-  private readonly sockets: Sockets
   private draining = false
 
   private constructor(
-    private readonly serving: Serving,
+    serving: Serving,
     private readonly graphql: GraphQLOverHttp,
-    executor: Executor,
+    private readonly sockets: Sockets,
   ) {
-    this.sockets = new Sockets({ ...graphql, executor })
-    this.server = createServer(
-      {
-        ServerResponse: Reply,
-        keepAliveTimeout: 65_000,
-        headersTimeout: 20_000,
-        requestTimeout: 30_000,
-        noDelay: true,
-      },
-      (request, response) => this.handle(request, response),
-    )
-    this.sockets.serve(this.server, '/graphql')
+    const limits = { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 30_000, noDelay: true }
+    this.server = createServer(limits, this.routes(serving))
+    sockets.serve(this.server, '/graphql')
   }
 
   static async open(serving: Serving): Promise<HttpServer> {
     const { app, schema, metrics } = serving
     const documents = new Documents(schema, { introspection: app.config.introspection })
     const executor = new Executor(schema)
-    const apollo: ApolloServer<RequestContext> = await startApollo(schema, documents, executor, app)
-    return new HttpServer(serving, { app, apollo, documents, viewers: new Viewers(app), metrics }, executor)
+    const apollo = await startApollo(schema, documents, executor, app)
+    const parts = { app, documents, viewers: new Viewers(app), budget: new CostBudget() }
+    return new HttpServer(serving, { ...parts, apollo }, new Sockets({ ...parts, executor, metrics }))
   }
 
   listen(port: number, host: string): Promise<number> {
@@ -89,62 +80,53 @@ export class HttpServer {
     await this.graphql.apollo.stop()
   }
 
-  private async handle(request: IncomingMessage, response: Reply): Promise<void> {
+  private routes({ app, webhooks, checks, metrics }: Serving): Express {
+    const routes = express().disable('x-powered-by').disable('etag')
+    routes.use(identified, measured(metrics, new Set([...ROUTES, ...webhooks.keys()])))
+    routes.use('/graphql', thirdParties(app), ...graphqlOverHttp(this.graphql))
+    routes.all('/auth/session', ...session(app))
+    routes.get('/healthz', (_request, response) => answerJson(response, 200, { alive: true }))
+    routes.get('/readyz', (_request, response) => readiness(checks, response, this.draining))
+    routes.get('/metrics', (request, response) => metricsPage(metrics, request, response))
+    for (const [path, receive] of webhooks) routes.all(path, ...webhook(receive))
+    routes.use(() => {
+      throw new HttpProblem(404, 'There is nothing here. The API is at /graphql.')
+    })
+    return routes.use(answerProblems(app, metrics))
+  }
+}
+
+const ROUTES = ['/graphql', '/auth/session', '/healthz', '/readyz', '/metrics']
+
+/** The id a request is logged under is the caller's own, where it has one. */
+const identified: RequestHandler = (request, response, next) => {
+  const given = request.headers['x-request-id']
+  response.locals.requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+  response.set('x-request-id', response.locals.requestId)
+  next()
+}
+
+const measured =
+  (metrics: Metrics, known: ReadonlySet<string>): RequestHandler =>
+  (request, response, next) => {
     const startedAt = performance.now()
-    const given = request.headers['x-request-id']
-    response.requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
-    const path = pathOf(request)
-    try {
-      await this.route(path, request, response)
-    } catch (problem) {
-      this.answerProblem(problem, response)
-    }
-    const route = KNOWN_ROUTES.has(path) ? path : 'other'
-    this.serving.metrics.requests.inc({ route, status: response.statusCode })
-    this.serving.metrics.requestSeconds.observe({ route }, (performance.now() - startedAt) / 1000)
+    const route = known.has(request.path) ? request.path : 'other'
+    response.on('finish', () => {
+      metrics.requests.inc({ route, status: response.statusCode })
+      metrics.requestSeconds.observe({ route }, (performance.now() - startedAt) / 1000)
+    })
+    next()
   }
 
-  private async route(path: string, request: IncomingMessage, response: Reply): Promise<void> {
-    const { app, webhooks, checks, metrics } = this.serving
-    if (path === '/graphql') return graphqlOverHttp(this.graphql, request, response)
-    if (path === '/auth/session') return session(app, request, response)
-    if (path === '/healthz') return answerJson(response, 200, { alive: true })
-    if (path === '/readyz') return readiness(checks, response, this.draining)
-    if (path === '/metrics') return metricsPage(metrics, request, response)
-    const receive = webhooks.get(path)
-    if (receive) return webhook(receive, request, response)
-    throw new HttpProblem(404, 'There is nothing here. The API is at /graphql.')
-  }
-
-  private answerProblem(problem: unknown, response: Reply) {
-    if (response.headersSent) return response.destroy()
-    const { log, config } = this.serving.app
-    const type = 'application/json; charset=utf-8'
-    if (problem instanceof Fault) {
-      const headers = problem instanceof HttpProblem ? problem.headers : {}
-      return answer(response, statusOf(problem), type, errorBody(problem), {
-        'cache-control': 'no-store',
-        ...headers,
-      })
-    }
-    if (problem instanceof OverLimit)
-      return answer(response, 400, type, errorBody(problem), { 'cache-control': 'no-store' })
-    const errors = [internal(problem, { log, production: config.production, requestId: response.requestId })]
-    answer(response, 500, type, JSON.stringify({ errors }), { 'cache-control': 'no-store' })
-  }
-}
-
-const KNOWN_ROUTES = new Set([
-  '/graphql',
-  '/auth/session',
-  '/healthz',
-  '/readyz',
-  '/metrics',
-  '/webhooks/clerk',
-  '/webhooks/stripe',
-])
-
-function pathOf({ url = '/' }: IncomingMessage): string {
-  const at = url.indexOf('?')
-  return at < 0 ? url : url.slice(0, at)
-}
+/** Pages of third parties may ask from their browsers, by bearer token; ours come from where the api is. */
+const thirdParties = ({ config: { thirdPartyOrigins } }: App): RequestHandler =>
+  cors({
+    origin: [...thirdPartyOrigins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'authorization', 'x-request-id'],
+    exposedHeaders: [
+      ...['x-request-id', 'graphql-cost', 'graphql-cost-limit', 'graphql-cost-left', 'retry-after'],
+      ...['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+    ],
+    maxAge: 600,
+  })

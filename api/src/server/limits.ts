@@ -8,8 +8,10 @@ import {
 
 /** What a document may be at most. Each is far above what the site's own documents need. */
 export const LIMITS = {
-  /** Of the request body and of a query in a URL. */
+  /** Of the request body and of a message over a socket. */
   bytes: 128 * 1024,
+  /** Of the document itself; variables may be longer. */
+  documentCharacters: 16_000,
   tokens: 2_000,
   depth: 15,
   aliases: 60,
@@ -21,6 +23,7 @@ export const LIMITS = {
   repeats: 20,
   directives: 60,
   operations: 10,
+  fragments: 40,
 } as const
 
 export type Limit = keyof typeof LIMITS | 'cost' | 'batch'
@@ -44,8 +47,10 @@ export function keepLimits(document: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>()
   let operations = 0
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-    else if (++operations > LIMITS.operations) throw new OverLimit('operations', LIMITS.operations, SMALLER)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition)
+      if (fragments.size > LIMITS.fragments) throw new OverLimit('fragments', LIMITS.fragments, SMALLER)
+    } else if (++operations > LIMITS.operations) throw new OverLimit('operations', LIMITS.operations, SMALLER)
   }
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) {

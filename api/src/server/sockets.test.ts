@@ -124,7 +124,7 @@ test('who may not listen is told why, and the socket stays', async () => {
 test('a bad token, a suspension and an expiry close the socket', async () => {
   const bad = closing()
   await next(stars(clientOf('bad', bad.report), { id: 'mars' })).catch(() => undefined)
-  assert.is(await bad.code, 4401)
+  assert.is(await bad.code, 4403)
 
   const locked = closing()
   void next(stars(clientOf('nadia', locked.report), { id: 'mars' })).catch(() => undefined)
@@ -140,7 +140,53 @@ test('a bad token, a suspension and an expiry close the socket', async () => {
   void next(stars(clientOf(`orin@${Date.now() + 400}`, expired.report), { id: 'mars' })).catch(
     () => undefined,
   )
-  assert.is(await expired.code, 4401)
+  assert.is(await expired.code, 4403)
+})
+
+test('a stock client whose token expired comes back with a new one by itself, and misses nothing', async () => {
+  const tokens: string[] = []
+  const client = createClient({
+    url: socketUrl,
+    webSocketImpl: WebSocket,
+    retryWait: async () => undefined,
+    connectionParams: () => {
+      tokens.push(`orin@${Date.now() + (tokens.length === 0 ? 300 : 60_000)}`)
+      return { token: tokens.at(-1) }
+    },
+  })
+  const events = stars(client, { id: 'rigel' })
+  const first = next(events)
+  await heardBy(1)
+  await subscriptionsAre(open => open === 0)
+  await heardBy(1)
+  await announce('rigel', 1)
+  assert.is((await first).data.star.at, 1)
+  assert.is(tokens.length, 2)
+  await client.dispose()
+})
+
+test('a page of a third party listens by token, and its cookie says nothing', async () => {
+  const socket = new WebSocket(socketUrl, 'graphql-transport-ws', {
+    origin: 'https://partner.test',
+    headers: { cookie: '__session=theo' },
+  })
+  const heard: { type: string; payload?: { extensions: { code: string } }[] }[] = []
+  const refused = new Promise<void>(resolve =>
+    socket.on('message', data => {
+      const message = JSON.parse(String(data))
+      heard.push(message)
+      if (message.type === 'connection_ack')
+        socket.send(
+          JSON.stringify({ type: 'subscribe', id: '1', payload: { query: STAR, variables: { id: 'x' } } }),
+        )
+      if (message.type === 'error') resolve()
+    }),
+  )
+  await new Promise(resolve => socket.once('open', resolve))
+  socket.send('{"type":"connection_init"}')
+  await refused
+  assert.is(heard.at(-1)?.payload?.[0]?.extensions.code, 'UNAUTHENTICATED')
+  socket.terminate()
 })
 
 test('a newer token keeps the socket: by a ping, or by the session on any node', async () => {
@@ -153,7 +199,7 @@ test('a newer token keeps the socket: by a ping, or by the session on any node',
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify({ token: `selene@${soon + 2_400}` })
   await fetch(`${url}/auth/session`, { method: 'POST', headers, body })
-  assert.is(await page.closed, 4401)
+  assert.is(await page.closed, 4403)
   assert.ok(Date.now() >= soon + 2_400)
 })
 

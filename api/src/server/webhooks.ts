@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http'
+import type { RequestHandler } from 'express'
 import { receiveIdentityEvent } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { NotFromTheProvider } from '../outside/index.ts'
-import { answerJson, HttpProblem, type Reply, readBody } from './web.ts'
+import { allowOnly, answerJson, textBody } from './web.ts'
 
 /** Verifies the signature over the raw body, and applies the event once. Throws BAD_INPUT when it does not hold. */
 export type ReceiveWebhook = (
@@ -13,17 +13,16 @@ export type ReceiveWebhook = (
 
 const MOST_BYTES = 512 * 1024
 
-export async function webhook(
-  receive: ReceiveWebhook,
-  request: IncomingMessage,
-  response: Reply,
-): Promise<void> {
-  if (request.method !== 'POST')
-    throw new HttpProblem(405, 'Events are delivered by POST.', { allow: 'POST' })
-  const rawBody = await readBody(request, MOST_BYTES)
-  const outcome = await receive(rawBody, request.headers as Record<string, string | undefined>)
-  answerJson(response, 200, { received: true, outcome: typeof outcome === 'string' ? outcome : 'APPLIED' })
-}
+/** What answers deliveries of events at one path. */
+export const webhook = (receive: ReceiveWebhook): RequestHandler[] => [
+  allowOnly('POST'),
+  textBody(MOST_BYTES),
+  async (request, response) => {
+    const rawBody = typeof request.body === 'string' ? request.body : ''
+    const outcome = await receive(rawBody, request.headers as Record<string, string | undefined>)
+    answerJson(response, 200, { received: true, outcome: typeof outcome === 'string' ? outcome : 'APPLIED' })
+  },
+]
 
 /** The identity provider's deliveries: people created, changed and deleted. */
 export const identityWebhook =

@@ -1,0 +1,83 @@
+import type pg from 'pg'
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible'
+import { RateLimited } from './fault.ts'
+
+/** How often something may be done: so many times in so many seconds, for each person, or address of visitors. */
+export interface RateLimit {
+  readonly name: string
+  readonly most: number
+  readonly everySeconds: number
+  /** What the limit is for, in a sentence for people. */
+  readonly description: string
+}
+
+/** Where the counts are: with all nodes, or in this process alone. */
+export type RateLimitStore =
+  | { readonly kind: 'postgres'; readonly pool: pg.Pool }
+  | { readonly kind: 'redis'; readonly client: unknown }
+  | { readonly kind: 'memory' }
+
+/** What is left after something was counted. */
+export interface Allowance {
+  readonly limit: number
+  readonly left: number
+  readonly resetSeconds: number
+}
+
+/** Counts what people and addresses do against named limits. */
+export class RateLimits {
+  private readonly limiters = new Map<string, RateLimiterAbstract>()
+
+  constructor(private readonly store: RateLimitStore) {}
+
+  /** Throws RATE_LIMITED when fewer than `points` are left. `key` says whose count it is. */
+  async spend(limit: RateLimit, key: string, points = 1): Promise<Allowance> {
+    try {
+      return allowance(limit, await this.limiterOf(limit).consume(key, points))
+    } catch (problem) {
+      if (!(problem instanceof RateLimiterRes)) throw problem
+      const { resetSeconds } = allowance(limit, problem)
+      throw new RateLimited(
+        `This is done at most ${limit.most} times in ${limit.everySeconds} seconds: try again in ${resetSeconds} seconds.`,
+        resetSeconds,
+        { limit: limit.name, most: limit.most, left: 0 },
+      )
+    }
+  }
+
+  private limiterOf(limit: RateLimit): RateLimiterAbstract {
+    let limiter = this.limiters.get(limit.name)
+    if (!limiter) {
+      limiter = openLimiter(this.store, limit)
+      this.limiters.set(limit.name, limiter)
+    }
+    return limiter
+  }
+}
+
+function openLimiter(store: RateLimitStore, { name, most, everySeconds }: RateLimit): RateLimiterAbstract {
+  const options = { keyPrefix: name, points: most, duration: everySeconds }
+  if (store.kind === 'memory') return new RateLimiterMemory(options)
+  if (store.kind === 'redis')
+    return new RateLimiterRedis({ ...options, storeClient: store.client, useRedisPackage: true })
+  return new RateLimiterPostgres({
+    ...options,
+    storeClient: store.pool,
+    storeType: 'pool',
+    schemaName: 'foundation',
+    tableName: 'rate_limits',
+    tableCreated: true,
+  })
+}
+
+const allowance = (limit: RateLimit, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance => ({
+  limit: limit.most,
+  left: Math.max(0, remainingPoints),
+  resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
+})
