@@ -38,7 +38,10 @@ async function signOut(app: App, request: Request, response: Response): Promise<
   const token = cookieOf(request, SESSION_COOKIE)
   const ended = token && (await app.identity.verifySession(token).catch(() => null))
   if (ended) await endSession(app, ended)
-  response.status(204).set({ 'set-cookie': cookie(app, '', 0), 'cache-control': 'no-store' }).end()
+  response
+    .status(204)
+    .set({ 'set-cookie': cookie(app, '', 0), 'cache-control': 'no-store' })
+    .end()
 }
 
 const extendSession = (app: App, sessionId: string, expiresAt: number): Promise<void> =>

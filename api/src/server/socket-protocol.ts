@@ -1,25 +1,37 @@
 import { type ExecutionArgs, GraphQLError, getVariableValues } from 'graphql'
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws'
 import type { Extra } from 'graphql-ws/use/ws'
+import type { Viewers } from '../accounts/index.ts'
+import type { App } from '../app.ts'
 import { Fault, RateLimited } from '../foundation/fault.ts'
 import type { FeedCall } from '../foundation/feeds.ts'
 import { Hub } from '../foundation/hub.ts'
 import { Loaders } from '../foundation/loaders.ts'
 import type { Subscription } from '../foundation/subscription.ts'
+import type { Metrics } from '../foundation/telemetry.ts'
 import type { Connections } from './connections.ts'
-import { OverBudget } from './cost-budget.ts'
+import { type CostBudget, OverBudget } from './cost-budget.ts'
 import { isToken } from './credentials.ts'
-import { type Operation, Unfit } from './documents.ts'
-import type { AnyContext } from './executor.ts'
+import { type Documents, type Operation, Unfit } from './documents.ts'
+import type { AnyContext, Executor } from './executor.ts'
 import { internal, presentErrors } from './present-errors.ts'
 import { CLOSED, type SocketConnection } from './socket-connection.ts'
 import { SocketSubscription } from './socket-subscription.ts'
-import type { SocketParts } from './sockets.ts'
 import { SubscriptionGroups } from './subscription-groups.ts'
 
 type Params = Record<string, unknown>
 type Options = ServerOptions<Params, Extra & Params>
 type Ctx = Pick<Context<Record<string, unknown>, Extra>, 'extra' | 'connectionParams' | 'subscriptions'>
+
+/** What sockets need of their server. */
+export interface SocketParts {
+  readonly app: App
+  readonly documents: Documents
+  readonly executor: Executor
+  readonly viewers: Viewers
+  readonly budget: CostBudget
+  readonly metrics: Metrics
+}
 
 /** What graphql-ws is asked to run, prepared by us. */
 interface Prepared extends ExecutionArgs {

@@ -2,29 +2,14 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Viewers } from '../accounts/index.ts'
-import type { App } from '../app.ts'
-import type { Metrics } from '../foundation/telemetry.ts'
 import { addressOf } from './address.ts'
 import { Connections } from './connections.ts'
-import type { CostBudget } from './cost-budget.ts'
 import { isThirdParty, SESSION_COOKIE } from './credentials.ts'
-import type { Documents } from './documents.ts'
-import type { Executor } from './executor.ts'
 import { LIMITS } from './limits.ts'
 import { watchLiveness } from './liveness.ts'
 import { CLOSED, SocketConnection } from './socket-connection.ts'
-import { SocketProtocol } from './socket-protocol.ts'
+import { type SocketParts, SocketProtocol } from './socket-protocol.ts'
 import { cookieOf } from './web.ts'
-
-export interface SocketParts {
-  readonly app: App
-  readonly documents: Documents
-  readonly executor: Executor
-  readonly viewers: Viewers
-  readonly budget: CostBudget
-  readonly metrics: Metrics
-}
 
 /** All WebSockets of this node: lets them in, watches over them, closes those whose time is over. */
 export class Sockets {
