@@ -1,6 +1,5 @@
 import 'reflect-metadata'
 import { accountsJobs } from './accounts/index.ts'
-import { aftercareJobs } from './aftercare/index.ts'
 import type { App } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
@@ -13,6 +12,7 @@ import { ledgerJobs } from './ledger/index.ts'
 import { openApp } from './open-app.ts'
 import { queueJobs, tendQueues } from './queue/index.ts'
 import { hearTicks, Meter, nameWorkers, readingJobs } from './readings/index.ts'
+import './notifications/index.ts'
 import { buildContract } from './schema.ts'
 import type { Check } from './server/health.ts'
 import { HttpServer } from './server/http-server.ts'
@@ -28,7 +28,6 @@ const modulesJobs = (app: App) => [
   ledgerJobs(app),
   billingJobs(app),
   readingJobs(app),
-  aftercareJobs(app),
   queueJobs(app),
 ]
 

@@ -5,11 +5,13 @@ import { startMail } from '../../local/src/mail/mail.ts'
 import { startPayments } from '../../local/src/payments/payments.ts'
 import type { App } from '../src/app.ts'
 import { billingJobs, paymentsWebhook } from '../src/billing/index.ts'
+import '../src/notifications/index.ts'
 import { lookAtPayee } from '../src/billing/look-at-payee.ts'
 import { payeeFor } from '../src/billing/open-payee.ts'
 import { startTopUp } from '../src/billing/start-top-up.ts'
 import { TopUp } from '../src/billing/top-up.ts'
 import { statement } from '../src/foundation/database.ts'
+import { deliveryJobs } from '../src/foundation/deliver-events.ts'
 import { Fault } from '../src/foundation/fault.ts'
 import { money } from '../src/foundation/money.ts'
 import { smtpMail, stripePayments } from '../src/outside/index.ts'
@@ -50,7 +52,7 @@ export async function openBillingWorld() {
     }),
     mail: smtpMail({ smtpUrl: post.smtpUrl, from: world.app.config.mail.from }),
   }
-  world.runs(billingJobs(app))
+  world.runs(billingJobs(app), deliveryJobs(app))
   return {
     ...world,
     app,

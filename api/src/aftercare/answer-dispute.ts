@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { emit } from '../foundation/events.ts'
 import { BadInput, Forbidden } from '../foundation/fault.ts'
 import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
@@ -6,6 +7,7 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { lockReading } from '../readings/index.ts'
 import { AnswerNotAllowed, type Case, caseOfReading, setAnswer } from '../trust/index.ts'
 import { HOW_LONG, wordsOf } from './dispute.ts'
+import { DisputeAnswered } from './events.ts'
 
 export interface DisputeAnswer {
   readonly readingId: string
@@ -35,6 +37,11 @@ export function answerDispute(
     if (dispute.answer !== null) return new AnswerNotAllowed('You have answered this dispute already.')
     const answered = await setAnswer(tx, viewer.id, dispute.id, words)
     await completeRequest(tx, keyed, answered.id)
+    const { readingId: of, clientId, readerId } = answered
+    await emit(tx, DisputeAnswered, {
+      subjectId: answered.id,
+      payload: { readingId: of, clientId, readerId },
+    })
     return answered
   })
 }

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
+import { emit } from '../foundation/events.ts'
 import { BadInput, Forbidden, NotFound } from '../foundation/fault.ts'
 import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
@@ -18,6 +19,7 @@ import {
   setDecision,
 } from '../trust/index.ts'
 import { HOW_LONG, wordsOf } from './dispute.ts'
+import { DisputeDecided } from './events.ts'
 import { bearRefund } from './refund.ts'
 
 export interface DecisionToMake {
@@ -59,7 +61,8 @@ export function decideCase(
     else await bumpVersion(tx, reading.earningsId)
     const decided = await setDecision(tx, viewer.id, id, { decision, refunded, note: words })
     await completeRequest(tx, keyed, id)
-    await tx.job('aftercare.tell-of-case', { caseId: id, state: 'DECIDED' }, { key: `case:${id}:DECIDED` })
+    const { readingId, clientId, readerId } = dispute
+    await emit(tx, DisputeDecided, { subjectId: id, payload: { readingId, clientId, readerId } })
     return decided
   })
 }

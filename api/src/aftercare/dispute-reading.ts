@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { emit } from '../foundation/events.ts'
 import { BadInput, Forbidden } from '../foundation/fault.ts'
 import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
@@ -13,6 +14,7 @@ import {
   openDispute,
 } from '../trust/index.ts'
 import { disputableUntil, HOW_LONG, wordsOf } from './dispute.ts'
+import { DisputeOpened } from './events.ts'
 
 export interface DisputeToOpen {
   readonly readingId: string
@@ -48,11 +50,8 @@ export function disputeReading(
     })
     await completeRequest(tx, keyed, opened.id)
     await bumpVersion(tx, row.earningsId)
-    await tx.job(
-      'aftercare.tell-of-case',
-      { caseId: opened.id, state: 'OPEN' },
-      { key: `case:${opened.id}:OPEN` },
-    )
+    const { clientId, readerId } = row
+    await emit(tx, DisputeOpened, { subjectId: opened.id, payload: { readingId: id, clientId, readerId } })
     return opened
   })
 }

@@ -28,14 +28,12 @@ import {
 import { answerDispute } from './answer-dispute.ts'
 import { decideCase } from './decide-case.ts'
 import { disputeReading } from './dispute-reading.ts'
-import { aftercareJobs } from './index.ts'
 import { refundOn } from './receipt-lines.ts'
 
 const story = suite<{ world: BillingWorld }>('a client disputes a reading')
 
 story.before(async context => {
   context.world = await openBillingWorld()
-  context.world.runs(aftercareJobs(context.world.app))
   await context.world.setsUpPayouts(context.world.mara)
 })
 story.after(async ({ world }) => {

@@ -4,7 +4,14 @@ import { ReceiptAftercareResolver } from './receipt.resolver.ts'
 import { ReaderReviewsResolver, ReadingReviewResolver, ReviewResolver } from './reviews.resolver.ts'
 import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tip.resolver.ts'
 
-export { aftercareJobs } from './aftercare.jobs.ts'
+export {
+  DisputeAnswered,
+  DisputeDecided,
+  DisputeOpened,
+  ReviewAnswered,
+  ReviewWritten,
+  TipGiven,
+} from './events.ts'
 export { replyToReview } from './reply-to-review.ts'
 export { reviewReading } from './review-reading.ts'
 

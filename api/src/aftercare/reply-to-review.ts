@@ -1,9 +1,11 @@
 import type { App } from '../app.ts'
+import { emit } from '../foundation/events.ts'
 import { BadInput, Forbidden, NotFound } from '../foundation/fault.ts'
 import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { ReviewAnswered } from './events.ts'
 import type { Review } from './review.ts'
 import { reviewById, setReply } from './reviews.store.ts'
 
@@ -43,6 +45,8 @@ export async function replyToReview(
     if (claim.was === 'known') return (await reviewById(tx, id)) as Review
     const replied = (await setReply(tx, id, text)) as Review
     await completeRequest(tx, keyed, id)
+    const { profileId, clientId } = replied
+    await emit(tx, ReviewAnswered, { subjectId: id, payload: { profileId, clientId } })
     return replied
   })
 }

@@ -1,9 +1,11 @@
 import type { App } from '../app.ts'
+import { emit } from '../foundation/events.ts'
 import { BadInput, Forbidden } from '../foundation/fault.ts'
 import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { lockReading } from '../readings/index.ts'
+import { ReviewWritten } from './events.ts'
 import { type Review, ReviewNotAllowed } from './review.ts'
 import { REVIEWED } from './review-summaries.ts'
 import { addReview, reviewOfReading } from './reviews.store.ts'
@@ -46,6 +48,16 @@ export async function reviewReading(
     })
     if (!added) return new ReviewNotAllowed('You have reviewed this reading already.')
     await completeRequest(tx, keyed, added.id)
+    await emit(tx, ReviewWritten, {
+      subjectId: added.id,
+      payload: {
+        readingId: id,
+        profileId: row.profileId,
+        clientId: viewer.id,
+        readerId: row.readerId,
+        stars,
+      },
+    })
     tx.publish(REVIEWED, null)
     return added
   })

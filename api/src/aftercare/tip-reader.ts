@@ -1,11 +1,13 @@
 import type { App } from '../app.ts'
+import { emit } from '../foundation/events.ts'
 import { BadInput, Forbidden } from '../foundation/fault.ts'
 import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
-import { type Money, money } from '../foundation/money.ts'
+import { type Money, money, moneyJson } from '../foundation/money.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Short, transfer } from '../ledger/index.ts'
 import { InsufficientFunds, lockReading } from '../readings/index.ts'
+import { TipGiven } from './events.ts'
 import { type Tip, TipNotAllowed, TipOutOfRange, tippingOf } from './tip.ts'
 import { addTip, countTips, tipById } from './tips.store.ts'
 
@@ -48,6 +50,11 @@ export function tipReader(
     if (moved instanceof Short) return InsufficientFunds.forTip(amount, money(moved.balance, row.currency))
     const tip = await addTip(tx, id, number)
     await completeRequest(tx, keyed, tip)
+    const { clientId, readerId } = row
+    await emit(tx, TipGiven, {
+      subjectId: tip,
+      payload: { readingId: id, clientId, readerId, amount: moneyJson(amount) },
+    })
     return tipById(tx, tip)
   })
 }

@@ -1,7 +1,9 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
+import { emit } from '../foundation/events.ts'
 import { money } from '../foundation/money.ts'
 import { type Account, bumpVersion, lockAccount, OUTSIDE, standingOf, transfer } from '../ledger/index.ts'
+import { PayoutWaiting } from './events.ts'
 import { lookAtPayee } from './look-at-payee.ts'
 import { beginWait, endWait, payeeOf, payeeOfEarnings } from './payees.store.ts'
 import { payable } from './payout.ts'
@@ -57,5 +59,5 @@ async function begin(tx: Transaction, earnings: Account, amount: bigint, day: st
 async function wait(tx: Transaction, { id, ownerId }: Account): Promise<void> {
   if (!(await beginWait(tx, ownerId))) return
   await bumpVersion(tx, id)
-  await tx.job('billing.tell-waiting', { personId: ownerId }, { key: `tell-waiting:${ownerId}` })
+  await emit(tx, PayoutWaiting, { subjectId: ownerId, payload: { personId: ownerId } })
 }

@@ -4,8 +4,6 @@ import { beginPayday, payReader } from './begin-payday.ts'
 import { lookAtPayee } from './look-at-payee.ts'
 import { reconcileTopUps } from './reconcile-top-ups.ts'
 import { sendPayout } from './send-payout.ts'
-import { tellReader } from './tell-reader.ts'
-import { tellWaiting } from './tell-waiting.ts'
 
 /** Every minute, because the product's clock may be moved; what is due but once a day is begun once a day. */
 export const billingJobs = (app: App): Jobs => ({
@@ -14,8 +12,6 @@ export const billingJobs = (app: App): Jobs => ({
     'billing.begin-payday': () => beginPayday(app),
     'billing.pay-reader': (asked: { account: string; day: string }) => payReader(app, asked),
     'billing.send-payout': (asked: { payoutId: string }) => sendPayout(app, asked),
-    'billing.tell-reader': (asked: { payoutId: string }) => tellReader(app, asked),
-    'billing.tell-waiting': (asked: { personId: string }) => tellWaiting(app, asked),
     'billing.look-at-payee': (asked: { accountId: string }) => lookAtPayee(app, asked),
   },
   timetable: { 'billing.reconcile-top-ups': '* * * * *', 'billing.begin-payday': '* * * * *' },

@@ -3,6 +3,8 @@ import { EarningsPayoutsResolver, TopUpResolver } from './billing.resolver.ts'
 import { PayoutSetupResolver } from './payout-setup.resolver.ts'
 
 export { billingJobs } from './billing.jobs.ts'
+export { PayoutFailed, PayoutPaid, PayoutWaiting, TopUpSucceeded } from './events.ts'
+export { setupOf } from './payees.store.ts'
 export { paymentsWebhook } from './webhook.ts'
 
 export const billingResolvers = [TopUpResolver, EarningsPayoutsResolver, PayoutSetupResolver] as const

@@ -1,5 +1,8 @@
 import type { Transaction } from '../foundation/database.ts'
+import { emit } from '../foundation/events.ts'
+import { moneyJson } from '../foundation/money.ts'
 import { OUTSIDE, transfer } from '../ledger/index.ts'
+import { PayoutFailed } from './events.ts'
 import { markFailed } from './payouts.store.ts'
 
 /**
@@ -17,6 +20,9 @@ export async function returnPayout(tx: Transaction, payoutId: string, why: strin
     subjectId: id,
     reason: 'payout-returned',
   })
-  await tx.job('billing.tell-reader', { payoutId: id }, { key: `tell:${id}:failed` })
+  await emit(tx, PayoutFailed, {
+    subjectId: id,
+    payload: { personId: payout.personId, amount: moneyJson(amount), failure: why },
+  })
   return true
 }

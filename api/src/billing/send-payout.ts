@@ -1,7 +1,10 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
+import { emit } from '../foundation/events.ts'
+import { moneyJson } from '../foundation/money.ts'
 import { bumpVersion } from '../ledger/index.ts'
 import { PaymentRefused, type Transfer } from '../outside/index.ts'
+import { PayoutPaid } from './events.ts'
 import { lookSoon } from './look-at-payee.ts'
 import { payeeOf } from './payees.store.ts'
 import type { Payout } from './payout.ts'
@@ -20,7 +23,8 @@ export async function sendPayout(app: App, { payoutId }: { payoutId: string }): 
     await app.db.transact(async tx => {
       if (!(await markPaid(tx, payout.id, sent.id))) return
       await bumpVersion(tx, payout.account)
-      await tx.job('billing.tell-reader', { payoutId }, { key: `tell:${payoutId}` })
+      const { personId, amount } = payout
+      await emit(tx, PayoutPaid, { subjectId: payoutId, payload: { personId, amount: moneyJson(amount) } })
     })
   } catch (problem) {
     if (!isDefinite(problem)) throw problem

@@ -1,6 +1,9 @@
 import type { Transaction } from '../foundation/database.ts'
+import { emit } from '../foundation/events.ts'
+import { moneyJson } from '../foundation/money.ts'
 import { OUTSIDE, transfer } from '../ledger/index.ts'
 import type { Payment } from '../outside/index.ts'
+import { TopUpSucceeded } from './events.ts'
 import { isOurId } from './reference.ts'
 import { afterPayment } from './top-up.ts'
 import { changeTopUp, lockTopUp, rememberPayment } from './top-ups.store.ts'
@@ -29,5 +32,7 @@ export async function settleTopUp(tx: Transaction, payment: Payment): Promise<Ou
     subjectId: topUp.id,
     reason: 'top-up',
   })
+  const { personId } = topUp
+  await emit(tx, TopUpSucceeded, { subjectId: topUp.id, payload: { personId, amount: moneyJson(amount) } })
   return 'APPLIED'
 }

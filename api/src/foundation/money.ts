@@ -4,11 +4,22 @@ export interface Money {
   readonly currency: string
 }
 
+/** An amount as JSON carries it. */
+export interface MoneyJson {
+  /** An integer of minor units, in digits. */
+  readonly minor: string
+  readonly currency: string
+}
+
+export const moneyJson = ({ minor, currency }: Money): MoneyJson => ({ minor: minor.toString(), currency })
+
+export const moneyOf = ({ minor, currency }: MoneyJson): Money => ({ minor: BigInt(minor), currency })
+
 export const money = (minor: bigint, currency: string): Money => ({ minor, currency })
 
-/** In words for people, e.g. "$12.34"; digits come from the integer, so nothing is ever rounded. */
-export function inWords({ minor, currency }: Money): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency })
+/** In words for people, e.g. "$12.34" or "12,34 US$"; digits come from the integer, so nothing is ever rounded. */
+export function inWords({ minor, currency }: Money, locale = 'en-US'): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   const sign = minor < 0n ? '-' : ''
   const padded = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0')

@@ -1,0 +1,16 @@
+import { eventType } from '../foundation/events.ts'
+import type { MoneyJson } from '../foundation/money.ts'
+
+/** The money of a top-up is in its wallet. Subject: the top-up. */
+export const TopUpSucceeded = eventType<{ personId: string; amount: MoneyJson }>('top-up.succeeded')
+
+/** The provider has sent a payout to the reader's own account. Subject: the payout. */
+export const PayoutPaid = eventType<{ personId: string; amount: MoneyJson }>('payout.paid')
+
+/** A payout did not arrive, and its money is back in the earnings. Subject: the payout. */
+export const PayoutFailed = eventType<{ personId: string; amount: MoneyJson; failure: string }>(
+  'payout.failed',
+)
+
+/** A payday passed over a reader for the first time, because they are not set up to be paid. Subject: the person. */
+export const PayoutWaiting = eventType<{ personId: string }>('payout.waiting')

@@ -1,0 +1,91 @@
+import { DisputeDecided, DisputeOpened } from '../aftercare/index.ts'
+import type { App } from '../app.ts'
+import { on } from '../foundation/events.ts'
+import { inWords } from '../foundation/money.ts'
+import { type Case, caseById } from '../trust/index.ts'
+import type { LetterText } from './letter.tsx'
+import { nameOf, type Recipient } from './recipient.ts'
+import { sendLetter } from './send-letter.ts'
+import { say } from './words.ts'
+
+/** Nobody is told of a dispute as open that is decided. */
+on(DisputeOpened, 'notifications.dispute-opened', async (app: App, { subjectId }) => {
+  const dispute = await caseById(app.db, subjectId)
+  if (dispute?.state !== 'OPEN') return
+  await sendLetter(app, toClient(dispute), async to => ({
+    subject: say(to.language, 'mail.disputeOpened.client.subject', {
+      reader: await nameOf(app, dispute.readerId, to),
+    }),
+    paragraphs: [say(to.language, 'mail.disputeOpened.client.body')],
+    action: receiptOf(dispute, to),
+  }))
+  await sendLetter(app, toReader(dispute), async to => ({
+    subject: say(to.language, 'mail.disputeOpened.reader.subject', {
+      client: await nameOf(app, dispute.clientId, to),
+    }),
+    paragraphs: [
+      say(to.language, 'mail.disputeOpened.reader.body', {
+        share: inWords(dispute.readerShare, to.language),
+      }),
+    ],
+    action: receiptOf(dispute, to),
+  }))
+})
+
+on(DisputeDecided, 'notifications.dispute-decided', async (app: App, { subjectId }) => {
+  const dispute = await caseById(app.db, subjectId)
+  if (dispute?.state !== 'DECIDED') return
+  await sendLetter(app, toClient(dispute), async to => ({
+    ...decisionOf(dispute, to, amount =>
+      amount === null
+        ? say(to.language, 'mail.disputeDecided.client.upheld')
+        : say(to.language, 'mail.disputeDecided.client.refunded', { amount }),
+    ),
+    subject: say(to.language, 'mail.disputeDecided.client.subject', {
+      reader: await nameOf(app, dispute.readerId, to),
+    }),
+  }))
+  await sendLetter(app, toReader(dispute), async to => {
+    const client = await nameOf(app, dispute.clientId, to)
+    return {
+      ...decisionOf(dispute, to, amount =>
+        amount === null
+          ? say(to.language, 'mail.disputeDecided.reader.upheld')
+          : say(to.language, 'mail.disputeDecided.reader.refunded', { client, amount }),
+      ),
+      subject: say(to.language, 'mail.disputeDecided.reader.subject', { client }),
+    }
+  })
+})
+
+/** `outcome` is given what was refunded, in words, or null. */
+function decisionOf(
+  dispute: Case,
+  to: Recipient,
+  outcome: (amount: string | null) => string,
+): Omit<LetterText, 'subject'> {
+  const { refunded, note } = dispute
+  const why = note ? { quote: note } : {}
+  return {
+    paragraphs: [
+      outcome(refunded?.minor ? inWords(refunded, to.language) : null),
+      ...(note ? [say(to.language, 'mail.disputeDecided.why')] : []),
+    ],
+    ...why,
+    action: receiptOf(dispute, to),
+  }
+}
+
+const receiptOf = ({ readingId }: Case, { language }: Recipient) => ({
+  label: say(language, 'mail.receipt.action'),
+  path: `/reading/${readingId}/receipt`,
+})
+
+const toClient = ({ id, state, clientId: personId }: Case) => ({
+  personId,
+  key: `case:${id}:${state}:${personId}`,
+})
+const toReader = ({ id, state, readerId: personId }: Case) => ({
+  personId,
+  key: `case:${id}:${state}:${personId}`,
+})

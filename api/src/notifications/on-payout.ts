@@ -1,0 +1,44 @@
+import type { App } from '../app.ts'
+import { PayoutFailed, PayoutPaid, PayoutWaiting, setupOf } from '../billing/index.ts'
+import { on } from '../foundation/events.ts'
+import { inWords, moneyOf } from '../foundation/money.ts'
+import { sendLetter } from './send-letter.ts'
+import { say } from './words.ts'
+
+const PAYOUT_SETUP = '/desk/reader#payout-setup'
+
+on(PayoutPaid, 'notifications.payout-paid', (app: App, { subjectId, payload }) =>
+  sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:PAID` }, ({ language }) => {
+    const amount = inWords(moneyOf(payload.amount), language)
+    return {
+      subject: say(language, 'mail.payoutPaid.subject', { amount }),
+      paragraphs: [say(language, 'mail.payoutPaid.body', { amount })],
+    }
+  }),
+)
+
+on(PayoutFailed, 'notifications.payout-failed', (app: App, { subjectId, payload }) =>
+  sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:FAILED` }, ({ language }) => {
+    const amount = inWords(moneyOf(payload.amount), language)
+    return {
+      subject: say(language, 'mail.payoutFailed.subject', { amount }),
+      paragraphs: [
+        say(language, 'mail.payoutFailed.body', { amount }),
+        payload.failure,
+        say(language, 'mail.payoutFailed.next'),
+      ],
+      action: { label: say(language, 'mail.payoutFailed.action'), path: PAYOUT_SETUP },
+    }
+  }),
+)
+
+/** Nobody is told to do what they have done meanwhile. */
+on(PayoutWaiting, 'notifications.payout-waiting', async (app: App, { sequence, payload: { personId } }) => {
+  const { waitingSince, state } = await setupOf(app.db, personId)
+  if (waitingSince === null || state === 'READY') return
+  await sendLetter(app, { personId, key: `payout-waiting:${personId}:${sequence}` }, ({ language }) => ({
+    subject: say(language, 'mail.payoutWaiting.subject'),
+    paragraphs: [say(language, 'mail.payoutWaiting.body')],
+    action: { label: say(language, 'mail.payoutWaiting.action'), path: PAYOUT_SETUP },
+  }))
+})
