@@ -1,6 +1,7 @@
 import { DisputeDecided, DisputeOpened } from '../aftercare/index.ts'
 import type { App } from '../app.ts'
 import { on } from '../foundation/events.ts'
+import { globalId } from '../foundation/global-id.ts'
 import { inWords } from '../foundation/money.ts'
 import { type Case, caseById } from '../trust/index.ts'
 import type { LetterText } from './letter.tsx'
@@ -78,7 +79,7 @@ function decisionOf(
 
 const receiptOf = ({ readingId }: Case, { language }: Recipient) => ({
   label: say(language, 'mail.receipt.action'),
-  path: `/reading/${readingId}/receipt`,
+  path: `/reading/${globalId('Reading', readingId)}/receipt`,
 })
 
 const toClient = ({ id, state, clientId: personId }: Case) => ({
