@@ -7,9 +7,9 @@ const MINUTES_A_READING = 20
 
 /** So many clients and as many readers, each with an account. Clients' accounts come first, then readers'. */
 export async function insertAccounts(owner: pg.Client, people: number): Promise<void> {
-  const insert = `INSERT INTO ledger.accounts (owner_id, kind, currency, balance) SELECT uuidv7(), $2, 'USD', $3 FROM generate_series(1, $1)`
-  await owner.query(insert, [people, 1, PLENTY])
-  await owner.query(insert, [people, 2, PLENTY])
+  const insert = `INSERT INTO ledger.accounts (owner_id, kind, currency, balance, floor) SELECT uuidv7(), $2, 'USD', $3, 0 FROM generate_series(1, $1)`
+  await owner.query(insert, [people, 'wallet', PLENTY])
+  await owner.query(insert, [people, 'earnings', PLENTY])
   await owner.query('VACUUM ANALYZE ledger.accounts')
 }
 
@@ -25,8 +25,8 @@ export async function insertReadings(
   allDue: boolean,
 ): Promise<void> {
   await owner.query(
-    `WITH clients AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM ledger.accounts WHERE kind = 1),
-       readers AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM ledger.accounts WHERE kind = 2),
+    `WITH clients AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM ledger.accounts WHERE kind = 'wallet'),
+       readers AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM ledger.accounts WHERE kind = 'earnings'),
        pairs AS (SELECT i, c.id AS client_account, c.owner_id AS client_id, r.id AS reader_account, r.owner_id AS reader_id,
          CASE WHEN $4 THEN foundation.clock_now() + make_interval(secs => i % 1000 / 1000.0) ELSE date_trunc('second', foundation.clock_now()) + make_interval(secs => 2 + i * 7 % 60 + i % 1000 / 1000.0) END AS due
          FROM clients c JOIN readers r USING (i) WHERE i BETWEEN $2 AND $3),
@@ -70,7 +70,7 @@ export async function insertHistory(
     `CREATE TEMP TABLE past AS
        SELECT i, uuidv7(make_interval(secs => (i - $1) * 60.0 / $2)) AS id, c.first + i * 7919 % c.number AS debit
        FROM generate_series(0, $1::bigint - 1) i,
-         (SELECT min(id) AS first, count(*) AS number FROM ledger.accounts WHERE kind = 1) c`,
+         (SELECT min(id) AS first, count(*) AS number FROM ledger.accounts WHERE kind = 'wallet') c`,
     [readings, startedAMinute],
   )
   await owner.query('CREATE INDEX ON past (i); ANALYZE past')
@@ -78,8 +78,8 @@ export async function insertHistory(
   const turns = readings + (MINUTES_A_READING - 1) * startedAMinute
   for (let step = 0; step < steps; step++) {
     await owner.query(
-      `INSERT INTO ledger.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
-         SELECT now() - interval '2 days' + make_interval(secs => (i + (minute - 1) * $3) * 60.0 / $3), debit, 3, 299, 0, 100000, 0, id, minute, 2
+      `INSERT INTO ledger.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, currency, reason)
+         SELECT now() - interval '2 days' + make_interval(secs => (i + (minute - 1) * $3) * 60.0 / $3), debit, 3, 299, 0, 100000, 0, id, minute, 'USD', 'session-minute'
          FROM generate_series(1, $4::int) minute
            JOIN past ON i >= $1 - (minute - 1) * $3 AND i < $2 - (minute - 1) * $3
          ORDER BY i + (minute - 1) * $3`,

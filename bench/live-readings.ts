@@ -20,14 +20,14 @@ export async function openReadings(owner: pg.Client, count: number): Promise<Liv
     [count],
   )
   await owner.query(
-    `INSERT INTO ledger.accounts (owner_id, kind, currency, balance)
-       SELECT id, kind, 'USD', CASE kind WHEN 1 THEN 100000 ELSE 0 END FROM accounts.people, LATERAL (SELECT CASE WHEN subject LIKE 'user_client%' THEN 1 ELSE 2 END AS kind) side WHERE subject ~ '^user_(client|diviner)[0-9]+$'`,
+    `INSERT INTO ledger.accounts (owner_id, kind, currency, balance, floor)
+       SELECT id, kind, 'USD', CASE kind WHEN 'wallet' THEN 100000 ELSE 0 END, 0 FROM accounts.people, LATERAL (SELECT CASE WHEN subject LIKE 'user_client%' THEN 'wallet' ELSE 'earnings' END AS kind) side WHERE subject ~ '^user_(client|diviner)[0-9]+$'`,
   )
   const { rows } = await owner.query<Row>(
     `WITH pairs AS (
        SELECT c.id AS client_id, c.subject AS client_subject, w.id AS wallet, r.id AS reader_id, r.subject AS reader_subject, e.id AS earnings
        FROM generate_series(1, $1) n JOIN accounts.people c ON c.subject = 'user_client' || n JOIN accounts.people r ON r.subject = 'user_diviner' || n
-         JOIN ledger.accounts w ON w.owner_id = c.id AND w.kind = 1 JOIN ledger.accounts e ON e.owner_id = r.id AND e.kind = 2),
+         JOIN ledger.accounts w ON w.owner_id = c.id AND w.kind = 'wallet' JOIN ledger.accounts e ON e.owner_id = r.id AND e.kind = 'earnings'),
      made AS (
        INSERT INTO readings.readings (state, channel, active_since, started_at, accepted_at, requested_at, ring_ends_at,
            rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,

@@ -1,7 +1,6 @@
 import { loadavg } from 'node:os'
 import { stopLeftBehind } from './api-process.ts'
 import type { Bench, Given } from './bench.ts'
-import { charges } from './charges.bench.ts'
 import { coldStart } from './cold-start.bench.ts'
 import { type Figure, isMet, table } from './figure.ts'
 import { meter } from './meter.bench.ts'
@@ -12,7 +11,7 @@ import { buildApi, openStage } from './stage.ts'
 import { openTpcB, type TpcB } from './tpc-b.ts'
 import { openWorld, type World } from './world.ts'
 
-const all: readonly Bench[] = [coldStart, reads, oneReading, sockets, meter, charges]
+const all: readonly Bench[] = [coldStart, reads, oneReading, sockets, meter]
 
 /**
  * `npm run bench` runs all, `npm run bench -- meter` one; `--as-built` measures the api's last build. Ends with a table,

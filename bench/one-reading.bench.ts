@@ -91,7 +91,7 @@ async function pairUp(
     const reader = await tokenOf(subject)
     await ask(url, { query: '{ viewer { wallet { id } } }', token: client })
     await owner.query(
-      `SELECT ledger.transfer(2, (SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 1), 1000000, 0, uuidv7(), 1::smallint, 1)`,
+      `SELECT ledger.transfer(ledger.platform_account('card-clearing'), (SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 'wallet'), 1000000, 0, uuidv7(), 'top-up', 1, 'USD')`,
       [`user_payer${number}`],
     )
     pairs.push({ readerId: globalId('Reader', id), client, reader })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import type * as Migrate from '../api/src/foundation/migrate.ts'
+import type * as Modules from '../api/src/modules.ts'
 import {
   type Postgres,
   prepareDatabase,
@@ -50,7 +51,8 @@ export async function openStage(): Promise<Stage> {
       const of = (role: string) => postgres.url(name, role)
       const owner = of('soulseer_owner')
       const { migrate } = await builtApi<typeof Migrate>('foundation/migrate')
-      await migrate(owner)
+      const { MODULES } = await builtApi<typeof Modules>('modules')
+      await migrate(owner, MODULES)
       // Each measure begins with a checkpoint, so that none pays for what was written before it.
       await connected(postgres.url('postgres'), admin => admin.query('GRANT pg_checkpoint TO soulseer_owner'))
       return { api: of('soulseer_api'), owner, admin: of('postgres') }

@@ -57,11 +57,6 @@ CREATE TABLE billing.payouts (
 CREATE INDEX payouts_by_account ON billing.payouts (account, id);
 CREATE INDEX payouts_sending ON billing.payouts (created_at) WHERE state = 'SENDING';
 
--- An account, held until the end of the transaction: nothing is credited or taken between a look and what follows it.
-CREATE FUNCTION ledger.lock_account(p_account bigint) RETURNS ledger.accounts
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
-AS $$ SELECT * FROM ledger.accounts WHERE id = p_account FOR NO KEY UPDATE $$;
-GRANT EXECUTE ON FUNCTION ledger.lock_account TO soulseer_api;
 
 GRANT SELECT, INSERT ON billing.top_ups, billing.payment_events, billing.payees, billing.paydays, billing.payouts TO soulseer_api;
 GRANT UPDATE (state, failure, payment_id, client_secret, settled_at, look_at, looks) ON billing.top_ups TO soulseer_api;

@@ -7,14 +7,14 @@ CREATE FUNCTION readings.request_reading(p_client uuid, p_reader uuid, p_profile
   p_ring_seconds integer, p_join_seconds integer, p_grace_seconds integer, p_topic text, p_question text,
   p_minute_limit integer DEFAULT NULL) RETURNS SETOF readings.told_readings
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_now timestamptz := (SELECT now FROM foundation.clock_face); v_wallet ledger.accounts := ledger.account(p_client, 1::smallint, p_currency); r readings.readings; told text;
+DECLARE v_now timestamptz := (SELECT now FROM foundation.clock_face); v_wallet ledger.accounts := ledger.account(p_client, 'wallet', p_currency); r readings.readings; told text;
 BEGIN
   IF v_wallet.balance < p_least THEN RETURN; END IF;
   IF NOT availability.is_online(p_reader, v_now) THEN RETURN; END IF;
   IF (readings.first_in_queue(p_reader, v_now)).client_id <> p_client THEN RETURN; END IF;
   INSERT INTO readings.readings (channel, rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name,
       topic, question, minute_limit, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at, sequence)
-    VALUES (p_channel, p_rate, p_rate * p_fee_basis_points / 10000, v_wallet.id, (ledger.account(p_reader, 2::smallint, p_currency)).id,
+    VALUES (p_channel, p_rate, p_rate * p_fee_basis_points / 10000, v_wallet.id, (ledger.account(p_reader, 'earnings', p_currency)).id,
       p_client, p_reader, p_profile, p_reader_name, p_topic, p_question, p_minute_limit, p_fee_basis_points, p_bills_by,
       p_ring_seconds, p_join_seconds, p_grace_seconds, v_now, v_now + make_interval(secs => p_ring_seconds), 1)
     ON CONFLICT DO NOTHING RETURNING * INTO r;

@@ -56,6 +56,7 @@ $$;
 CREATE FUNCTION readings.charge_through(r readings.readings, p_at timestamptz) RETURNS readings.readings
 LANGUAGE plpgsql AS $$
 DECLARE m readings.running_meters; v_unpaid readings.reading_ending; moved record;
+  v_currency character(3) := (SELECT currency FROM ledger.accounts WHERE id = r.client_account);
 BEGIN
   IF r.state <> 'ACTIVE' THEN RETURN r; END IF;
   PERFORM 1 FROM readings.meters WHERE reading_id = r.id FOR NO KEY UPDATE; -- and then its register, which nobody else moves now
@@ -63,13 +64,13 @@ BEGIN
   WHILE m.next_charge_at < p_at LOOP
     IF m.minutes_charged >= r.minute_limit THEN v_unpaid := 'TIME_UP';
     ELSE
-      moved := ledger.transfer(r.client_account, 3, r.rate, 0, r.id, 2::smallint, m.minutes_charged + 1);
+      moved := ledger.transfer(r.client_account, ledger.platform_account('held'), r.rate, 0, r.id, 'session-minute', m.minutes_charged + 1, v_currency);
       IF moved.outcome = 'short' THEN v_unpaid := 'OUT_OF_FUNDS'; END IF;
     END IF;
     EXIT WHEN v_unpaid IS NOT NULL;
     m.minutes_charged := m.minutes_charged + 1;
     m.next_charge_at := m.next_charge_at + interval '1 minute';
-    PERFORM foundation.remember('tick ' || readings.packed_tick(r.id, m.client_account, m.reader_account, m.minutes_charged, m.sequence, moved.currency,
+    PERFORM foundation.remember('tick ' || readings.packed_tick(r.id, m.client_account, m.reader_account, m.minutes_charged, m.sequence, v_currency,
       m.rate, m.fee, moved.debit_balance, moved.debit_version, foundation.clock_now(), m.shared_ms, m.active_since, m.next_charge_at, m.minute_limit));
   END LOOP;
   r.minutes_charged := m.minutes_charged;

@@ -34,6 +34,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off
   SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off SET random_page_cost = 1.1 AS $$
 #variable_conflict use_column
 DECLARE v_now timestamptz := (SELECT now FROM foundation.clock_face); v_slots record := readings.due_slots(p_since, p_before, v_now, p_part, p_parts); v_unpaid uuid[];
+  v_held bigint := ledger.platform_account('held');
 BEGIN
   WITH claimed AS MATERIALIZED (
     SELECT * FROM readings.meters WHERE due_slot = ANY (v_slots.fresh || v_slots.again)
@@ -50,8 +51,8 @@ BEGIN
       RETURNING d.*, a.minutes_paid - d.paid_before AS minute, d.zero_at + (a.minutes_paid - d.paid_before) * interval '1 minute' AS next_charge_at,
         a.balance, a.version, a.currency
   ), written AS (
-    INSERT INTO ledger.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, reason)
-      SELECT v_now, p.client_account, 3, p.rate, 0, p.balance, 0, p.reading_id, p.minute, 2 FROM paid p
+    INSERT INTO ledger.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, currency, reason)
+      SELECT v_now, p.client_account, v_held, p.rate, 0, p.balance, 0, p.reading_id, p.minute, p.currency, 'session-minute' FROM paid p
   ), told AS (
     SELECT p.reading_id, least(p.balance / p.rate + 1, p.minute_limit - p.minute + 1) AS minutes_left, p.next_charge_at <= v_now AS due_again,
         readings.packed_tick(p.reading_id, p.client_account, p.reader_account, p.minute, p.sequence, p.currency, p.rate, p.fee, p.balance, p.version,
@@ -103,11 +104,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       IS DISTINCT FROM (r.client_account, r.reader_account, r.rate, r.fee, r.shared_ms, r.active_since, r.sequence, r.minute_limit)
   UNION ALL
   SELECT 'the minutes of a reading are not those in the ledger', r.id
-    FROM readings.metered_readings r LEFT JOIN ledger.transfers t ON t.subject_id = r.id AND t.reason = 2
+    FROM readings.metered_readings r LEFT JOIN ledger.transfers t ON t.subject_id = r.id AND t.reason = 'session-minute'
     GROUP BY r.id, r.minutes_charged HAVING count(t) <> r.minutes_charged OR max(t.number) <> r.minutes_charged
   UNION ALL
   SELECT 'what is held for a reading is not what it was charged and not settled for', r.id
-    FROM readings.metered_readings r LEFT JOIN ledger.entries e ON e.subject_id = r.id AND e.account = 3
+    FROM readings.metered_readings r LEFT JOIN ledger.entries e ON e.subject_id = r.id AND e.account = (SELECT account_id FROM ledger.account_kinds WHERE name = 'held')
     GROUP BY r.id, r.state, r.charged HAVING coalesce(sum(e.amount), 0) <> CASE r.state WHEN 'ENDED' THEN 0 ELSE r.charged END
 $$;
 

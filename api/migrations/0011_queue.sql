@@ -69,7 +69,7 @@ BEGIN
   SELECT * INTO pace FROM readings.pace_of(p_reader);
   IF NOT pace.online THEN RETURN; END IF;
   IF pace.busy_ms IS NULL AND (readings.first_in_queue(p_reader, v_now)).id IS NULL THEN RETURN; END IF;
-  IF (ledger.account(p_client, 1::smallint, p_currency)).balance < p_least THEN RETURN; END IF;
+  IF (ledger.account(p_client, 'wallet', p_currency)).balance < p_least THEN RETURN; END IF;
   IF EXISTS (SELECT FROM readings.readings WHERE p_client IN (client_id, reader_id) AND state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')) THEN RETURN; END IF;
   RETURN QUERY INSERT INTO readings.waitings (client_id, reader_id, here_until, joined_at, channel, bills_by, rate, currency,
       profile_id, reader_name, topic, question, minute_limit)
@@ -88,7 +88,7 @@ BEGIN
   SELECT * INTO w FROM readings.waitings WHERE id = p_waiting AND state = 'WAITING' FOR NO KEY UPDATE SKIP LOCKED;
   IF w.id IS NULL OR (readings.first_in_queue(w.reader_id, v_now)).id <> w.id THEN RETURN; END IF;
   v_rate := least(w.rate, p_rate);
-  IF (ledger.account(w.client_id, 1::smallint, w.currency)).balance < v_rate * p_minimum_minutes THEN
+  IF (ledger.account(w.client_id, 'wallet', w.currency)).balance < v_rate * p_minimum_minutes THEN
     UPDATE readings.waitings SET state = 'UNFUNDED', ended_at = v_now WHERE id = w.id;
     RETURN;
   END IF;

@@ -1,8 +1,6 @@
 -- After a reading: thanks, and what staff decide when something was wrong.
 
-INSERT INTO ledger.transfer_reasons VALUES (8, 'tip');
-
--- The nth tip of a reading; its money is the transfer of the same subject and number, reason 8.
+-- The nth tip of a reading; its money is the transfer of the same subject and number, for 'tip'.
 CREATE TABLE aftercare.tips (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
   reading_id uuid NOT NULL REFERENCES readings.readings,

@@ -3,7 +3,7 @@ import type { App } from '../src/app.ts'
 import { goOnline } from '../src/availability/toggle-presence.ts'
 import type { Channel } from '../src/catalogue/index.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
-import { type Earnings, earningsOf, OUTSIDE, transfer, type Wallet, walletOf } from '../src/ledger/index.ts'
+import { type Earnings, earningsOf, transfer, type Wallet, walletOf } from '../src/ledger/index.ts'
 import { acceptReading, cancelReading, declineReading } from '../src/readings/answer-reading.ts'
 import { endReading } from '../src/readings/end-reading.ts'
 import { enterReading } from '../src/readings/enter-reading.ts'
@@ -106,11 +106,12 @@ export async function clientNamed(app: App, viewer: Viewer): Promise<Client> {
       const { id } = await person.wallet()
       await app.db.transact(tx =>
         transfer(tx, {
-          debit: OUTSIDE,
+          debit: 'card-clearing',
           credit: BigInt(id),
           amount: BigInt(minor),
           subjectId: randomUUID(),
           reason: 'top-up',
+          currency: app.config.currency,
         }),
       )
     },

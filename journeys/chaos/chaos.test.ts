@@ -75,7 +75,7 @@ interface Charged {
 
 async function mustHold(house: House, pair: Pair, round: string): Promise<void> {
   const charges = await house.sql<{ number: number; amount: string }>(
-    'SELECT number, amount FROM ledger.transfers WHERE subject_id = $1 AND reason = 2 ORDER BY number',
+    `SELECT number, amount FROM ledger.transfers WHERE subject_id = $1 AND reason = 'session-minute' ORDER BY number`,
     [rowId(pair.readingId)],
   )
   assert.ok(charges.length > 0, `${round}: nothing was charged, so nothing was tried`)
@@ -113,7 +113,7 @@ async function giveMoney(house: House): Promise<void> {
     const body = JSON.stringify({ query: '{ viewer { wallet { id } } }' })
     const answer = await fetch(`${house.urls[0]}/graphql`, { method: 'POST', headers, body })
     const { data } = (await answer.json()) as { data: { viewer: { wallet: { id: string } } } }
-    await house.sql('SELECT ledger.transfer(2, $1, 1000000, 0, gen_random_uuid(), 1::smallint, 1)', [
+    await house.sql(`SELECT ledger.transfer(ledger.platform_account('card-clearing'), $1, 1000000, 0, gen_random_uuid(), 'top-up', 1, 'USD')`, [
       rowId(data.viewer.wallet.id),
     ])
   }

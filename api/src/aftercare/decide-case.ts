@@ -7,7 +7,7 @@ import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Money } from '../foundation/money.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { bumpVersion, lockAccount, Short, transfer } from '../ledger/index.ts'
+import { accountOf, bumpVersion, lockAccounts, reverse, Short } from '../ledger/index.ts'
 import type { ReadingRow } from '../readings/index.ts'
 import { lock } from '../readings/index.ts'
 import {
@@ -83,22 +83,20 @@ function refundOf(decision: Decision, { cost }: Case, amount: Money | null): big
   return fits ? amount.minor : new RefundOutOfRange(cost)
 }
 
-/** A reversal linked to its reading: the platform's part comes with the reader's, in one transfer. */
+/** Reversals of the reader's share, the platform's part with them; what the earnings do not cover, the reader owes. */
 async function refund(tx: Transaction, reading: ReadingRow, dispute: Case, amount: bigint): Promise<void> {
-  const { walletId, earningsId } = reading
-  // Wallets before earnings, as everywhere: nobody waits for us who waits for them.
-  await lockAccount(tx, walletId)
-  const earnings = await lockAccount(tx, earningsId)
-  if (!earnings) throw new Error(`reading ${reading.id} has no earnings account`)
+  const { id: subjectId, walletId, earningsId, readerId, currency } = reading
+  const receivable = await accountOf(tx, readerId, 'receivable', currency)
+  const locked = await lockAccounts(tx, [walletId, earningsId, receivable.id])
+  const earnings = locked.find(({ id }) => id === earningsId)
+  if (!earnings) throw new Error(`reading ${subjectId} has no earnings account`)
   const of = { cost: dispute.cost.minor, readerShare: dispute.readerShare.minor }
-  const { byReader, byPlatform } = bearRefund(amount, of, earnings.balance)
-  const moved = await transfer(tx, {
-    debit: earningsId,
-    credit: walletId,
-    amount: byReader,
-    fee: -byPlatform,
-    subjectId: reading.id,
-    reason: 'refund',
-  })
-  if (moved instanceof Short) throw new Error(`the refund of reading ${reading.id} was not covered`)
+  const { byReader, byPlatform, owed } = bearRefund(amount, of, earnings.balance)
+  const leg = { credit: walletId, subjectId, reason: 'refund', currency } as const
+  const legs = [
+    { ...leg, debit: earningsId, amount: byReader - owed, fee: -byPlatform },
+    { ...leg, debit: receivable.id, amount: owed, fee: 0n },
+  ].filter(each => each.amount > 0n || each.fee < 0n)
+  const moved = await reverse(tx, { original: { subjectId, reason: 'session-share' }, legs })
+  if (moved instanceof Short) throw new Error(`the refund of reading ${subjectId} was not covered`)
 }

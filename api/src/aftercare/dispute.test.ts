@@ -11,7 +11,7 @@ import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { Loaders } from '../foundation/loaders.ts'
 import { money } from '../foundation/money.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { OUTSIDE, transfer } from '../ledger/index.ts'
+import { accountOf, transfer } from '../ledger/index.ts'
 import { readingOf } from '../readings/index.ts'
 import { receiptOf } from '../readings/receipt.ts'
 import { walletHistory } from '../readings/wallet-history.ts'
@@ -224,13 +224,13 @@ story('payday leaves her share of a disputed reading where it is', async ({ worl
   await decides(world, dispute, 'UPHELD')
 })
 
-story('what her earnings no longer cover, the platform bears', async ({ world }) => {
+story('what the earnings no longer cover, the reader owes', async ({ world }) => {
   const { app, theo, mara } = world
   const call = await afterAReading(world)
   const { accountId, balance } = await mara.earnings()
   await app.db.transact(async tx => {
-    const gone = { debit: accountId, credit: OUTSIDE, amount: balance.minor - 100n }
-    await transfer(tx, { ...gone, subjectId: randomUUID(), reason: 'payout' })
+    const gone = { debit: accountId, credit: 'payout-clearing', amount: balance.minor - 100n } as const
+    await transfer(tx, { ...gone, subjectId: randomUUID(), reason: 'payout', currency: 'USD' })
   })
   const dispute = (await disputes(world, call)) as Case
   assert.is((await mara.earnings()).held.minor, 100n, 'no more is held than there is')
@@ -243,7 +243,9 @@ story('what her earnings no longer cover, the platform bears', async ({ world })
   await decides(world, dispute, 'REFUND_FULL')
   assert.equal(await balances(world), { wallet: before.wallet + 598n, earnings: before.earnings - 100n })
   const refund = await refundOf(world, dispute)
-  assert.equal([refund?.byReader.minor, refund?.byPlatform.minor], [100n, 498n])
+  assert.equal([refund?.byReader.minor, refund?.byPlatform.minor], [420n, 178n])
+  const receivable = await accountOf(app.db, mara.viewer.id, 'receivable', 'USD')
+  assert.is(receivable.balance, -320n)
   await theo.ends(open)
 })
 

@@ -9,8 +9,8 @@ import { Tip } from './tip.ts'
 const LINES = statement(
   'receipt.tips-and-refund',
   `SELECT asked.id AS "readingId", lines.* FROM unnest($1::uuid[]) AS asked (id), LATERAL (
-     SELECT CASE reason WHEN 6 THEN 'refund' ELSE 'tip' END AS line, number, at, amount, fee
-       FROM ledger.transfers WHERE subject_id = asked.id AND reason IN (6, 8) OFFSET 0) lines
+     SELECT reason AS line, number, at, amount, fee
+       FROM ledger.transfers WHERE subject_id = asked.id AND reason IN ('refund', 'tip') OFFSET 0) lines
    ORDER BY number`,
 )
 interface Line {
@@ -36,14 +36,25 @@ export async function tipsOn(db: Database, { readingId, currency }: Receipt): Pr
     )
 }
 
-/** The reader gives their part; a negative fee is the platform's part on the way to the same wallet. */
+/** The reader gives their part, from earnings or owed; a negative fee is the platform's part on the way to the same wallet. */
 export async function refundOn(db: Database, { readingId, currency }: Receipt): Promise<Refund | null> {
-  const refund = (await linesOf(db, readingId)).find(({ line }) => line === 'refund')
+  const legs = (await linesOf(db, readingId)).filter(({ line }) => line === 'refund')
+  const [refund] = legs
   if (!refund) return null
+  const sum = (of: (leg: Line) => bigint) => legs.reduce((all, leg) => all + of(leg), 0n)
   return Object.assign(new Refund(), {
     at: refund.at,
-    amount: money(refund.amount - refund.fee, currency),
-    byReader: money(refund.amount, currency),
-    byPlatform: money(-refund.fee, currency),
+    amount: money(
+      sum(({ amount, fee }) => amount - fee),
+      currency,
+    ),
+    byReader: money(
+      sum(({ amount }) => amount),
+      currency,
+    ),
+    byPlatform: money(
+      sum(({ fee }) => -fee),
+      currency,
+    ),
   })
 }

@@ -18,21 +18,21 @@ export class Refund {
   @Field(() => MoneyType, { description: 'From the reader’s share.' })
   byReader: Money
 
-  @Field(() => MoneyType, { description: 'From the platform’s share, and what her earnings did not cover.' })
+  @Field(() => MoneyType, { description: 'From the platform’s share.' })
   byPlatform: Money
 }
 
 /**
- * Who bears a refund of `amount`, in minor units: the reader her part of it, in proportion to her share of what the
- * reading cost and rounded down, as far as she has it; the platform the rest. Nothing is lost or made.
- * @rule how a refund is shared: the reader bears their share's part of it, rounded down and never more than they have; the platform bears the rest.
+ * Who bears a refund of `amount`, in minor units: the reader a part in proportion to their share of what the reading
+ * cost, rounded down; the platform the rest. `owed` is what of the reader's part the earnings do not cover.
+ * @rule how a refund is shared: the reader bears their share's part of it, rounded down, and owes what their earnings do not cover; the platform bears the rest.
  */
 export function bearRefund(
   amount: bigint,
   reading: { cost: bigint; readerShare: bigint },
   earnings: bigint,
-): { byReader: bigint; byPlatform: bigint } {
-  const hers = (amount * reading.readerShare) / reading.cost
-  const byReader = hers < earnings ? hers : earnings
-  return { byReader, byPlatform: amount - byReader }
+): { byReader: bigint; byPlatform: bigint; owed: bigint } {
+  const byReader = (amount * reading.readerShare) / reading.cost
+  const owed = byReader > earnings ? byReader - earnings : 0n
+  return { byReader, byPlatform: amount - byReader, owed }
 }

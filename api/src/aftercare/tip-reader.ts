@@ -45,6 +45,7 @@ export function tipReader(
       amount: amount.minor,
       subjectId: id,
       reason: 'tip',
+      currency: row.currency,
       number,
     })
     if (moved instanceof Short) return InsufficientFunds.forTip(amount, money(moved.balance, row.currency))

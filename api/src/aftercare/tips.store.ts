@@ -12,15 +12,14 @@ const ADD = statement(
 )
 const BY_ID = statement(
   'tips.by-id',
-  `SELECT p.number, p.reading_id AS "readingId", t.at, t.amount, a.currency
-   FROM aftercare.tips p JOIN ledger.transfers t ON t.subject_id = p.reading_id AND t.number = p.number AND t.reason = 8
-     JOIN ledger.accounts a ON a.id = t.debit
+  `SELECT p.number, p.reading_id AS "readingId", t.at, t.amount, t.currency
+   FROM aftercare.tips p JOIN ledger.transfers t ON t.subject_id = p.reading_id AND t.number = p.number AND t.reason = 'tip'
    WHERE p.id = $1`,
 )
 const TODAY = statement(
   'tips.today',
   `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM ledger.transfers
-   WHERE credit = $1 AND reason = 8 AND at >= date_trunc('day', foundation.clock_now(), $2)`,
+   WHERE credit = $1 AND reason = 'tip' AND at >= date_trunc('day', foundation.clock_now(), $2)`,
 )
 
 export const countTips = async (on: Queryable, readingId: string): Promise<number> =>

@@ -2,7 +2,14 @@ import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
 import { emit } from '../foundation/events.ts'
 import { money } from '../foundation/money.ts'
-import { type Account, bumpVersion, lockAccount, OUTSIDE, standingOf, transfer } from '../ledger/index.ts'
+import {
+  type Account,
+  bumpVersion,
+  collectReceivable,
+  lockAccount,
+  standingOf,
+  transfer,
+} from '../ledger/index.ts'
 import { PayoutWaiting } from './events.ts'
 import { lookAtPayee } from './look-at-payee.ts'
 import { beginWait, endWait, payeeOf, payeeOfEarnings } from './payees.store.ts'
@@ -31,8 +38,10 @@ export async function payReader(app: App, asked: { account: string; day: string 
   const payee = await payeeOfEarnings(app.db, BigInt(asked.account))
   if (payee && payee.state !== 'READY') await lookAtPayee(app, payee)
   await app.db.transact(async tx => {
-    const earnings = await lockAccount(tx, BigInt(asked.account))
-    if (!earnings) return
+    const found = await lockAccount(tx, BigInt(asked.account))
+    if (!found) return
+    const collected = await collectReceivable(tx, found.ownerId, found.currency)
+    const earnings = { ...found, balance: found.balance - collected }
     const standing = await standingOf(tx, earnings.id)
     const amount = payable(earnings.balance, standing, leastPayout.minor)
     if (amount === 0n) return
@@ -47,10 +56,11 @@ async function begin(tx: Transaction, earnings: Account, amount: bigint, day: st
   if (!payout) return
   await transfer(tx, {
     debit: earnings.id,
-    credit: OUTSIDE,
+    credit: 'payout-clearing',
     amount,
     subjectId: payout.id,
     reason: 'payout',
+    currency: earnings.currency,
   })
   await tx.job('billing.send-payout', { payoutId: payout.id }, { key: `send:${payout.id}` })
 }

@@ -56,7 +56,7 @@ async function earns({ app, theo }: BillingWorld, reader: Reader, minor: number)
   const wallet = BigInt((await theo.wallet()).id)
   const { accountId } = await reader.earnings()
   const given = { debit: wallet, credit: accountId, amount: BigInt(minor), subjectId: randomUUID() }
-  await app.db.transact(tx => transfer(tx, { ...given, reason: 'adjustment' }))
+  await app.db.transact(tx => transfer(tx, { ...given, reason: 'tip', currency: 'USD' }))
   return String(accountId)
 }
 

@@ -23,7 +23,7 @@ const BEGIN_DAY = statement(
 const QUEUE_READERS = statement(
   'payouts.queue-readers',
   `SELECT jobs.add_job('billing.pay-reader', json_build_object('account', id::text, 'day', $1::text), job_key => 'pay:' || id || ':' || $1)
-   FROM ledger.accounts WHERE kind = 2 AND balance >= $2`,
+   FROM ledger.accounts WHERE kind = 'earnings' AND balance >= $2`,
 )
 /** Whose sending never came to an end, its job lost or given up. */
 const QUEUE_STUCK = statement(

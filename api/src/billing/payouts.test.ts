@@ -36,7 +36,8 @@ async function earns({ app, theo }: BillingWorld, reader: Reader, minor: number)
       credit: earnings.accountId,
       amount: BigInt(minor),
       subjectId: crypto.randomUUID(),
-      reason: 'adjustment',
+      reason: 'tip',
+      currency: 'USD',
     }),
   )
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../foundation/database.ts'
 import { emit } from '../foundation/events.ts'
 import { moneyJson } from '../foundation/money.ts'
-import { OUTSIDE, transfer } from '../ledger/index.ts'
+import { collectReceivable, transfer } from '../ledger/index.ts'
 import { PayoutFailed } from './events.ts'
 import { markFailed } from './payouts.store.ts'
 
@@ -12,17 +12,19 @@ import { markFailed } from './payouts.store.ts'
 export async function returnPayout(tx: Transaction, payoutId: string, why: string): Promise<boolean> {
   const payout = await markFailed(tx, payoutId, why)
   if (!payout) return false
-  const { id, account, amount } = payout
+  const { id, account, amount, personId } = payout
   await transfer(tx, {
-    debit: OUTSIDE,
+    debit: 'payout-clearing',
     credit: account,
     amount: amount.minor,
     subjectId: id,
     reason: 'payout-returned',
+    currency: amount.currency,
   })
+  await collectReceivable(tx, personId, amount.currency)
   await emit(tx, PayoutFailed, {
     subjectId: id,
-    payload: { personId: payout.personId, amount: moneyJson(amount), failure: why },
+    payload: { personId, amount: moneyJson(amount), failure: why },
   })
   return true
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../foundation/database.ts'
 import { emit } from '../foundation/events.ts'
 import { moneyJson } from '../foundation/money.ts'
-import { OUTSIDE, transfer } from '../ledger/index.ts'
+import { transfer } from '../ledger/index.ts'
 import type { Payment } from '../outside/index.ts'
 import { TopUpSucceeded } from './events.ts'
 import { isOurId } from './reference.ts'
@@ -26,11 +26,12 @@ export async function settleTopUp(tx: Transaction, payment: Payment): Promise<Ou
     throw new Error(`payment ${payment.id} brought another amount than top-up ${topUp.id} asked for`)
   }
   await transfer(tx, {
-    debit: OUTSIDE,
+    debit: 'card-clearing',
     credit: topUp.wallet,
     amount: amount.minor,
     subjectId: topUp.id,
     reason: 'top-up',
+    currency: amount.currency,
   })
   const { personId } = topUp
   await emit(tx, TopUpSucceeded, { subjectId: topUp.id, payload: { personId, amount: moneyJson(amount) } })

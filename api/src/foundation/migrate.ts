@@ -6,12 +6,18 @@ import { migrateJobs } from './jobs.ts'
 
 /** Where the numbered, forward-only SQL lives, seen from src and from dist alike. */
 const MIGRATIONS = join(import.meta.dirname, '../../migrations')
+/** The modules' folders: their SQL is not compiled, so it is read from src always. */
+const MODULES = join(import.meta.dirname, '../../src')
 
 /**
- * Brings the modules’ schemas and `jobs` up to date as their owner. Each file runs once, in its own transaction; one that
+ * Brings the modules’ schemas and `jobs` up to date as their owner. Each migration runs once, in its own transaction; one that
  * was edited after it ran is refused, since what stands in the database would no longer be what it says.
+ *
+ * Tables, their data and grants are migrations. Functions stand in `<module>/sql/*.sql`, as CREATE OR REPLACE with their grants.
+ * After the migrations each such file whose text is not the one that was applied last is applied anew, module by
+ * module in the order of `modules`, all in one transaction. A function that goes, or whose arguments or result change, is dropped by a migration.
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, modules: readonly string[]): Promise<string[]> {
   await migrateJobs(ownerUrl)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
@@ -25,7 +31,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     const ran: string[] = []
     for (const name of (await readdir(MIGRATIONS)).filter(file => file.endsWith('.sql')).sort()) {
       const text = await readFile(join(MIGRATIONS, name), 'utf8')
-      const digest = createHash('sha256').update(text).digest('hex')
+      const digest = digestOf(text)
       if (digests.get(name) === digest) continue
       if (digests.has(name))
         throw new Error(
@@ -37,11 +43,56 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
       await client.query('COMMIT')
       ran.push(name)
     }
-    return ran
+    return [...ran, ...(await applyFunctions(client, modules, digests))]
   } finally {
     await client.end()
   }
 }
+
+async function applyFunctions(
+  client: pg.Client,
+  modules: readonly string[],
+  digests: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const applied: string[] = []
+  await client.query('BEGIN')
+  // What stands in one file may call what stands in a later one.
+  await client.query('SET LOCAL check_function_bodies = off')
+  for (const name of await functionFiles(modules)) {
+    const text = await readFile(join(MODULES, name), 'utf8')
+    const digest = digestOf(text)
+    if (digests.get(name) === digest) continue
+    await client.query(text)
+    await client.query(APPLIED, [name, digest])
+    applied.push(name)
+  }
+  await client.query('COMMIT')
+  return applied
+}
+
+async function functionFiles(modules: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const module of modules) {
+    const folder = join(module, 'sql')
+    const names = await readdir(join(MODULES, folder)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    })
+    found.push(
+      ...names
+        .filter(file => file.endsWith('.sql'))
+        .sort()
+        .map(file => join(folder, file)),
+    )
+  }
+  return found
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const APPLIED = `
+  INSERT INTO foundation.migrations (name, digest) VALUES ($1, $2)
+  ON CONFLICT (name) DO UPDATE SET digest = excluded.digest, ran_at = now()`
 
 const GROUND = `
   CREATE SCHEMA IF NOT EXISTS foundation;

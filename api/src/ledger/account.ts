@@ -3,20 +3,19 @@ import { type Money, MoneyType } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { SequenceScalar } from '../foundation/scalars/index.ts'
+import type { AccountKind } from './kinds.ts'
 import type { Standing } from './ledger.store.ts'
 
-/** An account of the ledger that has a balance: a client's wallet or a reader's earnings. */
+/** An account of the ledger that somebody owns, a row for each owner, kind and currency. */
 export interface Account {
   readonly id: bigint
   readonly ownerId: string
+  readonly kind: AccountKind
   readonly currency: string
   readonly balance: bigint
   /** Grows by one with every movement. */
   readonly version: bigint
 }
-
-/** The account without a row: money outside, on cards and in banks. Its balance is minus what people hold here. */
-export const OUTSIDE = 2n
 
 /** Bits that a share of one open reading surely fits into, in minor units; versions have what JavaScript's numbers leave. */
 const PENDING_BITS = 30n

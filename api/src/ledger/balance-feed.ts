@@ -4,7 +4,7 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { type Account, Earnings, Wallet } from './account.ts'
 import { earningsOf, walletOf } from './balances.ts'
 import { accountsById, standingOf } from './ledger.store.ts'
-import type { BalanceChanged, EarningsChanged } from './transfer.ts'
+import type { BalanceChanged, EarningsChanged } from './publish-balance.ts'
 
 interface After {
   after?: string | null
@@ -54,6 +54,7 @@ function ownedBy(wallet: Wallet, owner: Viewer): Wallet {
 const accountIn = (changed: BalanceChanged): Account => ({
   id: BigInt(changed.accountId),
   ownerId: '',
+  kind: 'wallet',
   currency: changed.currency,
   balance: BigInt(changed.balance),
   version: BigInt(changed.version),

@@ -1,16 +1,20 @@
 /** The ledger's front door: balances, and the one way to move money. */
-export { type Account, Earnings, OUTSIDE, Wallet } from './account.ts'
+export { type Account, Earnings, Wallet } from './account.ts'
 export { earningsOf, walletOf } from './balances.ts'
-export { charge } from './charge.ts'
+export { collectReceivable } from './collect-receivable.ts'
+export { capture, held, hold, release } from './hold.ts'
+export type { AccountKind, AccountRef, PlatformKind, ReasonName } from './kinds.ts'
 export { ledgerJobs } from './ledger.jobs.ts'
 export { LedgerResolver } from './ledger.resolver.ts'
 export {
-  type AccountKind,
   accountOf,
+  accountsById,
   lockAccount,
-  type Moved,
+  lockAccounts,
   type Movement,
   standingOf,
+  type TransferRow,
+  transfersOf,
 } from './ledger.store.ts'
 export {
   type BalanceChanged,
@@ -18,6 +22,6 @@ export {
   type EarningsChanged,
   publishBalance,
   publishEarnings,
-  Short,
-  transfer,
-} from './transfer.ts'
+} from './publish-balance.ts'
+export { type Original, type Reversal, reverse } from './reverse.ts'
+export { type Moved, Short, transfer, transferGroup } from './transfer.ts'

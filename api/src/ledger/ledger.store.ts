@@ -1,38 +1,46 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import type { Account } from './account.ts'
+import type { AccountKind, AccountRef, ReasonName } from './kinds.ts'
 
-const KIND = { wallet: 1, earnings: 2 } as const
-export type AccountKind = keyof typeof KIND
-
+const ACCOUNT_COLUMNS = 'id, owner_id AS "ownerId", kind, currency, balance, version'
 const ACCOUNT = statement(
-  'wallet.account',
-  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM ledger.account($1::uuid, $2::smallint, $3::character(3))',
+  'ledger.account',
+  `SELECT ${ACCOUNT_COLUMNS} FROM ledger.account($1::uuid, $2, $3::character(3))`,
 )
 const BY_ID = statement(
-  'wallet.accounts-by-id',
-  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM ledger.accounts WHERE id = ANY ($1::bigint[])',
+  'ledger.accounts-by-id',
+  `SELECT ${ACCOUNT_COLUMNS} FROM ledger.accounts WHERE id = ANY ($1::bigint[])`,
 )
-const TOUCH = statement(
-  'wallet.touch-account',
-  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM ledger.touch_account($1)',
+const KNOWN = statement(
+  'ledger.known-account',
+  `SELECT ${ACCOUNT_COLUMNS} FROM ledger.accounts WHERE owner_id = $1 AND kind = $2 AND currency = $3::character(3)`,
 )
-const HOLD = statement(
-  'wallet.hold',
-  'SELECT id, owner_id AS "ownerId", currency, balance, version FROM ledger.lock_account($1)',
+const TOUCH = statement('ledger.touch-account', `SELECT ${ACCOUNT_COLUMNS} FROM ledger.touch_account($1)`)
+const LOCK = statement('ledger.lock-account', `SELECT ${ACCOUNT_COLUMNS} FROM ledger.lock_account($1)`)
+const LOCK_ALL = statement(
+  'ledger.lock-accounts',
+  `SELECT ${ACCOUNT_COLUMNS} FROM ledger.lock_accounts($1::bigint[])`,
 )
 const STANDING = statement(
-  'wallet.standing',
+  'ledger.standing',
   'SELECT readings.pending_earnings($1) AS pending, trust.held_earnings($1) AS held',
 )
-const MOVED = `SELECT outcome, debit_balance AS "debitBalance", credit_balance AS "creditBalance",
-  debit_version AS "debitVersion", credit_version AS "creditVersion", currency`
+const MOVED = `outcome, transfer_id AS "transferId", debit_balance AS "debitBalance", credit_balance AS "creditBalance",
+  debit_version AS "debitVersion", credit_version AS "creditVersion"`
 const TRANSFER = statement(
-  'wallet.transfer',
-  `${MOVED} FROM ledger.transfer($1, $2, $3, $4, $5, $6::smallint, $7)`,
+  'ledger.transfer',
+  `SELECT ${MOVED} FROM ledger.transfer(ledger.account_id($1), ledger.account_id($2), $3::bigint, $4::bigint, $5::uuid, $6, $7::integer, $8, $9::bigint)`,
 )
-const TRANSFER_EACH = statement(
-  'wallet.transfer-each',
-  `${MOVED} FROM ledger.transfer_each($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::uuid[], $6::smallint[], $7::integer[])`,
+const accountIds = (refs: string) => `ARRAY(SELECT ledger.account_id(ref) FROM unnest(${refs}::text[]) ref)`
+const TRANSFER_GROUP = statement(
+  'ledger.transfer-group',
+  `SELECT ${MOVED} FROM ledger.transfer_group(${accountIds('$1')}, ${accountIds('$2')}, $3::bigint[], $4::bigint[], $5::uuid[], $6::text[],
+     $7::integer[], $8::text[], $9::bigint[], $10::integer[]) ORDER BY ord`,
+)
+const TRANSFERS = statement(
+  'ledger.transfers-of',
+  `SELECT id, at, number, leg, debit, credit, amount, fee, currency, reason FROM ledger.transfers
+   WHERE subject_id = $1 AND reason = $2 AND ($3::integer IS NULL OR number = $3) ORDER BY number, leg`,
 )
 
 /** A person's account, opened at first use. */
@@ -42,7 +50,7 @@ export async function accountOf(
   kind: AccountKind,
   currency: string,
 ): Promise<Account> {
-  const account = await on.row<Account>(ACCOUNT, [ownerId, KIND[kind], currency])
+  const account = await on.row<Account>(ACCOUNT, [ownerId, kind, currency])
   if (!account) throw new Error('ledger.account answered no row')
   return account
 }
@@ -50,17 +58,25 @@ export async function accountOf(
 export const accountsById = (on: Queryable, ids: readonly bigint[]): Promise<Account[]> =>
   on.rows(BY_ID, [ids])
 
+/** A person's account that was opened before; null when there is none. */
+export const knownAccount = (on: Queryable, ownerId: string, kind: AccountKind, currency: string) =>
+  on.row<Account>(KNOWN, [ownerId, kind, currency])
+
 /** The account with its next version; null when there is none. */
 export const touchAccount = (tx: Transaction, id: bigint) => tx.row<Account>(TOUCH, [id])
 
-/** Nothing is credited to or taken from it until this transaction ends. Hold wallets before earnings. */
-export const lockAccount = (tx: Transaction, id: bigint) => tx.row<Account>(HOLD, [id])
+/** Nothing is credited to or taken from it until this transaction ends. Lock wallets before other accounts, or all by `lockAccounts`. */
+export const lockAccount = (tx: Transaction, id: bigint) => tx.row<Account>(LOCK, [id])
+
+/** Locks several accounts in the order in which everybody locks: wallets by id, earnings by id, then all others by id. */
+export const lockAccounts = (tx: Transaction, ids: readonly bigint[]): Promise<Account[]> =>
+  tx.rows(LOCK_ALL, [ids])
 
 /** What is said beside a reader's balance, in minor units. */
 export interface Standing {
   /** Of an open reading; not in the balance yet. */
   readonly pending: bigint
-  /** Her share of disputed readings; may be more than there is, when it was paid out before. */
+  /** The reader's share of disputed readings; may be more than there is, when it was paid out before. */
   readonly held: bigint
 }
 
@@ -68,54 +84,89 @@ export async function standingOf(on: Queryable, accountId: bigint): Promise<Stan
   return (await on.row<Standing>(STANDING, [accountId])) ?? { pending: 0n, held: 0n }
 }
 
-/** Numbers of those of ledger.transfer_reasons by which others than the database's own functions move money. */
-export const REASON = {
-  'top-up': 1,
-  'reading-minute': 2,
-  payout: 4,
-  'payout-returned': 5,
-  refund: 6,
-  adjustment: 7,
-  tip: 8,
-} as const
-
+/** One movement of money between two accounts, in minor units. */
 export interface Movement {
-  readonly debit: bigint
-  readonly credit: bigint
+  readonly debit: AccountRef
+  readonly credit: AccountRef
   readonly amount: bigint
-  /** The platform's part of the amount; the credit account receives the rest. */
+  /** The platform's part of the amount; the credit account receives the rest. Negative in a reversal: what the platform gives beside the amount. */
   readonly fee?: bigint
   /** Subject, reason and number together are the key: said twice, it happens once. */
   readonly subjectId: string
-  readonly reason: keyof typeof REASON
+  readonly reason: ReasonName
   readonly number?: number
+  readonly currency: string
+  /** The transfer of which this gives back all or a part. */
+  readonly reverses?: bigint
 }
 
-export interface Moved {
+/** What the database answers of a movement. */
+export interface MovedRow {
   readonly outcome: 'moved' | 'replayed' | 'conflict' | 'short'
+  readonly transferId: bigint | null
   readonly debitBalance: bigint | null
   readonly creditBalance: bigint | null
   /** Of what moved, where the account has a row. */
   readonly debitVersion: bigint | null
   readonly creditVersion: bigint | null
-  readonly currency: string | null
 }
 
-/** What ledger.transfer takes. */
-const valuesOf = ({ debit, credit, amount, fee = 0n, subjectId, reason, number = 1 }: Movement) =>
-  [debit, credit, amount, fee, subjectId, REASON[reason], number] as const
-
-export async function moveMoney(on: Queryable, movement: Movement): Promise<Moved> {
-  const moved = await on.row<Moved>(TRANSFER, valuesOf(movement))
+export async function moveMoney(on: Queryable, movement: Movement): Promise<MovedRow> {
+  const moved = await on.row<MovedRow>(TRANSFER, valuesOf(movement))
   if (!moved) throw new Error('ledger.transfer answered no row')
   return moved
 }
 
-/** Each by itself, in their order. */
-export function moveEach(on: Queryable, movements: readonly Movement[]): Promise<Moved[]> {
-  const rows = movements.map(valuesOf)
+/** All of them or, if an answer is short, none. */
+export function moveGroup(on: Queryable, legs: readonly Movement[]): Promise<MovedRow[]> {
+  const rows = legs.map((leg, at) => [...valuesOf(leg), legNumber(legs, at)])
   return on.rows(
-    TRANSFER_EACH,
-    [0, 1, 2, 3, 4, 5, 6].map(column => rows.map(row => row[column])),
+    TRANSFER_GROUP,
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(column => rows.map(row => row[column])),
   )
 }
+
+/** What ledger.transfer takes. */
+const valuesOf = (movement: Movement) => {
+  const { debit, credit, amount, fee = 0n, subjectId, reason, number = 1, currency, reverses } = movement
+  return [
+    String(debit),
+    String(credit),
+    amount,
+    fee,
+    subjectId,
+    reason,
+    number,
+    currency,
+    reverses ?? null,
+  ] as const
+}
+
+/** Which one of those with the same key it is, from 1. */
+function legNumber(legs: readonly Movement[], at: number): number {
+  const keyOf = ({ subjectId, reason, number = 1 }: Movement) => `${subjectId} ${reason} ${number}`
+  const key = keyOf(legs[at] as Movement)
+  return legs.slice(0, at + 1).filter(leg => keyOf(leg) === key).length
+}
+
+/** A transfer as it is written. Amounts in minor units. */
+export interface TransferRow {
+  readonly id: bigint
+  readonly at: Date
+  readonly number: number
+  readonly leg: number
+  readonly debit: bigint
+  readonly credit: bigint
+  readonly amount: bigint
+  readonly fee: bigint
+  readonly currency: string
+  readonly reason: ReasonName
+}
+
+/** A subject's transfers for one reason, in the order of their numbers; with `number`, those of that number. */
+export const transfersOf = (
+  on: Queryable,
+  subjectId: string,
+  reason: ReasonName,
+  number: number | null = null,
+): Promise<TransferRow[]> => on.rows(TRANSFERS, [subjectId, reason, number])

@@ -4,10 +4,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
 import { openDatabase, type Queryable, statement } from '../foundation/database.ts'
-import { OUTSIDE } from './account.ts'
-import { charge } from './charge.ts'
 import { accountOf, accountsById, type Movement } from './ledger.store.ts'
-import { Short, transfer } from './transfer.ts'
+import { reverse } from './reverse.ts'
+import { Short, transfer, transferGroup } from './transfer.ts'
 
 interface Stage {
   world: World
@@ -35,11 +34,12 @@ const move = ({ world }: Stage, movement: Movement) =>
   world.app.db.inOneStatement(tx => transfer(tx, movement))
 const topUp = (stage: Stage, amount: bigint) =>
   move(stage, {
-    debit: OUTSIDE,
+    debit: 'card-clearing',
     credit: stage.wallet,
     amount,
     subjectId: randomUUID(),
     reason: 'top-up',
+    currency: 'USD',
   })
 const charging = ({ wallet, earnings }: Stage, subjectId: string = randomUUID()): Movement => ({
   debit: wallet,
@@ -47,8 +47,25 @@ const charging = ({ wallet, earnings }: Stage, subjectId: string = randomUUID())
   amount: 299n,
   fee: 89n,
   subjectId,
-  reason: 'reading-minute',
+  reason: 'tip',
+  currency: 'USD',
 })
+
+const problemOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: Error) => error.message,
+  )
+
+async function another({ world }: Stage): Promise<Pick<Stage, 'wallet' | 'earnings'>> {
+  const { app, stranger } = world
+  const { id } = (await stranger()).viewer
+  const [wallet, earnings] = await Promise.all([
+    accountOf(app.db, id, 'wallet', 'USD'),
+    accountOf(app.db, id, 'earnings', 'USD'),
+  ])
+  return { wallet: wallet.id, earnings: earnings.id }
+}
 
 async function balances({ world, wallet, earnings }: Stage): Promise<(bigint | undefined)[]> {
   const accounts = await accountsById(world.app.db, [wallet, earnings])
@@ -64,19 +81,34 @@ story('moves money, the platform’s part aside, and answers both balances', asy
   assert.equal(await balances(stage), [701n, 210n])
 })
 
-story('gives back what it took, the platform’s part with it', async stage => {
+story('gives back what it took, the platform’s part with it, and no more', async stage => {
+  const { wallet, earnings, world } = stage
   await topUp(stage, 1000n)
   const subjectId = randomUUID()
   await move(stage, charging(stage, subjectId))
-  const { wallet, earnings } = stage
-  await move(stage, {
-    debit: earnings,
-    credit: wallet,
-    amount: 210n,
-    fee: -89n,
-    subjectId,
-    reason: 'refund',
-  })
+  const giveBack = (number: number, amount: bigint, fee: bigint) =>
+    world.app.db.transact(tx =>
+      reverse(tx, {
+        original: { subjectId, reason: 'tip' },
+        legs: [
+          {
+            debit: earnings,
+            credit: wallet,
+            amount,
+            fee,
+            subjectId,
+            reason: 'refund',
+            number,
+            currency: 'USD',
+          },
+        ],
+      }),
+    )
+  await giveBack(1, 100n, -50n)
+  await giveBack(2, 110n, -38n)
+  assert.equal(await balances(stage), [999n, 0n])
+  assert.match(await problemOf(giveBack(3, 0n, -2n)), /moved 299 and cannot give back 300/)
+  await giveBack(3, 0n, -1n)
   assert.equal(await balances(stage), [1000n, 0n])
 })
 
@@ -103,8 +135,11 @@ story('the same reason for another movement is a fault, and moves nothing', asyn
   await topUp(stage, 10_000n)
   const first = charging(stage)
   await move(stage, first)
-  const problem = await move(stage, { ...first, amount: 300n }).catch((error: Error) => error)
-  assert.match(problem instanceof Error ? problem.message : '', /already recorded as another movement/)
+  const others = [{ amount: 300n }, { fee: 90n }, { fee: 0n }, { debit: (await another(stage)).wallet }]
+  for (const other of others) {
+    const problem = await problemOf(move(stage, { ...first, ...other }))
+    assert.match(problem, /already recorded as another movement/)
+  }
   assert.equal(await balances(stage), [9_701n, 210n])
 })
 
@@ -119,43 +154,16 @@ story('there and back at once, again and again: nobody waits for ever', async st
   await topUp(stage, 100_000n)
   await move(stage, { ...charging(stage), amount: 50_000n, fee: 0n })
   const { wallet, earnings } = stage
-  const back = (): Movement => ({ ...charging(stage), debit: earnings, credit: wallet, fee: 0n })
+  const back = (): Movement => ({
+    ...charging(stage),
+    debit: earnings,
+    credit: wallet,
+    fee: 0n,
+    reason: 'refund',
+  })
   const there = (): Movement => ({ ...charging(stage), fee: 0n })
   await Promise.all(Array.from({ length: 40 }, (_, at) => move(stage, at % 2 ? there() : back())))
   assert.equal(await balances(stage), [50_000n, 50_000n])
-})
-
-story('charges of one turn are committed together, each with its own answer', async stage => {
-  const { db } = stage.world.app
-  await topUp(stage, 299n * 3n)
-  const known = move(stage, charging(stage))
-  const same = charging(stage)
-  await known
-  const asked = [
-    same,
-    same,
-    { ...same, amount: 300n },
-    { ...charging(stage), amount: -1n },
-    charging(stage),
-    charging(stage),
-  ]
-  const answers = await Promise.allSettled(asked.map(movement => charge(db, movement)))
-  const words = answers.map(answer =>
-    answer.status === 'rejected' ? 'fault' : 'outcome' in answer.value ? answer.value.outcome : 'short',
-  )
-  assert.equal(words.toSorted(), ['fault', 'fault', 'moved', 'moved', 'replayed', 'short'])
-  assert.is(words[2], 'fault')
-  assert.is(words[3], 'fault')
-  assert.equal(await balances(stage), [0n, 3n * 210n])
-})
-
-story('a hundred charges at once take what the wallet covers', async stage => {
-  await topUp(stage, 299n * 60n + 1n)
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, () => charge(stage.world.app.db, charging(stage))),
-  )
-  assert.is(answers.filter(answer => answer instanceof Short).length, 40)
-  assert.equal(await balances(stage), [1n, 60n * 210n])
 })
 
 story('nobody changes what is written, and the api cannot write but by moving', async stage => {
@@ -170,21 +178,77 @@ story('nobody changes what is written, and the api cannot write but by moving', 
   }
 })
 
+story('kinds, reasons, currencies and accounts are constraints', async stage => {
+  await topUp(stage, 1000n)
+  const { app } = stage.world
+  const owner = (await stage.world.stranger()).viewer.id
+  const euros = (await accountOf(app.db, owner, 'earnings', 'EUR')).id
+  const tip = charging(stage)
+  const refused: [Partial<Movement>, RegExp][] = [
+    [{ credit: euros }, /is in EUR, not in USD/],
+    [{ currency: 'EUR' }, /is in USD, not in EUR/],
+    [{ reason: 'gift' as 'tip' }, /gift moves no money/],
+    [{ reason: 'payout' }, /payout moves no money from wallet to earnings/],
+    [{ debit: stage.earnings, credit: stage.wallet }, /tip moves no money from earnings to wallet/],
+    [{ credit: 'pocket' as 'held' }, /does not exist/],
+    [{ credit: 999n }, /does not exist/],
+    [{ credit: 10n ** 15n }, /does not exist/],
+    [{ debit: 'held', reason: 'session-share' }, /captured or released/],
+    [{ amount: -1n }, /gives_|never_below/],
+    [{ fee: -1n }, /fee_is_given_back_by_a_reversal/],
+    [{ fee: 300n }, /gives_and_receives|never_below/],
+    [
+      { credit: stage.wallet, reason: 'refund' },
+      /moves no money from wallet to wallet|gives_and_receives|does not exist/,
+    ],
+  ]
+  for (const [part, why] of refused) assert.match(await problemOf(move(stage, { ...tip, ...part })), why)
+  assert.equal(await balances(stage), [1000n, 0n])
+})
+
+story('several legs move together or not at all', async stage => {
+  const { world, wallet, earnings } = stage
+  await topUp(stage, 1000n)
+  const subjectId = randomUUID()
+  const leg = { debit: wallet, credit: earnings, subjectId, reason: 'tip', currency: 'USD' } as const
+  const together = (...amounts: bigint[]) =>
+    world.app.db.transact(tx =>
+      transferGroup(
+        tx,
+        amounts.map(amount => ({ ...leg, amount })),
+      ),
+    )
+  const short = await together(600n, 500n)
+  assert.is(short instanceof Short && short.balance, 400n)
+  assert.equal(await balances(stage), [1000n, 0n])
+  for (const outcome of ['moved', 'replayed'] as const) {
+    const moved = await together(600n, 400n)
+    assert.equal(!(moved instanceof Short) && moved.map(each => each.outcome), [outcome, outcome])
+    assert.equal(await balances(stage), [0n, 1000n])
+  }
+})
+
 const FORBIDDEN_TO_THE_API: [string, RegExp][] = [
   ['UPDATE ledger.accounts SET balance = balance + 1', /permission denied/],
   ['UPDATE ledger.transfers SET amount = 1', /permission denied/],
   ['DELETE FROM ledger.transfers', /permission denied/],
   ['INSERT INTO ledger.transfers DEFAULT VALUES', /permission denied/],
+  ["INSERT INTO ledger.transfer_reason_kinds VALUES ('tip', 'held', 'wallet')", /permission denied/],
+  ["UPDATE ledger.account_kinds SET floor = -1 WHERE name = 'wallet'", /permission denied/],
+  [
+    "SELECT ledger.move(3, 1000, 1, 0, gen_random_uuid(), 'release', 1, 'USD', NULL, NULL, 1)",
+    /permission denied/,
+  ],
 ]
 const FORBIDDEN_TO_ALL: [string, RegExp][] = [
   ['UPDATE ledger.transfers SET amount = 1', /append only/],
   ['DELETE FROM ledger.transfers', /append only/],
   ['TRUNCATE ledger.transfers', /append only/],
-  ['UPDATE ledger.accounts SET balance = -1', /balance_never_below_zero/],
+  ['UPDATE ledger.accounts SET balance = -1', /balance_never_below_floor/],
 ]
 
 const refusal = (on: Queryable, text: string): Promise<string> =>
-  on.rows(statement(`test.${text}`, text)).then(
+  on.rows(statement(`test.${text}`.slice(0, 60), text)).then(
     () => 'done',
     (error: Error) => error.message,
   )

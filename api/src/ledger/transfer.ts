@@ -1,6 +1,6 @@
 import type { Transaction } from '../foundation/database.ts'
-import type { Account } from './account.ts'
-import { type Moved, type Movement, moveMoney, touchAccount } from './ledger.store.ts'
+import { type MovedRow, type Movement, moveGroup, moveMoney } from './ledger.store.ts'
+import { publishBalance } from './publish-balance.ts'
 
 /** The giver has too little; nothing moved. `balance` is what there is, in minor units. */
 export class Short {
@@ -10,66 +10,44 @@ export class Short {
   }
 }
 
+/** A movement that was made, now or before. Balances are those after it, null where the account keeps none. */
+export interface Moved {
+  readonly outcome: 'moved' | 'replayed'
+  readonly transferId: bigint
+  readonly debitBalance: bigint | null
+  readonly creditBalance: bigint | null
+}
+
 /**
- * Moves money once for its reason, within the caller's transaction, and tells the owners' open pages.
- * Answers Short when the giver has too little. Throws when the reason was used for another movement.
+ * Moves money once for its reason, within the caller's transaction, and publishes the owners' balances.
+ * Answers Short when the giver has too little. Throws when the reason was used for another movement, is not for accounts of
+ * these kinds, or the accounts are in another currency.
  */
 export async function transfer(tx: Transaction, movement: Movement): Promise<Moved | Short> {
-  const answer = answerOf(tx, movement, await moveMoney(tx, movement))
-  if (answer instanceof Error) throw answer
-  return answer
+  return movedOf(tx, movement, await moveMoney(tx, movement))
 }
 
-/** What became of a movement, in our words; tells the owners' pages of one that was made now. */
-export function answerOf(tx: Transaction, movement: Movement, moved: Moved): Moved | Short | Error {
-  if (moved.outcome === 'short') return new Short(moved.debitBalance ?? 0n)
-  if (moved.outcome === 'conflict')
-    return new Error(`${movement.reason} of ${movement.subjectId} was already recorded as another movement`)
-  if (moved.outcome === 'moved') publishMoved(tx, movement, moved)
-  return moved
+/** Moves several legs under one group id, in their order: all of them, or none when one is short. */
+export async function transferGroup(tx: Transaction, legs: readonly Movement[]): Promise<Moved[] | Short> {
+  const answers = await moveGroup(tx, legs)
+  const short = answers.find(({ outcome }) => outcome === 'short')
+  if (short) return new Short(short.debitBalance ?? 0n)
+  return answers.map((answer, at) => movedOf(tx, legs[at] as Movement, answer) as Moved)
 }
 
-/** What the bus carries of earnings at least: what else is said of them is looked at by whoever listens. */
-export interface EarningsChanged {
-  readonly accountId: string
+function movedOf(tx: Transaction, movement: Movement, row: MovedRow): Moved | Short {
+  const { outcome, transferId, debitBalance, creditBalance } = row
+  if (outcome === 'short') return new Short(debitBalance ?? 0n)
+  if (outcome === 'conflict' || transferId === null)
+    throw new Error(`${movement.reason} of ${movement.subjectId} was already recorded as another movement`)
+  if (outcome === 'moved') publishMoved(tx, movement, row)
+  return { outcome, transferId, debitBalance, creditBalance }
 }
 
-/** What the bus carries of a balance. */
-export interface BalanceChanged extends EarningsChanged {
-  readonly balance: string
-  readonly currency: string
-  readonly version: string
-}
-
-function publishMoved(tx: Transaction, { debit, credit }: Movement, moved: Moved): void {
-  const currency = moved.currency ?? ''
+function publishMoved(tx: Transaction, { debit, credit, currency }: Movement, moved: MovedRow): void {
   const { debitBalance, debitVersion, creditBalance, creditVersion } = moved
-  if (debitBalance !== null && debitVersion !== null)
+  if (typeof debit === 'bigint' && debitBalance !== null && debitVersion !== null)
     publishBalance(tx, { id: debit, balance: debitBalance, currency, version: debitVersion })
-  if (creditBalance !== null && creditVersion !== null)
+  if (typeof credit === 'bigint' && creditBalance !== null && creditVersion !== null)
     publishBalance(tx, { id: credit, balance: creditBalance, currency, version: creditVersion })
-}
-
-/** Something that is told beside a balance changed: its sequence grows, and the owner's pages look again. */
-export async function bumpVersion(tx: Transaction, id: bigint): Promise<void> {
-  const account = await touchAccount(tx, id)
-  if (account) publishBalance(tx, account)
-}
-
-/** Tells the pages of whoever owns these earnings to look at them. */
-export function publishEarnings(tx: Transaction, id: bigint): void {
-  tx.publish(`account:${id}`, { accountId: String(id) } satisfies EarningsChanged)
-}
-
-/** Tells the pages of whoever owns this account what it holds. */
-export function publishBalance(
-  tx: Transaction,
-  { id, balance, currency, version }: Omit<Account, 'ownerId'>,
-): void {
-  tx.publish(`account:${id}`, {
-    accountId: String(id),
-    balance: String(balance),
-    currency,
-    version: String(version),
-  })
 }

@@ -6,7 +6,7 @@ import type { Client, Reader } from '../../test/people.ts'
 import { stories } from '../../test/story.ts'
 import { goOffline } from '../availability/toggle-presence.ts'
 import { Refusal } from '../foundation/refusal.ts'
-import { OUTSIDE, transfer } from '../ledger/index.ts'
+import { transfer } from '../ledger/index.ts'
 import { insertForWaiting, Meter, Reading } from '../readings/index.ts'
 import { joinQueue } from './join-queue.ts'
 import { leaveQueue } from './leave-queue.ts'
@@ -196,10 +196,11 @@ story(
     await app.db.transact(tx =>
       transfer(tx, {
         debit: BigInt(owner.id),
-        credit: OUTSIDE,
+        credit: 'platform-revenue',
         amount: owner.balance.minor,
         subjectId: randomUUID(),
         reason: 'adjustment',
+        currency: owner.balance.currency,
       }),
     )
     const next = await waits(app, cy, mara)

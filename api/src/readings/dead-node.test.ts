@@ -16,7 +16,7 @@ const NODE = statement(
 /** Two minutes in; every third reading's reader hangs on another node, every tenth reading has paused before. */
 const READINGS = statement(
   'test.readings',
-  `WITH wallet AS (INSERT INTO ledger.accounts (owner_id, kind, currency) VALUES (gen_random_uuid(), 1, 'USD') RETURNING id),
+  `WITH wallet AS (INSERT INTO ledger.accounts (owner_id, kind, currency, floor) VALUES (gen_random_uuid(), 'wallet', 'USD', 0) RETURNING id),
    made AS (INSERT INTO readings.readings (state, channel, rate, fee, client_account, reader_account, client_id, reader_id,
      profile_id, reader_name, fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds, requested_at, ring_ends_at, started_at,
      active_since, shared_ms, client_page, client_node, client_joined_at, reader_page, reader_node, reader_joined_at)

@@ -6,8 +6,8 @@ import type { Viewer } from '../foundation/viewer.ts'
 const EARNED_TODAY = statement(
   'readings.earned-today',
   `SELECT (SELECT coalesce(sum(reader_share), 0) FROM readings.metered_readings WHERE reader_id = $1 AND started_at >= since)::bigint
-     + (SELECT coalesce(sum(amount), 0) FROM ledger.transfers WHERE credit = $2 AND reason = 8 AND at >= since)::bigint
-     - (SELECT coalesce(sum(t.amount), 0) FROM readings.readings r JOIN ledger.transfers t ON t.subject_id = r.id AND t.number = 1 AND t.reason = 6
+     + (SELECT coalesce(sum(amount), 0) FROM ledger.transfers WHERE credit = $2 AND reason = 'tip' AND at >= since)::bigint
+     - (SELECT coalesce(sum(t.amount), 0) FROM readings.readings r JOIN ledger.transfers t ON t.subject_id = r.id AND t.number = 1 AND t.reason = 'refund'
         WHERE r.reader_id = $1 AND r.started_at >= since)::bigint AS minor
    FROM date_trunc('day', foundation.clock_now(), $3) AS since`,
 )

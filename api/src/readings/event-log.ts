@@ -47,7 +47,7 @@ const MESSAGES = statement(
 const TICKS_SINCE = statement(
   'readings.ticks-since',
   `SELECT number AS minute, at, amount, debit_balance_after AS "walletBalance" FROM ledger.transfers
-   WHERE subject_id = $1 AND reason = 2 AND number > $2 ORDER BY number`,
+   WHERE subject_id = $1 AND reason = 'session-minute' AND number > $2 ORDER BY number`,
 )
 
 /** A stored event or a tick, not yet as either side sees it. */

@@ -63,8 +63,8 @@ story(
 
 /** What somebody else moves from a wallet while a round waits for it: account, amount, reason, number. */
 const MOVED: [string, string][] = [
-  ['its owner paid for something else', '2, 100, 0, gen_random_uuid(), 7::smallint, 1'],
-  ['another node charged the minute', `3, ${RATE}, 0, $2, 2::smallint, 2`],
+  ['its owner paid for something else', "1, 100, 0, gen_random_uuid(), 'adjustment', 1, 'USD'"],
+  ['another node charged the minute', `3, ${RATE}, 0, $2, 'session-minute', 2, 'USD'`],
 ]
 for (const [what, movement] of MOVED) {
   story(`looks anew at a wallet that it had to wait for: ${what}`, async world => {

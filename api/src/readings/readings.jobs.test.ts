@@ -11,7 +11,10 @@ const SIGNALS = statement(
   'test.signals',
   `SELECT sequence FROM readings.reading_events WHERE reading_id = $1 AND kind = 'signal'`,
 )
-const ROLLED_UP = statement('test.rolled-up', 'SELECT sum(fees)::bigint AS fees FROM ledger.platform_days')
+const ROLLED_UP = statement(
+  'test.rolled-up',
+  'SELECT coalesce(sum(revenue), 0)::bigint AS fees FROM ledger.platform_days',
+)
 const SUMMED = statement('test.summed', 'SELECT sum(fee)::bigint AS fees FROM ledger.transfers')
 
 story(
@@ -32,7 +35,7 @@ story(
       for (const task of Object.values(tasks)) await task({} as never)
     assert.is((await app.db.rows(SIGNALS, [call.id])).length, 0)
     assert.equal(await app.db.rows(ROLLED_UP), await app.db.rows(SUMMED))
-    await wallet.tasks['wallet.roll-up-platform']?.({} as never)
+    await wallet.tasks['ledger.roll-up']?.({} as never)
     assert.equal(await app.db.rows(ROLLED_UP), await app.db.rows(SUMMED), 'rolled up twice, summed once')
   },
 )

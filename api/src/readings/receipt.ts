@@ -78,7 +78,7 @@ const LINES = statement(
   'receipt.lines',
   `SELECT asked.id AS "readingId", lines.* FROM unnest($1::uuid[]) AS asked (id), LATERAL (
      SELECT 'minute' AS line, number, at AS "from", at AS "to", amount, NULL::readings.side AS side
-       FROM ledger.transfers WHERE subject_id = asked.id AND reason = 2
+       FROM ledger.transfers WHERE subject_id = asked.id AND reason = 'session-minute'
      UNION ALL
      SELECT 'pause', NULL, from_at, coalesce(to_at, from_at), NULL, lost_side FROM readings.reading_pauses WHERE reading_id = asked.id
      OFFSET 0) lines

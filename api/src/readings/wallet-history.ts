@@ -43,19 +43,18 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
-const KIND = `CASE t.reason WHEN 1 THEN 'TOP_UP' WHEN 6 THEN 'REFUND' WHEN 8 THEN 'TIP' ELSE 'ADJUSTMENT' END`
-const DESCRIPTION = `CASE t.reason WHEN 1 THEN 'Top-up' WHEN 6 THEN concat('Refund', ' of your reading with ' || r.reader_name)
-  WHEN 8 THEN 'Tip for ' || r.reader_name ELSE 'Adjustment' END`
-/** Reason 2 and 3, the minutes and what was given back, are summed in their reading. */
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' ELSE 'ADJUSTMENT' END`
+const DESCRIPTION = `CASE t.reason WHEN 'top-up' THEN 'Top-up' WHEN 'refund' THEN concat('Refund', ' of your reading with ' || r.reader_name)
+  WHEN 'tip' THEN 'Tip for ' || r.reader_name ELSE 'Adjustment' END`
+/** Minutes, and what was given back of them, are summed in their reading. */
 const HISTORY = statement(
   'wallet.history',
   // to the millisecond, as a cursor can say it
   `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, description, "readingId" FROM (
      SELECT t.subject_id::text || '.' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, ${DESCRIPTION} AS description, r.id AS "readingId"
-       FROM (SELECT *, amount - fee AS gained FROM ledger.transfers WHERE credit = $1 AND reason IN (1, 6, 7, 8)
-             UNION ALL
-             SELECT *, -amount FROM ledger.transfers WHERE debit = $1 AND reason IN (6, 7, 8)) t
-         LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN (6, 8)
+       FROM (SELECT subject_id, reason, number, min(at) AS at, sum(amount)::bigint AS gained FROM ledger.entries
+             WHERE account = $1 AND reason <> 'session-minute' AND reason <> 'release' GROUP BY 1, 2, 3) t
+         LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')
      UNION ALL
      SELECT r.id::text, coalesce(r.ended_at, r.started_at), r.given_back - r.charged, 'READING', 'Reading with ' || r.reader_name, r.id
        FROM readings.metered_readings r WHERE r.client_id = $2 AND r.client_account = $1 AND r.charged > 0) each_line) line

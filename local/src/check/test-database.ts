@@ -9,6 +9,7 @@ import {
   startPostgres,
 } from '../postgres/index.ts'
 import { environments } from '../runner/environment.ts'
+import { functionFolders } from '../runner/function-folders.ts'
 import { inputHash } from '../runner/input-hash.ts'
 import { type Layout, layout, root } from '../runner/layout.ts'
 import { forgetPid, notedProcess, notePid } from '../runner/pid-file.ts'
@@ -22,6 +23,8 @@ const template = 'soulseer_template'
 const inputs = [
   'api/migrations',
   'api/src/foundation/migrate.ts',
+  'api/src/modules.ts',
+  ...functionFolders(),
   'cms/src',
   'cms/grants.sql',
   'local/src/postgres',

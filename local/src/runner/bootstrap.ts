@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Postgres, prepareDatabase } from '../postgres/index.ts'
 import type { environments } from './environment.ts'
+import { functionFolders } from './function-folders.ts'
 import { inputHash } from './input-hash.ts'
 import { type Layout, root } from './layout.ts'
 import type { Progress } from './progress.ts'
@@ -42,7 +43,7 @@ export async function bootstrap(setting: Setting, seedAgain = false): Promise<vo
 /** The cms goes first: the api reads its tables. */
 const steps: [Workspace & ('api' | 'cms'), 'migrate' | 'seed', string[]][] = [
   ['cms', 'migrate', ['cms/src/migrations', 'cms/grants.sql', 'cms/package.json']],
-  ['api', 'migrate', ['api/migrations', 'api/package.json']],
+  ['api', 'migrate', ['api/migrations', ...functionFolders(), 'api/src/modules.ts', 'api/package.json']],
   ['cms', 'seed', ['cms/src/seed', 'cms/package.json']],
   ['api', 'seed', ['api/test/seed.ts', 'api/test/cast.ts', 'api/package.json']],
 ]

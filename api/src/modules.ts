@@ -1,0 +1,15 @@
+/** The modules in the order of the import laws: the migrator applies their SQL functions in it. */
+export const MODULES = [
+  'foundation',
+  'accounts',
+  'catalogue',
+  'trust',
+  'ledger',
+  'billing',
+  'availability',
+  'sessions',
+  'readings',
+  'queue',
+  'aftercare',
+  'notifications',
+]
