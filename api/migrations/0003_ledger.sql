@@ -132,6 +132,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.transfe
   FOR EACH STATEMENT EXECUTE FUNCTION foundation.refuse_change();
 
 -- The entries of every transfer. Their sum is zero, transfer by transfer.
+-- exported
 CREATE VIEW ledger.entries AS
   SELECT id AS transfer_id, at, debit AS account, -amount AS amount, debit_balance_after AS balance_after, currency, subject_id, number, reason, group_id
     FROM ledger.transfers

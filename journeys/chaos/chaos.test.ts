@@ -113,9 +113,10 @@ async function giveMoney(house: House): Promise<void> {
     const body = JSON.stringify({ query: '{ viewer { wallet { id } } }' })
     const answer = await fetch(`${house.urls[0]}/graphql`, { method: 'POST', headers, body })
     const { data } = (await answer.json()) as { data: { viewer: { wallet: { id: string } } } }
-    await house.sql(`SELECT ledger.transfer(ledger.platform_account('card-clearing'), $1, 1000000, 0, gen_random_uuid(), 'top-up', 1, 'USD')`, [
-      rowId(data.viewer.wallet.id),
-    ])
+    await house.sql(
+      `SELECT ledger.transfer(ledger.platform_account('card-clearing'), $1, 1000000, 0, gen_random_uuid(), 'top-up', 1, 'USD')`,
+      [rowId(data.viewer.wallet.id)],
+    )
   }
 }
 

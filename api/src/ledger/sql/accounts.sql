@@ -1,9 +1,11 @@
 -- The id by which transfers name a platform-wide kind of account; null if there is none of that name.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.platform_account(p_kind text) RETURNS bigint
 LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog
 AS $$ SELECT account_id FROM ledger.account_kinds WHERE name = p_kind $$;
 
 -- An owner's account of a kind, opened at first use.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.account(p_owner uuid, p_kind text, p_currency character) RETURNS ledger.accounts
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE found ledger.accounts;
@@ -18,16 +20,19 @@ BEGIN
 END $$;
 
 -- Nothing is credited to or taken from the account until the end of the transaction.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.lock_account(p_account bigint) RETURNS ledger.accounts
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
 AS $$ SELECT * FROM ledger.accounts WHERE id = p_account FOR NO KEY UPDATE $$;
 
 -- Several at once, in the order in which everybody locks: wallets by id, earnings by id, then all others by id.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.lock_accounts(p_accounts bigint[]) RETURNS SETOF ledger.accounts
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
 AS $$ SELECT * FROM ledger.accounts WHERE id = ANY (p_accounts) ORDER BY CASE kind WHEN 'wallet' THEN 1 WHEN 'earnings' THEN 2 ELSE 3 END, id FOR NO KEY UPDATE $$;
 
 -- Something that is shown beside the balance changed, a payout say: the version grows, so that the owner's pages look again.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.touch_account(p_account bigint) RETURNS ledger.accounts
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
 AS $$ UPDATE ledger.accounts SET version = version + 1 WHERE id = p_account RETURNING * $$;

@@ -1,4 +1,5 @@
 -- Everything that must hold of the ledger at any moment; each row is a violation. Empty is the only good answer.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.audit() RETURNS TABLE (violation text, account bigint, expected numeric, found numeric)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   WITH sides AS ( -- each transfer with what is known of its two accounts

@@ -3,6 +3,7 @@
 -- stands still between a look and what follows it; one subject is held for from one wallet.
 
 -- What is held for a subject, in minor units.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.held(p_subject uuid) RETURNS bigint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT coalesce(sum(CASE WHEN t.credit = h.id THEN t.amount WHEN t.debit = h.id THEN -t.amount END), 0)::bigint
@@ -13,6 +14,7 @@ $$;
 -- What was held before under its key (subject, reason, number) counts as paid and moves nothing; `version` is null then.
 -- Wallets are locked in the order of their ids. With p_skip_locked a wallet that somebody else has locked is left out of the
 -- answer, for the caller to ask again, and nobody waits.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.hold_each(p_subjects uuid[], p_wallets bigint[], p_amounts bigint[], p_numbers integer[], p_reason text,
   p_skip_locked boolean DEFAULT false)
 RETURNS TABLE (ord bigint, paid boolean, balance bigint, version bigint, currency character)
@@ -84,6 +86,7 @@ END $$;
 
 -- Gives parts of what is held to whoever earned them, each less the platform's fee: one transfer a part, under one group id and
 -- under one key (subject, reason, number). More than is held is refused with an error.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.capture(p_subject uuid, p_wallet bigint, p_earnings bigint[], p_amounts bigint[], p_fees bigint[],
   p_number integer, p_reason text DEFAULT 'session-share')
 RETURNS TABLE (ord integer, outcome text, transfer_id bigint, balance bigint, version bigint, currency character)
@@ -112,6 +115,7 @@ END $$;
 
 -- Gives an amount of what is held back to its wallet, or with null all of it. No row when nothing is held and nothing was released
 -- under this number; more than is held is refused with an error.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.release(p_subject uuid, p_wallet bigint, p_amount bigint, p_number integer)
 RETURNS TABLE (outcome text, transfer_id bigint, amount bigint, balance bigint, version bigint, currency character)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -139,6 +143,7 @@ END $$;
 GRANT EXECUTE ON FUNCTION ledger.held, ledger.hold, ledger.hold_each, ledger.capture, ledger.release TO soulseer_api;
 
 -- Until sessions stand on hold/capture/release.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.settle_held(p_subject uuid, p_wallet bigint, p_earnings bigint, p_cost bigint, p_fee bigint, p_back bigint) RETURNS ledger.accounts
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE w ledger.accounts;

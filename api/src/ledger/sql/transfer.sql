@@ -80,6 +80,7 @@ BEGIN
 END $$;
 
 -- One movement, for everybody. What is held for a subject leaves only by ledger.capture and ledger.release, which know how much it is.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.transfer(
   p_debit bigint, p_credit bigint, p_amount bigint, p_fee bigint, p_subject uuid, p_reason text, p_number integer, p_currency character,
   p_reverses bigint DEFAULT NULL, p_group bigint DEFAULT NULL, p_leg integer DEFAULT 1,
@@ -98,6 +99,7 @@ END $$;
 
 -- Several movements under one group id, in their order: all of them or none. None when any row is answered as 'short'.
 -- All accounts are locked before the first moves.
+-- exported
 CREATE OR REPLACE FUNCTION ledger.transfer_group(p_debits bigint[], p_credits bigint[], p_amounts bigint[], p_fees bigint[], p_subjects uuid[],
   p_reasons text[], p_numbers integer[], p_currencies text[], p_reverses bigint[], p_legs integer[])
 RETURNS TABLE (ord integer, outcome text, transfer_id bigint, debit_balance bigint, credit_balance bigint, debit_version bigint, credit_version bigint)
