@@ -4,7 +4,6 @@ import { readConfig } from './config.ts'
 
 const random = 'k8Jd72hfKq0sLwPzX9vB3nTyEr5uGm1c'
 const complete = {
-  NODE_ENV: 'production',
   PUBLIC_URL: 'https://soulseer.example',
   PUBLIC_HOSTS: 'https://soulseer.example,auralumic.example',
   DATABASE_URL: `postgres://soulseer_api:${random}@db/soulseer`,
@@ -29,13 +28,23 @@ test('a complete environment is read', () => {
   assert.is(readConfig({ ...complete, GRAPHQL_INTROSPECTION: 'on' }).introspection, true)
 })
 
+test('what is not asked for as a local world is production', () => {
+  for (const NODE_ENV of [undefined, 'development'])
+    for (const LOCAL_WORLD of [undefined, '', '0', 'true']) {
+      const config = readConfig({ ...complete, NODE_ENV, LOCAL_WORLD })
+      assert.equal([config.localWorld, config.production, config.introspection], [false, true, false])
+    }
+  const local = readConfig({ ...complete, LOCAL_WORLD: '1' })
+  assert.equal([local.localWorld, local.production, local.introspection], [true, false, true])
+})
+
 test('each missing thing is a sentence', () => {
   assert.throws(
     () => readConfig({ ...complete, DATABASE_URL: '', TURN_SECRET: '' }),
     (error: Error) => {
       assert.equal(
         error.message.split('\n').map(line => line.split(' ')[0]),
-        ['DATABASE_URL', 'TURN_SECRET', 'TURN_SECRET'],
+        ['DATABASE_URL', 'TURN_SECRET'],
       )
       return true
     },
@@ -46,6 +55,11 @@ const unfit: [string, Record<string, string>, RegExp][] = [
   ['a stand-in for Stripe', { STRIPE_API_URL: 'http://127.0.0.1:3004/local/stripe' }, /STRIPE_API_URL/],
   ['the local identity provider', { CLERK_ISSUER: 'http://localhost:3000/local/identity' }, /CLERK_ISSUER/],
   ['a short secret', { TURN_SECRET: 'abc' }, /TURN_SECRET is too short/],
+  ['a stand-in for Clerk', { CLERK_API_URL: 'http://127.0.0.1:3004/local/clerk' }, /CLERK_API_URL/],
+  ["a test key of Clerk's API", { CLERK_SECRET_KEY: `sk_test_${random}` }, /CLERK_SECRET_KEY is a test key/],
+  ['a secret of one character', { CMS_SERVICE_KEY: 'x'.repeat(40) }, /CMS_SERVICE_KEY can be guessed/],
+  ['a secret that repeats itself', { TURN_SECRET: 'hunter2-'.repeat(5) }, /TURN_SECRET can be guessed/],
+  ['a weak password of Redis', { REDIS_URL: 'redis://:aaaaaaaaaaaa@redis:6379' }, /REDIS_URL/],
   [
     'a default secret',
     { CMS_SERVICE_KEY: 'changeme-changeme-changeme' },
@@ -55,8 +69,9 @@ const unfit: [string, Record<string, string>, RegExp][] = [
   ['the local mailbox', { SMTP_URL: 'smtp://127.0.0.1:3005' }, /SMTP_URL/],
 ]
 for (const [what, change, sentence] of unfit) {
-  test(`production refuses ${what}, a local world takes it`, () => {
-    assert.throws(() => readConfig({ ...complete, ...change }), sentence)
+  test(`production refuses ${what}, whatever NODE_ENV says; a local world takes it`, () => {
+    for (const NODE_ENV of [undefined, '', 'production', 'development', 'test'])
+      assert.throws(() => readConfig({ ...complete, ...change, NODE_ENV }), sentence)
     assert.ok(readConfig({ ...complete, ...change, LOCAL_WORLD: '1' }))
   })
 }

@@ -1,7 +1,10 @@
+import { weaknessOf } from './secret-strength.ts'
+
 /** The only reader of the environment in this program. `readConfig` answers values, or throws one clear sentence a problem. */
 export interface Config {
+  /** Faults are told without their cause. */
   readonly production: boolean
-  /** Stand-ins for the outside world are in use (a laptop, tests). Never in real production. */
+  /** Stand-ins for the outside world may be used (a laptop, tests). Only LOCAL_WORLD=1 says so: what is not asked for is production. */
   readonly localWorld: boolean
   readonly host: string
   readonly port: number
@@ -48,9 +51,11 @@ export function readConfig(env: Environment = process.env): Config {
   const problems: string[] = []
   const read = new Reader(env, problems)
   const publicUrl = read.url('PUBLIC_URL')
+  const localWorld = env.LOCAL_WORLD === '1'
+  const production = !localWorld || env.NODE_ENV === 'production'
   const config: Config = {
-    production: env.NODE_ENV === 'production',
-    localWorld: env.LOCAL_WORLD === '1',
+    production,
+    localWorld,
     host: env.HOST ?? '127.0.0.1',
     port: read.port('PORT'),
     publicUrl,
@@ -59,9 +64,7 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl: read.url('DATABASE_URL'),
     redisUrl: env.REDIS_URL || null,
     currency: env.CURRENCY || 'USD',
-    introspection: env.GRAPHQL_INTROSPECTION
-      ? env.GRAPHQL_INTROSPECTION === 'on'
-      : env.NODE_ENV !== 'production',
+    introspection: env.GRAPHQL_INTROSPECTION ? env.GRAPHQL_INTROSPECTION === 'on' : !production,
     logLevel: env.LOG_LEVEL || 'info',
     cms: { url: read.url('CMS_URL'), serviceKey: read.text('CMS_SERVICE_KEY') },
     identity: {
@@ -81,7 +84,7 @@ export function readConfig(env: Environment = process.env): Config {
     mail: { smtpUrl: read.url('SMTP_URL'), from: read.text('MAIL_FROM') },
     relay: { urls: read.list('TURN_URLS', ''), secret: read.text('TURN_SECRET') },
   }
-  if (config.production && !config.localWorld) problems.push(...unfitForProduction(config, env))
+  if (!localWorld) problems.push(...unfitForProduction(config, env))
   if (problems.length > 0) throw new ConfigProblem(problems.join('\n'))
   return config
 }
@@ -128,13 +131,11 @@ function originOf(host: string, publicUrl: string): string {
   return `${publicUrl.startsWith('https:') ? 'https' : 'http'}://${host}`
 }
 
-const LEAST_SECRET_LENGTH = 24
-const DEFAULTS = /^(secret|password|changeme|change-me|default|test|example|soulseer|placeholder)/i
-
 function unfitForProduction(config: Config, env: Environment): string[] {
   const problems: string[] = []
-  const secrets: [string, string][] = [
+  const secrets: [string, string | null][] = [
     ['CMS_SERVICE_KEY', config.cms.serviceKey],
+    ['CLERK_SECRET_KEY', config.identity.secretKey],
     ['CLERK_WEBHOOK_SIGNING_SECRET', config.identity.webhookSecret],
     ['STRIPE_SECRET_KEY', config.payments.secretKey],
     ['STRIPE_WEBHOOK_SECRET', config.payments.webhookSecret],
@@ -142,19 +143,16 @@ function unfitForProduction(config: Config, env: Environment): string[] {
     ['TURN_SECRET', config.relay.secret],
   ]
   for (const [name, value] of secrets) {
-    if (value.length < LEAST_SECRET_LENGTH)
-      problems.push(
-        `${name} is too short for production: use at least ${LEAST_SECRET_LENGTH} random characters.`,
-      )
-    if (DEFAULTS.test(value)) problems.push(`${name} looks like a default: generate a random one.`)
+    const weakness = value && weaknessOf(value)
+    if (weakness) problems.push(`${name} ${weakness}.`)
   }
-  const password = URL.canParse(config.databaseUrl)
-    ? decodeURIComponent(new URL(config.databaseUrl).password)
-    : ''
-  if (password !== '' && (password.length < 12 || DEFAULTS.test(password))) {
-    problems.push(
-      'DATABASE_URL has a default or short password: give the role a random one of at least 12 characters.',
-    )
+  for (const [name, url] of [
+    ['DATABASE_URL', config.databaseUrl],
+    ['REDIS_URL', config.redisUrl],
+  ] as const) {
+    const password = url && URL.canParse(url) ? decodeURIComponent(new URL(url).password) : ''
+    const weakness = password && weaknessOf(password, { least: 12 })
+    if (weakness) problems.push(`${name} has a password that ${weakness}.`)
   }
   if (config.identity.apiUrl)
     problems.push('CLERK_API_URL names a stand-in for Clerk: remove it in production.')
@@ -168,6 +166,8 @@ function unfitForProduction(config: Config, env: Environment): string[] {
   if (isLoopback(config.mail.smtpUrl))
     problems.push('SMTP_URL names the local mailbox: use a real mail server.')
   if (!config.publicUrl.startsWith('https://')) problems.push('PUBLIC_URL must be https:// in production.')
+  if (config.identity.secretKey?.startsWith('sk_test_'))
+    problems.push('CLERK_SECRET_KEY is a test key: use the live one.')
   if (env.CLERK_PUBLISHABLE_KEY?.startsWith('pk_test_'))
     problems.push('CLERK_PUBLISHABLE_KEY is a test key: use the live one.')
   return problems

@@ -3,6 +3,7 @@ import { accountsJobs } from './accounts/index.ts'
 import type { App } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
+import { clockProblems } from './foundation/clock.ts'
 import { statement } from './foundation/database.ts'
 import { deliveryJobs } from './foundation/deliver-events.ts'
 import { idempotencyJobs } from './foundation/idempotency.ts'
@@ -19,7 +20,7 @@ import { HttpServer } from './server/http-server.ts'
 import { identityWebhook } from './server/webhooks.ts'
 
 const METER_STALE_MILLISECONDS = 5_000
-const ALIVE = statement('ready.alive', 'SELECT shift = interval \'0\' AS "clockIsTrue" FROM foundation.clock')
+const ALIVE = statement('ready.alive', 'SELECT FROM foundation.clock')
 
 const modulesJobs = (app: App) => [
   idempotencyJobs(app.db),
@@ -89,13 +90,10 @@ async function main(): Promise<void> {
   }
 }
 
-/** Tests and the local world move the database's clock; money must never be counted by a moved one. */
 async function mustTellTrueTime({ db, config }: App): Promise<void> {
-  const clock = await db.row<{ clockIsTrue: boolean }>(ALIVE)
-  if (config.localWorld || clock?.clockIsTrue) return
-  throw new ConfigProblem(
-    'The clock of this database was moved (foundation.clock.shift is not zero): production refuses to count money by it.',
-  )
+  const problems = config.localWorld ? [] : await clockProblems(db)
+  if (problems.length > 0)
+    throw new ConfigProblem(`Production refuses to count money by this clock: ${problems.join('; ')}.`)
 }
 
 main().catch(error => {

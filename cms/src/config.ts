@@ -24,15 +24,18 @@ type Environment = Readonly<Record<string, string | undefined>>
 // The bundler keeps import.meta.url, not import.meta.dirname, and follows new URL(…) as if it were a file to pack.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const leastSecretLength = 32
+/** Thirty-two hexadecimal digits have fewer than this once in ten million times. */
+const leastDifferentCharacters = 8
 
 export function readConfig(env: Environment = process.env): CmsConfig {
   const building = env.NEXT_PHASE === 'phase-production-build' || env.CMS_OFFLINE === '1'
-  const production = env.NODE_ENV === 'production' && env.LOCAL_WORLD !== '1'
+  // What is not asked for as a local world is production, whatever NODE_ENV says.
+  const production = env.LOCAL_WORLD !== '1'
   const payloadSecret = required(env, 'PAYLOAD_SECRET', building)
   const serviceKey = env.CMS_SERVICE_KEY || undefined
   if (production && !building) {
-    refuseShort('PAYLOAD_SECRET', payloadSecret)
-    if (serviceKey) refuseShort('CMS_SERVICE_KEY', serviceKey)
+    refuseWeak('PAYLOAD_SECRET', payloadSecret)
+    if (serviceKey) refuseWeak('CMS_SERVICE_KEY', serviceKey)
   }
   const publicUrl = env.PUBLIC_URL ?? 'http://localhost:3000'
   return {
@@ -62,10 +65,17 @@ function required(env: Environment, name: string, building: boolean): string {
   throw new Error(`${name} is not set. The content system cannot start without it.`)
 }
 
-function refuseShort(name: string, value: string): void {
-  if (value.length < leastSecretLength) {
-    throw new Error(`${name} is too short for production: use at least ${leastSecretLength} characters.`)
-  }
+function refuseWeak(name: string, value: string): void {
+  const again = 'generate another by "openssl rand -base64 32"'
+  if (value.length < leastSecretLength)
+    throw new Error(
+      `${name} is too short for production: use at least ${leastSecretLength} characters, or ${again}.`,
+    )
+  const repeats = Array.from({ length: value.length / 2 }, (_, at) => at + 1).some(period =>
+    value.startsWith(value.slice(period)),
+  )
+  if (repeats || new Set(value).size < leastDifferentCharacters)
+    throw new Error(`${name} can be guessed, it repeats itself or has few different characters: ${again}.`)
 }
 
 function readMail(env: Environment, needed: boolean): CmsConfig['mail'] {

@@ -32,6 +32,7 @@ export async function openWorld(): Promise<World> {
   }
   Object.assign(process.env, {
     DATABASE_URL_CMS: address('soulseer_cms'),
+    LOCAL_WORLD: '1',
     PAYLOAD_SECRET: 'a-secret-for-tests-only',
     CMS_MEDIA_DIR: media,
     DISABLE_PAYLOAD_HMR: 'true',

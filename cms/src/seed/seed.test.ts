@@ -41,11 +41,12 @@ test('is put in once, and leaves what staff changed', async ({ world: { payload 
   assert.is((await payload.findByID({ collection: 'gifts', id })).priceMinor, 2600)
 })
 
+const strong = 'k8Jd72hfKq0sLwPzX9vB3nTyEr5uGm1c'
+
 test('in production has no fiction and no known password', async ({ world: { payload } }) => {
   const production = readConfig({
-    NODE_ENV: 'production',
     DATABASE_URL_CMS: 'postgres://unused',
-    PAYLOAD_SECRET: 'x'.repeat(32),
+    PAYLOAD_SECRET: strong,
     CMS_STAFF_PASSWORD: 'y'.repeat(12),
     SMTP_URL: 'smtp://mail.invalid',
     MAIL_FROM: 'SoulSeer <hello@soulseer.example>',
@@ -55,9 +56,13 @@ test('in production has no fiction and no known password', async ({ world: { pay
   await seed(payload, production)
 })
 
-test('production refuses short secrets', () => {
-  const env = { NODE_ENV: 'production', DATABASE_URL_CMS: 'postgres://unused', PAYLOAD_SECRET: 'short' }
-  assert.throws(() => readConfig(env), /PAYLOAD_SECRET is too short/)
+test('production refuses short and guessable secrets, whatever NODE_ENV says', () => {
+  for (const NODE_ENV of [undefined, 'development', 'production']) {
+    const env = { NODE_ENV, DATABASE_URL_CMS: 'postgres://unused' }
+    assert.throws(() => readConfig({ ...env, PAYLOAD_SECRET: 'short' }), /PAYLOAD_SECRET is too short/)
+    for (const weak of ['x'.repeat(40), 'hunter2-'.repeat(5), '01'.repeat(20)])
+      assert.throws(() => readConfig({ ...env, PAYLOAD_SECRET: weak }), /PAYLOAD_SECRET can be guessed/)
+  }
 })
 
 test('every reader has an emblem of her own, always the same', async () => {
