@@ -55,6 +55,8 @@ export interface Opening<Event> {
   readonly topics: readonly string[]
   readonly after?: string | null
   replay?(after: string | null): Promise<readonly Event[]> | readonly Event[]
+  /** The subject is over and its last event known: the subscription completes after `replay`. */
+  readonly isOver?: boolean
   /** Called once, however it ends: completed, closed, lost or cut off. */
   closed?(): void
 }

@@ -18,7 +18,8 @@ export class Hub {
   /** Listens to the topics, then sends what came before, then lets the bus through. */
   async start(subscription: Subscription): Promise<void> {
     for (const topic of subscription.opening.topics) this.topics.add(topic, subscription)
-    await this.catchUp(subscription, subscription.opening.after ?? null)
+    await this.queue(subscription, () => this.replay(subscription))
+    if (subscription.opening.isOver && !subscription.closed) this.complete(subscription)
   }
 
   end(subscription: Subscription): void {
@@ -53,16 +54,19 @@ export class Hub {
   }
 
   private accept(subscription: Subscription, event: unknown, results: Results) {
-    if (subscription.waiting) subscription.waiting.push(event)
-    else if (subscription.tail || event instanceof Promise)
-      this.queue(subscription, async () => this.send(subscription, await event, results))
+    if (subscription.tail || event instanceof Promise)
+      void this.queue(subscription, async () => this.sendNext(subscription, await event, results))
     else {
-      const later = this.send(subscription, event, results)
-      if (later) this.queue(subscription, () => later)
+      const later = this.sendNext(subscription, event, results)
+      if (later) void this.queue(subscription, () => later)
     }
   }
 
-  private queue(subscription: Subscription, work: () => Promise<void> | undefined | Promise<undefined>) {
+  /** What a subscription is sent is sent one by one: while it is caught up, what the bus carries meanwhile waits here. */
+  private queue(
+    subscription: Subscription,
+    work: () => Promise<void> | undefined | Promise<undefined>,
+  ): Promise<void> {
     const tail = (subscription.tail ?? Promise.resolve()).then(work).then(
       () => {
         if (subscription.tail === tail) subscription.tail = null
@@ -70,6 +74,13 @@ export class Hub {
       problem => this.fail(subscription, problem),
     )
     subscription.tail = tail
+    return tail
+  }
+
+  /** The same as `send`, after what was lost before this event, if anything was. */
+  private sendNext(subscription: Subscription, event: unknown, results: Results): Promise<void> | undefined {
+    if (!this.skips(subscription, event)) return this.send(subscription, event, results)
+    return this.replay(subscription).then(() => this.send(subscription, event, results))
   }
 
   /** Synchronous when no resolver waits for anything, which is nearly always. */
@@ -83,6 +94,7 @@ export class Hub {
       const seen = feed.view
         ? feed.view(event as never, viewer as never, subscription.opening as never)
         : event
+      if (seen == null) return this.completeAfter(subscription, event)
       const result = results.of(subscription, seen)
       if (typeof result === 'string') return this.deliver(subscription, event, result)
       return result.then(text => this.deliver(subscription, event, text))
@@ -94,43 +106,43 @@ export class Hub {
   private deliver(subscription: Subscription, event: unknown, result: string): undefined {
     if (subscription.closed) return
     subscription.subscriber.send(result)
-    if (!subscription.closed && subscription.group.feed.isOver?.(event as never)) {
-      this.end(subscription)
-      subscription.subscriber.complete()
-    }
+    this.completeAfter(subscription, event)
+  }
+
+  private completeAfter(subscription: Subscription, event: unknown): undefined {
+    if (!subscription.closed && subscription.group.feed.isOver?.(event as never)) this.complete(subscription)
+  }
+
+  private complete(subscription: Subscription) {
+    this.end(subscription)
+    subscription.subscriber.complete()
   }
 
   private isOld(subscription: Subscription, feed: AnyFeed, event: unknown): boolean {
     if (!feed.sequence) return false
-    const given = feed.sequence(event as never)
-    const sequence = typeof given === 'string' ? Number(given) : given
+    const sequence = sequenceOf(feed, event)
     if (sequence <= subscription.last) return true
     subscription.last = sequence
     return false
   }
 
-  private async catchUp(subscription: Subscription, after: string | null): Promise<void> {
-    subscription.waiting ??= []
-    try {
-      await subscription.tail
-      const missed = (await subscription.opening.replay?.(after)) ?? []
-      for (const event of missed) await this.send(subscription, event, new Results())
-      while (subscription.waiting.length > 0)
-        await this.send(subscription, await subscription.waiting.shift(), new Results())
-      subscription.waiting = null
-    } catch (problem) {
-      this.fail(subscription, problem)
-    }
+  private skips({ group: { feed }, last }: Subscription, event: unknown): boolean {
+    if (!feed.hasNoHoles || event == null || event instanceof Failure) return false
+    return last === Number.NEGATIVE_INFINITY || Number(sequenceOf(feed, event)) > Number(last) + 1
+  }
+
+  /** Sends what came after the last event that was sent, or after where the subscription begins. */
+  private async replay(subscription: Subscription): Promise<void> {
+    if (subscription.closed) return
+    const { last, opening } = subscription
+    const after = last === Number.NEGATIVE_INFINITY ? (opening.after ?? null) : String(last)
+    for (const event of (await opening.replay?.(after)) ?? [])
+      await this.send(subscription, event, new Results())
   }
 
   private catchUpAll() {
-    for (const subscription of new Set(this.topics.values())) {
-      const isKnown = subscription.last !== Number.NEGATIVE_INFINITY
-      void this.catchUp(
-        subscription,
-        isKnown ? String(subscription.last) : (subscription.opening.after ?? null),
-      )
-    }
+    for (const subscription of new Set(this.topics.values()))
+      void this.queue(subscription, () => this.replay(subscription))
   }
 
   private fail(subscription: Subscription, problem: unknown): undefined {
@@ -158,6 +170,11 @@ class Results {
     }
     return result
   }
+}
+
+function sequenceOf(feed: AnyFeed, event: unknown): number | bigint {
+  const given = feed.sequence?.(event as never) ?? Number.NEGATIVE_INFINITY
+  return typeof given === 'string' ? Number(given) : given
 }
 
 class Failure {

@@ -11,9 +11,7 @@ export interface SubscriptionGroup {
 export class Subscription {
   /** The sequence of the last event that was sent. */
   last: number | bigint = Number.NEGATIVE_INFINITY
-  /** While catching up: what the bus carried meanwhile. */
-  waiting: unknown[] | null = []
-  /** While something asynchronous is being sent: the end of the queue. */
+  /** While something is read or sent: the end of the queue. */
   tail: Promise<void> | null = null
   closed = false
 
