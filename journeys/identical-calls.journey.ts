@@ -14,13 +14,13 @@ test.describe('twenty identical calls at once', () => {
     const [nadia, selene] = [await program('nadia'), await program('selene')]
     const before = await walletOf(nadia)
 
-    const { topUp } = await nadia.asksTwentyTimes<{ topUp: { id: string; cardPageUrl: string } }>(
+    const { topUp } = await nadia.asksTwentyTimes<{ topUp: { id: string; payment: { url: string } } }>(
       `mutation ($key: IdempotencyKey!) { topUp(input: { amount: { minor: "2000", currency: "USD" }, idempotencyKey: $key }) {
-        __typename ... on TopUp { id cardPageUrl amount { minor } }
+        __typename ... on TopUp { id payment { ... on HostedPayment { url } } amount { minor } }
       } }`,
       { key: randomUUID() },
     )
-    await paysAt(topUp.cardPageUrl)
+    await paysAt(topUp.payment.url)
     const funded = await eventually(
       'the wallet',
       () => walletOf(nadia),
@@ -91,7 +91,7 @@ test.describe('twenty identical calls at once', () => {
     const { disputeReading } = await nadia.asksTwentyTimes<{ disputeReading: { id: string } }>(
       `mutation ($id: ID!, $key: IdempotencyKey!) {
         disputeReading(input: { readingId: $id, reason: OTHER, comment: "Said once.", idempotencyKey: $key }) {
-          __typename ... on Case { id state openedAt } ... on Refusal { message }
+          __typename ... on Dispute { id state openedAt } ... on Refusal { message }
         }
       }`,
       { id, key: randomUUID() },
@@ -100,7 +100,7 @@ test.describe('twenty identical calls at once', () => {
     const { decideCase } = await ines.asksTwentyTimes<{ decideCase: { refunded: Money } }>(
       `mutation ($id: ID!, $key: IdempotencyKey!) {
         decideCase(input: { caseId: $id, decision: REFUND_FULL, note: "Said once.", idempotencyKey: $key }) {
-          __typename ... on Case { id state refunded { minor } decidedAt } ... on Refusal { message }
+          __typename ... on Dispute { id state refunded { minor } decidedAt } ... on Refusal { message }
         }
       }`,
       { id: disputeReading.id, key: randomUUID() },

@@ -48,8 +48,8 @@ export class Program {
     const cents = dollars * 100
     const before = await this.balance()
     const variables = { minor: String(cents), key: randomUUID() }
-    const { topUp } = await this.asks<{ topUp: { cardPageUrl: string } }>(toppingUp, variables)
-    await paysAt(topUp.cardPageUrl)
+    const { topUp } = await this.asks<{ topUp: { payment: { url: string } } }>(toppingUp, variables)
+    await paysAt(topUp.payment.url)
     await eventually(
       'the money in the wallet',
       () => this.balance(),
@@ -123,7 +123,7 @@ export class Program {
 }
 
 const toppingUp = `mutation ($minor: BigInt!, $key: IdempotencyKey!) {
-  topUp(input: { amount: { minor: $minor, currency: "USD" }, idempotencyKey: $key }) { __typename ... on TopUp { cardPageUrl } }
+  topUp(input: { amount: { minor: $minor, currency: "USD" }, idempotencyKey: $key }) { __typename ... on TopUp { payment { ... on HostedPayment { url } } } }
 }`
 const listening = `subscription ($readingId: ID!, $pageSession: String!) {
   readingEvents(readingId: $readingId, pageSession: $pageSession) { __typename ... on SideChanged { pageSession } }

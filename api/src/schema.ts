@@ -8,15 +8,18 @@ import { billingResolvers } from './billing/index.ts'
 import { catalogueResolvers } from './catalogue/index.ts'
 import { commonArguments } from './foundation/common-arguments.ts'
 import { directives } from './foundation/directives.ts'
+import { inheritedDescriptions } from './foundation/inherited-descriptions.ts'
 import { nullableRoots } from './foundation/nullable-roots.ts'
 import { oneOf } from './foundation/one-of.ts'
 import { enforcePolicies } from './foundation/policy.ts'
 import { readArguments } from './foundation/read-arguments.ts'
 import { LedgerResolver } from './ledger/index.ts'
+import { NodeResolver } from './node.resolver.ts'
 import { queueResolvers } from './queue/index.ts'
 import { readingResolvers } from './readings/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
+  NodeResolver,
   AccountsResolver,
   ...catalogueResolvers,
   LedgerResolver,
@@ -30,6 +33,16 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
 /** Live queries are served by the hub (foundation/feeds.ts); type-graphql only wants to be given one of its own. */
 const noPubSub = { publish: () => undefined, subscribe: () => [] as never }
 
+const transform = (schema: GraphQLSchema) =>
+  [
+    oneOf('ReaderBy'),
+    commonArguments,
+    inheritedDescriptions,
+    nullableRoots,
+    enforcePolicies,
+    readArguments,
+  ].reduce((built, step) => step(built), schema)
+
 /** The public contract, with every field's policy in force. Throws when a field has none. */
 export async function buildContract(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -39,5 +52,5 @@ export async function buildContract(): Promise<GraphQLSchema> {
     skipCheck: true,
     directives: [...directives],
   })
-  return readArguments(enforcePolicies(nullableRoots(commonArguments(oneOf('ReaderBy')(schema)))))
+  return transform(schema)
 }

@@ -5,6 +5,7 @@ import { type Account, Person } from './person.ts'
 
 export type { Identity, IdentityEvent, SessionToken } from '../outside/index.ts'
 export { accountsJobs } from './accounts.jobs.ts'
+export { accountsNodes } from './accounts.nodes.ts'
 export { AccountsResolver } from './accounts.resolver.ts'
 export type { PersonChanged, SessionChanged } from './announcements.ts'
 export { endSession } from './end-session.ts'

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import type { Role, Viewer } from '../foundation/viewer.ts'
 
@@ -44,10 +45,10 @@ export function rolesOf(account: Account, readerId: string | null): Role[] {
 
 /** What people see of each other. */
 @Allow('ANYONE')
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ description: 'A person as others see them.', implements: Node, simpleResolvers: true })
 export class Person {
   @Field(() => ID) readonly id: string
-  @Field(() => String) readonly name: string
+  @Field(() => String, { description: 'The name they go by.' }) readonly name: string
 
   constructor(id: string, name: string) {
     this.id = id
@@ -60,16 +61,29 @@ export class Person {
 }
 
 export const RoleEnum = { CLIENT: 'CLIENT', READER: 'READER', STAFF: 'STAFF' } as const
-registerEnumType(RoleEnum, { name: 'Role' })
+registerEnumType(RoleEnum, {
+  name: 'Role',
+  description: 'What somebody may do. Readers and staff are clients too.',
+  valuesConfig: {
+    CLIENT: { description: 'Asks readers, and pays for it.' },
+    READER: { description: 'Gives readings.' },
+    STAFF: { description: 'Runs the platform.' },
+  },
+})
 
 /** The person who asks, to themselves. */
 @Allow('CLIENT')
-@ObjectType('Viewer', { simpleResolvers: true })
+@ObjectType('Viewer', {
+  description: 'The person who asks, to themselves: all that is theirs stands under here.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class ViewerType {
   @Field(() => ID) readonly id: string
-  @Field(() => String) readonly name: string
-  @Field(() => String) readonly email: string
-  @Field(() => [RoleEnum]) readonly roles: readonly Role[]
+  @Field(() => String, { description: 'The name they go by.' }) readonly name: string
+  @Field(() => String, { description: 'Where mail reaches them; nobody else sees it.' })
+  readonly email: string
+  @Field(() => [RoleEnum], { description: 'What they may do.' }) readonly roles: readonly Role[]
   readonly readerId: string | null
 
   constructor(viewer: Viewer) {

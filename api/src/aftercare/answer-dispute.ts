@@ -5,7 +5,7 @@ import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { lockReading } from '../readings/index.ts'
-import { AnswerNotAllowed, type Case, caseOfReading, setAnswer } from '../trust/index.ts'
+import { AnswerNotAllowed, caseOfReading, type Dispute, setAnswer } from '../trust/index.ts'
 import { HOW_LONG, wordsOf } from './dispute.ts'
 import { DisputeAnswered } from './events.ts'
 
@@ -20,7 +20,7 @@ export function answerDispute(
   app: App,
   viewer: Viewer,
   { readingId, text, idempotencyKey: key }: DisputeAnswer,
-): Promise<Case | AnswerNotAllowed | IdempotencyKeyReused> {
+): Promise<Dispute | AnswerNotAllowed | IdempotencyKeyReused> {
   const words = wordsOf(text)
   if (words === null) throw new BadInput(`An answer has ${HOW_LONG}.`)
   return app.db.transact(async tx => {
@@ -30,7 +30,7 @@ export function answerDispute(
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     const dispute = await caseOfReading(tx, id)
-    if (claim.was === 'known') return dispute as Case
+    if (claim.was === 'known') return dispute as Dispute
     if (!dispute) return new AnswerNotAllowed('This reading is not disputed: there is nothing to answer.')
     if (dispute.state === 'DECIDED')
       return new AnswerNotAllowed('This dispute is decided: it can no longer be answered.')

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { Channel } from '../catalogue/index.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
+import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { type ReadingEnding, ReadingEndingEnum, type ReadingRow } from '../readings/index.ts'
 
@@ -9,34 +10,35 @@ import { type ReadingEnding, ReadingEndingEnum, type ReadingRow } from '../readi
 @Allow('STAFF')
 @ObjectType({
   description: 'The facts of a disputed reading, for staff; what was said in it is not among them.',
+  implements: Node,
   simpleResolvers: true,
 })
 export class CaseReading {
   @Field(() => ID)
   id: string
 
-  @Field(() => Channel)
+  @Field(() => Channel, { description: 'How it was held.' })
   channel: Channel
 
-  @Field(() => ReadingEndingEnum, { nullable: true })
+  @Field(() => ReadingEndingEnum, { nullable: true, description: 'How it ended; null while it runs.' })
   ending: ReadingEnding | null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The client’s name.' })
   clientName: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The reader’s name.' })
   readerName: string
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What a minute cost.' })
   ratePerMinute: Money
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When the client asked for it.' })
   requestedAt: Date
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When both sides were connected first.' })
   startedAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
   endedAt: Date | null
 
   row: ReadingRow

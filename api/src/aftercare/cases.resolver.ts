@@ -5,7 +5,7 @@ import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
-import { Allow, own } from '../foundation/policy.ts'
+import { Allow } from '../foundation/policy.ts'
 import { byId, Reading, Receipt, receiptOf } from '../readings/index.ts'
 import {
   AnswerDisputeResult,
@@ -16,6 +16,7 @@ import {
   casePage,
   casesOfReadings,
   DecideCaseResult,
+  Dispute,
   DisputeResult,
 } from '../trust/index.ts'
 import { answerDispute } from './answer-dispute.ts'
@@ -24,10 +25,11 @@ import { CaseReading } from './case-reading.ts'
 import { decideCase } from './decide-case.ts'
 import { disputableUntil } from './dispute.ts'
 import { disputeReading } from './dispute-reading.ts'
+import { ownReading } from './own-reading.ts'
 
 @Resolver(() => Reading)
 export class DisputeResolver {
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT', ownReading('CLIENT'))
   @Mutation(() => DisputeResult, {
     description:
       'Something was wrong with a reading that has ended: staff will decide. Once for each reading.',
@@ -39,7 +41,7 @@ export class DisputeResolver {
     return disputeReading(app, viewer, input)
   }
 
-  @Allow('READER', own('reading'))
+  @Allow('READER', ownReading('READER'))
   @Mutation(() => AnswerDisputeResult, {
     description: 'The reader’s side of it, once, before it is decided.',
   })
@@ -51,8 +53,11 @@ export class DisputeResolver {
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => Case, { nullable: true, description: 'The client’s dispute of it, if there is one.' })
-  dispute(@Root() { id }: Reading, @Ctx() { app, loaders }: Context): Promise<Case | null> {
+  @FieldResolver(() => Dispute, {
+    nullable: true,
+    description: 'The client’s dispute of it, if there is one.',
+  })
+  dispute(@Root() { id }: Reading, @Ctx() { app, loaders }: Context): Promise<Dispute | null> {
     return loaders.of('disputes', (ids: readonly string[]) => casesOfReadings(app.db, ids)).load(id)
   }
 
@@ -76,7 +81,8 @@ export class CasesResolver {
   })
   async cases(
     @Ctx() { app }: Context,
-    @Arg('state', () => CaseState, { defaultValue: CaseState.OPEN }) state: CaseState,
+    @Arg('state', () => CaseState, { defaultValue: CaseState.OPEN, description: 'Those that are so.' })
+    state: CaseState,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Case>> {
@@ -96,24 +102,27 @@ export class CasesResolver {
   }
 
   @Allow('STAFF')
-  @FieldResolver(() => CaseReading)
-  async reading(@Root() { readingId }: Case, @Ctx() { app }: Context): Promise<CaseReading> {
+  @FieldResolver(() => Person, { nullable: true, description: 'Who decided it; null while it is open.' })
+  async decidedBy(@Root() { decidedBy }: Case, @Ctx() { app, loaders }: Context): Promise<Person | null> {
+    return decidedBy === null ? null : loaders.of('people', peopleOf(app)).load(decidedBy)
+  }
+}
+
+@Resolver(() => Dispute)
+export class DisputedReadingResolver {
+  @Allow('STAFF')
+  @FieldResolver(() => CaseReading, { description: 'The facts of the disputed reading.' })
+  async reading(@Root() { readingId }: Dispute, @Ctx() { app }: Context): Promise<CaseReading> {
     const row = await byId(app.db, readingId)
     if (!row) throw new NotFound('reading', readingId)
     return CaseReading.of(row)
-  }
-
-  @Allow('STAFF')
-  @FieldResolver(() => Person, { nullable: true })
-  async decidedBy(@Root() { decidedBy }: Case, @Ctx() { app, loaders }: Context): Promise<Person | null> {
-    return decidedBy === null ? null : loaders.of('people', peopleOf(app)).load(decidedBy)
   }
 }
 
 @Resolver(() => CaseReading)
 export class CaseReadingResolver {
   @Allow('STAFF')
-  @FieldResolver(() => Receipt, { nullable: true })
+  @FieldResolver(() => Receipt, { nullable: true, description: 'Null until the reading has ended.' })
   receipt(@Root() { row }: CaseReading, @Ctx() { app }: Context): Promise<Receipt | null> {
     return receiptOf(app.db, row)
   }

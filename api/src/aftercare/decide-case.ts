@@ -11,10 +11,10 @@ import { accountOf, bumpVersion, lockAccounts, reverse, Short } from '../ledger/
 import type { ReadingRow } from '../readings/index.ts'
 import { lock } from '../readings/index.ts'
 import {
-  type Case,
   CaseDecided,
   caseById,
   type Decision,
+  type Dispute,
   RefundOutOfRange,
   setDecision,
 } from '../trust/index.ts'
@@ -36,7 +36,7 @@ export function decideCase(
   app: App,
   viewer: Viewer,
   { caseId, decision, amount, note, idempotencyKey: key }: DecisionToMake,
-): Promise<Case | CaseDecided | RefundOutOfRange | IdempotencyKeyReused> {
+): Promise<Dispute | CaseDecided | RefundOutOfRange | IdempotencyKeyReused> {
   const id = parseId('case', caseId)
   const words = wordsOf(note)
   if (words === null) throw new BadInput(`Say to both sides why, in ${HOW_LONG}.`)
@@ -68,7 +68,7 @@ export function decideCase(
 }
 
 /** Whatever is done to a case is done under its reading's lock. */
-async function lockCase(tx: Transaction, id: string): Promise<{ dispute: Case; reading: ReadingRow }> {
+async function lockCase(tx: Transaction, id: string): Promise<{ dispute: Dispute; reading: ReadingRow }> {
   const found = await caseById(tx, id)
   const reading = found && (await lock(tx, found.readingId))
   const dispute = reading && (await caseById(tx, id))
@@ -76,7 +76,7 @@ async function lockCase(tx: Transaction, id: string): Promise<{ dispute: Case; r
   return { dispute, reading }
 }
 
-function refundOf(decision: Decision, { cost }: Case, amount: Money | null): bigint | RefundOutOfRange {
+function refundOf(decision: Decision, { cost }: Dispute, amount: Money | null): bigint | RefundOutOfRange {
   if (decision === 'UPHELD') return 0n
   if (amount === null) return cost.minor
   const fits = amount.minor > 0n && amount.minor < cost.minor
@@ -84,7 +84,7 @@ function refundOf(decision: Decision, { cost }: Case, amount: Money | null): big
 }
 
 /** Reversals of the reader's share, the platform's part with them; what the earnings do not cover, the reader owes. */
-async function refund(tx: Transaction, reading: ReadingRow, dispute: Case, amount: bigint): Promise<void> {
+async function refund(tx: Transaction, reading: ReadingRow, dispute: Dispute, amount: bigint): Promise<void> {
   const { id: subjectId, walletId, earningsId, readerId, currency } = reading
   const receivable = await accountOf(tx, readerId, 'receivable', currency)
   const locked = await lockAccounts(tx, [walletId, earningsId, receivable.id])

@@ -7,8 +7,8 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { bumpVersion } from '../ledger/index.ts'
 import { lockReading } from '../readings/index.ts'
 import {
-  type Case,
   caseOfReading,
+  type Dispute,
   DisputeNotAllowed,
   type DisputeReason,
   openDispute,
@@ -28,7 +28,7 @@ export function disputeReading(
   app: App,
   viewer: Viewer,
   { readingId, reason, comment, idempotencyKey: key }: DisputeToOpen,
-): Promise<Case | DisputeNotAllowed | IdempotencyKeyReused> {
+): Promise<Dispute | DisputeNotAllowed | IdempotencyKeyReused> {
   const words = wordsOf(comment)
   if (words === null) throw new BadInput(`Say what went wrong, in ${HOW_LONG}.`)
   return app.db.transact(async tx => {
@@ -38,7 +38,7 @@ export function disputeReading(
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     const known = await caseOfReading(tx, id)
-    if (claim.was === 'known') return known as Case
+    if (claim.was === 'known') return known as Dispute
     const until = disputableUntil(row, known)
     if (typeof until === 'string') return new DisputeNotAllowed(until)
     const opened = await openDispute(tx, {

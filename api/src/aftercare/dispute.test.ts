@@ -18,10 +18,10 @@ import { walletHistory } from '../readings/wallet-history.ts'
 import { buildContract } from '../schema.ts'
 import {
   AnswerNotAllowed,
-  Case,
   CaseDecided,
   casePage,
   type Decision,
+  Dispute,
   DisputeNotAllowed,
   RefundOutOfRange,
 } from '../trust/index.ts'
@@ -65,22 +65,22 @@ const disputes = (
     idempotencyKey,
   })
 
-async function disputed(world: BillingWorld): Promise<Case> {
+async function disputed(world: BillingWorld): Promise<Dispute> {
   const opened = await disputes(world, await afterAReading(world))
-  if (!(opened instanceof Case)) throw new Error(opened.message)
+  if (!(opened instanceof Dispute)) throw new Error(opened.message)
   return opened
 }
 
 const answers = (
   { app, mara }: BillingWorld,
-  { readingId }: Case,
+  { readingId }: Dispute,
   text = 'I was there.',
   key: string = randomUUID(),
 ) => answerDispute(app, mara.viewer, { readingId, text, idempotencyKey: key })
 
 async function decides(
   world: BillingWorld,
-  { id }: Case,
+  { id }: Dispute,
   decision: Decision,
   minor: number | null = null,
   idempotencyKey: string = randomUUID(),
@@ -90,11 +90,11 @@ async function decides(
   return decideCase(world.app, await world.viewer('ines'), said)
 }
 
-const refundOf = async (world: BillingWorld, of: Case) => {
+const refundOf = async (world: BillingWorld, of: Dispute) => {
   const on = await receipt(world, of)
   return on && refundOn(world.app.db, on)
 }
-const receipt = async ({ app, theo }: BillingWorld, { readingId }: Case) =>
+const receipt = async ({ app, theo }: BillingWorld, { readingId }: Dispute) =>
   receiptOf(app.db, (await readingOf(app.db, theo.viewer, readingId)).row)
 
 const balances = async ({ theo, mara }: BillingWorld) => ({
@@ -119,12 +119,12 @@ story('her share waits, she says her side, and all of it goes back', async ({ wo
   assert.equal([dispute.cost.minor, dispute.readerShare.minor], [598n, 420n])
   assert.is((await mara.earnings()).held.minor, held + 420n)
 
-  const answered = (await answers(world, dispute)) as Case
+  const answered = (await answers(world, dispute)) as Dispute
   assert.is(answered.answer, 'I was there.')
   assert.instance(await answers(world, dispute, 'And again.'), AnswerNotAllowed)
 
   const before = await balances(world)
-  const decided = (await decides(world, dispute, 'REFUND_FULL')) as Case
+  const decided = (await decides(world, dispute, 'REFUND_FULL')) as Dispute
   assert.equal(
     [decided.state, decided.decision, decided.refunded],
     ['DECIDED', 'REFUND_FULL', money(598n, 'USD')],
@@ -176,7 +176,7 @@ story('staff read both sides’ words, neither side reads the other’s', async 
   assert.equal(hers.reading.dispute, { ...said, comment: null })
   const theirs = await asks(
     await world.viewer('ines'),
-    `{ cases { edges { node { comment answer reason note reading { clientName readerName receipt { total { minor } } } } } } }`,
+    `{ cases { edges { node { ... on Dispute { comment answer reason note reading { clientName readerName receipt { total { minor } } } } } } } }`,
   )
   const { reading, ...known } = theirs.cases.edges[0].node
   assert.equal(known, said)
@@ -187,8 +187,8 @@ story('staff read both sides’ words, neither side reads the other’s', async 
   })
   const decided = await asks(
     await world.viewer('ines'),
-    `mutation { decideCase(input: { caseId: "${globalId('Case', dispute.id)}", decision: UPHELD, note: "It was so.", idempotencyKey: "${randomUUID()}" }) {
-      ... on Case { decision decidedBy { name } } } }`,
+    `mutation { decideCase(input: { caseId: "${globalId('Dispute', dispute.id)}", decision: UPHELD, note: "It was so.", idempotencyKey: "${randomUUID()}" }) {
+      ... on Dispute { decision decidedBy { name } } } }`,
   )
   assert.equal(decided.decideCase, { decision: 'UPHELD', decidedBy: { name: 'Ines Aldous' } })
 })
@@ -232,7 +232,7 @@ story('what the earnings no longer cover, the reader owes', async ({ world }) =>
     const gone = { debit: accountId, credit: 'payout-clearing', amount: balance.minor - 100n } as const
     await transfer(tx, { ...gone, subjectId: randomUUID(), reason: 'payout', currency: 'USD' })
   })
-  const dispute = (await disputes(world, call)) as Case
+  const dispute = (await disputes(world, call)) as Dispute
   assert.is((await mara.earnings()).held.minor, 100n, 'no more is held than there is')
 
   // An open reading's minute is not hers yet: no refund is paid with it.
@@ -254,12 +254,12 @@ story('twenty identical disputes, answers and decisions at once are one each', a
   const keys = [randomUUID(), randomUUID(), randomUUID()] as const
   const twenty = <Answer>(ask: () => Promise<Answer>) => Promise.all(Array.from({ length: 20 }, ask))
   const opened = await twenty(() => disputes(world, call, keys[0]))
-  const dispute = opened[0] as Case
+  const dispute = opened[0] as Dispute
   const answered = await twenty(() => answers(world, dispute, 'Here.', keys[1]))
   const before = await balances(world)
   const decided = await twenty(() => decides(world, dispute, 'REFUND_PART', 299, keys[2]))
   for (const all of [opened, answered, decided]) {
-    assert.instance(all[0], Case)
+    assert.instance(all[0], Dispute)
     for (const each of all) assert.equal(each, all[0])
   }
   assert.equal(await balances(world), { wallet: before.wallet + 299n, earnings: before.earnings - 210n })
@@ -273,7 +273,7 @@ story('two of staff decide at once: one does, the other hears how', async ({ wor
     decides(world, dispute, 'REFUND_FULL'),
     decides(world, dispute, 'REFUND_PART', 100),
   ])
-  const winner = both.find(each => each instanceof Case) as Case
+  const winner = both.find(each => each instanceof Dispute) as Dispute
   const loser = both.find(each => each instanceof CaseDecided) as CaseDecided
   assert.equal(loser.case, winner)
   assert.match(loser.message, /decided already.*The log says so/)
@@ -300,8 +300,8 @@ story('once, by its client, within seven days of its end', async ({ world }) => 
       'BAD_INPUT',
     )
   await advance(7 * 86_400 - 1)
-  const dispute = (await disputes(world, second)) as Case
-  assert.instance(dispute, Case)
+  const dispute = (await disputes(world, second)) as Dispute
+  assert.instance(dispute, Dispute)
   assert.instance(await disputes(world, second), DisputeNotAllowed)
   await advance(1)
   assert.instance(await disputes(world, first), DisputeNotAllowed)

@@ -1,5 +1,5 @@
 import type { ReadingRow } from '../readings/index.ts'
-import type { Case } from '../trust/index.ts'
+import type { Dispute } from '../trust/index.ts'
 
 /** @rule dispute window: a client may dispute a paid reading, once, within 7 days after its end. */
 export const DISPUTE_DAYS = 7
@@ -7,7 +7,7 @@ export const DISPUTE_DAYS = 7
 const DAY_MILLISECONDS = 86_400_000
 
 /** Until when this reading may be disputed; otherwise why not, in words for the client. */
-export function disputableUntil(reading: ReadingRow, known: Case | null): Date | string {
+export function disputableUntil(reading: ReadingRow, known: Dispute | null): Date | string {
   const { state, charged, givenBack, endedAt, at } = reading
   if (state !== 'ENDED' || endedAt === null || charged === givenBack)
     return 'Only a reading that has ended and was paid can be disputed.'

@@ -1,9 +1,15 @@
 /** What follows a reading: reviews, tips, disputes. */
-import { CaseReadingResolver, CasesResolver, DisputeResolver } from './cases.resolver.ts'
+import {
+  CaseReadingResolver,
+  CasesResolver,
+  DisputedReadingResolver,
+  DisputeResolver,
+} from './cases.resolver.ts'
 import { ReceiptAftercareResolver } from './receipt.resolver.ts'
 import { ReaderReviewsResolver, ReadingReviewResolver, ReviewResolver } from './reviews.resolver.ts'
 import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tip.resolver.ts'
 
+export { aftercareNodes } from './aftercare.nodes.ts'
 export {
   DisputeAnswered,
   DisputeDecided,
@@ -21,6 +27,7 @@ export const aftercareResolvers = [
   EarningsTipsResolver,
   DisputeResolver,
   CasesResolver,
+  DisputedReadingResolver,
   CaseReadingResolver,
   ReceiptAftercareResolver,
   ReviewResolver,

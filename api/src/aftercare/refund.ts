@@ -9,10 +9,10 @@ import { Allow } from '../foundation/policy.ts'
   simpleResolvers: true,
 })
 export class Refund {
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was given back.' })
   at: Date
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'All that was given back.' })
   amount: Money
 
   @Field(() => MoneyType, { description: 'From the reader’s share.' })

@@ -13,7 +13,7 @@ import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
   simpleResolvers: true,
 })
 export class ReviewReply {
-  @Field(() => String)
+  @Field(() => String, { description: 'The words.' })
   text: string
 
   @Field(() => DateTimeScalar, { description: 'When it was written, or last changed.' })
@@ -33,13 +33,13 @@ export class Review {
   @Field(() => Int, { description: '1 to 5' })
   stars: number
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In the client’s words; may be empty.' })
   comment: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was written.' })
   at: Date
 
-  @Field(() => ReviewReply, { nullable: true })
+  @Field(() => ReviewReply, { nullable: true, description: 'The reader’s reply, if there is one.' })
   reply: ReviewReply | null
 
   clientId: string
@@ -49,9 +49,9 @@ export class Review {
 export const ReviewConnection = connectionOf('Review', () => Review)
 
 @Allow('ANYONE')
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ description: 'All reviews of a reader together.', simpleResolvers: true })
 export class ReviewSummary {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many.' })
   count: number
 
   @Field(() => Float, { nullable: true, description: 'Mean of 1 to 5, two decimals; null without reviews.' })
@@ -67,7 +67,7 @@ export class ReviewSummary {
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ implements: Refusal, description: 'This reading cannot be reviewed, or was already.' })
 export class ReviewNotAllowed extends Refusal {}
 
 @InputType({ description: 'A review to write.' })
@@ -99,10 +99,12 @@ export class ReplyToReviewInput {
 
 export const ReviewResult = createUnionType({
   name: 'ReviewResult',
+  description: 'The review, or why it was not written.',
   types: () => [Review, ReviewNotAllowed, IdempotencyKeyReused] as const,
 })
 
 export const ReviewReplyResult = createUnionType({
   name: 'ReviewReplyResult',
+  description: 'The review with its reply, or why there is none.',
   types: () => [Review, IdempotencyKeyReused] as const,
 })

@@ -8,6 +8,7 @@ import { parseId } from '../foundation/ids.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading } from '../readings/index.ts'
+import { ownReading } from './own-reading.ts'
 import { replyToReview } from './reply-to-review.ts'
 import {
   ReplyToReviewInput,
@@ -20,20 +21,29 @@ import {
 } from './review.ts'
 import { reviewReading } from './review-reading.ts'
 import { reviewSummaries } from './review-summaries.ts'
-import { reviewOfReading, reviewPage } from './reviews.store.ts'
+import { reviewById, reviewOfReading, reviewPage } from './reviews.store.ts'
+
+/** Only whom the review is of; what is no review is for the verb to say. */
+const ownReview = own<unknown, { input: ReplyToReviewInput }, App>(
+  'review',
+  async ({ args, viewer, app }) => {
+    const review = await reviewById(app.db, args.input.reviewId)
+    return review === null || review.profileId === viewer.readerId
+  },
+)
 
 @Resolver(() => Review)
 export class ReviewResolver {
   @Allow('ANYONE')
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who wrote it.' })
   async author(@Root() review: Review, @Ctx() { app, loaders }: Context<Viewer | null>): Promise<Person> {
     return (
       (await loaders.of('people', peopleOf(app)).load(review.clientId)) ?? new Person(review.clientId, '')
     )
   }
 
-  @Allow('CLIENT', own('reading'))
-  @Mutation(() => ReviewResult)
+  @Allow('CLIENT', ownReading('CLIENT'))
+  @Mutation(() => ReviewResult, { description: 'The client’s one review of a reading that took place.' })
   reviewReading(
     @Ctx() { app, viewer }: Context,
     @Arg('input', () => ReviewReadingInput, { description: 'The review.' }) input: ReviewReadingInput,
@@ -41,7 +51,7 @@ export class ReviewResolver {
     return reviewReading(app, viewer, input)
   }
 
-  @Allow('READER', own('review'))
+  @Allow('READER', ownReview)
   @Mutation(() => ReviewReplyResult, {
     description: 'The reader’s one reply to a review of them; said again with another key, it is changed.',
   })
@@ -56,7 +66,7 @@ export class ReviewResolver {
 @Resolver(() => Reading)
 export class ReadingReviewResolver {
   @Allow('ANYONE')
-  @FieldResolver(() => Review, { nullable: true })
+  @FieldResolver(() => Review, { nullable: true, description: 'The client’s review of it, if there is one.' })
   review(@Root() reading: Reading, @Ctx() { app }: Context): Promise<Review | null> {
     return reviewOfReading(app.db, reading.id)
   }
@@ -67,7 +77,7 @@ const summaries = batched((app: App) => (ids: readonly string[]) => reviewSummar
 @Resolver(() => Reader)
 export class ReaderReviewsResolver {
   @Allow('ANYONE')
-  @FieldResolver(() => ReviewSummary)
+  @FieldResolver(() => ReviewSummary, { description: 'All reviews together.' })
   async reviewSummary(
     @Root() reader: Reader,
     @Ctx() { app }: Context<Viewer | null>,
@@ -77,7 +87,7 @@ export class ReaderReviewsResolver {
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => ReviewConnection)
+  @FieldResolver(() => ReviewConnection, { description: 'What clients say, the newest first.' })
   async reviews(
     @Root() reader: Reader,
     @Ctx() { app }: Context<Viewer | null>,

@@ -1,16 +1,17 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../app.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
-import { Allow, own } from '../foundation/policy.ts'
+import { Allow } from '../foundation/policy.ts'
 import { Earnings } from '../ledger/index.ts'
 import { Reading, readingOf, timeZoneOf } from '../readings/index.ts'
+import { ownReading } from './own-reading.ts'
 import { Tip, Tipping, TipReaderInput, TipResult, tippingOf } from './tip.ts'
 import { tipReader } from './tip-reader.ts'
 import { countTips, tipsToday } from './tips.store.ts'
 
 @Resolver(() => Tip)
 export class TipResolver {
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT', ownReading('CLIENT'))
   @Mutation(() => TipResult, {
     description:
       'Thanks the reader of a reading that has ended, from the wallet. The platform keeps nothing of it.',
@@ -22,8 +23,8 @@ export class TipResolver {
     return tipReader(app, viewer, input)
   }
 
-  @Allow('CLIENT', own('reading'))
-  @FieldResolver(() => Reading)
+  @Allow('CLIENT')
+  @FieldResolver(() => Reading, { description: 'The reading it thanks for.' })
   reading(@Root() { readingId }: Tip, @Ctx() { app, viewer }: Context): Promise<Reading> {
     return readingOf(app.db, viewer, readingId)
   }
@@ -46,7 +47,7 @@ export class ReadingTippingResolver {
 @Resolver(() => Earnings)
 export class EarningsTipsResolver {
   @Allow('READER')
-  @FieldResolver(() => MoneyType, { description: 'What clients gave her today; part of `today`.' })
+  @FieldResolver(() => MoneyType, { description: 'What clients gave today on top; part of `today`.' })
   async tipsToday(@Root() { accountId, balance }: Earnings, @Ctx() { app, viewer }: Context): Promise<Money> {
     return money(await tipsToday(app.db, accountId, await timeZoneOf(app, viewer)), balance.currency)
   }

@@ -100,5 +100,6 @@ export class TipReaderInput {
 
 export const TipResult = createUnionType({
   name: 'TipResult',
+  description: 'The tip, or why it was not given.',
   types: () => [Tip, InsufficientFunds, TipOutOfRange, TipNotAllowed, IdempotencyKeyReused] as const,
 })

@@ -3,19 +3,19 @@ import type { Context } from '../app.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { parseId } from '../foundation/ids.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
-import { Allow, own } from '../foundation/policy.ts'
+import { Allow } from '../foundation/policy.ts'
 import { Earnings } from '../ledger/index.ts'
-import { cardPageUrl } from './card-page.ts'
 import { type Payout, PayoutConnection } from './payout.ts'
 import { paidOut, payoutPage } from './payouts.store.ts'
 import { startTopUp } from './start-top-up.ts'
 import { termsOf } from './terms.ts'
 import { TopUp, TopUpInput, TopUpResult } from './top-up.ts'
+import { paymentOf, TopUpPayment } from './top-up-payment.ts'
 import { topUpById } from './top-ups.store.ts'
 
 @Resolver(() => TopUp)
 export class TopUpResolver {
-  @Allow('CLIENT', own('wallet'))
+  @Allow('CLIENT')
   @Mutation(() => TopUpResult, {
     description: 'Begins a top-up; the money is in the wallet once its payment succeeded.',
   })
@@ -26,20 +26,24 @@ export class TopUpResolver {
     return startTopUp(app, viewer, input)
   }
 
-  @Allow('CLIENT', own('top-up'))
-  @Query(() => TopUp, { name: 'topUp', nullable: true })
-  async topUpById(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<TopUp | null> {
+  @Allow('CLIENT')
+  @Query(() => TopUp, {
+    name: 'topUp',
+    nullable: true,
+    description: 'A top-up of the viewer; null for anybody else’s.',
+  })
+  async topUpById(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<TopUp | null> {
     const topUp = await topUpById(app.db, parseId('top-up', id))
     return topUp?.personId === viewer.id ? topUp : null
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Hosted card page (local payments server only).',
-  })
-  cardPageUrl(@Root() topUp: TopUp, @Ctx() { app, host }: Context): string | null {
-    return cardPageUrl(app.config, host, topUp)
+  @FieldResolver(() => TopUpPayment, { nullable: true, description: 'How to pay it; null once it is paid.' })
+  payment(@Root() topUp: TopUp, @Ctx() { app, host }: Context): typeof TopUpPayment | null {
+    return paymentOf(app.config, host, topUp)
   }
 }
 
@@ -60,7 +64,7 @@ export class EarningsPayoutsResolver {
   }
 
   @Allow('READER')
-  @FieldResolver(() => PayoutConnection)
+  @FieldResolver(() => PayoutConnection, { description: 'Payouts of these earnings, the newest first.' })
   async payouts(
     @Root() earnings: Earnings,
     @Ctx() { app }: Context,

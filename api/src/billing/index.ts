@@ -3,6 +3,7 @@ import { EarningsPayoutsResolver, TopUpResolver } from './billing.resolver.ts'
 import { PayoutSetupResolver } from './payout-setup.resolver.ts'
 
 export { billingJobs } from './billing.jobs.ts'
+export { billingNodes } from './billing.nodes.ts'
 export { PayoutFailed, PayoutPaid, PayoutWaiting, TopUpSucceeded } from './events.ts'
 export { setupOf } from './payees.store.ts'
 export { paymentsWebhook } from './webhook.ts'

@@ -15,7 +15,7 @@ const setups = batched((app: App) => (people: readonly string[]) => setupsOf(app
 @Resolver(() => Earnings)
 export class PayoutSetupResolver {
   @Allow('READER')
-  @FieldResolver(() => PayoutSetup)
+  @FieldResolver(() => PayoutSetup, { description: 'Whether these earnings can be paid out.' })
   async payoutSetup(@Root() { ownerId }: Earnings, @Ctx() { app }: Context): Promise<PayoutSetup> {
     return (await setups(app).load(ownerId)) ?? setupOf(app.db, ownerId)
   }

@@ -3,6 +3,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
+import { UrlScalar } from '../foundation/scalars/index.ts'
 import type { Payee } from '../outside/index.ts'
 
 export const PayoutSetupState = {
@@ -17,6 +18,8 @@ registerEnumType(PayoutSetupState, {
   name: 'PayoutSetupState',
   description: 'Earnings are paid out while it is READY, and stay in the earnings otherwise.',
   valuesConfig: {
+    NOT_STARTED: { description: 'The payment provider was told nothing yet.' },
+    READY: { description: 'Payouts arrive.' },
     INCOMPLETE: { description: 'Begun; the payment provider has not been told everything yet.' },
     IN_REVIEW: { description: 'All is handed in, and the payment provider looks at it.' },
     RESTRICTED: {
@@ -33,7 +36,7 @@ registerEnumType(PayoutSetupState, {
   simpleResolvers: true,
 })
 export class PayoutSetup {
-  @Field(() => PayoutSetupState)
+  @Field(() => PayoutSetupState, { description: 'How far it has come.' })
   state: PayoutSetupState
 
   @Field(() => [String], {
@@ -67,7 +70,7 @@ export function stateOf({ isPayable, isRejected, isSubmitted, due }: Omit<Payee,
 @Allow('ANYONE')
 @ObjectType({ description: 'The payment provider’s own page, for this one visit.', simpleResolvers: true })
 export class PayoutSetupLink {
-  @Field(() => String, { description: 'Works once, for a few minutes; comes back to the reader’s desk.' })
+  @Field(() => UrlScalar, { description: 'Works once, for a few minutes; comes back to the reader’s desk.' })
   readonly url: string
 
   constructor(url: string) {
@@ -88,5 +91,6 @@ export class PayoutSetupRefused extends Refusal {
 
 export const StartPayoutSetupResult = createUnionType({
   name: 'StartPayoutSetupResult',
+  description: 'Where to go, or why not.',
   types: () => [PayoutSetupLink, PayoutSetupRefused, IdempotencyKeyReused] as const,
 })

@@ -7,7 +7,15 @@ import { Allow } from '../foundation/policy.ts'
 
 export const PayoutState = { SENDING: 'SENDING', PAID: 'PAID', FAILED: 'FAILED' } as const
 export type PayoutState = keyof typeof PayoutState
-registerEnumType(PayoutState, { name: 'PayoutState' })
+registerEnumType(PayoutState, {
+  name: 'PayoutState',
+  description: 'How far a payout has come.',
+  valuesConfig: {
+    SENDING: { description: 'On its way.' },
+    PAID: { description: 'With the reader’s bank.' },
+    FAILED: { description: 'It failed; the money is back in the earnings.' },
+  },
+})
 
 @Allow('ANYONE')
 @ObjectType({
@@ -19,10 +27,10 @@ export class Payout {
   @Field(() => ID)
   id: string
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'How much.' })
   amount: Money
 
-  @Field(() => PayoutState)
+  @Field(() => PayoutState, { description: 'How far it has come.' })
   state: PayoutState
 
   @Field(() => String, {
@@ -31,10 +39,13 @@ export class Payout {
   })
   failure: string | null
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   createdAt: Date
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was paid or failed; null until then.',
+  })
   settledAt: Date | null
 
   personId: string

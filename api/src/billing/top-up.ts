@@ -17,7 +17,14 @@ export const TopUpState = {
 export type TopUpState = keyof typeof TopUpState
 registerEnumType(TopUpState, {
   name: 'TopUpState',
-  description: 'FAILED may still succeed: after a decline the same payment can be made with another card.',
+  description: 'How far a top-up has come.',
+  valuesConfig: {
+    AWAITING_PAYMENT: { description: 'Nobody paid yet.' },
+    SUCCEEDED: { description: 'Paid; the money is in the wallet.' },
+    FAILED: {
+      description: 'The last try failed; the same payment can still be made with another card.',
+    },
+  },
 })
 
 @Allow('ANYONE')
@@ -30,10 +37,10 @@ export class TopUp {
   @Field(() => ID)
   id: string
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What is put into the wallet.' })
   amount: Money
 
-  @Field(() => TopUpState)
+  @Field(() => TopUpState, { description: 'How far it has come.' })
   state: TopUpState
 
   @Field(() => String, {
@@ -42,12 +49,11 @@ export class TopUp {
   })
   failure: string | null
 
-  @Field(() => String, { description: 'Stripe client secret of the PaymentIntent.' })
-  clientSecret: string
-
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   createdAt: Date
 
+  /** For Stripe.js; empty until the provider was asked. */
+  clientSecret: string
   personId: string
   wallet: bigint
   /** The provider's id; null until it was asked. */
@@ -69,12 +75,12 @@ export function afterPayment(
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ implements: Refusal, description: 'A top-up is smaller or larger than one may be.' })
 export class TopUpOutOfRange extends Refusal {
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'The least of one top-up.' })
   readonly least: Money
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'The most of one top-up.' })
   readonly most: Money
 
   constructor(least: Money, most: Money) {
@@ -95,5 +101,6 @@ export class TopUpInput {
 
 export const TopUpResult = createUnionType({
   name: 'TopUpResult',
+  description: 'The top-up, or why it was not begun.',
   types: () => [TopUp, TopUpOutOfRange, IdempotencyKeyReused] as const,
 })

@@ -3,19 +3,26 @@ import { Allow } from '../foundation/policy.ts'
 
 export const ColourScheme = { DARK: 'DARK', LIGHT: 'LIGHT' } as const
 export type ColourScheme = (typeof ColourScheme)[keyof typeof ColourScheme]
-registerEnumType(ColourScheme, { name: 'ColourScheme' })
+registerEnumType(ColourScheme, {
+  name: 'ColourScheme',
+  description: 'Dark or light.',
+  valuesConfig: {
+    DARK: { description: 'Light text on a dark background.' },
+    LIGHT: { description: 'Dark text on a light background.' },
+  },
+})
 
 @Allow('ANYONE')
 @ObjectType({ description: 'Colours of one scheme, each as #RRGGBB.', simpleResolvers: true })
 export class Palette {
-  @Field(() => String) background: string
-  @Field(() => String) surface: string
-  @Field(() => String) text: string
-  @Field(() => String) muted: string
-  @Field(() => String) accent: string
+  @Field(() => String, { description: 'Behind everything.' }) background: string
+  @Field(() => String, { description: 'Of cards and panels.' }) surface: string
+  @Field(() => String, { description: 'Of text.' }) text: string
+  @Field(() => String, { description: 'Of text that matters less.' }) muted: string
+  @Field(() => String, { description: 'Of buttons and links.' }) accent: string
   @Field(() => String, { description: 'Of text on the accent.' }) onAccent: string
-  @Field(() => String) highlight: string
-  @Field(() => String) border: string
+  @Field(() => String, { description: 'Of what should be noticed.' }) highlight: string
+  @Field(() => String, { description: 'Of lines and borders.' }) border: string
 }
 
 @Allow('ANYONE')
@@ -24,19 +31,19 @@ export class BrandTheme {
   @Field(() => ColourScheme, { description: 'For visitors who did not choose.' })
   defaultScheme: ColourScheme
 
-  @Field(() => Palette) dark: Palette
-  @Field(() => Palette) light: Palette
-  @Field(() => String, { description: 'Font family.' }) headingFont: string
-  @Field(() => String, { description: 'Font family.' }) bodyFont: string
+  @Field(() => Palette, { description: 'In the dark scheme.' }) dark: Palette
+  @Field(() => Palette, { description: 'In the light scheme.' }) light: Palette
+  @Field(() => String, { description: 'Font family of headings.' }) headingFont: string
+  @Field(() => String, { description: 'Font family of text.' }) bodyFont: string
 }
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A brand’s own words.', simpleResolvers: true })
 export class BrandCopy {
-  @Field(() => String) heroTitle: string
-  @Field(() => String) heroText: string
-  @Field(() => String) footer: string
-  @Field(() => String) supportEmail: string
+  @Field(() => String, { description: 'The largest words of the front page.' }) heroTitle: string
+  @Field(() => String, { description: 'What stands beneath them.' }) heroText: string
+  @Field(() => String, { description: 'At the foot of every page.' }) footer: string
+  @Field(() => String, { description: 'Where people write for help.' }) supportEmail: string
 }
 
 const tokens = [

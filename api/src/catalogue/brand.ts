@@ -8,27 +8,34 @@ import { Image } from './reader.ts'
 
 export const WalletUnit = { MONEY: 'MONEY', CREDITS: 'CREDITS' } as const
 export type WalletUnit = (typeof WalletUnit)[keyof typeof WalletUnit]
-registerEnumType(WalletUnit, { name: 'WalletUnit' })
+registerEnumType(WalletUnit, {
+  name: 'WalletUnit',
+  description: 'How a brand shows what is in a wallet.',
+  valuesConfig: {
+    MONEY: { description: 'As money.' },
+    CREDITS: { description: 'As credits, each of one worth.' },
+  },
+})
 
 @Allow('ANYONE')
 @ObjectType({ description: 'The face that the host name chooses.', simpleResolvers: true })
 export class Brand {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name for programs.' })
   slug: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'One line beneath the name.' })
   tagline: string
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Host names it is shown at.' })
   hosts: string[]
 
-  @Field(() => Image, { nullable: true })
+  @Field(() => Image, { nullable: true, description: 'Its logo.' })
   logo: Image | null
 
-  @Field(() => WalletUnit)
+  @Field(() => WalletUnit, { description: 'How it shows what is in a wallet.' })
   walletUnit: WalletUnit
 
   @Field(() => MoneyType, {
@@ -37,10 +44,10 @@ export class Brand {
   })
   creditWorth: Money | null
 
-  @Field(() => BrandTheme)
+  @Field(() => BrandTheme, { description: 'How it looks.' })
   theme: BrandTheme
 
-  @Field(() => BrandCopy)
+  @Field(() => BrandCopy, { description: 'Its own words.' })
   copy: BrandCopy
 }
 

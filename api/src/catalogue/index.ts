@@ -5,6 +5,7 @@ import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
 export { attributes } from './attributes.ts'
 export { Brand, brandByHost } from './brand.ts'
+export { catalogueNodes } from './catalogue.nodes.ts'
 export {
   readerById,
   readerBySlug,

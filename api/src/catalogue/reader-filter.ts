@@ -4,21 +4,24 @@ import { type Money, MoneyInput } from '../foundation/money-type.ts'
 import { Channel } from './reader.ts'
 import type { ReaderQuery } from './readers.store.ts'
 
-@InputType()
+@InputType({ description: 'Narrows a list of readers: all that is given must hold.' })
 export class ReaderFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: only who can be reached now.' })
   online?: boolean | null
 
-  @Field(() => Channel, { nullable: true })
+  @Field(() => Channel, { nullable: true, description: 'Who offers this channel.' })
   channel?: Channel | null
 
   @Field(() => [String], { nullable: true, description: 'Attribute slugs; a reader must carry all.' })
   attributes?: string[] | null
 
-  @Field(() => MoneyInput, { nullable: true, description: 'On the channel asked for, else on her cheapest.' })
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'On the channel asked for, else on the cheapest of each.',
+  })
   maxPerMinute?: Money | null
 
-  @Field(() => String, { nullable: true, description: 'Found in her name, tagline or biography.' })
+  @Field(() => String, { nullable: true, description: 'Found in name, tagline or biography.' })
   text?: string | null
 }
 

@@ -1,11 +1,19 @@
-import { createUnionType, Field, InputType, ObjectType } from 'type-graphql'
+import { createUnionType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { type Money, MoneyInput } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
-import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
+import { IdempotencyKeyScalar, LanguageTagScalar } from '../foundation/scalars/index.ts'
 import { Channel, Profile } from './reader.ts'
 
-/** A reader's profile to the reader herself, for editing. */
+export const ProfileStatus = { PUBLISHED: 'PUBLISHED' } as const
+export type ProfileStatus = keyof typeof ProfileStatus
+registerEnumType(ProfileStatus, {
+  name: 'ProfileStatus',
+  description: 'Who sees a reader’s profile.',
+  valuesConfig: { PUBLISHED: { description: 'Everybody sees it.' } },
+})
+
+/** A reader's profile to that reader, for editing. */
 @Allow('READER')
 @ObjectType({ description: 'The reader’s own profile, for editing.', simpleResolvers: true })
 export class ReaderProfile extends Profile {
@@ -14,31 +22,31 @@ export class ReaderProfile extends Profile {
   })
   version: string
 
-  @Field(() => String, { description: 'PUBLISHED: everybody sees it.' })
-  status: string
+  @Field(() => ProfileStatus, { description: 'Who sees it.' })
+  status: ProfileStatus
 }
 
-@InputType()
+@InputType({ description: 'A price per minute on one channel.' })
 export class RateInput {
-  @Field(() => Channel)
+  @Field(() => Channel, { description: 'How the reading is held.' })
   channel: Channel
 
-  @Field(() => MoneyInput)
+  @Field(() => MoneyInput, { description: 'What a minute costs.' })
   perMinute: Money
 }
 
 @InputType({ description: 'What is left out stays as it is.' })
 export class ReaderProfileInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'One line beneath the name.' })
   tagline?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What they say of themselves.' })
   bio?: string | null
 
   @Field(() => String, { nullable: true, description: 'An empty text removes it.' })
   location?: string | null
 
-  @Field(() => [String], { nullable: true, description: 'BCP 47 language tags.' })
+  @Field(() => [LanguageTagScalar], { nullable: true, description: 'Languages they read in.' })
   languages?: string[] | null
 
   @Field(() => [RateInput], {
@@ -49,12 +57,12 @@ export class ReaderProfileInput {
 }
 
 @Allow('ANYONE')
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ description: 'What is wrong with one field of an edit.', simpleResolvers: true })
 export class FieldProblem {
   @Field(() => String, { description: 'Name of the input field; a rate’s is "rates.CHAT".' })
   readonly field: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What to change, in words that may be shown as they are.' })
   readonly message: string
 
   constructor(field: string, message: string) {
@@ -64,9 +72,13 @@ export class FieldProblem {
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal, simpleResolvers: true })
+@ObjectType({
+  description: 'An edit that cannot be saved as it is.',
+  implements: Refusal,
+  simpleResolvers: true,
+})
 export class ProfileInvalid extends Refusal {
-  @Field(() => [FieldProblem])
+  @Field(() => [FieldProblem], { description: 'Each field with what is wrong with it.' })
   readonly fields: FieldProblem[]
 
   constructor(fields: FieldProblem[]) {
@@ -77,7 +89,7 @@ export class ProfileInvalid extends Refusal {
 
 @InputType({ description: 'An edit of the viewer’s own profile.' })
 export class EditReaderProfileInput {
-  @Field(() => String, { description: 'The version that was edited, as readerProfile gave it.' })
+  @Field(() => String, { description: 'The version that was edited, as `readerProfile` gave it.' })
   version: string
 
   @Field(() => ReaderProfileInput, { description: 'What changes.' })
@@ -89,5 +101,6 @@ export class EditReaderProfileInput {
 
 export const EditProfileResult = createUnionType({
   name: 'EditProfileResult',
+  description: 'The profile as it is now, or why it was not changed.',
   types: () => [ReaderProfile, ProfileInvalid] as const,
 })

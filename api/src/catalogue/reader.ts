@@ -2,29 +2,46 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
+import { LanguageTagScalar, TimeZoneScalar, UrlScalar } from '../foundation/scalars/index.ts'
 
 /** How a reading is held. */
 export const Channel = { CHAT: 'CHAT', VOICE: 'VOICE', VIDEO: 'VIDEO' } as const
 export type Channel = (typeof Channel)[keyof typeof Channel]
-registerEnumType(Channel, { name: 'Channel' })
+registerEnumType(Channel, {
+  name: 'Channel',
+  description: 'How a reading is held.',
+  valuesConfig: {
+    CHAT: { description: 'By written messages.' },
+    VOICE: { description: 'By voice, with chat beside it.' },
+    VIDEO: { description: 'By picture and voice, with chat beside them.' },
+  },
+})
 
 export const AttributeKind = { TOOL: 'TOOL', ABILITY: 'ABILITY', STYLE: 'STYLE' } as const
 export type AttributeKind = (typeof AttributeKind)[keyof typeof AttributeKind]
-registerEnumType(AttributeKind, { name: 'AttributeKind' })
+registerEnumType(AttributeKind, {
+  name: 'AttributeKind',
+  description: 'What an attribute says of a reader.',
+  valuesConfig: {
+    TOOL: { description: 'What they read with.' },
+    ABILITY: { description: 'What they are able to do.' },
+    STYLE: { description: 'How they speak.' },
+  },
+})
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A picture; width and height in pixels.', simpleResolvers: true })
 export class Image {
-  @Field(() => String)
+  @Field(() => UrlScalar, { description: 'Where the picture is.' })
   url: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'In pixels.' })
   width: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'In pixels.' })
   height: number
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is on it, for who does not see it.' })
   alt: string
 }
 
@@ -38,74 +55,78 @@ export class Attribute {
   @Field(() => ID)
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name in addresses and filters.' })
   slug: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   name: string
 
-  @Field(() => AttributeKind)
+  @Field(() => AttributeKind, { description: 'What it says of a reader.' })
   kind: AttributeKind
 }
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A reader’s price per minute on one channel.', simpleResolvers: true })
 export class Rate {
-  @Field(() => Channel)
+  @Field(() => Channel, { description: 'How the reading is held.' })
   channel: Channel
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What a minute costs.' })
   perMinute: Money
 }
 
-/** A reader in her own words; whoever extends it says who may see them. */
+/** A reader in their own words; whoever extends it says who may see them. */
 @ObjectType({ simpleResolvers: true })
 export abstract class Profile {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name they read under.' })
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'One line beneath the name.' })
   tagline: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What they say of themselves.' })
   bio: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where they are, in their own words.' })
   location: string | null
 
-  @Field(() => [String], { description: 'BCP 47 language tags.' })
+  @Field(() => [LanguageTagScalar], { description: 'Languages they read in.' })
   languages: string[]
 
-  @Field(() => Image, { nullable: true })
+  @Field(() => Image, { nullable: true, description: 'Their picture.' })
   picture: Image | null
 
-  @Field(() => [Rate])
+  @Field(() => [Rate], { description: 'Their prices, on the channels they offer.' })
   rates: Rate[]
 }
 
-/** A published reader, as everybody may see her. */
+/** A published reader, as everybody may see them. */
 @Allow('ANYONE')
-@ObjectType({ implements: Node, simpleResolvers: true })
+@ObjectType({
+  description: 'A published reader, as everybody may see them.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class Reader extends Profile {
   @Field(() => ID)
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The last part of the address of their page.' })
   slug: string
 
-  @Field(() => Image, { nullable: true })
+  @Field(() => Image, { nullable: true, description: 'A wide picture behind their page.' })
   background: Image | null
 
-  @Field(() => [Attribute])
+  @Field(() => [Attribute], { description: 'What the profile is tagged with.' })
   attributes: Attribute[]
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'What they are asked about.' })
   topics: string[]
 
-  @Field(() => String, { description: 'IANA time zone.' })
+  @Field(() => TimeZoneScalar, { description: 'Where their day begins and ends.' })
   timeZone: string
 
-  @Field(() => Int, { nullable: true, description: 'Year she began.' })
+  @Field(() => Int, { nullable: true, description: 'The year they began.' })
   readingSince: number | null
 
   /** Identity subject; not told to anybody. */

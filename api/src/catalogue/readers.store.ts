@@ -93,7 +93,7 @@ export async function profileWhereReader(
   const rates = ratesIn(row, currency)
   const mine = {
     version: row.version,
-    status: 'PUBLISHED',
+    status: 'PUBLISHED' as const,
     name,
     tagline,
     bio,

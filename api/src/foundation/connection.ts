@@ -61,10 +61,12 @@ export function pageOf<Node>(
   return { edges, pageInfo }
 }
 
+type AbstractClass<Instance> = abstract new (...args: never[]) => Instance
+
 /** The GraphQL types of a Relay connection of `node`, named after it. */
 export function connectionOf<Node extends object>(
   name: string,
-  node: () => ClassType<Node>,
+  node: () => AbstractClass<Node>,
 ): ClassType<Connection<Node>> {
   @Allow('ANYONE')
   @ObjectType(`${name}Edge`, {

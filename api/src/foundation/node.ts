@@ -5,6 +5,6 @@ import { Allow } from './policy.ts'
 @Allow('ANYONE')
 @InterfaceType({ description: 'Whatever has an id of its own, by which a cache may keep it.' })
 export abstract class Node {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and of one type only; `node` finds it again.' })
   readonly id: string
 }

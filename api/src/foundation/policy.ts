@@ -15,8 +15,7 @@ import type { Role, Viewer } from './viewer.ts'
  *   @Allow('ANYONE')                        visitors too
  *   @Allow('CLIENT')                        anyone signed in (a reader and staff are clients too)
  *   @Allow('READER', 'STAFF')               either
- *   @Allow('CLIENT', own('reading'))        theirs only; the verb loads nothing that is not theirs
- *   @Allow('CLIENT', own('wallet', ({ root, viewer }) => root.personId === viewer.id))     checked here too
+ *   @Allow('CLIENT', own('wallet', ({ root, viewer }) => root.personId === viewer.id))     theirs only, checked here
  *   @Allow('CLIENT', own('side', …), OR_NULL)   others get null rather than FORBIDDEN
  *
  * On an @ObjectType it stands for all its fields that do not say otherwise, where 'ANYONE' means anyone who can
@@ -35,6 +34,7 @@ export interface Question {
   root: never
   args: never
   viewer: Viewer
+  app: never
 }
 
 export interface Ownership {
@@ -54,10 +54,10 @@ export function Allow(
   return Extensions({ allow: policy })
 }
 
-/** "Only what is the viewer's own." With a predicate it is checked here; without one the verb's query keeps it. */
-export function own<Root = unknown, Args = unknown>(
+/** "Only what is the viewer's own", checked here before the resolver. */
+export function own<Root = unknown, Args = unknown, App = unknown>(
   of: string,
-  holds?: (question: { root: Root; args: Args; viewer: Viewer }) => boolean | Promise<boolean>,
+  holds?: (question: { root: Root; args: Args; viewer: Viewer; app: App }) => boolean | Promise<boolean>,
 ): Ownership {
   return { of, holds: (holds as Ownership['holds'] | undefined) ?? null }
 }
@@ -125,7 +125,7 @@ export function isOpen(policy: Policy): boolean {
   return policy.audiences.includes('ANYONE') && !policy.ownership?.holds
 }
 
-export function inAudience(policy: Policy, viewer: Viewer | null): boolean {
+export function inAudience(policy: Pick<Policy, 'audiences'>, viewer: Viewer | null): boolean {
   for (const audience of policy.audiences) {
     if (audience === 'ANYONE' || viewer?.roles.includes(audience)) return true
   }
@@ -148,7 +148,7 @@ export const GUARDED = Symbol('the resolver behind the guard')
 
 function guarded(resolve: Resolver, policy: Policy): Resolver {
   const guardedResolve: Resolver = (root, args, context, info) => {
-    const allowed = mayUse(policy, root, args, context.viewer)
+    const allowed = mayUse(policy, root, args, context.viewer, (context as { app?: unknown }).app)
     if (allowed === true) return resolve(root, args, context, info)
     if (allowed === false) return refuse(policy, context.viewer)
     return allowed.then(yes => (yes ? resolve(root, args, context, info) : refuse(policy, context.viewer)))
@@ -161,11 +161,12 @@ export function mayUse(
   root: unknown,
   args: unknown,
   viewer: Viewer | null,
+  app?: unknown,
 ): boolean | Promise<boolean> {
   if (!inAudience(policy, viewer)) return false
   const holds = policy.ownership?.holds
   if (!holds) return true
-  return viewer !== null && holds({ root: root as never, args: args as never, viewer })
+  return viewer !== null && holds({ root: root as never, args: args as never, viewer, app: app as never })
 }
 
 export function refuse(policy: Policy, viewer: Viewer | null): null {

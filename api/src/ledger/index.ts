@@ -5,6 +5,7 @@ export { collectReceivable } from './collect-receivable.ts'
 export { capture, held, hold, release } from './hold.ts'
 export type { AccountKind, AccountRef, PlatformKind, ReasonName } from './kinds.ts'
 export { ledgerJobs } from './ledger.jobs.ts'
+export { ledgerNodes } from './ledger.nodes.ts'
 export { LedgerResolver } from './ledger.resolver.ts'
 export {
   accountOf,

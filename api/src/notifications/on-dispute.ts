@@ -3,7 +3,7 @@ import type { App } from '../app.ts'
 import { on } from '../foundation/events.ts'
 import { globalId } from '../foundation/global-id.ts'
 import { inWords } from '../foundation/money.ts'
-import { type Case, caseById } from '../trust/index.ts'
+import { caseById, type Dispute } from '../trust/index.ts'
 import type { LetterText } from './letter.tsx'
 import { nameOf, type Recipient } from './recipient.ts'
 import { sendLetter } from './send-letter.ts'
@@ -61,7 +61,7 @@ on(DisputeDecided, 'notifications.dispute-decided', async (app: App, { subjectId
 
 /** `outcome` is given what was refunded, in words, or null. */
 function decisionOf(
-  dispute: Case,
+  dispute: Dispute,
   to: Recipient,
   outcome: (amount: string | null) => string,
 ): Omit<LetterText, 'subject'> {
@@ -77,16 +77,16 @@ function decisionOf(
   }
 }
 
-const receiptOf = ({ readingId }: Case, { language }: Recipient) => ({
+const receiptOf = ({ readingId }: Dispute, { language }: Recipient) => ({
   label: say(language, 'mail.receipt.action'),
   path: `/reading/${globalId('Reading', readingId)}/receipt`,
 })
 
-const toClient = ({ id, state, clientId: personId }: Case) => ({
+const toClient = ({ id, state, clientId: personId }: Dispute) => ({
   personId,
   key: `case:${id}:${state}:${personId}`,
 })
-const toReader = ({ id, state, readerId: personId }: Case) => ({
+const toReader = ({ id, state, readerId: personId }: Dispute) => ({
   personId,
   key: `case:${id}:${state}:${personId}`,
 })

@@ -10,7 +10,7 @@ import { disputeReading } from '../aftercare/dispute-reading.ts'
 import { Tip } from '../aftercare/tip.ts'
 import { tipReader } from '../aftercare/tip-reader.ts'
 import { money } from '../foundation/money.ts'
-import { Case } from '../trust/index.ts'
+import { Dispute } from '../trust/index.ts'
 import { extendReading } from './extend-reading.ts'
 
 /**
@@ -220,8 +220,8 @@ class Room {
     const { app } = this.world
     const said = { reason: 'OTHER' as const, comment: 'Wrong.', idempotencyKey: randomUUID() }
     const opened = await disputeReading(app, this.client.viewer, { ...said, readingId: this.#id })
-    assert.is(opened instanceof Case, minor !== null)
-    if (!(opened instanceof Case) || minor === null) return
+    assert.is(opened instanceof Dispute, minor !== null)
+    if (!(opened instanceof Dispute) || minor === null) return
     const decision = minor === 0n ? 'UPHELD' : minor === cost ? 'REFUND_FULL' : 'REFUND_PART'
     const amount = decision === 'REFUND_PART' ? money(minor, 'USD') : null
     const decided = {
@@ -231,7 +231,7 @@ class Room {
       note: 'So.',
       idempotencyKey: randomUUID(),
     } as const
-    assert.instance(await decideCase(app, await this.world.viewer('ines'), decided), Case)
+    assert.instance(await decideCase(app, await this.world.viewer('ines'), decided), Dispute)
   }
 
   async compare(model: ReadingModel): Promise<void> {

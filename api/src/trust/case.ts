@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
@@ -7,7 +7,14 @@ import { Allow, OR_NULL, own } from '../foundation/policy.ts'
 
 export const CaseState = { OPEN: 'OPEN', DECIDED: 'DECIDED' } as const
 export type CaseState = keyof typeof CaseState
-registerEnumType(CaseState, { name: 'CaseState' })
+registerEnumType(CaseState, {
+  name: 'CaseState',
+  description: 'How far staff are with a case.',
+  valuesConfig: {
+    OPEN: { description: 'To be decided.' },
+    DECIDED: { description: 'Decided, for good.' },
+  },
+})
 
 export const DisputeReason = {
   CONNECTION: 'CONNECTION',
@@ -19,8 +26,14 @@ export const DisputeReason = {
 export type DisputeReason = keyof typeof DisputeReason
 registerEnumType(DisputeReason, {
   name: 'DisputeReason',
-  description:
-    'CONNECTION: sound, picture or chat did not work. ABSENT: the reader was not there, or elsewhere in mind. CONDUCT: how she behaved. CHARGE: the time or the sum is wrong.',
+  description: 'What a client disputes a reading for.',
+  valuesConfig: {
+    CONNECTION: { description: 'Sound, picture or chat did not work.' },
+    ABSENT: { description: 'The reader was not there, or elsewhere in mind.' },
+    CONDUCT: { description: 'How the reader behaved.' },
+    CHARGE: { description: 'The time or the sum is wrong.' },
+    OTHER: { description: 'Something else, as the comment says.' },
+  },
 })
 
 export const Decision = {
@@ -31,44 +44,59 @@ export const Decision = {
 export type Decision = keyof typeof Decision
 registerEnumType(Decision, {
   name: 'Decision',
-  description: 'UPHELD: the charge stands, nothing is given back.',
+  description: 'What staff decided of a dispute.',
+  valuesConfig: {
+    REFUND_FULL: { description: 'All of it is given back.' },
+    REFUND_PART: { description: 'A part of it is given back.' },
+    UPHELD: { description: 'The charge stands, nothing is given back.' },
+  },
 })
+
+/** What staff decide, of every kind. */
+@Allow('ANYONE')
+@InterfaceType({ description: 'What staff decide; its kinds are types of their own.', implements: Node })
+export abstract class Case extends Node {
+  @Field(() => CaseState, { description: 'How far staff are with it.' })
+  state: CaseState
+
+  @Field(() => DateTimeScalar, { description: 'When it was opened.' })
+  openedAt: Date
+
+  @Field(() => String, { nullable: true, description: 'Why it was decided so, to both sides.' })
+  note: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided; null while it is open.' })
+  decidedAt: Date | null
+
+  decidedBy: string | null
+}
 
 /** Only whom it was said by or to: the two sides do not read each other's words, staff read both. */
 const saidBy = (side: 'clientId' | 'readerId') =>
-  own<Case>(
+  own<Dispute>(
     'words or as staff',
     ({ root, viewer }) => root[side] === viewer.id || viewer.roles.includes('STAFF'),
   )
 
 @Allow('ANYONE')
 @ObjectType({
-  description: 'What staff decide: a client’s dispute of a reading.',
-  implements: Node,
+  description: 'A client’s dispute of a reading.',
+  implements: Case,
   simpleResolvers: true,
 })
-export class Case {
-  @Field(() => ID)
-  id: string
-
-  @Field(() => CaseState)
-  state: CaseState
-
-  @Field(() => DisputeReason)
+export class Dispute extends Case {
+  @Field(() => DisputeReason, { description: 'What it is about.' })
   reason: DisputeReason
 
   @Allow('CLIENT', saidBy('clientId'), OR_NULL)
   @Field(() => String, { nullable: true, description: 'The client’s words, to staff.' })
   comment: string
 
-  @Field(() => DateTimeScalar)
-  openedAt: Date
-
   @Allow('CLIENT', saidBy('readerId'), OR_NULL)
   @Field(() => String, { nullable: true, description: 'The reader’s words, to staff.' })
   answer: string | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the reader answered.' })
   answeredAt: Date | null
 
   @Field(() => Decision, { nullable: true, description: 'Null while it is open.' })
@@ -77,16 +105,9 @@ export class Case {
   @Field(() => MoneyType, { nullable: true, description: 'What the client got back; null while it is open.' })
   refunded: Money | null
 
-  @Field(() => String, { nullable: true, description: 'Why it was decided so, to both sides.' })
-  note: string | null
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  decidedAt: Date | null
-
   readingId: string
   clientId: string
   readerId: string
-  decidedBy: string | null
   /** What the reading cost, and the reader's share of it. */
   cost: Money
   readerShare: Money

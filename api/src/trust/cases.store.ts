@@ -1,6 +1,6 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import { money } from '../foundation/money.ts'
-import { Case, type CaseState, type Decision, type DisputeReason } from './case.ts'
+import { type CaseState, type Decision, Dispute, type DisputeReason } from './case.ts'
 
 const COLUMNS = `id, state, reason, comment, opened_at AS "openedAt", answer, answered_at AS "answeredAt", decision, refunded, note,
   decided_at AS "decidedAt", decided_by AS "decidedBy", reading_id AS "readingId", client_id AS "clientId", reader_id AS "readerId",
@@ -64,7 +64,7 @@ export interface NewDispute {
   readonly comment: string
 }
 
-export const openDispute = async (tx: Transaction, d: NewDispute): Promise<Case> =>
+export const openDispute = async (tx: Transaction, d: NewDispute): Promise<Dispute> =>
   surely(
     await tx.row<Row>(OPEN, [
       d.clientId,
@@ -91,37 +91,37 @@ export interface Decided {
 export const setDecision = async (tx: Transaction, staffId: string, id: string, d: Decided) =>
   surely(await tx.row<Row>(DECIDE, [staffId, id, d.decision, d.refunded, d.note]))
 
-export const caseById = async (on: Queryable, id: string): Promise<Case | null> =>
+export const caseById = async (on: Queryable, id: string): Promise<Dispute | null> =>
   orNull(await on.row<Row>(BY_ID, [id]))
-export const caseOfReading = async (on: Queryable, readingId: string): Promise<Case | null> =>
+export const caseOfReading = async (on: Queryable, readingId: string): Promise<Dispute | null> =>
   orNull(await on.row<Row>(OF_READING, [readingId]))
 /** By their readings; one that is not disputed is missing. */
 export const casesOfReadings = async (
   on: Queryable,
   readingIds: readonly string[],
-): Promise<Map<string, Case>> =>
+): Promise<Map<string, Dispute>> =>
   new Map((await on.rows<Row>(OF_READINGS, [readingIds])).map(row => [row.readingId, caseOf(row)]))
 /** Open: who waits longest first; decided: the newest first. One more than asked for. */
 export const casePage = async (on: Queryable, state: CaseState, after: string | null, first: number) =>
   (await on.rows<Row>(PAGE[state], [after, first + 1])).map(caseOf)
 
-type Row = Omit<Case, 'refunded' | 'cost' | 'readerShare'> & {
+type Row = Omit<Dispute, 'refunded' | 'cost' | 'readerShare'> & {
   currency: string
   refunded: bigint | null
   cost: bigint
   readerShare: bigint
 }
 
-const orNull = (row: Row | null): Case | null => row && caseOf(row)
+const orNull = (row: Row | null): Dispute | null => row && caseOf(row)
 
-function surely(row: Row | null): Case {
+function surely(row: Row | null): Dispute {
   if (!row) throw new Error('a case changed while its reading was locked')
   return caseOf(row)
 }
 
 /** A member of a union is told by its class. */
-function caseOf({ currency, refunded, cost, readerShare, ...row }: Row): Case {
-  return Object.assign(new Case(), row, {
+function caseOf({ currency, refunded, cost, readerShare, ...row }: Row): Dispute {
+  return Object.assign(new Dispute(), row, {
     refunded: refunded === null ? null : money(refunded, currency),
     cost: money(cost, currency),
     readerShare: money(readerShare, currency),

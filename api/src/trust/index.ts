@@ -1,5 +1,5 @@
 /** Cases: what staff decide. The verbs stand where what they decide about is known. */
-export { Case, CaseConnection, CaseState, Decision, DisputeReason } from './case.ts'
+export { Case, CaseConnection, CaseState, Decision, Dispute, DisputeReason } from './case.ts'
 export {
   caseById,
   caseOfReading,

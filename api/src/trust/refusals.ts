@@ -4,14 +4,17 @@ import { inWords } from '../foundation/money.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Refusal } from '../foundation/refusal.ts'
-import { Case, type Decision } from './case.ts'
+import { Case, type Decision, Dispute } from './case.ts'
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ implements: Refusal, description: 'This reading cannot be disputed, or no longer.' })
 export class DisputeNotAllowed extends Refusal {}
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({
+  implements: Refusal,
+  description: 'There is no dispute to answer, or it was answered or decided.',
+})
 export class AnswerNotAllowed extends Refusal {}
 
 const HOW: Record<Decision, string> = {
@@ -21,19 +24,22 @@ const HOW: Record<Decision, string> = {
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ implements: Refusal, description: 'Somebody decided this case before.' })
 export class CaseDecided extends Refusal {
   @Field(() => Case, { description: 'As it was decided.' })
-  readonly case: Case
+  readonly case: Dispute
 
-  constructor(decided: Case) {
+  constructor(decided: Dispute) {
     super(`This case was decided already, ${HOW[decided.decision ?? 'UPHELD']}: “${decided.note}”`)
     this.case = decided
   }
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({
+  implements: Refusal,
+  description: 'A refund of a part is not less than the whole, or not more than nothing.',
+})
 export class RefundOutOfRange extends Refusal {
   @Field(() => MoneyType, { description: 'What the reading cost: a part is less.' })
   readonly cost: Money
@@ -46,13 +52,16 @@ export class RefundOutOfRange extends Refusal {
 
 export const DisputeResult = createUnionType({
   name: 'DisputeResult',
-  types: () => [Case, DisputeNotAllowed, IdempotencyKeyReused] as const,
+  description: 'The dispute, or why it was not opened.',
+  types: () => [Dispute, DisputeNotAllowed, IdempotencyKeyReused] as const,
 })
 export const AnswerDisputeResult = createUnionType({
   name: 'AnswerDisputeResult',
-  types: () => [Case, AnswerNotAllowed, IdempotencyKeyReused] as const,
+  description: 'The dispute with its answer, or why it was not answered.',
+  types: () => [Dispute, AnswerNotAllowed, IdempotencyKeyReused] as const,
 })
 export const DecideCaseResult = createUnionType({
   name: 'DecideCaseResult',
-  types: () => [Case, CaseDecided, RefundOutOfRange, IdempotencyKeyReused] as const,
+  description: 'The case as it was decided, or why it was not.',
+  types: () => [Dispute, CaseDecided, RefundOutOfRange, IdempotencyKeyReused] as const,
 })

@@ -54,6 +54,8 @@ export const keys = Object.fromEntries(
     'MessageSent',
     'SideChanged',
     'SignalSent',
+    'StripePayment',
+    'HostedPayment',
     'TopUpOutOfRange',
     'IdempotencyKeyReused',
     'InsufficientFunds',

@@ -33,7 +33,7 @@ export function useDecision({ id, reading }: CasePartsFragment, onDecided: OnDec
       const { decideCase } = await mutate(DecideCaseDocument, {
         input: { ...said, idempotencyKey: keyFor(said) },
       })
-      if (decideCase.__typename === 'Case') return onDecided(decideCase, null)
+      if (decideCase.__typename === 'Dispute') return onDecided(decideCase, null)
       if (decideCase.__typename === 'CaseDecided') return onDecided(decideCase.case, decideCase.message)
       setProblem(decideCase.message)
     } catch (fault) {

@@ -9,7 +9,7 @@ const profile = {
   bio: 'I read.',
   location: null,
   languages: ['en', 'es'],
-  status: 'published',
+  status: 'PUBLISHED' as const,
   rates: [{ channel: 'CHAT' as const, perMinute: { minor: '299', currency: 'USD' } }],
 }
 const mara = draftOf(profile, 'en-US')

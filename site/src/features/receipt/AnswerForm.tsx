@@ -26,7 +26,7 @@ export function AnswerForm({ readingId, clientName, onAnswered }: Props) {
       const { answerDispute } = await mutate(AnswerDisputeDocument, {
         input: { ...said, idempotencyKey: keyFor(said) },
       })
-      if (answerDispute.__typename === 'Case') return onAnswered(answerDispute)
+      if (answerDispute.__typename === 'Dispute') return onAnswered(answerDispute)
       setProblem(answerDispute.message)
     } catch (fault) {
       setProblem(wordsFor(fault))

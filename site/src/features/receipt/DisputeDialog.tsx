@@ -52,7 +52,7 @@ function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, '
       const { disputeReading } = await mutate(DisputeReadingDocument, {
         input: { ...said, idempotencyKey: keyFor(said) },
       })
-      if (disputeReading.__typename === 'Case') return onOpened(disputeReading)
+      if (disputeReading.__typename === 'Dispute') return onOpened(disputeReading)
       setProblem(disputeReading.message)
     } catch (fault) {
       setProblem(wordsFor(fault))

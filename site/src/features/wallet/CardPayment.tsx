@@ -21,8 +21,14 @@ declare global {
   }
 }
 
+type Props = {
+  topUp: TopUpPartsFragment
+  payment: { clientSecret: string }
+  onDone: () => void
+}
+
 /** Stripe's own card form, in Stripe's own frame. */
-export function CardPayment({ topUp, onDone }: { topUp: TopUpPartsFragment; onDone: () => void }) {
+export function CardPayment({ topUp, payment, onDone }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [form, setForm] = useState<{ stripe: Stripe; elements: StripeElements } | null>(null)
   const [busy, setBusy] = useState(false)
@@ -33,7 +39,7 @@ export function CardPayment({ topUp, onDone }: { topUp: TopUpPartsFragment; onDo
     loadStripe().then(
       stripe => {
         if (gone || !place.current) return
-        const elements = stripe.elements({ clientSecret: topUp.clientSecret })
+        const elements = stripe.elements({ clientSecret: payment.clientSecret })
         elements.create('payment').mount(place.current)
         setForm({ stripe, elements })
       },
@@ -42,7 +48,7 @@ export function CardPayment({ topUp, onDone }: { topUp: TopUpPartsFragment; onDo
     return () => {
       gone = true
     }
-  }, [topUp.clientSecret])
+  }, [payment.clientSecret])
 
   async function pay() {
     if (!form) return

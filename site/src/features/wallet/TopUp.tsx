@@ -56,9 +56,8 @@ export function TopUp({
       }
       renew()
       setStarted(topUp)
-      const page =
-        topUp.cardPageUrl &&
-        cardPage(topUp.cardPageUrl, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`)
+      const hosted = hostedPageOf(topUp)
+      const page = hosted && cardPage(hosted, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`)
       if (page && beside) beside.location.href = page
       else if (page) location.assign(page)
       else beside?.close()
@@ -70,13 +69,14 @@ export function TopUp({
     }
   }
 
-  if (started && !started.cardPageUrl)
-    return <CardPayment topUp={started} onDone={() => onSucceeded?.(started)} />
+  const startedPage = started && hostedPageOf(started)
+  if (started?.payment?.__typename === 'StripePayment')
+    return <CardPayment topUp={started} payment={started.payment} onDone={() => onSucceeded?.(started)} />
   if (started && stay) {
     return (
       <WatchedTopUp
         id={started.id}
-        cardPage={started.cardPageUrl && cardPage(started.cardPageUrl, '/wallet/paid')}
+        cardPage={startedPage && cardPage(startedPage, '/wallet/paid')}
         unit={unit}
         onSucceeded={onSucceeded}
         onAgain={() => setStarted(null)}
@@ -107,3 +107,7 @@ function cardPage(address: string, returnTo: string): string {
   page.searchParams.set('return_to', returnTo)
   return page.href
 }
+
+/** The payment provider's own page, where the payment is made on one. */
+const hostedPageOf = ({ payment }: TopUpPartsFragment): string | null =>
+  payment?.__typename === 'HostedPayment' ? payment.url : null

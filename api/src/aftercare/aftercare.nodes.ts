@@ -1,0 +1,30 @@
+import type { Context } from '../app.ts'
+import type { NodeSources } from '../foundation/find-node.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { byId } from '../readings/index.ts'
+import { caseById } from '../trust/index.ts'
+import { CaseReading } from './case-reading.ts'
+import { reviewById } from './reviews.store.ts'
+
+export const aftercareNodes = {
+  Review: {
+    audiences: ['ANYONE'],
+    load: ({ app }: Context<Viewer | null>, id: string) => reviewById(app.db, id),
+  },
+  /** For its two sides and staff. */
+  Dispute: {
+    audiences: ['CLIENT'],
+    async load({ app, viewer }: Context, id: string) {
+      const dispute = await caseById(app.db, id)
+      const isSide = dispute?.clientId === viewer.id || dispute?.readerId === viewer.id
+      return isSide || viewer.roles.includes('STAFF') ? dispute : null
+    },
+  },
+  CaseReading: {
+    audiences: ['STAFF'],
+    async load({ app }: Context, id: string) {
+      const row = await byId(app.db, id)
+      return row && CaseReading.of(row)
+    },
+  },
+} satisfies NodeSources

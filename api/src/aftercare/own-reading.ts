@@ -1,0 +1,14 @@
+import type { App } from '../app.ts'
+import { own } from '../foundation/policy.ts'
+import { readingOf, type Side } from '../readings/index.ts'
+
+interface Args {
+  readonly input: { readonly readingId: string }
+}
+
+/** Only who was this side of the reading that is named; what is no reading is NOT_FOUND. */
+export const ownReading = (side: Side) =>
+  own<unknown, Args, App>(
+    side === 'CLIENT' ? 'reading as its client' : 'reading as its reader',
+    async ({ args, viewer, app }) => (await readingOf(app.db, viewer, args.input.readingId)).side === side,
+  )

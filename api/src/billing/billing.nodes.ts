@@ -1,0 +1,18 @@
+import type { Context } from '../app.ts'
+import type { NodeSources } from '../foundation/find-node.ts'
+import { payoutById } from './payouts.store.ts'
+import { topUpById } from './top-ups.store.ts'
+
+const ownOf = <Found extends { personId: string }>(found: Found | null, { viewer }: Context): Found | null =>
+  found?.personId === viewer.id ? found : null
+
+export const billingNodes = {
+  TopUp: {
+    audiences: ['CLIENT'],
+    load: async (context: Context, id: string) => ownOf(await topUpById(context.app.db, id), context),
+  },
+  Payout: {
+    audiences: ['READER'],
+    load: async (context: Context, id: string) => ownOf(await payoutById(context.app.db, id), context),
+  },
+} satisfies NodeSources

@@ -1,0 +1,16 @@
+import type { Context } from '../app.ts'
+import type { NodeSources } from '../foundation/find-node.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { attributes } from './attributes.ts'
+import { readerById } from './find-readers.ts'
+
+type Anybody = Context<Viewer | null>
+
+export const catalogueNodes = {
+  Reader: { audiences: ['ANYONE'], load: ({ app }: Anybody, id: string) => readerById(app, id) },
+  Attribute: {
+    audiences: ['ANYONE'],
+    load: async ({ app }: Anybody, id: string) =>
+      (await attributes(app)).find(each => each.id === id) ?? null,
+  },
+} satisfies NodeSources

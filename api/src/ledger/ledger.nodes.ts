@@ -1,0 +1,20 @@
+import type { Context } from '../app.ts'
+import type { NodeSources } from '../foundation/find-node.ts'
+import { earningsOf, walletOf } from './balances.ts'
+
+export const ledgerNodes = {
+  Wallet: {
+    audiences: ['CLIENT'],
+    async load({ app, viewer }: Context, id: string) {
+      const own = await walletOf(app, viewer.id)
+      return own.id === id ? own : null
+    },
+  },
+  Earnings: {
+    audiences: ['READER'],
+    async load({ app, viewer }: Context, id: string) {
+      const own = await earningsOf(app, viewer.id)
+      return own.id === id ? own : null
+    },
+  },
+} satisfies NodeSources

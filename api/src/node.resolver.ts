@@ -1,0 +1,40 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { accountsNodes } from './accounts/index.ts'
+import { aftercareNodes } from './aftercare/index.ts'
+import type { Context } from './app.ts'
+import { billingNodes } from './billing/index.ts'
+import { catalogueNodes } from './catalogue/index.ts'
+import { findNode, type NodeSources } from './foundation/find-node.ts'
+import { Node } from './foundation/node.ts'
+import { Allow } from './foundation/policy.ts'
+import type { Viewer } from './foundation/viewer.ts'
+import { ledgerNodes } from './ledger/index.ts'
+import { readingOf } from './readings/index.ts'
+
+/** Every type of nodes with how one is found. */
+const sources: NodeSources = {
+  ...accountsNodes,
+  ...catalogueNodes,
+  ...ledgerNodes,
+  ...billingNodes,
+  ...aftercareNodes,
+  Reading: {
+    audiences: ['CLIENT'],
+    load: ({ app, viewer }: Context, id: string) => readingOf(app.db, viewer, id),
+  },
+}
+
+@Resolver()
+export class NodeResolver {
+  @Allow('ANYONE')
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything by its id; null for what is not there, or not the viewer’s to see.',
+  })
+  node(
+    @Ctx() context: Context<Viewer | null>,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<object | null> {
+    return findNode(sources, context, id)
+  }
+}
