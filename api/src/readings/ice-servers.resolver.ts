@@ -1,9 +1,11 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../app.ts'
+import { policies } from '../catalogue/index.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { OPEN } from './reading.ts'
 import { readingOf } from './reading-of.ts'
+import { relaySeconds } from './relay-seconds.ts'
 
 @Allow('ANYONE')
 @ObjectType({ simpleResolvers: true })
@@ -31,6 +33,6 @@ export class IceServersResolver {
   ): Promise<readonly IceServer[]> {
     const { state } = await readingOf(app.db, viewer, readingId)
     if (!OPEN.has(state)) throw new BadInput('This reading is over: a relay serves open readings only.')
-    return app.relay.iceServers(viewer.subject)
+    return app.relay.iceServers(viewer.subject, relaySeconds(state, await policies(app)))
   }
 }

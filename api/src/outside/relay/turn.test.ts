@@ -12,9 +12,7 @@ const secret = 'a-secret-shared-with-the-relay'
 
 test('a person gets credentials of their own that the relay knows until they expire', () => {
   const now = 1_763_700_000_000
-  const [open, guarded] = turnRelay({ urls, secret, lifetimeSeconds: 600, now: () => now }).iceServers(
-    'user_theo',
-  )
+  const [open, guarded] = turnRelay({ urls, secret, now: () => now }).iceServers('user_theo', 600)
   assert.equal(open, { urls: ['stun:stun.example.test:3478'], username: null, credential: null })
   assert.equal(guarded?.urls, urls.slice(1))
   const username = guarded?.username ?? ''
@@ -25,7 +23,7 @@ test('a person gets credentials of their own that the relay knows until they exp
 })
 
 test('without a relay there are no servers', () => {
-  assert.equal(turnRelay({ urls: [], secret }).iceServers('user_theo'), [])
+  assert.equal(turnRelay({ urls: [], secret }).iceServers('user_theo', 600), [])
 })
 
 test.run()

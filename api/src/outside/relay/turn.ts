@@ -6,28 +6,19 @@ export interface TurnSettings {
   readonly urls: readonly string[]
   /** Shared with the TURN servers (coturn's `static-auth-secret`). */
   readonly secret: string
-  readonly lifetimeSeconds?: number
   /** The relay's clock is the machine's, never the product's, which tests and the local world move. */
   readonly now?: () => number
 }
-
-/** A client asks anew with each connection; four hours outlast any reading that began on one credential. */
-const usualLifetimeSeconds = 4 * 60 * 60
 
 /**
  * Credentials that need no account on the relay: the user name carries its end, the password is its HMAC under the
  * shared secret (https://datatracker.ietf.org/doc/html/draft-uberti-behave-turn-rest-00).
  */
-export function turnRelay({
-  urls,
-  secret,
-  lifetimeSeconds = usualLifetimeSeconds,
-  now = Date.now,
-}: TurnSettings): Relay {
+export function turnRelay({ urls, secret, now = Date.now }: TurnSettings): Relay {
   const open = urls.filter(url => url.startsWith('stun'))
   const guarded = urls.filter(url => !url.startsWith('stun'))
   return {
-    iceServers(subject) {
+    iceServers(subject, lifetimeSeconds) {
       const username = `${Math.floor(now() / 1000) + lifetimeSeconds}:${subject}`
       const credential = createHmac('sha1', secret).update(username).digest('base64')
       const servers: IceServer[] = []
