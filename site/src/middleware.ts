@@ -5,7 +5,7 @@ import { config } from './config.ts'
 import { widened } from './content-policy.ts'
 import { clerkHost } from './features/account/clerk.ts'
 import { viewerOf } from './features/account/viewer.ts'
-import { securityHeaders } from './security-headers.ts'
+import { cachingOf, securityHeaders } from './security-headers.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const { locals, request, cookies } = context
@@ -20,7 +20,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const policy = response.headers.get('content-security-policy')
   if (policy) response.headers.set('content-security-policy', widened(policy, guests))
   for (const [name, value] of securityHeaders()) response.headers.set(name, value)
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
+  const caching = cachingOf({
+    isOwned: cookies.has('__session'),
+    given: response.headers.get('cache-control'),
+  })
+  response.headers.set('cache-control', caching)
   return response
 })
 

@@ -1,5 +1,13 @@
 import { config } from './config.ts'
 
+/**
+ * A page made for whoever is signed in is kept nowhere, or Back would show it after a sign-out; any other is asked for
+ * again each time, unless it says otherwise itself.
+ */
+export function cachingOf({ isOwned, given }: { isOwned: boolean; given: string | null }): string {
+  return isOwned ? 'private, no-store' : (given ?? 'private, no-cache')
+}
+
 /** On every answer. The content security policy is Astro's, which knows the hashes of its own scripts. */
 export function securityHeaders(): [string, string][] {
   const always: [string, string][] = [

@@ -8,6 +8,8 @@ export type FaultCode =
   | 'CONFLICT'
   | 'INTERNAL'
   | 'UNREACHABLE'
+  /** The page was made for another account than the one that is signed in now. */
+  | 'WRONG_PERSON'
 
 export class ApiFault extends Error {
   override name = 'ApiFault'
@@ -40,6 +42,8 @@ export function wordsFor(fault: unknown): string {
       return 'You have been signed out. Sign in again to go on.'
     case 'UNREACHABLE':
       return 'We cannot be reached right now. Check your connection and try again.'
+    case 'WRONG_PERSON':
+      return 'This page belongs to another account than the one you are signed in with now. Nothing was done; reload the page to go on.'
     case 'RATE_LIMITED':
       return 'That was a little too fast. Wait a moment and try again.'
     case 'INTERNAL':
@@ -49,11 +53,16 @@ export function wordsFor(fault: unknown): string {
   }
 }
 
-type WireError = { message: string; extensions?: { code?: unknown } }
+export type WireError = {
+  message: string
+  extensions?: { code?: unknown; reason?: unknown; retryAfterSeconds?: unknown }
+}
 
 export function faultOf(errors: readonly WireError[]): ApiFault {
   const first = errors[0]
-  return new ApiFault(codeOf(first?.extensions?.code), first?.message ?? 'The API gave no answer.')
+  const { code, reason } = first?.extensions ?? {}
+  const said = reason === 'WRONG_PERSON' ? reason : codeOf(code)
+  return new ApiFault(said, first?.message ?? 'The API gave no answer.')
 }
 
 const codes: readonly string[] = [

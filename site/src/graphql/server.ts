@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { print } from 'graphql'
 import { config } from '../config.ts'
 import { withShownNames } from './clean-names.ts'
 import { ApiFault, faultOf } from './fault.ts'
+import { textOf } from './text-of.ts'
 
 const patienceMilliseconds = 15_000
 
@@ -57,14 +57,4 @@ export function onBehalfOf(from: Headers): Headers {
 /** The host the browser asked for; the gateway in front passes it on. */
 export function hostOf(headers: Headers): string {
   return headers.get('x-forwarded-host') ?? headers.get('host') ?? 'localhost'
-}
-
-const texts = new WeakMap<object, string>()
-
-function textOf(document: TypedDocumentNode<unknown, never>): string {
-  const known = texts.get(document)
-  if (known) return known
-  const text = print(document)
-  texts.set(document, text)
-  return text
 }

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro'
 import { config } from '../config.ts'
+import { pageBefore } from '../features/account/homeward.ts'
+import { hostOf } from '../graphql/server.ts'
 
 /** Where the theme buttons go without script. */
 export const POST: APIRoute = async ({ request, cookies, redirect }) => {
@@ -12,12 +14,5 @@ export const POST: APIRoute = async ({ request, cookies, redirect }) => {
       secure: config.secureCookies,
     })
   }
-  return redirect(backTo(request), 303)
-}
-
-function backTo(request: Request): string {
-  const referer = request.headers.get('referer')
-  if (!referer || !URL.canParse(referer)) return '/'
-  const { pathname, search } = new URL(referer)
-  return pathname + search
+  return redirect(pageBefore(request.headers.get('referer'), hostOf(request.headers)), 303)
 }

@@ -1,3 +1,5 @@
+import { forgetPerson } from './page-person.ts'
+
 /**
  * Keeps the session cookie young. The identity provider mints a short-lived token, the API turns it into an HttpOnly
  * cookie; here it only passes through. What is remembered is when it ends, never the token.
@@ -5,6 +7,7 @@
 const endsAtKey = 'session-ends-at'
 const resumedKey = 'session-resumed'
 const renewBeforeMilliseconds = 20_000
+const patienceMilliseconds = 8_000
 
 /** Renews when the session is about to end; otherwise returns at once. */
 export async function freshSession(): Promise<void> {
@@ -47,6 +50,7 @@ export const maySessionGoOn = (): boolean => endsAt() !== null
 /** On signing out: the next page must not try to come back. */
 export function forgetSession(): void {
   localStorage.removeItem(endsAtKey)
+  forgetPerson()
 }
 
 async function renew(): Promise<boolean> {
@@ -60,9 +64,13 @@ async function renew(): Promise<boolean> {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ token }),
+      signal: AbortSignal.timeout(patienceMilliseconds),
     })
     if (!response.ok) return false
-    localStorage.setItem(endsAtKey, String(expiryOf(token)))
+    const lifetime = lifetimeOf(token)
+    // By this device's clock, which may differ from the server's.
+    localStorage.setItem(endsAtKey, String(Date.now() + lifetime))
+    endsHereAt = performance.now() + lifetime
     return true
   } catch {
     // Offline, or the server is away: the next keep tries again, and the page says so itself.
@@ -73,12 +81,13 @@ async function renew(): Promise<boolean> {
 async function freshToken(): Promise<string | null> {
   if (document.documentElement.dataset.clerk) {
     const { loadedClerk } = await import('./clerk.ts')
-    return (await (await loadedClerk()).session?.getToken()) ?? null
+    return inTime(loadedClerk().then(async clerk => (await clerk.session?.getToken()) ?? null))
   }
   const response = await fetch('/local/refresh', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{}',
+    signal: AbortSignal.timeout(patienceMilliseconds),
   })
   if (response.status === 401) return null
   if (!response.ok) throw new Error(`The identity provider answered ${response.status}.`)
@@ -86,16 +95,22 @@ async function freshToken(): Promise<string | null> {
   return token ?? null
 }
 
-/** Milliseconds since the epoch. */
-function expiryOf(token: string): number {
+/** Clerk's own requests have no limit that we could set. */
+function inTime<Value>(asked: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Clerk gave no answer in time.')), patienceMilliseconds)
+    asked.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+/** In milliseconds. */
+function lifetimeOf(token: string): number {
   const part = token.split('.')[1] ?? ''
   const claims = JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/'))) as {
     exp?: number
     iat?: number
   }
-  const lifetimeSeconds = (claims.exp ?? 0) - (claims.iat ?? 0)
-  // By this device's clock, which may differ from the server's.
-  return Date.now() + lifetimeSeconds * 1_000
+  return ((claims.exp ?? 0) - (claims.iat ?? 0)) * 1_000
 }
 
 function endsAt(): number | null {
@@ -103,6 +118,9 @@ function endsAt(): number | null {
   return Number.isFinite(stored) && stored > 0 ? stored : null
 }
 
+/** By the monotonic clock for a session renewed in this page, so that a clock that is set cannot stretch it. */
+let endsHereAt = Number.POSITIVE_INFINITY
+
 function millisecondsLeft(): number {
-  return (endsAt() ?? 0) - Date.now()
+  return Math.min((endsAt() ?? 0) - Date.now(), endsHereAt - performance.now())
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { listen } from '../../graphql/browser.ts'
 import {
   EarningsChangedDocument,
   type EarningsPartsFragment,
   type PayoutPartsFragment,
 } from '../../graphql/generated.ts'
+import { listen } from '../../graphql/live.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/money.ts'

@@ -3,11 +3,12 @@ import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { GoOfflineDocument, GoOnlineDocument, HeartbeatDocument } from '../../graphql/generated.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
+import { onRingsShown, ringsAreShown } from '../live/rings-shown.ts'
 import { hearPresence } from '../readers/presence-told.ts'
 
 type Props = { readerId: string; presence: Presence }
 
-/** Her switch in the header. While on, the page beats so that the lease holds; a closed laptop goes offline by itself. */
+/** A reader's switch in the header. While on, and while rings are shown, the page beats so that the lease holds. */
 export function PresenceToggle({ readerId, presence: initial }: Props) {
   const [presence, setPresence] = useState(initial)
   const [busy, setBusy] = useState(false)
@@ -16,31 +17,39 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
 
   useEffect(() => {
     if (!on) return
-    const beat = () =>
-      mutate(HeartbeatDocument, {}).then(
+    const beat = () => {
+      // Online is only whoever would see a ring.
+      if (!ringsAreShown()) return
+      mutate(HeartbeatDocument, {}, { isRepeatable: true }).then(
         ({ heartbeat }) => {
           setPresence(heartbeat.presence)
           setProblem(null)
         },
         fault => setProblem(wordsFor(fault)),
       )
+    }
     const heart = new Worker(new URL('./heartbeat.worker.ts', import.meta.url), { type: 'module' })
     heart.onmessage = beat
     // The page before this one may have beaten long ago.
-    void beat()
-    return () => heart.terminate()
+    beat()
+    const stop = onRingsShown(beat)
+    return () => {
+      heart.terminate()
+      stop()
+    }
   }, [on])
 
-  // What another page of hers did, or a reading that began or ended.
+  // What another page of theirs did, or a reading that began or ended.
   useEffect(() => hearPresence(readerId, setPresence), [readerId])
 
   async function toggle() {
     setBusy(true)
     setProblem(null)
     try {
+      const asOften = { isRepeatable: true }
       const now = on
-        ? (await mutate(GoOfflineDocument, {})).goOffline
-        : (await mutate(GoOnlineDocument, {})).goOnline
+        ? (await mutate(GoOfflineDocument, {}, asOften)).goOffline
+        : (await mutate(GoOnlineDocument, {}, asOften)).goOnline
       setPresence(now.presence)
     } catch (fault) {
       setProblem(wordsFor(fault))

@@ -1,12 +1,13 @@
 import { Bell, BellOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { listen } from '../../graphql/browser.ts'
 import { type IncomingReadingFragment, IncomingReadingsDocument } from '../../graphql/generated.ts'
+import { holdAlive, listen, socketOf } from '../../graphql/live.ts'
 import { classes } from '../../ui/classes.ts'
 import { titled } from '../../ui/titled.ts'
 import { IncomingRing } from './IncomingRing.tsx'
 import { ServerClock } from './meter.ts'
 import { useRingTone } from './ring-tone.ts'
+import { tellRingsShown } from './rings-shown.ts'
 
 type Props = {
   /** Her desk has a place for rings; elsewhere they come up over the page. */
@@ -24,15 +25,26 @@ export function Incoming({ placed = false }: Props) {
   useEffect(
     () =>
       listen(IncomingReadingsDocument, {}, ({ incomingReadings }) => {
-        for (const each of incomingReadings.readings) clock.heard(Date.parse(each.meter.at), Date.now())
+        for (const each of incomingReadings.readings)
+          clock.heard(Date.parse(each.meter.at), performance.now())
+        tellRingsShown(true)
         setReadings(incomingReadings.readings)
-        setNow(clock.now(Date.now()))
+        setNow(clock.now(performance.now()))
       }),
     [clock],
   )
   useEffect(() => {
+    const gone = () => tellRingsShown(false)
+    const stop = socketOf().on('closed', gone)
+    return () => {
+      gone()
+      stop()
+    }
+  }, [])
+  useEffect(() => (readings.length > 0 ? holdAlive() : undefined), [readings.length])
+  useEffect(() => {
     if (readings.length === 0) return
-    const timer = setInterval(() => setNow(clock.now(Date.now())), 500)
+    const timer = setInterval(() => setNow(clock.now(performance.now())), 500)
     return () => clearInterval(timer)
   }, [readings, clock])
   useEffect(

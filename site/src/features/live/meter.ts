@@ -6,13 +6,14 @@ type Amount = Meter['charged']
 const minuteMilliseconds = 60_000
 
 /**
- * The server's time on this device. What arrives is always a little old, and never from the future: the youngest
- * answer seen so far tells the difference between the two clocks best.
+ * The server's time on this device, counted on by the page's monotonic clock: one that is wrong, or set while the page is
+ * open, changes nothing. What arrives is always a little old, and never from the future: the youngest answer seen so far
+ * tells the difference best. A device that slept, whose monotonic clock stood still, is put right by the next answer.
  */
 export class ServerClock {
   #ahead = Number.NEGATIVE_INFINITY
 
-  /** `at` is the server's time when it answered; `now` is ours when the answer came. Both in milliseconds. */
+  /** `at` is the server's time when it answered, in milliseconds of the epoch; `now` is `performance.now()` as it came. */
   heard(at: number, now: number): void {
     this.#ahead = Math.max(this.#ahead, at - now)
   }

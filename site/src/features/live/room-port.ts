@@ -1,4 +1,4 @@
-import { listen, mutate, send, socketOf } from '../../graphql/browser.ts'
+import { mutate, send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import {
   AcceptReadingDocument,
@@ -16,6 +16,7 @@ import {
   SendMessageDocument,
   SendSignalDocument,
 } from '../../graphql/generated.ts'
+import { holdAlive, listen, socketOf } from '../../graphql/live.ts'
 import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
 
 type Answer = Promise<LiveReading | { refused: string }>
@@ -23,6 +24,7 @@ type Answer = Promise<LiveReading | { refused: string }>
 /** All that a room does with the world outside it. Questions reject with a fault; a refusal is an answer. */
 export interface RoomPort {
   readonly pageSession: string
+  /** Monotonic milliseconds of this page; a device's clock may be wrong, or be set while it runs. */
   now(): number
   wait(milliseconds: number): Promise<void>
   words(fault: unknown): string
@@ -43,20 +45,25 @@ export interface RoomPort {
   iceServers(): Promise<RTCIceServer[]>
 }
 
+/** Coming and going is asked again by the room itself; an answer that is lost must not hold it up. */
+const soon = { withinMilliseconds: 4_000 }
+
 export function browserRoomPort(id: string): RoomPort {
   const pageSession = crypto.randomUUID()
   return {
     pageSession,
-    now: () => Date.now(),
+    now: () => performance.now(),
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     words: wordsFor,
-    events: (after, hear, fail) =>
-      listen(
-        ReadingEventsDocument,
-        { readingId: id, pageSession, after },
-        data => hear(data.readingEvents),
-        fail,
-      ),
+    events(after, hear, fail) {
+      const letGo = holdAlive()
+      const variables = { readingId: id, pageSession, after }
+      const stop = listen(ReadingEventsDocument, variables, data => hear(data.readingEvents), fail)
+      return () => {
+        letGo()
+        stop()
+      }
+    },
     wallet: hear => listen(BalanceChangedDocument, {}, data => hear(data.walletChanged.balance)),
     onLink(hear) {
       let open = true
@@ -76,8 +83,8 @@ export function browserRoomPort(id: string): RoomPort {
     accept: async () => answered((await mutate(AcceptReadingDocument, { id })).acceptReading),
     decline: async () => answered((await mutate(DeclineReadingDocument, { id })).declineReading),
     cancel: async () => answered((await mutate(CancelReadingDocument, { id })).cancelReading),
-    join: async () => answered((await mutate(JoinReadingDocument, { id, pageSession })).joinReading),
-    leave: async () => answered((await mutate(LeaveReadingDocument, { id, pageSession })).leaveReading),
+    join: async () => answered((await mutate(JoinReadingDocument, { id, pageSession }, soon)).joinReading),
+    leave: async () => answered((await mutate(LeaveReadingDocument, { id, pageSession }, soon)).leaveReading),
     end: async () => answered((await mutate(EndReadingDocument, { id })).endReading),
     extend: async minutes => answered((await mutate(ExtendReadingDocument, { id, minutes })).extendReading),
     propose: async minutes =>

@@ -12,7 +12,13 @@ function theoAt(reading: Partial<LiveReading>) {
   const asked: string[] = []
   let hear: (event: ReadingEvent) => void = () => undefined
   let link: (open: boolean) => void = () => undefined
-  const server = { joinFaults: 0, sayFaults: 0, sequence: '40', holdJoin: null as Promise<void> | null }
+  const server = {
+    joinFaults: 0,
+    sayFaults: 0,
+    sequence: '40',
+    holdJoin: null as Promise<void> | null,
+    holdLeave: null as Promise<void> | null,
+  }
   const answer = async (name: string) => {
     asked.push(name)
     return aReading({ ...reading, sequence: server.sequence, clientPresent: true })
@@ -32,7 +38,11 @@ function theoAt(reading: Partial<LiveReading>) {
     accept: () => answer('accept'),
     decline: () => answer('decline'),
     cancel: () => answer('cancel'),
-    leave: () => answer('leave'),
+    async leave() {
+      const left = answer('leave')
+      await server.holdLeave
+      return left
+    },
     end: () => answer('end'),
     extend: minutes => answer(`extend ${minutes}`),
     propose: minutes => answer(`propose ${minutes}`),
@@ -156,6 +166,54 @@ test('a join answered late, after we were lost again, is not taken for being the
   answerFirst()
   await settle()
   assert.is(asked.filter(each => each === 'join').length, 2)
+  assert.is(session.read().joined, true)
+})
+
+test('a join whose answer is lost is asked again', async () => {
+  const { session, server, asked } = theoAt({ state: 'ACTIVE', channel: 'VOICE', clientPresent: false })
+  let lose: () => void = () => undefined
+  server.holdJoin = new Promise((_, reject) => {
+    lose = () => reject(new Error('no answer in time'))
+  })
+  session.setUsable(true)
+  await settle()
+  assert.is(session.read().joined, false)
+  server.holdJoin = null
+  lose()
+  await settle()
+  assert.equal(asked, ['join', 'join'])
+  assert.is(session.read().joined, true)
+})
+
+test('the server’s word that this page is in counts as the answer that was lost', async () => {
+  const { session, server, asked, hear } = theoAt({ state: 'CONNECTING', clientPresent: false })
+  server.holdJoin = new Promise(() => undefined)
+  await settle()
+  assert.is(session.read().joined, false)
+  hear({
+    __typename: 'ReadingStateChanged',
+    sequence: '50',
+    reading: aReading({ state: 'ACTIVE', sequence: '50', clientPresent: true, clientPage: 'theo-1' }),
+  })
+  assert.is(session.read().joined, true)
+  assert.equal(asked, ['join'])
+})
+
+test('a page that comes back does not come in before its goodbye is answered', async () => {
+  const { session, server, asked } = theoAt({ state: 'ACTIVE', channel: 'VOICE' })
+  session.setUsable(true)
+  await settle()
+  let answerLeave: () => void = () => undefined
+  server.holdLeave = new Promise(resolve => {
+    answerLeave = resolve
+  })
+  session.setUsable(false)
+  session.setUsable(true)
+  await settle()
+  assert.equal(asked, ['join', 'leave'])
+  answerLeave()
+  await settle()
+  assert.equal(asked, ['join', 'leave', 'join'])
   assert.is(session.read().joined, true)
 })
 

@@ -1,6 +1,6 @@
 import type { Side } from '../../graphql/generated.ts'
 import { Attendance } from './attendance.ts'
-import { isOpen, isOver, isPresent, type LiveReading, type ReadingEvent } from './room.ts'
+import { isOpen, isOver, isPresent, type LiveReading, pageOf, type ReadingEvent } from './room.ts'
 import type { RoomPort } from './room-port.ts'
 
 type SideChanged = Extract<ReadingEvent, { __typename: 'SideChanged' }>
@@ -26,6 +26,9 @@ export class Seat {
   #usable: boolean
   #entered = false
   #left = false
+  #joining = false
+  /** A goodbye under way: coming in before it is heard, we would be sent out again by it. */
+  #leaving: Promise<void> | null = null
   #attendance = new Attendance({
     wanted: () => this.#isWanted(),
     join: () => this.#join(),
@@ -60,7 +63,12 @@ export class Seat {
   /** A server that lost sight of us says so; what it says is older than our last join only if it is not learnt. */
   look(): void {
     const { reading, joined } = this.#room.read()
-    if (joined && isOpen(reading) && !isPresent(reading, this.#side)) this.#room.change({ joined: false })
+    const isIn = isPresent(reading, this.#side)
+    if (joined && isOpen(reading) && !isIn) this.#room.change({ joined: false })
+    // Our question arrived, though its answer may be lost.
+    const isOurs = pageOf(reading, this.#side) === this.#port.pageSession
+    if (this.#joining && isIn && isOurs && this.#isWanted())
+      this.#room.change({ joined: true, problem: null })
     this.keep()
   }
 
@@ -86,7 +94,14 @@ export class Seat {
   }
 
   async #join(): Promise<'in' | 'not yet' | 'over'> {
-    const answer = await this.#port.join()
+    if (this.#leaving) {
+      await this.#leaving
+      if (!this.#isWanted()) return 'not yet'
+    }
+    this.#joining = true
+    const answer = await this.#port.join().finally(() => {
+      this.#joining = false
+    })
     this.#room.learn(answer)
     if (!('id' in answer)) return 'over'
     // The answer may be older than an event that said we were lost again.
@@ -102,9 +117,14 @@ export class Seat {
     this.#room.change({ joined: false })
     if (isOver(this.#room.read().reading)) return
     // If this cannot be said, the closing socket or the silent heartbeat says it.
-    this.#port.leave().then(
-      answer => this.#room.learn(answer),
-      () => undefined,
-    )
+    this.#leaving = this.#port
+      .leave()
+      .then(
+        answer => this.#room.learn(answer),
+        () => undefined,
+      )
+      .finally(() => {
+        this.#leaving = null
+      })
   }
 }

@@ -21,7 +21,7 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
   const { reading } = room
   const otherPage = pageOf(reading, otherSide(reading.side))
   const [wanted, over] = [isOpen(reading), isOver(reading)]
-  // A client sees whether the camera works while it rings; a reader's stays off until she has said yes.
+  // A client sees whether the camera works while it rings; a reader's stays off until they have said yes.
   const mayPrepare = wanted || reading.side === 'CLIENT'
 
   useEffect(() => session.start(), [session])
@@ -35,11 +35,12 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
     else if (mayPrepare && call.read().state === 'idle') void call.prepare()
   }, [call, over, mayPrepare, room.moved])
   useEffect(() => (call && wanted ? connectWhenPrepared(call) : undefined), [call, wanted])
-  useEffect(() => (reading.side === 'READER' ? beat() : undefined), [reading.side])
+  const beats = reading.side === 'READER' && room.link === 'open'
+  useEffect(() => (beats ? beat() : undefined), [beats])
   return { session, call, room }
 }
 
-/** A reader in her room is still online when it closes. */
+/** A reader in a room is still online when it closes. */
 function beat(): () => void {
   const heart = new Worker(new URL('../dashboard/heartbeat.worker.ts', import.meta.url), { type: 'module' })
   // A beat that is not heard is followed by the next.
@@ -77,7 +78,7 @@ function connectWhenPrepared(call: Call): () => void {
 export function useServerNow(session: RoomSession, running: boolean): number {
   const [now, setNow] = useState(() => Date.parse(session.read().reading.meter.at))
   useEffect(() => {
-    const look = () => setNow(session.clock.now(Date.now()))
+    const look = () => setNow(session.clock.now(performance.now()))
     look()
     if (!running) return
     const timer = setInterval(look, 250)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { listen } from '../../graphql/browser.ts'
 import { QueueChangedDocument, type QueueChangedSubscription } from '../../graphql/generated.ts'
+import { listen } from '../../graphql/live.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Moment } from '../../ui/Moment.tsx'
 import type { Presence } from '../../ui/Presence.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { listen, socketOf } from '../../graphql/browser.ts'
 import { WaitingChangedDocument, type WaitingPartsFragment } from '../../graphql/generated.ts'
+import { holdAlive, listen, socketOf } from '../../graphql/live.ts'
 import { firstName } from '../../ui/person-name.ts'
 import { titled } from '../../ui/titled.ts'
 import { useRingTone } from '../live/ring-tone.ts'
@@ -39,18 +39,20 @@ export function useWaiting<Waiting extends WaitingPartsFragment>(
 
   function hear(told: WaitingPartsFragment) {
     setWaiting(known => ({ ...known, ...told }))
-    setToldAt(Date.now())
-    setNow(Date.now())
+    setToldAt(performance.now())
+    setNow(performance.now())
     setConnected(true)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: `hear` only sets state
   useEffect(() => listen(WaitingChangedDocument, { id }, ({ waitingChanged }) => hear(waitingChanged)), [id])
+  const isOpen = rings || state === 'WAITING'
+  useEffect(() => (isOpen ? holdAlive() : undefined), [isOpen])
   useEffect(() => socketOf().on('closed', () => setConnected(false)), [])
   useEffect(() => {
     // What the page came with is as old as the page.
-    setToldAt(Date.now())
-    setNow(Date.now())
-    const timer = setInterval(() => setNow(Date.now()), lookAgainMilliseconds)
+    setToldAt(performance.now())
+    setNow(performance.now())
+    const timer = setInterval(() => setNow(performance.now()), lookAgainMilliseconds)
     return () => clearInterval(timer)
   }, [])
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { listen } from '../../graphql/browser.ts'
 import { PresenceChangedDocument } from '../../graphql/generated.ts'
+import { listen } from '../../graphql/live.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
 import { tellPresence } from './presence-told.ts'
 

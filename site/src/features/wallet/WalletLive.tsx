@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { listen } from '../../graphql/browser.ts'
 import { WalletChangedDocument, type WalletEntryPartsFragment } from '../../graphql/generated.ts'
+import { listen } from '../../graphql/live.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Money } from '../../ui/Money.tsx'
 import type { MoneyAmount, Unit } from '../../ui/money.ts'

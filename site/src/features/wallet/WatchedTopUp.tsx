@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { listen, send } from '../../graphql/browser.ts'
+import { send } from '../../graphql/browser.ts'
 import { BalanceChangedDocument, TopUpNowDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
+import { listen } from '../../graphql/live.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { showMoney, type Unit } from '../../ui/money.ts'
