@@ -9,20 +9,26 @@ CREATE TABLE aftercare.tips (
 );
 GRANT SELECT, INSERT ON aftercare.tips TO soulseer_api;
 
--- A case: what staff decide. A dispute of a reading by its client is the first kind of it. What the reading cost and
--- what its reader had of it are copied, as they stood when it was disputed: no refund can pass them.
+-- A case: what staff decide. DISPUTE: a client's of a reading; what the reading cost and what its reader had of it are
+-- copied, as they stood when it was disputed: no refund can pass them. The others are opened by the platform, once for their
+-- key: AUDIT for what an audit found, CHARGEBACK for a payment that a card's bank disputes, PAYMENT for money from outside
+-- that does not fit what was asked for.
 CREATE TABLE trust.cases (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
+  kind text NOT NULL DEFAULT 'DISPUTE' CHECK (kind IN ('DISPUTE', 'AUDIT', 'CHARGEBACK', 'PAYMENT')),
   state text NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'DECIDED')),
-  reading_id uuid NOT NULL REFERENCES readings.readings,
-  client_id uuid NOT NULL,
-  reader_id uuid NOT NULL,
-  earnings bigint NOT NULL REFERENCES ledger.accounts,
-  currency character(3) NOT NULL,
-  cost bigint NOT NULL CHECK (cost > 0),
-  reader_share bigint NOT NULL CHECK (reader_share BETWEEN 0 AND cost),
-  reason text NOT NULL CHECK (reason IN ('CONNECTION', 'ABSENT', 'CONDUCT', 'CHARGE', 'OTHER')),
-  comment text NOT NULL CHECK (length(comment) BETWEEN 1 AND 2000),
+  key text UNIQUE,
+  person_id uuid,                                   -- whom it concerns, if anybody
+  words text CHECK (length(words) BETWEEN 1 AND 2000),
+  reading_id uuid REFERENCES readings.readings,
+  client_id uuid,
+  reader_id uuid,
+  earnings bigint REFERENCES ledger.accounts,
+  currency character(3),
+  cost bigint CHECK (cost > 0),
+  reader_share bigint CHECK (reader_share BETWEEN 0 AND cost),
+  reason text CHECK (reason IN ('CONNECTION', 'ABSENT', 'CONDUCT', 'CHARGE', 'OTHER')),
+  comment text CHECK (length(comment) BETWEEN 1 AND 2000),
   opened_at timestamptz NOT NULL DEFAULT foundation.clock_now(),
   answer text CHECK (length(answer) BETWEEN 1 AND 2000),
   answered_at timestamptz,
@@ -32,12 +38,18 @@ CREATE TABLE trust.cases (
   decided_by uuid REFERENCES accounts.people,
   decided_at timestamptz,
   CONSTRAINT one_dispute_a_reading UNIQUE (reading_id),
+  CONSTRAINT dispute_or_with_a_key CHECK (CASE kind
+    WHEN 'DISPUTE' THEN num_nonnulls(reading_id, client_id, reader_id, earnings, currency, cost, reader_share, reason, comment) = 9
+      AND num_nonnulls(key, person_id, words) = 0
+    ELSE num_nonnulls(reading_id, client_id, reader_id, earnings, currency, cost, reader_share, reason, comment, answer) = 0
+      AND num_nonnulls(key, words) = 2 END),
   CONSTRAINT answered_once CHECK ((answer IS NULL) = (answered_at IS NULL)),
   CONSTRAINT decided_whole CHECK (CASE state
     WHEN 'OPEN' THEN num_nonnulls(decision, refunded, note, decided_by, decided_at) = 0
-    ELSE num_nonnulls(decision, refunded, note, decided_by, decided_at) = 5 END)
+    ELSE num_nonnulls(note, decided_by, decided_at) = 3
+      AND num_nonnulls(decision, refunded) = CASE kind WHEN 'DISPUTE' THEN 2 ELSE 0 END END)
 );
-CREATE INDEX cases_by_state ON trust.cases (state, id);
+CREATE INDEX cases_by_state ON trust.cases (kind, state, id);
 CREATE INDEX cases_holding ON trust.cases (earnings) WHERE state = 'OPEN';
 GRANT SELECT, INSERT, UPDATE (state, answer, answered_at, decision, refunded, note, decided_by, decided_at) ON trust.cases TO soulseer_api;
 
@@ -46,7 +58,7 @@ CREATE TABLE trust.case_log (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   case_id uuid NOT NULL REFERENCES trust.cases,
   at timestamptz NOT NULL DEFAULT foundation.clock_now(),
-  person_id uuid NOT NULL,
+  person_id uuid,                                   -- null: the platform itself
   did text NOT NULL CHECK (did IN ('OPENED', 'ANSWERED', 'DECIDED')),
   words text NOT NULL
 );

@@ -56,7 +56,8 @@ async function main(): Promise<void> {
     metrics: openMetrics(),
     webhooks: new Map([
       ['/webhooks/clerk', identityWebhook(app)],
-      ['/webhooks/stripe', paymentsWebhook(app)],
+      ['/webhooks/stripe', paymentsWebhook(app, 'ACCOUNT')],
+      ['/webhooks/stripe-connect', paymentsWebhook(app, 'CONNECT')],
     ]),
     checks: new Map<string, Check>([
       ['database', async () => (await app.db.row(ALIVE)) !== null],

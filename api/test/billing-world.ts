@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { startMail } from '../../local/src/mail/mail.ts'
+import { deliveryOf, signature } from '../../local/src/payments/desk.ts'
 import { startPayments } from '../../local/src/payments/payments.ts'
 import type { App } from '../src/app.ts'
 import { billingJobs, paymentsWebhook } from '../src/billing/index.ts'
@@ -14,10 +15,35 @@ import { statement } from '../src/foundation/database.ts'
 import { deliveryJobs } from '../src/foundation/deliver-events.ts'
 import { Fault } from '../src/foundation/fault.ts'
 import { money } from '../src/foundation/money.ts'
+import type { PlatformKind } from '../src/ledger/index.ts'
 import { smtpMail, stripePayments } from '../src/outside/index.ts'
-import type { Reader } from './people.ts'
+import type { Client, Reader } from './people.ts'
 import { openWorld } from './world.ts'
 
+const DYING_CALLS = [
+  'requestPayment',
+  'payment',
+  'cancelPayment',
+  'openAccount',
+  'onboardingUrl',
+  'transfer',
+  'transfersFor',
+  'takenBackOf',
+] as const
+const NEWEST_TOP_UP = statement(
+  'test.newest-top-up',
+  'SELECT id FROM billing.top_ups ORDER BY id DESC LIMIT 1',
+)
+const NEWEST_PAYOUT = statement(
+  'test.newest-payout',
+  'SELECT id FROM billing.payouts ORDER BY id DESC LIMIT 1',
+)
+const PLATFORM_BALANCE = statement(
+  'test.platform-balance',
+  `SELECT coalesce(sum(e.amount), 0)::bigint AS minor FROM ledger.entries e
+   JOIN ledger.account_kinds k ON k.account_id = e.account WHERE k.name = $1`,
+)
+const CASES = statement('test.cases', 'SELECT id, key, words FROM trust.cases WHERE kind = $1 ORDER BY id')
 const HAS_MAIL = statement('test.has-mail', 'UPDATE accounts.people SET email = $2 WHERE id = $1')
 
 /** The world with real money in it: the payments and mail stand-ins, and the house hearing their webhooks. */
@@ -30,7 +56,8 @@ export async function openBillingWorld() {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const headers = request.headers as Record<string, string | undefined>
-    const status = await paymentsWebhook(app)(String(Buffer.concat(chunks)), headers).then(
+    const endpoint = request.url?.endsWith('-connect') ? 'CONNECT' : 'ACCOUNT'
+    const status = await paymentsWebhook(heardBy, endpoint)(String(Buffer.concat(chunks)), headers).then(
       () => 200,
       problem => (problem instanceof Fault ? 400 : 500),
     )
@@ -40,7 +67,9 @@ export async function openBillingWorld() {
   const webhookUrl = `http://127.0.0.1:${(hearing.address() as AddressInfo).port}/webhooks/stripe`
   const publicUrl = world.app.config.publicUrl
   const secrets = { secretKey, webhookSecret, connectWebhookSecret }
-  const bank = await startPayments({ ...secrets, webhookUrl, publicUrl, retryMilliseconds: [] })
+  const connectWebhookUrl = `${webhookUrl}-connect`
+  const to = { webhookUrl, connectWebhookUrl, publicUrl, retryMilliseconds: [] }
+  const bank = await startPayments({ ...secrets, ...to })
   const post = await startMail()
   const app: App = {
     ...world.app,
@@ -52,21 +81,66 @@ export async function openBillingWorld() {
     }),
     mail: smtpMail({ smtpUrl: post.smtpUrl, from: world.app.config.mail.from }),
   }
+  let heardBy = app
   world.runs(billingJobs(app), deliveryJobs(app))
   return {
     ...world,
     app,
     bank,
     mailbox: post.mailbox,
+    /** An event of the stand-in, the newest of its type, as it could be sent anew: changed, to another endpoint, under another secret. */
+    async resends(
+      type: string,
+      { change = {}, endpoint = 'ACCOUNT', secret = webhookSecret }: Resent = {},
+    ): Promise<number> {
+      const event = bank.book.events.findLast(kept => kept.type === type)
+      if (!event) throw new Error(`no ${type} was sent`)
+      const body = JSON.stringify({ ...event, ...change })
+      const answer = await fetch(endpoint === 'CONNECT' ? connectWebhookUrl : webhookUrl, {
+        method: 'POST',
+        body,
+        headers: { 'stripe-signature': signature(body, secret, Math.floor(Date.now() / 1000)) },
+      })
+      return answer.status
+    },
+    /** All events about one thing come again, in any order the test wants. */
+    async replays(ids: readonly string[]): Promise<void> {
+      for (const id of ids) {
+        const event = bank.book.events.find(kept => kept.id === id)
+        if (!event) throw new Error(`no event ${id}`)
+        const { body, headers } = deliveryOf(
+          { ...event, id: `evt_again_${randomUUID()}` },
+          { ...secrets, connectWebhookUrl },
+        )
+        const answer = await fetch(webhookUrl, { method: 'POST', body, headers: headers() })
+        if (answer.status !== 200) throw new Error(`${event.type} was answered ${answer.status}`)
+      }
+    },
+    /** Meanwhile no event can be applied: what its transaction did is undone. */
+    async breaking(work: () => Promise<void>): Promise<void> {
+      const transact: App['db']['transact'] = doing =>
+        app.db.transact(async tx => {
+          await doing(tx)
+          throw new Error('the database broke here')
+        })
+      heardBy = { ...app, db: { ...app.db, transact } }
+      await work().finally(() => {
+        heardBy = app
+      })
+    },
+    cases: (kind: 'PAYMENT' | 'CHARGEBACK' | 'AUDIT') =>
+      app.db.rows<{ id: string; key: string; words: string }>(CASES, [kind]),
+    /** What a platform-wide account has, in minor units. */
+    platformBalance: async (kind: PlatformKind): Promise<bigint> =>
+      (await app.db.row<{ minor: bigint }>(PLATFORM_BALANCE, [kind]))?.minor ?? 0n,
+    newestTopUp: async (): Promise<string> => (await app.db.row<{ id: string }>(NEWEST_TOP_UP))?.id ?? '',
+    newestPayout: async (): Promise<string> => (await app.db.row<{ id: string }>(NEWEST_PAYOUT))?.id ?? '',
     /** A process that dies at a call to the outside, before or after it is carried out. */
-    dyingAt(
-      call: 'requestPayment' | 'openAccount' | 'onboardingUrl' | 'transfer',
-      when: 'before' | 'after',
-    ): App {
+    dyingAt(call: keyof typeof app.payments & (typeof DYING_CALLS)[number], when: 'before' | 'after'): App {
       const payments = {
         ...app.payments,
         [call]: async (asked: never) => {
-          if (when === 'after') await app.payments[call](asked)
+          if (when === 'after') await (app.payments[call] as (asked: never) => Promise<unknown>)(asked)
           throw new Error('the process died here')
         },
       }
@@ -79,8 +153,8 @@ export async function openBillingWorld() {
       await lookAtPayee(app, { accountId })
       return accountId
     },
-    async topsUp(minor: number, idempotencyKey: string = randomUUID()) {
-      const topUp = await startTopUp(app, world.theo.viewer, {
+    async topsUp(minor: number, idempotencyKey: string = randomUUID(), { viewer }: Client = world.theo) {
+      const topUp = await startTopUp(app, viewer, {
         amount: money(BigInt(minor), 'USD'),
         idempotencyKey,
       })
@@ -94,6 +168,12 @@ export async function openBillingWorld() {
       await world.close()
     },
   }
+}
+
+interface Resent {
+  readonly change?: object
+  readonly endpoint?: 'ACCOUNT' | 'CONNECT'
+  readonly secret?: string
 }
 
 export type BillingWorld = Awaited<ReturnType<typeof openBillingWorld>>

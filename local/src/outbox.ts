@@ -1,6 +1,12 @@
 /** Webhooks on their way to the house, with the ways a network spoils them: twice, late, out of order, lost. */
 
-export type Delivery = { id: string; body: string; headers: () => Record<string, string> }
+export type Delivery = {
+  id: string
+  body: string
+  headers: () => Record<string, string>
+  /** Where it goes; the outbox's own address when absent. */
+  url?: string
+}
 export type Manner = 'normal' | 'twice' | 'late' | 'out-of-order' | 'drop'
 export const manners: readonly Manner[] = ['normal', 'twice', 'late', 'out-of-order', 'drop']
 
@@ -30,7 +36,7 @@ export function outbox(
   async function post(delivery: Delivery) {
     if (stopping.signal.aborted) return true
     try {
-      const answer = await fetch(url, {
+      const answer = await fetch(delivery.url ?? url, {
         method: 'POST',
         body: delivery.body,
         headers: { 'content-type': 'application/json', ...delivery.headers() },

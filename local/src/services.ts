@@ -43,6 +43,7 @@ const payments = createPayments({
   webhookSecret: required('STRIPE_WEBHOOK_SECRET'),
   connectWebhookSecret: required('STRIPE_CONNECT_WEBHOOK_SECRET'),
   webhookUrl: `${publicUrl}/webhooks/stripe`,
+  connectWebhookUrl: `${publicUrl}/webhooks/stripe-connect`,
   publicUrl,
   payees: Object.values(cast).flatMap(({ payoutAccount: id, email }) => (id ? [{ id, email }] : [])),
   file: join(folder, 'payments.json'),

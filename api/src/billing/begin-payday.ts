@@ -4,6 +4,8 @@ import { emit } from '../foundation/events.ts'
 import { money } from '../foundation/money.ts'
 import {
   type Account,
+  accountsById,
+  accountsHolding,
   bumpVersion,
   collectReceivable,
   lockAccount,
@@ -12,10 +14,14 @@ import {
 } from '../ledger/index.ts'
 import { PayoutWaiting } from './events.ts'
 import { lookAtPayee } from './look-at-payee.ts'
-import { beginWait, endWait, payeeOf, payeeOfEarnings } from './payees.store.ts'
+import { beginWait, endWait, payeeOf } from './payees.store.ts'
 import { payable } from './payout.ts'
 import { addPayout, beginDay, queueReaders, queueStuckPayouts } from './payouts.store.ts'
+import { sendSoon } from './receive-transfer.ts'
 import { termsOf } from './terms.ts'
+import { withheldSince, withhold } from './withhold.ts'
+
+const PAGE = 1_000
 
 /** Once a day by the product's clock, whichever node is first: one job for each reader who may have enough. */
 export async function beginPayday(app: App): Promise<void> {
@@ -23,28 +29,40 @@ export async function beginPayday(app: App): Promise<void> {
   await app.db.transact(async tx => {
     const day = await beginDay(tx)
     if (day === null) return
-    await queueReaders(tx, day, leastPayout.minor)
+    for (let after = 0n, page: Account[] = []; ; after = page.at(-1)?.id ?? 0n) {
+      page = await accountsHolding(tx, { kind: 'earnings', least: leastPayout.minor, after, first: PAGE })
+      await queueReaders(
+        tx,
+        day,
+        page.map(({ id }) => id),
+      )
+      if (page.length < PAGE) break
+    }
     await queueStuckPayouts(tx)
   })
 }
 
 /**
  * Takes what can be paid out of a reader's earnings and writes down the intention to send it, in one transaction.
- * From here the money is on its way: it arrives, or it comes back. Who is not set up to be paid keeps her earnings;
- * the provider is asked first, in case its word that she is was lost.
+ * What the reader owes to the platform is taken first. From here the money is on its way: it arrives, or it comes back.
+ * Who is not set up to be paid keeps the earnings; the provider is asked first, in case its word of it was lost. Who is
+ * suspended or deleted is not paid, and staff hear of it.
  */
 export async function payReader(app: App, asked: { account: string; day: string }): Promise<void> {
   const { leastPayout } = await termsOf(app)
-  const payee = await payeeOfEarnings(app.db, BigInt(asked.account))
+  const [known] = await accountsById(app.db, [BigInt(asked.account)])
+  if (!known) return
+  const payee = await payeeOf(app.db, known.ownerId)
   if (payee && payee.state !== 'READY') await lookAtPayee(app, payee)
   await app.db.transact(async tx => {
-    const found = await lockAccount(tx, BigInt(asked.account))
-    if (!found) return
-    const collected = await collectReceivable(tx, found.ownerId, found.currency)
-    const earnings = { ...found, balance: found.balance - collected }
+    await collectReceivable(tx, known.ownerId, known.currency)
+    const earnings = await lockAccount(tx, known.id)
+    if (!earnings) return
     const standing = await standingOf(tx, earnings.id)
     const amount = payable(earnings.balance, standing, leastPayout.minor)
     if (amount === 0n) return
+    const withheld = await withheldSince(tx, earnings.ownerId)
+    if (withheld) return withhold(tx, earnings, withheld)
     if ((await payeeOf(tx, earnings.ownerId))?.state === 'READY') await begin(tx, earnings, amount, asked.day)
     else await wait(tx, earnings)
   })
@@ -58,14 +76,14 @@ async function begin(tx: Transaction, earnings: Account, amount: bigint, day: st
     debit: earnings.id,
     credit: 'payout-clearing',
     amount,
+    currency: earnings.currency,
     subjectId: payout.id,
     reason: 'payout',
-    currency: earnings.currency,
   })
-  await tx.job('billing.send-payout', { payoutId: payout.id }, { key: `send:${payout.id}` })
+  await sendSoon(tx, payout.id)
 }
 
-/** Nothing moves. Her desk says so, and a letter does when it is the first time. */
+/** Nothing moves. The reader's desk says so, and a letter does when it is the first time. */
 async function wait(tx: Transaction, { id, ownerId }: Account): Promise<void> {
   if (!(await beginWait(tx, ownerId))) return
   await bumpVersion(tx, id)

@@ -1,7 +1,9 @@
 import type { App } from '../app.ts'
 import type { Jobs } from '../foundation/jobs.ts'
+import { auditNightly } from './audit.ts'
 import { beginPayday, payReader } from './begin-payday.ts'
 import { lookAtPayee } from './look-at-payee.ts'
+import { lookAtPayment } from './look-at-payment.ts'
 import { reconcileTopUps } from './reconcile-top-ups.ts'
 import { sendPayout } from './send-payout.ts'
 
@@ -13,6 +15,12 @@ export const billingJobs = (app: App): Jobs => ({
     'billing.pay-reader': (asked: { account: string; day: string }) => payReader(app, asked),
     'billing.send-payout': (asked: { payoutId: string }) => sendPayout(app, asked),
     'billing.look-at-payee': (asked: { accountId: string }) => lookAtPayee(app, asked),
+    'billing.audit': () => auditNightly(app),
+    'billing.look-at-payment': (asked: { paymentId: string }) => lookAtPayment(app, asked),
   },
-  timetable: { 'billing.reconcile-top-ups': '* * * * *', 'billing.begin-payday': '* * * * *' },
+  timetable: {
+    'billing.reconcile-top-ups': '* * * * *',
+    'billing.begin-payday': '* * * * *',
+    'billing.audit': '20 3 * * *',
+  },
 })

@@ -14,3 +14,13 @@ export const PayoutFailed = eventType<{ personId: string; amount: MoneyJson; fai
 
 /** A payday passed over a reader for the first time, because they are not set up to be paid. Subject: the person. */
 export const PayoutWaiting = eventType<{ personId: string }>('payout.waiting')
+
+/** A part of a payout came back and is in the earnings; the rest has arrived. Subject: the payout. */
+export const PayoutReturned = eventType<{ personId: string; amount: MoneyJson }>('payout.returned')
+
+/** A card's side took more of a top-up back, or gave some of it back again: what is gone of it now. Subject: the top-up. */
+export const TopUpTakenBack = eventType<{
+  personId: string
+  kind: 'REFUND' | 'DISPUTE'
+  gone: MoneyJson
+}>('top-up.taken-back')

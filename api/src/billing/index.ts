@@ -2,9 +2,17 @@
 import { EarningsPayoutsResolver, TopUpResolver } from './billing.resolver.ts'
 import { PayoutSetupResolver } from './payout-setup.resolver.ts'
 
+export { auditBilling } from './audit.ts'
 export { billingJobs } from './billing.jobs.ts'
 export { billingNodes } from './billing.nodes.ts'
-export { PayoutFailed, PayoutPaid, PayoutWaiting, TopUpSucceeded } from './events.ts'
+export {
+  PayoutFailed,
+  PayoutPaid,
+  PayoutReturned,
+  PayoutWaiting,
+  TopUpSucceeded,
+  TopUpTakenBack,
+} from './events.ts'
 export { setupOf } from './payees.store.ts'
 export { paymentsWebhook } from './webhook.ts'
 

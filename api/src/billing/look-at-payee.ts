@@ -1,3 +1,4 @@
+import { accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
 import { accountOf, bumpVersion } from '../ledger/index.ts'
@@ -69,11 +70,12 @@ async function writeDown(
 async function adopt(app: App, tx: Transaction, payee: Payee, standing: Standing): Promise<boolean> {
   const { reference, accountId } = payee
   if (reference === null || !isOurId(reference)) return true
+  if (!(await accountsOf(tx, [reference])).has(reference)) return true
   if (await addPayee(tx, reference, accountId, standing)) {
     await tellDesk(app, tx, reference)
     return true
   }
-  // She has another account, or is nobody: not ours to keep. Noted meanwhile: to be looked at again.
+  // They have another account: this one is not ours to keep. Noted meanwhile: to be looked at again.
   return (await payeeOf(tx, reference))?.accountId !== accountId
 }
 

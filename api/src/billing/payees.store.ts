@@ -15,10 +15,6 @@ export interface KnownPayee {
 const COLUMNS = `person_id AS "personId", account_id AS "accountId", state, due, looks`
 
 const OF_PERSON = statement('payees.of-person', `SELECT ${COLUMNS} FROM billing.payees WHERE person_id = $1`)
-const OF_EARNINGS = statement(
-  'payees.of-earnings',
-  `SELECT ${COLUMNS} FROM billing.payees WHERE person_id = (SELECT owner_id FROM ledger.accounts WHERE id = $1)`,
-)
 const BY_ACCOUNT = statement(
   'payees.by-account',
   `SELECT ${COLUMNS} FROM billing.payees WHERE account_id = $1`,
@@ -26,7 +22,7 @@ const BY_ACCOUNT = statement(
 /** Once a person, whoever is first: our own note of an opened account, or the provider's event about it. */
 const ADD = statement(
   'payees.add',
-  `INSERT INTO billing.payees (person_id, account_id, state, due) SELECT id, $2, $3, $4 FROM accounts.people WHERE id = $1
+  `INSERT INTO billing.payees (person_id, account_id, state, due) VALUES ($1, $2, $3, $4)
    ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`,
 )
 const WRITE = statement(
@@ -46,15 +42,12 @@ const WAIT_NO_MORE = statement('payout-waits.remove', 'DELETE FROM billing.payou
 
 export const payeeOf = (on: Queryable, personId: string) => on.row<KnownPayee>(OF_PERSON, [personId])
 
-/** Of whoever owns these earnings. */
-export const payeeOfEarnings = (on: Queryable, account: bigint) => on.row<KnownPayee>(OF_EARNINGS, [account])
-
 export const payeeByAccount = (on: Queryable, accountId: string) =>
   on.row<KnownPayee>(BY_ACCOUNT, [accountId])
 
 export type Standing = Pick<KnownPayee, 'state' | 'due'>
 
-/** Null when this person has an account already, or is nobody we know. */
+/** Null when this person has an account already. */
 export const addPayee = (on: Queryable, personId: string, accountId: string, { state, due }: Standing) =>
   on.row<KnownPayee>(ADD, [personId, accountId, state, due])
 
@@ -62,7 +55,7 @@ export const addPayee = (on: Queryable, personId: string, accountId: string, { s
 export const writeStanding = (on: Queryable, { accountId, looks }: KnownPayee, { state, due }: Standing) =>
   on.row<KnownPayee>(WRITE, [accountId, looks, state, due])
 
-/** True when this is the first payday that passes her over. */
+/** True when this is the first payday that passes them over. */
 export const beginWait = async (tx: Transaction, personId: string): Promise<boolean> =>
   (await tx.row(WAIT, [personId])) !== null
 

@@ -147,8 +147,8 @@ story(
     const { connectWebhookSecret } = world.app.config.payments
     const body = JSON.stringify({ ...old, id: 'evt_told_again' })
     const header = signature(body, connectWebhookSecret, Math.floor(Date.now() / 1000))
-    assert.is(await receivePaymentEvent(world.app, body, header), 'APPLIED')
-    assert.is(await receivePaymentEvent(world.app, body, header), 'KNOWN')
+    assert.is(await receivePaymentEvent(world.app, 'CONNECT', body, header), 'QUEUED')
+    assert.is(await receivePaymentEvent(world.app, 'CONNECT', body, header), 'KNOWN')
     await world.settle()
     assert.is(await stateFor(world, orin), 'RESTRICTED')
     bank.judges(accountId, 'ready')

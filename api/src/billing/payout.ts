@@ -33,6 +33,11 @@ export class Payout {
   @Field(() => PayoutState, { description: 'How far it has come.' })
   state: PayoutState
 
+  @Field(() => MoneyType, {
+    description: 'The part of it that came back and is in the earnings again; all of it when it FAILED.',
+  })
+  returned: Money
+
   @Field(() => String, {
     nullable: true,
     description: 'Why it failed; the money is back in the earnings then.',
@@ -51,6 +56,8 @@ export class Payout {
   personId: string
   /** The reader's earnings account. */
   account: bigint
+  /** The provider's id of the transfer that carries it; null before it is known to be sent. */
+  transferId: string | null
 }
 
 export const PayoutConnection = connectionOf('Payout', () => Payout)

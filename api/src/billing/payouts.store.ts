@@ -1,6 +1,7 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import { type Money, money } from '../foundation/money.ts'
 import type { Account } from '../ledger/index.ts'
+import type { Transfer } from '../outside/index.ts'
 import { Payout, type PayoutState } from './payout.ts'
 
 interface Row {
@@ -10,12 +11,14 @@ interface Row {
   minor: bigint
   currency: string
   state: PayoutState
+  returned: bigint
   failure: string | null
+  transferId: string | null
   createdAt: Date
   settledAt: Date | null
 }
 
-const COLUMNS = `id, person_id AS "personId", account, amount AS minor, currency, state, failure, created_at AS "createdAt", settled_at AS "settledAt"`
+const COLUMNS = `id, person_id AS "personId", account, amount AS minor, currency, state, returned, failure, transfer_id AS "transferId", created_at AS "createdAt", settled_at AS "settledAt"`
 const BEGIN_DAY = statement(
   'paydays.begin',
   `INSERT INTO billing.paydays (day) VALUES ((foundation.clock_now() AT TIME ZONE 'UTC')::date) ON CONFLICT DO NOTHING RETURNING day::text`,
@@ -23,7 +26,7 @@ const BEGIN_DAY = statement(
 const QUEUE_READERS = statement(
   'payouts.queue-readers',
   `SELECT jobs.add_job('billing.pay-reader', json_build_object('account', id::text, 'day', $1::text), job_key => 'pay:' || id || ':' || $1)
-   FROM ledger.accounts WHERE kind = 'earnings' AND balance >= $2`,
+   FROM unnest($2::bigint[]) id`,
 )
 /** Whose sending never came to an end, its job lost or given up. */
 const QUEUE_STUCK = statement(
@@ -37,13 +40,36 @@ const ADD = statement(
    ON CONFLICT (account, day) DO NOTHING RETURNING ${COLUMNS}`,
 )
 const BY_ID = statement('payouts.by-id', `SELECT ${COLUMNS} FROM billing.payouts WHERE id = $1`)
+const LOCK = statement(
+  'payouts.lock',
+  `SELECT ${COLUMNS} FROM billing.payouts WHERE id = $1 FOR NO KEY UPDATE`,
+)
 const PAID = statement(
   'payouts.paid',
   `UPDATE billing.payouts SET state = 'PAID', transfer_id = $2, settled_at = foundation.clock_now() WHERE id = $1 AND state = 'SENDING' RETURNING ${COLUMNS}`,
 )
-const FAILED = statement(
-  'payouts.failed',
-  `UPDATE billing.payouts SET state = 'FAILED', failure = $2, settled_at = foundation.clock_now() WHERE id = $1 AND state <> 'FAILED' RETURNING ${COLUMNS}`,
+/** In all so much has come back. What was never sent comes back whole; nothing comes back of what failed already. */
+const RETURNED = statement(
+  'payouts.returned',
+  `UPDATE billing.payouts SET returned = $2, state = CASE WHEN amount = $2 THEN 'FAILED' ELSE state END,
+     failure = CASE WHEN amount = $2 THEN $3 END, settled_at = coalesce(settled_at, foundation.clock_now())
+   WHERE id = $1 AND returned < $2 RETURNING ${COLUMNS}`,
+)
+const AFTER = statement(
+  'payouts.after',
+  `SELECT ${COLUMNS} FROM billing.payouts WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
+)
+const BY_IDS = statement(
+  'payouts.by-ids',
+  `SELECT ${COLUMNS} FROM billing.payouts WHERE id = ANY ($1::uuid[])`,
+)
+const BY_TRANSFERS = statement(
+  'payouts.by-transfers',
+  `SELECT ${COLUMNS} FROM billing.payouts WHERE transfer_id = ANY ($1::text[]) OR id = ANY ($2::uuid[])`,
+)
+const PAID_SINCE = statement(
+  'payouts.paid-since',
+  `SELECT ${COLUMNS} FROM billing.payouts WHERE transfer_id IS NOT NULL AND settled_at BETWEEN $1 AND $2 ORDER BY settled_at`,
 )
 const PAGE = statement(
   'payouts.page',
@@ -51,14 +77,15 @@ const PAGE = statement(
 )
 const PAID_OUT = statement(
   'payouts.paid-out',
-  `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM billing.payouts WHERE account = $1 AND state <> 'FAILED'`,
+  `SELECT coalesce(sum(amount - returned), 0)::bigint AS minor FROM billing.payouts WHERE account = $1`,
 )
 
 /** Today, if nobody began it yet. */
 export const beginDay = async (tx: Transaction): Promise<string | null> =>
   (await tx.row<{ day: string }>(BEGIN_DAY))?.day ?? null
-export const queueReaders = (tx: Transaction, day: string, least: bigint) =>
-  tx.rows(QUEUE_READERS, [day, least])
+/** A job for each of these earnings. */
+export const queueReaders = (tx: Transaction, day: string, accounts: readonly bigint[]) =>
+  tx.rows(QUEUE_READERS, [day, accounts])
 export const queueStuckPayouts = (tx: Transaction) => tx.rows(QUEUE_STUCK)
 
 /** Null when this account has its payout of that day already. */
@@ -72,11 +99,27 @@ export async function addPayout(
 }
 
 export const payoutById = async (on: Queryable, id: string) => orNull(await on.row<Row>(BY_ID, [id]))
+export const lockPayout = async (tx: Transaction, id: string) => orNull(await tx.row<Row>(LOCK, [id]))
 /** Null when it is settled already. What was paid may still come back. */
 export const markPaid = async (tx: Transaction, id: string, transferId: string) =>
   orNull(await tx.row<Row>(PAID, [id, transferId]))
-export const markFailed = async (tx: Transaction, id: string, failure: string) =>
-  orNull(await tx.row<Row>(FAILED, [id, failure]))
+/** `returned` is all that came back so far, in minor units. Null when that much is known already. */
+export const markReturned = async (tx: Transaction, id: string, returned: bigint, failure: string) =>
+  orNull(await tx.row<Row>(RETURNED, [id, returned, failure]))
+
+/** All of them, page by page in the order of their ids. */
+export const payoutsAfter = async (on: Queryable, id: string | null, first: number): Promise<Payout[]> =>
+  (await on.rows<Row>(AFTER, [id, first])).map(payoutOf)
+export const payoutsByIds = async (on: Queryable, ids: readonly string[]): Promise<Payout[]> =>
+  (await on.rows<Row>(BY_IDS, [ids])).map(payoutOf)
+/** Those that have one of these transfers, or that one of them refers to. */
+export async function payoutsByTransfers(on: Queryable, transfers: readonly Transfer[]): Promise<Payout[]> {
+  const values = [transfers.map(({ id }) => id), transfers.map(({ reference }) => reference)]
+  return (await on.rows<Row>(BY_TRANSFERS, values)).map(payoutOf)
+}
+/** Those that were sent between two moments. */
+export const payoutsPaidSince = async (on: Queryable, since: Date, until: Date): Promise<Payout[]> =>
+  (await on.rows<Row>(PAID_SINCE, [since, until])).map(payoutOf)
 
 export async function payoutPage(
   on: Queryable,
@@ -93,6 +136,7 @@ export const paidOut = async (on: Queryable, account: bigint): Promise<bigint> =
 
 const orNull = (row: Row | null): Payout | null => row && payoutOf(row)
 
-function payoutOf({ minor, currency, ...row }: Row): Payout {
-  return Object.assign(new Payout(), { ...row, amount: money(minor, currency) })
+function payoutOf({ minor, returned, currency, ...row }: Row): Payout {
+  const amounts = { amount: money(minor, currency), returned: money(returned, currency) }
+  return Object.assign(new Payout(), row, amounts)
 }

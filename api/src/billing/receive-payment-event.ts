@@ -1,38 +1,51 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
-import type { PaymentEvent } from '../outside/index.ts'
+import type { Endpoint, EventSubject } from '../outside/index.ts'
+import { applyTakenBack } from './apply-taken-back.ts'
 import { lookSoon } from './look-at-payee.ts'
-import { isOurId } from './reference.ts'
-import { returnPayout } from './return-payout.ts'
-import { type Outcome, settleTopUp } from './settle-top-up.ts'
-import { isFirstEvent } from './top-ups.store.ts'
+import { lookAtPaymentSoon } from './look-at-payment-soon.ts'
+import type { Outcome } from './outcome.ts'
+import { isFirstEvent, noteFailure } from './payment-events.store.ts'
+import { receiveTransfer } from './receive-transfer.ts'
+import { settleTopUp } from './settle-top-up.ts'
 
 /**
  * The provider's webhook: the event's id and its effect in one transaction, so that it counts once, however often,
- * late or out of order it comes. Throws EventNotGenuine.
+ * late or out of order it comes. One that cannot be applied is noted for the nightly audit, and thrown, so that the
+ * provider sends it again. Throws EventNotGenuine.
  */
 export async function receivePaymentEvent(
   app: App,
+  endpoint: Endpoint,
   rawBody: string,
   signature: string | undefined,
 ): Promise<Outcome | 'KNOWN'> {
-  const event = await app.payments.readEvent(rawBody, signature)
-  return app.db.transact(async tx =>
-    (await isFirstEvent(tx, event.id, event.type)) ? apply(tx, event) : 'KNOWN',
-  )
+  const event = await app.payments.readEvent(endpoint, rawBody, signature)
+  try {
+    return await app.db.transact(async tx =>
+      (await isFirstEvent(tx, event)) ? apply(tx, event.about) : 'KNOWN',
+    )
+  } catch (problem) {
+    await noteFailure(app.db, event, problem instanceof Error ? problem.message : String(problem))
+    throw problem
+  }
 }
 
-async function apply(tx: Transaction, { payment, transfer, payee }: PaymentEvent): Promise<Outcome> {
-  if (payment) return settleTopUp(tx, payment)
-  if (payee) {
-    await lookSoon(tx, payee.accountId)
-    return 'APPLIED'
+async function apply(tx: Transaction, about: EventSubject | null): Promise<Outcome> {
+  switch (about?.kind) {
+    case 'payment':
+      return settleTopUp(tx, about.payment)
+    case 'taken-back':
+      return applyTakenBack(tx, about.takenBack)
+    case 'refunded':
+      await lookAtPaymentSoon(tx, about.paymentId)
+      return 'QUEUED'
+    case 'transfer':
+      return receiveTransfer(tx, about.transfer)
+    case 'payee':
+      await lookSoon(tx, about.accountId)
+      return 'QUEUED'
+    default:
+      return 'UNKNOWN'
   }
-  if (!transfer?.reversed || transfer.reference === null || !isOurId(transfer.reference)) return 'UNKNOWN'
-  const returned = await returnPayout(
-    tx,
-    transfer.reference,
-    'Your bank sent the money back; check your payout account.',
-  )
-  return returned ? 'APPLIED' : 'UNCHANGED'
 }

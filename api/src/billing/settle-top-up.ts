@@ -1,39 +1,77 @@
 import type { Transaction } from '../foundation/database.ts'
 import { emit } from '../foundation/events.ts'
-import { moneyJson } from '../foundation/money.ts'
-import { transfer } from '../ledger/index.ts'
+import { inWords, moneyJson } from '../foundation/money.ts'
+import { collectReceivable, transfer } from '../ledger/index.ts'
 import type { Payment } from '../outside/index.ts'
 import { TopUpSucceeded } from './events.ts'
+import { openPaymentCase } from './open-case.ts'
+import type { Outcome } from './outcome.ts'
 import { isOurId } from './reference.ts'
-import { afterPayment } from './top-up.ts'
-import { changeTopUp, lockTopUp, rememberPayment } from './top-ups.store.ts'
+import { afterPayment, isPaidInFull, type TopUp } from './top-up.ts'
+import { changeTopUp, lockTopUp, lockTopUpOfPayment, lookNoMore, rememberPayment } from './top-ups.store.ts'
 
-export type Outcome = 'APPLIED' | 'UNCHANGED' | 'UNKNOWN'
-
-/** What a payment makes of its top-up, told by an event or found by asking. The ledger's own key keeps it to once. */
+/**
+ * What a payment makes of its top-up, told by an event or found by asking. The ledger's own key keeps it to once.
+ * Money that is not what was asked for credits nobody: staff hear of it, and the provider is not told to send it again.
+ */
 export async function settleTopUp(tx: Transaction, payment: Payment): Promise<Outcome> {
-  const topUp =
-    payment.reference !== null && isOurId(payment.reference) ? await lockTopUp(tx, payment.reference) : null
-  if (!topUp || (topUp.paymentId !== null && topUp.paymentId !== payment.id)) return 'UNKNOWN'
-  // The event may be faster than our own writing down of the answer.
-  if (topUp.paymentId === null) await rememberPayment(tx, topUp.id, payment.id, payment.clientSecret)
+  const topUp = await topUpOf(tx, payment)
+  if (!topUp) return 'UNKNOWN'
+  if (topUp.paymentId !== payment.id) return refuseForeign(tx, topUp, payment)
   const change = afterPayment(topUp.state, payment)
   if (!change) return 'UNCHANGED'
+  if (change.state === 'SUCCEEDED' && !isPaidInFull(topUp, payment)) return refuseMismatch(tx, topUp, payment)
   await changeTopUp(tx, topUp.id, change.state, change.failure)
   if (change.state !== 'SUCCEEDED') return 'APPLIED'
-  const { amount } = topUp
-  if (payment.received.minor !== amount.minor || payment.received.currency !== amount.currency) {
-    throw new Error(`payment ${payment.id} brought another amount than top-up ${topUp.id} asked for`)
-  }
+  const { id, wallet, amount, personId } = topUp
   await transfer(tx, {
     debit: 'card-clearing',
-    credit: topUp.wallet,
+    credit: wallet,
     amount: amount.minor,
-    subjectId: topUp.id,
-    reason: 'top-up',
     currency: amount.currency,
+    subjectId: id,
+    reason: 'top-up',
   })
-  const { personId } = topUp
-  await emit(tx, TopUpSucceeded, { subjectId: topUp.id, payload: { personId, amount: moneyJson(amount) } })
+  await collectReceivable(tx, personId, amount.currency, 'wallet')
+  await emit(tx, TopUpSucceeded, { subjectId: id, payload: { personId, amount: moneyJson(amount) } })
   return 'APPLIED'
+}
+
+/** Its own by the payment's id; by the reference when our note of the payment was slower than its event. */
+async function topUpOf(tx: Transaction, payment: Payment): Promise<TopUp | null> {
+  const { id, reference, amount, clientSecret } = payment
+  const noted = await lockTopUpOfPayment(tx, id)
+  if (noted) return noted
+  const named = reference !== null && isOurId(reference) ? await lockTopUp(tx, reference) : null
+  if (named?.paymentId !== null) return named
+  if (amount.minor !== named.amount.minor || amount.currency !== named.amount.currency) return named
+  await rememberPayment(tx, named.id, id, clientSecret)
+  return { ...named, paymentId: id }
+}
+
+/** Another payment than the one that was asked for names this top-up. */
+async function refuseForeign(tx: Transaction, topUp: TopUp, payment: Payment): Promise<Outcome> {
+  if (payment.state !== 'SUCCEEDED') return 'UNKNOWN'
+  const opened = await openPaymentCase(tx, {
+    key: `foreign-payment:${payment.id}`,
+    personId: topUp.personId,
+    words: `Payment ${payment.id} brought ${inWords(payment.received)} for top-up ${topUp.id}, which has the payment ${topUp.paymentId ?? '(none yet)'}. Nothing was credited.`,
+  })
+  return opened ? 'APPLIED' : 'UNCHANGED'
+}
+
+async function refuseMismatch(tx: Transaction, topUp: TopUp, payment: Payment): Promise<Outcome> {
+  await changeTopUp(
+    tx,
+    topUp.id,
+    'FAILED',
+    'The payment was not the amount you asked for; we are looking into it.',
+  )
+  await lookNoMore(tx, topUp.id)
+  const opened = await openPaymentCase(tx, {
+    key: `payment:${payment.id}`,
+    personId: topUp.personId,
+    words: `Payment ${payment.id} brought ${inWords(payment.received)} where top-up ${topUp.id} asked for ${inWords(topUp.amount)}. Nothing was credited.`,
+  })
+  return opened ? 'APPLIED' : 'UNCHANGED'
 }

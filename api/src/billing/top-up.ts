@@ -74,6 +74,12 @@ export function afterPayment(
   return null
 }
 
+/** The provider has received what was asked for, to the unit and in the same currency. */
+export const isPaidInFull = (
+  { amount }: Pick<TopUp, 'amount'>,
+  { received }: Pick<Payment, 'received'>,
+): boolean => received.minor === amount.minor && received.currency === amount.currency
+
 @Allow('ANYONE')
 @ObjectType({ implements: Refusal, description: 'A top-up is smaller or larger than one may be.' })
 export class TopUpOutOfRange extends Refusal {

@@ -26,6 +26,10 @@ const LOCK = statement(
   'top-ups.lock',
   `SELECT ${COLUMNS} FROM billing.top_ups WHERE id = $1 FOR NO KEY UPDATE`,
 )
+const LOCK_OF_PAYMENT = statement(
+  'top-ups.lock-of-payment',
+  `SELECT ${COLUMNS} FROM billing.top_ups WHERE payment_id = $1 FOR NO KEY UPDATE`,
+)
 const ASKED = statement(
   'top-ups.asked',
   'UPDATE billing.top_ups SET payment_id = $2, client_secret = $3 WHERE id = $1 AND payment_id IS NULL',
@@ -38,9 +42,21 @@ const CHANGE = statement(
      look_at = CASE WHEN $2 <> 'SUCCEEDED' THEN look_at END
    WHERE id = $1`,
 )
-const ADD_EVENT = statement(
-  'payment-events.add',
-  'INSERT INTO billing.payment_events (id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+const AFTER = statement(
+  'top-ups.after',
+  `SELECT ${COLUMNS} FROM billing.top_ups WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
+)
+const BY_IDS = statement(
+  'top-ups.by-ids',
+  `SELECT ${COLUMNS} FROM billing.top_ups WHERE id = ANY ($1::uuid[])`,
+)
+const BY_PAYMENTS = statement(
+  'top-ups.by-payments',
+  `SELECT ${COLUMNS} FROM billing.top_ups WHERE payment_id = ANY ($1::text[])`,
+)
+const PAID_SINCE = statement(
+  'top-ups.paid-since',
+  `SELECT ${COLUMNS} FROM billing.top_ups WHERE settled_at BETWEEN $1 AND $2 ORDER BY settled_at`,
 )
 /** Taken by one node for a while, so that two do not ask the same. */
 const TAKE_DUE = statement(
@@ -70,15 +86,26 @@ export const topUpById = async (on: Queryable, id: string): Promise<TopUp | null
 export const lockTopUp = async (tx: Transaction, id: string): Promise<TopUp | null> =>
   orNull(await tx.row<Row>(LOCK, [id]))
 
+/** By the provider's id of its payment. */
+export const lockTopUpOfPayment = async (tx: Transaction, paymentId: string): Promise<TopUp | null> =>
+  orNull(await tx.row<Row>(LOCK_OF_PAYMENT, [paymentId]))
+
 export const rememberPayment = (on: Queryable, id: string, paymentId: string, clientSecret: string) =>
   on.rows(ASKED, [id, paymentId, clientSecret])
 
 export const changeTopUp = (on: Queryable, id: string, state: TopUpState, failure: string | null) =>
   on.rows(CHANGE, [id, state, failure])
 
-/** False when this event was applied before. */
-export const isFirstEvent = async (tx: Transaction, id: string, type: string): Promise<boolean> =>
-  (await tx.row(ADD_EVENT, [id, type])) !== null
+/** All of them, page by page in the order of their ids. */
+export const topUpsAfter = async (on: Queryable, id: string | null, first: number): Promise<TopUp[]> =>
+  (await on.rows<Row>(AFTER, [id, first])).map(topUpOf)
+export const topUpsByIds = async (on: Queryable, ids: readonly string[]): Promise<TopUp[]> =>
+  (await on.rows<Row>(BY_IDS, [ids])).map(topUpOf)
+export const topUpsByPayments = async (on: Queryable, paymentIds: readonly string[]): Promise<TopUp[]> =>
+  (await on.rows<Row>(BY_PAYMENTS, [paymentIds])).map(topUpOf)
+/** Those that succeeded between two moments. */
+export const topUpsPaidSince = async (on: Queryable, since: Date, until: Date): Promise<TopUp[]> =>
+  (await on.rows<Row>(PAID_SINCE, [since, until])).map(topUpOf)
 
 export interface DueTopUp {
   readonly topUp: TopUp

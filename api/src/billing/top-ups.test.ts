@@ -63,16 +63,20 @@ story(
   'an amount outside the policy is refused, and its key can be used for one inside',
   async ({ world }) => {
     const key = randomUUID()
-    for (const minor of [1n, 0n, -500n, 50_001n, 10n ** 17n]) {
+    for (const minor of [1n, 0n, -500n, 499n, 50_001n, 10n ** 17n]) {
       const asked = { amount: money(minor, 'USD'), idempotencyKey: key }
       const refused = await startTopUp(world.app, world.theo.viewer, asked)
       assert.ok(refused instanceof TopUpOutOfRange)
       assert.match(refused.message, /\$5\.00 to \$500\.00/)
     }
-    assert.instance(
-      await startTopUp(world.app, world.theo.viewer, { amount: dollars(25), idempotencyKey: key }),
-      TopUp,
-    )
+    for (const [minor, idempotencyKey] of [
+      [2500n, key],
+      [500n, randomUUID()],
+      [50_000n, randomUUID()],
+    ] as const) {
+      const asked = { amount: money(minor, 'USD'), idempotencyKey }
+      assert.instance(await startTopUp(world.app, world.theo.viewer, asked), TopUp)
+    }
   },
 )
 
@@ -156,6 +160,23 @@ story(
     }
     await world.bank.settled()
     assert.is(await balance(world), before + 3000n)
+  },
+)
+
+story(
+  'a process that dies while it asks about a payment leaves it to the next look',
+  async ({ world, before }) => {
+    world.bank.deliver('drop')
+    for (const call of ['payment', 'cancelPayment'] as const) {
+      const topUp = await world.topsUp(2000)
+      await world.advance(25 * 3600)
+      await reconcileTopUps(world.dyingAt(call, 'after'))
+      assert.is(await state(world, topUp.id), 'AWAITING_PAYMENT')
+      await world.advance(2 * 3600)
+      await reconcileTopUps(world.app)
+      assert.is(await state(world, topUp.id), 'FAILED')
+    }
+    assert.is(await balance(world), before)
   },
 )
 

@@ -2,17 +2,26 @@ import type { Transaction } from '../foundation/database.ts'
 import { knownAccount, lockAccounts, transfersOf } from './ledger.store.ts'
 import { Short, transfer } from './transfer.ts'
 
-/** Takes what a reader owes to the platform from the earnings, as far as they cover it. Answers how much, in minor units. */
-export async function collectReceivable(tx: Transaction, ownerId: string, currency: string): Promise<bigint> {
+/**
+ * Takes what somebody owes to the platform from their earnings or their wallet, as far as it covers it. Answers how much,
+ * in minor units.
+ */
+export async function collectReceivable(
+  tx: Transaction,
+  ownerId: string,
+  currency: string,
+  from: 'earnings' | 'wallet' = 'earnings',
+): Promise<bigint> {
   const known = await knownAccount(tx, ownerId, 'receivable', currency)
-  const earned = await knownAccount(tx, ownerId, 'earnings', currency)
-  if (!known || !earned) return 0n
-  const [earnings, receivable] = await lockAccounts(tx, [earned.id, known.id])
-  const amount = collectable(earnings?.balance ?? 0n, receivable?.balance ?? 0n)
+  const source = await knownAccount(tx, ownerId, from, currency)
+  if (!known || !source) return 0n
+  const locked = await lockAccounts(tx, [source.id, known.id])
+  const balanceOf = (wanted: bigint) => locked.find(({ id }) => id === wanted)?.balance ?? 0n
+  const amount = collectable(balanceOf(source.id), balanceOf(known.id))
   if (amount === 0n) return 0n
   const before = await transfersOf(tx, ownerId, 'receivable-collected')
   const moved = await transfer(tx, {
-    debit: earned.id,
+    debit: source.id,
     credit: known.id,
     amount,
     subjectId: ownerId,
@@ -20,13 +29,12 @@ export async function collectReceivable(tx: Transaction, ownerId: string, curren
     number: before.length + 1,
     currency,
   })
-  if (moved instanceof Short)
-    throw new Error('locked earnings did not cover what they were looked at to cover')
+  if (moved instanceof Short) throw new Error('a locked account did not cover what it was looked at to cover')
   return amount
 }
 
-/** What of the earnings goes to the receivable, which is below zero by what is owed. */
-export function collectable(earnings: bigint, receivable: bigint): bigint {
+/** What of a balance goes to the receivable, which is below zero by what is owed. */
+export function collectable(balance: bigint, receivable: bigint): bigint {
   const owed = receivable < 0n ? -receivable : 0n
-  return earnings < owed ? earnings : owed
+  return balance < owed ? balance : owed
 }

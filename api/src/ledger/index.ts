@@ -10,12 +10,15 @@ export { LedgerResolver } from './ledger.resolver.ts'
 export {
   accountOf,
   accountsById,
+  accountsHolding,
   lockAccount,
   lockAccounts,
   type Movement,
+  platformTransfers,
   standingOf,
   type TransferRow,
   transfersOf,
+  transfersOfEach,
 } from './ledger.store.ts'
 export {
   type BalanceChanged,

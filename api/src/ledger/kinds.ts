@@ -34,6 +34,7 @@ export const REASONS = [
   'receivable-collected',
   'receivable-written-off',
   'card-refund',
+  'card-refund-failed',
   'chargeback',
   'chargeback-won',
   'reserve-kept',

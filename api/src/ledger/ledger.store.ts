@@ -1,6 +1,6 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import type { Account } from './account.ts'
-import type { AccountKind, AccountRef, ReasonName } from './kinds.ts'
+import type { AccountKind, AccountRef, PlatformKind, ReasonName } from './kinds.ts'
 
 const ACCOUNT_COLUMNS = 'id, owner_id AS "ownerId", kind, currency, balance, version'
 const ACCOUNT = statement(
@@ -37,9 +37,31 @@ const TRANSFER_GROUP = statement(
   `SELECT ${MOVED} FROM ledger.transfer_group(${accountIds('$1')}, ${accountIds('$2')}, $3::bigint[], $4::bigint[], $5::uuid[], $6::text[],
      $7::integer[], $8::text[], $9::bigint[], $10::integer[]) ORDER BY ord`,
 )
+const TRANSFER_COLUMNS =
+  'id, at, subject_id AS "subjectId", number, leg, debit, credit, amount, fee, currency, reason, reverses'
+const TRANSFERS_OF_EACH = statement(
+  'ledger.transfers-of-each',
+  `SELECT ${TRANSFER_COLUMNS} FROM ledger.transfers WHERE subject_id = ANY ($1::uuid[]) ORDER BY subject_id, id`,
+)
+const PLATFORM_TRANSFERS = {
+  debit: statement(
+    'ledger.platform-debits',
+    `SELECT ${TRANSFER_COLUMNS} FROM ledger.transfers
+     WHERE debit = ledger.platform_account($1) AND reason <> 'session-minute' AND id > $2 ORDER BY id LIMIT $3`,
+  ),
+  credit: statement(
+    'ledger.platform-credits',
+    `SELECT ${TRANSFER_COLUMNS} FROM ledger.transfers
+     WHERE credit = ledger.platform_account($1) AND reason <> 'session-minute' AND id > $2 ORDER BY id LIMIT $3`,
+  ),
+}
+const OWNED_FROM = statement(
+  'ledger.owned-from',
+  `SELECT ${ACCOUNT_COLUMNS} FROM ledger.accounts WHERE kind = $1 AND balance >= $2 AND id > $3 ORDER BY id LIMIT $4`,
+)
 const TRANSFERS = statement(
   'ledger.transfers-of',
-  `SELECT id, at, number, leg, debit, credit, amount, fee, currency, reason FROM ledger.transfers
+  `SELECT ${TRANSFER_COLUMNS} FROM ledger.transfers
    WHERE subject_id = $1 AND reason = $2 AND ($3::integer IS NULL OR number = $3) ORDER BY number, leg`,
 )
 
@@ -153,6 +175,7 @@ function legNumber(legs: readonly Movement[], at: number): number {
 export interface TransferRow {
   readonly id: bigint
   readonly at: Date
+  readonly subjectId: string
   readonly number: number
   readonly leg: number
   readonly debit: bigint
@@ -161,6 +184,8 @@ export interface TransferRow {
   readonly fee: bigint
   readonly currency: string
   readonly reason: ReasonName
+  /** The transfer of which this gives back all or a part. */
+  readonly reverses: bigint | null
 }
 
 /** A subject's transfers for one reason, in the order of their numbers; with `number`, those of that number. */
@@ -170,3 +195,24 @@ export const transfersOf = (
   reason: ReasonName,
   number: number | null = null,
 ): Promise<TransferRow[]> => on.rows(TRANSFERS, [subjectId, reason, number])
+
+/** The transfers of several subjects, whatever their reason. */
+export const transfersOfEach = (on: Queryable, subjectIds: readonly string[]): Promise<TransferRow[]> =>
+  on.rows(TRANSFERS_OF_EACH, [subjectIds])
+
+/** What left (`debit`) or reached (`credit`) a platform-wide account, page by page in the order of the transfers' ids. */
+export const platformTransfers = (
+  on: Queryable,
+  {
+    kind,
+    side,
+    after,
+    first,
+  }: { kind: PlatformKind; side: 'debit' | 'credit'; after: bigint; first: number },
+): Promise<TransferRow[]> => on.rows(PLATFORM_TRANSFERS[side], [kind, after, first])
+
+/** Accounts of a kind that hold so much or more, page by page in the order of their ids. */
+export const accountsHolding = (
+  on: Queryable,
+  { kind, least, after, first }: { kind: AccountKind; least: bigint; after: bigint; first: number },
+): Promise<Account[]> => on.rows(OWNED_FROM, [kind, least, after, first])

@@ -10,7 +10,9 @@ export {
 export { type Letter, type Mail, MailUnavailable } from './mail/mail.ts'
 export { type SmtpSettings, smtpMail } from './mail/smtp.ts'
 export {
+  type Endpoint,
   EventNotGenuine,
+  type EventSubject,
   type Payee,
   type Payment,
   type PaymentAsked,
@@ -19,6 +21,7 @@ export {
   type PaymentState,
   type Payments,
   PaymentsUnavailable,
+  type TakenBack,
   type Transfer,
   type TransferAsked,
 } from './payments/payments.ts'

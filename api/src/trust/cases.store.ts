@@ -34,7 +34,10 @@ const DECIDE = logged(
   'DECIDED',
   `concat_ws(' ', decision, refunded, currency || ':', note)`,
 )
-const BY_ID = statement('cases.by-id', `SELECT ${COLUMNS} FROM trust.cases WHERE id = $1`)
+const BY_ID = statement(
+  'cases.by-id',
+  `SELECT ${COLUMNS} FROM trust.cases WHERE id = $1 AND kind = 'DISPUTE'`,
+)
 const OF_READING = statement('cases.of-reading', `SELECT ${COLUMNS} FROM trust.cases WHERE reading_id = $1`)
 const OF_READINGS = statement(
   'cases.of-readings',
@@ -43,11 +46,11 @@ const OF_READINGS = statement(
 const PAGE: Record<CaseState, ReturnType<typeof statement>> = {
   OPEN: statement(
     'cases.open-page',
-    `SELECT ${COLUMNS} FROM trust.cases WHERE state = 'OPEN' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+    `SELECT ${COLUMNS} FROM trust.cases WHERE kind = 'DISPUTE' AND state = 'OPEN' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
   ),
   DECIDED: statement(
     'cases.decided-page',
-    `SELECT ${COLUMNS} FROM trust.cases WHERE state = 'DECIDED' AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
+    `SELECT ${COLUMNS} FROM trust.cases WHERE kind = 'DISPUTE' AND state = 'DECIDED' AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
   ),
 }
 

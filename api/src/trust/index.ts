@@ -9,6 +9,7 @@ export {
   setAnswer,
   setDecision,
 } from './cases.store.ts'
+export { type CaseToOpen, openCase, type PlatformCaseKind } from './open-case.ts'
 export {
   AnswerDisputeResult,
   AnswerNotAllowed,

@@ -73,6 +73,7 @@ test('each path reaches its program, and only whole names count', () => {
     '/graphql?query=x': 'api',
     '/auth/session': 'api',
     '/webhooks/stripe': 'api',
+    '/webhooks/stripe-connect': 'api',
     '/admin': 'cms',
     '/api/media/file/moon.png': 'cms',
     '/_next/static/chunk.js': 'cms',

@@ -4,8 +4,19 @@ import type { Desk } from './desk.ts'
 import { type Form, record, text } from './form.ts'
 import { missing, unknownResource } from './stripe-error.ts'
 
-/** What has become of an account so far; `begun` is one whose owner has told nothing yet. */
-export const standings = ['begun', 'unfinished', 'checking', 'ready', 'restricted', 'rejected'] as const
+/**
+ * What has become of an account so far; `begun` is one whose owner has told nothing yet, `paused` one that may be sent
+ * money which does not go on to a bank.
+ */
+export const standings = [
+  'begun',
+  'unfinished',
+  'checking',
+  'ready',
+  'paused',
+  'restricted',
+  'rejected',
+] as const
 export type Standing = (typeof standings)[number]
 
 const linkSeconds = 300
@@ -64,6 +75,7 @@ export function standingOf(account: Resource): Standing {
   const { disabled_reason: reason, currently_due: due } = account.requirements as Requirements
   if (reason?.startsWith('rejected.')) return 'rejected'
   if (!account.details_submitted) return due.length < everything.length ? 'unfinished' : 'begun'
+  if (isPayable(account)) return 'paused'
   return due.length > 0 ? 'restricted' : 'checking'
 }
 
@@ -101,6 +113,8 @@ function fieldsOf(standing: Standing): Record<string, unknown> {
       })
     case 'ready':
       return fields(true, 'active', { ...due([]), disabled_reason: null })
+    case 'paused':
+      return { ...fieldsOf('ready'), payouts_enabled: false }
     case 'restricted':
       return fields(true, 'inactive', due(['individual.verification.document']))
     case 'rejected':

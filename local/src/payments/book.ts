@@ -30,15 +30,48 @@ export type PaymentIntent = Resource & {
 export type Transfer = Resource & {
   object: 'transfer'
   amount: number
+  amount_reversed: number
   currency: string
   destination: string
+}
+/** One payment from a card; a payment intent's `latest_charge` names it. */
+export type Charge = Resource & {
+  object: 'charge'
+  amount: number
+  amount_refunded: number
+  currency: string
+  disputed: boolean
+  payment_intent: string
+  refunded: boolean
 }
 export type Refund = Resource & {
   object: 'refund'
   amount: number
   currency: string
   payment_intent: string
-  status: string
+  status: 'pending' | 'succeeded' | 'failed' | 'canceled'
+}
+/** One movement of the platform's balance. */
+export type BalanceTransaction = Resource & {
+  object: 'balance_transaction'
+  amount: number
+  currency: string
+}
+export type DisputeStatus =
+  | 'warning_needs_response'
+  | 'warning_closed'
+  | 'needs_response'
+  | 'under_review'
+  | 'won'
+  | 'lost'
+export type Dispute = Resource & {
+  object: 'dispute'
+  amount: number
+  balance_transactions: BalanceTransaction[]
+  currency: string
+  payment_intent: string
+  reason: string
+  status: DisputeStatus
 }
 export type StripeEvent = Resource & {
   object: 'event'
@@ -67,6 +100,8 @@ export type Book = {
   accounts: Record<string, Resource>
   links: Record<string, AccountLink>
   transfers: Record<string, Transfer>
+  charges: Record<string, Charge>
+  disputes: Record<string, Dispute>
   refunds: Record<string, Refund>
   events: StripeEvent[]
   answers: Record<string, KeptAnswer>
@@ -81,6 +116,8 @@ export function openBook(file?: string): Shelf<Book> {
     accounts: {},
     links: {},
     transfers: {},
+    charges: {},
+    disputes: {},
     refunds: {},
     events: [],
     answers: {},

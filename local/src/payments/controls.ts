@@ -2,12 +2,15 @@
 import { type Manner, manners, type Outbox } from '../outbox.ts'
 import { fields, json, type Route } from '../web.ts'
 import { changeAccount, type Standing, standingOf, standings } from './accounts.ts'
-import { type Desk, deliveryOf, type WebhookSecrets } from './desk.ts'
+import { type Desk, deliveryOf, type Webhooks } from './desk.ts'
+import { closeDispute, openDispute } from './disputes.ts'
 import { type FaultKind, type Faults, faultKinds } from './faults.ts'
+import { createRefund, failRefund } from './refunds.ts'
+import { StripeError } from './stripe-error.ts'
 
-type Options = { desk: Desk; mail: Outbox; faults: Faults; secrets: WebhookSecrets }
+type Options = { desk: Desk; mail: Outbox; faults: Faults; webhooks: Webhooks }
 
-export function controls({ desk, mail, faults, secrets }: Options): Route[] {
+export function controls({ desk, mail, faults, webhooks }: Options): Route[] {
   const { book } = desk
   return [
     {
@@ -18,7 +21,7 @@ export function controls({ desk, mail, faults, secrets }: Options): Route[] {
         if (asked.resend) {
           const event = book.events.find(kept => kept.id === asked.resend)
           if (!event) return json({ error: `No event ${asked.resend}` }, 404)
-          await mail.send(deliveryOf(event, secrets))
+          await mail.send(deliveryOf(event, webhooks))
         }
         if (asked.flush === 'true') await mail.flush()
         if (asked.deliver) {
@@ -52,6 +55,33 @@ export function controls({ desk, mail, faults, secrets }: Options): Route[] {
     },
     {
       method: 'POST',
+      path: '/local/payments/refunds',
+      async handle(request) {
+        const { payment, amount, fails } = await fields(request)
+        return orRefused(() =>
+          fails
+            ? failRefund(desk, fails)
+            : createRefund(desk, { payment_intent: payment ?? '', ...(amount && { amount }) }),
+        )
+      },
+    },
+    {
+      method: 'POST',
+      path: '/local/payments/disputes',
+      async handle(request) {
+        const { payment = '', amount, inquiry, dispute, closes } = await fields(request)
+        return orRefused(() =>
+          dispute
+            ? closeDispute(desk, dispute, closes === 'won' ? 'won' : 'lost')
+            : openDispute(desk, payment, {
+                inquiry: inquiry === 'true',
+                ...(amount && { amount: Number(amount) }),
+              }),
+        )
+      },
+    },
+    {
+      method: 'POST',
       path: '/local/payments/faults',
       async handle(request) {
         const { path = '/v1/', fault, times = '1', clear } = await fields(request)
@@ -64,6 +94,15 @@ export function controls({ desk, mail, faults, secrets }: Options): Route[] {
       },
     },
   ]
+}
+
+function orRefused(work: () => object) {
+  try {
+    return json(work())
+  } catch (fault) {
+    if (!(fault instanceof StripeError)) throw fault
+    return json({ error: fault.message }, fault.status)
+  }
 }
 
 function isManner(word: string): word is Manner {

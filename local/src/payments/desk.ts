@@ -6,8 +6,13 @@ import { type Book, newId, type Resource, remember, type StripeEvent, unixNow } 
 
 export const apiVersion = '2026-10-28.endive'
 
-/** Stripe signs what happens on connected accounts for an endpoint of their own, with a secret of its own. */
-export type WebhookSecrets = { webhookSecret: string; connectWebhookSecret?: string }
+/** Stripe sends what happens on connected accounts to an endpoint of their own, signed with a secret of its own. */
+export type Webhooks = {
+  webhookSecret: string
+  connectWebhookSecret: string
+  /** Where events of connected accounts are posted, e.g. http://localhost:3000/webhooks/stripe-connect. */
+  connectWebhookUrl: string
+}
 
 export type Desk = {
   book: Book
@@ -16,11 +21,7 @@ export type Desk = {
   announce: (type: string, subject: Resource) => void
 }
 
-export function openDesk(
-  shelf: Shelf<Book>,
-  mail: Outbox,
-  options: { publicUrl: string } & WebhookSecrets,
-): Desk {
+export function openDesk(shelf: Shelf<Book>, mail: Outbox, options: { publicUrl: string } & Webhooks): Desk {
   return {
     book: shelf.state,
     publicUrl: options.publicUrl,
@@ -48,11 +49,12 @@ function eventOf(type: string, subject: Resource): StripeEvent {
   }
 }
 
-export function deliveryOf(event: StripeEvent, { webhookSecret, connectWebhookSecret }: WebhookSecrets) {
-  const secret = (event.account && connectWebhookSecret) || webhookSecret
+export function deliveryOf(event: StripeEvent, to: Webhooks) {
+  const secret = event.account ? to.connectWebhookSecret : to.webhookSecret
   const body = JSON.stringify(event)
   // Signed when sent, not when made: Stripe signs each attempt anew.
-  return { id: event.id, body, headers: () => ({ 'stripe-signature': signature(body, secret, unixNow()) }) }
+  const headers = () => ({ 'stripe-signature': signature(body, secret, unixNow()) })
+  return { id: event.id, body, headers, ...(event.account && { url: to.connectWebhookUrl }) }
 }
 
 export function signature(body: string, secret: string, timestamp: number) {

@@ -1,8 +1,8 @@
 /** Trouble on request: the next calls to a path are declined, fail, or leave the caller without an answer. */
-import { platformBroke, StripeError, serverFault, tooManyRequests } from './stripe-error.ts'
+import { keyInUse, platformBroke, StripeError, serverFault, tooManyRequests } from './stripe-error.ts'
 
-export const faultKinds = ['decline', 'error', 'rate-limit', 'timeout', 'late-answer'] as const
-/** `timeout`: nothing happens and nobody answers. `late-answer`: it happens, and nobody answers. */
+export const faultKinds = ['decline', 'error', 'rate-limit', 'in-use', 'timeout', 'late-answer'] as const
+/** `in-use`: another request with the key is at work. `timeout`: nothing happens and nobody answers. `late-answer`: it happens, and nobody answers. */
 export type FaultKind = (typeof faultKinds)[number]
 /** `path` begins with a method or not: `POST /v1/transfers`, `/v1/transfers`. */
 export type Fault = { path: string; kind: FaultKind; times: number }
@@ -33,6 +33,7 @@ export function faults() {
 export function refusalFor(kind: FaultKind, path: string): StripeError | undefined {
   if (kind === 'error') return serverFault()
   if (kind === 'rate-limit') return tooManyRequests()
+  if (kind === 'in-use') return keyInUse()
   if (kind !== 'decline') return undefined
   if (path.startsWith('/v1/transfers')) return platformBroke()
   return new StripeError(402, {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { json } from '../web.ts'
 import type { Book } from './book.ts'
-import { StripeError, toResponse } from './stripe-error.ts'
+import { keyInUse, StripeError, toResponse } from './stripe-error.ts'
 
 const keptSeconds = 24 * 60 * 60
 
@@ -23,7 +23,7 @@ export async function once(
   const kept = book.answers[key]
   if (kept && kept.at > Date.now() - keptSeconds * 1000) {
     if (kept.fingerprint !== fingerprint) return toResponse(otherParameters(key), echo)
-    if (kept.status === undefined) return toResponse(stillAtWork(), echo)
+    if (kept.status === undefined) return toResponse(keyInUse(), echo)
     return json(kept.body, kept.status, {
       ...echo,
       'idempotent-replayed': 'true',
@@ -64,11 +64,4 @@ function otherParameters(key: string) {
     'Keys for idempotent requests can only be used with the same parameters they were first used with. ' +
     `Try using a key other than '${key}' if you meant to execute a different request.`
   return new StripeError(400, { type: 'idempotency_error', message })
-}
-
-function stillAtWork() {
-  const message =
-    'There is currently another in-progress request using this Idempotency-Key (that probably means you submitted ' +
-    'twice, and the other request is still going through). Please try again later.'
-  return new StripeError(409, { type: 'invalid_request_error', code: 'idempotency_key_in_use', message })
 }

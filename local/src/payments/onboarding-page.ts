@@ -90,6 +90,7 @@ function panelOf(account: Resource, house: string): [title: string, body: Html] 
     case 'checking':
       return ['Being checked', check]
     case 'ready':
+    case 'paused':
       return [
         'Your account',
         html`<form method="post" class="panel">${herAccount(account)}${herBank()}${change}${tests()}</form>`,

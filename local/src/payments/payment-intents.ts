@@ -1,5 +1,6 @@
 import { newId, type PaymentIntent, unixNow } from './book.ts'
 import { type Card, cardByMethod } from './cards.ts'
+import { createCharge } from './charges.ts'
 import type { Desk } from './desk.ts'
 import { type Form, record, text } from './form.ts'
 import { invalid, missing, StripeError, unexpectedState, unknownResource } from './stripe-error.ts'
@@ -131,7 +132,8 @@ export function amountOf(form: Form): number {
 }
 
 function succeed(desk: Desk, intent: PaymentIntent) {
-  Object.assign(intent, { status: 'succeeded', amount_received: intent.amount, latest_charge: newId('ch') })
+  const { id } = createCharge(desk, intent)
+  Object.assign(intent, { status: 'succeeded', amount_received: intent.amount, latest_charge: id })
   desk.announce('payment_intent.succeeded', intent)
   return intent
 }

@@ -8,13 +8,14 @@ import { startPayments } from './payments.ts'
 
 const secretKey = 'sk_test_of_the_embedded_world'
 const webhookSecret = 'whsec_of_the_embedded_world'
+const connectWebhookSecret = 'whsec_of_connected_accounts'
 
 type Answered = {
   id: string
   url: string
   error: { type: string; code: string; param: string; payment_intent: { status: string } }
 }
-type Heard = { id: string; type: string; about: string; signed: boolean }
+type Heard = { id: string; type: string; about: string; path: string; signed: boolean }
 
 async function world(retryMilliseconds: readonly number[] = []) {
   const heard: Heard[] = []
@@ -30,14 +31,19 @@ async function world(retryMilliseconds: readonly number[] = []) {
     const header = String(request.headers['stripe-signature'])
     const timestamp = Number(/t=(\d+)/.exec(header)?.[1])
     const event = JSON.parse(body)
-    const signed = header === signature(body, webhookSecret, timestamp)
-    heard.push({ id: event.id, type: event.type, about: event.data.object.id, signed })
+    const path = request.url ?? ''
+    const secret = path.endsWith('-connect') ? connectWebhookSecret : webhookSecret
+    const signed = header === signature(body, secret, timestamp)
+    heard.push({ id: event.id, type: event.type, about: event.data.object.id, path, signed })
     response.end()
   })
   await new Promise<void>(resolve => house.listen(0, '127.0.0.1', resolve))
   const webhookUrl = `http://127.0.0.1:${(house.address() as AddressInfo).port}/webhooks/stripe`
   const publicUrl = 'http://localhost:3000'
-  const payments = await startPayments({ secretKey, webhookSecret, webhookUrl, publicUrl, retryMilliseconds })
+  const connectWebhookUrl = `${webhookUrl}-connect`
+  const secrets = { secretKey, webhookSecret, connectWebhookSecret }
+  const to = { webhookUrl, connectWebhookUrl, publicUrl }
+  const payments = await startPayments({ ...secrets, ...to, retryMilliseconds })
   return {
     payments,
     heard,
@@ -140,6 +146,103 @@ test('an event the house refuses comes again', async () => {
   await payments.settled()
   while (heard.length === 0) await new Promise(setImmediate)
   assert.is(heard[0]?.type, 'payment_intent.created')
+  await close()
+})
+
+test('what happens on connected accounts goes to an endpoint of its own, under its own secret', async () => {
+  const { payments, post, heard, close } = await world()
+  await post('/v1/accounts', { type: 'express', email: 'mara@example.test' })
+  await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  await payments.settled()
+  assert.equal(
+    heard.map(({ type, path, signed }) => [type, path, signed]),
+    [
+      ['account.updated', '/webhooks/stripe-connect', true],
+      ['payment_intent.created', '/webhooks/stripe', true],
+    ],
+  )
+  await close()
+})
+
+test('a refund tells of itself and of its charge; one that fails is the platform’s again', async () => {
+  const { payments, post, heard, close } = await world()
+  const { body } = await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  payments.pay(body.id)
+  const { id } = payments.refund(body.id, 500)
+  const charge = () => Object.values(payments.book.charges)[0]
+  assert.equal([charge()?.amount_refunded, charge()?.refunded], [500, false])
+  payments.refund(body.id)
+  assert.equal([charge()?.amount_refunded, charge()?.refunded], [2000, true])
+  assert.throws(() => payments.refund(body.id, 1), /already been refunded/)
+  payments.refundFails(id)
+  assert.equal([charge()?.amount_refunded, charge()?.refunded], [1500, false])
+  await payments.settled()
+  assert.equal(
+    heard.slice(2).map(({ type }) => type),
+    [
+      ...['refund.created', 'charge.refunded', 'refund.created', 'charge.refunded'],
+      ...['refund.updated', 'charge.refund.updated', 'refund.failed'],
+    ],
+  )
+  await close()
+})
+
+test('a dispute takes the money with the first word of it, and gives it back when it is won', async () => {
+  const { payments, post, heard, close } = await world()
+  const { body } = await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  payments.pay(body.id)
+  const moved = (id: string) => payments.book.disputes[id]?.balance_transactions.map(({ amount }) => amount)
+  const inquiry = payments.dispute(body.id, { inquiry: true })
+  assert.equal(moved(inquiry.id), [])
+  payments.escalate(inquiry.id)
+  assert.equal(moved(inquiry.id), [-2000])
+  payments.closes(inquiry.id, 'won')
+  assert.equal(moved(inquiry.id), [-2000, 2000])
+  const lost = payments.dispute(body.id, { amount: 700 })
+  payments.closes(lost.id, 'lost')
+  assert.equal(moved(lost.id), [-700])
+  await payments.settled()
+  assert.equal(
+    heard.slice(2).map(({ type }) => type.replace('charge.dispute.', '')),
+    [
+      ...['created', 'updated', 'funds_withdrawn', 'closed', 'funds_reinstated'],
+      ...['created', 'funds_withdrawn', 'closed'],
+    ],
+  )
+  await close()
+})
+
+test('people at the embedded world make refunds and disputes too', async () => {
+  const { payments, post, close } = await world()
+  const { body } = await post('/v1/payment_intents', { amount: '2000', currency: 'usd' })
+  const asks = async (path: string, form: Record<string, string>) => {
+    const answer = await fetch(`${payments.url}/local/payments/${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+    })
+    return { status: answer.status, body: (await answer.json()) as { id: string; status: string } }
+  }
+  assert.is((await asks('refunds', { payment: body.id })).status, 400, 'nothing was paid yet')
+  payments.pay(body.id)
+  const refund = await asks('refunds', { payment: body.id, amount: '500' })
+  assert.is((await asks('refunds', { fails: refund.body.id })).body.status, 'failed')
+  const dispute = await asks('disputes', { payment: body.id })
+  assert.is((await asks('disputes', { dispute: dispute.body.id, closes: 'lost' })).body.status, 'lost')
+  assert.is((await asks('disputes', { dispute: 'dp_nobody' })).status, 404)
+  await close()
+})
+
+test('a transfer comes back in parts, never more than it was', async () => {
+  const { payments, post, close } = await world()
+  const account = (await post('/v1/accounts', { type: 'express', email: 'mara@example.test' })).body
+  payments.judges(account.id, 'ready')
+  const { body } = await post('/v1/transfers', { amount: '2500', currency: 'usd', destination: account.id })
+  assert.is((await post(`/v1/transfers/${body.id}/reversals`, { amount: '1000' })).status, 200)
+  assert.equal(payments.book.transfers[body.id]?.reversed, false)
+  assert.throws(() => payments.reverse(body.id, 1501), /At most 1500/)
+  payments.reverse(body.id)
+  assert.equal(payments.book.transfers[body.id]?.reversed, true)
+  assert.throws(() => payments.reverse(body.id), /already been reversed/)
   await close()
 })
 

@@ -7,16 +7,18 @@ import { openBook } from './book.ts'
 import { cardPage } from './card-page.ts'
 import { cardByNumber } from './cards.ts'
 import { controls } from './controls.ts'
-import { openDesk, type WebhookSecrets } from './desk.ts'
+import { openDesk, type Webhooks } from './desk.ts'
+import { closeDispute, type DisputeAsked, escalateDispute, openDispute } from './disputes.ts'
 import { type Fault, faults as noFaults } from './faults.ts'
 import { onboardingPage } from './onboarding-page.ts'
 import { reverseTransfer } from './payees.ts'
 import { payByCard, settleChallenge } from './payment-intents.ts'
+import { createRefund, failRefund } from './refunds.ts'
 import { stripeApi } from './stripe-api.ts'
 
-export type PaymentsOptions = WebhookSecrets & {
+export type PaymentsOptions = Webhooks & {
   secretKey: string
-  /** Where signed events are posted, e.g. http://localhost:3000/webhooks/stripe. */
+  /** Where events of the platform's own account are posted, e.g. http://localhost:3000/webhooks/stripe. */
   webhookUrl: string
   publicUrl: string
   /** Accounts that are ready to be paid to from the beginning. */
@@ -36,7 +38,7 @@ export function createPayments(options: PaymentsOptions) {
     ...stripeApi({ desk, shelf, faults, secretKey: options.secretKey }),
     ...cardPage(desk, shelf.save),
     ...onboardingPage(desk, shelf.save),
-    ...controls({ desk, mail, faults, secrets: options }),
+    ...controls({ desk, mail, faults, webhooks: options }),
   ]
   return {
     routes,
@@ -50,8 +52,16 @@ export function createPayments(options: PaymentsOptions) {
     answerChallenge: (intentId: string, approved: boolean) => settleChallenge(desk, intentId, approved),
     /** The provider comes to another view of a payout account. */
     judges: (accountId: string, standing: Standing) => changeAccount(desk, accountId, standing),
-    /** A transfer that was sent comes back. */
-    reverse: (transferId: string) => reverseTransfer(desk, transferId),
+    /** A transfer that was sent comes back, or a part of it. */
+    reverse: (transferId: string, amount?: number) => reverseTransfer(desk, transferId, amount),
+    /** Staff give money back to a card, at the provider's own desk. */
+    refund: (intentId: string, amount?: number) =>
+      createRefund(desk, { payment_intent: intentId, ...(amount && { amount: String(amount) }) }),
+    refundFails: (refundId: string) => failRefund(desk, refundId),
+    /** The card's owner asks their bank for the money back. */
+    dispute: (intentId: string, asked?: DisputeAsked) => openDispute(desk, intentId, asked),
+    escalate: (disputeId: string) => escalateDispute(desk, disputeId),
+    closes: (disputeId: string, outcome: 'won' | 'lost') => closeDispute(desk, disputeId, outcome),
     deliver: (manner: Manner) => mail.behave(manner),
     flush: () => mail.flush(),
     /** Resolves when every event sent so far has been answered once. */

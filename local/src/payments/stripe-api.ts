@@ -6,10 +6,12 @@ import { createAccount, createAccountLink, createLoginLink } from './accounts.ts
 import { type Book, newId } from './book.ts'
 import { apiVersion, type Desk } from './desk.ts'
 import { type Faults, refusalFor } from './faults.ts'
-import { decodeForm, type Form } from './form.ts'
+import { decodeForm, type Form, text } from './form.ts'
 import { once } from './idempotency.ts'
-import { createCustomer, createRefund, createTransfer, listOf, one, reverseTransfer } from './payees.ts'
-import { cancelIntent, confirmIntent, createIntent, retrieveIntent } from './payment-intents.ts'
+import { listOf, one } from './lists.ts'
+import { createCustomer, createTransfer, reverseTransfer } from './payees.ts'
+import { amountOf, cancelIntent, confirmIntent, createIntent, retrieveIntent } from './payment-intents.ts'
+import { createRefund } from './refunds.ts'
 import { notAuthorised, StripeError, toResponse } from './stripe-error.ts'
 
 type Options = { desk: Desk; shelf: Shelf<Book>; faults: Faults; secretKey: string }
@@ -77,9 +79,8 @@ export function stripeApi({ desk, shelf, faults, secretKey }: Options): Route[] 
     get('/v1/payment_intents/:id', ({ id = '' }) => retrieveIntent(desk, id)),
     post('/v1/payment_intents/:id/confirm', (form, { id = '' }) => confirmIntent(desk, id, form)),
     post('/v1/payment_intents/:id/cancel', (form, { id = '' }) => cancelIntent(desk, id, form)),
-    get('/v1/payment_intents', (_, url) =>
-      listOf(Object.values(book.intents), url.pathname, url.searchParams),
-    ),
+    get('/v1/payment_intents', (_, url) => listOf(book.intents, url, ['customer'])),
+    get('/v1/charges/:id', ({ id = '' }) => one(book.charges, 'charge', id)),
     post('/v1/customers', form => createCustomer(desk, form)),
     get('/v1/customers/:id', ({ id = '' }) => one(book.customers, 'customer', id)),
     post('/v1/accounts', form => createAccount(desk, form)),
@@ -87,27 +88,22 @@ export function stripeApi({ desk, shelf, faults, secretKey }: Options): Route[] 
     post('/v1/accounts/:id/login_links', (_, { id = '' }) => createLoginLink(desk, id)),
     post('/v1/account_links', form => createAccountLink(desk, form)),
     post('/v1/transfers', form => createTransfer(desk, form)),
-    post('/v1/transfers/:id/reversals', (_, { id = '' }) => reverseTransfer(desk, id)),
+    post('/v1/transfers/:id/reversals', (form, { id = '' }) =>
+      reverseTransfer(desk, id, text(form, 'amount') === undefined ? undefined : amountOf(form)),
+    ),
     get('/v1/transfers/:id', ({ id = '' }) => one(book.transfers, 'transfer', id)),
-    get('/v1/transfers', (_, url) => {
-      const group = url.searchParams.get('transfer_group')
-      const all = Object.values(book.transfers).filter(
-        transfer => !group || transfer.transfer_group === group,
-      )
-      return listOf(all, url.pathname, url.searchParams)
-    }),
+    get('/v1/transfers', (_, url) => listOf(book.transfers, url, ['transfer_group', 'destination'])),
     post('/v1/refunds', form => createRefund(desk, form)),
     get('/v1/refunds/:id', ({ id = '' }) => one(book.refunds, 'refund', id)),
-    get('/v1/events', (_, url) => {
-      const type = url.searchParams.get('type')
-      const events = book.events.filter(event => !type || event.type === type)
-      return listOf(events, url.pathname, url.searchParams)
-    }),
-    get('/v1/events/:id', ({ id = '' }) =>
-      one(Object.fromEntries(book.events.map(e => [e.id, e])), 'event', id),
-    ),
+    get('/v1/refunds', (_, url) => listOf(book.refunds, url, ['payment_intent', 'charge'])),
+    get('/v1/disputes/:id', ({ id = '' }) => one(book.disputes, 'dispute', id)),
+    get('/v1/disputes', (_, url) => listOf(book.disputes, url, ['payment_intent', 'charge'])),
+    get('/v1/events', (_, url) => listOf(eventsById(book), url, ['type'])),
+    get('/v1/events/:id', ({ id = '' }) => one(eventsById(book), 'event', id)),
   ]
 }
+
+const eventsById = (book: Book) => Object.fromEntries(book.events.map(event => [event.id, event]))
 
 function sameSecret(header: string | null, secretKey: string) {
   const given = Buffer.from(header ?? '')

@@ -68,6 +68,14 @@ export function tooManyRequests() {
   return new StripeError(429, { type: 'invalid_request_error', code: 'rate_limit', message })
 }
 
+/** The first request under this key has not come to its end. */
+export function keyInUse() {
+  const message =
+    'There is currently another in-progress request using this Idempotency-Key (that probably means you submitted ' +
+    'twice, and the other request is still going through). Please try again later.'
+  return new StripeError(409, { type: 'invalid_request_error', code: 'idempotency_key_in_use', message })
+}
+
 export function toResponse(error: StripeError, headers: Record<string, string>) {
   return json({ error: error.body }, error.status, headers)
 }

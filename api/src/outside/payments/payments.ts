@@ -26,11 +26,29 @@ export interface Payments {
   /** How an account stands now. Refused as `resource_missing` when the provider does not know it any more. */
   payee(accountId: string): Promise<Payee>
   transfer(asked: TransferAsked): Promise<Transfer>
-  /** The transfer made for this reference, if any: asked before a try whose key the provider may have forgotten. */
-  transferFor(reference: string): Promise<Transfer | null>
-  /** Reads a webhook from its raw body. Throws EventNotGenuine when the signature or its time does not hold. */
-  readEvent(rawBody: string | Buffer, signature: string | undefined): Promise<PaymentEvent>
+  /** The transfers that carry this reference, oldest first: asked before a try whose key the provider may have forgotten. */
+  transfersFor(reference: string): Promise<Transfer[]>
+  /** What was taken back of one payment: its refunds and disputes. */
+  takenBackOf(paymentId: string): Promise<TakenBack[]>
+  /** Payments begun since a moment, newest first; pages are loaded while they are read. */
+  listPayments(since: Date): AsyncIterable<Payment>
+  /** Transfers made since a moment, newest first. */
+  listTransfers(since: Date): AsyncIterable<Transfer>
+  /** Refunds and disputes opened since a moment. */
+  listTakenBack(since: Date): AsyncIterable<TakenBack>
+  /**
+   * Reads a webhook from its raw body. Throws EventNotGenuine when the signature or its time does not hold for that
+   * endpoint, or when the event is none that this endpoint may send.
+   */
+  readEvent(
+    endpoint: Endpoint,
+    rawBody: string | Buffer,
+    signature: string | undefined,
+  ): Promise<PaymentEvent>
 }
+
+/** ACCOUNT: events of the platform's own account, so of all money. CONNECT: events of the accounts readers are paid to. */
+export type Endpoint = 'ACCOUNT' | 'CONNECT'
 
 export interface PaymentAsked {
   readonly amount: Money
@@ -52,6 +70,7 @@ export interface Payment {
   readonly failure: string | null
   readonly clientSecret: string
   readonly reference: string | null
+  readonly begunAt: Date
 }
 
 /** An account that a reader is paid to, as the provider sees it. */
@@ -83,8 +102,29 @@ export interface Transfer {
   readonly amount: Money
   /** Our id of the payout. */
   readonly reference: string | null
-  /** The whole of it came back. */
-  readonly reversed: boolean
+  /** How much of it has come back so far. */
+  readonly reversed: Money
+  readonly sentAt: Date
+}
+
+/** A refund to the card, or a dispute that the card's owner opened at their bank. */
+export interface TakenBack {
+  /** The provider's id, of the refund or of the dispute. */
+  readonly id: string
+  readonly kind: 'REFUND' | 'DISPUTE'
+  /** The payment it belongs to; null when the provider does not say. */
+  readonly paymentId: string | null
+  /** What was asked back. */
+  readonly amount: Money
+  /** What has left the platform's balance for it so far; of an inquiry nothing. */
+  readonly withdrawn: Money
+  /** What has come back to the platform's balance: the dispute was won, the refund failed. */
+  readonly reinstated: Money
+  /** WON and LOST as the platform sees it: what was withdrawn is back, or gone. */
+  readonly outcome: 'OPEN' | 'WON' | 'LOST'
+  /** The provider's word for why, such as `fraudulent`. */
+  readonly reason: string
+  readonly openedAt: Date
 }
 
 /** `id` is the same when the same event comes again. Events come late, twice and in any order. */
@@ -92,11 +132,17 @@ export interface PaymentEvent {
   readonly id: string
   readonly type: string
   readonly at: Date
-  /** The payment, the transfer or the payee as it was when the event was made; null for events about something else. */
-  readonly payment: Payment | null
-  readonly transfer: Transfer | null
-  readonly payee: Payee | null
+  readonly about: EventSubject | null
 }
+
+/** What an event is about, as it was when the event was made. */
+export type EventSubject =
+  | { readonly kind: 'payment'; readonly payment: Payment }
+  | { readonly kind: 'transfer'; readonly transfer: Transfer }
+  | { readonly kind: 'payee'; readonly accountId: string }
+  | { readonly kind: 'taken-back'; readonly takenBack: TakenBack }
+  /** Something was refunded of this payment; which refunds there are is to be asked. */
+  | { readonly kind: 'refunded'; readonly paymentId: string }
 
 /** A definite no: nothing was moved, and the same request will be refused again. */
 export class PaymentRefused extends Error {
@@ -115,7 +161,7 @@ export class PaymentsUnavailable extends Error {
   override readonly name = 'PaymentsUnavailable'
 }
 
-/** Not from our payment provider, or too old or too new to believe. */
+/** Not from our payment provider, not from the endpoint that may send it, or too old or too new to believe. */
 export class EventNotGenuine extends Error {
   override readonly name = 'EventNotGenuine'
 }

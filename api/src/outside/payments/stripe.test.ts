@@ -2,10 +2,11 @@ import 'reflect-metadata'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { signature } from '../../../../local/src/payments/desk.ts'
+import type { FaultKind } from '../../../../local/src/payments/faults.ts'
 import { startPayments } from '../../../../local/src/payments/payments.ts'
 import { openDatabase } from '../../foundation/database.ts'
 import { money } from '../../foundation/money.ts'
-import { EventNotGenuine, PaymentRefused, PaymentsUnavailable } from './payments.ts'
+import { type Endpoint, EventNotGenuine, PaymentRefused, PaymentsUnavailable } from './payments.ts'
 import { stripePayments } from './stripe.ts'
 
 const secretKey = 'sk_test_of_a_contract'
@@ -22,6 +23,7 @@ async function contract(settings: { timeoutMilliseconds?: number; retries?: numb
     webhookSecret,
     connectWebhookSecret,
     webhookUrl: 'http://127.0.0.1:9/nobody-listens',
+    connectWebhookUrl: 'http://127.0.0.1:9/nobody-listens',
     publicUrl: 'http://localhost:3000',
     retryMilliseconds: [],
   })
@@ -184,25 +186,17 @@ test('an account that is not set up is sent nothing', async () => {
   await server.stop()
 })
 
-test('events of readers’ accounts are signed with another secret, and believed as well', async () => {
-  const { server, payments } = await contract()
-  const accountId = await payments.openAccount(mara)
-  const body = JSON.stringify(server.book.events.find(event => event.type === 'account.updated'))
-  const now = Math.floor(Date.now() / 1000)
-  const event = await payments.readEvent(body, signature(body, connectWebhookSecret, now))
-  assert.is(event.payee?.accountId, accountId)
-  assert.is(event.payee?.isPayable, false)
-  await server.stop()
-})
-
 test('a reader is paid to her account, once a key, and the transfer is found again by its reference', async () => {
   const { server, payments } = await contract()
   const accountId = await opened({ server, payments })
   const payout = { accountId, amount: money(1500n, 'USD'), reference: 'payout-1', key: 'payout:1' }
-  assert.is(await payments.transferFor('payout-1'), null)
+  assert.equal(await payments.transfersFor('payout-1'), [])
   const sent = await payments.transfer(payout)
   assert.equal(await payments.transfer(payout), sent)
-  assert.equal(await payments.transferFor('payout-1'), sent)
+  assert.equal(await payments.transfersFor('payout-1'), [sent])
+  assert.equal(sent.reversed, money(0n, 'USD'))
+  server.reverse(sent.id, 400)
+  assert.equal((await payments.transfersFor('payout-1'))[0]?.reversed, money(400n, 'USD'))
   assert.is(sent.accountId, accountId)
   assert.is(sent.reference, 'payout-1')
   await isRefused(
@@ -216,11 +210,10 @@ test('a platform without money refuses; a fault or silence is uncertain, and the
   const { server, payments } = await contract({ timeoutMilliseconds: 1_000, retries: 0 })
   const accountId = await opened({ server, payments })
   const payout = { accountId, amount: money(1500n, 'USD'), reference: 'payout-1', key: 'payout:1' }
-  const trouble = (kind: 'decline' | 'error' | 'rate-limit' | 'timeout' | 'late-answer') =>
-    server.fault({ path: '/v1/transfers', kind, times: 1 })
+  const trouble = (kind: FaultKind) => server.fault({ path: '/v1/transfers', kind, times: 1 })
   trouble('decline')
   await isRefused(payments.transfer({ ...payout, key: 'payout:0' }), 'balance_insufficient')
-  for (const kind of ['error', 'rate-limit', 'timeout'] as const) {
+  for (const kind of ['error', 'rate-limit', 'in-use', 'timeout'] as const) {
     trouble(kind)
     await isUncertain(payments.transfer(payout))
   }
@@ -238,15 +231,105 @@ test('nobody at the other end is uncertain too', async () => {
   await isUncertain(payments.requestPayment(topUp))
 })
 
-test('an event is believed by its signature and its time, and tells the payment as it was', async () => {
+test('an account that money does not leave for a bank is not payable', async () => {
+  const { server, payments } = await contract()
+  const accountId = await opened({ server, payments })
+  server.judges(accountId, 'paused')
+  assert.is((await payments.payee(accountId)).isPayable, false)
+  await server.stop()
+})
+
+test('lists are read to their end, page by page, and no further back than asked', async () => {
+  const { server, payments } = await contract()
+  const accountId = await opened({ server, payments })
+  const since = new Date(Date.now() - 3600_000)
+  for (let number = 0; number < 103; number++) {
+    const { id } = await payments.requestPayment({
+      ...topUp,
+      reference: `topup-${number}`,
+      key: `k${number}`,
+    })
+    const old = server.book.intents[id]
+    if (old && number === 0) old.created -= 7200
+  }
+  const listed = []
+  for await (const payment of payments.listPayments(since)) listed.push(payment.reference)
+  assert.equal([listed.length, listed[0], listed.at(-1)], [102, 'topup-102', 'topup-1'])
+  const amount = money(1500n, 'USD')
+  const sent = await payments.transfer({ accountId, amount, reference: 'payout-1', key: 'payout:1' })
+  const transfers = []
+  for await (const transfer of payments.listTransfers(since)) transfers.push(transfer)
+  assert.equal(transfers, [sent])
+  await server.stop()
+  await isUncertain(payments.listPayments(since)[Symbol.asyncIterator]().next())
+})
+
+test('what was taken back of a payment is found with the payment, and in the lists', async () => {
   const { server, payments } = await contract()
   const { id } = await payments.requestPayment(topUp)
   server.pay(id)
-  const body = JSON.stringify(server.book.events.find(event => event.type === 'payment_intent.succeeded'))
-  const now = Math.floor(Date.now() / 1000)
-  const event = await payments.readEvent(Buffer.from(body), signature(body, webhookSecret, now))
-  assert.is(event.payment?.id, id)
-  assert.is(event.payment?.state, 'SUCCEEDED')
+  assert.equal(await payments.takenBackOf(id), [])
+  const refund = server.refund(id, 500)
+  const dispute = server.dispute(id, { amount: 1500, inquiry: true })
+  const of = async () =>
+    (await payments.takenBackOf(id)).map(({ kind, paymentId, withdrawn, reinstated, outcome }) => [
+      kind,
+      paymentId === id,
+      withdrawn.minor,
+      reinstated.minor,
+      outcome,
+    ])
+  assert.equal(await of(), [
+    ['REFUND', true, 500n, 0n, 'LOST'],
+    ['DISPUTE', true, 0n, 0n, 'OPEN'],
+  ])
+  server.refundFails(refund.id)
+  server.escalate(dispute.id)
+  assert.equal(await of(), [
+    ['REFUND', true, 500n, 500n, 'WON'],
+    ['DISPUTE', true, 1500n, 0n, 'OPEN'],
+  ])
+  server.closes(dispute.id, 'won')
+  assert.equal((await of())[1], ['DISPUTE', true, 1500n, 1500n, 'WON'])
+  const listed = []
+  for await (const each of payments.listTakenBack(new Date(Date.now() - 3600_000))) listed.push(each.id)
+  assert.equal(listed, [refund.id, dispute.id])
+  await server.stop()
+})
+
+/** An event of the stand-in by its type, as Stripe sends it. */
+function eventBody({ server }: Awaited<ReturnType<typeof contract>>, type: string): string {
+  const event = server.book.events.findLast(kept => kept.type === type)
+  assert.ok(event, `no ${type} was sent`)
+  return JSON.stringify(event)
+}
+
+const unixNow = () => Math.floor(Date.now() / 1000)
+
+async function isDoubted(work: Promise<unknown>) {
+  const fault = await work.then(
+    () => undefined,
+    caught => caught,
+  )
+  assert.instance(fault, EventNotGenuine)
+}
+
+test('an event is believed by its signature and its time, and tells the payment as it was', async () => {
+  const world = await contract()
+  const { server, payments } = world
+  const { id } = await payments.requestPayment(topUp)
+  server.pay(id)
+  const body = eventBody(world, 'payment_intent.succeeded')
+  const now = unixNow()
+  const { about } = await payments.readEvent(
+    'ACCOUNT',
+    Buffer.from(body),
+    signature(body, webhookSecret, now),
+  )
+  assert.ok(about?.kind === 'payment')
+  assert.is(about.payment.id, id)
+  assert.is(about.payment.state, 'SUCCEEDED')
+  const toCome = JSON.stringify({ ...JSON.parse(body), created: now + 3600 })
   const doubted: [string, string | undefined][] = [
     [body, undefined],
     [body, 't=1,v1=00'],
@@ -254,14 +337,66 @@ test('an event is believed by its signature and its time, and tells the payment 
     [body, signature(body, 'whsec_of_somebody_else', now)],
     [body, signature(body, webhookSecret, now - 3600)],
     [body, signature(body, webhookSecret, now + 3600)],
+    [toCome, signature(toCome, webhookSecret, now)],
+    [body, signature(body, webhookSecret, now).replace('t=', `t=${now + 3600},t=`)],
   ]
-  for (const [text, header] of doubted) {
-    const fault = await payments.readEvent(text, header).then(
-      () => undefined,
-      caught => caught,
-    )
-    assert.instance(fault, EventNotGenuine)
+  for (const [text, header] of doubted) await isDoubted(payments.readEvent('ACCOUNT', text, header))
+  await server.stop()
+})
+
+test('each endpoint sends its own events under its own secret, and no others', async () => {
+  const world = await contract()
+  const { server, payments } = world
+  const accountId = await payments.openAccount(mara)
+  server.pay((await payments.requestPayment(topUp)).id)
+  const account = eventBody(world, 'account.updated')
+  const payment = eventBody(world, 'payment_intent.succeeded')
+  const ofAccount = JSON.stringify({ ...JSON.parse(payment), account: accountId })
+  const read = (endpoint: Endpoint, body: string, secret: string) =>
+    payments.readEvent(endpoint, body, signature(body, secret, unixNow()))
+  assert.equal((await read('CONNECT', account, connectWebhookSecret)).about, { kind: 'payee', accountId })
+  await isDoubted(read('CONNECT', payment, connectWebhookSecret))
+  await isDoubted(read('CONNECT', ofAccount, connectWebhookSecret))
+  await isDoubted(read('ACCOUNT', payment, connectWebhookSecret))
+  await isDoubted(read('ACCOUNT', ofAccount, webhookSecret))
+  await isDoubted(read('ACCOUNT', account, webhookSecret))
+  await isDoubted(read('CONNECT', account, webhookSecret))
+  await server.stop()
+})
+
+test('events of refunds, disputes and reversals tell what became of them', async () => {
+  const world = await contract()
+  const { server, payments } = world
+  const { id } = await payments.requestPayment(topUp)
+  server.pay(id)
+  const read = async (type: string) => {
+    const body = eventBody(world, type)
+    return (await payments.readEvent('ACCOUNT', body, signature(body, webhookSecret, unixNow()))).about
   }
+  const refund = server.refund(id, 500)
+  assert.equal(await read('charge.refunded'), { kind: 'refunded', paymentId: id })
+  assert.equal(await read('refund.created'), {
+    kind: 'taken-back',
+    takenBack: (await payments.takenBackOf(id))[0],
+  })
+  server.refundFails(refund.id)
+  for (const type of ['refund.updated', 'charge.refund.updated', 'refund.failed'])
+    assert.equal(await read(type), { kind: 'taken-back', takenBack: (await payments.takenBackOf(id))[0] })
+  const dispute = server.dispute(id, { reason: 'product_not_received' })
+  const told = await read('charge.dispute.funds_withdrawn')
+  assert.ok(told?.kind === 'taken-back')
+  assert.is(told.takenBack.reason, 'product_not_received')
+  server.closes(dispute.id, 'lost')
+  const closed = await read('charge.dispute.closed')
+  assert.ok(closed?.kind === 'taken-back')
+  assert.is(closed.takenBack.outcome, 'LOST')
+  const accountId = await opened(world)
+  const amount = money(1500n, 'USD')
+  const sent = await payments.transfer({ accountId, amount, reference: 'payout-1', key: 'payout:1' })
+  server.reverse(sent.id, 600)
+  const reversed = await read('transfer.reversed')
+  assert.ok(reversed?.kind === 'transfer')
+  assert.equal(reversed.transfer, { ...sent, reversed: money(600n, 'USD') })
   await server.stop()
 })
 

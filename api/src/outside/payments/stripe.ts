@@ -1,16 +1,18 @@
 import type Stripe from 'stripe'
-import { type Money, money } from '../../foundation/money.ts'
+import type { Money } from '../../foundation/money.ts'
 import { lazily, outsideOnly } from '../outside-only.ts'
-import {
-  type Payee,
-  type Payment,
-  PaymentRefused,
-  type PaymentState,
-  type Payments,
-  type Transfer,
-} from './payments.ts'
+import { PaymentRefused, type Payments } from './payments.ts'
 import { inOurWords } from './stripe-errors.ts'
 import { stripeEventReader } from './stripe-events.ts'
+import {
+  disputeOf,
+  fromStripe,
+  payeeOf,
+  paymentOf,
+  referenceField,
+  refundOf,
+  transferOf,
+} from './stripe-objects.ts'
 
 export interface StripeSettings {
   readonly secretKey: string
@@ -23,8 +25,6 @@ export interface StripeSettings {
   readonly retries?: number
 }
 
-const referenceField = 'reference'
-
 export function stripePayments(settings: StripeSettings): Payments {
   const client = lazily(() => openStripe(settings))
 
@@ -34,6 +34,21 @@ export function stripePayments(settings: StripeSettings): Payments {
     const stripe = await client()
     try {
       return await work(stripe)
+    } catch (fault) {
+      throw inOurWords(fault)
+    }
+  }
+
+  /** Whole lists, page by page; nothing is asked before the first one is read. */
+  async function* listed<Theirs extends { id: string }, Ours>(
+    name: string,
+    list: (stripe: Stripe) => Stripe.ApiListPromise<Theirs>,
+    inOurs: (theirs: Theirs) => Ours,
+  ): AsyncGenerator<Ours> {
+    outsideOnly(`payments.${name}`)
+    const stripe = await client()
+    try {
+      for await (const each of list(stripe)) yield inOurs(each)
     } catch (fault) {
       throw inOurWords(fault)
     }
@@ -103,15 +118,49 @@ export function stripePayments(settings: StripeSettings): Payments {
         return transferOf(await stripe.transfers.create(asked, { idempotencyKey: key }))
       }),
 
-    transferFor: reference =>
-      call('transferFor', async stripe => {
-        const { data } = await stripe.transfers.list({ transfer_group: reference, limit: 1 })
-        return data[0] ? transferOf(data[0]) : null
+    transfersFor: reference =>
+      call('transfersFor', async stripe => {
+        const group = { transfer_group: reference, limit: MOST_A_PAGE }
+        const found = await stripe.transfers.list(group).autoPagingToArray({ limit: MOST_OF_ONE })
+        return found
+          .map(transferOf)
+          .filter(transfer => transfer.reference === reference)
+          .reverse()
       }),
 
-    readEvent: stripeEventReader(client, [settings.webhookSecret, settings.connectWebhookSecret]),
+    takenBackOf: paymentId =>
+      call('takenBackOf', async stripe => {
+        const of = { payment_intent: paymentId, limit: MOST_A_PAGE }
+        const [refunds, disputes] = await Promise.all([
+          stripe.refunds.list(of).autoPagingToArray({ limit: MOST_OF_ONE }),
+          stripe.disputes.list(of).autoPagingToArray({ limit: MOST_OF_ONE }),
+        ])
+        return [...refunds.map(refundOf), ...disputes.map(disputeOf)]
+      }),
+
+    listPayments: since =>
+      listed('listPayments', stripe => stripe.paymentIntents.list(page(since)), paymentOf),
+    listTransfers: since => listed('listTransfers', stripe => stripe.transfers.list(page(since)), transferOf),
+    async *listTakenBack(since) {
+      yield* listed('listTakenBack', stripe => stripe.refunds.list(page(since)), refundOf)
+      yield* listed('listTakenBack', stripe => stripe.disputes.list(page(since)), disputeOf)
+    },
+
+    readEvent: stripeEventReader(client, {
+      ACCOUNT: settings.webhookSecret,
+      CONNECT: settings.connectWebhookSecret,
+    }),
   }
 }
+
+const MOST_A_PAGE = 100
+/** Refunds, disputes or transfers that one payment or payout may have before we stop reading. */
+const MOST_OF_ONE = 1_000
+
+const page = (since: Date) => ({
+  created: { gte: Math.floor(since.getTime() / 1000) },
+  limit: MOST_A_PAGE,
+})
 
 /** The SDK weighs 35 MB and 200 ms: loaded when money first moves, not when the process starts. */
 async function openStripe(settings: StripeSettings): Promise<Stripe> {
@@ -129,52 +178,10 @@ async function openStripe(settings: StripeSettings): Promise<Stripe> {
   })
 }
 
-export function paymentOf(intent: Stripe.PaymentIntent): Payment {
-  return {
-    id: intent.id,
-    state: stateOf(intent.status),
-    amount: fromStripe(intent.amount, intent.currency),
-    received: fromStripe(intent.amount_received, intent.currency),
-    failure: intent.last_payment_error?.message ?? null,
-    clientSecret: intent.client_secret ?? '',
-    reference: intent.metadata[referenceField] ?? null,
-  }
-}
-
-function stateOf(status: Stripe.PaymentIntent['status']): PaymentState {
-  if (status === 'succeeded') return 'SUCCEEDED'
-  if (status === 'canceled') return 'CANCELLED'
-  if (status === 'processing' || status === 'requires_capture') return 'PROCESSING'
-  return 'AWAITING'
-}
-
-export function transferOf(transfer: Stripe.Transfer): Transfer {
-  const accountId = typeof transfer.destination === 'string' ? transfer.destination : transfer.destination?.id
-  const amount = fromStripe(transfer.amount, transfer.currency)
-  const reference = transfer.metadata[referenceField] ?? null
-  return { id: transfer.id, accountId: accountId ?? '', amount, reference, reversed: transfer.reversed }
-}
-
-export function payeeOf(account: Stripe.Account): Payee {
-  const { currently_due, past_due, disabled_reason } = account.requirements ?? {}
-  return {
-    accountId: account.id,
-    reference: account.metadata?.[referenceField] ?? null,
-    isSubmitted: account.details_submitted,
-    isPayable: account.payouts_enabled && account.capabilities?.transfers === 'active',
-    isRejected: /^(rejected\.|listed$|platform_paused$)/.test(disabled_reason ?? ''),
-    due: [...new Set([...(past_due ?? []), ...(currently_due ?? [])])],
-  }
-}
-
 /** Stripe counts minor units in JSON numbers; ours are bigint. Beyond the safe integers both would lie. */
 function inStripe({ minor, currency }: Money): { amount: number; currency: string } {
   if (minor <= 0n || minor > BigInt(Number.MAX_SAFE_INTEGER)) {
     throw new PaymentRefused('amount_invalid', `An amount of ${minor} minor units cannot be moved.`)
   }
   return { amount: Number(minor), currency: currency.toLowerCase() }
-}
-
-function fromStripe(amount: number, currency: string): Money {
-  return money(BigInt(amount), currency.toUpperCase())
 }
