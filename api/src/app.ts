@@ -4,6 +4,7 @@ import type { Bus } from './foundation/bus.ts'
 import type { Clock } from './foundation/clock.ts'
 import type { Database } from './foundation/database.ts'
 import type { Loaders } from './foundation/loaders.ts'
+import type { RateLimits } from './foundation/rate-limits.ts'
 import type { Viewer } from './foundation/viewer.ts'
 import type { Identity, Mail, Payments, Relay } from './outside/index.ts'
 
@@ -15,6 +16,7 @@ export interface App {
   readonly db: Database
   readonly bus: Bus
   readonly clock: Clock
+  readonly rateLimits: RateLimits
   readonly log: Logger
   readonly identity: Identity
   readonly payments: Payments

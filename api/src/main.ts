@@ -75,6 +75,7 @@ async function main(): Promise<void> {
     metering.abort()
     await metered
     stopHearing()
+    await app.rateLimits.close()
     await app.db.close()
     await app.bus.close()
   }

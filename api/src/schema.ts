@@ -12,11 +12,13 @@ import { inheritedDescriptions } from './foundation/inherited-descriptions.ts'
 import { nullableRoots } from './foundation/nullable-roots.ts'
 import { oneOf } from './foundation/one-of.ts'
 import { enforcePolicies } from './foundation/policy.ts'
+import { enforceRateLimits } from './foundation/rate-limited-fields.ts'
 import { readArguments } from './foundation/read-arguments.ts'
 import { LedgerResolver } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { queueResolvers } from './queue/index.ts'
 import { readingResolvers } from './readings/index.ts'
+import { limits } from './trust/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
   NodeResolver,
@@ -39,6 +41,7 @@ const transform = (schema: GraphQLSchema) =>
     commonArguments,
     inheritedDescriptions,
     nullableRoots,
+    (built: GraphQLSchema) => enforceRateLimits(built, limits),
     enforcePolicies,
     readArguments,
   ].reduce((built, step) => step(built), schema)

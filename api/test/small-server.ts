@@ -19,6 +19,8 @@ import { BusListeners } from '../src/foundation/bus-listeners.ts'
 import { BadInput, NotFound, Unauthenticated } from '../src/foundation/fault.ts'
 import { type Connection, type Feed, subscribeTo } from '../src/foundation/feeds.ts'
 import { Allow, enforcePolicies, own } from '../src/foundation/policy.ts'
+import { enforceRateLimits, RateLimit } from '../src/foundation/rate-limited-fields.ts'
+import { RateLimits } from '../src/foundation/rate-limits.ts'
 import { openLog, openMetrics } from '../src/foundation/telemetry.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
 import type { Identity } from '../src/outside/index.ts'
@@ -94,6 +96,7 @@ class SkyResolver {
   }
 
   @Allow('CLIENT')
+  @RateLimit('wish')
   @Mutation(() => String)
   wish(@Arg('for', () => String) what: string): string {
     return what
@@ -197,10 +200,23 @@ export async function openSmallServer(change: Partial<App['config']> = {}, writt
     thirdPartyOrigins: ['https://partner.test'],
     ...change,
   }
+  const rateLimits = new RateLimits({ kind: 'memory' })
   const log = openLog('info', { write: (line: string) => void written.push(line) })
-  const app = { config, db: dbOn(bus), bus, log, identity, readerIdOf: async () => null } as unknown as App
+  const app = {
+    config,
+    db: dbOn(bus),
+    bus,
+    log,
+    identity,
+    rateLimits,
+    readerIdOf: async () => null,
+  } as unknown as App
   const pubSub = { publish: () => undefined, subscribe: () => [] as never }
-  const schema = enforcePolicies(await buildSchema({ resolvers: [SkyResolver], validate: false, pubSub }))
+  const schema = enforcePolicies(
+    enforceRateLimits(await buildSchema({ resolvers: [SkyResolver], validate: false, pubSub }), {
+      wish: { name: 'wish', most: 3, everySeconds: 60, description: 'Wishes.' },
+    }),
+  )
   const webhooks = new Map([['/webhooks/clerk', async (rawBody: string) => rawBody.toUpperCase()]])
   const checks = new Map([['always', () => true]])
   const server = await HttpServer.open({ app, schema, metrics: openMetrics(), webhooks, checks })

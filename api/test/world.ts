@@ -11,6 +11,7 @@ import { ServerClock } from '../src/foundation/clock.ts'
 import { openDatabase, statement } from '../src/foundation/database.ts'
 import { deliveryJobs } from '../src/foundation/deliver-events.ts'
 import type { Jobs } from '../src/foundation/jobs.ts'
+import { RateLimits } from '../src/foundation/rate-limits.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
 import { smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
 import { tendQueues } from '../src/queue/index.ts'
@@ -75,6 +76,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     db,
     bus,
     clock,
+    rateLimits: new RateLimits({ kind: 'memory' }),
     log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
     identity: nobodySignsIn,
     payments: stripePayments(testConfig(database.url).payments),

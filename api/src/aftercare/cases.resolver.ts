@@ -6,6 +6,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import { Allow } from '../foundation/policy.ts'
+import { RateLimit } from '../foundation/rate-limited-fields.ts'
 import { byId, Reading, Receipt, receiptOf } from '../readings/index.ts'
 import {
   AnswerDisputeResult,
@@ -30,6 +31,7 @@ import { ownReading } from './own-reading.ts'
 @Resolver(() => Reading)
 export class DisputeResolver {
   @Allow('CLIENT', ownReading('CLIENT'))
+  @RateLimit('dispute')
   @Mutation(() => DisputeResult, {
     description:
       'Something was wrong with a reading that has ended: staff will decide. Once for each reading.',

@@ -6,6 +6,7 @@ import { batched } from '../foundation/batched.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { parseId } from '../foundation/ids.ts'
 import { Allow, own } from '../foundation/policy.ts'
+import { RateLimit } from '../foundation/rate-limited-fields.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading } from '../readings/index.ts'
 import { ownReading } from './own-reading.ts'
@@ -43,6 +44,7 @@ export class ReviewResolver {
   }
 
   @Allow('CLIENT', ownReading('CLIENT'))
+  @RateLimit('review')
   @Mutation(() => ReviewResult, { description: 'The client’s one review of a reading that took place.' })
   reviewReading(
     @Ctx() { app, viewer }: Context,

@@ -4,6 +4,7 @@ import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
 import { parseId } from '../foundation/ids.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
+import { RateLimit } from '../foundation/rate-limited-fields.ts'
 import { Earnings } from '../ledger/index.ts'
 import { type Payout, PayoutConnection } from './payout.ts'
 import { paidOut, payoutPage } from './payouts.store.ts'
@@ -16,6 +17,7 @@ import { topUpById } from './top-ups.store.ts'
 @Resolver(() => TopUp)
 export class TopUpResolver {
   @Allow('CLIENT')
+  @RateLimit('top-up')
   @Mutation(() => TopUpResult, {
     description: 'Begins a top-up; the money is in the wallet once its payment succeeded.',
   })

@@ -9,7 +9,7 @@ import {
 import { RateLimited } from './fault.ts'
 
 /** How often something may be done: so many times in so many seconds, for each person, or address of visitors. */
-export interface RateLimit {
+export interface RateLimitPolicy {
   readonly name: string
   readonly most: number
   readonly everySeconds: number
@@ -20,7 +20,7 @@ export interface RateLimit {
 /** Where the counts are: with all nodes, or in this process alone. */
 export type RateLimitStore =
   | { readonly kind: 'postgres'; readonly pool: pg.Pool }
-  | { readonly kind: 'redis'; readonly client: unknown }
+  | { readonly kind: 'redis'; readonly client: unknown; close(): unknown }
   | { readonly kind: 'memory' }
 
 /** What is left after something was counted. */
@@ -37,7 +37,7 @@ export class RateLimits {
   constructor(private readonly store: RateLimitStore) {}
 
   /** Throws RATE_LIMITED when fewer than `points` are left. `key` says whose count it is. */
-  async spend(limit: RateLimit, key: string, points = 1): Promise<Allowance> {
+  async spend(limit: RateLimitPolicy, key: string, points = 1): Promise<Allowance> {
     try {
       return allowance(limit, await this.limiterOf(limit).consume(key, points))
     } catch (problem) {
@@ -46,12 +46,16 @@ export class RateLimits {
       throw new RateLimited(
         `This is done at most ${limit.most} times in ${limit.everySeconds} seconds: try again in ${resetSeconds} seconds.`,
         resetSeconds,
-        { limit: limit.name, most: limit.most, left: 0 },
+        { limit: limit.name, most: limit.most },
       )
     }
   }
 
-  private limiterOf(limit: RateLimit): RateLimiterAbstract {
+  async close(): Promise<void> {
+    if (this.store.kind === 'redis') await this.store.close()
+  }
+
+  private limiterOf(limit: RateLimitPolicy): RateLimiterAbstract {
     let limiter = this.limiters.get(limit.name)
     if (!limiter) {
       limiter = openLimiter(this.store, limit)
@@ -61,13 +65,19 @@ export class RateLimits {
   }
 }
 
-function openLimiter(store: RateLimitStore, { name, most, everySeconds }: RateLimit): RateLimiterAbstract {
+function openLimiter(
+  store: RateLimitStore,
+  { name, most, everySeconds }: RateLimitPolicy,
+): RateLimiterAbstract {
   const options = { keyPrefix: name, points: most, duration: everySeconds }
-  if (store.kind === 'memory') return new RateLimiterMemory(options)
+  const memory = new RateLimiterMemory(options)
+  if (store.kind === 'memory') return memory
+  // Who used up a limit is refused from memory, and where the store does not answer, memory counts.
+  const shared = { ...options, inMemoryBlockOnConsumed: most + 1, insuranceLimiter: memory }
   if (store.kind === 'redis')
-    return new RateLimiterRedis({ ...options, storeClient: store.client, useRedisPackage: true })
+    return new RateLimiterRedis({ ...shared, storeClient: store.client, useRedisPackage: true })
   return new RateLimiterPostgres({
-    ...options,
+    ...shared,
     storeClient: store.pool,
     storeType: 'pool',
     schemaName: 'foundation',
@@ -76,7 +86,7 @@ function openLimiter(store: RateLimitStore, { name, most, everySeconds }: RateLi
   })
 }
 
-const allowance = (limit: RateLimit, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance => ({
+const allowance = (limit: RateLimitPolicy, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance => ({
   limit: limit.most,
   left: Math.max(0, remainingPoints),
   resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),

@@ -5,6 +5,7 @@ import { Channel, Reader, readersByIds } from '../catalogue/index.ts'
 import { batched } from '../foundation/batched.ts'
 import { subscribeTo } from '../foundation/feeds.ts'
 import { Allow, own } from '../foundation/policy.ts'
+import { RateLimit } from '../foundation/rate-limited-fields.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading, readingOf } from '../readings/index.ts'
 import { joinQueue } from './join-queue.ts'
@@ -31,6 +32,7 @@ export class QueueResolver {
   }
 
   @Allow('CLIENT')
+  @RateLimit('queue')
   @Mutation(() => JoinQueueResult, {
     description:
       'Takes a place in the queue of a reader who is busy. Listen to waitingChanged to keep it. Nothing is charged for waiting.',

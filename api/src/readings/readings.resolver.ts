@@ -4,6 +4,7 @@ import { Channel } from '../catalogue/index.ts'
 import type { Connection } from '../foundation/connection.ts'
 import { subscribeTo } from '../foundation/feeds.ts'
 import { Allow, own } from '../foundation/policy.ts'
+import { RateLimit } from '../foundation/rate-limited-fields.ts'
 import { acceptReading, cancelReading, declineReading } from './answer-reading.ts'
 import { endReading } from './end-reading.ts'
 import { extendReading, proposeExtension } from './extend-reading.ts'
@@ -40,6 +41,7 @@ export class ReadingsResolver {
   }
 
   @Allow('CLIENT')
+  @RateLimit('ring')
   @Mutation(() => RequestReadingResult, {
     description: 'Rings a reader who is online. Nothing is charged before both are connected.',
   })
@@ -148,6 +150,7 @@ export class ReadingsResolver {
   }
 
   @Allow('CLIENT', own('reading'))
+  @RateLimit('message')
   @Mutation(() => MessageResult)
   sendMessage(
     @Ctx() { app, viewer }: Context,
@@ -162,6 +165,7 @@ export class ReadingsResolver {
   }
 
   @Allow('CLIENT', own('reading'))
+  @RateLimit('signal')
   @Mutation(() => ReadingResult)
   sendSignal(
     @Ctx() { app, viewer }: Context,

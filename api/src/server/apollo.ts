@@ -9,7 +9,8 @@ import type { App } from '../app.ts'
 import type { CostReport } from './cost-budget.ts'
 import type { Documents, Operation } from './documents.ts'
 import { type AnyContext, type Executor, neverRan } from './executor.ts'
-import { presentErrors } from './present-errors.ts'
+import { faultBehind, presentErrors } from './present-errors.ts'
+import { headersOf } from './problems.ts'
 
 /** What a GraphQL request over HTTP carries besides what resolvers see. */
 export interface RequestContext extends AnyContext {
@@ -73,6 +74,12 @@ const documentStore = (documents: Documents) => ({
   delete: async () => false,
 })
 
+/** A limit that a field was over is told by headers too, as far as HTTP has words for it. */
+function rateHeaders(errors: readonly GraphQLError[] | undefined): [string, string][] {
+  const fault = errors?.map(faultBehind).find(each => each?.code === 'RATE_LIMITED')
+  return fault ? Object.entries(headersOf(fault)) : []
+}
+
 function executionBy(executor: Executor, production: boolean): ApolloServerPlugin<RequestContext> {
   const listener = {
     async responseForOperation({
@@ -87,7 +94,10 @@ function executionBy(executor: Executor, production: boolean): ApolloServerPlugi
       const errors = result.errors && presentErrors(result.errors, { log: app.log, production, requestId })
       const hasRun = !neverRan(result)
       return {
-        http: { status: hasRun ? 200 : statusWithoutData, headers: new HeaderMap() },
+        http: {
+          status: hasRun ? 200 : statusWithoutData,
+          headers: new HeaderMap(rateHeaders(result.errors)),
+        },
         body: {
           kind: 'single' as const,
           singleResult: {

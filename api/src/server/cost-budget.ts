@@ -1,9 +1,9 @@
-import { type RateLimit, RateLimits } from '../foundation/rate-limits.ts'
+import { type RateLimitPolicy, RateLimits } from '../foundation/rate-limits.ts'
 import { MOST_COST } from './cost.ts'
 import { OverLimit } from './limits.ts'
 
 /** What everything a person, or an address of visitors, asks of one node in a minute may cost together. */
-export const COST_LIMIT: RateLimit = {
+export const COST_LIMIT: RateLimitPolicy = {
   name: 'cost',
   most: 300_000,
   everySeconds: 60,
@@ -11,7 +11,7 @@ export const COST_LIMIT: RateLimit = {
 }
 
 /** What unknown documents one person or address may have parsed and validated. */
-export const DOCUMENTS_LIMIT: RateLimit = {
+export const DOCUMENTS_LIMIT: RateLimitPolicy = {
   name: 'documents',
   most: 200_000,
   everySeconds: 60,

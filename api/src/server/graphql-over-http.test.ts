@@ -77,6 +77,18 @@ test('who asked for too much in a minute waits, and is told how long', async () 
   assert.is((await ask(query, { 'x-forwarded-for': '203.0.113.10' })).status, 200, 'others go on')
 })
 
+test('a field with a rate limit is refused after so many times, by code and by headers', async () => {
+  const wish = () => ask('mutation { wish(for: "rain") }', { authorization: 'Bearer selene' })
+  for (let times = 0; times < 3; times++) assert.is((await wish()).body.data?.wish, 'rain')
+  const refused = await wish()
+  const { code, retryAfterSeconds, limit } = refused.body.errors?.[0]?.extensions ?? {}
+  assert.equal([code, limit], ['RATE_LIMITED', 'wish'])
+  assert.is(refused.headers.get('retry-after'), String(retryAfterSeconds))
+  assert.is(refused.headers.get('ratelimit-limit'), '3')
+  const other = await ask('mutation { wish(for: "sun") }', { authorization: 'Bearer orin' })
+  assert.is(other.body.data?.wish, 'sun', 'others go on')
+})
+
 test('new documents are paid for by who sends them, and known ones cost nothing', async () => {
   const headers = { 'x-forwarded-for': '2001:db8:1:2:3::4' }
   const document = (at: number) => `{ stars(first: 1) { id } } # ${at} ${'x'.repeat(15_000)}`

@@ -5,6 +5,7 @@ import type { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { Loaders } from '../foundation/loaders.ts'
+import { askerOf } from '../foundation/rate-limited-fields.ts'
 import { addressOf } from './address.ts'
 import type { RequestContext } from './apollo.ts'
 import { type CostBudget, costHeaders } from './cost-budget.ts'
@@ -57,7 +58,7 @@ async function prepare(server: GraphQLOverHttp, request: Request, response: Resp
   if (typeof query !== 'string' || query === '' || isPersisted(extensions)) return
   if (!isStringOrNothing(operationName) || !isObjectOrNothing(variables)) return
   const address = addressOf(request)
-  const asker = viewer ? `person:${viewer.id}` : address
+  const asker = askerOf(viewer, address)
   const operation = await documents.prepare(query, operationName, size => budget.payForDocument(asker, size))
   if (operation.node.operation === 'subscription')
     throw new BadInput('Live queries are served over a WebSocket (graphql-transport-ws) at this address.')

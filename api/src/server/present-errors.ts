@@ -42,7 +42,7 @@ export function internal(error: unknown, { log, production, requestId }: Present
   return { message, extensions: { code: 'INTERNAL', requestId } }
 }
 
-function faultBehind(error: unknown): Fault | null {
+export function faultBehind(error: unknown): Fault | null {
   for (let at = error, deep = 0; at instanceof Error && deep < 5; deep++) {
     if (at instanceof Fault) return at
     if (at instanceof ArgumentValidationError) return invalidArguments(at)

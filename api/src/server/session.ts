@@ -2,6 +2,8 @@ import type { Request, RequestHandler, Response } from 'express'
 import { endSession, recognise, type SessionChanged } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
+import { limits } from '../trust/index.ts'
+import { addressOf } from './address.ts'
 import { isToken, mustComeFromUs, SESSION_COOKIE } from './credentials.ts'
 import { allowOnly, answerJson, cookieOf, jsonBody } from './web.ts'
 
@@ -25,6 +27,8 @@ export const session = (app: App): RequestHandler[] => [
 async function signIn(app: App, request: Request, response: Response): Promise<void> {
   const { token } = (request.body ?? {}) as { token?: unknown }
   if (typeof token !== 'string' || !isToken(token)) throw new BadInput('Send {"token": "<session token>"}.')
+  const address = addressOf(request)
+  if (address) await app.rateLimits.spend(limits['sign-in'], `address:${address}`)
   const viewer = await recognise(app, token)
   await extendSession(app, viewer.sessionId, viewer.tokenExpiresAt)
   const secondsLeft = Math.max(0, Math.floor((viewer.tokenExpiresAt - Date.now()) / 1000))

@@ -7,8 +7,10 @@ import { Fault, RateLimited } from '../foundation/fault.ts'
 import type { FeedCall } from '../foundation/feeds.ts'
 import { Hub } from '../foundation/hub.ts'
 import { Loaders } from '../foundation/loaders.ts'
+import { askerOf } from '../foundation/rate-limited-fields.ts'
 import type { Subscription } from '../foundation/subscription.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
+import { limits } from '../trust/index.ts'
 import type { Connections } from './connections.ts'
 import { type CostBudget, OverBudget } from './cost-budget.ts'
 import { isToken } from './credentials.ts'
@@ -133,7 +135,7 @@ export class SocketProtocol {
   ): Promise<Prepared> {
     const { documents, budget, executor } = this.parts
     const { viewer, address } = connection
-    const asker = viewer ? `person:${viewer.id}` : address
+    const asker = askerOf(viewer, address)
     const values = variables ?? {}
     const operation = await documents.prepare(query, operationName, size =>
       budget.payForDocument(asker ?? `connection:${connection.id}`, size),
@@ -160,7 +162,9 @@ export class SocketProtocol {
     operation: Operation,
     variables: Record<string, unknown>,
   ): Promise<SocketSubscription> {
-    const { viewer, host } = connection
+    const { viewer, host, address } = connection
+    const asker = askerOf(viewer, address)
+    if (asker !== null) await this.parts.app.rateLimits.spend(limits.subscriptions, asker)
     const { feed, args, group } = await this.groups.ask(operation, variables, viewer, host)
     const call = { app: this.parts.app, viewer, args, connection } as unknown as FeedCall<never, never>
     const opening = await feed.open(call)

@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { useServer } from 'graphql-ws/use/ws'
+import { useServer as speakProtocol } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { Fault } from '../foundation/fault.ts'
+import { limits } from '../trust/index.ts'
 import { addressOf } from './address.ts'
 import { Connections } from './connections.ts'
 import { isThirdParty, SESSION_COOKIE } from './credentials.ts'
@@ -27,7 +29,7 @@ export class Sockets {
   constructor(private readonly parts: SocketParts) {
     this.sockets.on('connection', (socket, request) => this.open(socket, request))
     // Liveness is ours: its keep-alive is a frame that a browser answers without its page.
-    useServer<Record<string, unknown>, Record<string, unknown>>(
+    speakProtocol<Record<string, unknown>, Record<string, unknown>>(
       new SocketProtocol(parts, this.connections).options,
       this.sockets,
       0,
@@ -49,11 +51,23 @@ export class Sockets {
         !isThirdParty(origin, config)
       )
         refuse(socket, '403 Forbidden')
-      else
-        this.sockets.handleUpgrade(request, socket, head, webSocket =>
-          this.sockets.emit('connection', webSocket, request),
-        )
+      else void this.upgrade(request, socket, head)
     })
+  }
+
+  private async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const address = addressOf(request)
+    socket.on('error', destroy)
+    try {
+      if (address) await this.parts.app.rateLimits.spend(limits.sockets, `address:${address}`)
+    } catch (problem) {
+      const seconds = problem instanceof Fault ? problem.extensions.retryAfterSeconds : 1
+      return refuse(socket, '429 Too Many Requests', `retry-after: ${seconds}\r\n`)
+    }
+    socket.off('error', destroy)
+    this.sockets.handleUpgrade(request, socket, head, webSocket =>
+      this.sockets.emit('connection', webSocket, request),
+    )
   }
 
   /** Asks everyone to come back elsewhere. */
@@ -88,6 +102,10 @@ function terminate(this: WebSocket) {
   this.terminate()
 }
 
-function refuse(socket: Duplex, status: string) {
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+function destroy(this: Duplex) {
+  this.destroy()
+}
+
+function refuse(socket: Duplex, status: string, headers = '') {
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}connection: close\r\ncontent-length: 0\r\n\r\n`)
 }

@@ -9,6 +9,7 @@ export {
   setAnswer,
   setDecision,
 } from './cases.store.ts'
+export { limits } from './limits.ts'
 export { type CaseToOpen, openCase, type PlatformCaseKind } from './open-case.ts'
 export {
   AnswerDisputeResult,
@@ -19,3 +20,4 @@ export {
   DisputeResult,
   RefundOutOfRange,
 } from './refusals.ts'
+export { countUnjoinedRing, forgetUnjoinedRings, ringAllowance } from './ring-allowance.ts'

@@ -1,0 +1,25 @@
+import type { RateLimitPolicy } from '../foundation/rate-limits.ts'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+
+const limit = (name: string, most: number, everySeconds: number, description: string): RateLimitPolicy => ({
+  name,
+  most,
+  everySeconds,
+  description,
+})
+
+/** Every rate limit of the product, by name: `@RateLimit('ring')` on a field, or asked for where there is no field. */
+export const limits = {
+  'sign-in': limit('sign-in', 300, 5 * MINUTE, 'Tokens that one address exchanges for a session cookie.'),
+  'top-up': limit('top-up', 20, HOUR, 'Top-ups that one person begins.'),
+  ring: limit('ring', 20, 10 * MINUTE, 'Readings that one person asks for.'),
+  queue: limit('queue', 30, 10 * MINUTE, 'Queues that one person joins.'),
+  message: limit('message', 120, MINUTE, 'Messages that one person sends in readings.'),
+  signal: limit('signal', 900, MINUTE, 'Signals by which one person’s pages set up a call.'),
+  review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
+  dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
+  sockets: limit('sockets', 120, MINUTE, 'WebSockets that one address opens.'),
+  subscriptions: limit('subscriptions', 600, MINUTE, 'Subscriptions that one person or address opens.'),
+} as const satisfies Record<string, RateLimitPolicy>
