@@ -2,6 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import type { Role, Viewer } from '../foundation/viewer.ts'
+import { shownName } from './name.ts'
 
 /** A person as the identity provider and our staff know them. */
 export interface Account {
@@ -52,7 +53,7 @@ export class Person {
 
   constructor(id: string, name: string) {
     this.id = id
-    this.name = name
+    this.name = shownName(name)
   }
 
   static of(account: Pick<Account, 'id' | 'name'>): Person {

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
-import { Person, peopleOf } from '../accounts/index.ts'
+import { accountsOf } from '../accounts/index.ts'
 import type { App, Context } from '../app.ts'
 import { Reader } from '../catalogue/index.ts'
 import { batched } from '../foundation/batched.ts'
@@ -20,6 +20,7 @@ import {
   ReviewResult,
   ReviewSummary,
 } from './review.ts'
+import { authorFor, ReviewAuthor } from './review-author.ts'
 import { reviewReading } from './review-reading.ts'
 import { reviewSummaries } from './review-summaries.ts'
 import { reviewById, reviewOfReading, reviewPage } from './reviews.store.ts'
@@ -36,11 +37,15 @@ const ownReview = own<unknown, { input: ReplyToReviewInput }, App>(
 @Resolver(() => Review)
 export class ReviewResolver {
   @Allow('ANYONE')
-  @FieldResolver(() => Person, { description: 'Who wrote it.' })
-  async author(@Root() review: Review, @Ctx() { app, loaders }: Context<Viewer | null>): Promise<Person> {
-    return (
-      (await loaders.of('people', peopleOf(app)).load(review.clientId)) ?? new Person(review.clientId, '')
-    )
+  @FieldResolver(() => ReviewAuthor, { description: 'Who wrote it.' })
+  async author(
+    @Root() review: Review,
+    @Ctx() { app, viewer, loaders }: Context<Viewer | null>,
+  ): Promise<ReviewAuthor> {
+    const account = await loaders
+      .of('accounts', (ids: readonly string[]) => accountsOf(app.db, ids))
+      .load(review.clientId)
+    return authorFor(viewer, review, account?.name ?? '')
   }
 
   @Allow('CLIENT', ownReading('CLIENT'))
