@@ -11,6 +11,7 @@ import type { RequestContext } from './apollo.ts'
 import { type CostBudget, costHeaders } from './cost-budget.ts'
 import { viewerOf } from './credentials.ts'
 import type { Documents } from './documents.ts'
+import { FOR_PERSON, mustBeFor } from './for-person.ts'
 import { LIMITS, OverLimit } from './limits.ts'
 import type { GraphQLAnswer } from './problems.ts'
 import { HttpProblem, jsonBody, requestIdOf } from './web.ts'
@@ -54,6 +55,7 @@ async function prepare(server: GraphQLOverHttp, request: Request, response: Resp
   if (Array.isArray(asked))
     throw new OverLimit('batch', 1, 'Send one operation a request; HTTP carries many at once.')
   const viewer = await viewerOf(request, server.viewers, app.config)
+  mustBeFor(request.headers[FOR_PERSON], viewer)
   const { query, operationName, variables, extensions } = asked ?? {}
   if (typeof query !== 'string' || query === '' || isPersisted(extensions)) return
   if (!isStringOrNothing(operationName) || !isObjectOrNothing(variables)) return

@@ -16,6 +16,7 @@ import { type CostBudget, OverBudget } from './cost-budget.ts'
 import { isToken } from './credentials.ts'
 import { type Documents, type Operation, Unfit } from './documents.ts'
 import type { AnyContext, Executor } from './executor.ts'
+import { mustBeFor } from './for-person.ts'
 import { internal, presentErrors } from './present-errors.ts'
 import { CLOSED, type SocketConnection } from './socket-connection.ts'
 import { SocketSubscription } from './socket-subscription.ts'
@@ -89,7 +90,20 @@ export class SocketProtocol {
     if (!connection) return false
     const token = tokenIn(ctx.connectionParams) ?? connection.cookie
     connection.cookie = null
-    return token ? this.identify(connection, token) : true
+    if (token && !(await this.identify(connection, token))) return false
+    return this.isFor(connection, ctx.connectionParams?.forPerson)
+  }
+
+  /** False, and the connection closed, when its page was made for another person. */
+  private isFor(connection: SocketConnection, named: unknown): boolean {
+    try {
+      mustBeFor(named, connection.viewer)
+      return true
+    } catch (problem) {
+      if (!(problem instanceof Fault)) throw problem
+      connection.cutOff(CLOSED.forbidden, String(problem.extensions.reason))
+      return false
+    }
   }
 
   /** False, and the connection closed, when the token does not hold or is another person's. */

@@ -1,0 +1,18 @@
+import { Fault } from '../foundation/fault.ts'
+import { parseGlobalId } from '../foundation/global-id.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+
+/** The request header by which a page says whom it was made for. */
+export const FOR_PERSON = 'x-for-person'
+
+/**
+ * Refuses what a page asks that was made for another person than the one who is signed in now, e.g. in another tab. A
+ * request that names nobody, or comes from a visitor, is not judged here.
+ */
+export function mustBeFor(named: unknown, viewer: Viewer | null): void {
+  if (typeof named !== 'string' || named === '' || viewer === null) return
+  if (named === viewer.id || parseGlobalId(named)?.id === viewer.id) return
+  throw new Fault('CONFLICT', 'This page was made for another account: load it again.', {
+    reason: 'WRONG_PERSON',
+  })
+}
