@@ -129,6 +129,10 @@ const FORGERIES: [string, string][] = [
     `UPDATE ledger.transfers SET subject_id = :session, credit = 3, reason = 'booking-hold', debit = :euros WHERE subject_id = :topUp`,
   ],
   [
+    'the minutes of a session are not numbered from one on',
+    `UPDATE ledger.transfers SET number = 2 WHERE reason = 'session-minute'`,
+  ],
+  [
     'money was released to another wallet than it was held from',
     `UPDATE ledger.transfers SET credit = :euros WHERE subject_id = :session AND reason = 'release'`,
   ],

@@ -44,6 +44,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   UNION ALL
   SELECT 'one subject is held for from two wallets', min(debit), 1, count(DISTINCT debit)
     FROM ledger.transfers WHERE credit = ledger.platform_account('held') GROUP BY subject_id HAVING count(DISTINCT debit) > 1
+  UNION ALL -- statements find a session by its first minute
+  SELECT 'the minutes of a session are not numbered from one on', min(debit), count(*), max(number)
+    FROM ledger.transfers WHERE reason = 'session-minute' GROUP BY subject_id HAVING count(*) <> max(number) OR min(number) <> 1
   UNION ALL
   SELECT 'money was released to another wallet than it was held from', r.credit, NULL, r.id
     FROM ledger.transfers r WHERE r.reason = 'release'
