@@ -4,7 +4,9 @@ import pg from 'pg'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
+import { statement } from '../foundation/database.ts'
 import { capture, hold, release } from './hold.ts'
+import { ledgerJobs } from './ledger.jobs.ts'
 import { accountOf } from './ledger.store.ts'
 import { reverse } from './reverse.ts'
 import { transfer, transferGroup } from './transfer.ts'
@@ -15,6 +17,11 @@ interface Stage {
   /** Names in the forgeries below, and what they stand for. */
   known: Record<string, string>
 }
+
+const AUDIT_CASES = statement(
+  'test.audit-cases',
+  "SELECT words FROM trust.cases WHERE kind = 'AUDIT' AND state = 'OPEN' ORDER BY id",
+)
 
 const story = suite<Stage>('the audit of the ledger')
 
@@ -180,5 +187,26 @@ for (const [violation, forgery] of FORGERIES) {
     }
   })
 }
+
+story(
+  'what the nightly audit finds is one case for staff, and nothing is repaired',
+  async ({ world, owner, known }) => {
+    const nightly = async () => {
+      await ledgerJobs(world.app).tasks['ledger.audit']?.({} as never)
+      return world.app.db.rows<{ words: string }>(AUDIT_CASES)
+    }
+    assert.equal(await nightly(), [], 'nothing was found')
+    const shift = (by: number) =>
+      owner.query(`UPDATE ledger.accounts SET balance = balance + ${by} WHERE id = ${known.wallet}`)
+    await shift(1)
+    const words = `balance differs from the sum of entries (account ${known.wallet}): expected 820, found 821`
+    assert.equal(await nightly(), [{ words }])
+    assert.equal(await nightly(), [{ words }], 'found again, it is the same case')
+    assert.is((await world.audit()).length, 1, 'nothing was repaired')
+    await shift(1)
+    assert.is((await nightly()).length, 2, 'something else is another case')
+    await shift(-2)
+  },
+)
 
 story.run()

@@ -1,5 +1,6 @@
 /** The ledger's front door: balances, and the one way to move money. */
 export { type Account, Earnings, Wallet } from './account.ts'
+export { auditLedger, type Violation } from './audit.ts'
 export { earningsOf, walletOf } from './balances.ts'
 export { collectReceivable } from './collect-receivable.ts'
 export { capture, held, hold, release } from './hold.ts'
@@ -28,4 +29,5 @@ export {
   publishEarnings,
 } from './publish-balance.ts'
 export { type Original, type Reversal, reverse } from './reverse.ts'
+export { type Statement, type StatementLine, type StatementPage, statementOf } from './statement.ts'
 export { type Moved, Short, transfer, transferGroup } from './transfer.ts'

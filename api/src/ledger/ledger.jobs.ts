@@ -1,11 +1,15 @@
 import type { App } from '../app.ts'
 import { statement } from '../foundation/database.ts'
 import type { Jobs } from '../foundation/jobs.ts'
+import { auditNightly } from './audit.ts'
 
 const ROLL_UP = statement('ledger.roll-up', 'SELECT ledger.roll_up()')
 
-/** Keeps what the platform earned summed up by day, so that no report sums the whole ledger. */
-export const ledgerJobs = ({ db }: Pick<App, 'db'>): Jobs => ({
-  tasks: { 'ledger.roll-up': async () => void (await db.rows(ROLL_UP)) },
-  timetable: { 'ledger.roll-up': '7 * * * *' },
+/** Sums up by day what the platform earned, so that no report sums the whole ledger, and audits all of it each night. */
+export const ledgerJobs = (app: Pick<App, 'db' | 'log'>): Jobs => ({
+  tasks: {
+    'ledger.roll-up': async () => void (await app.db.rows(ROLL_UP)),
+    'ledger.audit': () => auditNightly(app),
+  },
+  timetable: { 'ledger.roll-up': '7 * * * *', 'ledger.audit': '50 3 * * *' },
 })
