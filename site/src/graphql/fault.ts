@@ -14,9 +14,16 @@ export type FaultCode =
 export class ApiFault extends Error {
   override name = 'ApiFault'
   readonly code: FaultCode
-  constructor(code: FaultCode, message: string, options?: ErrorOptions) {
+  /** Of RATE_LIMITED: when it may be tried again. */
+  readonly retryAfterSeconds: number | null
+  constructor(
+    code: FaultCode,
+    message: string,
+    { retryAfterSeconds = null, ...options }: ErrorOptions & { retryAfterSeconds?: number | null } = {},
+  ) {
     super(message, options)
     this.code = code
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 
@@ -45,12 +52,18 @@ export function wordsFor(fault: unknown): string {
     case 'WRONG_PERSON':
       return 'This page belongs to another account than the one you are signed in with now. Nothing was done; reload the page to go on.'
     case 'RATE_LIMITED':
-      return 'That was a little too fast. Wait a moment and try again.'
+      return `That was a little too often. ${whenAgain(fault.retryAfterSeconds)}`
     case 'INTERNAL':
       return 'Something went wrong on our side. Nothing was charged; please try again.'
     default:
       return fault.message
   }
+}
+
+function whenAgain(seconds: number | null): string {
+  if (seconds === null || seconds < 5) return 'Wait a moment and try again.'
+  if (seconds < 90) return `Try again in ${Math.ceil(seconds)} seconds.`
+  return `Try again in ${Math.ceil(seconds / 60)} minutes.`
 }
 
 export type WireError = {
@@ -62,7 +75,10 @@ export function faultOf(errors: readonly WireError[]): ApiFault {
   const first = errors[0]
   const { code, reason } = first?.extensions ?? {}
   const said = reason === 'WRONG_PERSON' ? reason : codeOf(code)
-  return new ApiFault(said, first?.message ?? 'The API gave no answer.')
+  const { retryAfterSeconds } = first?.extensions ?? {}
+  return new ApiFault(said, first?.message ?? 'The API gave no answer.', {
+    retryAfterSeconds: typeof retryAfterSeconds === 'number' ? retryAfterSeconds : null,
+  })
 }
 
 const codes: readonly string[] = [

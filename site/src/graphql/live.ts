@@ -8,7 +8,7 @@ import { resumable } from './resume.ts'
 import { SignOfLife } from './sign-of-life.ts'
 import { textOf } from './text-of.ts'
 
-const tryAgainMilliseconds = 5_000
+const tryAgainSeconds = 5
 
 type Event<Data> = { data?: Data | null; errors?: readonly WireError[] }
 
@@ -53,7 +53,8 @@ export function listen<Data, Variables>(
     const isSignedIn = fault.code !== 'UNAUTHENTICATED' || (maySessionGoOn() && (await renewSession()))
     if (stopped) return
     fail(fault)
-    if (isSignedIn && mayPass(fault)) again = setTimeout(start, tryAgainMilliseconds)
+    if (isSignedIn && mayPass(fault))
+      again = setTimeout(start, (fault.retryAfterSeconds ?? tryAgainSeconds) * 1_000)
   }
 
   start()

@@ -37,7 +37,7 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
         kind === 'accept'
           ? (await mutate(AcceptReadingDocument, { id: reading.id })).acceptReading
           : (await mutate(DeclineReadingDocument, { id: reading.id })).declineReading
-      if (said.__typename === 'ReadingNotOpen') setProblem(said.message)
+      if (said.__typename !== 'Reading') setProblem(said.message)
       else if (kind === 'accept') return location.assign(`/reading/${reading.id}`)
       else onAnswered()
     } catch (fault) {

@@ -16,7 +16,7 @@ import {
   SendMessageDocument,
   SendSignalDocument,
 } from '../../graphql/generated.ts'
-import { holdAlive, listen, socketOf } from '../../graphql/live.ts'
+import { listen, socketOf } from '../../graphql/live.ts'
 import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
 
 type Answer = Promise<LiveReading | { refused: string }>
@@ -55,15 +55,13 @@ export function browserRoomPort(id: string): RoomPort {
     now: () => performance.now(),
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     words: wordsFor,
-    events(after, hear, fail) {
-      const letGo = holdAlive()
-      const variables = { readingId: id, pageSession, after }
-      const stop = listen(ReadingEventsDocument, variables, data => hear(data.readingEvents), fail)
-      return () => {
-        letGo()
-        stop()
-      }
-    },
+    events: (after, hear, fail) =>
+      listen(
+        ReadingEventsDocument,
+        { readingId: id, pageSession, after },
+        data => hear(data.readingEvents),
+        fail,
+      ),
     wallet: hear => listen(BalanceChangedDocument, {}, data => hear(data.walletChanged.balance)),
     onLink(hear) {
       let open = true
@@ -94,7 +92,11 @@ export function browserRoomPort(id: string): RoomPort {
       return answer.__typename === 'Message' ? answer : { refused: answer.message }
     },
     async signal(to, kind, data, clientKey) {
-      await mutate(SendSignalDocument, { readingId: id, pageSession, to, kind, data, clientKey })
+      const { sendSignal } = await mutate(SendSignalDocument, {
+        ...{ readingId: id, pageSession, to, kind, data, clientKey },
+      })
+      // Not delivered: whoever sends it tries again for as long as the call lives.
+      if ('message' in sendSignal) throw new Error(sendSignal.message)
     },
     async iceServers() {
       const { iceServers } = await send(IceServersDocument, { readingId: id })

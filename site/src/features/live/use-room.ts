@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { HeartbeatDocument } from '../../graphql/generated.ts'
+import { holdAlive } from '../../graphql/live.ts'
 import { browserCall } from '../call/browser-call.ts'
 import type { Call } from '../call/call.ts'
 import { useObserved } from '../call/use-observed.ts'
@@ -35,6 +36,7 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
     else if (mayPrepare && call.read().state === 'idle') void call.prepare()
   }, [call, over, mayPrepare, room.moved])
   useEffect(() => (call && wanted ? connectWhenPrepared(call) : undefined), [call, wanted])
+  useEffect(() => (over ? undefined : holdAlive()), [over])
   const beats = reading.side === 'READER' && room.link === 'open'
   useEffect(() => (beats ? beat() : undefined), [beats])
   return { session, call, room }
