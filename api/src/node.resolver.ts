@@ -10,11 +10,13 @@ import { Allow } from './foundation/policy.ts'
 import type { Viewer } from './foundation/viewer.ts'
 import { ledgerNodes } from './ledger/index.ts'
 import { readingOf } from './readings/index.ts'
+import { trustNodes } from './trust/index.ts'
 
 /** Every type of nodes with how one is found. */
 const sources: NodeSources = {
   ...accountsNodes,
   ...catalogueNodes,
+  ...trustNodes,
   ...ledgerNodes,
   ...billingNodes,
   ...aftercareNodes,

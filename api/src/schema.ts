@@ -18,12 +18,13 @@ import { LedgerResolver } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { queueResolvers } from './queue/index.ts'
 import { readingResolvers } from './readings/index.ts'
-import { limits } from './trust/index.ts'
+import { limits, PlatformCasesResolver } from './trust/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
   NodeResolver,
   AccountsResolver,
   ...catalogueResolvers,
+  PlatformCasesResolver,
   LedgerResolver,
   ...billingResolvers,
   PresenceResolver,

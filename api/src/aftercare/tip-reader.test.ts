@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
+import { receiveIdentityEvent } from '../accounts/index.ts'
 import { announcement } from '../foundation/bus.ts'
 import type { BadInput } from '../foundation/fault.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
@@ -151,6 +152,17 @@ story('only its client, only after the end, only where something was paid', asyn
   const fault = await tipReader(app, theo.viewer, other).catch((problem: BadInput) => problem)
   assert.is('code' in fault && fault.code, 'BAD_INPUT')
   assert.equal(await world.audit(), [])
+})
+
+story('a reader who has left is not tipped', async world => {
+  const { app, theo, mara } = world
+  const call = await afterAReading(world)
+  const wallet = await theo.wallet()
+  await receiveIdentityEvent(app, { id: randomUUID(), type: 'DELETED', subject: mara.viewer.subject })
+  const refused = await tips(world, call, 1_000)
+  assert.instance(refused, TipNotAllowed)
+  assert.match((refused as TipNotAllowed).message, /has left/)
+  assert.is((await theo.wallet()).balance.minor, wallet.balance.minor)
 })
 
 run()

@@ -1,3 +1,4 @@
+import { accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { emit } from '../foundation/events.ts'
 import { BadInput, Forbidden } from '../foundation/fault.ts'
@@ -17,7 +18,7 @@ export interface TipToGive {
   readonly idempotencyKey: string
 }
 
-/** From the client's wallet to the reader's earnings, whole, once. Both sides' pages claimRequest of it. */
+/** From the client's wallet to the reader's earnings, whole, once. Both sides' pages hear of it. Nobody is tipped who has left. */
 export function tipReader(
   app: App,
   viewer: Viewer,
@@ -36,6 +37,8 @@ export function tipReader(
     const before = await countTips(tx, id)
     const tipping = tippingOf(row, before)
     if (typeof tipping === 'string') return new TipNotAllowed(tipping)
+    if ((await accountsOf(tx, [row.readerId])).get(row.readerId)?.deletedAt !== null)
+      return new TipNotAllowed('This reader has left, and cannot be tipped any more.')
     if (amount.minor < tipping.least.minor || amount.minor > tipping.most.minor)
       return new TipOutOfRange(tipping)
     const number = before + 1

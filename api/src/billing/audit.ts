@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { App } from '../app.ts'
 import { openCase } from '../trust/index.ts'
 import { auditLedger } from './audit-ledger.ts'
@@ -17,10 +18,14 @@ export async function auditBilling(app: App): Promise<Finding[]> {
   return [...failed, ...(await auditLedger(app.db)), ...(await auditProvider(app))]
 }
 
-/** Each night: what the audit finds becomes a case, once for each finding. */
+/** Each night: what the audit finds becomes a case, once for each finding; one that says something else is another. */
 export async function auditNightly(app: App): Promise<void> {
   const findings = await auditBilling(app)
   if (findings.length > 0) app.log.error({ findings }, 'the billing audit found violations')
   for (const { key, words } of findings)
-    await app.db.transact(tx => openCase(tx, { kind: 'AUDIT', key: `billing:${key}`, words }))
+    await app.db.transact(tx =>
+      openCase(tx, { kind: 'AUDIT', key: `billing:${key}:${digestOf(words)}`, words }),
+    )
 }
+
+const digestOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16)

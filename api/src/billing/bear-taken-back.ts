@@ -13,7 +13,7 @@ import {
   transfersOf,
 } from '../ledger/index.ts'
 import type { KnownTakenBack } from './taken-back.store.ts'
-import { type Bearer, bear, giveBack, type Taken } from './taken-back.ts'
+import { type Bearer, bear, giveBack, smaller, type Taken } from './taken-back.ts'
 import type { TopUp } from './top-up.ts'
 
 /** Why it is taken, and why it is given back. */
@@ -88,7 +88,7 @@ export async function writeOffLost(tx: Transaction, topUp: TopUp, known: KnownTa
   const ofThis = debts.reduce((sum, { left }) => sum + left, 0n)
   const unwritten = ofThis - (await writtenOffOf(tx, theirs, known, before))
   const open = -theirs.receivable.balance
-  const amount = unwritten < open ? unwritten : open
+  const amount = smaller(unwritten, open)
   if (amount <= 0n) return
   await transfer(tx, {
     debit: 'chargeback-loss',

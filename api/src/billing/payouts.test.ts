@@ -437,7 +437,7 @@ story(
   'a suspended reader keeps the earnings, staff hear of it once, and payday pays again after it',
   async context => {
     const { world } = context
-    const { app, selene } = world
+    const { selene } = world
     const cases = (await world.cases('PAYMENT')).length
     await earns(world, selene, 2200)
     await isSuspended(world, selene, true)

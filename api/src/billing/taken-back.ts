@@ -95,5 +95,5 @@ export function giveBack(
 const ORDER: readonly Bearer[] = ['loss', 'receivable', 'wallet']
 
 const some = <P extends Part>(parts: readonly P[]): P[] => parts.filter(({ amount }) => amount > 0n)
-const smaller = (one: bigint, other: bigint): bigint => (one < other ? one : other)
+export const smaller = (one: bigint, other: bigint): bigint => (one < other ? one : other)
 const larger = (one: bigint, other: bigint): bigint => (one > other ? one : other)

@@ -5,13 +5,13 @@ import type { Account } from '../ledger/index.ts'
 import { openPaymentCase } from './open-case.ts'
 
 /**
- * Since when nobody is paid, because the person is suspended or deleted: the money stays until staff decide. Null when
+ * Since when nobody is paid, because the person is suspended, banned or deleted: the money stays until staff decide. Null when
  * nothing withholds it.
  */
 export async function withheldSince(on: Queryable, personId: string): Promise<Date | null> {
   const person = (await accountsOf(on, [personId])).get(personId)
   if (!person) throw new Error(`${personId} is nobody we know`)
-  return person.deletedAt ?? person.suspendedAt
+  return person.deletedAt ?? person.suspendedAt ?? person.bannedAt
 }
 
 /** Nothing moves; staff hear of it once for each suspension. */
@@ -23,6 +23,6 @@ export async function withhold(
   await openPaymentCase(tx, {
     key: `withheld:${ownerId}:${since.toISOString()}`,
     personId: ownerId,
-    words: `Payday passed over ${inWords(money(balance, currency))} of earnings: their owner is suspended or deleted.`,
+    words: `Payday passed over ${inWords(money(balance, currency))} of earnings: their owner is suspended, banned or deleted.`,
   })
 }

@@ -9,8 +9,11 @@ export {
   setAnswer,
   setDecision,
 } from './cases.store.ts'
+export { closeCase } from './close-case.ts'
 export { limits } from './limits.ts'
-export { type CaseToOpen, openCase, type PlatformCaseKind } from './open-case.ts'
+export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
+export { PlatformCasesResolver } from './platform-cases.resolver.ts'
+export { type CaseToOpen, openCase } from './platform-cases.store.ts'
 export {
   AnswerDisputeResult,
   AnswerNotAllowed,
@@ -21,3 +24,4 @@ export {
   RefundOutOfRange,
 } from './refusals.ts'
 export { countUnjoinedRing, forgetUnjoinedRings, ringAllowance } from './ring-allowance.ts'
+export { trustNodes } from './trust.nodes.ts'

@@ -1,0 +1,67 @@
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { connectionOf } from '../foundation/connection.ts'
+import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { Allow } from '../foundation/policy.ts'
+import { Refusal } from '../foundation/refusal.ts'
+import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
+import { Case } from './case.ts'
+
+export const PlatformCaseKind = { AUDIT: 'AUDIT', CHARGEBACK: 'CHARGEBACK', PAYMENT: 'PAYMENT' } as const
+export type PlatformCaseKind = keyof typeof PlatformCaseKind
+registerEnumType(PlatformCaseKind, {
+  name: 'PlatformCaseKind',
+  description: 'What the platform asks staff to look at.',
+  valuesConfig: {
+    AUDIT: { description: 'A nightly audit found that something does not hold.' },
+    CHARGEBACK: { description: 'A card’s bank disputes a payment.' },
+    PAYMENT: { description: 'Money from outside does not fit what was asked for, or cannot be paid out.' },
+  },
+})
+
+@Allow('STAFF')
+@ObjectType({
+  description: 'Something about money that the platform asks staff to look at.',
+  implements: Case,
+  simpleResolvers: true,
+})
+export class PlatformCase extends Case {
+  @Field(() => PlatformCaseKind, { description: 'What it is about.' })
+  kind: PlatformCaseKind
+
+  @Field(() => String, { description: 'What was found.' })
+  words: string
+
+  personId: string | null
+}
+
+export const PlatformCaseConnection = connectionOf('PlatformCase', () => PlatformCase)
+
+@Allow('STAFF')
+@ObjectType({ implements: Refusal, description: 'Somebody closed this case before.' })
+export class CaseClosed extends Refusal {
+  @Field(() => PlatformCase, { description: 'As it was closed.' })
+  readonly case: PlatformCase
+
+  constructor(closed: PlatformCase) {
+    super(`This case was closed already: “${closed.note}”`)
+    this.case = closed
+  }
+}
+
+@InputType({ description: 'What staff have to say of a case that the platform opened.' })
+export class CloseCaseInput {
+  @Field(() => ID, { description: 'The case, which is open.' })
+  caseId: string
+
+  @Field(() => String, { description: 'What was done about it, to other staff: 1 to 2000 characters.' })
+  note: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+export const CloseCaseResult = createUnionType({
+  name: 'CloseCaseResult',
+  description: 'The case as it was closed, or why it was not.',
+  types: () => [PlatformCase, CaseClosed, IdempotencyKeyReused] as const,
+})

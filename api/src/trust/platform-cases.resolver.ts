@@ -1,0 +1,53 @@
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Person, peopleOf } from '../accounts/index.ts'
+import type { Context } from '../app.ts'
+import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
+import { parseId } from '../foundation/ids.ts'
+import { Allow } from '../foundation/policy.ts'
+import { CaseState } from './case.ts'
+import { closeCase } from './close-case.ts'
+import {
+  CloseCaseInput,
+  CloseCaseResult,
+  PlatformCase,
+  PlatformCaseConnection,
+  PlatformCaseKind,
+} from './platform-case.ts'
+import { platformCasePage } from './platform-cases.store.ts'
+
+@Resolver(() => PlatformCase)
+export class PlatformCasesResolver {
+  @Allow('STAFF')
+  @Query(() => PlatformCaseConnection, {
+    description: 'What the platform found. Open: who waits longest comes first. Decided: the newest first.',
+  })
+  async platformCases(
+    @Ctx() { app }: Context,
+    @Arg('kind', () => PlatformCaseKind, { description: 'What they are about.' }) kind: PlatformCaseKind,
+    @Arg('state', () => CaseState, { defaultValue: CaseState.OPEN, description: 'Those that are so.' })
+    state: CaseState,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<PlatformCase>> {
+    const from = after ? parseId('case', after) : null
+    const page = await platformCasePage(app.db, { kind, state, after: from, first: pageSize(first) })
+    return pageOf(page, first, after, each => each.id)
+  }
+
+  @Allow('STAFF')
+  @Mutation(() => CloseCaseResult, {
+    description: 'Says what was done about it, once. No money moves by it.',
+  })
+  closeCase(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => CloseCaseInput, { description: 'What was done.' }) input: CloseCaseInput,
+  ): Promise<typeof CloseCaseResult> {
+    return closeCase(app, viewer, input)
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => Person, { nullable: true, description: 'Whom it concerns, if anybody.' })
+  async person(@Root() { personId }: PlatformCase, @Ctx() { app, loaders }: Context): Promise<Person | null> {
+    return personId === null ? null : loaders.of('people', peopleOf(app)).load(personId)
+  }
+}

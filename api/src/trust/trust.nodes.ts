@@ -1,0 +1,10 @@
+import type { Context } from '../app.ts'
+import type { NodeSources } from '../foundation/find-node.ts'
+import { platformCaseById } from './platform-cases.store.ts'
+
+export const trustNodes = {
+  PlatformCase: {
+    audiences: ['STAFF'],
+    load: ({ app }: Context, id: string) => platformCaseById(app.db, id),
+  },
+} satisfies NodeSources
