@@ -38,6 +38,7 @@ export interface Part {
 /**
  * Who bears more that is gone: the wallet as far as it covers, the person's debt the rest. What is more than the card
  * ever brought is the platform's own loss.
+ * @rule who bears a card's refund or dispute: the wallet as far as it covers, then the person as a debt; the platform what is more than the top-up brought, and what is still owed of a lost dispute.
  */
 export function bear(gone: bigint, { wallet, atMost }: { wallet: bigint; atMost: bigint }): Part[] {
   const theirs = smaller(gone, atMost)
