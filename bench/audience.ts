@@ -13,8 +13,8 @@ type Tell = (seconds: number) => Promise<unknown>
 
 /** A server and those who listen to it, in a process of their own. */
 export class Audience {
-  /** CPU of each round, of one core. */
-  readonly rounds: number[] = []
+  /** CPU of each round, of one core, by what was told in it. */
+  readonly rounds = new Map<string, number[]>()
   bytesEach = Number.NaN
   readonly #server: Measured
   readonly #opening: Opening
@@ -42,21 +42,22 @@ export class Audience {
     this.#clients.send({ begin: true })
   }
 
-  async round(): Promise<void> {
+  async round(name: string, tell: Tell): Promise<void> {
     const [before, began] = [cpuSeconds(this.#server.pid), performance.now()]
-    await this.#unlessLost(this.#tell(SECONDS_A_ROUND))
-    this.rounds.push((cpuSeconds(this.#server.pid) - before) / ((performance.now() - began) / 1000))
+    await this.#unlessLost(tell(SECONDS_A_ROUND))
+    const used = (cpuSeconds(this.#server.pid) - before) / ((performance.now() - began) / 1000)
+    this.rounds.set(name, [...(this.rounds.get(name) ?? []), used])
   }
 
   /** The percentage of a core that is usual. */
-  get usual(): number {
-    return median(this.rounds) * 100
+  usual(name: string): number {
+    return median(this.rounds.get(name) ?? []) * 100
   }
 
   /** What arrived in all rounds. Throws when part of it did not. */
   async told(): Promise<Told> {
     const { told } = await this.#unlessLost(answer<{ told: Told }>(this.#clients, { end: true }, 'told'))
-    const due = this.#opening.says.length * SECONDS_A_ROUND * this.rounds.length
+    const due = this.#opening.says.length * SECONDS_A_ROUND * [...this.rounds.values()].flat().length
     if (told.messages < due * 0.95) throw new Error(`only ${told.messages} of ${due} messages arrived`)
     return told
   }

@@ -26,14 +26,14 @@ export const coldStart: Bench = {
         what: 'spawn to ready, median of 5',
         value: median(starts.map(({ ms }) => ms)) / 1000,
         unit: 's',
-        target: atMost(1.2),
+        target: atMost(1.5),
       },
       {
         bench: 'cold-start',
         what: 'memory when ready',
         value: median(starts.map(({ megabytes }) => megabytes)),
         unit: 'MB',
-        target: atMost(160),
+        target: atMost(200),
       },
     ]
   },

@@ -22,6 +22,8 @@ export interface Told {
 }
 
 const OPENING_AT_ONCE = 100
+const PING = '{"type":"ping"}'
+const PONG = '{"type":"pong"}'
 const MOMENT = /"at":"([^"]+)"/
 
 let delays: number[] = []
@@ -54,21 +56,22 @@ async function openAll({ url, protocol, says }: Opening): Promise<void> {
   }
 }
 
-function open(url: string, protocol: string | undefined, [first = '', second]: readonly string[]) {
+function open(url: string, protocol: string | undefined, [first = '', ...then]: readonly string[]) {
   return new Promise<void>(resolve => {
     const socket = new WebSocket(url, protocol, { perMessageDeflate: false })
     socket.on('error', lost)
     socket.on('close', (code, reason) => lost(new Error(`the server closed a socket: ${code} ${reason}`)))
     socket.on('open', () => {
       socket.send(first)
-      if (second === undefined) resolve()
+      if (then.length === 0) resolve()
     })
     socket.on('message', data => {
       const text = String(data)
       if (text.startsWith('{"type":"connection_ack"')) {
-        socket.send(second ?? '')
+        for (const words of then) socket.send(words)
         return resolve()
       }
+      if (text === PING) return socket.send(PONG)
       const moment = MOMENT.exec(text)?.[1]
       if (!moment) {
         if (text.includes('"type":"error"')) lost(new Error(`a subscription failed: ${text}`))

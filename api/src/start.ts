@@ -4,6 +4,4 @@ import { join } from 'node:path'
 // A good part of a start goes into compiling what has not changed since the last one: what V8 made of it is kept beside the
 // build. Where that cannot be written, a start only takes longer.
 enableCompileCache(join(import.meta.dirname, '.compiled'))
-// The whole api in one file (bundle.mjs); it is there once it is built.
-const built = './bundled/main.js'
-await import(built)
+await import('./main.ts')

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { App } from '../app.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -77,7 +79,11 @@ const MOST_REMEMBERED = 5_000
 
 /** Recognises each token once, and forgets its viewer as soon as something about them changes. */
 export class Viewers {
-  private readonly known = new Map<string, { viewer: Viewer; until: number }>()
+  /** By the hash of the token, which may be long and is a secret. */
+  private readonly known = new LRUCache<string, Viewer>({
+    max: MOST_REMEMBERED,
+    ttl: REMEMBERED_MILLISECONDS,
+  })
   /** Counts what was forgotten, so that an answer from before a change is not remembered after it. */
   private changes = 0
 
@@ -91,20 +97,19 @@ export class Viewers {
   }
 
   async of(token: string): Promise<Viewer> {
-    const now = Date.now()
-    const known = this.known.get(token)
-    if (known && now < known.until) return known.viewer
+    const key = createHash('sha256').update(token).digest('base64url')
+    const known = this.known.get(key)
+    if (known) return known
     const changesBefore = this.changes
     const viewer = await recognise(this.app, token)
     if (changesBefore !== this.changes) return viewer
-    this.known.delete(token)
-    this.known.set(token, { viewer, until: Math.min(viewer.tokenExpiresAt, now + REMEMBERED_MILLISECONDS) })
-    if (this.known.size > MOST_REMEMBERED) this.known.delete(this.known.keys().next().value as string)
+    const ttl = Math.ceil(Math.min(REMEMBERED_MILLISECONDS, viewer.tokenExpiresAt - Date.now()))
+    if (ttl > 0) this.known.set(key, viewer, { ttl })
     return viewer
   }
 
   private forget(isAbout: (viewer: Viewer) => boolean) {
     this.changes++
-    for (const [token, { viewer }] of this.known) if (isAbout(viewer)) this.known.delete(token)
+    for (const [key, viewer] of this.known.entries()) if (isAbout(viewer)) this.known.delete(key)
   }
 }

@@ -13,9 +13,10 @@ export const COST_LIMIT: RateLimitPolicy = {
 /** What unknown documents one person or address may have parsed and validated. */
 export const DOCUMENTS_LIMIT: RateLimitPolicy = {
   name: 'documents',
-  most: 200_000,
+  most: 60_000,
   everySeconds: 60,
-  description: 'Characters of documents that the node did not know yet, counted by each node.',
+  description:
+    'Characters of documents that are not the site’s and that a node did not know yet, counted by each node.',
 }
 
 /** What a request cost, and what is left, as `extensions.cost` and headers say it. */

@@ -63,7 +63,11 @@ export class Documents {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly options: { introspection: boolean },
+    private readonly options: {
+      readonly introspection: boolean
+      /** Hashes of documents that cost their senders nothing: the site's own. */
+      readonly trusted?: ReadonlySet<string>
+    },
   ) {
     this.rules = options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
   }
@@ -87,7 +91,7 @@ export class Documents {
   }
 
   private async learn(source: string, hash: string, pay: PayForLearning): Promise<Known> {
-    await pay(source.length)
+    if (!this.options.trusted?.has(hash)) await pay(source.length)
     return this.queue.run(() => {
       // Somebody else may have sent the same one while this one waited.
       const known = this.known.get(hash) ?? this.validated(source)

@@ -16,6 +16,7 @@ import { type Check, metricsPage, readiness } from './health.ts'
 import { answerProblems } from './problems.ts'
 import { session } from './session.ts'
 import { Sockets } from './sockets.ts'
+import { trustedDocuments } from './trusted-documents.ts'
 import { answerJson, HttpProblem } from './web.ts'
 import { type ReceiveWebhook, webhook } from './webhooks.ts'
 
@@ -51,7 +52,10 @@ export class HttpServer {
 
   static async open(serving: Serving): Promise<HttpServer> {
     const { app, schema, metrics } = serving
-    const documents = new Documents(schema, { introspection: app.config.introspection })
+    const documents = new Documents(schema, {
+      introspection: app.config.introspection,
+      trusted: trustedDocuments(),
+    })
     const executor = new Executor(schema)
     const apollo = await startApollo(schema, documents, executor, app)
     const parts = { app, documents, viewers: new Viewers(app), budget: new CostBudget() }

@@ -30,7 +30,7 @@ export function checks(): Check[] {
     },
     {
       name: "generated files are fresh: the site's operations",
-      run: () => stale('.', 'codegen', ['site/src/graphql/generated.ts']),
+      run: () => stale('.', 'codegen', ['site/src/graphql/generated.ts', 'api/trusted-documents.json']),
     },
     {
       name: "generated files are fresh: the cms's types and tables",
