@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -13,7 +14,7 @@ import {
 } from 'graphql'
 import { type AnyFeed, feedOf } from './feeds.ts'
 import { globalId, localId } from './global-id.ts'
-import { GUARDED } from './policy.ts'
+import { GUARDED, PLAIN } from './policy.ts'
 import { checkText } from './text-input.ts'
 
 /** Takes an argument as it was sent, at its path such as "input.readingId"; answers it as the verbs take it. */
@@ -66,13 +67,16 @@ function readForFeed(field: GraphQLField<unknown, unknown>, read: ReadAll) {
 /** Local ids of ours become ids of one type. */
 function writeIds(field: GraphQLField<unknown, unknown>, [type]: readonly string[]) {
   if (type === undefined) return
-  const resolve = field.resolve ?? defaultFieldResolver
-  field.resolve = (root, args, context, info) => {
+  const resolve: Plain = field.resolve ?? defaultFieldResolver
+  const write: Plain = (root, args, context, info) => {
     const id = resolve(root, args, context, info) as string | null | Promise<string | null>
     if (id instanceof Promise) return id.then(known => known && globalId(type, known))
     return id && globalId(type, id)
   }
+  field.resolve = Object.assign(write, { [PLAIN]: resolve === defaultFieldResolver || resolve[PLAIN] })
 }
+
+type Plain = GraphQLFieldResolver<unknown, unknown> & { [PLAIN]?: boolean }
 
 class Rules {
   constructor(private readonly schema: GraphQLSchema) {}

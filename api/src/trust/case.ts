@@ -81,7 +81,7 @@ const saidBy = (side: 'clientId' | 'readerId') =>
 @Allow('ANYONE')
 @ObjectType({
   description: 'A client’s dispute of a reading.',
-  implements: Case,
+  implements: [Case, Node],
   simpleResolvers: true,
 })
 export class Dispute extends Case {
