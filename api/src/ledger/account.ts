@@ -19,6 +19,8 @@ export interface Account {
 
 /** Bits that a share of one open reading surely fits into, in minor units; versions have what JavaScript's numbers leave. */
 const PENDING_BITS = 30n
+/** The bits of a sequence of earnings that say what is pending. */
+export const ANY_PENDING = (1n << PENDING_BITS) - 1n
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A client’s prepaid money.', implements: Node, simpleResolvers: true })

@@ -1,7 +1,8 @@
 import type { App } from '../app.ts'
+import { BadInput } from '../foundation/fault.ts'
 import type { Feed } from '../foundation/feeds.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { type Account, Earnings, Wallet } from './account.ts'
+import { type Account, ANY_PENDING, Earnings, Wallet } from './account.ts'
 import { earningsOf, walletOf } from './balances.ts'
 import { accountsById, standingOf } from './ledger.store.ts'
 import type { BalanceChanged, EarningsChanged } from './publish-balance.ts'
@@ -13,7 +14,8 @@ interface After {
 /** A wallet as it is now, then after every change. */
 export const walletFeed: Feed<App, After, BalanceChanged, Wallet> = {
   async open({ app, viewer, args }) {
-    const { id } = await walletOf(app, viewer.id)
+    const { id, sequence } = await walletOf(app, viewer.id)
+    mustBeGiven(args.after, BigInt(sequence))
     return {
       topics: [`account:${id}`],
       after: args.after ?? null,
@@ -28,7 +30,8 @@ export const walletFeed: Feed<App, After, BalanceChanged, Wallet> = {
 /** A reader's earnings as they are now, then after every change. */
 export const earningsFeed: Feed<App, After, EarningsChanged, Earnings> = {
   async open({ app, viewer, args }) {
-    const { id } = await earningsOf(app, viewer.id)
+    const { id, sequence } = await earningsOf(app, viewer.id)
+    mustBeGiven(args.after, BigInt(sequence) | ANY_PENDING)
     return {
       topics: [`account:${id}`],
       after: args.after ?? null,
@@ -45,6 +48,12 @@ export const earningsFeed: Feed<App, After, EarningsChanged, Earnings> = {
 
 const newer = <Balance extends { sequence: string }>(balance: Balance, after: string | null): Balance[] =>
   after === null || BigInt(balance.sequence) > BigInt(after) ? [balance] : []
+
+/** A sequence of the future was never given to anybody: whoever sends it would wait for ever. Throws BAD_INPUT. */
+function mustBeGiven(after: string | null | undefined, latest: bigint): void {
+  if (after != null && BigInt(after) > latest)
+    throw new BadInput('after is not a sequence that this subscription gave.', { argument: 'after' })
+}
 
 /** Only its owner hears of a wallet, so what is announced of it does not say who that is. */
 function ownedBy(wallet: Wallet, owner: Viewer): Wallet {
