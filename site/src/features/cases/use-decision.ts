@@ -34,7 +34,8 @@ export function useDecision({ id, reading }: CasePartsFragment, onDecided: OnDec
         input: { ...said, idempotencyKey: keyFor(said) },
       })
       if (decideCase.__typename === 'Dispute') return onDecided(decideCase, null)
-      if (decideCase.__typename === 'CaseDecided') return onDecided(decideCase.case, decideCase.message)
+      if (decideCase.__typename === 'CaseDecided' && decideCase.case.__typename === 'Dispute')
+        return onDecided(decideCase.case, decideCase.message)
       setProblem(decideCase.message)
     } catch (fault) {
       setProblem(wordsFor(fault))
