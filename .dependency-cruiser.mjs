@@ -39,7 +39,6 @@ const oldCircles = [
   '^api/src/readings/', // of readings and their events
   '^api/src/ledger/',
   '^api/src/foundation/bus',
-  '^api/src/outside/payments/stripe',
 ]
 
 export default {

@@ -1,11 +1,11 @@
 import type { App } from '../app.ts'
 import type { Jobs } from '../foundation/jobs.ts'
-import { auditNightly } from './audit.ts'
-import { beginPayday, payReader } from './begin-payday.ts'
-import { lookAtPayee } from './look-at-payee.ts'
-import { lookAtPayment } from './look-at-payment.ts'
-import { reconcileTopUps } from './reconcile-top-ups.ts'
-import { sendPayout } from './send-payout.ts'
+import { auditNightly } from './audit/audit.ts'
+import { lookAtPayee } from './payees/look-at-payee.ts'
+import { beginPayday, payReader } from './payouts/begin-payday.ts'
+import { sendPayout } from './payouts/send-payout.ts'
+import { lookAtPayment } from './top-ups/look-at-payment.ts'
+import { reconcileTopUps } from './top-ups/reconcile-top-ups.ts'
 
 /** Every minute, because the product's clock may be moved; what is due but once a day is begun once a day. */
 export const billingJobs = (app: App): Jobs => ({

@@ -1,7 +1,7 @@
 import type { Context } from '../app.ts'
 import type { NodeSources } from '../foundation/find-node.ts'
-import { payoutById } from './payouts.store.ts'
-import { topUpById } from './top-ups.store.ts'
+import { payoutById } from './payouts/payouts.store.ts'
+import { topUpById } from './top-ups/top-ups.store.ts'
 
 const ownOf = <Found extends { personId: string }>(found: Found | null, { viewer }: Context): Found | null =>
   found?.personId === viewer.id ? found : null

@@ -1,8 +1,8 @@
 /** Real money: top-ups by card, payouts to readers. */
 import { EarningsPayoutsResolver, TopUpResolver } from './billing.resolver.ts'
-import { PayoutSetupResolver } from './payout-setup.resolver.ts'
+import { PayoutSetupResolver } from './payees/payout-setup.resolver.ts'
 
-export { auditBilling } from './audit.ts'
+export { auditBilling } from './audit/audit.ts'
 export { billingJobs } from './billing.jobs.ts'
 export { billingNodes } from './billing.nodes.ts'
 export {
@@ -13,7 +13,7 @@ export {
   TopUpSucceeded,
   TopUpTakenBack,
 } from './events.ts'
-export { setupOf } from './payees.store.ts'
+export { setupOf } from './payees/payees.store.ts'
 export { paymentsWebhook } from './webhook.ts'
 
 export const billingResolvers = [TopUpResolver, EarningsPayoutsResolver, PayoutSetupResolver] as const

@@ -3,10 +3,10 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type BillingWorld, openBillingWorld } from '../../test/billing-world.ts'
 import { money } from '../foundation/money.ts'
-import { auditBilling } from './audit.ts'
-import { reconcileTopUps } from './reconcile-top-ups.ts'
-import { startTopUp } from './start-top-up.ts'
-import { topUpById } from './top-ups.store.ts'
+import { auditBilling } from './audit/audit.ts'
+import { reconcileTopUps } from './top-ups/reconcile-top-ups.ts'
+import { startTopUp } from './top-ups/start-top-up.ts'
+import { topUpById } from './top-ups/top-ups.store.ts'
 
 const story = suite<{ world: BillingWorld; before: bigint }>('provider events')
 

@@ -1,13 +1,13 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database.ts'
 import type { Endpoint, EventSubject } from '../outside/index.ts'
-import { applyTakenBack } from './apply-taken-back.ts'
-import { lookSoon } from './look-at-payee.ts'
-import { lookAtPaymentSoon } from './look-at-payment-soon.ts'
 import type { Outcome } from './outcome.ts'
+import { lookSoon } from './payees/look-at-payee.ts'
 import { isFirstEvent, noteFailure } from './payment-events.store.ts'
-import { receiveTransfer } from './receive-transfer.ts'
-import { settleTopUp } from './settle-top-up.ts'
+import { receiveTransfer } from './payouts/receive-transfer.ts'
+import { applyTakenBack } from './top-ups/apply-taken-back.ts'
+import { lookAtPaymentSoon } from './top-ups/look-at-payment-soon.ts'
+import { settleTopUp } from './top-ups/settle-top-up.ts'
 
 /**
  * The provider's webhook: the event's id and its effect in one transaction, so that it counts once, however often,

@@ -1,0 +1,19 @@
+import type { App } from '../../app.ts'
+import { RateLimited } from '../../foundation/fault.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { PaymentsUnavailable } from '../../outside/index.ts'
+import { lookAtPayee } from './look-at-payee.ts'
+import { payeeOf, setupOf } from './payees.store.ts'
+import type { PayoutSetup } from './payout-setup.ts'
+
+/** Asks the provider now, for a reader who comes back from its page before its event does. */
+export async function checkPayoutSetup(app: App, viewer: Viewer): Promise<PayoutSetup> {
+  const payee = await payeeOf(app.db, viewer.id)
+  try {
+    if (payee) await lookAtPayee(app, payee)
+  } catch (problem) {
+    if (!(problem instanceof PaymentsUnavailable)) throw problem
+    throw new RateLimited('Our payment partner does not answer just now. Try again in a moment.', 5)
+  }
+  return setupOf(app.db, viewer.id)
+}

@@ -1,0 +1,69 @@
+import type { Transaction } from '../../foundation/database.ts'
+import { emit } from '../../foundation/events.ts'
+import { inWords, money, moneyJson } from '../../foundation/money.ts'
+import type { TakenBack } from '../../outside/index.ts'
+import { TopUpTakenBack } from '../events.ts'
+import { openChargebackCase } from '../open-case.ts'
+import type { Outcome } from '../outcome.ts'
+import { bearTakenBack, giveTakenBack, writeOffLost } from './bear-taken-back.ts'
+import { lookAtPaymentSoon } from './look-at-payment-soon.ts'
+import { addTakenBack, changeTakenBack, takenBackOfTopUp } from './taken-back.store.ts'
+import { goneOf, joined } from './taken-back.ts'
+import type { TopUp } from './top-up.ts'
+import { lockTopUpOfPayment } from './top-ups.store.ts'
+
+/**
+ * A refund to a card or a dispute at its bank, applied to whoever topped up by that card. Under the top-up's lock, so that
+ * of several at once each sees what the others took. Money that was never credited has nothing to be taken back from.
+ */
+export async function applyTakenBack(tx: Transaction, told: TakenBack): Promise<Outcome> {
+  const topUp = told.paymentId === null ? null : await lockTopUpOfPayment(tx, told.paymentId)
+  if (!topUp || told.amount.currency !== topUp.amount.currency) return 'UNKNOWN'
+  // The word of the payment itself may be slower than this one.
+  if (topUp.state === 'AWAITING_PAYMENT') {
+    await lookAtPaymentSoon(tx, topUp.paymentId ?? '')
+    return 'QUEUED'
+  }
+  if (topUp.state !== 'SUCCEEDED') return 'UNCHANGED'
+  return change(tx, topUp, told)
+}
+
+async function change(tx: Transaction, topUp: TopUp, told: TakenBack): Promise<Outcome> {
+  const all = await takenBackOfTopUp(tx, topUp.id)
+  const first = all.find(({ providerId }) => providerId === told.id)
+  const known = first ?? (await addTakenBack(tx, topUp.id, told))
+  const now = joined(known, {
+    withdrawn: told.withdrawn.minor,
+    reinstated: told.reinstated.minor,
+    outcome: told.outcome,
+  })
+  const isSame =
+    now.withdrawn === known.withdrawn && now.reinstated === known.reinstated && now.outcome === known.outcome
+  if (first && isSame) return 'UNCHANGED'
+  await changeTakenBack(tx, known.id, now)
+  const more = goneOf(now) - goneOf(known)
+  const goneByOthers = all.reduce((sum, each) => (each === first ? sum : sum + goneOf(each)), 0n)
+  const atMost = topUp.amount.minor - goneByOthers - goneOf(known)
+  if (more > 0n) await bearTakenBack(tx, topUp, known, more, atMost > 0n ? atMost : 0n)
+  if (more < 0n) await giveTakenBack(tx, topUp, known, -more)
+  if (known.kind === 'DISPUTE' && now.outcome === 'LOST') await writeOffLost(tx, topUp, known)
+  if (known.kind === 'DISPUTE') await openCase(tx, topUp, told)
+  if (more !== 0n)
+    await emit(tx, TopUpTakenBack, {
+      subjectId: topUp.id,
+      payload: {
+        personId: topUp.personId,
+        kind: known.kind,
+        gone: moneyJson(money(goneOf(now), known.currency)),
+      },
+    })
+  return 'APPLIED'
+}
+
+/** Once a dispute: staff answer the bank in time, and decide whether this person goes on paying by card. */
+const openCase = (tx: Transaction, topUp: TopUp, { id, amount, reason }: TakenBack) =>
+  openChargebackCase(tx, {
+    key: `dispute:${id}`,
+    personId: topUp.personId,
+    words: `Dispute ${id} (${reason}) of ${inWords(amount)} against top-up ${topUp.id}.`,
+  })

@@ -1,0 +1,91 @@
+import type { App } from '../../app.ts'
+import { BadInput, RateLimited } from '../../foundation/fault.ts'
+import { claimRequest, completeRequest } from '../../foundation/idempotency.ts'
+import { IdempotencyKeyReused } from '../../foundation/idempotency-key-reused.ts'
+import type { Money } from '../../foundation/money.ts'
+import { Refusal } from '../../foundation/refusal.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { accountOf } from '../../ledger/index.ts'
+import { type Payment, PaymentRefused, PaymentsUnavailable } from '../../outside/index.ts'
+import { termsOf } from '../terms.ts'
+import { type TopUp, TopUpOutOfRange } from './top-up.ts'
+import { addTopUp, changeTopUp, rememberPayment, topUpById } from './top-ups.store.ts'
+
+export interface TopUpAsked {
+  readonly amount: Money
+  readonly idempotencyKey: string
+}
+
+/**
+ * Begins a top-up: the intention is committed, then the provider is asked under the top-up's own key. Whoever says the
+ * same again, at once or after a crash between the two, gets the same top-up with the same payment.
+ */
+export async function startTopUp(
+  app: App,
+  viewer: Viewer,
+  { amount, idempotencyKey }: TopUpAsked,
+): Promise<TopUp | TopUpOutOfRange | IdempotencyKeyReused> {
+  const { topUpLeast, topUpMost } = await termsOf(app)
+  if (amount.currency !== topUpLeast.currency)
+    throw new BadInput(`Wallets are in ${topUpLeast.currency}: send the amount in it.`)
+  const keyed = {
+    personId: viewer.id,
+    verb: 'topUp',
+    key: idempotencyKey,
+    meaning: [amount.minor, amount.currency],
+  }
+  const topUp = await app.db.transact(async tx => {
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return existing(await topUpById(tx, claim.subjectId))
+    if (amount.minor < topUpLeast.minor || amount.minor > topUpMost.minor)
+      return new TopUpOutOfRange(topUpLeast, topUpMost)
+    const wallet = await accountOf(tx, viewer.id, 'wallet', amount.currency)
+    const added = await addTopUp(tx, viewer.id, wallet.id, amount)
+    await completeRequest(tx, keyed, added.id)
+    return added
+  })
+  if (topUp instanceof Refusal || topUp.paymentId !== null || topUp.state !== 'AWAITING_PAYMENT') return topUp
+  return existing(await askOnce(app, topUp))
+}
+
+/** Those who ask at once on this node share one question; the provider's own key keeps nodes from doubling it. */
+const asking = new Map<string, Promise<TopUp | null>>()
+
+function askOnce(app: App, topUp: TopUp): Promise<TopUp | null> {
+  const known = asking.get(topUp.id)
+  if (known) return known
+  const question = askForPayment(app, topUp).finally(() => asking.delete(topUp.id))
+  asking.set(topUp.id, question)
+  return question
+}
+
+async function askForPayment(app: App, topUp: TopUp): Promise<TopUp | null> {
+  const { id, amount } = topUp
+  let payment: Payment
+  try {
+    payment = await app.payments.requestPayment({
+      amount,
+      reference: id,
+      description: 'Wallet top-up',
+      key: `top-up:${id}`,
+    })
+  } catch (problem) {
+    if (problem instanceof PaymentRefused) await changeTopUp(app.db, id, 'FAILED', problem.message)
+    else if (!(problem instanceof PaymentsUnavailable)) throw problem
+    // Another node may have had its answer meanwhile.
+    const now = await topUpById(app.db, id)
+    if (now?.paymentId || now?.state === 'FAILED') return now
+    throw new RateLimited(
+      'The payment provider does not answer just now; nothing was charged. Send the same again in a moment.',
+      5,
+    )
+  }
+  await rememberPayment(app.db, id, payment.id, payment.clientSecret)
+  return topUpById(app.db, id)
+}
+
+function existing(topUp: TopUp | null): TopUp {
+  if (!topUp) throw new Error('a top-up that was written is not there')
+  return topUp
+}

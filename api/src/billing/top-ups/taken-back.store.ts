@@ -1,0 +1,72 @@
+import { type Queryable, statement, type Transaction } from '../../foundation/database.ts'
+import type { TakenBack } from '../../outside/index.ts'
+import type { Told } from './taken-back.ts'
+
+/** A refund to a card or a dispute, with the top-up it belongs to. Amounts in minor units. */
+export interface KnownTakenBack extends Told {
+  readonly id: string
+  readonly providerId: string
+  readonly kind: TakenBack['kind']
+  readonly topUpId: string
+  readonly currency: string
+}
+
+const COLUMNS = `id, provider_id AS "providerId", kind, top_up_id AS "topUpId", currency, withdrawn, reinstated, outcome`
+const ADD = statement(
+  'taken-back.add',
+  `INSERT INTO billing.taken_back (provider_id, top_up_id, kind, reason, currency, withdrawn, reinstated, opened_at)
+   VALUES ($1, $2, $3, $4, $5, 0, 0, $6) RETURNING ${COLUMNS}`,
+)
+const OF_TOP_UP = statement(
+  'taken-back.of-top-up',
+  `SELECT ${COLUMNS} FROM billing.taken_back WHERE top_up_id = $1 ORDER BY id`,
+)
+const CHANGE = statement(
+  'taken-back.change',
+  `UPDATE billing.taken_back SET withdrawn = $2, reinstated = $3, outcome = $4, changed_at = foundation.clock_now() WHERE id = $1`,
+)
+const BY_PROVIDER_IDS = statement(
+  'taken-back.by-provider-ids',
+  `SELECT ${COLUMNS} FROM billing.taken_back WHERE provider_id = ANY ($1::text[])`,
+)
+
+const AFTER = statement(
+  'taken-back.after',
+  `SELECT ${COLUMNS} FROM billing.taken_back WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
+)
+const BY_IDS = statement(
+  'taken-back.by-ids',
+  `SELECT ${COLUMNS} FROM billing.taken_back WHERE id = ANY ($1::uuid[])`,
+)
+const LOCK = statement(
+  'taken-back.lock',
+  `SELECT ${COLUMNS} FROM billing.taken_back WHERE id = $1 FOR NO KEY UPDATE`,
+)
+
+/** Under the lock of its top-up, so that it is added once. */
+export async function addTakenBack(
+  tx: Transaction,
+  topUpId: string,
+  { id, kind, reason, amount, openedAt }: TakenBack,
+): Promise<KnownTakenBack> {
+  const values = [id, topUpId, kind, reason, amount.currency, openedAt]
+  const row = await tx.row<KnownTakenBack>(ADD, values)
+  if (!row) throw new Error('what was taken back was not written')
+  return row
+}
+
+export const takenBackOfTopUp = (on: Queryable, topUpId: string) =>
+  on.rows<KnownTakenBack>(OF_TOP_UP, [topUpId])
+
+/** All of them, page by page in the order of their ids. */
+export const takenBackAfter = (on: Queryable, id: string | null, first: number) =>
+  on.rows<KnownTakenBack>(AFTER, [id, first])
+export const takenBackByIds = (on: Queryable, ids: readonly string[]) =>
+  on.rows<KnownTakenBack>(BY_IDS, [ids])
+export const lockTakenBack = (tx: Transaction, id: string) => tx.row<KnownTakenBack>(LOCK, [id])
+
+export const takenBackByProviderIds = (on: Queryable, ids: readonly string[]) =>
+  on.rows<KnownTakenBack>(BY_PROVIDER_IDS, [ids])
+
+export const changeTakenBack = (tx: Transaction, id: string, { withdrawn, reinstated, outcome }: Told) =>
+  tx.rows(CHANGE, [id, withdrawn, reinstated, outcome])

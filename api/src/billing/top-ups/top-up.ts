@@ -1,0 +1,112 @@
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTimeScalar } from '../../foundation/date-time.ts'
+import { IdempotencyKeyReused } from '../../foundation/idempotency-key-reused.ts'
+import { inWords } from '../../foundation/money.ts'
+import { type Money, MoneyInput, MoneyType } from '../../foundation/money-type.ts'
+import { Node } from '../../foundation/node.ts'
+import { Allow } from '../../foundation/policy.ts'
+import { Refusal } from '../../foundation/refusal.ts'
+import { IdempotencyKeyScalar } from '../../foundation/scalars/index.ts'
+import type { Payment } from '../../outside/index.ts'
+
+export const TopUpState = {
+  AWAITING_PAYMENT: 'AWAITING_PAYMENT',
+  SUCCEEDED: 'SUCCEEDED',
+  FAILED: 'FAILED',
+} as const
+export type TopUpState = keyof typeof TopUpState
+registerEnumType(TopUpState, {
+  name: 'TopUpState',
+  description: 'How far a top-up has come.',
+  valuesConfig: {
+    AWAITING_PAYMENT: { description: 'Nobody paid yet.' },
+    SUCCEEDED: { description: 'Paid; the money is in the wallet.' },
+    FAILED: {
+      description: 'The last try failed; the same payment can still be made with another card.',
+    },
+  },
+})
+
+@Allow('ANYONE')
+@ObjectType({
+  description: 'Money on its way from a card into a wallet.',
+  implements: Node,
+  simpleResolvers: true,
+})
+export class TopUp {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => MoneyType, { description: 'What is put into the wallet.' })
+  amount: Money
+
+  @Field(() => TopUpState, { description: 'How far it has come.' })
+  state: TopUpState
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the last try failed, in words for the person who pays.',
+  })
+  failure: string | null
+
+  @Field(() => DateTimeScalar, { description: 'When it was begun.' })
+  createdAt: Date
+
+  /** For Stripe.js; empty until the provider was asked. */
+  clientSecret: string
+  personId: string
+  wallet: bigint
+  /** The provider's id; null until it was asked. */
+  paymentId: string | null
+}
+
+/** What a payment, as the provider tells of it, makes of a top-up; null when nothing. Success is final, and wins over any order of events. */
+export function afterPayment(
+  state: TopUpState,
+  payment: Pick<Payment, 'state' | 'failure'>,
+): { state: TopUpState; failure: string | null } | null {
+  if (state === 'SUCCEEDED') return null
+  if (payment.state === 'SUCCEEDED') return { state: 'SUCCEEDED', failure: null }
+  if (payment.state === 'CANCELLED')
+    return { state: 'FAILED', failure: 'This payment was cancelled; nothing was charged.' }
+  if (payment.state === 'AWAITING' && payment.failure !== null)
+    return { state: 'FAILED', failure: payment.failure }
+  return null
+}
+
+/** The provider has received what was asked for, to the unit and in the same currency. */
+export const isPaidInFull = (
+  { amount }: Pick<TopUp, 'amount'>,
+  { received }: Pick<Payment, 'received'>,
+): boolean => received.minor === amount.minor && received.currency === amount.currency
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal, description: 'A top-up is smaller or larger than one may be.' })
+export class TopUpOutOfRange extends Refusal {
+  @Field(() => MoneyType, { description: 'The least of one top-up.' })
+  readonly least: Money
+
+  @Field(() => MoneyType, { description: 'The most of one top-up.' })
+  readonly most: Money
+
+  constructor(least: Money, most: Money) {
+    super(`A top-up is from ${inWords(least)} to ${inWords(most)}: choose an amount between them.`)
+    this.least = least
+    this.most = most
+  }
+}
+
+@InputType({ description: 'A top-up to begin.' })
+export class TopUpInput {
+  @Field(() => MoneyInput, { description: 'What is to be in the wallet, in its currency.' })
+  amount: Money
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+export const TopUpResult = createUnionType({
+  name: 'TopUpResult',
+  description: 'The top-up, or why it was not begun.',
+  types: () => [TopUp, TopUpOutOfRange, IdempotencyKeyReused] as const,
+})
