@@ -92,6 +92,7 @@ GRANT SELECT, INSERT ON foundation.events TO soulseer_api;
 
 -- An event that a handler has not handled yet. A row goes when its handler succeeded, and stays parked after the last attempt.
 CREATE TABLE foundation.deliveries (
+  id bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
   handler text NOT NULL,
   subject_id uuid NOT NULL,
   sequence integer NOT NULL,
@@ -103,7 +104,7 @@ CREATE TABLE foundation.deliveries (
   PRIMARY KEY (handler, subject_id, sequence),
   FOREIGN KEY (subject_id, sequence) REFERENCES foundation.events
 );
-CREATE INDEX deliveries_parked ON foundation.deliveries (parked_at, handler, subject_id, sequence) WHERE parked_at IS NOT NULL;
+CREATE INDEX deliveries_parked ON foundation.deliveries (id) WHERE parked_at IS NOT NULL;
 GRANT SELECT, INSERT, UPDATE, DELETE ON foundation.deliveries TO soulseer_api;
 
 -- Stores an event, one delivery and one job for each handler. Answers the first event's place when the key was emitted before.

@@ -9,6 +9,7 @@ import { Node } from './foundation/node.ts'
 import { Allow } from './foundation/policy.ts'
 import type { Viewer } from './foundation/viewer.ts'
 import { ledgerNodes } from './ledger/index.ts'
+import { notificationsNodes } from './notifications/index.ts'
 import { readingOf } from './readings/index.ts'
 import { trustNodes } from './trust/index.ts'
 
@@ -20,6 +21,7 @@ const sources: NodeSources = {
   ...ledgerNodes,
   ...billingNodes,
   ...aftercareNodes,
+  ...notificationsNodes,
   Reading: {
     audiences: ['CLIENT'],
     load: ({ app, viewer }: Context, id: string) => readingOf(app.db, viewer, id),

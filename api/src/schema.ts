@@ -16,6 +16,7 @@ import { enforceRateLimits } from './foundation/rate-limited-fields.ts'
 import { readArguments } from './foundation/read-arguments.ts'
 import { LedgerResolver } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
+import { notificationResolvers } from './notifications/index.ts'
 import { queueResolvers } from './queue/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { limits, PlatformCasesResolver } from './trust/index.ts'
@@ -31,6 +32,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...readingResolvers,
   ...queueResolvers,
   ...aftercareResolvers,
+  ...notificationResolvers,
 ]
 
 /** Live queries are served by the hub (foundation/feeds.ts); type-graphql only wants to be given one of its own. */

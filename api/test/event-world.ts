@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { Logger, runOnce } from 'graphile-worker'
-import pg from 'pg'
 import pino from 'pino'
 import type { Announcement } from '../src/foundation/bus.ts'
 import { type Database, openDatabase, statement } from '../src/foundation/database.ts'
 import { type DeliveringApp, deliveryJobs, type RetryPolicy } from '../src/foundation/deliver-events.ts'
+import { runDueJobs } from './run-jobs.ts'
 import { cloneTemplate, type TestDatabase } from './test-database.ts'
 
 const WAKE_JOBS = statement(
@@ -35,32 +34,23 @@ export async function openEventWorld(): Promise<EventWorld> {
   const db: Database = openDatabase(database.url, {
     publish: async announcements => void published.push(...announcements),
   })
-  const workers = new pg.Pool({ connectionString: database.url, max: 3 })
   const app = { db, log: pino({ level: 'silent' }) }
   return {
     database,
     app,
     published,
     async deliver({ retries, app: delivering = app } = {}) {
-      await runOnce({
-        pgPool: workers,
-        schema: 'jobs',
-        taskList: { ...deliveryJobs(delivering, retries).tasks } as never,
-        noHandleSignals: true,
-        logger: QUIET,
-      })
+      await runDueJobs(db, [deliveryJobs(delivering, retries)])
     },
     async wake() {
       await db.rows(WAKE_DELIVERIES)
       await db.rows(WAKE_JOBS)
     },
     async close() {
-      await Promise.all([db.close(), workers.end()])
+      await db.close()
       await database.drop()
     },
   }
 }
 
 export const newSubject = (): string => randomUUID()
-
-const QUIET = new Logger(() => () => undefined)

@@ -1,6 +1,5 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
-import { runOnce } from 'graphile-worker'
 import pino from 'pino'
 import { personOf } from '../src/accounts/index.ts'
 import type { App } from '../src/app.ts'
@@ -18,6 +17,7 @@ import { tendQueues } from '../src/queue/index.ts'
 import { hearTicks, Meter } from '../src/readings/index.ts'
 import { type CastName, cast } from './cast.ts'
 import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
+import { runDueJobs } from './run-jobs.ts'
 import { cloneTemplate, type TestDatabase } from './test-database.ts'
 
 const MOVE_CLOCK = statement(
@@ -105,7 +105,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     },
     async settle() {
       await meter.tick()
-      await runJobs(app, modules)
+      await runDueJobs(app.db, modules)
     },
     runs: (...more) => void modules.push(...more),
     audit: () => owner.rows(AUDIT),
@@ -128,17 +128,6 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     },
   }
   return world
-}
-
-async function runJobs(app: App, modules: readonly Jobs[]): Promise<void> {
-  const tasks = Object.assign({}, ...modules.map(module => module.tasks))
-  if (Object.keys(tasks).length > 0)
-    await runOnce({
-      connectionString: app.db.pool.options.connectionString,
-      schema: 'jobs',
-      taskList: tasks,
-      noHandleSignals: true,
-    })
 }
 
 async function viewerOf(app: App, who: CastName): Promise<Viewer> {

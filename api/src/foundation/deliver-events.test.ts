@@ -108,10 +108,10 @@ test('after its last attempt it is parked with its error, the rest goes on, and 
     [parked?.handler, parked?.sequence, parked?.attempts, parked?.error],
     ['test.moody', 2, 3, 'never'],
   )
-  const key = { handler: 'test.moody', subjectId, sequence: 2 }
   mood = () => undefined
-  assert.is(await app.db.transact(tx => replayParked(tx, key)), true)
-  assert.is(await app.db.transact(tx => replayParked(tx, key)), false, 'it is parked no longer')
+  const replay = () => app.db.transact(tx => replayParked(tx, parked?.id ?? ''))
+  assert.is((await replay())?.parkedAt, null)
+  assert.is(await replay(), null, 'it is parked no longer')
   await deliver({ retries: AT_ONCE })
   assert.is(heard.moody.at(-1), two)
   assert.equal(await app.db.rows(LEFT), [])

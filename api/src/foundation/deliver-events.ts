@@ -1,10 +1,11 @@
 import type { Logger } from 'pino'
 import type { Database, Transaction } from './database.ts'
 import {
-  type Delivery,
   type DeliveryKey,
+  type DeliveryRow,
   deleteDelivery,
   markFailed,
+  type NextDelivery,
   nextDelivery,
   unpark,
 } from './deliveries.store.ts'
@@ -64,7 +65,7 @@ async function deliverPending(app: DeliveringApp, queue: Queue, retries: RetryPo
   }
 }
 
-async function handle(app: DeliveringApp, name: string, { attempts, isWaiting, ...event }: Delivery) {
+async function handle(app: DeliveringApp, name: string, { attempts, isWaiting, ...event }: NextDelivery) {
   const handler = handlerNamed(name)
   if (!handler) throw new Error(`No handler is named "${name}".`)
   await handler.handle(app as never, event)
@@ -95,11 +96,11 @@ async function fail(
 
 const LONGEST_ERROR = 2_000
 
-/** Delivers a parked event again, before all others of its subject. False when it is not parked. */
-export async function replayParked(tx: Transaction, key: DeliveryKey): Promise<boolean> {
-  if (!(await unpark(tx, key))) return false
-  await addJob(tx, key)
-  return true
+/** Delivers a parked event again, before all others of its subject. Null when it is not parked. */
+export async function replayParked(tx: Transaction, id: string): Promise<DeliveryRow | null> {
+  const delivery = await unpark(tx, id)
+  if (delivery) await addJob(tx, delivery)
+  return delivery
 }
 
 const addJob = (tx: Transaction, { handler, subjectId }: DeliveryKey, runAt?: Date) =>

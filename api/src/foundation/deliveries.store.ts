@@ -18,23 +18,24 @@ const FAILED = statement(
      retry_at = now() + make_interval(secs => $5), parked_at = CASE WHEN $6 THEN foundation.clock_now() END
    WHERE handler = $1 AND subject_id = $2 AND sequence = $3 AND parked_at IS NULL RETURNING retry_at AS "retryAt"`,
 )
+const COLUMNS = `d.id::text, d.handler, d.subject_id AS "subjectId", d.sequence, d.attempts, d.error, d.failed_at AS "failedAt",
+  d.parked_at AS "parkedAt", e.type, e.at`
+const BY_ID = statement(
+  'deliveries.by-id',
+  `SELECT ${COLUMNS} FROM foundation.deliveries d JOIN foundation.events e USING (subject_id, sequence) WHERE d.id = $1`,
+)
 const PARKED = statement(
   'deliveries.parked',
-  `SELECT d.handler, d.subject_id AS "subjectId", d.sequence, d.attempts, d.error, d.failed_at AS "failedAt",
-     d.parked_at AS "parkedAt", e.type, e.at
-   FROM foundation.deliveries d JOIN foundation.events e USING (subject_id, sequence)
-   WHERE d.parked_at IS NOT NULL
-     AND ($2::timestamptz IS NULL OR (d.parked_at, d.handler, d.subject_id, d.sequence) > ($2, $3, $4::uuid, $5::integer))
-   ORDER BY d.parked_at, d.handler, d.subject_id, d.sequence LIMIT $1`,
-)
-const COUNT_PARKED = statement(
-  'deliveries.count-parked',
-  'SELECT count(*)::integer AS count FROM foundation.deliveries WHERE parked_at IS NOT NULL',
+  `SELECT ${COLUMNS} FROM foundation.deliveries d JOIN foundation.events e USING (subject_id, sequence)
+   WHERE d.parked_at IS NOT NULL AND d.id > $1 ORDER BY d.id LIMIT $2`,
 )
 const UNPARK = statement(
   'deliveries.unpark',
-  `UPDATE foundation.deliveries SET parked_at = NULL, retry_at = NULL, attempts = 0
-   WHERE handler = $1 AND subject_id = $2 AND sequence = $3 AND parked_at IS NOT NULL RETURNING sequence`,
+  `WITH unparked AS (
+     UPDATE foundation.deliveries SET parked_at = NULL, retry_at = NULL, attempts = 0
+     WHERE id = $1 AND parked_at IS NOT NULL RETURNING *
+   )
+   SELECT ${COLUMNS} FROM unparked d JOIN foundation.events e USING (subject_id, sequence)`,
 )
 
 /** One event and one handler that has not handled it yet. */
@@ -45,25 +46,31 @@ export interface DeliveryKey {
 }
 
 /** The next event for a handler within a subject. */
-export interface Delivery extends StoredEvent<never> {
+export interface NextDelivery extends StoredEvent<never> {
   /** Attempts that failed. */
   readonly attempts: number
   /** It failed before, and its next attempt is not due yet. */
   readonly isWaiting: boolean
 }
 
-/** A delivery that failed at its last attempt. */
-export interface ParkedDelivery extends DeliveryKey {
+/** A delivery for those who look after it. */
+export interface DeliveryRow extends DeliveryKey {
+  readonly id: string
+  /** Of the event. */
   readonly type: string
-  readonly attempts: number
-  readonly error: string
   readonly at: Date
-  readonly failedAt: Date
-  readonly parkedAt: Date
+  readonly attempts: number
+  readonly error: string | null
+  readonly failedAt: Date | null
+  /** When its last attempt failed; null while it is still to be delivered. */
+  readonly parkedAt: Date | null
 }
 
-export const nextDelivery = (on: Queryable, handler: string, subjectId: string): Promise<Delivery | null> =>
-  on.row(HEAD, [handler, subjectId])
+export const nextDelivery = (
+  on: Queryable,
+  handler: string,
+  subjectId: string,
+): Promise<NextDelivery | null> => on.row(HEAD, [handler, subjectId])
 
 export const deleteDelivery = (on: Queryable, key: DeliveryKey): Promise<unknown> =>
   on.rows(DELIVERED, [key.handler, key.subjectId, key.sequence])
@@ -76,23 +83,11 @@ export const markFailed = (
 ): Promise<{ retryAt: Date } | null> =>
   tx.row(FAILED, [key.handler, key.subjectId, key.sequence, error, afterSeconds, park])
 
-/** Oldest first, after one of them. */
-export const listParked = (
-  on: Queryable,
-  first: number,
-  after: (DeliveryKey & { parkedAt: Date }) | null,
-): Promise<ParkedDelivery[]> =>
-  on.rows(PARKED, [
-    first,
-    after?.parkedAt ?? null,
-    after?.handler ?? null,
-    after?.subjectId ?? null,
-    after?.sequence ?? null,
-  ])
+export const deliveryById = (on: Queryable, id: string): Promise<DeliveryRow | null> => on.row(BY_ID, [id])
 
-export const countParked = async (on: Queryable): Promise<number> =>
-  (await on.row<{ count: number }>(COUNT_PARKED))?.count ?? 0
+/** The oldest first, after one of them. One more than asked for. */
+export const listParked = (on: Queryable, first: number, after: string | null): Promise<DeliveryRow[]> =>
+  on.rows(PARKED, [after ?? '0', first + 1])
 
-/** False when it is not parked. */
-export const unpark = async (tx: Transaction, key: DeliveryKey): Promise<boolean> =>
-  (await tx.row(UNPARK, [key.handler, key.subjectId, key.sequence])) !== null
+/** Null when it is not parked. */
+export const unpark = (tx: Transaction, id: string): Promise<DeliveryRow | null> => tx.row(UNPARK, [id])

@@ -1,3 +1,8 @@
 /** Who hears about what, on which channel. Its handlers are registered when it is loaded; nobody calls it. */
+import { DeliveriesResolver } from './deliveries.resolver.ts'
 import './on-dispute.ts'
 import './on-payout.ts'
+
+export { notificationsNodes } from './notifications.nodes.ts'
+
+export const notificationResolvers = [DeliveriesResolver] as const
