@@ -8,7 +8,7 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker'
-import type pg from 'pg'
+import pg from 'pg'
 
 /** What a module does after commit: at least once, so every job is idempotent. */
 export interface Jobs {
@@ -47,12 +47,29 @@ export async function startJobs(
     names.push(name)
     hooks.workers([...names])
   }
+  const workers = openPool(pool.options.connectionString, 1 + apart.length)
   const runners = await Promise.all([
-    runTasks(pool, shared, SHARED_WORKERS, hooks, named),
-    ...apart.map(module => runTasks(pool, [module], module.workers ?? 1, hooks, named)),
+    runTasks(workers, shared, SHARED_WORKERS, hooks, named),
+    ...apart.map(module => runTasks(workers, [module], module.workers ?? 1, hooks, named)),
   ])
-  return { stop: async () => void (await Promise.all(runners.map(runner => runner.stop()))) }
+  return {
+    async stop() {
+      await Promise.all(runners.map(runner => runner.stop()))
+      await workers.end()
+    },
+  }
 }
+
+/** Not the pool of the verbs: that reads int8 as bigint, which graphile-worker cannot write down when a job fails. */
+function openPool(connectionString: string | undefined, listeners: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: listeners + CONNECTIONS_FOR_JOBS })
+  // A connection that breaks while idle is replaced at next use; whoever was using it has its own error.
+  pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
+  return pool
+}
+
+const CONNECTIONS_FOR_JOBS = 4
 
 export interface RunningJobs {
   /** Ends when what is running is done. */
@@ -74,9 +91,7 @@ function runTasks(
   for (const [name, task] of modules.flatMap(module => Object.entries(module.tasks)))
     taskList[name] = payload => task(payload as never)
   return run({
-    // A pool of its own: ours reads int8 as bigint, which graphile-worker cannot write down when a job fails.
-    connectionString: pool.options.connectionString,
-    maxPoolSize: 5,
+    pgPool: pool,
     schema: SCHEMA,
     taskList,
     concurrency,
