@@ -7,14 +7,14 @@ const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' }
 const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference' } as const
 /** Every page of both brands in both themes on a phone, and once more at a desk by keyboard. */
 const dresses = [
-  { name: 'on a phone', context: phone, look: onPhone },
-  { name: 'at a desk', context: desk, look: atDesk },
-  { name: 'on a phone @auralumic', context: phone, look: inColours },
+  { name: 'on a phone', tag: [], context: phone, look: onPhone },
+  { name: 'at a desk', tag: [], context: desk, look: atDesk },
+  { name: 'on a phone, in another brand', tag: ['@auralumic'], context: phone, look: inColours },
 ]
 
 test.describe('every page is in order', () => {
-  for (const { name, context, look } of dresses) {
-    test(name, async ({ loginWith, visitor, baseURL }) => {
+  for (const { name, tag, context, look } of dresses) {
+    test(name, { tag }, async ({ loginWith, visitor, baseURL }) => {
       const known = await loginWith({ context }, 'theo', 'mara', 'ines')
       const everybody = { ...known, nobody: await visitor({ context }) }
       for (const person of Object.values(everybody)) {

@@ -5,7 +5,7 @@ import { auralumicUrl, chromiumPath, siteUrl, stateFolder } from './surroundings
 /** A machine that also builds and tests is slow; a story that is stuck is stuck all the same. */
 const patienceMilliseconds = 60_000
 
-/** Stories that are told at another brand's address say so in their title. */
+/** The tag of a story that is told at the other brand's address. */
 const atAuralumic = /@auralumic/
 
 /** Fake devices, and calls between pages of one machine; no network is needed for either. */

@@ -84,7 +84,7 @@ test.describe('rates, profile and visitors', () => {
     assert.equal(await background(nobody), light)
   })
 
-  test('a brand speaks in its own words @auralumic', async ({ navigate }) => {
+  test('a brand speaks in its own words', { tag: '@auralumic' }, async ({ navigate }) => {
     const nadia = await navigate('/', { known: cast.nadia })
     await nadia.signsIn()
     assert.match(await nadia.page.title(), /Auralumic/)

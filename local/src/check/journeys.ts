@@ -31,7 +31,8 @@ export async function runJourneys(
   const cli = join(root, 'node_modules/playwright/cli.js')
   const { output, ok, seconds } = await command([process.execPath, cli, 'test', ...files, ...options(args)], {
     cwd: join(root, 'journeys'),
-    env: { ...product.env, CHROMIUM_PATH: chromium, ...inRealTime(args) },
+    // Node warns of both ways to say it.
+    env: { ...product.env, CHROMIUM_PATH: chromium, NO_COLOR: undefined, ...inRealTime(args) },
     limitSeconds,
     echo: true,
   })
