@@ -4,6 +4,7 @@ import { endRunningScripts } from '../runner/run-script.ts'
 import { type Check, checks } from './checks.ts'
 import { command, endCommands } from './command.ts'
 import { openStage, runJourneys } from './journeys.ts'
+import { runMutants } from './mutants/run-mutants.ts'
 import { wantedParts } from './parts.ts'
 import { pool } from './pool.ts'
 import { findRedis } from './redis.ts'
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
       passedOn,
       tally,
     )
+  if (parts.has('mutants')) await mutants(filter)
   if (parts.has('bench')) await runBench(filter, passedOn)
 }
 
@@ -54,6 +56,11 @@ async function runCheck({ name, run }: Check): Promise<void> {
 
 async function runUnits(files: TestFile[], env: NodeJS.ProcessEnv, limitSeconds: number): Promise<void> {
   await pool(3, files, async file => tally.add(await runTestFile(file, env, [], limitSeconds)))
+}
+
+async function mutants(filter: string): Promise<void> {
+  const { env } = await closing(openTestDatabase(), opened => opened.stop())
+  await runMutants(env, filter, tally)
 }
 
 async function runBench(filter: string, args: string[]): Promise<void> {

@@ -20,7 +20,7 @@ const DAY = 1
  * What one may give.
  * @rule tip limits: from $1 to $200,
  *   five times a reading.
- * @see the policy
+ * In minor units.
  */
 export const TIP_TERMS = {}
 

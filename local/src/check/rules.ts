@@ -39,13 +39,14 @@ function rulesOf(root: string): Rule[] {
 }
 
 const comment = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\s*(?:export )?(?:async )?(?:const|function)?\s*(\w+)/g
-const tag = /@rule ([^:]+): ((?:(?!\n\s*\*\s*@)[\s\S])*)/g
+/** One sentence: up to the full stop at the end of a line. */
+const tag = /@rule ([^:]+): ([\s\S]*?\.)(?=\s*(?:\n|$))/g
 
 function rulesIn(file: string, text: string): Rule[] {
   return [...text.matchAll(comment)].flatMap(({ 0: whole, 1: words = '', 2: of = '', index }) => {
     const line = text.slice(0, index + whole.length).split('\n').length
     return [...words.matchAll(tag)].map(([, name = '', sentence = '']) => ({
-      name: name.trim(),
+      name: name.trim().replaceAll('’', "'"),
       text: sentence.replace(/\s*\n\s*\*\s*/g, ' ').trim(),
       file,
       line,
