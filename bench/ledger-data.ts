@@ -97,7 +97,7 @@ export async function insertHistory(
 }
 
 /** Bytes of the transfers with their indexes. */
-export async function transfersSize(owner: pg.Client): Promise<number> {
+async function transfersSize(owner: pg.Client): Promise<number> {
   const { rows } = await owner.query<{ bytes: string }>(
     `SELECT pg_total_relation_size('ledger.transfers') AS bytes`,
   )

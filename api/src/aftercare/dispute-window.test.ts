@@ -2,14 +2,14 @@ import 'reflect-metadata'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { ReadingRow } from '../readings/index.ts'
-import type { Case } from '../trust/index.ts'
+import type { Dispute } from '../trust/index.ts'
 import { disputableUntil, wordsOf } from './dispute.ts'
 
 const DAYS_MS = 86_400_000
 const endedAt = new Date('2026-11-01T10:00:00.250Z')
 const after = (milliseconds: number) => new Date(endedAt.getTime() + milliseconds)
 
-const until = (over: Partial<ReadingRow>, known: Case | null = null) => {
+const until = (over: Partial<ReadingRow>, known: Dispute | null = null) => {
   const reading = { state: 'ENDED', charged: 598n, givenBack: 250n, endedAt, at: after(1), ...over }
   const answer = disputableUntil(reading as ReadingRow, known)
   return answer instanceof Date ? answer : null
@@ -23,7 +23,7 @@ test('seven days, to the millisecond', () => {
 })
 
 test('once, and only what ended and was paid', () => {
-  assert.is(until({}, {} as Case), null)
+  assert.is(until({}, {} as Dispute), null)
   assert.is(until({ state: 'ACTIVE' }), null)
   assert.is(until({ endedAt: null }), null)
   assert.is(until({ charged: 598n, givenBack: 598n }), null)
