@@ -22,7 +22,7 @@ export interface App {
   readonly payments: Payments
   readonly mail: Mail
   readonly relay: Relay
-  /** Catalogue id of the published reader a person is, if any; accounts stand below the catalogue and ask through here. */
+  /** Catalogue id of the profile a person has, shown or archived, if any; accounts stand below the catalogue and ask through here. */
   readonly readerIdOf: (subject: string) => Promise<string | null>
 }
 

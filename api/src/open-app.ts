@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { App } from './app.ts'
-import { readerBySubject } from './catalogue/index.ts'
+import { profileIdOf } from './catalogue/index.ts'
 import type { Config } from './config.ts'
 import { openPostgresBus, openRedisBus } from './foundation/bus.ts'
 import { ServerClock } from './foundation/clock.ts'
@@ -28,7 +28,7 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     payments: stripePayments(payments),
     mail: smtpMail(mail),
     relay: turnRelay(relay),
-    readerIdOf: async subject => (await readerBySubject({ db, bus, config }, subject))?.id ?? null,
+    readerIdOf: subject => profileIdOf({ db, bus, config }, subject),
   }
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { personOf } from '../src/accounts/index.ts'
 import type { App } from '../src/app.ts'
-import { readerBySubject } from '../src/catalogue/index.ts'
+import { profileIdOf, readerBySubject } from '../src/catalogue/index.ts'
 import type { Config } from '../src/config.ts'
 import { openPostgresBus } from '../src/foundation/bus.ts'
 import { ServerClock } from '../src/foundation/clock.ts'
@@ -82,8 +82,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     payments: stripePayments(testConfig(database.url).payments),
     mail: smtpMail(testConfig(database.url).mail),
     relay: turnRelay(testConfig(database.url).relay),
-    readerIdOf: async subject =>
-      (await readerBySubject({ db, bus, config: app.config }, subject))?.id ?? null,
+    readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
     ...outside,
   }
   const stopHearing = hearTicks(app)

@@ -37,7 +37,11 @@ export function shutOutBy({
 export const mayEnter = (account: Pick<Account, 'suspendedAt' | 'bannedAt' | 'deletedAt'>): boolean =>
   shutOutBy(account) === null
 
-export function rolesOf(account: Account, readerId: string | null): Role[] {
+/**
+ * `readerId` is the profile a person has, shown or archived: who is archived is shown to nobody and cannot be rung, but keeps
+ * a desk, past readings, and the way to be paid what is owed.
+ */
+export function rolesOf(account: Pick<Account, 'isStaff'>, readerId: string | null): Role[] {
   const roles: Role[] = ['CLIENT']
   if (readerId !== null) roles.push('READER')
   if (account.isStaff) roles.push('STAFF')

@@ -34,7 +34,7 @@ story('one reader by slug, by subject and by id', async ({ app, mara }) => {
     ['tarot', 'oracle-cards', 'crystals', 'clairvoyance', 'empathy', 'gentle'],
   )
   assert.equal(reader?.topics, ['Love & Relationships', 'Career & Work', 'Life Path'])
-  assert.is(reader?.picture?.url, '/api/media/file/mara-moonwater-emblem.webp')
+  assert.is(reader?.picture?.url, '/api/media/file/mara-moonwater-emblem.avif')
   assert.equal([reader?.picture?.width, reader?.background?.width], [640, 1600])
   assert.equal(await readerBySubject(app, 'user_mara'), reader)
   assert.is(mara.readerId, reader?.id)

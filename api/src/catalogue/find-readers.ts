@@ -5,6 +5,7 @@ import type { From } from './content.ts'
 import type { Reader } from './reader.ts'
 import {
   type Place,
+  profileIdWhereSubject,
   type ReaderQuery,
   readersWhere,
   readersWhereIds,
@@ -39,6 +40,10 @@ export async function readerBySubject(from: From, subject: string): Promise<Read
   const kept = await readersCache(from)
   return kept ? kept.withSubject(subject) : readerWhereSubject(from.db, subject, from.config.currency)
 }
+
+/** The profile a person has, shown or archived; null for who never had a published one. */
+export const profileIdOf = async (from: From, subject: string): Promise<string | null> =>
+  (await readerBySubject(from, subject))?.id ?? profileIdWhereSubject(from.db, subject)
 
 export async function readersByIds(from: From, ids: readonly string[]): Promise<Map<string, Reader>> {
   const kept = await readersCache(from)

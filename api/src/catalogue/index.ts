@@ -7,6 +7,7 @@ export { attributes } from './attributes.ts'
 export { Brand, brandByHost } from './brand.ts'
 export { catalogueNodes } from './catalogue.nodes.ts'
 export {
+  profileIdOf,
   readerById,
   readerBySlug,
   readerBySubject,

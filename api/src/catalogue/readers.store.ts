@@ -82,6 +82,12 @@ export const readerWhereSubject = async (on: Queryable, subject: string, currenc
 export const readersWhereIds = async (on: Queryable, ids: readonly string[], currency: string) =>
   (await on.rows<Row>(BY_IDS, [ids])).map(row => readerIn(row, currency))
 
+/** Of archived readers too, who are shown to nobody. */
+const ACCOUNT = statement('catalogue.reader-account', 'SELECT id FROM cms.reader_accounts WHERE subject = $1')
+
+export const profileIdWhereSubject = async (on: Queryable, subject: string): Promise<string | null> =>
+  (await on.row<{ id: string }>(ACCOUNT, [subject]))?.id ?? null
+
 export async function profileWhereReader(
   on: Queryable,
   id: string,

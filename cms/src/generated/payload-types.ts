@@ -164,11 +164,11 @@ export interface Reader {
   background?: (string | null) | Media;
   timeZone: string;
   /**
-   * The year in which she began to read.
+   * The year in which they began to read.
    */
   readingSince?: number | null;
   /**
-   * Who signs in as this reader: the identity subject, user_….
+   * Who signs in as this reader: the identity subject, user_…. Administrators change it.
    */
   subject?: string | null;
   editKey?: string | null;

@@ -1,23 +1,26 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
-import { everybody, nobody, staff } from '../staff/who.ts'
+import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { cleanUploads } from './clean-picture.ts'
 
-const weekSeconds = 7 * 24 * 60 * 60
+/** Caches forget an archived picture within this. */
+const daySeconds = 24 * 60 * 60
 
-/** Pictures. They are public, as they are shown on public pages; SVG is left out because it can carry scripts. */
+/** Pictures. They are public until they are archived; SVG is left out because it can carry scripts. */
 export function media(folder: string): CollectionConfig {
   return {
     slug: 'media',
     labels: { singular: 'Picture', plural: 'Pictures' },
-    access: { read: everybody, create: staff, update: staff, delete: nobody },
+    access: { read: unlessArchived, create: staff, update: staff, delete: nobody },
     admin: { group: 'Catalogue', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+    hooks: { beforeOperation: [cleanUploads] },
     upload: {
       staticDir: folder,
       mimeTypes: ['image/webp', 'image/png', 'image/jpeg', 'image/avif'],
       focalPoint: false,
       crop: false,
       modifyResponseHeaders({ headers }) {
-        headers.set('Cache-Control', `public, max-age=${weekSeconds}`)
+        headers.set('Cache-Control', `public, max-age=${daySeconds}`)
         headers.set('X-Content-Type-Options', 'nosniff')
         return headers
       },
@@ -34,3 +37,7 @@ export function media(folder: string): CollectionConfig {
     ],
   }
 }
+
+/** Payload asks this for the file too, not only for its record. */
+const unlessArchived: Access = ({ req }) =>
+  staffAndService({ req }) ? true : { archived: { not_equals: true } }

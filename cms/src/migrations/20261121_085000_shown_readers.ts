@@ -23,9 +23,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
            FROM (VALUES ('CHAT', r.rates_chat::bigint), ('VOICE', r.rates_voice::bigint),
              ('VIDEO', r.rates_video::bigint)) AS c (channel, rate) WHERE c.rate IS NOT NULL),
         'picture', (SELECT json_build_object('url', m.url, 'width', m.width::int, 'height', m.height::int, 'alt', m.alt)
-           FROM cms.media m WHERE m.id = r.picture_id),
+           FROM cms.media m WHERE m.id = r.picture_id AND m.archived IS NOT TRUE),
         'background', (SELECT json_build_object('url', m.url, 'width', m.width::int, 'height', m.height::int, 'alt', m.alt)
-           FROM cms.media m WHERE m.id = r.background_id),
+           FROM cms.media m WHERE m.id = r.background_id AND m.archived IS NOT TRUE),
         'languages', (SELECT coalesce(json_agg(t.text ORDER BY t."order"), '[]') FROM cms.readers_texts t
            WHERE t.parent_id = r.id AND t.path = 'languages'),
         'topics', (SELECT coalesce(json_agg(t.value ORDER BY t."order"), '[]') FROM cms.readers_topics t
@@ -42,6 +42,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE UNIQUE INDEX shown_readers_slug ON cms.shown_readers (slug);
     CREATE UNIQUE INDEX shown_readers_subject ON cms.shown_readers (subject);
     CREATE INDEX shown_readers_by_name ON cms.shown_readers (name, id);
+
+    -- Whose every profile is that was ever published: who is archived is shown to nobody, and keeps a desk and what is owed.
+    CREATE VIEW cms.reader_accounts AS
+    SELECT r.id, r.subject::text FROM cms.readers r WHERE r._status = 'published' AND r.subject IS NOT NULL;
 
     -- The lock makes this wait for a save that is under way, and the statement after it see what was saved.
     CREATE FUNCTION cms.show_readers(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -90,6 +94,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP TRIGGER show_reader ON cms.readers;
     DROP FUNCTION cms.picture_saved, cms.attribute_saved, cms.reader_saved, cms.show_readers;
     DROP TABLE cms.shown_readers;
+    DROP VIEW cms.reader_accounts;
     DROP VIEW cms.readers_to_show;
     ALTER TABLE "cms"."readers" ENABLE ROW LEVEL SECURITY;
     CREATE POLICY "published_readers" ON "cms"."readers" FOR SELECT USING ("_status" = 'published');

@@ -1,3 +1,4 @@
+import { handleEndpoints } from 'payload'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
@@ -113,6 +114,94 @@ test('a published reader is archived, not unpublished', async ({ world }) => {
   })
   assert.is(archived.archived, true)
 })
+
+test('many at once, and an old version brought back, obey the same rule', async ({ world }) => {
+  const { payload } = world
+  const two = [await reader(world, 'wren-halloway'), await reader(world, 'zuri-adeyemi')]
+  const where = { id: { in: two.map(({ id }) => id) } }
+  const many = await payload.update({ collection: 'readers', where, data: { _status: 'draft' } })
+  assert.is(many.docs.length, 0)
+  for (const { message } of many.errors) assert.match(message, /Archive this reader instead/)
+  assert.is(many.errors.length, 2)
+  const overHttp = await handleEndpoints({
+    config: payload.config,
+    request: await bulkEdit(world, `where[slug][in]=wren-halloway,zuri-adeyemi`, { _status: 'draft' }),
+  })
+  assert.is(overHttp.status, 400)
+
+  const [wren] = two
+  const draft = { tagline: 'A line that was never published' }
+  await payload.update({ collection: 'readers', id: wren?.id ?? '', data: draft, draft: true })
+  const versions = await payload.findVersions({
+    collection: 'readers',
+    where: { parent: { equals: wren?.id }, 'version._status': { equals: 'draft' } },
+  })
+  const refused = await payload
+    .restoreVersion({ collection: 'readers', id: versions.docs[0]?.id ?? '' })
+    .then(() => '', String)
+  assert.match(refused, /Archive this reader instead/)
+  for (const { slug } of two) assert.is((await reader(world, String(slug)))._status, 'published')
+
+  const archived = await payload.update({
+    collection: 'readers',
+    where,
+    data: { archived: true, _status: 'published' },
+  })
+  assert.is(archived.docs.filter(each => each.archived).length, 2)
+})
+
+test('only administrators say whose account a profile is, one by one and many at once', async ({ world }) => {
+  const { payload } = world
+  const orin = await reader(world, 'orin-starling')
+  const as = async (role: 'staff' | 'admin', subject: string) => {
+    const req = await world.as(role)
+    const common = { collection: 'readers', data: { subject }, overrideAccess: false } as const
+    await payload.update({ ...common, id: orin.id, req })
+    const one = (await reader(world, 'orin-starling')).subject
+    await payload.update({ ...common, where: { id: { equals: orin.id } }, req: await world.as(role) })
+    return [one, (await reader(world, 'orin-starling')).subject]
+  }
+  assert.equal(await as('staff', 'user_thief'), ['user_orin', 'user_orin'])
+  assert.equal(await as('admin', 'user_orin2'), ['user_orin2', 'user_orin2'])
+  const { id: _, createdAt, updatedAt, ...copy } = orin
+  const made = await payload.create({
+    collection: 'readers',
+    data: { ...copy, slug: 'by-staff', subject: 'user_friend' },
+    req: await world.as('staff'),
+    overrideAccess: false,
+    depth: 0,
+  })
+  assert.not.ok(made.subject)
+})
+
+test('the API knows whose an archived profile is, though it shows it to nobody', async ({ world }) => {
+  const { payload } = world
+  const api = await world.database('soulseer_api')
+  const selene = await reader(world, 'selene-nightbloom')
+  const knows = async () => ({
+    shown: (await api.query('SELECT FROM cms.shown_readers WHERE id = $1', [selene.id])).rowCount,
+    account: (await api.query('SELECT subject FROM cms.reader_accounts WHERE id = $1', [selene.id])).rows,
+  })
+  const account = [{ subject: 'user_selene' }]
+  assert.equal(await knows(), { shown: 1, account })
+  await payload.update({
+    collection: 'readers',
+    id: selene.id,
+    data: { archived: true, _status: 'published' },
+  })
+  assert.equal(await knows(), { shown: 0, account })
+})
+
+async function bulkEdit({ payload }: World, query: string, data: object): Promise<Request> {
+  const account = { email: 'bulk@example.test', password: 'the moth eats the cardigan' }
+  await payload.create({ collection: 'staff', data: { ...account, name: 'Bulk', role: 'staff' } })
+  const { token } = await payload.login({ collection: 'staff', data: account })
+  return new Request(`http://127.0.0.1/api/readers?${query}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+    body: JSON.stringify(data),
+  })
+}
 
 async function reader({ payload }: World, slug: string): Promise<Reader> {
   const { docs } = await payload.find({

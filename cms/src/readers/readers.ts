@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { adminsField, nobody, staff, staffAndService } from '../staff/who.ts'
 import { lengthBetween } from '../words.ts'
 import { validateLanguages } from './languages.ts'
 import { editAsReader, forgetEditKey } from './profile-edit.ts'
 import { rates } from './rates.ts'
-import { stayPublished } from './stay-published.ts'
+import { noteDraft, stayPublished } from './stay-published.ts'
 import { validateAttributes } from './tagged.ts'
 import { validateTimeZone } from './time-zone.ts'
 import { topics } from './topics.ts'
@@ -29,7 +29,7 @@ export const readers: CollectionConfig = {
   },
   defaultSort: 'name',
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { beforeOperation: [stayPublished, editAsReader, forgetEditKey] },
+  hooks: { beforeOperation: [noteDraft, editAsReader, forgetEditKey], beforeChange: [stayPublished] },
   fields: [
     { name: 'name', type: 'text', required: true, index: true, maxLength: 60 },
     slug,
@@ -59,7 +59,7 @@ export const readers: CollectionConfig = {
     {
       name: 'readingSince',
       type: 'number',
-      admin: { description: 'The year in which she began to read.' },
+      admin: { description: 'The year in which they began to read.' },
       validate: (value: unknown) =>
         value === null ||
         value === undefined ||
@@ -70,9 +70,11 @@ export const readers: CollectionConfig = {
       name: 'subject',
       type: 'text',
       unique: true,
+      // Whoever it names is paid what this reader earns, and reads what their clients write.
+      access: { create: adminsField, update: adminsField },
       admin: {
         position: 'sidebar',
-        description: 'Who signs in as this reader: the identity subject, user_….',
+        description: 'Who signs in as this reader: the identity subject, user_…. Administrators change it.',
       },
       // Two empty texts would collide on the unique index; two nulls do not.
       hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },

@@ -28,7 +28,7 @@ test('follows the name of an attribute and the words of a picture', async ({ wor
     .docs
   await payload.update({ collection: 'attributes', id: runes?.id ?? '', data: { name: 'Elder Runes' } })
   assert.ok((await shown(api, 'orin-starling')).attributes.some(({ name }) => name === 'Elder Runes'))
-  const where = { filename: { equals: 'orin-starling-emblem.webp' } }
+  const where = { filename: { equals: 'orin-starling-emblem.avif' } }
   const [emblem] = (await payload.find({ collection: 'media', where })).docs
   await payload.update({ collection: 'media', id: emblem?.id ?? '', data: { alt: 'A comet over two rings' } })
   assert.is((await shown(api, 'orin-starling')).picture?.alt, 'A comet over two rings')

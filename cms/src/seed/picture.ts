@@ -1,45 +1,51 @@
-import { access, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, copyFile, mkdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { Payload } from 'payload'
 import type { CmsConfig } from '../config.ts'
-import { type Art, drawBackground, drawEmblem } from './art/draw.ts'
 
-export type Picture = { name: string; kind: 'emblem' | 'background'; art: Art; alt: string }
+/** AVIF: emblems of 640 × 640, backgrounds of 1600 × 600, named after what they are of. */
+export const picturesFolder = resolve(import.meta.dirname, 'pictures')
 
-/** The id of a drawn picture. Its record and its file are each made where missing. */
+export type Picture = { name: string; kind: 'emblem' | 'background'; alt: string }
+
+export const filenameOf = ({ name, kind }: Pick<Picture, 'name' | 'kind'>): string => `${name}-${kind}.avif`
+
+/** The id of a picture of the seeds. Its record and its file are each made where missing. */
 export async function picture(
   payload: Payload,
   { mediaFolder }: CmsConfig,
   wanted: Picture,
 ): Promise<string> {
-  const filename = `${wanted.name}-${wanted.kind}.webp`
+  const filename = filenameOf(wanted)
   const present = await payload.find({
     collection: 'media',
     where: { filename: { equals: filename } },
     limit: 1,
     depth: 0,
   })
-  const file = join(mediaFolder, filename)
+  const source = join(picturesFolder, filename)
   const known = present.docs[0]?.id
-  if (
-    known &&
-    (await access(file).then(
-      () => true,
-      () => false,
-    ))
-  )
-    return known
-  const data = await (wanted.kind === 'emblem' ? drawEmblem : drawBackground)(wanted.name, wanted.art)
-  await mkdir(mediaFolder, { recursive: true })
   if (known) {
-    await writeFile(file, data)
+    const file = join(mediaFolder, filename)
+    if (!(await exists(file))) {
+      await mkdir(mediaFolder, { recursive: true })
+      await copyFile(source, file)
+    }
     return known
   }
+  const data = await readFile(source)
   const made = await payload.create({
     collection: 'media',
     data: { alt: wanted.alt },
-    file: { name: filename, data, mimetype: 'image/webp', size: data.length },
+    file: { name: filename, data, mimetype: 'image/avif', size: data.length },
     overwriteExistingFiles: true,
+    context: { isClean: true },
   })
   return made.id
 }
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  )

@@ -7,12 +7,11 @@ import { brands } from './world/brands.ts'
 
 export async function seedBrands(payload: Payload, config: CmsConfig): Promise<void> {
   const present = await idsBySlug(payload, 'brands')
-  for (const { art, ...brand } of brands) {
+  for (const brand of brands) {
     const slug = slugOf(brand.name)
     const logo = await picture(payload, config, {
       name: `brand-${slug}`,
       kind: 'emblem',
-      art,
       alt: `${brand.name}'s mark`,
     })
     if (!present.has(slug)) await payload.create({ collection: 'brands', data: { ...brand, slug, logo } })

@@ -8,12 +8,11 @@ import { products } from './world/products.ts'
 export async function seedProducts(payload: Payload, config: CmsConfig): Promise<void> {
   const present = await idsBySlug(payload, 'products')
   const readers = await idsBySlug(payload, 'readers')
-  for (const { art, reader, ...product } of products) {
+  for (const { reader, ...product } of products) {
     const slug = slugOf(product.name)
     const image = await picture(payload, config, {
       name: `product-${slug}`,
       kind: 'emblem',
-      art,
       alt: `A picture drawn for ${product.name}`,
     })
     if (present.has(slug)) continue

@@ -13,7 +13,7 @@ export async function seedReaders(payload: Payload, config: CmsConfig): Promise<
     const slug = slugOf(seed.name)
     const [emblem, background] = await pictures(payload, config, seed)
     if (present.has(slug)) return
-    const { art, attributes: tagged, ...reader } = seed
+    const { attributes: tagged, ...reader } = seed
     await payload.create({
       collection: 'readers',
       data: {
@@ -33,22 +33,21 @@ export async function seedReaders(payload: Payload, config: CmsConfig): Promise<
 async function pictures(
   payload: Payload,
   config: CmsConfig,
-  { name, art }: ReaderSeed,
+  { name }: ReaderSeed,
 ): Promise<[string, string]> {
   const slug = slugOf(name)
   const alt = `An emblem drawn for ${name}`
   return [
-    await picture(payload, config, { name: slug, kind: 'emblem', art, alt }),
+    await picture(payload, config, { name: slug, kind: 'emblem', alt }),
     await picture(payload, config, {
       name: slug,
       kind: 'background',
-      art,
       alt: `A night sky drawn for ${name}`,
     }),
   ]
 }
 
-/** Two at a time: one draws while the other writes. */
+/** Two at a time: one reads while the other writes. */
 async function inPairs<Item>(items: Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const waiting = [...items]
   const worker = async (): Promise<void> => {

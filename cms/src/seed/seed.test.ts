@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
 import { readConfig } from '../config.ts'
-import { drawEmblem } from './art/draw.ts'
+import { slugOf } from '../slug.ts'
+import { filenameOf, picturesFolder } from './picture.ts'
 import { seed } from './seed.ts'
+import { brands } from './world/brands.ts'
+import { products } from './world/products.ts'
 import { readers } from './world/readers.ts'
 
 const test = suite<{ world: World }>('the seeded world')
@@ -65,14 +70,26 @@ test('production refuses short and guessable secrets, whatever NODE_ENV says', (
   }
 })
 
-test('every reader has an emblem of her own, always the same', async () => {
-  const draw = async (which: typeof readers) =>
-    (await Promise.all(which.map(({ name, art }) => drawEmblem(name, art)))).map(picture =>
-      createHash('sha256').update(picture).digest('hex'),
-    )
-  const all = await draw(readers)
-  assert.is(new Set(all).size, readers.length)
-  assert.equal(await draw(readers.slice(0, 3)), all.slice(0, 3))
+test('everything that is seeded with a picture has one of its own, and no picture is left over', async () => {
+  const named = [
+    ...readers.flatMap(({ name }) => [
+      filenameOf({ name: slugOf(name), kind: 'emblem' }),
+      filenameOf({ name: slugOf(name), kind: 'background' }),
+    ]),
+    ...brands.map(({ name }) => filenameOf({ name: `brand-${slugOf(name)}`, kind: 'emblem' })),
+    ...products.map(({ name }) => filenameOf({ name: `product-${slugOf(name)}`, kind: 'emblem' })),
+  ]
+  assert.equal((await readdir(picturesFolder)).sort(), named.sort())
+  const files = await Promise.all(named.map(name => readFile(join(picturesFolder, name))))
+  assert.is(new Set(files.map(file => createHash('sha256').update(file).digest('hex'))).size, named.length)
+  const bytes = files.reduce((sum, { length }) => sum + length, 0)
+  assert.ok(bytes < 6_000_000, `${bytes} bytes of pictures are more than a clone should carry`)
+})
+
+test('a picture has its record and its size', async ({ world: { payload } }) => {
+  const where = { filename: { equals: 'mara-moonwater-background.avif' } }
+  const { docs } = await payload.find({ collection: 'media', where })
+  assert.equal([docs[0]?.width, docs[0]?.height, docs[0]?.mimeType], [1600, 600, 'image/avif'])
 })
 
 test.run()

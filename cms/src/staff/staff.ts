@@ -1,6 +1,8 @@
 import type { AccessResult, CollectionConfig, PayloadRequest } from 'payload'
 import { archived } from '../archived.ts'
 import { refuseArchivedLogin } from './login.ts'
+import { refuseKnownPasswords } from './password.ts'
+import { quietLockout, sameWorkForAll } from './quiet-lockout.ts'
 import { admins, adminsField, nobody, roleOf, type StaffRole, staff as staffOnly } from './who.ts'
 
 const minutes = 60 * 1000
@@ -26,7 +28,11 @@ export function staff(secureCookies: boolean): CollectionConfig {
       lockTime: 10 * minutes,
       cookies: { sameSite: 'Lax', secure: secureCookies },
     },
-    hooks: { beforeLogin: [refuseArchivedLogin] },
+    hooks: {
+      beforeOperation: [refuseKnownPasswords, sameWorkForAll],
+      beforeLogin: [refuseArchivedLogin],
+      afterError: [quietLockout],
+    },
     fields: [
       { name: 'name', type: 'text', required: true, maxLength: 80 },
       {

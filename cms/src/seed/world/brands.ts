@@ -1,7 +1,6 @@
 import type { Brand } from '../../generated/payload-types.ts'
-import type { Art } from '../art/draw.ts'
 
-type BrandSeed = Omit<Brand, 'id' | 'slug' | 'logo' | 'createdAt' | 'updatedAt' | 'archived'> & { art: Art }
+type BrandSeed = Omit<Brand, 'id' | 'slug' | 'logo' | 'createdAt' | 'updatedAt' | 'archived'>
 
 export const brands: BrandSeed[] = [
   {
@@ -39,7 +38,6 @@ export const brands: BrandSeed[] = [
         'For insight and reflection. Readings are no substitute for medical, legal or financial advice.',
       supportEmail: 'care@soulseer.example',
     },
-    art: { motif: 'crescent', sky: 'rose', land: 'hills' },
   },
   {
     name: 'Auralumic',
@@ -77,6 +75,5 @@ export const brands: BrandSeed[] = [
         'For insight and reflection. Readings are no substitute for medical, legal or financial advice.',
       supportEmail: 'care@auralumic.example',
     },
-    art: { motif: 'rose', sky: 'silver', land: 'clouds' },
   },
 ]

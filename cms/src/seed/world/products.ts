@@ -1,9 +1,7 @@
 import type { Product } from '../../generated/payload-types.ts'
-import type { Art } from '../art/draw.ts'
 
 type ProductSeed = Pick<Product, 'name' | 'kind' | 'category' | 'description' | 'priceMinor'> &
   Partial<Pick<Product, 'stock' | 'variants' | 'serviceMinutes' | 'weightGrams' | 'discount'>> & {
-    art: Art
     /** Slug of the reader who sells it. */
     reader?: string
   }
@@ -19,7 +17,6 @@ export const products: ProductSeed[] = [
     stock: 64,
     weightGrams: 520,
     reader: 'mara-moonwater',
-    art: { motif: 'phases', sky: 'rose', land: 'sea' },
   },
   {
     name: 'Night Candle',
@@ -32,7 +29,6 @@ export const products: ProductSeed[] = [
       { name: 'Small, 20 hours', sku: 'CANDLE-20', stock: 120 },
       { name: 'Large, 45 hours', sku: 'CANDLE-45', priceMinor: 2900, stock: 48 },
     ],
-    art: { motif: 'sunburst', sky: 'ember', land: 'dunes' },
   },
   {
     name: 'Amethyst Point',
@@ -43,7 +39,6 @@ export const products: ProductSeed[] = [
     priceMinor: 2400,
     stock: 35,
     weightGrams: 210,
-    art: { motif: 'crystal', sky: 'violet', land: 'peaks' },
   },
   {
     name: 'Tarot from the First Card',
@@ -54,7 +49,6 @@ export const products: ProductSeed[] = [
     priceMinor: 5900,
     discount: { basisPoints: 1500 },
     reader: 'orin-starling',
-    art: { motif: 'arch', sky: 'indigo', land: 'hills' },
   },
   {
     name: 'New Moon in Twenty Minutes',
@@ -63,7 +57,6 @@ export const products: ProductSeed[] = [
     description: 'A guided quiet for the darkest night of the month. Listen lying down.',
     priceMinor: 900,
     reader: 'selene-nightbloom',
-    art: { motif: 'orrery', sky: 'plum', land: 'clouds' },
   },
   {
     name: 'Year Ahead, Written',
@@ -74,6 +67,5 @@ export const products: ProductSeed[] = [
     priceMinor: 12_000,
     serviceMinutes: 60,
     reader: 'selene-nightbloom',
-    art: { motif: 'wheel', sky: 'ocean', land: 'sea' },
   },
 ]

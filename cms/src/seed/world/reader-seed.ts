@@ -1,6 +1,5 @@
 import type { ChannelName } from '../../readers/rates.ts'
 import type { Topic } from '../../readers/topics.ts'
-import type { Art } from '../art/draw.ts'
 
 export type ReaderSeed = {
   name: string
@@ -17,5 +16,4 @@ export type ReaderSeed = {
   topics: Topic[]
   /** Minor units per minute. */
   rates: Partial<Record<ChannelName, number>>
-  art: Art
 }

@@ -18,7 +18,6 @@ Most of my readings are about love and work, and most of them end up being about
     attributes: ['Tarot', 'Oracle Cards', 'Crystals', 'Clairvoyance', 'Empathy', 'Gentle'],
     topics: ['Love & Relationships', 'Career & Work', 'Life Path'],
     rates: { chat: 299, voice: 399, video: 499 },
-    art: { motif: 'phases', sky: 'rose', land: 'sea' },
   },
   {
     name: 'Orin Starling',
@@ -36,7 +35,6 @@ If you want comfort only, I may not be your reader. If you want to know what to 
     attributes: ['Runes', 'Tarot', 'Claircognizance', 'Remote Viewing', 'Direct'],
     topics: ['Career & Work', 'Lost & Seeking', 'Future Life'],
     rates: { chat: 249, voice: 349 },
-    art: { motif: 'comet', sky: 'indigo', land: 'peaks' },
   },
   {
     name: 'Selene Nightbloom',
@@ -54,6 +52,5 @@ I work at night, because that is when the subject is visible.`,
     attributes: ['Birth Chart', 'Numerology', 'Dream Journal', 'Clairaudience', 'Channelling', 'Poetic'],
     topics: ['Life Path', 'Love & Relationships', 'Past Life', 'Future Life'],
     rates: { chat: 349, voice: 449, video: 549 },
-    art: { motif: 'wheel', sky: 'violet', land: 'hills' },
   },
 ]

@@ -14,7 +14,6 @@ You pour a cup at your end while I pour mine. The leaves give us a place to look
     attributes: ['Tea Leaves', 'Pendulum', 'Empathy', 'Clairsentience', 'Gentle'],
     topics: ['Lost & Seeking', 'Love & Relationships'],
     rates: { chat: 179, voice: 229 },
-    art: { motif: 'rose', sky: 'amber', land: 'dunes' },
   },
   {
     name: 'Caspian Rook',
@@ -29,7 +28,6 @@ My deck has lost its Six of Cups. I think that says something kind about nostalg
     attributes: ['Tarot', 'Clairvoyance', 'Claircognizance', 'Direct'],
     topics: ['Career & Work', 'Love & Relationships'],
     rates: { chat: 199 },
-    art: { motif: 'crescent', sky: 'silver', land: 'peaks' },
   },
   {
     name: 'Amaru Solano',
@@ -44,7 +42,6 @@ I work with family lines: the promise someone made for you, the grief that was h
     attributes: ['Oracle Cards', 'Pendulum', 'Past-Life Recall', 'Energy Work', 'Mediumship', 'Poetic'],
     topics: ['Past Life', 'Lost & Seeking', 'Life Path'],
     rates: { voice: 379, video: 459 },
-    art: { motif: 'sunburst', sky: 'ember', land: 'peaks' },
   },
   {
     name: 'Wren Halloway',
@@ -59,7 +56,6 @@ I read for living animals and for those you miss. Please have a photograph ready
     attributes: ['Pendulum', 'Animal Communication', 'Mediumship', 'Empathy', 'Gentle'],
     topics: ['Lost & Seeking', 'Life Path'],
     rates: { chat: 219, voice: 289, video: 329 },
-    art: { motif: 'lotus', sky: 'forest', land: 'pines' },
   },
   {
     name: 'Dorian Vesper',
@@ -74,7 +70,6 @@ I guide you down slowly, with your eyes open or closed, and write down what you 
     attributes: ['Scrying Mirror', 'Dream Journal', 'Past-Life Recall', 'Clairvoyance', 'Analytical'],
     topics: ['Past Life', 'Life Path'],
     rates: { voice: 429, video: 529 },
-    art: { motif: 'arch', sky: 'wine', land: 'hills' },
   },
   {
     name: 'Juniper Okafor',
@@ -89,7 +84,6 @@ Numerology with me is quick, warm and slightly rude. You will leave with your ye
     attributes: ['Numerology', 'Birth Chart', 'Claircognizance', 'Playful'],
     topics: ['Career & Work', 'Future Life', 'Life Path'],
     rates: { chat: 159, voice: 199, video: 259 },
-    art: { motif: 'rose', sky: 'teal', land: 'dunes' },
   },
   {
     name: 'Hana Kirishima',
@@ -104,6 +98,5 @@ I studied classical texts for eleven years and still find the same hexagram new.
     attributes: ['I Ching', 'Claircognizance', 'Channelling', 'Analytical'],
     topics: ['Life Path', 'Career & Work', 'Lost & Seeking'],
     rates: { chat: 389, video: 499 },
-    art: { motif: 'orrery', sky: 'plum', land: 'clouds' },
   },
 ]

@@ -14,7 +14,6 @@ I read relationships: beginning, middle, and the long silence in the car. I will
     attributes: ['Tarot', 'Palm Lines', 'Empathy', 'Clairsentience', 'Poetic'],
     topics: ['Love & Relationships', 'Future Life'],
     rates: { chat: 269, voice: 359, video: 429 },
-    art: { motif: 'lotus', sky: 'wine', land: 'sea' },
   },
   {
     name: 'Thea Lindqvist',
@@ -29,7 +28,6 @@ A rune is a very short sentence. I give you three and leave you room to finish i
     attributes: ['Runes', 'Clairaudience', 'Energy Work', 'Practical'],
     topics: ['Lost & Seeking', 'Career & Work'],
     rates: { chat: 239, voice: 319 },
-    art: { motif: 'constellation', sky: 'ocean', land: 'pines' },
   },
   {
     name: 'Rafael Quintero',
@@ -44,7 +42,6 @@ I ask you for no names and no dates. If I cannot give you something only you wou
     attributes: ['Scrying Mirror', 'Mediumship', 'Clairaudience', 'Clairsentience', 'Direct'],
     topics: ['Lost & Seeking', 'Past Life'],
     rates: { voice: 499, video: 599 },
-    art: { motif: 'phases', sky: 'indigo', land: 'clouds' },
   },
   {
     name: 'Priya Nakshatra',
@@ -59,7 +56,6 @@ You will get dates, and you will get the reasons for the dates. I draw your char
     attributes: ['Birth Chart', 'Numerology', 'Palm Lines', 'Clairvoyance', 'Practical'],
     topics: ['Career & Work', 'Love & Relationships', 'Future Life'],
     rates: { chat: 209, voice: 279, video: 349 },
-    art: { motif: 'wheel', sky: 'amber', land: 'dunes' },
   },
   {
     name: 'Sable Winterbourne',
@@ -74,7 +70,6 @@ I do not use a dictionary of symbols. A staircase in your dream belongs to you, 
     attributes: ['Dream Journal', 'Oracle Cards', 'Clairsentience', 'Channelling', 'Gentle'],
     topics: ['Lost & Seeking', 'Life Path', 'Past Life'],
     rates: { chat: 189, voice: 249 },
-    art: { motif: 'arch', sky: 'plum', land: 'pines' },
   },
   {
     name: 'Emrys Thornfield',
@@ -89,7 +84,6 @@ My clients are often at an ending: of a marriage, of a career, of the children b
     attributes: ['Tarot', 'I Ching', 'Empathy', 'Mediumship', 'Gentle'],
     topics: ['Lost & Seeking', 'Love & Relationships', 'Life Path'],
     rates: { chat: 199, voice: 259, video: 299 },
-    art: { motif: 'sunburst', sky: 'dawn', land: 'hills' },
   },
   {
     name: 'Zuri Adeyemi',
@@ -104,6 +98,5 @@ Sessions with me are lively. I draw yours as we speak and hold it up to the came
     attributes: ['Crystals', 'Oracle Cards', 'Aura Reading', 'Energy Work', 'Clairvoyance', 'Playful'],
     topics: ['Life Path', 'Love & Relationships'],
     rates: { video: 389 },
-    art: { motif: 'eye', sky: 'dawn', land: 'dunes' },
   },
 ]

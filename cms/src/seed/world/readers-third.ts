@@ -14,7 +14,6 @@ I am at my best with tangled families and badly timed love. I speak Spanish and 
     attributes: ['Tarot', 'Crystals', 'Clairaudience', 'Empathy', 'Playful'],
     topics: ['Love & Relationships', 'Lost & Seeking'],
     rates: { chat: 229, voice: 299, video: 369 },
-    art: { motif: 'crystal', sky: 'rose', land: 'sea' },
   },
   {
     name: 'Aurelio Fontana',
@@ -29,7 +28,6 @@ I look at both hands: the one you were given and the one you have made. Then we 
     attributes: ['Palm Lines', 'Numerology', 'Clairvoyance', 'Claircognizance', 'Analytical'],
     topics: ['Career & Work', 'Life Path', 'Future Life'],
     rates: { chat: 309, video: 449 },
-    art: { motif: 'constellation', sky: 'ember', land: 'hills' },
   },
   {
     name: 'Noor Elhadi',
@@ -44,7 +42,6 @@ I will not look for other people without their leave, and I will not look for il
     attributes: ['Scrying Mirror', 'Remote Viewing', 'Clairvoyance', 'Poetic'],
     topics: ['Future Life', 'Lost & Seeking'],
     rates: { chat: 279, voice: 369 },
-    art: { motif: 'eye', sky: 'teal', land: 'sea' },
   },
   {
     name: 'Linnea Frost',
@@ -59,7 +56,6 @@ I work with people who are worn out rather than lost. We make a small plan, with
     attributes: ['Crystals', 'Runes', 'Energy Work', 'Clairsentience', 'Practical'],
     topics: ['Life Path', 'Career & Work'],
     rates: { chat: 149, voice: 209 },
-    art: { motif: 'crystal', sky: 'ocean', land: 'peaks' },
   },
   {
     name: 'Kaito Arashi',
@@ -74,7 +70,6 @@ Three cards: what you are paid, what it costs, and what you would do for nothing
     attributes: ['Tarot', 'Numerology', 'Claircognizance', 'Practical'],
     topics: ['Career & Work', 'Future Life'],
     rates: { chat: 169, voice: 239, video: 299 },
-    art: { motif: 'comet', sky: 'teal', land: 'pines' },
   },
   {
     name: 'Ottilie Brandt',
@@ -89,7 +84,6 @@ I was a court interpreter and I still translate for a living. Short questions, s
     attributes: ['Pendulum', 'Birth Chart', 'Clairsentience', 'Remote Viewing', 'Direct'],
     topics: ['Lost & Seeking', 'Career & Work', 'Love & Relationships'],
     rates: { chat: 259 },
-    art: { motif: 'orrery', sky: 'forest', land: 'hills' },
   },
   {
     name: 'Tavita Leilani',
@@ -104,6 +98,5 @@ Come if you have lost somebody and the silence has become loud. I will describe 
     attributes: ['Oracle Cards', 'Mediumship', 'Channelling', 'Past-Life Recall', 'Gentle'],
     topics: ['Past Life', 'Lost & Seeking', 'Life Path'],
     rates: { chat: 289, voice: 389, video: 479 },
-    art: { motif: 'lotus', sky: 'violet', land: 'clouds' },
   },
 ]

@@ -1,0 +1,79 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import sharp, { type Sharp } from 'sharp'
+import { refusal } from '../refusal.ts'
+
+type File = NonNullable<PayloadRequest['file']>
+type Kind = { write: (picture: Sharp) => Sharp; extension: string; mimetype: string }
+
+/** By what a file is, whatever it is called. */
+const kinds: Readonly<Record<string, Kind>> = {
+  jpeg: { write: picture => picture.jpeg({ quality: 88 }), extension: 'jpg', mimetype: 'image/jpeg' },
+  png: { write: picture => picture.png(), extension: 'png', mimetype: 'image/png' },
+  webp: { write: picture => picture.webp({ quality: 88 }), extension: 'webp', mimetype: 'image/webp' },
+  heif: { write: picture => picture.avif({ quality: 65 }), extension: 'avif', mimetype: 'image/avif' },
+}
+/** A picture of more is a way to fill the memory of whoever opens it. */
+const mostPixels = 50_000_000
+
+/** Uploads are written anew from their pixels. The seeds say of their own files that they are clean. */
+export const cleanUploads: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const isSaved = operation === 'create' || operation === 'update'
+  if (isSaved && req.file && req.context.isClean !== true) req.file = await cleanPicture(req.file)
+  return args
+}
+
+/**
+ * The picture alone: turned as its camera held it, without place, time and device (EXIF, XMP, IPTC), without anything
+ * that was appended to it, and named by what it is.
+ */
+export async function cleanPicture(file: File): Promise<File> {
+  const source = file.tempFilePath ?? file.data
+  const { kind, moves } = await whatIs(source)
+  const data = await kind
+    .write(pixelsOf(source, moves))
+    .toBuffer()
+    .catch(() => {
+      throw unreadable()
+    })
+  const { tempFilePath: _, ...rest } = file
+  return {
+    ...rest,
+    name: `${baseOf(file.name)}.${kind.extension}`,
+    mimetype: kind.mimetype,
+    data,
+    size: data.length,
+  }
+}
+
+async function whatIs(source: string | Buffer): Promise<{ kind: Kind; moves: boolean }> {
+  if (source.length === 0) throw unreadable()
+  const { format, pages = 1 } = await sharp(source)
+    .metadata()
+    .catch(() => {
+      throw unreadable()
+    })
+  const kind = kinds[format]
+  if (!kind) throw unreadable()
+  return { kind, moves: pages > 1 }
+}
+
+/** Without `keepMetadata`, sharp writes none; what moves is not turned, since cameras make no such pictures. */
+function pixelsOf(source: string | Buffer, moves: boolean): Sharp {
+  const open = sharp(source, { animated: moves, limitInputPixels: mostPixels, failOn: 'error' })
+  return moves ? open : open.autoOrient()
+}
+
+/** The name without path and extensions: "me.html.png" must be nothing but a picture to any server. */
+function baseOf(name: string): string {
+  const base = (name.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
+  return (
+    base
+      .normalize('NFKD')
+      .replace(/[^A-Za-z0-9_-]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'picture'
+  )
+}
+
+const unreadable = () =>
+  refusal(400, 'UNREADABLE_PICTURE', 'This is no picture that can be read: use JPEG, PNG, WebP or AVIF.')

@@ -1,0 +1,103 @@
+import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import { commonPasswords } from './common-passwords.ts'
+
+/** NIST SP 800-63B: length, and no password that is known, with no rule about kinds of characters. */
+export const leastPasswordLength = 12
+/** Enough for any phrase; more is only work for the server. */
+const mostPasswordLength = 256
+
+/** Words of this house and what people put around them. */
+const contextWords = ['soulseer', 'auralumic', 'payload', 'admin', 'staff', 'reader', 'password', 'welcome']
+
+/**
+ * Why a password is refused, as a sentence; undefined when it is not. `own` are the account's name and address.
+ * https://pages.nist.gov/800-63-4/sp800-63b.html#passwordver
+ */
+export function passwordProblem(password: string, own: readonly string[] = []): string | undefined {
+  const length = [...password.normalize('NFKC')].length
+  if (length < leastPasswordLength)
+    return `A password has at least ${leastPasswordLength} characters; a sentence is a good one.`
+  if (length > mostPasswordLength) return `A password has at most ${mostPasswordLength} characters.`
+  const plain = plainOf(password)
+  const word = wordIn(plain)
+  if (commonPasswords.has(plain) || commonPasswords.has(word))
+    return 'This password is on the lists that attackers try first: choose another.'
+  if (repeats(plain) || repeats(word) || isSequence(plain))
+    return 'This password repeats itself or only counts on: choose another.'
+  const words = [...contextWords, ...own.flatMap(wordsOf)].sort((a, b) => b.length - a.length)
+  const rest = words.reduce((left, each) => left.replaceAll(each, ''), word)
+  if (rest.length < Math.min(5, word.length))
+    return 'This password is little more than a name or a word of this place: choose another.'
+  return undefined
+}
+
+/** Checks every password that is set: with a new account, a change, or a reset by mail. */
+export const refuseKnownPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
+  const { data } = args as { data?: Record<string, unknown> }
+  if (typeof data?.password !== 'string') return args
+  const own = [data.email, data.name, req.user?.email, req.user?.name].filter(
+    word => typeof word === 'string',
+  )
+  const message = passwordProblem(data.password, own)
+  if (message)
+    throw new ValidationError({ collection: 'staff', errors: [{ path: 'password', message }], req }, req.t)
+  return args
+}
+
+/** In small letters and digits alone; one that has none is left as it is. */
+function plainOf(password: string): string {
+  const small = password.normalize('NFKC').toLowerCase()
+  const plain = small.replace(/[@$!|]/g, sign => replacements[sign] ?? sign).replace(/[^\p{L}\p{N}]/gu, '')
+  return plain || small
+}
+
+const replacements: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '!': '',
+  '|': '',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+}
+
+/** What is left when digits around a word are taken away, and those within it read as letters: "p4ssw0rd2026" is "password". */
+function wordIn(plain: string): string {
+  const word = plain.replace(/^\d+|\d+$/g, '').replace(/[01345]/g, digit => replacements[digit] ?? digit)
+  return word.length >= 4 ? word : plain
+}
+
+const wordsOf = (own: string): string[] =>
+  own
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length >= 4)
+
+/** A short part said again and again, or hardly any different characters. */
+function repeats(text: string): boolean {
+  const characters = [...text]
+  if (new Set(characters).size < 4) return true
+  return [1, 2, 3, 4, 5, 6].some(
+    period =>
+      period <= characters.length / 2 &&
+      characters.every((each, at) => at < period || each === characters[at - period]),
+  )
+}
+
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890123456789012345678901234567890',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'qwertzuiopasdfghjklyxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
+  '1q2w3e4r5t6y7u8i9o0p',
+]
+
+/** The alphabet, digits or rows of a keyboard, in either direction. */
+function isSequence(text: string): boolean {
+  const backwards = [...text].reverse().join('')
+  return rows.some(row => (row + row).includes(text) || (row + row).includes(backwards))
+}
