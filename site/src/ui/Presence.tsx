@@ -31,7 +31,7 @@ export function PresenceDot({ presence, className }: { presence: Presence; class
   )
 }
 
-/** With `of`, a reader's id, the page keeps it as she is (features/readers/live-presence.ts); its width is the same for all. */
+/** With `of`, a reader's id, the page keeps it up to date (features/readers/live-presence.ts); its width is the same for all. */
 export function PresencePill({ presence, of }: { presence: Presence; of?: string }) {
   return (
     <span

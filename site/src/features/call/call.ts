@@ -100,7 +100,7 @@ export class Call extends Observed<CallSnapshot> {
   #replaceOther(): void {
     this.#otherReady = false
     this.#drop()
-    // The client's page counts attempts; a new one of hers starts from one again.
+    // The client's page counts attempts; a new page of theirs starts from one again.
     if (this.#options.side === 'READER') this.change({ attempt: 0 })
     this.#lose()
     this.#greet()

@@ -56,10 +56,10 @@ export function DecideForm({ shown, onDecided }: Props) {
   )
 }
 
-/** As the api will split it, as far as her earnings cover her part. */
+/** As the api will split it, as far as the reader’s earnings cover their part. */
 function bornBy(refund: MoneyAmount, { receipt, readerName }: CasePartsFragment['reading']): string {
   if (!receipt || receipt.total.minor === '0') return ''
-  const hers = (BigInt(refund.minor) * BigInt(receipt.readerShare.minor)) / BigInt(receipt.total.minor)
+  const byReader = (BigInt(refund.minor) * BigInt(receipt.readerShare.minor)) / BigInt(receipt.total.minor)
   const part = (minor: bigint) => showMoney({ ...refund, minor: minor.toString() })
-  return `${part(hers)} comes from ${readerName}’s share, as far as their earnings cover it, and ${part(BigInt(refund.minor) - hers)} from ours.`
+  return `${part(byReader)} comes from ${readerName}’s share, as far as their earnings cover it, and ${part(BigInt(refund.minor) - byReader)} from ours.`
 }

@@ -20,7 +20,7 @@ type Props = {
   cameBack: CameBack
 }
 
-/** What she has earned, moving minute by minute. A reader is paid in money, whatever the brand's wallet shows. */
+/** What the reader has earned, moving minute by minute. A reader is paid in money, whatever the brand's wallet shows. */
 export function EarningsLive({ earnings: before, payouts: known, cameBack }: Props) {
   const [earnings, setEarnings] = useState(before)
   const [payouts, setPayouts] = useState(known)

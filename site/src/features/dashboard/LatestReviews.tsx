@@ -8,7 +8,7 @@ import { ReviewReply } from '../readers/ReviewReply.tsx'
 import { ReplyForm } from './ReplyForm.tsx'
 import { useReply } from './use-reply.ts'
 
-/** What clients said of her last, each with her reply or the way to write one. */
+/** What clients said of the reader last, each with the reply or the way to write one. */
 export function LatestReviews({ reviews }: { reviews: ReviewPartsFragment[] }) {
   return (
     <ul className="grid items-start gap-4 md:grid-cols-2">

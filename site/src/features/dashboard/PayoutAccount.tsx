@@ -3,7 +3,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useProviderPage } from './use-provider-page.ts'
 
-/** Where her bank is kept and changed: with the payment partner, not here. */
+/** Where the reader’s bank is kept and changed: with the payment partner, not here. */
 export function PayoutAccount() {
   const { opening, problem, open } = useProviderPage()
   return (

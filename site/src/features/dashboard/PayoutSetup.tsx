@@ -17,12 +17,12 @@ type Props = {
   onChanged: (setup: PayoutSetupPartsFragment) => void
 }
 
-/** Whether she can be paid, and the one thing to do about it. Stands above the earnings until there is nothing to do. */
+/** Whether the reader can be paid, and the one thing to do about it. Stands above the earnings until there is nothing to do. */
 export function PayoutSetup({ setup, waiting, cameBack, onChanged }: Props) {
   const { asking, check, problem: unanswered } = usePayoutCheck(cameBack, onChanged)
   const { opening, open, problem: closed } = useProviderPage()
   const problem = closed ?? unanswered
-  // What becomes well before her eyes is told; what was well already is not.
+  // What becomes well while they look is told; what was well already is not.
   const [wasWell] = useState(() => isWell(setup) && cameBack === null)
   const { tone, title, says, action } = asking ? askingWords : setupWords(setup, waiting)
   if (wasWell && isWell(setup)) return null

@@ -5,7 +5,7 @@ export type SetupWords = {
   tone: 'plain' | 'warn' | 'good'
   title: string
   says: string
-  /** What the one button does; null when there is nothing for her to do. */
+  /** What the one button does; null when there is nothing for them to do. */
   action: string | null
 }
 
@@ -16,7 +16,7 @@ export const askingWords: SetupWords = {
   action: null,
 }
 
-/** What a reader is told of her payouts and what she can do about them. */
+/** What a reader is told of their payouts and what they can do about them. */
 export function setupWords(
   { state, missing }: Pick<PayoutSetupPartsFragment, 'state' | 'missing'>,
   waiting: MoneyAmount,

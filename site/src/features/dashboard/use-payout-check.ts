@@ -11,7 +11,7 @@ export function cameBackFrom(url: URL): CameBack {
   return said === 'returned' || said === 'expired' ? said : null
 }
 
-/** Who comes back is not kept waiting for the partner's own word: it is asked, at once and whenever she wants. */
+/** Who comes back is not kept waiting for the partner's own word: it is asked, at once and whenever they want. */
 export function usePayoutCheck(cameBack: CameBack, onChanged: (setup: PayoutSetupPartsFragment) => void) {
   const [asking, setAsking] = useState(cameBack === 'returned')
   const [problem, setProblem] = useState<string | null>(null)

@@ -4,7 +4,7 @@ import { wordsFor } from '../../graphql/fault.ts'
 import { ReplyToReviewDocument, type ReviewPartsFragment } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
 
-/** Her reply to one review: shown as soon as it is sent, and given back to the form when it could not be published. */
+/** The reply to one review: shown as soon as it is sent, and given back to the form when it could not be published. */
 export function useReply(review: ReviewPartsFragment) {
   const [reply, setReply] = useState(review.reply)
   const [isWriting, setWriting] = useState(false)

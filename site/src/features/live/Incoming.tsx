@@ -10,11 +10,11 @@ import { useRingTone } from './ring-tone.ts'
 import { tellRingsShown } from './rings-shown.ts'
 
 type Props = {
-  /** Her desk has a place for rings; elsewhere they come up over the page. */
+  /** The desk has a place for rings; elsewhere they come up over the page. */
   placed?: boolean
 }
 
-/** Who is ringing her, on whatever page she is, until she answers or the time is up. */
+/** Who is ringing this reader, on whatever page they are, until they answer or the time is up. */
 export function Incoming({ placed = false }: Props) {
   const [readings, setReadings] = useState<IncomingReadingFragment[]>([])
   const [clock] = useState(() => new ServerClock())

@@ -28,8 +28,8 @@ test('the time left is the agreed time when that ends first, which both sides kn
   const later = Date.parse(at) + 20_000
   const agreed = { ...reading.meter, minuteLimit: 3 }
   assert.equal(leftOf(agreed, reading.ratePerMinute, later), { milliseconds: 100_000, of: 'time' })
-  const hers = { ...agreed, balance: null }
-  assert.equal(leftOf(hers, reading.ratePerMinute, later), { milliseconds: 100_000, of: 'time' })
+  const byReader = { ...agreed, balance: null }
+  assert.equal(leftOf(byReader, reading.ratePerMinute, later), { milliseconds: 100_000, of: 'time' })
   assert.is(leftOf({ ...agreed, minuteLimit: 60 }, reading.ratePerMinute, later)?.of, 'money')
 })
 

@@ -10,7 +10,7 @@ import { hearPresence } from '../readers/presence-told.ts'
 type Queued = QueueChangedSubscription['queueChanged']['waiting'][number]
 type Props = { readerId: string; presence: Presence }
 
-/** Who waits for her, first come first; she is rung for them one after the other, without doing anything. */
+/** Who waits for this reader, first come first; the reader is rung for them one after the other, without doing anything. */
 export function QueueAtDesk({ readerId, presence: before }: Props) {
   const [waiting, setWaiting] = useState<Queued[] | null>(null)
   const [presence, setPresence] = useState(before)

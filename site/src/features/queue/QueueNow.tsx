@@ -5,7 +5,7 @@ import { queueWords } from './wait-words.ts'
 
 export type QueueFacts = NonNullable<QueueNowQuery['reader']>['queue']
 
-/** How many wait for her and about how long it would take, for who thinks about joining. */
+/** How many wait for the reader and about how long it would take, for who thinks about joining. */
 export function QueueNow({ slug, first, known }: { slug: string; first: string; known: QueueFacts | null }) {
   const [queue, setQueue] = useState(known)
   useEffect(() => {

@@ -31,7 +31,7 @@ function aheadWords(people: number): string {
   return people === 1 ? 'One person is ahead of you.' : `${people} people are ahead of you.`
 }
 
-/** Of those who have not joined: "2 people wait for her · about 20 min" */
+/** Of those who have not joined: "2 people wait · about 20 min" */
 export function queueWords(length: number, seconds: number | null): string {
   const people =
     length === 0 ? 'Nobody is waiting yet' : length === 1 ? 'One person waits' : `${length} people wait`
@@ -39,7 +39,7 @@ export function queueWords(length: number, seconds: number | null): string {
   return wait ? `${people}: your turn would come in ${wait}.` : `${people}.`
 }
 
-/** Nobody can say when: she is away, or will be after this reading. */
+/** Nobody can say when: the reader is away, or will be after this reading. */
 export const isPaused = ({ expectedWaitSeconds }: Pick<Place, 'expectedWaitSeconds'>): boolean =>
   expectedWaitSeconds === null
 

@@ -16,7 +16,7 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
     <article className="reader-card group relative flex h-full flex-col gap-3 rounded-card bg-panel p-3 shadow-glow transition-[translate,box-shadow] duration-200 focus-within:-translate-y-1 hover:-translate-y-1 sm:p-4">
       <div className="relative">
         <Portrait name={reader.name} image={reader.picture && { ...reader.picture, alt: '' }} eager={eager} />
-        {/* Over the picture, so that nothing moves when she becomes busy or free. */}
+        {/* Over the picture, so that nothing moves when the reader becomes busy or free. */}
         <a
           href={`/readers/${reader.slug}#start`}
           data-presence={reader.presence}

@@ -3,7 +3,7 @@ import { Moment } from '../../ui/Moment.tsx'
 import { firstName } from '../../ui/person-name.ts'
 
 type Props = {
-  /** Null where she reads it herself. */
+  /** Null where the reader sees it themselves. */
   readerName: string | null
   reply: { text: string; at: string }
   children?: ReactNode

@@ -5,7 +5,7 @@ import { QueueNow } from '../queue/QueueNow.tsx'
 import { hearPresence } from './presence-told.ts'
 import { StartReading } from './StartReading.tsx'
 
-/** The way to a reading while she can be rung, to a place in her queue while she is busy. What was begun stays. */
+/** The way to a reading while the reader can be rung, to a place in the queue while they are busy. What was begun stays. */
 export function StartOrWait(props: ComponentProps<typeof StartReading>) {
   const { reader } = props
   const [presence, setPresence] = useState(reader.presence)

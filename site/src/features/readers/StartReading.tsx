@@ -32,7 +32,7 @@ const steps = ['How', 'Your question', 'Summary'] as const
 const questionMost = 500
 
 /**
- * How → topic and question → summary, then the ring, or a place in her queue while she is busy. Each step can be gone
+ * How → topic and question → summary, then the ring, or a place in the queue of a busy reader. Each step can be gone
  * back to, and nothing is charged before the reader accepts.
  */
 export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
