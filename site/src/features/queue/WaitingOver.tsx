@@ -32,7 +32,9 @@ export function WaitingOver({ waiting: { state, reader } }: { waiting: WaitingPa
           size="lg"
           variant={state === 'UNFUNDED' ? 'outline' : 'primary'}
         >
-          Back to <bdi>{first}</bdi>
+          <span>
+            Back to <bdi>{first}</bdi>
+          </span>
         </Button>
         <Button href="/readers?online=1" variant="outline" size="lg">
           Who is online now

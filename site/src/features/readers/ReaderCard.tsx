@@ -23,7 +23,9 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
           data-presence-of={reader.id}
           className="invisible absolute inset-x-3 bottom-3 z-10 flex min-h-11 items-center justify-center rounded-control border border-line-strong bg-page/92 px-3 text-center text-[0.95rem] leading-tight font-semibold text-accent-ink no-underline hover:border-accent-ink data-[presence=BUSY]:visible"
         >
-          Wait for <bdi>{firstName(reader.name)}</bdi>
+          <span>
+            Wait for <bdi>{firstName(reader.name)}</bdi>
+          </span>
         </a>
       </div>
       <div className="flex flex-1 flex-col gap-1.5 px-1 pb-1">

@@ -27,7 +27,9 @@ export function StartOrWait(props: ComponentProps<typeof StartReading>) {
       {presence === 'ONLINE' && <Button onClick={() => setBegun(true)}>Start a reading</Button>}
       {presence === 'BUSY' && (
         <Button onClick={() => setBegun(true)}>
-          Wait for <bdi>{first}</bdi>
+          <span>
+            Wait for <bdi>{first}</bdi>
+          </span>
         </Button>
       )}
       {presence !== 'ONLINE' && (

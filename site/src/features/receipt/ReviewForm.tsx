@@ -48,7 +48,7 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
       <StarChoice legend={`How was your reading with ${readerName}?`} value={stars} onChange={setStars} />
       <TextArea
         label="In your words"
-        hint="Others see this beside your name. You may leave it empty."
+        hint="Others see this beside your first name and an initial. You may leave it empty."
         maxLength={longest}
         value={comment}
         onChange={event => setComment(event.target.value)}
