@@ -62,10 +62,10 @@ test('text that PostgreSQL cannot keep is BAD_INPUT with the path of its argumen
       w: { readerId: reader, words: ['fine', text] },
     })
     assert.is(errors?.[0].extensions.code, 'BAD_INPUT')
-    assert.is(errors[0].extensions.argument, 'wish.words.1')
+    assert.is(errors[0].extensions.argument, 'wish.words[1]')
   }
   const literal = await ask(`{ granted(wish: { readerId: "${reader}", words: ["\\u0000"] }) }`)
-  assert.is(literal.errors[0].extensions.argument, 'wish.words.0')
+  assert.is(literal.errors[0].extensions.argument, 'wish.words[0]')
 })
 
 test.run()

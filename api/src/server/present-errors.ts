@@ -23,13 +23,18 @@ export function presentErrors(
 function presentError(error: GraphQLError, presenting: Presenting): GraphQLFormattedError {
   const where = { locations: error.locations, path: error.path }
   const fault = faultBehind(error)
-  if (fault) return { message: fault.message, ...where, extensions: withoutHttp(fault.extensions) }
+  if (fault)
+    return {
+      message: fault.message,
+      ...where,
+      extensions: { ...argumentOf(error), ...withoutHttp(fault.extensions) },
+    }
   // Without a path nothing was executed: the request itself was wrong.
   if (error.path === undefined)
     return {
       message: error.message,
       ...where,
-      extensions: { code: 'BAD_INPUT', ...withoutHttp(error.extensions) },
+      extensions: { code: 'BAD_INPUT', ...argumentOf(error), ...withoutHttp(error.extensions) },
     }
   return { ...where, ...internal(error, presenting) }
 }
@@ -40,6 +45,14 @@ export function internal(error: unknown, { log, production, requestId }: Present
   const masked = `Something went wrong on our side; nothing you did. Quote ${requestId} if you write to us about it.`
   const message = production || !(cause instanceof Error) ? masked : cause.message
   return { message, extensions: { code: 'INTERNAL', requestId } }
+}
+
+/** The path of the variable that was not what its type asks for, such as "input.amount.currency". */
+function argumentOf({ message }: GraphQLError): { argument?: string } {
+  const [, variable] = /^Variable "\$(\w+)" /.exec(message) ?? []
+  if (variable === undefined) return {}
+  const [, path = variable] = /.* at "(\w[\w.[\]]*)"; /s.exec(message) ?? []
+  return { argument: path }
 }
 
 export function faultBehind(error: unknown): Fault | null {
