@@ -141,7 +141,9 @@ function readEach(given: Arguments, reads: readonly (readonly [string, Read])[],
 const eachOf = (read: Read | null): Read | null =>
   read &&
   ((values, path) =>
-    (values as readonly unknown[]).map((value, at) => (value == null ? value : read(value, `${path}[${at}]`))))
+    (values as readonly unknown[]).map((value, at) =>
+      value == null ? value : read(value, `${path}[${at}]`),
+    ))
 
 function keepableText(text: unknown, path: string): unknown {
   checkText(text as string, path)
