@@ -11,10 +11,15 @@ const SECONDS_A_ROUND = 4
 /** Has every listener told once a second. */
 type Tell = (seconds: number) => Promise<unknown>
 
+/** The processor's time is the server's, for each message. */
+export interface Round extends Told {
+  readonly cpuMicroseconds: number
+}
+
 /** A server and those who listen to it, in a process of their own. */
 export class Audience {
-  /** CPU of each round, of one core, by what was told in it. */
-  readonly rounds = new Map<string, number[]>()
+  /** What each round took and told, by what it was of. */
+  readonly rounds = new Map<string, Round[]>()
   bytesEach = Number.NaN
   readonly #server: Measured
   readonly #opening: Opening
@@ -39,27 +44,23 @@ export class Audience {
     await this.#unlessLost(answer(this.#clients, { open: this.#opening }, 'opened'))
     await this.#unlessLost(this.#tell(SECONDS_A_ROUND))
     this.bytesEach = (residentBytes(this.#server.pid) - empty) / this.#opening.says.length
-    this.#clients.send({ begin: true })
   }
 
   async round(name: string, tell: Tell): Promise<void> {
-    const [before, began] = [cpuSeconds(this.#server.pid), performance.now()]
+    this.#clients.send({ begin: true })
+    const before = cpuSeconds(this.#server.pid)
     await this.#unlessLost(tell(SECONDS_A_ROUND))
-    const used = (cpuSeconds(this.#server.pid) - before) / ((performance.now() - began) / 1000)
-    this.rounds.set(name, [...(this.rounds.get(name) ?? []), used])
-  }
-
-  /** The percentage of a core that is usual. */
-  usual(name: string): number {
-    return median(this.rounds.get(name) ?? []) * 100
-  }
-
-  /** What arrived in all rounds. Throws when part of it did not. */
-  async told(): Promise<Told> {
+    const seconds = cpuSeconds(this.#server.pid) - before
     const { told } = await this.#unlessLost(answer<{ told: Told }>(this.#clients, { end: true }, 'told'))
-    const due = this.#opening.says.length * SECONDS_A_ROUND * [...this.rounds.values()].flat().length
-    if (told.messages < due * 0.95) throw new Error(`only ${told.messages} of ${due} messages arrived`)
-    return told
+    if (told.messages < (this.#opening.says.length * SECONDS_A_ROUND) / 2)
+      throw new Error(`only ${told.messages} messages arrived in a round`)
+    const round = { ...told, cpuMicroseconds: (seconds * 1e6) / told.messages }
+    this.rounds.set(name, [...(this.rounds.get(name) ?? []), round])
+  }
+
+  /** What is usual of the rounds of a name. */
+  usual(name: string, of: 'cpuMicroseconds' | 'p99Ms'): number {
+    return median((this.rounds.get(name) ?? []).map(round => round[of]))
   }
 
   async leave(): Promise<void> {

@@ -88,6 +88,8 @@ export class SocketProtocol {
   private async greet(ctx: Ctx): Promise<boolean> {
     const connection = this.connectionOf(ctx)
     if (!connection) return false
+    // What is needed of it is with the connection, and ten thousand of them are many kilobytes each.
+    delete (ctx.extra as Partial<Extra>).request
     const token = tokenIn(ctx.connectionParams) ?? connection.cookie
     connection.cookie = null
     if (token && !(await this.identify(connection, token))) return false

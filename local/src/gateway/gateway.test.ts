@@ -45,6 +45,10 @@ test.after.each(async ({ servers }) => {
 /** A program that says what it heard, over HTTP and over a socket. */
 function echo(name: string): Server {
   const server = createServer((request, response) => {
+    if (request.url === '/too-large') {
+      response.writeHead(413, { 'content-type': 'application/json' })
+      return response.end('{"errors":[{"extensions":{"code":"BAD_INPUT","limit":"bytes"}}]}')
+    }
     if (request.url === '/broken-off') {
       response.write('half of it')
       return void setImmediate(() => response.destroy())
@@ -127,6 +131,13 @@ test('a program that is down is a 502 with a reason, and its sockets close', asy
   const socket = new WebSocket(`${door.replace('http', 'ws')}/graphql`)
   const [fault] = await once(socket, 'error')
   assert.instance(fault, Error)
+})
+
+test('a body that its program refuses before it read it is 413 here too, with its code', async ({ door }) => {
+  const response = await fetch(`${door}/too-large`, { method: 'POST', body: 'x'.repeat(4_000_000) })
+  assert.is(response.status, 413)
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+  assert.is(errors[0]?.extensions.code, 'BAD_INPUT')
 })
 
 test('an answer broken off in the middle is broken off here too', async ({ door }) => {

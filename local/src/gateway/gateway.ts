@@ -55,7 +55,14 @@ function sayWhoAsked(request: IncomingMessage): void {
 function refuse(to: ServerResponse | Socket | undefined): void {
   if (to && 'setHeader' in to && !to.headersSent) {
     to.setHeader('retry-after', '1')
-    tell(to, 502, { errors: [{ message: 'This part of SoulSeer is starting again. Try in a moment.' }] })
+    tell(to, 502, {
+      errors: [
+        {
+          message: 'This part of SoulSeer is starting again. Try in a moment.',
+          extensions: { code: 'INTERNAL' },
+        },
+      ],
+    })
   } else to?.destroy()
 }
 
