@@ -8,6 +8,7 @@ import { CLOSED, type SocketConnection } from './socket-connection.ts'
 export class Connections {
   private readonly bySocket = new Map<WebSocket, SocketConnection>()
   private readonly bySession = new Map<string, SocketConnection[]>()
+  private readonly countByAddress = new Map<string, number>()
 
   get size(): number {
     return this.bySocket.size
@@ -19,6 +20,12 @@ export class Connections {
 
   add(connection: SocketConnection): void {
     this.bySocket.set(connection.socket, connection)
+    this.count(connection.address, 1)
+  }
+
+  /** How many an address has open here. */
+  countOf(address: string): number {
+    return this.countByAddress.get(address) ?? 0
   }
 
   of(socket: WebSocket): SocketConnection | undefined {
@@ -26,7 +33,7 @@ export class Connections {
   }
 
   remove(connection: SocketConnection): void {
-    this.bySocket.delete(connection.socket)
+    if (this.bySocket.delete(connection.socket)) this.count(connection.address, -1)
     this.leaveSession(connection)
   }
 
@@ -54,6 +61,13 @@ export class Connections {
       stopPerson()
       stopSession()
     }
+  }
+
+  private count(address: string | null, by: 1 | -1) {
+    if (address === null) return
+    const count = this.countOf(address) + by
+    if (count > 0) this.countByAddress.set(address, count)
+    else this.countByAddress.delete(address)
   }
 
   private leaveSession(connection: SocketConnection) {

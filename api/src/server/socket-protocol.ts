@@ -87,9 +87,10 @@ export class SocketProtocol {
 
   private async greet(ctx: Ctx): Promise<boolean> {
     const connection = this.connectionOf(ctx)
-    if (!connection) return false
-    // What is needed of it is with the connection, and ten thousand of them are many kilobytes each.
-    delete (ctx.extra as Partial<Extra>).request
+    if (!connection)
+      return false
+      // What is needed of it is with the connection, and ten thousand of them are many kilobytes each.
+    ;(ctx.extra as { request?: unknown }).request = undefined
     const token = tokenIn(ctx.connectionParams) ?? connection.cookie
     connection.cookie = null
     if (token && !(await this.identify(connection, token))) return false

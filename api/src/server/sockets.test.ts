@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { WebSocket } from 'ws'
 import { BarePage, STAR, subscriptionsAre } from '../../test/bare-page.ts'
 import { LAST_OF_A_STAR, openSmallServer, past, Star, suspend } from '../../test/small-server.ts'
+import { limits } from '../trust/index.ts'
 
 const { server, bus, socketUrl, url } = await openSmallServer()
 
@@ -201,6 +202,39 @@ test('a newer token keeps the socket: by a ping, or by the session on any node',
   await fetch(`${url}/auth/session`, { method: 'POST', headers, body })
   assert.is(await page.closed, 4403)
   assert.ok(Date.now() >= soon + 2_400)
+})
+
+test('signing out closes the sockets of the session at once, and those of no other', async () => {
+  const [page, other] = await Promise.all([BarePage.of('vera', socketUrl), BarePage.of('ugo', socketUrl)])
+  page.listensTo('antares')
+  await heardBy(1)
+  const headers = { origin: 'http://localhost:3000', cookie: '__session=vera' }
+  assert.is((await fetch(`${url}/auth/session`, { method: 'DELETE', headers })).status, 204)
+  assert.is(await page.closed, 4403)
+  other.says({ type: 'ping' })
+  await other.hears('pong')
+  other.socket.terminate()
+})
+
+test('an address opens so many sockets a minute, and is then told how long to wait', async () => {
+  const headers = { 'x-forwarded-for': '203.0.113.77' }
+  const statusOf = () =>
+    new Promise<string>(resolve => {
+      const socket = new WebSocket(socketUrl, 'graphql-transport-ws', { headers })
+      socket.once('open', () => {
+        socket.terminate()
+        resolve('open')
+      })
+      socket.once('unexpected-response', (_request, { statusCode, headers: { 'retry-after': seconds } }) => {
+        socket.terminate()
+        resolve(`${statusCode} ${Number(seconds) > 0}`)
+      })
+      socket.on('error', () => undefined)
+    })
+  const { most } = limits.sockets
+  const answers = []
+  for (let times = 0; times <= most; times++) answers.push(await statusOf())
+  assert.equal([answers.filter(answer => answer === 'open').length, answers.at(-1)], [most, '429 true'])
 })
 
 test('a page of another site gets no socket', async () => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { useServer as speakProtocol } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { Fault } from '../foundation/fault.ts'
+import { Fault, RateLimited } from '../foundation/fault.ts'
 import { limits } from '../trust/index.ts'
 import { addressOf } from './address.ts'
 import { Connections } from './connections.ts'
@@ -12,6 +12,9 @@ import { watchLiveness } from './liveness.ts'
 import { CLOSED, SocketConnection } from './socket-connection.ts'
 import { type SocketParts, SocketProtocol } from './socket-protocol.ts'
 import { cookieOf } from './web.ts'
+
+/** A household, an office or a mobile provider's address; open at one node. */
+const MOST_OF_AN_ADDRESS = 300
 
 /** All WebSockets of this node: lets them in, watches over them, closes those whose time is over. */
 export class Sockets {
@@ -59,7 +62,11 @@ export class Sockets {
     const address = addressOf(request)
     socket.on('error', destroy)
     try {
-      if (address) await this.parts.app.rateLimits.spend(limits.sockets, `address:${address}`)
+      if (address) {
+        if (this.connections.countOf(address) >= MOST_OF_AN_ADDRESS)
+          throw new RateLimited(`At most ${MOST_OF_AN_ADDRESS} sockets of an address at once.`, 60)
+        await this.parts.app.rateLimits.spend(limits.sockets, `address:${address}`)
+      }
     } catch (problem) {
       const seconds = problem instanceof Fault ? problem.extensions.retryAfterSeconds : 1
       return refuse(socket, '429 Too Many Requests', `retry-after: ${seconds}\r\n`)
