@@ -2,7 +2,8 @@ import pg from 'pg'
 import { pool } from '../pool.ts'
 import type { Outcome } from '../tally.ts'
 import { runTestFile, testFiles } from '../test-files.ts'
-import { type SqlMutant, sqlMutants } from './sql-mutants.ts'
+import type { SqlMutant } from './sql-mutant.ts'
+import { sqlMutants } from './sql-mutants.ts'
 
 const abreast = 2
 

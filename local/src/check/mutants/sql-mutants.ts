@@ -1,24 +1,5 @@
-/** One change of one SQL function that the named tests must notice. */
-export type SqlMutant = {
-  /** What would be wrong, in a few words; its name in docs/mutants.md. */
-  name: string
-  /** As PostgreSQL names it, without its parameters. */
-  function: string
-  /** Found exactly once in the function's definition. */
-  find: RegExp
-  replace: string
-  /** Parts of paths of test files, as for `npm test`. */
-  tests: string[]
-}
+import { ledgerMutants } from './ledger-mutants.ts'
+import type { SqlMutant } from './sql-mutant.ts'
 
-const ledger = ['api/src/ledger/transfer']
-
-export const sqlMutants: SqlMutant[] = [
-  {
-    name: 'the same key with another fee counts as known',
-    function: 'ledger.transfer',
-    find: /known\.fee\b/,
-    replace: 'p_fee',
-    tests: ledger,
-  },
-]
+/** All of them, module by module. */
+export const sqlMutants: SqlMutant[] = [...ledgerMutants]
