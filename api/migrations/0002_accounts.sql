@@ -11,7 +11,10 @@ CREATE TABLE accounts.people (
   deleted_at          timestamptz,
   -- The provider's own time of the newest description we applied: an older one arriving later changes nothing.
   described_at        timestamptz NOT NULL DEFAULT '-infinity',
-  created_at          timestamptz NOT NULL DEFAULT now()
+  created_at          timestamptz NOT NULL DEFAULT now(),
+  -- Where they signed in last, and in which language they read: mails come from that brand, in that language.
+  origin              text,
+  language            text
 );
 
 -- Deliveries of the identity provider already applied, so that the same one again is harmless.

@@ -14,6 +14,7 @@ export { aliasOf, shownName } from './name.ts'
 export { type Account, mayEnter, Person, RoleEnum, ViewerType } from './person.ts'
 export { receiveIdentityEvent } from './receive-identity-event.ts'
 export { recognise, Viewers } from './recognise.ts'
+export { rememberVisit } from './remember-visit.ts'
 export { readmitPerson, suspendPerson } from './suspend-person.ts'
 
 /** The person behind an identity's subject, made when we never met them: a reader may be rung before they sign in. */

@@ -4,7 +4,7 @@ import { normaliseEmail, normaliseName } from './name.ts'
 import type { Account } from './person.ts'
 
 const COLUMNS = `id, subject, name, email, is_staff AS "isStaff", suspended_at AS "suspendedAt", banned_at AS "bannedAt",
-  deleted_at AS "deletedAt", described_at > '-infinity' AS "isDescribed"`
+  deleted_at AS "deletedAt", described_at > '-infinity' AS "isDescribed", origin, language`
 
 const BY_SUBJECT = statement('people.by-subject', `SELECT ${COLUMNS} FROM accounts.people WHERE subject = $1`)
 const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM accounts.people WHERE id = ANY($1::uuid[])`)
@@ -45,6 +45,10 @@ const LOCK_SUBJECT = statement(
 const SUSPEND = statement(
   'people.suspend',
   `UPDATE accounts.people SET suspended_at = CASE WHEN $2 THEN coalesce(suspended_at, foundation.clock_now()) END WHERE id = $1 RETURNING ${COLUMNS}`,
+)
+const VISITED = statement(
+  'people.visited',
+  'UPDATE accounts.people SET origin = $2, language = $3 WHERE id = $1 AND (origin, language) IS DISTINCT FROM ($2, $3)',
 )
 const DELIVERY = statement(
   'people.delivery',
@@ -103,6 +107,10 @@ export async function setSuspended(tx: Transaction, id: string, suspended: boole
   if (!account) throw new Error('a person vanished while their row was locked')
   return account
 }
+
+/** Writes nothing when it is known. */
+export const setVisited = (db: Queryable, id: string, origin: string, language: string) =>
+  db.rows(VISITED, [id, origin, language])
 
 /** False when this delivery was already applied. */
 export const isFirstDelivery = async (db: Queryable, id: string, type: string): Promise<boolean> =>

@@ -18,6 +18,10 @@ export interface Account {
   readonly deletedAt: Date | null
   /** The identity provider has said who this is; until then name and address may be missing. */
   readonly isDescribed: boolean
+  /** Where they signed in last, e.g. "https://auralumic.example". */
+  readonly origin: string | null
+  /** In which they read, as their browser said at the last sign-in. */
+  readonly language: string | null
 }
 
 export const ShutOutBy = { SUSPENSION: 'SUSPENSION', BAN: 'BAN', DELETION: 'DELETION' } as const

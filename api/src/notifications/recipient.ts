@@ -1,7 +1,7 @@
 import { accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { type Brand, brandByHost } from '../catalogue/index.ts'
-import type { Language } from '../foundation/messages.ts'
+import { type Language, languageOf } from '../foundation/messages.ts'
 import { say } from './words.ts'
 
 /** Somebody who is written to: in which language, under which brand, with links to which site. */
@@ -19,9 +19,10 @@ export async function recipientOf(app: App, personId: string): Promise<Recipient
   const person = (await accountsOf(app.db, [personId])).get(personId)
   if (!person?.email || person.deletedAt) return null
   const { email, name } = person
-  const origin = app.config.publicUrl
+  const { publicOrigins, publicUrl } = app.config
+  const origin = publicOrigins.find(each => each === person.origin) ?? publicUrl
   const brand = await brandByHost(app, new URL(origin).host)
-  return { personId, email, name, language: 'en', brand, origin }
+  return { personId, email, name, language: languageOf(person.language), brand, origin }
 }
 
 /** A person's name for others to read. */

@@ -17,5 +17,6 @@ export async function sendLetter(
   // React is loaded with the first letter, not at every start.
   const { renderLetter } = await import('./letter.tsx')
   const parts = await renderLetter(letter, recipient)
-  await app.mail.send({ to: recipient.email, subject: letter.subject, ...parts, key: to.key })
+  const { email, brand } = recipient
+  await app.mail.send({ to: email, fromName: brand.name, subject: letter.subject, ...parts, key: to.key })
 }

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { endSession, recognise, type SessionChanged } from '../accounts/index.ts'
+import { endSession, recognise, rememberVisit, type SessionChanged } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { limits } from '../trust/index.ts'
@@ -30,6 +30,10 @@ async function signIn(app: App, request: Request, response: Response): Promise<v
   const address = addressOf(request)
   if (address) await app.rateLimits.spend(limits['sign-in'], `address:${address}`)
   const viewer = await recognise(app, token)
+  await rememberVisit(app, viewer.id, {
+    host: String(request.headers['x-forwarded-host'] ?? request.headers.host ?? ''),
+    acceptLanguage: request.headers['accept-language'] ?? null,
+  })
   await extendSession(app, viewer.sessionId, viewer.tokenExpiresAt)
   const secondsLeft = Math.max(0, Math.floor((viewer.tokenExpiresAt - Date.now()) / 1000))
   const { id, name, roles } = viewer

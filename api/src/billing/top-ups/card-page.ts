@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import { originAt } from '../origin-at.ts'
+import { originAt } from '../../foundation/origin-at.ts'
 import type { TopUp } from './top-up.ts'
 
 /** The card page of the local payments server, on the host the person is at, so that they come back to the same brand. */

@@ -5,6 +5,8 @@ export interface Mail {
 
 export interface Letter {
   readonly to: string
+  /** Who it comes from, as mail programs show it; without it, the name in the From address of the settings. */
+  readonly fromName?: string
   readonly subject: string
   readonly text: string
   readonly html?: string

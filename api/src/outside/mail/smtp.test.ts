@@ -15,7 +15,7 @@ const letter = {
 test('a letter arrives in the mailbox', async () => {
   const server = await startMail()
   const mail = smtpMail({ smtpUrl: server.smtpUrl, from: 'SoulSeer <hello@soulseer.example>' })
-  await mail.send({ ...letter, html: '<p>$15.00 is on its way.</p>' })
+  await mail.send({ ...letter, fromName: 'Auralumic', html: '<p>$15.00 is on its way.</p>' })
   const message = await server.mailbox.next('mara@example.test')
   assert.is(message.subject, 'Your payout')
   assert.is(message.from, 'hello@soulseer.example')

@@ -14,14 +14,16 @@ export function smtpMail({ smtpUrl, from }: SmtpSettings): Mail {
     const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
     return createTransport({ url: smtpUrl, ...patience }, { from })
   })
+  const address = /<([^>]+)>/.exec(from)?.[1] ?? from
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
 
   return {
-    async send({ to, subject, text, html, key }) {
+    async send({ to, fromName, subject, text, html, key }) {
       outsideOnly('mail.send')
       const open = await transport()
       const messageId = `<${createHash('sha256').update(`${key}:${to}`).digest('hex').slice(0, 40)}@${domain}>`
-      await open.sendMail({ to, subject, text, html, messageId }).catch((cause: unknown) => {
+      const sender = fromName === undefined ? {} : { from: { name: fromName, address } }
+      await open.sendMail({ ...sender, to, subject, text, html, messageId }).catch((cause: unknown) => {
         throw new MailUnavailable('The mail server did not take this letter.', { cause })
       })
     },
