@@ -2,7 +2,7 @@ import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 import { commonPasswords } from './common-passwords.ts'
 
 /** NIST SP 800-63B: length, and no password that is known, with no rule about kinds of characters. */
-export const leastPasswordLength = 12
+const leastPasswordLength = 12
 /** Enough for any phrase; more is only work for the server. */
 const mostPasswordLength = 256
 
