@@ -174,6 +174,27 @@ test('only administrators say whose account a profile is, one by one and many at
   assert.not.ok(made.subject)
 })
 
+test('an old version that staff bring back does not give the profile to another account', async ({
+  world,
+}) => {
+  const { payload } = world
+  const thea = await reader(world, 'thea-lindqvist')
+  const was = await payload.findVersions({
+    collection: 'readers',
+    where: { parent: { equals: thea.id }, 'version._status': { equals: 'published' } },
+    sort: '-updatedAt',
+    limit: 1,
+  })
+  await payload.update({ collection: 'readers', id: thea.id, data: { subject: 'user_newowner' } })
+  await payload.restoreVersion({
+    collection: 'readers',
+    id: was.docs[0]?.id ?? '',
+    req: await world.as('staff'),
+    overrideAccess: false,
+  })
+  assert.is((await reader(world, 'thea-lindqvist')).subject, 'user_newowner')
+})
+
 test('the API knows whose an archived profile is, though it shows it to nobody', async ({ world }) => {
   const { payload } = world
   const api = await world.database('soulseer_api')
