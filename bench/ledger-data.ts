@@ -95,11 +95,3 @@ export async function insertHistory(
   }
   await owner.query('VACUUM ANALYZE ledger.transfers')
 }
-
-/** Bytes of the transfers with their indexes. */
-async function transfersSize(owner: pg.Client): Promise<number> {
-  const { rows } = await owner.query<{ bytes: string }>(
-    `SELECT pg_total_relation_size('ledger.transfers') AS bytes`,
-  )
-  return Number(rows[0]?.bytes)
-}

@@ -48,12 +48,7 @@ export const past = new Map<string, Star[]>()
 /** After this event of a star there is no other. */
 export const LAST_OF_A_STAR = 1_000_000_000
 
-export const starFeed: Feed<
-  App,
-  { id: string; after?: string | null },
-  { id: string; sequence: number },
-  Star
-> = {
+const starFeed: Feed<App, { id: string; after?: string | null }, { id: string; sequence: number }, Star> = {
   open({ args, connection }) {
     if (args.id === 'none') throw new NotFound('star', args.id)
     connections.push(connection)

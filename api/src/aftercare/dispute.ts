@@ -2,7 +2,7 @@ import type { ReadingRow } from '../readings/index.ts'
 import type { Dispute } from '../trust/index.ts'
 
 /** @rule dispute window: a client may dispute a paid reading, once, within 7 days after its end. */
-export const DISPUTE_DAYS = 7
+const DISPUTE_DAYS = 7
 
 const DAY_MILLISECONDS = 86_400_000
 

@@ -13,7 +13,7 @@ import { InsufficientFunds } from '../readings/index.ts'
  * Money in minor units. A slip of the finger must not empty a wallet, nor a tip be a way to move money about.
  * @rule tip limits: a tip is from 100 to 20,000 minor units, at most 5 for a reading, within 30 days after its end.
  */
-export const TIP_TERMS = { least: 100n, most: 20_000n, mostPerReading: 5, forDays: 30 } as const
+const TIP_TERMS = { least: 100n, most: 20_000n, mostPerReading: 5, forDays: 30 } as const
 
 const DAY_MILLISECONDS = 86_400_000
 

@@ -34,7 +34,7 @@ export async function collectReceivable(
 }
 
 /** What of a balance goes to the receivable, which is below zero by what is owed. */
-export function collectable(balance: bigint, receivable: bigint): bigint {
+function collectable(balance: bigint, receivable: bigint): bigint {
   const owed = receivable < 0n ? -receivable : 0n
   return balance < owed ? balance : owed
 }

@@ -37,7 +37,7 @@ export async function viewerOf(
   }
 }
 
-export function bearerToken(header: string): string {
+function bearerToken(header: string): string {
   const [scheme, token] = header.split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !token || !isToken(token))
     throw new Unauthenticated('Send "Authorization: Bearer <token>".')

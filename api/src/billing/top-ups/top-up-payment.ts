@@ -6,7 +6,7 @@ import type { TopUp } from './top-up.ts'
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A payment that the page makes itself with Stripe.js.', simpleResolvers: true })
-export class StripePayment {
+class StripePayment {
   @Field(() => String, { description: 'Client secret of the PaymentIntent, for Stripe.js alone.' })
   readonly clientSecret: string
 
@@ -20,7 +20,7 @@ export class StripePayment {
   description: 'A payment that is made on a page of the payment provider.',
   simpleResolvers: true,
 })
-export class HostedPayment {
+class HostedPayment {
   @Field(() => UrlScalar, { description: 'The page to send the payer to.' })
   readonly url: string
 

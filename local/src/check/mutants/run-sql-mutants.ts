@@ -6,6 +6,8 @@ import type { SqlMutant } from './sql-mutant.ts'
 import { sqlMutants } from './sql-mutants.ts'
 
 const abreast = 2
+/** A mutant that makes a test wait for ever is killed, too. */
+const limitSeconds = 120
 
 /** Each mutant in a template of its own; whoever passes all its tests there has survived. Answers one outcome a mutant. */
 export async function runSqlMutants(
@@ -34,7 +36,7 @@ async function outcomeOf(mutant: SqlMutant, env: NodeJS.ProcessEnv): Promise<Out
     const problem = await mutate(mutant, env, template)
     if (problem) return answer(0, problem)
     for (const file of mutant.tests.flatMap(part => testFiles(['api'], '.test.ts', part))) {
-      const outcome = await runTestFile(file, { ...env, TEST_TEMPLATE: template })
+      const outcome = await runTestFile(file, { ...env, TEST_TEMPLATE: template }, [], limitSeconds)
       if (outcome.failed > 0) return answer(1, outcome.output)
     }
     return answer(0, 'It survived.')
