@@ -12,8 +12,6 @@ export function inOurWords(fault: unknown): unknown {
   switch (fault.type) {
     case 'StripeCardError':
     case 'StripeInvalidRequestError':
-      // The first request under this key is still at work: it may well succeed.
-      if (fault.statusCode === 409) return new PaymentsUnavailable(fault.message, cause)
       return new PaymentRefused(fault.code ?? fault.type, fault.message, cause)
     case 'StripeIdempotencyError':
       return new PaymentRefused('idempotency_key_reused', fault.message, cause)
