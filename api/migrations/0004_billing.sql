@@ -75,6 +75,7 @@ CREATE TABLE billing.payouts (
   CONSTRAINT one_payout_a_day UNIQUE (account, day),
   CONSTRAINT settled_when_known CHECK ((state = 'SENDING') = (settled_at IS NULL)),
   CONSTRAINT failed_with_a_reason CHECK ((state = 'FAILED') = (failure IS NOT NULL)),
+  CONSTRAINT known_failure CHECK (failure IN ('UNFUNDED', 'ACCOUNT_NOT_READY', 'ACCOUNT_UNKNOWN', 'REFUSED', 'PAUSED', 'SENT_BACK')),
   CONSTRAINT returned_within CHECK (returned BETWEEN 0 AND amount),
   CONSTRAINT failed_when_all_is_back CHECK ((state = 'FAILED') = (returned = amount)),
   CONSTRAINT returned_after_sending CHECK (returned = 0 OR state <> 'SENDING'),

@@ -1,5 +1,6 @@
 import { eventType } from '../foundation/events.ts'
 import type { MoneyJson } from '../foundation/money.ts'
+import type { PayoutFailure } from './payouts/payout-failure.ts'
 
 /** The money of a top-up is in its wallet. Subject: the top-up. */
 export const TopUpSucceeded = eventType<{ personId: string; amount: MoneyJson }>('top-up.succeeded')
@@ -8,9 +9,11 @@ export const TopUpSucceeded = eventType<{ personId: string; amount: MoneyJson }>
 export const PayoutPaid = eventType<{ personId: string; amount: MoneyJson }>('payout.paid')
 
 /** A payout did not arrive, and its money is back in the earnings. Subject: the payout. */
-export const PayoutFailed = eventType<{ personId: string; amount: MoneyJson; failure: string }>(
-  'payout.failed',
-)
+export const PayoutFailed = eventType<{
+  personId: string
+  amount: MoneyJson
+  reason: PayoutFailure
+}>('payout.failed')
 
 /** A payday passed over a reader for the first time, because they are not set up to be paid. Subject: the person. */
 export const PayoutWaiting = eventType<{ personId: string }>('payout.waiting')

@@ -14,6 +14,7 @@ export {
   TopUpTakenBack,
 } from './events.ts'
 export { setupOf } from './payees/payees.store.ts'
+export { failureInWords } from './payouts/payout-failure.ts'
 export { paymentsWebhook } from './webhook.ts'
 
 export const billingResolvers = [TopUpResolver, EarningsPayoutsResolver, PayoutSetupResolver] as const

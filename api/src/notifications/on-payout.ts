@@ -1,5 +1,12 @@
 import type { App } from '../app.ts'
-import { PayoutFailed, PayoutPaid, PayoutWaiting, setupOf } from '../billing/index.ts'
+import {
+  failureInWords,
+  PayoutFailed,
+  PayoutPaid,
+  PayoutReturned,
+  PayoutWaiting,
+  setupOf,
+} from '../billing/index.ts'
 import { on } from '../foundation/events.ts'
 import { inWords, moneyOf } from '../foundation/money.ts'
 import { sendLetter } from './send-letter.ts'
@@ -24,9 +31,20 @@ on(PayoutFailed, 'notifications.payout-failed', (app: App, { subjectId, payload 
       subject: say(language, 'mail.payoutFailed.subject', { amount }),
       paragraphs: [
         say(language, 'mail.payoutFailed.body', { amount }),
-        payload.failure,
+        failureInWords(language, payload.reason),
         say(language, 'mail.payoutFailed.next'),
       ],
+      action: { label: say(language, 'mail.payoutFailed.action'), path: PAYOUT_SETUP },
+    }
+  }),
+)
+
+on(PayoutReturned, 'notifications.payout-returned', (app: App, { subjectId, sequence, payload }) =>
+  sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:${sequence}` }, ({ language }) => {
+    const amount = inWords(moneyOf(payload.amount), language)
+    return {
+      subject: say(language, 'mail.payoutReturned.subject', { amount }),
+      paragraphs: [say(language, 'mail.payoutReturned.body', { amount })],
       action: { label: say(language, 'mail.payoutFailed.action'), path: PAYOUT_SETUP },
     }
   }),

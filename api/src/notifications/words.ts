@@ -11,6 +11,8 @@ export const MAIL_WORDS = {
   'mail.payoutFailed.body': ['amount'],
   'mail.payoutFailed.next': [],
   'mail.payoutFailed.action': [],
+  'mail.payoutReturned.subject': ['amount'],
+  'mail.payoutReturned.body': ['amount'],
   'mail.payoutWaiting.subject': [],
   'mail.payoutWaiting.body': [],
   'mail.payoutWaiting.action': [],

@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { type Money, MoneyType } from '../../foundation/money-type.ts'
 import { Node } from '../../foundation/node.ts'
 import { Allow } from '../../foundation/policy.ts'
+import { failureInWords, type PayoutFailure } from './payout-failure.ts'
 
 export const PayoutState = { SENDING: 'SENDING', PAID: 'PAID', FAILED: 'FAILED' } as const
 export type PayoutState = keyof typeof PayoutState
@@ -42,7 +43,9 @@ export class Payout {
     nullable: true,
     description: 'Why it failed; the money is back in the earnings then.',
   })
-  failure: string | null
+  get failure(): string | null {
+    return this.failureReason && failureInWords('en', this.failureReason)
+  }
 
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   createdAt: Date
@@ -53,6 +56,7 @@ export class Payout {
   })
   settledAt: Date | null
 
+  failureReason: PayoutFailure | null
   personId: string
   /** The reader's earnings account. */
   account: bigint

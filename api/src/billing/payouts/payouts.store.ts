@@ -3,6 +3,7 @@ import { type Money, money } from '../../foundation/money.ts'
 import type { Account } from '../../ledger/index.ts'
 import type { Transfer } from '../../outside/index.ts'
 import { Payout, type PayoutState } from './payout.ts'
+import type { PayoutFailure } from './payout-failure.ts'
 
 interface Row {
   id: string
@@ -12,13 +13,13 @@ interface Row {
   currency: string
   state: PayoutState
   returned: bigint
-  failure: string | null
+  failureReason: PayoutFailure | null
   transferId: string | null
   createdAt: Date
   settledAt: Date | null
 }
 
-const COLUMNS = `id, person_id AS "personId", account, amount AS minor, currency, state, returned, failure, transfer_id AS "transferId", created_at AS "createdAt", settled_at AS "settledAt"`
+const COLUMNS = `id, person_id AS "personId", account, amount AS minor, currency, state, returned, failure AS "failureReason", transfer_id AS "transferId", created_at AS "createdAt", settled_at AS "settledAt"`
 const BEGIN_DAY = statement(
   'paydays.begin',
   `INSERT INTO billing.paydays (day) VALUES ((foundation.clock_now() AT TIME ZONE 'UTC')::date) ON CONFLICT DO NOTHING RETURNING day::text`,
@@ -104,8 +105,8 @@ export const lockPayout = async (tx: Transaction, id: string) => orNull(await tx
 export const markPaid = async (tx: Transaction, id: string, transferId: string) =>
   orNull(await tx.row<Row>(PAID, [id, transferId]))
 /** `returned` is all that came back so far, in minor units. Null when that much is known already. */
-export const markReturned = async (tx: Transaction, id: string, returned: bigint, failure: string) =>
-  orNull(await tx.row<Row>(RETURNED, [id, returned, failure]))
+export const markReturned = async (tx: Transaction, id: string, returned: bigint, reason: PayoutFailure) =>
+  orNull(await tx.row<Row>(RETURNED, [id, returned, reason]))
 
 /** All of them, page by page in the order of their ids. */
 export const payoutsAfter = async (on: Queryable, id: string | null, first: number): Promise<Payout[]> =>

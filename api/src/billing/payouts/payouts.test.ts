@@ -342,7 +342,7 @@ story('a payout that fails twice brings the money back once', async ({ world }) 
     app.db.transact(async tx => {
       const payout = await lockPayout(tx, payoutId)
       if (!payout) throw new Error('no payout')
-      return returnPayout(tx, payout, payout.amount.minor, 'It did not go through.')
+      return returnPayout(tx, payout, payout.amount.minor, 'REFUSED')
     })
   const outcomes = [await fails(), ...(await Promise.all([fails(), fails()]))]
   assert.equal(outcomes, ['APPLIED', 'UNCHANGED', 'UNCHANGED'])

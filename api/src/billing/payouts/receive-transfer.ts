@@ -11,8 +11,6 @@ import type { Payout } from './payout.ts'
 import { lockPayout, markPaid } from './payouts.store.ts'
 import { returnPayout } from './return-payout.ts'
 
-const SENT_BACK = 'Your bank sent the money back; check your payout account.'
-
 /**
  * What the provider's event says of a transfer. Only the transfer that we know as a payout's own changes it; one that we have
  * not noted yet is asked about, since others may carry the same reference.
@@ -26,7 +24,7 @@ export async function receiveTransfer(tx: Transaction, transfer: Transfer): Prom
     return 'QUEUED'
   }
   if (payout.transferId !== transfer.id) return 'UNKNOWN'
-  return returnPayout(tx, payout, transfer.reversed.minor, SENT_BACK)
+  return returnPayout(tx, payout, transfer.reversed.minor, 'SENT_BACK')
 }
 
 /** After the commit, once for many who ask at once. */
@@ -40,7 +38,7 @@ export async function noteTransfer(tx: Transaction, payoutId: string, transfer: 
   const paid = await markPaid(tx, payoutId, transfer.id)
   if (!paid) return reportSecond(tx, known, transfer)
   const back = transfer.reversed.minor
-  if (back > 0n) await returnPayout(tx, paid, back, SENT_BACK)
+  if (back > 0n) await returnPayout(tx, paid, back, 'SENT_BACK')
   if (back >= paid.amount.minor) return
   await bumpVersion(tx, paid.account)
   const { personId, amount } = paid

@@ -5,6 +5,7 @@ import { collectReceivable, reverse, transfersOf } from '../../ledger/index.ts'
 import { PayoutFailed, PayoutReturned } from '../events.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Payout } from './payout.ts'
+import type { PayoutFailure } from './payout-failure.ts'
 import { markReturned } from './payouts.store.ts'
 
 /**
@@ -16,11 +17,11 @@ export async function returnPayout(
   tx: Transaction,
   payout: Pick<Payout, 'id' | 'amount' | 'returned'>,
   back: bigint,
-  why: string,
+  reason: PayoutFailure,
 ): Promise<Outcome> {
   const { id, amount } = payout
   const inAll = back < amount.minor ? back : amount.minor
-  const changed = await markReturned(tx, id, inAll, why)
+  const changed = await markReturned(tx, id, inAll, reason)
   if (!changed) return 'UNCHANGED'
   const { personId, account } = changed
   const more = inAll - payout.returned.minor
@@ -43,7 +44,7 @@ export async function returnPayout(
   if (changed.state === 'FAILED')
     await emit(tx, PayoutFailed, {
       subjectId: id,
-      payload: { personId, amount: moneyJson(amount), failure: why },
+      payload: { personId, amount: moneyJson(amount), reason },
     })
   else
     await emit(tx, PayoutReturned, {

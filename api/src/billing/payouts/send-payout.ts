@@ -4,6 +4,7 @@ import { PaymentRefused, type Transfer } from '../../outside/index.ts'
 import { lookSoon } from '../payees/look-at-payee.ts'
 import { payeeOf } from '../payees/payees.store.ts'
 import type { Payout } from './payout.ts'
+import type { PayoutFailure } from './payout-failure.ts'
 import { lockPayout, payoutById } from './payouts.store.ts'
 import { noteTransfer } from './receive-transfer.ts'
 import { returnPayout } from './return-payout.ts'
@@ -20,7 +21,9 @@ export async function sendPayout(app: App, { payoutId }: { payoutId: string }): 
   if (!(sent instanceof NotSent)) return void (await app.db.transact(tx => noteTransfer(tx, payout.id, sent)))
   // Another node may have sent it under the same key while we were refused.
   const other = await sentBefore(app, payout)
-  await app.db.transact(tx => (other ? noteTransfer(tx, payout.id, other) : giveBack(tx, payout, sent.why)))
+  await app.db.transact(tx =>
+    other ? noteTransfer(tx, payout.id, other) : giveBack(tx, payout, sent.reason),
+  )
 }
 
 /** The oldest that could be ours: somebody may have made others by hand, with the same reference. */
@@ -31,16 +34,16 @@ async function sentBefore(app: App, { id, amount }: Payout): Promise<Transfer | 
   return found.find(isOurs) ?? null
 }
 
-/** A definite no, with the reason in words for the reader. */
+/** A definite no. */
 class NotSent {
-  readonly why: string
-  constructor(why: string) {
-    this.why = why
+  readonly reason: PayoutFailure
+  constructor(reason: PayoutFailure) {
+    this.reason = reason
   }
 }
 
 async function send(app: App, payout: Payout): Promise<Transfer | NotSent> {
-  if (await withheldSince(app.db, payout.personId)) return new NotSent('Payouts to this account are paused.')
+  if (await withheldSince(app.db, payout.personId)) return new NotSent('PAUSED')
   const payee = await payeeOf(app.db, payout.personId)
   if (!payee) throw new Error(`payout ${payout.id} was begun for somebody who has no account to be paid to`)
   try {
@@ -58,10 +61,14 @@ async function send(app: App, payout: Payout): Promise<Transfer | NotSent> {
 }
 
 /** The provider may refuse because it has another view of the payee than we: then we look before the next payday. */
-async function giveBack(tx: Transaction, { id, personId, amount }: Payout, why: string): Promise<void> {
+async function giveBack(
+  tx: Transaction,
+  { id, personId, amount }: Payout,
+  reason: PayoutFailure,
+): Promise<void> {
   const payout = await lockPayout(tx, id)
   if (payout?.state !== 'SENDING') return
-  await returnPayout(tx, payout, amount.minor, why)
+  await returnPayout(tx, payout, amount.minor, reason)
   const payee = await payeeOf(tx, personId)
   if (payee) await lookSoon(tx, payee.accountId)
 }
@@ -71,12 +78,9 @@ function isDefinite(problem: unknown): problem is PaymentRefused {
   return problem instanceof PaymentRefused && problem.code !== 'idempotency_key_reused'
 }
 
-/** In words for the reader; what is the platform's own trouble is not the reader's to read. */
-function reasonOf({ code }: PaymentRefused): string {
-  if (code === 'balance_insufficient') return 'The transfer could not be funded today.'
-  if (code === 'insufficient_capabilities_for_transfer' || code === 'account_invalid') {
-    return 'Your payout account cannot receive money yet; finish setting it up.'
-  }
-  if (code === 'resource_missing') return 'Your payout account is no longer known; set it up again.'
-  return 'The transfer was refused by the payment provider.'
+function reasonOf({ code }: PaymentRefused): PayoutFailure {
+  if (code === 'balance_insufficient') return 'UNFUNDED'
+  if (code === 'insufficient_capabilities_for_transfer' || code === 'account_invalid')
+    return 'ACCOUNT_NOT_READY'
+  return code === 'resource_missing' ? 'ACCOUNT_UNKNOWN' : 'REFUSED'
 }
