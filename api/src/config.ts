@@ -18,6 +18,8 @@ export interface Config {
   /** The one settlement currency of this deployment, ISO 4217. */
   readonly currency: string
   readonly introspection: boolean
+  /** False only in a local world whose people do more in a minute than people do in a day. */
+  readonly rateLimits: boolean
   readonly logLevel: string
   readonly cms: { readonly url: string; readonly serviceKey: string }
   readonly identity: {
@@ -65,6 +67,7 @@ export function readConfig(env: Environment = process.env): Config {
     redisUrl: env.REDIS_URL || null,
     currency: env.CURRENCY || 'USD',
     introspection: env.GRAPHQL_INTROSPECTION ? env.GRAPHQL_INTROSPECTION === 'on' : !production,
+    rateLimits: env.RATE_LIMITS !== 'off',
     logLevel: env.LOG_LEVEL || 'info',
     cms: { url: read.url('CMS_URL'), serviceKey: read.text('CMS_SERVICE_KEY') },
     identity: {
@@ -133,6 +136,8 @@ function originOf(host: string, publicUrl: string): string {
 
 function unfitForProduction(config: Config, env: Environment): string[] {
   const problems: string[] = []
+  if (!config.rateLimits)
+    problems.push('RATE_LIMITS=off is for tests in a local world: remove it in production.')
   const secrets: [string, string | null][] = [
     ['CMS_SERVICE_KEY', config.cms.serviceKey],
     ['CLERK_SECRET_KEY', config.identity.secretKey],

@@ -22,7 +22,9 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     db,
     bus,
     clock: new ServerClock(),
-    rateLimits: new RateLimits(await rateLimitStore(config.redisUrl, db)),
+    rateLimits: new RateLimits(
+      config.rateLimits ? await rateLimitStore(config.redisUrl, db) : { kind: 'none' },
+    ),
     log,
     identity: clerkIdentity({ ...identity, publicOrigins }),
     payments: stripePayments(payments),

@@ -160,6 +160,7 @@ function testConfig(databaseUrl: string): Config {
     redisUrl: null,
     currency: 'USD',
     introspection: true,
+    rateLimits: true,
     logLevel: 'silent',
     cms: { url: 'http://127.0.0.1:9', serviceKey: 'test-service-key' },
     identity: {

@@ -22,6 +22,10 @@ export type RateLimitStore =
   | { readonly kind: 'postgres'; readonly pool: pg.Pool }
   | { readonly kind: 'redis'; readonly client: unknown; close(): unknown }
   | { readonly kind: 'memory' }
+  /** Nothing is counted. */
+  | { readonly kind: 'none' }
+
+type Counting = Exclude<RateLimitStore, { kind: 'none' }>
 
 /** What is left after something was counted. */
 export interface Allowance {
@@ -38,8 +42,10 @@ export class RateLimits {
 
   /** Throws RATE_LIMITED when fewer than `points` are left. `key` says whose count it is. */
   async spend(limit: RateLimitPolicy, key: string, points = 1): Promise<Allowance> {
+    if (this.store.kind === 'none')
+      return { limit: limit.most, left: limit.most, resetSeconds: limit.everySeconds }
     try {
-      return allowance(limit, await this.limiterOf(limit).consume(key, points))
+      return allowance(limit, await this.limiterOf(this.store, limit).consume(key, points))
     } catch (problem) {
       if (!(problem instanceof RateLimiterRes)) throw problem
       const { resetSeconds } = allowance(limit, problem)
@@ -55,10 +61,10 @@ export class RateLimits {
     if (this.store.kind === 'redis') await this.store.close()
   }
 
-  private limiterOf(limit: RateLimitPolicy): RateLimiterAbstract {
+  private limiterOf(store: Counting, limit: RateLimitPolicy): RateLimiterAbstract {
     let limiter = this.limiters.get(limit.name)
     if (!limiter) {
-      limiter = openLimiter(this.store, limit)
+      limiter = openLimiter(store, limit)
       this.limiters.set(limit.name, limiter)
     }
     return limiter
@@ -66,7 +72,7 @@ export class RateLimits {
 }
 
 function openLimiter(
-  store: RateLimitStore,
+  store: Counting,
   { name, most, everySeconds }: RateLimitPolicy,
 ): RateLimiterAbstract {
   const options = { keyPrefix: name, points: most, duration: everySeconds }

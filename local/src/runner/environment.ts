@@ -47,6 +47,7 @@ export function environments(
       MIGRATE_URL: owner,
       CMS_URL: local(ports.cms),
       GRAPHQL_INTROSPECTION: 'on',
+      RATE_LIMITS: process.env.RATE_LIMITS ?? 'on',
     },
     cms: {
       ...everyone,
