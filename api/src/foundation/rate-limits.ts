@@ -71,10 +71,7 @@ export class RateLimits {
   }
 }
 
-function openLimiter(
-  store: Counting,
-  { name, most, everySeconds }: RateLimitPolicy,
-): RateLimiterAbstract {
+function openLimiter(store: Counting, { name, most, everySeconds }: RateLimitPolicy): RateLimiterAbstract {
   const options = { keyPrefix: name, points: most, duration: everySeconds }
   const memory = new RateLimiterMemory(options)
   if (store.kind === 'memory') return memory

@@ -139,7 +139,10 @@ export class SocketProtocol {
     try {
       if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS)
         throw new RateLimited(`At most ${MOST_SUBSCRIPTIONS} subscriptions a socket.`, 1)
-      return await this.prepareOperation(connection, id, payload)
+      const prepared = await this.prepareOperation(connection, id, payload)
+      // graphql-ws keeps the message for as long as the subscription is open; nobody looks at its text again.
+      payload.query = ''
+      return prepared
     } catch (problem) {
       return this.errorsOf(problem, connection)
     }
@@ -167,7 +170,8 @@ export class SocketProtocol {
       document: operation.document,
       operationName: operation.node.name?.value ?? null,
       variableValues: values,
-      contextValue: this.contextOf(connection),
+      // Each event has a context of its own.
+      contextValue: isSubscription ? null : this.contextOf(connection),
       operation,
       subscription: isSubscription ? await this.open(connection, id, operation, values) : null,
     }
