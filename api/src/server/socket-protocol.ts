@@ -141,7 +141,7 @@ export class SocketProtocol {
         throw new RateLimited(`At most ${MOST_SUBSCRIPTIONS} subscriptions a socket.`, 1)
       const prepared = await this.prepareOperation(connection, id, payload)
       // graphql-ws keeps the message for as long as the subscription is open; nobody looks at its text again.
-      payload.query = ''
+      ;(payload as { query: string }).query = ''
       return prepared
     } catch (problem) {
       return this.errorsOf(problem, connection)
