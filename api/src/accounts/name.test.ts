@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { aliasOf, normaliseName, shownName } from './name.ts'
@@ -44,6 +45,27 @@ test('a long name is cut between graphemes', () => {
   assert.is(cut.length % family.length, 0)
   assert.ok(cut.length <= 320)
   assert.is(normaliseName(`Z${'\u0301'.repeat(5000)}`), '')
+})
+
+test('whatever comes in, what is kept can be stored, is short, and is kept the same when it comes again', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .array(fc.constantFrom('a', ' ', '\u202e', '\u200d', '\u0301', '👩', '\ud800', '\u0000', '\u3164', 'é'))
+      .map(parts => parts.join('')),
+  )
+  fc.assert(
+    fc.property(anything, name => {
+      const kept = normaliseName(name)
+      assert.ok(kept.isWellFormed() && kept.length <= 320 && kept === kept.trim())
+      assert.not.match(kept, /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u)
+      assert.is(normaliseName(kept), kept)
+      assert.ok(shownName(kept) !== '' && aliasOf(kept) !== '')
+      assert.ok(aliasOf(kept).isWellFormed())
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('in public people have a first name and an initial', () => {

@@ -14,8 +14,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** A person's name as we keep it: one line, without control characters, at most 80 graphemes; "" when nothing is left. */
 export function normaliseName(name: string): string {
   const line = name.toWellFormed().normalize('NFC').replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()
-  if (line.replace(UNSEEN, '') === '') return ''
-  return firstGraphemes(line, MOST_GRAPHEMES).trim()
+  const cut = firstGraphemes(line, MOST_GRAPHEMES).trim()
+  return cut.replace(UNSEEN, '') === '' ? '' : cut
 }
 
 /** A mail address as we keep it: whatever the provider says, it is text that can be stored. */
