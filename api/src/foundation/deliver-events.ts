@@ -25,7 +25,10 @@ export interface RetryPolicy {
   afterSeconds(failedAttempts: number): number
 }
 
-/** 2, 4, 8 … seconds, then once an hour: a provider may be away for a day. */
+/**
+ * A provider may be away for a day.
+ * @rule when a mail or webhook is given up: it is tried again after 2, 4, 8 … seconds, then once an hour, and parked for staff after 35 attempts, about a day.
+ */
 const RETRIES: RetryPolicy = {
   attempts: 35,
   afterSeconds: failedAttempts => Math.min(2 ** failedAttempts, 3_600),
