@@ -139,6 +139,26 @@ story(
   },
 )
 
+story(
+  'one event many times at once, beside others and our own question, credits once',
+  async ({ world, before }) => {
+    world.bank.deliver('drop')
+    const topUp = await world.topsUp(1700)
+    world.bank.pay(topUp.paymentId)
+    await world.advance(180)
+    const type = 'payment_intent.succeeded'
+    const answers = await Promise.all([
+      ...Array.from({ length: 5 }, () => world.resends(type)),
+      ...Array.from({ length: 5 }, (_, number) =>
+        world.resends(type, { change: { id: `evt_at_once_${number}` } }),
+      ),
+    ])
+    await Promise.all([reconcileTopUps(world.app), reconcileTopUps(world.app), world.resends(type)])
+    assert.equal(new Set(answers), new Set([200]))
+    assert.is(await balance(world), before + 1700n)
+  },
+)
+
 story('what is about nothing of ours is answered and forgotten', async ({ world, before }) => {
   await world.app.payments.requestPayment({
     amount: money(1000n, 'USD'),

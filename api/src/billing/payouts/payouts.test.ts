@@ -372,6 +372,20 @@ story('what has failed is not paid afterwards: a transfer for it is a case', asy
   await pays(world, selene, 100)
 })
 
+story('several who pay a reader for one day, and send it, pay once', async context => {
+  const { world } = context
+  const { selene } = world
+  await earns(world, selene, 2100)
+  const asked = { account: String((await selene.earnings()).accountId), day: freshDay() }
+  await Promise.all(Array.from({ length: 4 }, () => payReader(world.app, asked)))
+  const [payout] = await payouts(world, selene)
+  const payoutId = payout?.id ?? ''
+  await Promise.all(Array.from({ length: 4 }, () => sendPayout(world.app, { payoutId })))
+  assert.equal(await newest(world, selene), ['PAID', 0])
+  assert.is(sent(context).length, 1)
+  assert.is(await balance(selene), 0n)
+})
+
 story('a key that another request is using says nothing yet', async context => {
   const { world } = context
   const { selene } = world

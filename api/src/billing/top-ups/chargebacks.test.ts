@@ -246,6 +246,24 @@ story('several at once, beside one who spends, take each unit once', async ({ wo
   assert.equal(await standing(world, client), { wallet: 0, owed: 400 })
 })
 
+story(
+  'a payment and all that was taken back of it, told at once and backwards, come to what is left',
+  async ({ world, client }) => {
+    world.bank.deliver('drop')
+    const count = world.bank.book.events.length
+    const { paymentId } = await world.topsUp(3000, crypto.randomUUID(), client)
+    world.bank.pay(paymentId)
+    world.bank.refund(paymentId, 600)
+    world.bank.closes(world.bank.dispute(paymentId, { amount: 1000 }).id, 'won')
+    world.bank.closes(world.bank.dispute(paymentId, { amount: 900 }).id, 'lost')
+    const events = eventsSince(world, count).toReversed()
+    await Promise.all([...events, ...events].map(id => world.replays([id])))
+    await Promise.all([world.settle(), lookAtPayment(world.app, { paymentId })])
+    await world.settle()
+    assert.equal(await standing(world, client), { wallet: 1500, owed: 0 })
+  },
+)
+
 story('a process that dies while it asks leaves the question to the next one', async ({ world, client }) => {
   for (const call of ['payment', 'takenBackOf'] as const) {
     const payment = await paid(world, client, 1000)
