@@ -6,9 +6,11 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { App } from '../app.ts'
+import { BadInput } from '../foundation/fault.ts'
 import type { CostReport } from './cost-budget.ts'
 import type { Documents, Operation } from './documents.ts'
 import { type AnyContext, type Executor, neverRan } from './executor.ts'
+import { LIMITS } from './limits.ts'
 import { faultBehind, presentErrors } from './present-errors.ts'
 import { headersOf } from './problems.ts'
 
@@ -34,8 +36,8 @@ export async function startApollo(
     schema,
     documentStore: documentStore(documents),
     persistedQueries: false,
-    // Documents are validated where they are learnt; there introspection is decided too.
-    dangerouslyDisableValidation: true,
+    // Documents are validated where they are learnt, and introspection is decided there; what got past it would be bounded here.
+    parseOptions: { maxTokens: LIMITS.tokens },
     introspection: true,
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
@@ -86,9 +88,11 @@ function executionBy(executor: Executor, production: boolean): ApolloServerPlugi
       contextValue,
       request,
     }: {
-      contextValue: RequestContext
+      contextValue: RequestContext | undefined
       request: { variables?: Record<string, unknown> }
     }) {
+      if (!contextValue?.operation)
+        throw new BadInput('This request cannot be read: send a query as a string.')
       const { operation, cost, app, requestId, statusWithoutData } = contextValue
       const result = await executor.execute(operation, request.variables, contextValue)
       const errors = result.errors && presentErrors(result.errors, { log: app.log, production, requestId })

@@ -114,6 +114,33 @@ test('a hash without its document is told that hashes alone are not supported', 
   assert.is(errors[0]?.extensions.code, 'PERSISTED_QUERY_NOT_SUPPORTED')
 })
 
+test('nothing gets past the limits by looking like something else', async () => {
+  const deep =
+    '{ stars { companion { companion { companion { companion { companion { companion { companion { companion { companion { companion { companion { companion { companion { companion { companion { id } } } } } } } } } } } } } } } } }'
+  for (const extensions of [
+    null,
+    {},
+    { persistedQuery: null },
+    { persistedQuery: 0 },
+    { persistedQuery: '' },
+  ]) {
+    const refused = await ask(deep, {}, { extensions })
+    assert.equal([refused.status, codeOf(refused)], [400, 'BAD_INPUT'], JSON.stringify(extensions))
+  }
+  for (const more of [{ operationName: 5 }, { variables: [] }, { variables: '{}' }, { extensions: [] }])
+    assert.ok((await ask(deep, {}, more)).status >= 400, JSON.stringify(more))
+  const search = `?query=${encodeURIComponent(deep)}&query=${encodeURIComponent('{ stars { id } }')}`
+  assert.is((await fetch(graphql + search)).status, 400)
+  assert.is(
+    (
+      await fetch(
+        `${graphql}?query=${encodeURIComponent('{ stars { id } }')}&query=${encodeURIComponent(deep)}`,
+      )
+    ).status,
+    400,
+  )
+})
+
 test('a page of a third party may ask by token, and never by cookie', async () => {
   const preflight = await fetch(graphql, {
     method: 'OPTIONS',

@@ -102,8 +102,9 @@ function fromJson(text: string | null): unknown {
   }
 }
 
+/** As Apollo sees it, which answers such a request. */
 const isPersisted = (extensions: unknown): boolean =>
-  typeof extensions === 'object' && extensions !== null && 'persistedQuery' in extensions
+  Boolean((extensions as { persistedQuery?: unknown } | null | undefined)?.persistedQuery)
 
 const isStringOrNothing = (value: unknown): value is string | null | undefined =>
   value == null || typeof value === 'string'
