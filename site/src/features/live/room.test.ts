@@ -51,6 +51,14 @@ test('the server’s clock is told best by its youngest answer', () => {
   assert.is(clock.now(7_000), 11_000)
 })
 
+test('a device that slept is put right by the next answer', () => {
+  const clock = new ServerClock()
+  clock.heard(100_000, 1_000)
+  // Ten minutes asleep, in which the page's clock stood still.
+  clock.heard(702_000, 3_000)
+  assert.is(clock.now(4_000), 703_000)
+})
+
 test('clocks and words', () => {
   assert.is(asClock(754_000), '12:34')
   assert.is(asClock(3_723_000), '1:02:03')

@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+
+const root = new URL('..', import.meta.url)
+
+/** What outlives a page, and what the server keeps, is told by the clock of the wall. */
+const byTheWall = ['features/account/session.ts', 'brand/served-brand.ts']
+
+test('time that passes on a page is counted by its monotonic clock', () => {
+  const found = globSync('**/*.{ts,tsx}', { cwd: root })
+    .filter(path => !path.includes('.test.') && !byTheWall.includes(path.replaceAll('\\', '/')))
+    .filter(path => /\bDate\.now\(/.test(readFileSync(new URL(path, root), 'utf8')))
+  assert.equal(found, [])
+})
+
+test.run()
