@@ -88,6 +88,7 @@ CREATE TABLE foundation.events (
   PRIMARY KEY (subject_id, sequence)
 );
 CREATE UNIQUE INDEX events_once ON foundation.events (subject_id, type, key) WHERE key IS NOT NULL;
+CREATE INDEX events_for_one_page ON foundation.events (type, at) WHERE audience IS NOT NULL;
 GRANT SELECT, INSERT ON foundation.events TO soulseer_api;
 
 -- An event that a handler has not handled yet. A row goes when its handler succeeded, and stays parked after the last attempt.
@@ -137,3 +138,15 @@ BEGIN
   RETURN QUERY SELECT v_sequence, v_at, true;
 END $$;
 GRANT EXECUTE ON FUNCTION foundation.emit TO soulseer_api;
+
+-- Forgets what was for one page alone (signals name addresses of people's machines). Nothing else is ever deleted.
+CREATE FUNCTION foundation.forget_events(p_type text, p_before timestamptz) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+  WITH forgotten AS (
+    DELETE FROM foundation.events e WHERE e.type = p_type AND e.audience IS NOT NULL AND e.at < p_before
+      AND NOT EXISTS (SELECT FROM foundation.deliveries d WHERE d.subject_id = e.subject_id AND d.sequence = e.sequence)
+    RETURNING 1
+  )
+  SELECT count(*) FROM forgotten
+$$;
+GRANT EXECUTE ON FUNCTION foundation.forget_events TO soulseer_api;

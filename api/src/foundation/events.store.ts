@@ -17,6 +17,8 @@ const AT = statement(
   `SELECT ${COLUMNS} FROM foundation.events e WHERE e.subject_id = $1 AND e.sequence = $2`,
 )
 
+const FORGET = statement('events.forget', 'SELECT foundation.forget_events($1, $2) AS count')
+
 export interface EventToInsert {
   readonly subjectId: string
   readonly type: string
@@ -53,3 +55,10 @@ export const eventAt = (
   subjectId: string,
   sequence: number,
 ): Promise<StoredEvent<object> | null> => on.row(AT, [subjectId, sequence])
+
+/** Forgets events of a type that were for one page alone and are older than a moment. Answers how many. */
+export const forgetEvents = async (
+  on: Queryable,
+  { name }: { name: string },
+  before: Date,
+): Promise<number> => Number((await on.row<{ count: bigint }>(FORGET, [name, before]))?.count ?? 0)

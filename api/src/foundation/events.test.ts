@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type EventWorld, newSubject, openEventWorld } from '../../test/event-world.ts'
 import { statement, type Transaction } from './database.ts'
-import { emit, eventsSince, eventType } from './events.ts'
+import { emit, eventsSince, eventType, forgetEvents } from './events.ts'
 
 const Lit = eventType<{ candle: string }>('candle.lit')
 const Whispered = eventType<{ words: string }>('candle.whispered')
@@ -85,6 +85,24 @@ test('what concerns one page is read by that page alone', async ({ app }) => {
   assert.equal(await seenBy('one'), [1, 2])
   assert.equal(await seenBy('another'), [1])
   assert.equal(await seenBy(null), [1])
+})
+
+test('what was for one page is forgotten when its time is over, and nothing else is', async ({ app }) => {
+  const subjectId = newSubject()
+  const whisper = (audience: string | null) =>
+    app.db.transact(tx => emit(tx, Whispered, { subjectId, payload: { words: 'psst' }, audience }))
+  await whisper('one')
+  await whisper(null)
+  await app.db.transact(light(subjectId, 'seen by all'))
+  assert.is(await forgetEvents(app.db, Whispered, new Date(0)), 0)
+  const before = new Date(Date.now() + 60_000)
+  assert.ok((await forgetEvents(app.db, Whispered, before)) > 0)
+  assert.is(await forgetEvents(app.db, Lit, before), 0)
+  const left = await eventsSince(app.db, subjectId, 0, 'one')
+  assert.equal(
+    left.map(({ sequence }) => sequence),
+    [2, 3],
+  )
 })
 
 test('nobody changes or deletes what happened', async ({ app }) => {

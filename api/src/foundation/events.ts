@@ -4,7 +4,7 @@ import { insertEvent } from './events.store.ts'
 import { queueOf } from './lanes.ts'
 
 export type { EventType, Handler, PublishedEvent, StoredEvent } from './event.ts'
-export { eventAt, eventsSince } from './events.store.ts'
+export { eventAt, eventsSince, forgetEvents } from './events.store.ts'
 
 const types = new Map<string, EventType<never>>()
 const handlers = new Map<string, Handler>()
