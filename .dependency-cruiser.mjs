@@ -12,7 +12,6 @@ const modules = [
   'availability',
   'sessions',
   'readings',
-  'queue',
   'bookings',
   'streams',
   'shop',

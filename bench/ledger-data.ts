@@ -14,10 +14,10 @@ export async function insertAccounts(owner: pg.Client, people: number): Promise<
 }
 
 /**
- * Active readings of the accounts numbered `from` to `to`, all on one node and spread over the minute; the next
- * charge of each falls due within a minute from now, or all within a second.
+ * Sessions of the accounts numbered `from` to `to`, all on one node, with meters that run and are spread over the minute; the next
+ * minute of each begins within a minute from now, or all within a second.
  */
-export async function insertReadings(
+export async function insertSessions(
   owner: pg.Client,
   nodeId: string,
   from: number,
@@ -25,33 +25,38 @@ export async function insertReadings(
   allDue: boolean,
 ): Promise<void> {
   await owner.query(
-    `WITH clients AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM ledger.accounts WHERE kind = 'wallet'),
-       readers AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM ledger.accounts WHERE kind = 'earnings'),
-       pairs AS (SELECT i, c.id AS client_account, c.owner_id AS client_id, r.id AS reader_account, r.owner_id AS reader_id,
+    `WITH guests AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM ledger.accounts WHERE kind = 'wallet'),
+       hosts AS (SELECT row_number() OVER (ORDER BY id) AS i, id, owner_id FROM ledger.accounts WHERE kind = 'earnings'),
+       pairs AS MATERIALIZED (SELECT i, uuidv7() AS session, g.id AS wallet, g.owner_id AS guest, h.id AS earnings, h.owner_id AS host,
          CASE WHEN $4 THEN foundation.clock_now() + make_interval(secs => i % 1000 / 1000.0) ELSE date_trunc('second', foundation.clock_now()) + make_interval(secs => 2 + i * 7 % 60 + i % 1000 / 1000.0) END AS due
-         FROM clients c JOIN readers r USING (i) WHERE i BETWEEN $2 AND $3),
-       made AS (INSERT INTO readings.readings (state, channel, active_since, started_at, accepted_at, requested_at, ring_ends_at,
-         rate, fee, client_account, reader_account, client_id, reader_id, profile_id, reader_name, topic, question,
-         fee_basis_points, bills_by, ring_seconds, join_seconds, grace_seconds,
-         client_page, client_node, client_joined_at, reader_page, reader_node, reader_joined_at)
-       SELECT 'ACTIVE', 'CHAT', due, due, due, due, due, 299, 89, client_account, reader_account, client_id, reader_id, uuidv7(),
-         'Mara Moonwater', 'Life Path', 'What should I look at next?', 3000, 'SECOND', 60, 60, 120,
-         'page-' || client_id, $1, due, 'page-' || reader_id, $1, due
-       FROM pairs ORDER BY i RETURNING id, client_account, reader_account, rate, fee, active_since)
-     INSERT INTO readings.meters (reading_id, client_account, reader_account, rate, fee, shared_ms, active_since, zero_at, paid_before, sequence, due_slot)
-       SELECT id, client_account, reader_account, rate, fee, 0, active_since, active_since, 0, 0, readings.due_slot(active_since) FROM made`,
+         FROM guests g JOIN hosts h USING (i) WHERE i BETWEEN $2 AND $3),
+       opened AS (INSERT INTO sessions.sessions (id, state, join_seconds, grace_seconds, opened_at) SELECT session, 'OPEN', 60, 120, due FROM pairs ORDER BY i),
+       told AS (INSERT INTO foundation.subjects (id, sequence) SELECT session, 4 FROM pairs ORDER BY i),
+       asked AS (INSERT INTO readings.readings (id, client_id, reader_id, profile_id, reader_name, channel, ring, topic, question, requested_at, ring_ends_at, answered_at)
+         SELECT session, guest, host, uuidv7(), 'Mara Moonwater', 'CHAT', 'ACCEPTED', 'Life Path', 'What should I look at next?', due, due, due FROM pairs ORDER BY i),
+       hosting AS (INSERT INTO sessions.participants (session_id, person_id, role, page, node, connection, joined_at)
+         SELECT session, host, 'HOST', 'page-' || host, $1, 'c', due FROM pairs ORDER BY i),
+       paying AS (INSERT INTO sessions.participants (session_id, person_id, role, page, node, connection, joined_at)
+         SELECT session, guest, 'GUEST', 'page-' || guest, $1, 'c', due FROM pairs ORDER BY i RETURNING id, session_id)
+     INSERT INTO sessions.meters (participant_id, session_id, wallet, earnings, rate, currency, bills_by, fee_basis_points, grace_ms_left, state,
+         active_since, next_charge_at, due_slot, started_at)
+       SELECT paying.id, session, wallet, earnings, 299, 'USD', 'SECOND', 3000, 120000, 'ACTIVE', due, due,
+         (floor(extract(epoch FROM due) * 10)::bigint % 600)::smallint, due FROM pairs JOIN paying ON session_id = session`,
     [nodeId, from, to, allDue],
   )
-  await owner.query('VACUUM ANALYZE readings.readings, readings.meters')
+  await owner.query(
+    'VACUUM ANALYZE sessions.sessions, sessions.participants, sessions.meters, foundation.subjects, readings.readings',
+  )
 }
 
-/** Readings that all fell due at once fall due all over the minute from now on. */
-export async function spreadReadings(owner: pg.Client): Promise<void> {
+/** Meters that were all due at once are due all over the minute from now on. */
+export async function spreadSessions(owner: pg.Client): Promise<void> {
   await owner.query(
-    `UPDATE readings.meters m SET zero_at = s.due - s.minutes_charged * interval '1 minute', due_slot = readings.due_slot(s.due)
-       FROM (SELECT *, foundation.clock_now() + make_interval(secs => random() * 60) AS due FROM readings.running_meters) s WHERE s.reading_id = m.reading_id`,
+    `UPDATE sessions.meters m SET next_charge_at = s.due, due_slot = (floor(extract(epoch FROM s.due) * 10)::bigint % 600)::smallint
+       FROM (SELECT participant_id, foundation.clock_now() + make_interval(secs => random() * 60) AS due FROM sessions.meters) s
+       WHERE s.participant_id = m.participant_id`,
   )
-  await owner.query('VACUUM ANALYZE readings.meters')
+  await owner.query('VACUUM ANALYZE sessions.meters')
 }
 
 /**

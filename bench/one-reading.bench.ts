@@ -20,8 +20,8 @@ const NO_PAYDAY = `INSERT INTO billing.paydays (day) SELECT (foundation.clock_no
 
 const ONLINE = 'mutation { goOnline { presence } }'
 const REQUEST = `
-  mutation Request($reader: ID!, $key: IdempotencyKey!) {
-    requestReading(readerId: $reader, channel: CHAT, topic: "Life Path", question: "What next?", idempotencyKey: $key) { __typename ... on Reading { id state } ... on Refusal { message } }
+  mutation Request($reader: ID!, $rate: BigInt!, $key: IdempotencyKey!) {
+    requestReading(readerId: $reader, channel: CHAT, topic: "Life Path", question: "What next?", ratePerMinute: { minor: $rate, currency: "USD" }, idempotencyKey: $key) { __typename ... on Reading { id state } ... on Refusal { message } }
   }`
 const ACCEPT =
   'mutation Accept($id: ID!) { acceptReading(id: $id) { __typename ... on Reading { id state } } }'
@@ -67,26 +67,31 @@ export const oneReading: Bench = {
 
 interface Pair {
   readonly readerId: string
+  readonly rate: string
   readonly client: string
   readonly reader: string
 }
 
-async function readersOf(adminUrl: string): Promise<{ id: string; subject: string }[]> {
-  const find = `SELECT id, subject FROM cms.shown_readers WHERE shown::jsonb -> 'rates' @> '[{"channel": "CHAT"}]' ORDER BY subject LIMIT $1`
-  return connected(
-    adminUrl,
-    async admin => (await admin.query<{ id: string; subject: string }>(find, [READINGS_AT_ONCE])).rows,
-  )
+interface ChatReader {
+  readonly id: string
+  readonly subject: string
+  /** Minor units a minute. */
+  readonly rate: string
+}
+
+async function readersOf(adminUrl: string): Promise<ChatReader[]> {
+  const find = `SELECT id, subject, rates_chat AS rate FROM cms.shown_readers WHERE shown::jsonb -> 'rates' @> '[{"channel": "CHAT"}]' ORDER BY subject LIMIT $1`
+  return connected(adminUrl, async admin => (await admin.query<ChatReader>(find, [READINGS_AT_ONCE])).rows)
 }
 
 async function pairUp(
   owner: pg.Client,
-  readers: { id: string; subject: string }[],
+  readers: readonly ChatReader[],
   url: string,
   tokenOf: (subject: string) => Promise<string>,
 ): Promise<Pair[]> {
   const pairs: Pair[] = []
-  for (const [number, { id, subject }] of readers.entries()) {
+  for (const [number, { id, subject, rate }] of readers.entries()) {
     const client = await tokenOf(`user_payer${number}`)
     const reader = await tokenOf(subject)
     await ask(url, { query: '{ viewer { wallet { id } } }', token: client })
@@ -94,7 +99,7 @@ async function pairUp(
       `SELECT ledger.transfer(ledger.platform_account('card-clearing'), (SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 'wallet'), 1000000, 0, uuidv7(), 'top-up', 1, 'USD')`,
       [`user_payer${number}`],
     )
-    pairs.push({ readerId: globalId('Reader', id), client, reader })
+    pairs.push({ readerId: globalId('Reader', id), rate, client, reader })
   }
   return pairs
 }
@@ -137,13 +142,13 @@ async function readTogether(
 
 async function begin(
   url: string,
-  { readerId, client, reader }: Pair,
+  { readerId, rate, client, reader }: Pair,
   key: string,
 ): Promise<{ id: string; pages: Page[] }> {
   await ask(url, { query: ONLINE, token: reader })
   const { requestReading: asked } = await ask<{ requestReading: { id?: string; message?: string } }>(url, {
     query: REQUEST,
-    variables: { reader: readerId, key },
+    variables: { reader: readerId, rate, key },
     token: client,
   })
   const { id } = asked

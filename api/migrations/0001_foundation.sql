@@ -3,10 +3,11 @@ CREATE SCHEMA accounts;
 CREATE SCHEMA ledger;
 CREATE SCHEMA billing;
 CREATE SCHEMA availability;
+CREATE SCHEMA sessions;
 CREATE SCHEMA readings;
 CREATE SCHEMA aftercare;
 CREATE SCHEMA trust;
-GRANT USAGE ON SCHEMA foundation, accounts, ledger, billing, availability, readings, aftercare, trust TO soulseer_api;
+GRANT USAGE ON SCHEMA foundation, accounts, ledger, billing, availability, sessions, readings, aftercare, trust TO soulseer_api;
 
 -- A function is for nobody until it is granted: most of them run with the owner's rights.
 ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;

@@ -47,3 +47,8 @@ GRANT SELECT, INSERT, UPDATE ON accounts.people TO soulseer_api;
 GRANT SELECT, INSERT ON accounts.identity_deliveries TO soulseer_api;
 GRANT SELECT, INSERT, UPDATE, DELETE ON accounts.ended_sessions TO soulseer_api;
 GRANT SELECT, INSERT ON accounts.access_log TO soulseer_api;
+
+-- exported: who people are to other modules, by our id and by the identity provider's
+CREATE VIEW accounts.identities AS
+  SELECT id, subject, name, suspended_at IS NOT NULL OR deleted_at IS NOT NULL AS is_locked FROM accounts.people;
+GRANT SELECT ON accounts.identities TO soulseer_api;

@@ -84,8 +84,6 @@ CREATE TABLE ledger.accounts (
   version bigint NOT NULL DEFAULT 0,
   floor bigint NOT NULL,                              -- its kind's
   owner_id uuid NOT NULL,                             -- accounts.people
-  -- A register that only grows: the minutes of readings it ever paid for. Until sessions stand on hold/capture/release.
-  minutes_paid integer NOT NULL DEFAULT 0,
   currency character(3) NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
   kind text NOT NULL,
   CONSTRAINT balance_never_below_floor CHECK (balance >= floor),
@@ -163,3 +161,10 @@ CREATE TABLE ledger.closed_days (
 
 GRANT SELECT ON ledger.account_kinds, ledger.transfer_reasons, ledger.transfer_reason_kinds, ledger.accounts, ledger.transfers, ledger.entries,
   ledger.platform_days, ledger.closed_days TO soulseer_api;
+
+-- exported: what accounts hold
+CREATE VIEW ledger.balances AS SELECT id, owner_id, kind, currency, balance, version FROM ledger.accounts;
+-- exported: the minutes held for meters, by the meter they were held for
+CREATE VIEW ledger.held_minutes AS
+  SELECT subject_id, number, at, amount, debit_balance_after AS balance_after FROM ledger.transfers WHERE reason = 'session-minute';
+GRANT SELECT ON ledger.balances, ledger.held_minutes TO soulseer_api;

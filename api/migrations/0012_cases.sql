@@ -3,7 +3,7 @@
 -- The nth tip of a reading; its money is the transfer of the same subject and number, for 'tip'.
 CREATE TABLE aftercare.tips (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
-  reading_id uuid NOT NULL REFERENCES readings.readings,
+  reading_id uuid NOT NULL,
   number integer NOT NULL,
   CONSTRAINT numbered_in_turn UNIQUE (reading_id, number)
 );
@@ -20,7 +20,7 @@ CREATE TABLE trust.cases (
   key text UNIQUE,
   person_id uuid,                                   -- whom it concerns, if anybody
   words text CHECK (length(words) BETWEEN 1 AND 2000),
-  reading_id uuid REFERENCES readings.readings,
+  reading_id uuid,
   client_id uuid,
   reader_id uuid,
   earnings bigint REFERENCES ledger.accounts,

@@ -11,12 +11,12 @@ import { startJobs } from './foundation/jobs.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
 import { ledgerJobs } from './ledger/index.ts'
 import { openApp } from './open-app.ts'
-import { queueJobs, tendQueues } from './queue/index.ts'
-import { hearTicks, Meter, nameWorkers, readingJobs } from './readings/index.ts'
+import { expireRings, readingJobs, tendQueues } from './readings/index.ts'
 import { buildContract } from './schema.ts'
 import type { Check } from './server/health.ts'
 import { HttpServer } from './server/http-server.ts'
 import { identityWebhook } from './server/webhooks.ts'
+import { distributeTicks, nameWorkers, SessionClock } from './sessions/index.ts'
 
 const METER_STALE_MILLISECONDS = 5_000
 const ALIVE = statement('ready.alive', 'SELECT FROM foundation.clock')
@@ -28,7 +28,6 @@ const modulesJobs = (app: App) => [
   ledgerJobs(app),
   billingJobs(app),
   readingJobs(app),
-  queueJobs(app),
 ]
 
 /** One api node: everything is opened here, and closed here in the opposite order. */
@@ -37,8 +36,8 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel)
   const app = await openApp(config, log)
   await mustTellTrueTime(app)
-  const stopHearing = hearTicks(app)
-  const meter = new Meter(app, [tendQueues])
+  const stopHearing = distributeTicks(app)
+  const meter = new SessionClock(app, [expireRings, tendQueues])
   const metering = new AbortController()
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, modulesJobs(app), {

@@ -17,7 +17,6 @@ import { readArguments } from './foundation/read-arguments.ts'
 import { LedgerResolver } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
-import { queueResolvers } from './queue/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { limits, PlatformCasesResolver } from './trust/index.ts'
 
@@ -30,7 +29,6 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...billingResolvers,
   PresenceResolver,
   ...readingResolvers,
-  ...queueResolvers,
   ...aftercareResolvers,
   ...notificationResolvers,
 ]

@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { App } from '../src/app.ts'
 import { goOnline } from '../src/availability/toggle-presence.ts'
-import type { Channel } from '../src/catalogue/index.ts'
+import { type Channel, readerById } from '../src/catalogue/index.ts'
+import { type Money, money } from '../src/foundation/money.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
 import { type Earnings, earningsOf, transfer, type Wallet, walletOf } from '../src/ledger/index.ts'
 import { acceptReading, cancelReading, declineReading } from '../src/readings/answer-reading.ts'
 import { endReading } from '../src/readings/end-reading.ts'
-import { enterReading } from '../src/readings/enter-reading.ts'
 import { type Reading, readingOf } from '../src/readings/index.ts'
 import { joinReading } from '../src/readings/join-reading.ts'
 import { leaveReading } from '../src/readings/leave-reading.ts'
 import { requestReading } from '../src/readings/request-reading.ts'
-import type { InTheRoom } from '../src/readings/rooms.ts'
-import { connectionOf } from './listen.ts'
+import { enterSession, pageClosed, pendingOf, type Page as SessionPage } from '../src/sessions/index.ts'
 
 /** A page of a side in a room, with a connection that the test may silence or close. */
 export interface Page {
-  readonly room: InTheRoom
+  readonly room: SessionPage
   /** Nothing was heard of it for so long, and nothing will be. */
   fallsSilent(milliseconds: number): void
   /** The connection closes; the node notices at once. */
@@ -51,6 +50,10 @@ export interface Reader extends PersonInTest {
   readonly readerId: string
   earnings(): Promise<Earnings>
   goesOnline(): Promise<void>
+  /** What a minute costs, as every page shows it; nothing where the channel is not offered. */
+  rate(channel: Channel): Promise<Money>
+  /** Their share so far of an open reading, in minor units. */
+  pending(): Promise<bigint>
   accepts(reading: { id: string }): ReturnType<typeof acceptReading>
   declines(reading: { id: string }): ReturnType<typeof declineReading>
 }
@@ -70,19 +73,24 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
     async enters(reading, pageSession = randomUUID()) {
       const seen = await readingOf(app.db, viewer, reading.id)
       let silentSince: number | null = null
-      const connection = connectionOf(viewer, () => silentSince ?? Date.now())
-      const room: InTheRoom = { readingId: seen.id, personId: viewer.id, pageSession, connection }
-      await enterReading(app, room)
+      const connection = {
+        id: randomUUID(),
+        get lastHeardAt() {
+          return silentSince ?? Date.now()
+        },
+      }
+      const room: SessionPage = { sessionId: seen.id, personId: viewer.id, pageSession, connection }
+      await enterSession(app, room)
       return {
         room,
         fallsSilent: milliseconds => {
           silentSince = Date.now() - milliseconds
         },
-        closes: () => leaveReading.whenClosed(app, room),
+        closes: () => pageClosed(app, room),
       }
     },
-    joins: page => joinReading(app, viewer, page.room.readingId, page.room.pageSession),
-    leaves: page => leaveReading(app, viewer, page.room.readingId, page.room.pageSession),
+    joins: page => joinReading(app, viewer, page.room.sessionId, page.room.pageSession),
+    leaves: page => leaveReading(app, viewer, page.room.sessionId, page.room.pageSession),
     ends: reading => endReading(app, viewer, reading.id),
     sees: reading => readingOf(app.db, viewer, reading.id),
   }
@@ -90,10 +98,16 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
 
 export async function clientNamed(app: App, viewer: Viewer): Promise<Client> {
   const person = personIn(app, viewer)
-  const requests: Client['requests'] = (reader, channel = 'CHAT', idempotencyKey = randomUUID(), minutes) =>
+  const requests: Client['requests'] = async (
+    reader,
+    channel = 'CHAT',
+    idempotencyKey = randomUUID(),
+    minutes,
+  ) =>
     requestReading(app, viewer, {
       readerId: reader.readerId,
       channel,
+      ratePerMinute: await reader.rate(channel),
       topic: 'Life Path',
       question: null,
       minutes,
@@ -137,6 +151,13 @@ export async function readerNamed(app: App, viewer: Viewer): Promise<Reader> {
     ...personIn(app, viewer),
     readerId: viewer.readerId,
     earnings: () => earningsOf(app, viewer.id),
+    rate: async channel => {
+      const profile = await readerById(app, viewer.readerId as string)
+      return (
+        profile?.rates.find(rate => rate.channel === channel)?.perMinute ?? money(0n, app.config.currency)
+      )
+    },
+    pending: async () => pendingOf(app.db, (await earningsOf(app, viewer.id)).accountId),
     goesOnline: async () => void (await goOnline(app, viewer)),
     accepts: reading => acceptReading(app, viewer, reading.id),
     declines: reading => declineReading(app, viewer, reading.id),

@@ -11,7 +11,8 @@ import { openPostgresBus } from '../src/foundation/bus.ts'
 import { ServerClock } from '../src/foundation/clock.ts'
 import { type Database, openDatabase, statement } from '../src/foundation/database.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
-import { Meter } from '../src/readings/index.ts'
+import { expireRings } from '../src/readings/index.ts'
+import { SessionClock } from '../src/sessions/index.ts'
 import { cast } from './cast.ts'
 import { type Client, clientNamed, readerNamed } from './people.ts'
 
@@ -64,7 +65,7 @@ const ONLINE = statement(
 async function seed(app: App, owner: Database): Promise<void> {
   await setUpPayouts(app)
   if (await app.db.row(SEEDED)) return
-  const meter = new Meter(app)
+  const meter = new SessionClock(app, [expireRings])
   const advance = (seconds: number) => owner.rows(MOVE, [seconds])
   const profiles = (await readersPage(app, { first: 100 })).edges.map(edge => edge.node)
   const people = await Promise.all(clients.map(client => clientOf(app, client)))
@@ -106,7 +107,7 @@ async function setUpPayouts({ db }: App): Promise<void> {
 
 async function oneReading(
   app: App,
-  meter: Meter,
+  meter: SessionClock,
   advance: (seconds: number) => Promise<unknown>,
   client: Client,
   profile: Profile,

@@ -13,8 +13,8 @@ import type { Jobs } from '../src/foundation/jobs.ts'
 import { RateLimits } from '../src/foundation/rate-limits.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
 import { smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
-import { tendQueues } from '../src/queue/index.ts'
-import { hearTicks, Meter } from '../src/readings/index.ts'
+import { expireRings, tendQueues } from '../src/readings/index.ts'
+import { distributeTicks, SessionClock } from '../src/sessions/index.ts'
 import { type CastName, cast } from './cast.ts'
 import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
 import { runDueJobs } from './run-jobs.ts'
@@ -28,14 +28,14 @@ const STAND_STILL = statement('test.stand-still', 'UPDATE foundation.clock SET s
 const AUDIT = statement(
   'test.audit',
   `SELECT violation, account::text AS of, expected, found FROM ledger.audit()
-   UNION ALL SELECT violation, reading_id::text, NULL, NULL FROM readings.audit_meters()`,
+   UNION ALL SELECT violation, participant_id::text, NULL, NULL FROM sessions.audit()`,
 )
 
 /** One test file's own world: a database, a bus, a clock that stands still until the test moves it, and the cast. */
 export interface World {
   readonly app: App
   readonly database: TestDatabase
-  readonly meter: Meter
+  readonly meter: SessionClock
   readonly theo: Client
   readonly nadia: Client
   readonly mara: Reader
@@ -85,8 +85,8 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
     ...outside,
   }
-  const stopHearing = hearTicks(app)
-  const meter = new Meter(app, [tendQueues])
+  const stopHearing = distributeTicks(app)
+  const meter = new SessionClock(app, [expireRings, tendQueues])
   await meter.tick()
   const modules: Jobs[] = [deliveryJobs(app)]
   const world: World = {

@@ -29,8 +29,8 @@ test(`${ROUNDS} rounds of kill -9`, async ({ house }) => {
   await giveMoney(house)
   for (let round = 1; round <= ROUNDS; round++)
     await oneRound(house, random, `round ${round} of seed ${SEED}`)
-  for (const audit of ['audit_ledger', 'audit_meters'])
-    assert.equal(await house.sql(`SELECT * FROM api.${audit}()`), [], audit)
+  for (const audit of ['ledger.audit', 'sessions.audit'])
+    assert.equal(await house.sql(`SELECT * FROM ${audit}()`), [], audit)
 })
 
 async function oneRound(house: House, random: () => number, round: string): Promise<void> {
@@ -38,11 +38,11 @@ async function oneRound(house: House, random: () => number, round: string): Prom
     Pair.begin(house, 'theo', 'mara', random),
     Pair.begin(house, 'nadia', 'orin', random),
   ])
-  await Promise.all(pairs.map(pair => pair.batched()))
+  await Promise.all(pairs.map(pair => pair.getsGoing()))
   if (random() < 0.7) await house.moveClock(20 + Math.floor(random() * 100))
   await pause(random() * 2500)
   await disaster(house, random)
-  await Promise.all(pairs.map(pair => pair.batched()))
+  await Promise.all(pairs.map(pair => pair.getsGoing()))
   await pause(random() * 1000)
   await Promise.all(pairs.map(pair => pair.end()))
   for (const pair of pairs) await mustHold(house, pair, round)
@@ -75,7 +75,7 @@ interface Charged {
 
 async function mustHold(house: House, pair: Pair, round: string): Promise<void> {
   const charges = await house.sql<{ number: number; amount: string }>(
-    `SELECT number, amount FROM ledger.transfers WHERE subject_id = $1 AND reason = 'session-minute' ORDER BY number`,
+    `SELECT number, amount FROM ledger.held_minutes WHERE subject_id = (SELECT participant_id FROM sessions.pairs WHERE id = $1) ORDER BY number`,
     [rowId(pair.readingId)],
   )
   assert.ok(charges.length > 0, `${round}: nothing was charged, so nothing was tried`)
@@ -89,7 +89,7 @@ async function mustHold(house: House, pair: Pair, round: string): Promise<void> 
     )
   }
   const [row] = await house.sql<Charged>(
-    'SELECT charged, given_back, rate, shared_ms FROM readings.metered_readings WHERE id = $1',
+    'SELECT rate * minutes AS charged, rate * minutes - cost AS given_back, rate, shared_ms FROM readings.standing WHERE id = $1',
     [rowId(pair.readingId)],
   )
   assert.ok(row)

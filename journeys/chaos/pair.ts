@@ -8,7 +8,7 @@ import { sharedMilliseconds } from './spans.ts'
 type Name = keyof typeof cast
 
 const REQUEST = `mutation ($readerId: ID!, $key: IdempotencyKey!) {
-  requestReading(readerId: $readerId, channel: CHAT, idempotencyKey: $key) { __typename ... on Reading { id } ... on Refusal { message } }
+  requestReading(readerId: $readerId, channel: CHAT, ratePerMinute: { minor: "299", currency: "USD" }, idempotencyKey: $key) { __typename ... on Reading { id } ... on Refusal { message } }
 }`
 const ACCEPT = 'mutation ($id: ID!) { acceptReading(id: $id) { __typename } }'
 const END = 'mutation ($id: ID!) { endReading(id: $id) { __typename ... on ReadingNotOpen { state } } }'
@@ -55,10 +55,10 @@ export class Pair {
   }
 
   /** Waits until the database says that both are together and a minute was charged: then there is something to lose. */
-  async batched(): Promise<void> {
+  async getsGoing(): Promise<void> {
     for (let tries = 0; tries < 200; tries++) {
       const [row] = await this.#house.sql<{ state: string; charged: string }>(
-        'SELECT state, charged FROM readings.metered_readings WHERE id = $1',
+        'SELECT state, rate * minutes AS charged FROM readings.standing WHERE id = $1',
         [rowId(this.readingId)],
       )
       if (row?.state === 'ENDED' || (row?.state === 'ACTIVE' && row.charged !== '0')) return

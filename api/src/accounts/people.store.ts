@@ -115,3 +115,16 @@ export const setVisited = (db: Queryable, id: string, origin: string, language: 
 /** False when this delivery was already applied. */
 export const isFirstDelivery = async (db: Queryable, id: string, type: string): Promise<boolean> =>
   (await db.row(DELIVERY, [id, type])) !== null
+
+const IDS_BY_SUBJECTS = statement(
+  'people.ids-by-subjects',
+  'SELECT subject, id FROM accounts.people WHERE subject = ANY ($1::text[])',
+)
+/** Our ids by the identity provider's; who was never met is missing. */
+export async function peopleBySubjects(
+  db: Queryable,
+  subjects: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db.rows<{ subject: string; id: string }>(IDS_BY_SUBJECTS, [subjects])
+  return new Map(rows.map(({ subject, id }) => [subject, id]))
+}

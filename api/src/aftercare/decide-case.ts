@@ -85,7 +85,7 @@ function refundOf(decision: Decision, { cost }: Dispute, amount: Money | null): 
 
 /** Reversals of the reader's share, the platform's part with them; what the earnings do not cover, the reader owes. */
 async function refund(tx: Transaction, reading: ReadingRow, dispute: Dispute, amount: bigint): Promise<void> {
-  const { id: subjectId, walletId, earningsId, readerId, currency } = reading
+  const { id: subjectId, participantId, walletId, earningsId, readerId, currency } = reading
   const receivable = await accountOf(tx, readerId, 'receivable', currency)
   const locked = await lockAccounts(tx, [walletId, earningsId, receivable.id])
   const earnings = locked.find(({ id }) => id === earningsId)
@@ -97,6 +97,6 @@ async function refund(tx: Transaction, reading: ReadingRow, dispute: Dispute, am
     { ...leg, debit: earningsId, amount: byReader - owed, fee: -byPlatform },
     { ...leg, debit: receivable.id, amount: owed, fee: 0n },
   ].filter(each => each.amount > 0n || each.fee < 0n)
-  const moved = await reverse(tx, { original: { subjectId, reason: 'session-share' }, legs })
+  const moved = await reverse(tx, { original: { subjectId: participantId, reason: 'session-share' }, legs })
   if (moved instanceof Short) throw new Error(`the refund of reading ${subjectId} was not covered`)
 }

@@ -116,8 +116,8 @@ story('her share waits, she says her side, and all of it goes back', async ({ wo
   world.mailbox.empty()
   const dispute = await disputed(world)
   assert.equal([dispute.state, dispute.reason, dispute.comment], ['OPEN', 'ABSENT', 'She was away.'])
-  assert.equal([dispute.cost.minor, dispute.readerShare.minor], [598n, 420n])
-  assert.is((await mara.earnings()).held.minor, held + 420n)
+  assert.equal([dispute.cost.minor, dispute.readerShare.minor], [598n, 419n])
+  assert.is((await mara.earnings()).held.minor, held + 419n)
 
   const answered = (await answers(world, dispute)) as Dispute
   assert.is(answered.answer, 'I was there.')
@@ -130,10 +130,10 @@ story('her share waits, she says her side, and all of it goes back', async ({ wo
     ['DECIDED', 'REFUND_FULL', money(598n, 'USD')],
   )
   assert.is(decided.decidedBy, (await world.viewer('ines')).id)
-  assert.equal(await balances(world), { wallet: before.wallet + 598n, earnings: before.earnings - 420n })
+  assert.equal(await balances(world), { wallet: before.wallet + 598n, earnings: before.earnings - 419n })
   assert.is((await mara.earnings()).held.minor, held)
   const refund = await refundOf(world, dispute)
-  assert.equal([refund?.amount.minor, refund?.byReader.minor, refund?.byPlatform.minor], [598n, 420n, 178n])
+  assert.equal([refund?.amount.minor, refund?.byReader.minor, refund?.byPlatform.minor], [598n, 419n, 179n])
   const [line] = await walletHistory(app.db, await theo.wallet(), 1, null)
   assert.equal(
     [line?.kind, line?.amount.minor, line?.description, line?.readingId],
@@ -200,7 +200,7 @@ story('a part goes back by weights, the odd cent is the platform’s', async ({ 
   }
   const before = await balances(world)
   await decides(world, dispute, 'REFUND_PART', 101)
-  // 101 × 420 / 598 = 70.93…
+  // 101 × 419 / 598 = 70.76…
   assert.equal(await balances(world), { wallet: before.wallet + 101n, earnings: before.earnings - 70n })
   assert.is((await refundOf(world, dispute))?.byPlatform.minor, 31n)
 })
@@ -210,7 +210,7 @@ story('a charge that stands moves nothing, and frees her share', async ({ world 
   const [before, { held }] = [await balances(world), await world.mara.earnings()]
   await decides(world, dispute, 'UPHELD')
   assert.equal(await balances(world), before)
-  assert.is((await world.mara.earnings()).held.minor, held.minor - 420n)
+  assert.is((await world.mara.earnings()).held.minor, held.minor - 419n)
   assert.is(await refundOf(world, dispute), null)
 })
 
@@ -243,9 +243,9 @@ story('what the earnings no longer cover, the reader owes', async ({ world }) =>
   await decides(world, dispute, 'REFUND_FULL')
   assert.equal(await balances(world), { wallet: before.wallet + 598n, earnings: before.earnings - 100n })
   const refund = await refundOf(world, dispute)
-  assert.equal([refund?.byReader.minor, refund?.byPlatform.minor], [420n, 178n])
+  assert.equal([refund?.byReader.minor, refund?.byPlatform.minor], [419n, 179n])
   const receivable = await accountOf(app.db, mara.viewer.id, 'receivable', 'USD')
-  assert.is(receivable.balance, -320n)
+  assert.is(receivable.balance, -319n)
   await theo.ends(open)
 })
 
@@ -262,7 +262,7 @@ story('twenty identical disputes, answers and decisions at once are one each', a
     assert.instance(all[0], Dispute)
     for (const each of all) assert.equal(each, all[0])
   }
-  assert.equal(await balances(world), { wallet: before.wallet + 299n, earnings: before.earnings - 210n })
+  assert.equal(await balances(world), { wallet: before.wallet + 299n, earnings: before.earnings - 209n })
   assert.instance(await decides(world, dispute, 'UPHELD', null, keys[2]), IdempotencyKeyReused)
 })
 

@@ -7,7 +7,7 @@ import { announcement } from '../foundation/bus.ts'
 import type { BadInput } from '../foundation/fault.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { money } from '../foundation/money.ts'
-import { earnedToday } from '../readings/earned-today.ts'
+import { earnedSince } from '../ledger/index.ts'
 import { readingOf } from '../readings/reading-of.ts'
 import { receiptOf } from '../readings/receipt.ts'
 import { InsufficientFunds } from '../readings/refusals.ts'
@@ -43,7 +43,7 @@ story('all of it is hers, and every page says so', async world => {
   const { app, theo, mara } = world
   const call = await afterAReading(world)
   const [wallet, earnings] = [await theo.wallet(), await mara.earnings()]
-  const today = await earnedToday(app.db, mara.viewer.id, earnings.accountId, 'Pacific/Auckland')
+  const today = await earnedSince(app.db, earnings.accountId, new Date(0))
   const before = await receipt(world, call)
 
   const tip = (await tips(world, call, 1_000)) as Tip
@@ -53,7 +53,7 @@ story('all of it is hers, and every page says so', async world => {
   const now = await theo.wallet()
   assert.is(now.balance.minor, wallet.balance.minor - 1_000n)
   assert.is((await mara.earnings()).balance.minor, earnings.balance.minor + 1_000n)
-  assert.is(await earnedToday(app.db, mara.viewer.id, earnings.accountId, 'Pacific/Auckland'), today + 1_000n)
+  assert.is(await earnedSince(app.db, earnings.accountId, new Date(0)), today + 1_000n)
   assert.is(await tipsToday(app.db, earnings.accountId, 'UTC'), 1_000n)
   const [line] = await walletHistory(app.db, now, 1, null)
   assert.equal(

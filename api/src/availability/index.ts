@@ -1,9 +1,10 @@
-/** Who can be reached now. */
-
 import './on-access-lost.ts'
 
+/** Who can be reached now, and who is busy with what. */
+export { type BusyRole, busyWith, free, occupy } from './busy.ts'
 export { PresenceResolver } from './presence.resolver.ts'
-export { lapse } from './presence.store.ts'
+export { presenceOfReaders } from './presence.store.ts'
 export { PresenceStatus, statusOf } from './presence.ts'
 export { presenceTopic, publishPresence } from './presence-feed.ts'
-export { presenceOf } from './toggle-presence.ts'
+export { holdPresence, lapsePresence } from './presence-holders.ts'
+export { presenceOf, presenceOfPerson, switchOff } from './toggle-presence.ts'

@@ -1,23 +1,28 @@
 import { type Queryable, statement } from '../foundation/database.ts'
 import { LEASE_SECONDS, type PresenceRow, type Seen } from './presence.ts'
 
-const IS_OPEN = `r.state IN ('RINGING', 'CONNECTING', 'ACTIVE', 'PAUSED')`
+const IS_BUSY = `EXISTS (SELECT FROM availability.busy b WHERE b.role = 'HOST' AND b.person_id =`
 const SET = statement(
   'presence.set',
   `INSERT INTO availability.presence (person_id, online, lease_ends_at, changed_at)
    SELECT $1, $2, now + make_interval(secs => ${LEASE_SECONDS}), now FROM foundation.clock_face
    ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at,
      changed_at = CASE WHEN presence.online = excluded.online THEN presence.changed_at ELSE excluded.changed_at END
-   RETURNING online, true AS leased, EXISTS (SELECT FROM readings.readings r WHERE r.reader_id = $1 AND ${IS_OPEN}) AS "inReading"`,
+   RETURNING online, true AS leased, ${IS_BUSY} $1) AS "inReading"`,
 )
-/** A heartbeat keeps a wish alive; it does not make one. */
-const BEAT = statement(
-  'presence.heartbeat',
-  `UPDATE availability.presence SET lease_ends_at = now + make_interval(secs => ${LEASE_SECONDS}) FROM foundation.clock_face WHERE person_id = $1`,
+/** Seldom enough that a lease is written three times a minute. */
+const EXTEND = statement(
+  'presence.extend-leases',
+  `UPDATE availability.presence SET lease_ends_at = now + make_interval(secs => ${LEASE_SECONDS}) FROM foundation.clock_face
+   WHERE person_id = ANY ($1::uuid[]) AND online AND lease_ends_at BETWEEN now AND now + make_interval(secs => ${LEASE_SECONDS - 20})`,
+)
+const AWAY = statement(
+  'presence.away',
+  `UPDATE availability.presence SET online = false, changed_at = now FROM foundation.clock_face WHERE person_id = $1 AND online RETURNING person_id AS "personId"`,
 )
 const OF = `SELECT p.id AS "personId", p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased, w.lease_ends_at AS "leaseEndsAt",
-     EXISTS (SELECT FROM readings.readings r WHERE r.reader_id = p.id AND ${IS_OPEN}) AS "inReading"
-   FROM accounts.people p LEFT JOIN availability.presence w ON w.person_id = p.id, foundation.clock_face c`
+     ${IS_BUSY} p.id) AS "inReading"
+   FROM accounts.identities p LEFT JOIN availability.presence w ON w.person_id = p.id, foundation.clock_face c`
 const OF_SUBJECTS = statement('presence.of-subjects', `${OF} WHERE p.subject = ANY ($1::text[])`)
 const OF_PEOPLE = statement('presence.of-people', `${OF} WHERE p.id = ANY ($1::uuid[])`)
 /** Leases that ran out since the last look, so that pages which show these readers can be told. */
@@ -29,10 +34,31 @@ const LAPSED = statement(
 
 export const setOnline = async (on: Queryable, personId: string, online: boolean) =>
   (await on.row<Seen>(SET, [personId, online])) ?? undefined
-export const beat = (on: Queryable, personId: string) => on.rows(BEAT, [personId])
+/** Whoever is online, and whose lease runs out soon, stays online. */
+export const extendLeases = (on: Queryable, people: readonly string[]) => on.rows(EXTEND, [people])
+/** Takes a reader offline. False when they were offline already. */
+export const setAway = async (on: Queryable, personId: string): Promise<boolean> =>
+  (await on.row(AWAY, [personId])) !== null
 export const presenceOfSubjects = (on: Queryable, subjects: readonly string[]) =>
   on.rows<PresenceRow>(OF_SUBJECTS, [subjects])
 export const presenceOfPeople = (on: Queryable, ids: readonly string[]) =>
   on.rows<PresenceRow>(OF_PEOPLE, [ids])
 export const lapse = async (on: Queryable) =>
   (await on.rows<{ personId: string }>(LAPSED)).map(({ personId }) => personId)
+
+const OF_READERS = statement(
+  'presence.of-readers',
+  `SELECT asked.id, coalesce(w.online AND w.lease_ends_at > c.now, false) AS "isOnline", (extract(epoch FROM c.now - b.since) * 1000)::bigint AS "busyMs"
+   FROM foundation.clock_face c, unnest($1::uuid[]) AS asked (id) LEFT JOIN availability.presence w ON w.person_id = asked.id
+     LEFT JOIN availability.busy b ON b.person_id = asked.id AND b.role = 'HOST'`,
+)
+/** Whether each of these readers takes readings, and for how long they have been in one (null: they are in none). */
+export async function presenceOfReaders(
+  on: Queryable,
+  readerIds: readonly string[],
+): Promise<Map<string, { isOnline: boolean; busyMs: bigint | null }>> {
+  const rows = await on.rows<{ id: string; isOnline: boolean; busyMs: bigint | null }>(OF_READERS, [
+    readerIds,
+  ])
+  return new Map(rows.map(row => [row.id, row]))
+}

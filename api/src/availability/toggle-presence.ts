@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
-import type { Queryable } from '../foundation/database.ts'
+import type { Queryable, Transaction } from '../foundation/database.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { beat, presenceOfSubjects, setOnline } from './presence.store.ts'
+import { presenceOfPeople, presenceOfSubjects, setAway, setOnline } from './presence.store.ts'
 import { type PresenceStatus, statusOf } from './presence.ts'
 import { publishPresence } from './presence-feed.ts'
 
@@ -11,10 +11,19 @@ export const goOnline = (app: App, viewer: Viewer) => toggle(app, viewer, true)
 /** The reader does not want to be found. An open reading goes on. */
 export const goOffline = (app: App, viewer: Pick<Viewer, 'id'>) => toggle(app, viewer, false)
 
-/** A sign of life: extends the lease of whoever is online, and says what others see. */
-export async function heartbeat(app: App, viewer: Viewer): Promise<PresenceStatus> {
-  await beat(app.db, viewer.id)
-  return presenceOf(app.db, viewer.subject)
+/** What others see of the viewer. It keeps nobody online: the subscription that would show a ring does. */
+export const heartbeat = (app: App, viewer: Viewer): Promise<PresenceStatus> =>
+  presenceOf(app.db, viewer.subject)
+
+/** A reader who left a ring unanswered is offline until they come back. */
+export async function switchOff(tx: Transaction, personId: string): Promise<void> {
+  if (await setAway(tx, personId)) publishPresence(tx, personId)
+}
+
+/** What others see of one reader, by our id. */
+export async function presenceOfPerson(on: Queryable, personId: string): Promise<PresenceStatus> {
+  const [row] = await presenceOfPeople(on, [personId])
+  return statusOf(row)
 }
 
 /** What others see of one reader, by her identity subject. */

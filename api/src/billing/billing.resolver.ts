@@ -59,10 +59,10 @@ export class EarningsPayoutsResolver {
 
   @Allow('READER')
   @FieldResolver(() => MoneyType, {
-    description: 'All that was ever earned, paid out or pending or neither.',
+    description: 'All that was ever earned, paid out or not.',
   })
-  async allTime(@Root() { accountId, balance, pending }: Earnings, @Ctx() { app }: Context): Promise<Money> {
-    return money(balance.minor + pending.minor + (await paidOut(app.db, accountId)), balance.currency)
+  async allTime(@Root() { accountId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
+    return money(balance.minor + (await paidOut(app.db, accountId)), balance.currency)
   }
 
   @Allow('READER')

@@ -4,7 +4,6 @@ import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { SequenceScalar } from '../foundation/scalars/index.ts'
 import type { AccountKind } from './kinds.ts'
-import type { Standing } from './ledger.store.ts'
 
 /** An account of the ledger that somebody owns, a row for each owner, kind and currency. */
 export interface Account {
@@ -16,11 +15,6 @@ export interface Account {
   /** Grows by one with every movement. */
   readonly version: bigint
 }
-
-/** Bits that a share of one open reading surely fits into, in minor units; versions have what JavaScript's numbers leave. */
-const PENDING_BITS = 30n
-/** The bits of a sequence of earnings that say what is pending. */
-export const ANY_PENDING = (1n << PENDING_BITS) - 1n
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A client’s prepaid money.', implements: Node, simpleResolvers: true })
@@ -61,12 +55,6 @@ export class Earnings {
   balance: Money
 
   @Field(() => MoneyType, {
-    description:
-      'The reader’s share so far of an open reading; in the balance when the reading is settled, less what is given back.',
-  })
-  pending: Money
-
-  @Field(() => MoneyType, {
     description: 'Part of the balance in disputed readings; not paid out before they are decided.',
   })
   held: Money
@@ -77,15 +65,13 @@ export class Earnings {
   accountId: bigint
   ownerId: string
 
-  static of(account: Account, { pending, held }: Standing): Earnings {
+  static of(account: Account, held: bigint): Earnings {
     const { currency, balance, version } = account
     return Object.assign(new Earnings(), {
       id: String(account.id),
       balance: { minor: balance, currency },
-      pending: { minor: pending, currency },
       held: { minor: held < balance ? held : balance, currency },
-      // What is pending grows by the minute, and is settled by a movement.
-      sequence: String((version << PENDING_BITS) + pending),
+      sequence: String(version),
       accountId: account.id,
       ownerId: account.ownerId,
     })

@@ -2,9 +2,10 @@ import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import type { Feed } from '../foundation/feeds.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { type Account, ANY_PENDING, Earnings, Wallet } from './account.ts'
+import { heldByDisputes } from '../trust/index.ts'
+import { type Account, Earnings, Wallet } from './account.ts'
 import { earningsOf, walletOf } from './balances.ts'
-import { accountsById, standingOf } from './ledger.store.ts'
+import { accountsById } from './ledger.store.ts'
 import type { BalanceChanged, EarningsChanged } from './publish-balance.ts'
 
 interface After {
@@ -27,11 +28,11 @@ export const walletFeed: Feed<App, After, BalanceChanged, Wallet> = {
   view: ownedBy,
 }
 
-/** A reader's earnings as they are now, then after every change. */
+/** A reader's earnings as they are now, then after every change; what is pending changes without a movement, so each message is told. */
 export const earningsFeed: Feed<App, After, EarningsChanged, Earnings> = {
   async open({ app, viewer, args }) {
     const { id, sequence } = await earningsOf(app, viewer.id)
-    mustBeGiven(args.after, BigInt(sequence) | ANY_PENDING)
+    mustBeGiven(args.after, BigInt(sequence))
     return {
       topics: [`account:${id}`],
       after: args.after ?? null,
@@ -41,9 +42,8 @@ export const earningsFeed: Feed<App, After, EarningsChanged, Earnings> = {
   async event({ accountId }, app) {
     const id = BigInt(accountId)
     const [account] = await accountsById(app.db, [id])
-    return account ? Earnings.of(account, await standingOf(app.db, id)) : null
+    return account ? Earnings.of(account, await heldByDisputes(app.db, id)) : null
   },
-  sequence: earnings => BigInt(earnings.sequence),
 }
 
 const newer = <Balance extends { sequence: string }>(balance: Balance, after: string | null): Balance[] =>

@@ -21,9 +21,10 @@ const LOCK_ALL = statement(
   'ledger.lock-accounts',
   `SELECT ${ACCOUNT_COLUMNS} FROM ledger.lock_accounts($1::bigint[])`,
 )
-const STANDING = statement(
-  'ledger.standing',
-  'SELECT readings.pending_earnings($1) AS pending, trust.held_earnings($1) AS held',
+const EARNED_SINCE = statement(
+  'ledger.earned-since',
+  `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM ledger.entries
+   WHERE account = $1 AND at >= $2 AND reason IN ('session-share', 'tip', 'refund')`,
 )
 const MOVED = `outcome, transfer_id AS "transferId", debit_balance AS "debitBalance", credit_balance AS "creditBalance",
   debit_version AS "debitVersion", credit_version AS "creditVersion"`
@@ -94,17 +95,9 @@ export const lockAccount = (tx: Transaction, id: bigint) => tx.row<Account>(LOCK
 export const lockAccounts = (tx: Transaction, ids: readonly bigint[]): Promise<Account[]> =>
   tx.rows(LOCK_ALL, [ids])
 
-/** What is said beside a reader's balance, in minor units. */
-export interface Standing {
-  /** Of an open reading; not in the balance yet. */
-  readonly pending: bigint
-  /** The reader's share of disputed readings; may be more than there is, when it was paid out before. */
-  readonly held: bigint
-}
-
-export async function standingOf(on: Queryable, accountId: bigint): Promise<Standing> {
-  return (await on.row<Standing>(STANDING, [accountId])) ?? { pending: 0n, held: 0n }
-}
+/** What a reader earned since a moment, less what was given back, in minor units. */
+export const earnedSince = async (on: Queryable, earnings: bigint, since: Date): Promise<bigint> =>
+  (await on.row<{ minor: bigint }>(EARNED_SINCE, [earnings, since]))?.minor ?? 0n
 
 /** One movement of money between two accounts, in minor units. */
 export interface Movement {

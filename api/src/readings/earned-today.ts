@@ -1,28 +1,21 @@
 import type { App } from '../app.ts'
 import { readerById } from '../catalogue/index.ts'
-import { type Queryable, statement } from '../foundation/database.ts'
+import { statement } from '../foundation/database.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 
-const EARNED_TODAY = statement(
-  'readings.earned-today',
-  `SELECT (SELECT coalesce(sum(reader_share), 0) FROM readings.metered_readings WHERE reader_id = $1 AND started_at >= since)::bigint
-     + (SELECT coalesce(sum(amount), 0) FROM ledger.transfers WHERE credit = $2 AND reason = 'tip' AND at >= since)::bigint
-     - (SELECT coalesce(sum(t.amount), 0) FROM readings.readings r JOIN ledger.transfers t ON t.subject_id = r.id AND t.number = 1 AND t.reason = 'refund'
-        WHERE r.reader_id = $1 AND r.started_at >= since)::bigint AS minor
-   FROM date_trunc('day', foundation.clock_now(), $3) AS since`,
+const START_OF_DAY = statement(
+  'readings.start-of-day',
+  `SELECT date_trunc('day', now, $1) AS since FROM foundation.clock_face`,
 )
 
-/** A reader's share of the readings that began today, open ones included, less what she gave back of them, and today's tips. */
-export async function earnedToday(
-  on: Queryable,
-  readerId: string,
-  earnings: bigint,
-  timeZone: string,
-): Promise<bigint> {
-  return (await on.row<{ minor: bigint }>(EARNED_TODAY, [readerId, earnings, timeZone]))?.minor ?? 0n
+/** When today began in a time zone. */
+export async function startOfToday({ db }: Pick<App, 'db'>, timeZone: string): Promise<Date> {
+  const row = await db.row<{ since: Date }>(START_OF_DAY, [timeZone])
+  if (!row) throw new Error('the server told no time')
+  return row.since
 }
 
-/** Where a reader's day begins: the time zone of her profile. */
+/** Where a reader's day begins: the time zone of their profile. */
 export async function timeZoneOf(app: App, { readerId }: Viewer): Promise<string> {
   return (readerId && (await readerById(app, readerId))?.timeZone) || 'UTC'
 }

@@ -1,23 +1,19 @@
 import type { App } from '../app.ts'
-import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { endSession } from '../sessions/index.ts'
 import type { Reading } from './reading.ts'
-import { toldTo } from './reading-of.ts'
-import { end } from './readings.store.ts'
+import { readingNow } from './reading-of.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 /**
  * Ends an accepted reading now: the unused part of what was charged goes back to the wallet in the same
  * transaction. Ending an ended reading answers it as it is.
  */
-export async function endReading(
-  app: App,
-  viewer: Viewer,
-  readingId: string,
-): Promise<Reading | ReadingNotOpen> {
-  return app.db.inOneStatement(async tx => {
-    const told = await end(tx, parseId('reading', readingId), viewer.id)
-    const reading = toldTo(viewer, readingId, told)
+export function endReading(app: App, viewer: Viewer, readingId: string): Promise<Reading | ReadingNotOpen> {
+  return app.db.transact(async tx => {
+    const { id } = await readingNow(tx, viewer, readingId)
+    await endSession(app, tx, id, viewer.id)
+    const reading = await readingNow(tx, viewer, id)
     return reading.state === 'ENDED' ? reading : new ReadingNotOpen(reading.state)
   })
 }

@@ -1,8 +1,8 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import { Fault } from '../foundation/fault.ts'
-import { since } from './event-log.ts'
 import { extendReading, proposeExtension } from './extend-reading.ts'
+import { entriesSince } from './reading-log.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 const { story, run } = stories('a reading of agreed length')
@@ -64,10 +64,10 @@ story(
     assert.ok(asked.every(answer => 'meter' in answer && answer.meter.minuteLimit === 3))
     await advance(130)
     await settle()
-    const told = await since(app.db, call.id, { sequence: 0, minutesCharged: 0 }, 'nobody', null)
-    const kinds = told.map(happening => (happening.kind === 'stored' ? happening.row.kind : 'tick'))
-    assert.is(kinds.filter(kind => kind === 'proposal').length, 1)
-    assert.is(kinds.filter(kind => kind === 'warning').length, 2)
+    const told = await entriesSince(app.db, call.id, { sequence: 0, minutes: 0 }, 'nobody')
+    const kinds = told.map(entry => (entry.kind === 'stored' ? entry.event.type : 'minute'))
+    assert.is(kinds.filter(kind => kind === 'session.extension-asked').length, 1)
+    assert.is(kinds.filter(kind => kind === 'session.minutes-low').length, 2)
     await advance(60)
     await settle()
     assert.is((await call.now()).ending, 'TIME_UP')

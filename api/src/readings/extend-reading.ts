@@ -1,27 +1,29 @@
 import type { App } from '../app.ts'
 import { BadInput, Forbidden } from '../foundation/fault.ts'
-import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { OPEN, type Reading, RUNNING, type Side } from './reading.ts'
-import { toldTo } from './reading-of.ts'
-import { extend, propose, type Told } from './readings.store.ts'
+import { agreeToMinutes, askForMinutes } from '../sessions/index.ts'
+import { OPEN, type Reading, RUNNING } from './reading.ts'
+import { readingNow } from './reading-of.ts'
 import { ReadingNotOpen } from './refusals.ts'
 import { mustBeMinutes } from './terms.ts'
 
 /**
  * The client agrees to so many minutes in all; null: until somebody ends it. Never fewer than agreed to before, so that
- * said twice, or late, it means what it meant.
+ * asked twice, or late, it means what it meant.
  */
 export async function extendReading(
   app: App,
   viewer: Viewer,
-  id: string,
+  readingId: string,
   minutes: number | null,
 ): Promise<Reading | ReadingNotOpen> {
   mustBeMinutes(minutes)
-  return app.db.inOneStatement(async tx => {
-    const told = await extend(tx, parseId('reading', id), viewer.id, minutes)
-    const reading = toldToSide('CLIENT', viewer, id, told)
+  return app.db.transact(async tx => {
+    const { id, side } = await readingNow(tx, viewer, readingId)
+    if (side !== 'CLIENT')
+      throw new Forbidden('Only the client agrees to more minutes; a reader may propose them.')
+    await agreeToMinutes(app, tx, { sessionId: id, personId: viewer.id, minutes })
+    const reading = await readingNow(tx, viewer, id)
     return OPEN.has(reading.state) ? reading : new ReadingNotOpen(reading.state)
   })
 }
@@ -30,28 +32,19 @@ export async function extendReading(
 export async function proposeExtension(
   app: App,
   viewer: Viewer,
-  id: string,
+  readingId: string,
   minutes: number,
 ): Promise<Reading | ReadingNotOpen> {
   mustBeMinutes(minutes)
-  return app.db.inOneStatement(async tx => {
-    const told = await propose(tx, parseId('reading', id), viewer.id, minutes)
-    const reading = toldToSide('READER', viewer, id, told)
+  return app.db.transact(async tx => {
+    const { id, side } = await readingNow(tx, viewer, readingId)
+    if (side !== 'READER') throw new Forbidden('Only the reader proposes; a client extends the reading.')
+    await askForMinutes(app, tx, { sessionId: id, personId: viewer.id, minutes })
+    const reading = await readingNow(tx, viewer, id)
     if (!RUNNING.has(reading.state)) return new ReadingNotOpen(reading.state)
     const { minuteLimit } = reading.row
     if (minuteLimit === null) throw new BadInput('This reading goes on until somebody ends it.')
     if (minuteLimit > minutes) throw new BadInput(`The client agreed to ${minuteLimit} minutes already.`)
     return reading
   })
-}
-
-function toldToSide(side: Side, viewer: Viewer, id: string, told: Told | null): Reading {
-  const reading = toldTo(viewer, id, told)
-  if (reading.side !== side)
-    throw new Forbidden(
-      side === 'CLIENT'
-        ? 'Only the client agrees to more minutes; a reader may propose them.'
-        : 'Only the reader proposes; a client extends the reading.',
-    )
-  return reading
 }

@@ -3,7 +3,7 @@ import type { Context } from '../app.ts'
 import { policies } from '../catalogue/index.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { Allow, own } from '../foundation/policy.ts'
-import { OPEN } from './reading.ts'
+import { RUNNING } from './reading.ts'
 import { readingOf } from './reading-of.ts'
 import { relaySeconds } from './relay-seconds.ts'
 
@@ -32,7 +32,8 @@ export class IceServersResolver {
     @Arg('readingId', () => ID) readingId: string,
   ): Promise<readonly IceServer[]> {
     const { state } = await readingOf(app.db, viewer, readingId)
-    if (!OPEN.has(state)) throw new BadInput('This reading is over: a relay serves open readings only.')
+    if (!RUNNING.has(state))
+      throw new BadInput('A relay serves readings that were accepted and are not over.')
     return app.relay.iceServers(viewer.subject, relaySeconds(state, await policies(app)))
   }
 }

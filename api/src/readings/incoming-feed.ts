@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import type { App } from '../app.ts'
-import { publishPresence } from '../availability/index.ts'
+import { holdPresence } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database.ts'
 import type { Feed } from '../foundation/feeds.ts'
 import { Allow } from '../foundation/policy.ts'
@@ -20,23 +20,32 @@ export class IncomingReadings {
   readings: Reading[]
 }
 
-interface Announced {
+interface Published {
   readerId: string
 }
 
-/** A list is told whole, so that one message heals whatever was missed before it. */
-export const incomingFeed: Feed<App, { after?: string | null }, Announced, IncomingReadings> = {
-  open: ({ app, viewer }) => ({
-    topics: [`ringing:${viewer.id}`],
-    replay: async () => [await ringing(app, viewer.id)],
-  }),
+/**
+ * A list is told whole, so that one message heals whatever was missed before it. Who listens here would see a ring, and
+ * so stays online while this page gives signs of life.
+ */
+export const incomingFeed: Feed<App, { after?: string | null }, Published, IncomingReadings> = {
+  open({ app, viewer, connection }) {
+    connection.hearEvery(SIGN_EVERY_SECONDS)
+    return {
+      topics: [`ringing:${viewer.id}`],
+      replay: async () => [await ringing(app, viewer.id)],
+      closed: holdPresence(app, viewer.id, connection),
+    }
+  },
   event: ({ readerId }, app) => ringing(app, readerId),
 }
 
-/** Tells the reader's pages to look again who is ringing; and everybody's, whether that made her busy. */
+/** A page's own script gives a sign of life at least so often. */
+const SIGN_EVERY_SECONDS = 20
+
+/** The reader's pages look again who is ringing. */
 export function publishRinging(tx: Transaction, readerId: string): void {
   tx.publish(`ringing:${readerId}`, { readerId })
-  publishPresence(tx, readerId)
 }
 
 async function ringing(app: App, readerId: string): Promise<IncomingReadings> {

@@ -1,5 +1,13 @@
 /** Live readings' front door. */
+
+import './on-meter-ended.ts'
 import { IceServersResolver } from './ice-servers.resolver.ts'
+import {
+  CurrentWaitingResolver,
+  QueueResolver,
+  ReaderQueueResolver,
+  WaitingFieldsResolver,
+} from './queue/queue.resolver.ts'
 import {
   CurrentReadingResolver,
   EarningsReadingsResolver,
@@ -9,11 +17,9 @@ import {
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
 
+export { expireRings } from './answer-reading.ts'
 export { timeZoneOf } from './earned-today.ts'
-export { hearTicks } from './hear-ticks.ts'
-export { publishRinging } from './incoming-feed.ts'
-export { nameWorkers } from './meter.store.ts'
-export { type EachSecond, Meter } from './meter.ts'
+export { tendQueues } from './queue/tend-queues.ts'
 export {
   Reading,
   type ReadingEnding,
@@ -24,11 +30,9 @@ export {
 } from './reading.ts'
 export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
-export { byId, insertForWaiting, lock } from './readings.store.ts'
+export { byId, lock } from './readings.store.ts'
 export { Receipt, receiptOf } from './receipt.ts'
-export { AlreadyInReading, ChannelNotOffered, InsufficientFunds, ReaderUnavailable } from './refusals.ts'
-export { busyClient, unfunded } from './request-reading.ts'
-export { priceOf, type Request, type Terms, termsOf } from './terms.ts'
+export { InsufficientFunds } from './refusals.ts'
 
 export const readingResolvers = [
   ReadingsResolver,
@@ -39,4 +43,8 @@ export const readingResolvers = [
   WalletHistoryResolver,
   WalletEntryResolver,
   EarningsReadingsResolver,
+  QueueResolver,
+  WaitingFieldsResolver,
+  CurrentWaitingResolver,
+  ReaderQueueResolver,
 ] as const

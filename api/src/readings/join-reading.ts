@@ -1,11 +1,10 @@
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
-import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { joinSession } from '../sessions/index.ts'
 import { pageSessionOf } from './page-session.ts'
 import { OPEN, type Reading, RUNNING } from './reading.ts'
-import { toldTo } from './reading-of.ts'
-import { join } from './readings.store.ts'
+import { readingOf } from './reading-of.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 /**
@@ -16,18 +15,16 @@ export async function joinReading(
   app: App,
   viewer: Viewer,
   readingId: string,
-  page: string,
+  pageSession: string,
 ): Promise<Reading | ReadingNotOpen> {
-  const pageSession = pageSessionOf(page)
-  return app.db.inOneStatement(async tx => {
-    const told = await join(tx, parseId('reading', readingId), viewer.id, pageSession)
-    const reading = toldTo(viewer, readingId, told)
-    if (!OPEN.has(reading.state)) return new ReadingNotOpen(reading.state)
-    const inTheRoom = reading.side === 'CLIENT' ? reading.clientPage : reading.readerPage
-    if (RUNNING.has(reading.state) && inTheRoom !== pageSession)
-      throw new BadInput(
-        'Subscribe to readingEvents with this pageSession first; another page may have taken over meanwhile.',
-      )
-    return reading
-  })
+  const page = pageSessionOf(pageSession)
+  const { id } = await readingOf(app.db, viewer, readingId)
+  const joined = await joinSession(app, { sessionId: id, personId: viewer.id, page })
+  const reading = await readingOf(app.db, viewer, id)
+  if (!OPEN.has(reading.state)) return new ReadingNotOpen(reading.state)
+  if (joined === 'NOT_THIS_PAGE' && RUNNING.has(reading.state))
+    throw new BadInput(
+      'Subscribe to readingEvents with this pageSession first; another page may have taken over meanwhile.',
+    )
+  return reading
 }

@@ -1,9 +1,10 @@
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { connectionOf } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
-import { Meter } from './metering.ts'
+import { Meter } from './meter-type.ts'
 import { Reading, type Side, SideEnum } from './reading.ts'
 
 @Allow('ANYONE')
@@ -24,6 +25,8 @@ export class Message {
   @Field(() => String, { description: 'The sender’s own key, to match an optimistic message.' })
   clientKey: string
 }
+
+export const MessageConnection = connectionOf('Message', () => Message)
 
 @Allow('ANYONE')
 @ObjectType({

@@ -1,13 +1,23 @@
 import type { App } from '../app.ts'
+import { holdPresence } from '../availability/index.ts'
+import type { PublishedEvent } from '../foundation/events.ts'
+import { eventAt, eventTopic } from '../foundation/events.ts'
 import type { Feed, Opening } from '../foundation/feeds.ts'
 import { parseId } from '../foundation/ids.ts'
-import { enterReading, type InTheRoom } from './enter-reading.ts'
-import { asSeenBy, type Happening, load, since, type Tick } from './event-log.ts'
-import { leaveReading } from './leave-reading.ts'
+import { enterSession, type Page, pageClosed, type Tick } from '../sessions/index.ts'
+import { partsOf } from './event-position.ts'
 import { pageSessionOf } from './page-session.ts'
-import { orderOf, placeOf } from './place.ts'
-import type { Side } from './reading.ts'
-import type { TickPayload } from './tick-payload.ts'
+import { type Side, sideOfRole } from './reading.ts'
+import {
+  asSeenBy,
+  entriesSince,
+  entryOf,
+  entryOfTick,
+  isContent,
+  type LogEntry,
+  type SessionEvent,
+} from './reading-log.ts'
+import { byId } from './readings.store.ts'
 
 interface Args {
   readingId: string
@@ -15,63 +25,67 @@ interface Args {
   after?: string | null
 }
 
-/** What the bus carries: where to find a stored event, or a tick itself. */
-type Announced = { id: string; sequence: number } | { tick: TickPayload }
+type Published = PublishedEvent | { tick: Tick }
 
 /** A page is told everything as its side may see it. */
-interface OfSide extends Opening<Happening> {
+interface OfSide extends Opening<LogEntry> {
   readonly side: Side
-  readonly room: InTheRoom
+  readonly page: Page
 }
 
 /**
- * One reading's events for one page of one side, from a sequence on. While it is open, that page is in the room;
+ * One reading's events for one page of one side, from a position on. While it is open, that page listens in the session;
  * it counts as connected only after joinReading.
  */
-export const readingFeed: Feed<App, Args, Announced, Happening, OfSide> = {
+export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
   async open({ app, viewer, args, connection }) {
     const readingId = parseId('reading', args.readingId)
     const pageSession = pageSessionOf(args.pageSession)
-    connection.hearEvery(HEARD_EVERY_SECONDS)
-    const room: InTheRoom = { readingId, personId: viewer.id, pageSession, connection }
-    const { row, side, firstEvent } = await enterReading(app, room)
-    // Its own coming into the room is the first thing a page hears.
+    connection.hearEvery(SIGN_EVERY_SECONDS)
+    const page: Page = { sessionId: readingId, personId: viewer.id, pageSession, connection }
+    const { role, firstEvent } = await enterSession(app, page)
+    const reading = await byId(app.db, readingId)
+    // Its own beginning to listen is the first thing a page hears.
     const entered = {
-      sequence: firstEvent === null ? row.sequence : firstEvent - 1,
-      minutesCharged: row.minutesCharged,
+      sequence: firstEvent === null ? (reading?.sequence ?? 0) : firstEvent - 1,
+      minutes: reading?.minutesCharged ?? 0,
     }
-    // Ten thousand pages may listen for an hour: they keep what is said above of their reading, and its row only at first.
-    let known: typeof row | null = row
-    room.over = row.endedAt !== null
+    page.over = reading?.endedAt != null
+    // A reader in a reading is still online when it ends.
+    const letGo = role === 'HOST' ? holdPresence(app, viewer.id, connection) : null
     return {
-      side,
-      room,
-      topics: [`reading:${readingId}`, `page:${readingId}/${pageSession}`],
+      side: sideOfRole(role),
+      page,
+      topics: [eventTopic(readingId)],
       after: args.after ?? null,
-      replay: async after => {
-        const place = after === null ? entered : placeOf(after)
-        const missed = await since(app.db, readingId, place, pageSession, known)
-        known = null
-        return missed
+      replay: after =>
+        entriesSince(app.db, readingId, after === null ? entered : partsOf(after), pageSession),
+      closed() {
+        letGo?.()
+        pageClosed(app, page)
       },
-      closed: () => leaveReading.whenClosed(app, room),
     }
   },
   // A tick is told at once: with a promise for each of ten thousand pages, waiting would cost more than telling.
-  event: (announced, app) =>
-    'tick' in announced ? ticked(announced.tick) : load(app.db, announced.id, announced.sequence),
-  sequence: happening => happening.order,
-  view(happening, _viewer, { side, room }) {
-    if (happening.kind === 'stored' && happening.reading.endedAt !== null) room.over = true
-    return asSeenBy(side, happening)
+  event(published, app) {
+    if ('tick' in published) return entryOfTick(published.tick)
+    return load(app, published)
+  },
+  sequence: entry => entry.position,
+  view(entry, _viewer, { side, page }) {
+    if (entry.kind === 'stored' && entry.reading.endedAt !== null) page.over = true
+    if (isContent(entry)) page.servedAt = Date.now()
+    return asSeenBy(side, entry)
   },
 }
 
-/** Two silences of this length and the side counts as lost, since it was last heard. */
-export const HEARD_EVERY_SECONDS = 5
+/** A page's own script gives a sign of life at least so often. */
+const SIGN_EVERY_SECONDS = 3
 
-const ticked = (tick: Tick): Happening => ({
-  kind: 'tick',
-  order: orderOf(tick.sequence, tick.minutesCharged),
-  tick,
-})
+async function load(app: App, published: PublishedEvent): Promise<LogEntry | null> {
+  const event =
+    published.type === undefined
+      ? await eventAt(app.db, published.subjectId, published.sequence)
+      : { ...published, at: new Date(published.at) }
+  return event && entryOf(app.db, event as SessionEvent)
+}

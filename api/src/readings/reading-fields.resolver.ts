@@ -1,18 +1,21 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Person, ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
+import { busyWith } from '../availability/index.ts'
 import { Reader, readersByIds } from '../catalogue/index.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
+import { BadInput } from '../foundation/fault.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
-import { Earnings, Wallet } from '../ledger/index.ts'
-import { earnedToday, timeZoneOf } from './earned-today.ts'
-import { messages } from './event-log.ts'
+import { Earnings, earnedSince, Wallet } from '../ledger/index.ts'
+import { messagesAfter, pendingOf } from '../sessions/index.ts'
+import { startOfToday, timeZoneOf } from './earned-today.ts'
 import { Reading } from './reading.ts'
-import { Message } from './reading-events.ts'
+import { type Message, MessageConnection } from './reading-events.ts'
+import { messageIn } from './reading-log.ts'
 import { readingOf } from './reading-of.ts'
 import { ReadingConnection, readingPage } from './reading-page.ts'
-import { openOfPerson } from './readings.store.ts'
+import { byId } from './readings.store.ts'
 import { Receipt, receiptOf } from './receipt.ts'
 import { cursorOfEntry, WalletEntry, WalletEntryConnection, walletHistory } from './wallet-history.ts'
 
@@ -34,9 +37,16 @@ export class ReadingFieldsResolver {
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => [Message])
-  messages(@Root() { id }: Reading, @Ctx() { app }: Context): Promise<Message[]> {
-    return messages(app.db, id)
+  @FieldResolver(() => MessageConnection, { description: 'What was written in the chat, oldest first.' })
+  async messages(
+    @Root() { id }: Reading,
+    @Ctx() { app }: Context,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last one known.' })
+    after: string | null,
+  ): Promise<Connection<Message>> {
+    const events = await messagesAfter(app.db, id, sequenceIn(after), pageSize(first) + 1)
+    return pageOf(events.map(messageIn), first, after, message => message.id.split('/').at(-1) ?? '')
   }
 
   @Allow('ANYONE')
@@ -54,8 +64,10 @@ export class CurrentReadingResolver {
     description: 'The reading the viewer is in, on either side.',
   })
   async currentReading(@Ctx() { app, viewer }: Context): Promise<Reading | null> {
-    const row = await openOfPerson(app.db, viewer.id)
-    return row && Reading.seenBy(row.clientId === viewer.id ? 'CLIENT' : 'READER', row)
+    const subject = await busyWith(app.db, viewer.id)
+    const row = subject && (await byId(app.db, subject))
+    if (!row) return null
+    return Reading.seenBy(row.clientId === viewer.id ? 'CLIENT' : 'READER', row)
   }
 }
 
@@ -85,27 +97,41 @@ export class WalletEntryResolver {
   }
 }
 
+/** Where a page of messages ended: the sequence of its last one. */
+function sequenceIn(cursor: string | null): number {
+  if (cursor === null) return 0
+  if (!/^\d{1,9}$/.test(cursor)) throw new BadInput('after must be a cursor that this list gave you.')
+  return Number(cursor)
+}
+
 @Resolver(() => Earnings)
 export class EarningsReadingsResolver {
   @Allow('READER')
   @FieldResolver(() => MoneyType, {
-    description:
-      'Her share of the readings that began today, and today’s tips, by the time zone of her profile.',
+    description: 'The reader’s share so far of an open reading; in the balance once the reading is settled.',
   })
-  async today(
-    @Root() { ownerId, accountId, balance }: Earnings,
-    @Ctx() { app, viewer }: Context,
-  ): Promise<Money> {
-    const timeZone = await timeZoneOf(app, viewer)
-    return money(await earnedToday(app.db, ownerId, accountId, timeZone), balance.currency)
+  async pending(@Root() { accountId, balance }: Earnings, @Ctx() { app }: Context): Promise<Money> {
+    return money(await pendingOf(app.db, accountId), balance.currency)
   }
 
   @Allow('READER')
-  @FieldResolver(() => ReadingConnection)
+  @FieldResolver(() => MoneyType, {
+    description:
+      'What was earned today by the time zone of the reader’s profile, less what was given back, an open reading’s share included.',
+  })
+  async today(@Root() { accountId, balance }: Earnings, @Ctx() { app, viewer }: Context): Promise<Money> {
+    const since = await startOfToday(app, await timeZoneOf(app, viewer))
+    const settled = await earnedSince(app.db, accountId, since)
+    return money(settled + (await pendingOf(app.db, accountId)), balance.currency)
+  }
+
+  @Allow('READER')
+  @FieldResolver(() => ReadingConnection, { description: 'The reader’s readings, newest first.' })
   readings(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last one known.' })
+    after: string | null,
   ): Promise<Connection<Reading>> {
     return readingPage(context, 'READER', first, after)
   }

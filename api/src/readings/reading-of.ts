@@ -3,7 +3,7 @@ import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Reading, type ReadingRow, type Side, sideOf } from './reading.ts'
-import { byId, lock, type Told } from './readings.store.ts'
+import { byId, loadReading, lock } from './readings.store.ts'
 
 /** A reading as the viewer's side sees it. Throws NOT_FOUND, and FORBIDDEN for anybody but its two sides. */
 export async function readingOf(db: Database, viewer: Viewer, readingId: string): Promise<Reading> {
@@ -15,9 +15,10 @@ export async function lockReading(tx: Transaction, viewer: Viewer, readingId: st
   return seenBy(viewer, readingId, await lock(tx, parseId('reading', readingId)))
 }
 
-/** What a verb answered, as the viewer's side sees it. */
-export const toldTo = (viewer: Viewer, id: string, told: Told | null): Reading =>
-  seenBy(viewer, id, told?.row ?? null)
+/** The same as it stands within a transaction. */
+export async function readingNow(tx: Transaction, viewer: Viewer, readingId: string): Promise<Reading> {
+  return seenBy(viewer, readingId, await loadReading(tx, parseId('reading', readingId)))
+}
 
 function seenBy(viewer: Viewer, id: string, row: ReadingRow | null): Reading {
   if (!row) throw new NotFound('reading', id)

@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
-import type { Reading } from './reading.ts'
+import { Reading } from './reading.ts'
 import { byId } from './readings.store.ts'
 import { receiptOf } from './receipt.ts'
 
@@ -9,8 +9,7 @@ const { story, run } = stories('a live reading')
 /** Mara's chat costs 2.99 a minute, of which she keeps 2.10 and the platform 0.89. */
 const RATE = 299
 
-const isReading = (answer: unknown): answer is Reading =>
-  typeof answer === 'object' && answer !== null && 'ratePerMinute' in answer
+const isReading = (answer: unknown): answer is Reading => answer instanceof Reading
 
 story(
   'charges a minute as it begins, and gives the unused seconds back',

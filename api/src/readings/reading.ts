@@ -4,8 +4,8 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
-import { Meter, meterSeenBy } from './metering.ts'
-import { orderOf } from './place.ts'
+import { eventPosition } from './event-position.ts'
+import { Meter, meterSeenBy } from './meter-type.ts'
 
 export type ReadingState =
   | 'RINGING'
@@ -23,6 +23,7 @@ export type ReadingEnding =
   | 'OUT_OF_FUNDS'
   | 'CONNECTION_LOST'
   | 'NEVER_CONNECTED'
+  | 'STAFF_ENDED'
 export type Side = 'CLIENT' | 'READER'
 
 const names = <Name extends string>(...all: Name[]) =>
@@ -45,13 +46,46 @@ export const ReadingEndingEnum = names<ReadingEnding>(
   'OUT_OF_FUNDS',
   'CONNECTION_LOST',
   'NEVER_CONNECTED',
+  'STAFF_ENDED',
 )
 export const SideEnum = names<Side>('CLIENT', 'READER')
-registerEnumType(ReadingStateEnum, { name: 'ReadingState' })
-registerEnumType(ReadingEndingEnum, { name: 'ReadingEnding' })
-registerEnumType(SideEnum, { name: 'Side' })
+registerEnumType(ReadingStateEnum, {
+  name: 'ReadingState',
+  description: 'How a reading stands.',
+  valuesConfig: {
+    RINGING: { description: 'The reader is rung.' },
+    CONNECTING: { description: 'The reader accepted; both connect.' },
+    ACTIVE: { description: 'Both are connected and the meter runs.' },
+    PAUSED: { description: 'Somebody’s connection was lost; the meter stands still.' },
+    ENDED: { description: 'It is over and settled.' },
+    DECLINED: { description: 'The reader did not take it.' },
+    EXPIRED: { description: 'The reader did not answer.' },
+    CANCELLED: { description: 'The client took the request back.' },
+  },
+})
+registerEnumType(ReadingEndingEnum, {
+  name: 'ReadingEnding',
+  description: 'Why a reading ended.',
+  valuesConfig: {
+    CLIENT_ENDED: { description: 'The client ended it.' },
+    READER_ENDED: { description: 'The reader ended it.' },
+    TIME_UP: { description: 'The agreed minutes were over.' },
+    OUT_OF_FUNDS: { description: 'The wallet did not cover another minute.' },
+    CONNECTION_LOST: { description: 'A connection was lost for longer than interruptions may last.' },
+    NEVER_CONNECTED: { description: 'The two never connected.' },
+    STAFF_ENDED: { description: 'Staff ended it.' },
+  },
+})
+registerEnumType(SideEnum, {
+  name: 'Side',
+  description: 'A side of a reading.',
+  valuesConfig: {
+    CLIENT: { description: 'Who asked for it and pays.' },
+    READER: { description: 'Who reads.' },
+  },
+})
 
-/** A reading as the database tells it, with its client's wallet and its reader's earnings beside it. Times are the server's. */
+/** A reading as the database knows it, with its client's wallet and its reader's earnings. Money in minor units, times the server's. */
 export interface ReadingRow {
   id: string
   channel: Channel
@@ -61,6 +95,7 @@ export interface ReadingRow {
   question: string | null
   rate: bigint
   currency: string
+  feeBasisPoints: number
   clientId: string
   clientName: string
   readerId: string
@@ -86,6 +121,8 @@ export interface ReadingRow {
   charged: bigint
   givenBack: bigint
   readerShare: bigint
+  /** The guest whose meter it is: what its minutes are held for. */
+  participantId: string
   walletId: bigint
   walletBalance: bigint
   earningsId: bigint
@@ -102,43 +139,43 @@ export const RUNNING: ReadonlySet<ReadingState> = new Set(['CONNECTING', 'ACTIVE
   simpleResolvers: true,
 })
 export class Reading {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The reading’s id.' })
   id: string
 
-  @Field(() => Channel)
+  @Field(() => Channel, { description: 'How it is held.' })
   channel: Channel
 
-  @Field(() => ReadingStateEnum)
+  @Field(() => ReadingStateEnum, { description: 'How it stands.' })
   state: ReadingState
 
-  @Field(() => ReadingEndingEnum, { nullable: true })
+  @Field(() => ReadingEndingEnum, { nullable: true, description: 'Why it ended; null before that.' })
   ending: ReadingEnding | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is about, in a word or two.' })
   topic: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The client’s question.' })
   question: string | null
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What a minute costs.' })
   ratePerMinute: Money
 
   @Field(() => SideEnum, { description: 'The viewer’s side.' })
   side: Side
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
   requestedAt: Date
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Until when the reader is rung.' })
   ringEndsAt: Date
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the reader accepted it.' })
   acceptedAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When both were first connected.' })
   startedAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over.' })
   endedAt: Date | null
 
   @Field(() => DateTimeScalar, {
@@ -147,13 +184,13 @@ export class Reading {
   })
   graceEndsAt: Date | null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The client is connected.' })
   clientPresent: boolean
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The reader is connected.' })
   readerPresent: boolean
 
-  @Field(() => Meter)
+  @Field(() => Meter, { description: 'What was shared and what it costs so far.' })
   meter: Meter
 
   @Field(() => String, { description: 'Pass to readingEvents to hear only what came after this answer.' })
@@ -194,7 +231,7 @@ export class Reading {
       clientPage: row.clientPage,
       readerPage: row.readerPage,
       meter: meterSeenBy(side, row),
-      sequence: String(orderOf(row.sequence, row.minutesCharged)),
+      sequence: String(eventPosition(row.sequence, row.minutesCharged)),
       row,
     })
   }
@@ -205,3 +242,6 @@ export function sideOf(row: Pick<ReadingRow, 'clientId' | 'readerId'>, personId:
   if (row.clientId === personId) return 'CLIENT'
   return row.readerId === personId ? 'READER' : null
 }
+
+/** The side that a role in a session has in a reading. */
+export const sideOfRole = (role: 'HOST' | 'GUEST'): Side => (role === 'HOST' ? 'READER' : 'CLIENT')

@@ -9,7 +9,7 @@ const { story, run } = stories('housekeeping')
 
 const SIGNALS = statement(
   'test.signals',
-  `SELECT sequence FROM readings.reading_events WHERE reading_id = $1 AND kind = 'signal'`,
+  `SELECT sequence FROM foundation.events WHERE subject_id = $1 AND type = 'session.signal-sent'`,
 )
 const ROLLED_UP = statement(
   'test.rolled-up',

@@ -1,17 +1,13 @@
 import type { App } from '../app.ts'
-import { statement } from '../foundation/database.ts'
 import type { Jobs } from '../foundation/jobs.ts'
+import { sweepSignals } from '../sessions/index.ts'
+import { forgetWaitings } from './queue/queue.store.ts'
 
-/** Signals name addresses of people's machines: they are gone a day after the reading is. */
-const SWEEP_SIGNALS = statement(
-  'readings.sweep-signals',
-  `DELETE FROM readings.reading_events e USING readings.readings r
-   WHERE r.id = e.reading_id AND e.kind = 'signal' AND r.ended_at < foundation.clock_now() - interval '1 day'`,
-)
-
-export const readingJobs = (app: App): Jobs => ({
+export const readingJobs = ({ db }: App): Jobs => ({
   tasks: {
-    'readings.sweep-signals': async () => void (await app.db.rows(SWEEP_SIGNALS)),
+    'readings.sweep-signals': async () => void (await sweepSignals(db)),
+    // How a wait ended is for the page that waited; a day later nobody asks.
+    'readings.forget-waitings': async () => void (await forgetWaitings(db)),
   },
-  timetable: { 'readings.sweep-signals': '17 3 * * *' },
+  timetable: { 'readings.sweep-signals': '17 3 * * *', 'readings.forget-waitings': '27 3 * * *' },
 })

@@ -12,6 +12,7 @@ import { tipReader } from '../aftercare/tip-reader.ts'
 import { money } from '../foundation/money.ts'
 import { Dispute } from '../trust/index.ts'
 import { extendReading } from './extend-reading.ts'
+import { Reading } from './reading.ts'
 
 /**
  * Random interleavings of what two people, a meter and time can do to a reading, against a model in plain words.
@@ -167,7 +168,7 @@ class Room {
 
   async ring(minutes: number | null): Promise<boolean> {
     const answer = await this.client.requests(this.world.mara, 'CHAT', randomUUID(), minutes ?? undefined)
-    if (!('ratePerMinute' in answer)) return false
+    if (!(answer instanceof Reading)) return false
     this.#id = answer.id
     this.#pages = {}
     return true

@@ -3,6 +3,7 @@ import type { Context } from '../app.ts'
 import { Channel } from '../catalogue/index.ts'
 import type { Connection } from '../foundation/connection.ts'
 import { subscribeTo } from '../foundation/feeds.ts'
+import { MoneyInput } from '../foundation/money-type.ts'
 import { Allow, own } from '../foundation/policy.ts'
 import { RateLimit } from '../foundation/rate-limited-fields.ts'
 import { acceptReading, cancelReading, declineReading } from './answer-reading.ts'
@@ -56,9 +57,19 @@ export class ReadingsResolver {
       description: 'End after so many, unless extended. None: until somebody ends it.',
     })
     minutes: number | null,
+    @Arg('ratePerMinute', () => MoneyInput, { description: 'The price that the client was shown.' })
+    ratePerMinute: MoneyInput,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
   ): Promise<typeof RequestReadingResult> {
-    return requestReading(app, viewer, { readerId, channel, topic, question, minutes, idempotencyKey })
+    return requestReading(app, viewer, {
+      readerId,
+      channel,
+      topic,
+      question,
+      minutes,
+      ratePerMinute,
+      idempotencyKey,
+    })
   }
 
   @Allow('READER', own('reading'))

@@ -4,7 +4,8 @@ import { type Database, statement } from '../foundation/database.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
-import { type ReadingRow, type Side, SideEnum } from './reading.ts'
+import { pausesOf } from '../sessions/index.ts'
+import { type ReadingRow, type Side, SideEnum, sideOfRole } from './reading.ts'
 
 @Allow('ANYONE')
 @ObjectType({
@@ -73,41 +74,40 @@ export class Receipt {
   currency: string
 }
 
-/** All lists of all receipts by one statement, each in its order. OFFSET 0 keeps the planner from reading whole tables for a few. */
-const LINES = statement(
-  'receipt.lines',
-  `SELECT asked.id AS "readingId", lines.* FROM unnest($1::uuid[]) AS asked (id), LATERAL (
-     SELECT 'minute' AS line, number, at AS "from", at AS "to", amount, NULL::readings.side AS side
-       FROM ledger.transfers WHERE subject_id = asked.id AND reason = 'session-minute'
-     UNION ALL
-     SELECT 'pause', NULL, from_at, coalesce(to_at, from_at), NULL, lost_side FROM readings.reading_pauses WHERE reading_id = asked.id
-     OFFSET 0) lines
-   ORDER BY number, "from"`,
+const MINUTES = statement(
+  'receipt.minutes',
+  `SELECT subject_id AS "participantId", number AS minute, at, amount FROM ledger.held_minutes WHERE subject_id = ANY ($1::uuid[]) ORDER BY number`,
 )
-const linesBatched = batched((db: Database) => async (ids: readonly string[]) => {
-  const lines = await db.rows<Line & { readingId: string }>(LINES, [ids])
-  return Map.groupBy(lines, line => line.readingId)
-})
-type Line = { line: 'minute'; number: number; from: Date; amount: bigint } | (Pause & { line: 'pause' })
+type MinuteRow = { participantId: string; minute: number; at: Date; amount: bigint }
+const minutesBatched = batched(
+  (db: Database) => async (ids: readonly string[]) =>
+    Map.groupBy(await db.rows<MinuteRow>(MINUTES, [ids]), ({ participantId }) => participantId),
+)
+const pausesBatched = batched(
+  (db: Database) => async (ids: readonly string[]) =>
+    Map.groupBy(await pausesOf(db, ids), ({ sessionId }) => sessionId),
+)
 
 /** Null until the reading has ended. The minutes are the ledger's own. */
 export async function receiptOf(db: Database, reading: ReadingRow): Promise<Receipt | null> {
   if (reading.state !== 'ENDED') return null
   const { id, currency, charged, givenBack, readerShare } = reading
   const total = charged - givenBack
-  const lines: readonly Line[] = (await linesBatched(db).load(id)) ?? []
-  const minutes = lines.filter(line => line.line === 'minute')
+  const [minutes, pauses] = await Promise.all([
+    minutesBatched(db).load(reading.participantId),
+    pausesBatched(db).load(id),
+  ])
   return Object.assign(new Receipt(), {
     readingId: id,
     currency,
     number: id.slice(-12).toUpperCase(),
     sharedSeconds: Math.floor(Number(reading.sharedMs) / 1000),
-    minutes: minutes.map(({ number, from, amount }) => ({
-      minute: number,
-      at: from,
+    minutes: (minutes ?? []).map(({ minute, at, amount }) => ({
+      minute,
+      at,
       amount: money(amount, currency),
     })),
-    pauses: lines.filter(line => line.line === 'pause'),
+    pauses: (pauses ?? []).map(({ from, to, lost }) => ({ from, to, side: lost && sideOfRole(lost) })),
     charged: money(charged, currency),
     givenBack: money(givenBack, currency),
     total: money(total, currency),

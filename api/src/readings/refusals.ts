@@ -50,7 +50,7 @@ export class InsufficientFunds extends Refusal {
 
 const WHY: Record<PresenceStatus, string> = {
   ONLINE: 'just became unavailable. Try again in a moment.',
-  BUSY: 'is in another reading. Take a place in her queue, or choose another reader.',
+  BUSY: 'is in another reading. Wait in line, or choose another reader.',
   AWAY: 'is away. Try again later, or choose another reader.',
   OFFLINE: 'is offline. Choose a reader who is online now.',
 }
@@ -70,13 +70,11 @@ export class ReaderUnavailable extends Refusal {
 @Allow('ANYONE')
 @ObjectType({
   implements: Refusal,
-  description: 'Others wait for this reader, so she is rung for them first: joinQueue takes a place.',
+  description: 'Others wait for this reader, so the reader is rung for them first: joinQueue takes a place.',
 })
 export class OthersWait extends Refusal {
   constructor(name: string) {
-    super(
-      `Others are waiting for ${name} already. Take a place in her queue, and she is rung for you in turn.`,
-    )
+    super(`Others are waiting for ${name} already. Wait in line, and we ring for you in turn.`)
   }
 }
 
@@ -118,6 +116,21 @@ export class ReadingNotOpen extends Refusal {
   }
 }
 
+@Allow('ANYONE')
+@ObjectType({
+  implements: Refusal,
+  description: 'The reader changed the price since it was shown: show the new one and ask again.',
+})
+export class PriceChanged extends Refusal {
+  @Field(() => MoneyType, { description: 'What a minute costs now.' })
+  readonly ratePerMinute: Money
+
+  constructor(name: string, rate: Money) {
+    super(`${name} now charges ${inWords(rate)} a minute. Look at the new price and ask again.`)
+    this.ratePerMinute = rate
+  }
+}
+
 export const RequestReadingResult = createUnionType({
   name: 'RequestReadingResult',
   types: () =>
@@ -127,6 +140,7 @@ export const RequestReadingResult = createUnionType({
       ReaderUnavailable,
       OthersWait,
       ChannelNotOffered,
+      PriceChanged,
       AlreadyInReading,
       IdempotencyKeyReused,
     ] as const,

@@ -1,22 +1,26 @@
 import type { App } from '../app.ts'
-import { presenceOf } from '../availability/index.ts'
+import { busyWith, presenceOfPerson } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database.ts'
-import { findRequest, type IdempotentRequest } from '../foundation/idempotency.ts'
+import { RateLimited } from '../foundation/fault.ts'
+import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import { type Money, money } from '../foundation/money-type.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { accountOf } from '../ledger/index.ts'
-import { publishRinging } from './incoming-feed.ts'
+import { ringAllowance } from '../trust/index.ts'
+import { firstInQueue } from './queue/queue.store.ts'
 import { Reading } from './reading.ts'
-import { readingOf, toldTo } from './reading-of.ts'
-import { insertOnce, isWaitedFor, openOfPerson } from './readings.store.ts'
+import { readingNow } from './reading-of.ts'
+import { loadReading } from './readings.store.ts'
 import {
   AlreadyInReading,
   ChannelNotOffered,
   InsufficientFunds,
   OthersWait,
+  PriceChanged,
   ReaderUnavailable,
 } from './refusals.ts'
+import { ringReader } from './ring-reader.ts'
 import { priceOf, type Request, type Terms, termsOf } from './terms.ts'
 
 type Refused =
@@ -25,88 +29,79 @@ type Refused =
   | IdempotencyKeyReused
   | InsufficientFunds
   | OthersWait
+  | PriceChanged
   | ReaderUnavailable
 
 /**
- * Rings a reader. The wallet must cover the policy's least minutes at her rate; nothing is charged before both are
- * connected. The rate and the policy are copied, so that no edit changes a reading that was asked for. Who waits for her
- * comes first.
+ * Rings a reader. The wallet must cover the policy's least minutes at their rate, and the rate must be the one the client was shown;
+ * nothing is charged before both are connected. Who waits for the reader comes first.
  */
 export async function requestReading(app: App, viewer: Viewer, request: Request): Promise<Reading | Refused> {
-  const { topic = null, question = null, minutes = null, channel } = request
+  const { topic = null, question = null, minutes = null, channel, ratePerMinute } = request
   const terms = await termsOf(app, viewer, request)
   const { profile, reader, policy } = terms
   const keyed = {
     personId: viewer.id,
     verb: 'requestReading',
     key: request.idempotencyKey,
-    meaning: [profile.id, channel, topic, question, minutes],
+    meaning: [profile.id, channel, topic, question, minutes, ratePerMinute.minor],
   }
-
-  const price = priceOf(terms, channel)
-  if (price instanceof ChannelNotOffered) return (await answeredBefore(app, viewer, keyed)) ?? price
-  const { rate, required } = price
-  const told = await app.db.inOneStatement(async tx => {
-    const told = await insertOnce(tx, keyed, {
+  return app.db.transact(async tx => {
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return readingNow(tx, viewer, claim.subjectId)
+    const price = priceOf(terms, channel, ratePerMinute)
+    if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
+    const { rate, required } = price
+    const wait = await ringAllowance(tx, viewer.id, reader.id)
+    if (wait > 0)
+      throw new RateLimited(
+        `You rang ${profile.name} and did not join. You can ring again a little later.`,
+        wait,
+      )
+    const refused = await refusalOf(tx, viewer, terms, required)
+    if (refused) return refused
+    const id = await ringReader(tx, {
       clientId: viewer.id,
       readerId: reader.id,
       profileId: profile.id,
       readerName: profile.name,
       channel,
-      rate: rate.minor,
-      least: required.minor,
-      currency: rate.currency,
-      feeBasisPoints: 10_000 - policy.readerShareBasisPoints,
-      billsBy: policy.billsBy,
-      ringSeconds: policy.ringSeconds,
-      joinSeconds: policy.joinSeconds,
-      graceSeconds: policy.graceSeconds,
       topic,
       question,
+      rate: rate.minor,
+      currency: rate.currency,
       minuteLimit: minutes,
+      policy,
     })
-    if (told?.firstEvent) publishRinging(tx, reader.id)
-    return told
+    // Somebody was faster: one of the two is busy now.
+    if (!id) return (await busyClient(tx, viewer)) ?? new ReaderUnavailable(profile.name, 'BUSY')
+    await completeRequest(tx, keyed, id)
+    return readingNow(tx, viewer, id)
   })
-  if (told) return toldTo(viewer, told.row.id, told)
-  return (
-    (await answeredBefore(app, viewer, keyed)) ?? app.db.transact(tx => refusal(tx, viewer, terms, required))
-  )
 }
 
-/** The same key before: the reading that came of it, or a refusal when it meant something else. */
-async function answeredBefore(
-  app: App,
-  viewer: Viewer,
-  keyed: IdempotentRequest,
-): Promise<Reading | IdempotencyKeyReused | null> {
-  const claim = await findRequest(app.db, keyed)
-  if (claim.was === 'known') return readingOf(app.db, viewer, claim.subjectId)
-  return claim.was === 'reused' ? new IdempotencyKeyReused() : null
-}
-
-/** Why she was not rung. What stood in the way may be gone by now: then she just became unavailable. */
-async function refusal(
+/** Why the reader is not rung; null when they can be. */
+async function refusalOf(
   tx: Transaction,
   viewer: Viewer,
   { profile, reader, policy }: Terms,
   required: Money,
-): Promise<Refused> {
+): Promise<Refused | null> {
   const busy = await busyClient(tx, viewer)
   if (busy) return busy
-  const presence = await presenceOf(tx, profile.subject)
+  const presence = await presenceOfPerson(tx, reader.id)
   if (presence !== 'ONLINE') return new ReaderUnavailable(profile.name, presence)
-  return (
-    (await unfunded(tx, viewer, required, policy.minimumMinutes)) ??
-    ((await isWaitedFor(tx, reader.id))
-      ? new OthersWait(profile.name)
-      : new ReaderUnavailable(profile.name, 'ONLINE'))
-  )
+  const poor = await unfunded(tx, viewer, required, policy.minimumMinutes)
+  if (poor) return poor
+  const first = await firstInQueue(tx, reader.id)
+  return first && first.clientId !== viewer.id ? new OthersWait(profile.name) : null
 }
 
-/** The reading that the viewer is in already. */
+/** The reading that the viewer is in already, as a client. */
 export async function busyClient(tx: Transaction, viewer: Viewer): Promise<AlreadyInReading | null> {
-  const open = await openOfPerson(tx, viewer.id)
+  const subject = await busyWith(tx, viewer.id, ['GUEST'])
+  const open = subject && (await loadReading(tx, subject))
   if (!open) return null
   return new AlreadyInReading(Reading.seenBy(open.clientId === viewer.id ? 'CLIENT' : 'READER', open))
 }

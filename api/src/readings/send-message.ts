@@ -2,18 +2,16 @@ import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { messageIn } from './event-log.ts'
-import { type EventRow, said, say } from './events.store.ts'
-import { publishHappened } from './happened.ts'
-import { OPEN } from './reading.ts'
+import { sendMessage as sendToSession } from '../sessions/index.ts'
 import type { Message } from './reading-events.ts'
-import { lockReading } from './reading-of.ts'
+import { messageIn } from './reading-log.ts'
+import { readingNow } from './reading-of.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 const LONGEST_MESSAGE = 4000
 const CLIENT_KEY = /^[\w-]{8,64}$/
 
-/** Says something in the chat once: the same clientKey again answers the message that stands. */
+/** Writes in the chat once: the same clientKey again answers the message that stands. Only while the meter runs. */
 export async function sendMessage(
   app: App,
   viewer: Viewer,
@@ -24,18 +22,16 @@ export async function sendMessage(
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > LONGEST_MESSAGE)
     throw new BadInput(`A message has 1 to ${LONGEST_MESSAGE} characters.`)
+  const key = clientKeyOf(clientKey)
   return app.db.transact(async tx => {
-    const { id, side, state } = await lockReading(tx, viewer, readingId)
-    const known = await said(tx, id, side, keyOf(clientKey))
-    if (known) return known.payload.text === trimmed ? messageIn(id, known) : new IdempotencyKeyReused()
-    if (!OPEN.has(state)) return new ReadingNotOpen(state)
-    await say(tx, id, { kind: 'message', side, clientKey, toPage: null, payload: { text: trimmed } })
-    await publishHappened(tx)
-    return messageIn(id, (await said(tx, id, side, clientKey)) as EventRow)
+    const { id } = await readingNow(tx, viewer, readingId)
+    const sent = await sendToSession(app, tx, { sessionId: id, personId: viewer.id, text: trimmed, key })
+    if (sent === 'NOT_SERVED') return new ReadingNotOpen((await readingNow(tx, viewer, id)).state)
+    return sent.payload.text === trimmed ? messageIn(sent) : new IdempotencyKeyReused()
   })
 }
 
-export function keyOf(clientKey: string): string {
+export function clientKeyOf(clientKey: string): string {
   if (!CLIENT_KEY.test(clientKey))
     throw new BadInput(
       'clientKey must be 8 to 64 letters, digits, "-" or "_": use a fresh UUID for each message.',

@@ -1,13 +1,12 @@
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { said, say } from './events.store.ts'
-import { publishHappened } from './happened.ts'
+import { sendSignal as sendToSession } from '../sessions/index.ts'
 import { pageSessionOf } from './page-session.ts'
-import { OPEN, type Reading } from './reading.ts'
-import { lockReading } from './reading-of.ts'
+import type { Reading } from './reading.ts'
+import { readingNow } from './reading-of.ts'
 import { ReadingNotOpen } from './refusals.ts'
-import { keyOf } from './send-message.ts'
+import { clientKeyOf } from './send-message.ts'
 
 export interface SignalToSend {
   readonly readingId: string
@@ -29,21 +28,21 @@ export async function sendSignal(
   const { kind, data } = signal
   if (data.length > LARGEST_SIGNAL || kind.length > 40)
     throw new BadInput(`A signal has at most ${LARGEST_SIGNAL} characters of data and 40 of kind.`)
-  const from = pageSessionOf(signal.pageSession)
-  const toPage = pageSessionOf(signal.to)
+  const page = pageSessionOf(signal.pageSession)
+  const to = pageSessionOf(signal.to)
+  const key = clientKeyOf(signal.clientKey)
   return app.db.transact(async tx => {
-    const reading = await lockReading(tx, viewer, signal.readingId)
-    const { id, side, state } = reading
-    if (await said(tx, id, side, keyOf(signal.clientKey))) return reading
-    if (!OPEN.has(state)) return new ReadingNotOpen(state)
-    await say(tx, id, {
-      kind: 'signal',
-      side,
-      clientKey: signal.clientKey,
-      toPage,
-      payload: { from, kind, data },
+    const { id } = await readingNow(tx, viewer, signal.readingId)
+    const sent = await sendToSession(app, tx, {
+      sessionId: id,
+      personId: viewer.id,
+      page,
+      to,
+      kind,
+      data,
+      key,
     })
-    await publishHappened(tx)
-    return reading
+    const reading = await readingNow(tx, viewer, id)
+    return sent === 'SENT' ? reading : new ReadingNotOpen(reading.state)
   })
 }

@@ -5,7 +5,7 @@ import { BadInput, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import { type Money, money } from '../foundation/money-type.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { ChannelNotOffered } from './refusals.ts'
+import { ChannelNotOffered, PriceChanged } from './refusals.ts'
 
 /** What a client asks a reader for, now or when it is their turn. */
 export interface Request {
@@ -15,11 +15,14 @@ export interface Request {
   readonly question?: string | null
   /** It ends after so many, unless the client extends it; null: when somebody ends it. */
   readonly minutes?: number | null
+  /** What the client was shown. */
+  readonly ratePerMinute: Money
   readonly idempotencyKey: string
 }
 
 const LONGEST_TOPIC = 80
 const LONGEST_QUESTION = 500
+/** @rule longest agreed length: a client agrees to at most 240 minutes. */
 const LONGEST_MINUTES = 240
 
 /** Who is asked, and by which of the house's terms. */
@@ -54,16 +57,19 @@ export function mustBeMinutes(minutes: number | null | undefined): void {
   )
 }
 
-/** Her rate on a channel, and what the wallet must hold for a reading by it. */
+/** The reader's rate on a channel, and what the wallet must hold for a reading by it. Refused when it is not what the client was shown. */
 export function priceOf(
   { profile, policy }: Pick<Terms, 'profile' | 'policy'>,
   channel: Channel,
-): { rate: Money; required: Money } | ChannelNotOffered {
+  shown: Money | null,
+): { rate: Money; required: Money } | ChannelNotOffered | PriceChanged {
   const rate = profile.rates.find(offered => offered.channel === channel)?.perMinute
   if (!rate)
     return new ChannelNotOffered(
       profile.name,
       profile.rates.map(offered => offered.channel),
     )
+  if (shown && (shown.minor !== rate.minor || shown.currency !== rate.currency))
+    return new PriceChanged(profile.name, rate)
   return { rate, required: money(rate.minor * BigInt(policy.minimumMinutes), rate.currency) }
 }

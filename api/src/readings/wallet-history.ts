@@ -56,8 +56,8 @@ const HISTORY = statement(
              WHERE account = $1 AND reason <> 'session-minute' AND reason <> 'release' GROUP BY 1, 2, 3) t
          LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')
      UNION ALL
-     SELECT r.id::text, coalesce(r.ended_at, r.started_at), r.given_back - r.charged, 'READING', 'Reading with ' || r.reader_name, r.id
-       FROM readings.metered_readings r WHERE r.client_id = $2 AND r.client_account = $1 AND r.charged > 0) each_line) line
+     SELECT r.id::text, coalesce(r.ended_at, r.started_at), -coalesce(r.cost, r.rate * r.minutes), 'READING', 'Reading with ' || r.reader_name, r.id
+       FROM readings.standing r WHERE r.client_id = $2 AND r.wallet = $1 AND r.minutes > 0) each_line) line
    WHERE $3::timestamptz IS NULL OR (at, id) < ($3, $4)
    ORDER BY at DESC, id DESC LIMIT $5`,
 )

@@ -130,3 +130,8 @@ function caseOf({ currency, refunded, cost, readerShare, ...row }: Row): Dispute
     readerShare: money(readerShare, currency),
   })
 }
+
+const HELD = statement('cases.held', 'SELECT trust.held_earnings($1) AS minor')
+/** What a reader had of disputed readings, in minor units; not paid out before the disputes are decided. May be more than there is. */
+export const heldByDisputes = async (on: Queryable, earnings: bigint): Promise<bigint> =>
+  (await on.row<{ minor: bigint }>(HELD, [earnings]))?.minor ?? 0n

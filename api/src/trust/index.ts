@@ -5,6 +5,7 @@ export {
   caseOfReading,
   casePage,
   casesOfReadings,
+  heldByDisputes,
   openDispute,
   setAnswer,
   setDecision,

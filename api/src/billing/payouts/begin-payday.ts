@@ -9,9 +9,9 @@ import {
   bumpVersion,
   collectReceivable,
   lockAccount,
-  standingOf,
   transfer,
 } from '../../ledger/index.ts'
+import { heldByDisputes } from '../../trust/index.ts'
 import { PayoutWaiting } from '../events.ts'
 import { lookAtPayee } from '../payees/look-at-payee.ts'
 import { beginWait, endWait, payeeOf } from '../payees/payees.store.ts'
@@ -58,8 +58,8 @@ export async function payReader(app: App, asked: { account: string; day: string 
     await collectReceivable(tx, known.ownerId, known.currency)
     const earnings = await lockAccount(tx, known.id)
     if (!earnings) return
-    const standing = await standingOf(tx, earnings.id)
-    const amount = payable(earnings.balance, standing, leastPayout.minor)
+    const held = await heldByDisputes(tx, earnings.id)
+    const amount = payable(earnings.balance, { held }, leastPayout.minor)
     if (amount === 0n) return
     const withheld = await withheldSince(tx, earnings.ownerId)
     if (withheld) return withhold(tx, earnings, withheld)

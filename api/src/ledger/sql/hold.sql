@@ -141,18 +141,3 @@ BEGIN
 END $$;
 
 GRANT EXECUTE ON FUNCTION ledger.held, ledger.hold, ledger.hold_each, ledger.capture, ledger.release TO soulseer_api;
-
--- Until sessions stand on hold/capture/release.
--- exported
-CREATE OR REPLACE FUNCTION ledger.settle_held(p_subject uuid, p_wallet bigint, p_earnings bigint, p_cost bigint, p_fee bigint, p_back bigint) RETURNS ledger.accounts
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE w ledger.accounts;
-BEGIN
-  IF p_back > 0 THEN
-    PERFORM ledger.release(p_subject, p_wallet, p_back, 1);
-    SELECT * INTO w FROM ledger.accounts WHERE id = p_wallet;
-  END IF;
-  IF p_cost > 0 THEN PERFORM ledger.capture(p_subject, p_wallet, ARRAY[p_earnings], ARRAY[p_cost], ARRAY[p_fee], 1);
-  ELSE PERFORM ledger.touch_account(p_earnings); END IF;
-  RETURN w;
-END $$;

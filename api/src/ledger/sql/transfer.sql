@@ -48,8 +48,7 @@ BEGIN
     RETURN;
   END IF;
 
-  UPDATE ledger.accounts SET balance = CASE id WHEN p_debit THEN balance - p_amount ELSE balance + p_amount - p_fee END, version = version + 1,
-      minutes_paid = minutes_paid + (p_reason = 'session-minute' AND id = p_debit)::integer -- Until sessions stand on hold/capture/release.
+  UPDATE ledger.accounts SET balance = CASE id WHEN p_debit THEN balance - p_amount ELSE balance + p_amount - p_fee END, version = version + 1
     WHERE id IN (p_debit, p_credit);
   INSERT INTO ledger.transfers (at, debit, credit, amount, fee, debit_balance_after, credit_balance_after, subject_id, number, leg, currency, reason,
       group_id, reverses)

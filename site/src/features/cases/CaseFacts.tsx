@@ -59,6 +59,7 @@ const endings: Record<NonNullable<Reading['ending']>, string> = {
   TIME_UP: 'The agreed time was up',
   CONNECTION_LOST: 'The connection was lost',
   NEVER_CONNECTED: 'Never connected',
+  STAFF_ENDED: 'Ended by our team',
 }
 
 function pausesIn(pauses: NonNullable<Reading['receipt']>['pauses']): string {

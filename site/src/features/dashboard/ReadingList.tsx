@@ -103,4 +103,5 @@ const endings: Record<ReadingEnding, Said> = {
   OUT_OF_FUNDS: { tone: 'warn', text: 'Wallet ran out' },
   CONNECTION_LOST: { tone: 'warn', text: 'Connection lost' },
   NEVER_CONNECTED: { tone: 'plain', text: 'Never connected' },
+  STAFF_ENDED: { tone: 'plain', text: 'Ended by our team' },
 }

@@ -77,8 +77,18 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   }
 
   const first = firstName(reader.name)
+  // A price that changed since the page was made is the one that is agreed to with the next press.
+  const shown = refused?.__typename === 'PriceChanged' ? refused.ratePerMinute : rate?.perMinute
   const request = () =>
-    channel && void ask({ channel, topic: topic || null, question: question.trim() || null, minutes })
+    channel &&
+    shown &&
+    void ask({
+      channel,
+      topic: topic || null,
+      question: question.trim() || null,
+      minutes,
+      ratePerMinute: { minor: shown.minor, currency: shown.currency },
+    })
 
   return (
     <div className="grid gap-5">

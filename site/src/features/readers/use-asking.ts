@@ -5,6 +5,7 @@ import {
   type Channel,
   JoinQueueDocument,
   type JoinQueueMutation,
+  type MoneyInput,
   RequestReadingDocument,
   type RequestReadingMutation,
 } from '../../graphql/generated.ts'
@@ -16,7 +17,14 @@ export type Refused =
   | Exclude<NonNullable<JoinQueueMutation['joinQueue']>, { __typename: 'Waiting' }>
   | { __typename: 'Fault'; message: string }
 
-type Wish = { channel: Channel; topic: string | null; question: string | null; minutes: number | null }
+type Wish = {
+  channel: Channel
+  topic: string | null
+  question: string | null
+  minutes: number | null
+  /** The price that the page shows. */
+  ratePerMinute: MoneyInput
+}
 
 /** Rings a reader who is free, takes a place in the queue of one who is busy, and goes where that leads. */
 export function useAsking(readerId: string, known: Presence) {

@@ -1,0 +1,47 @@
+import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { publishPresence } from './presence-feed.ts'
+
+export type BusyRole = 'HOST' | 'GUEST'
+
+const OCCUPY = statement(
+  'busy.occupy',
+  `INSERT INTO availability.busy (person_id, role, subject_id, since)
+   SELECT x.person, x.role, $3, now FROM unnest($1::uuid[], $2::text[]) AS x (person, role), foundation.clock_face
+   ON CONFLICT DO NOTHING RETURNING person_id AS id`,
+)
+const FREE = statement(
+  'busy.free',
+  'DELETE FROM availability.busy WHERE subject_id = $1 RETURNING person_id AS id, role',
+)
+const SUBJECT = statement(
+  'busy.subject',
+  'SELECT subject_id AS id FROM availability.busy WHERE person_id = $1 AND role = ANY ($2::text[]) ORDER BY since DESC LIMIT 1',
+)
+
+/** Takes people up with a subject, if none of them is busy in that role already. False, and the transaction is to be given up, otherwise. */
+export async function occupy(
+  tx: Transaction,
+  subjectId: string,
+  people: readonly { personId: string; role: BusyRole }[],
+): Promise<boolean> {
+  const taken = await tx.rows(OCCUPY, [
+    people.map(({ personId }) => personId),
+    people.map(({ role }) => role),
+    subjectId,
+  ])
+  for (const { personId, role } of people) if (role === 'HOST') publishPresence(tx, personId)
+  return taken.length === people.length
+}
+
+/** Whoever was busy with a subject is free again. */
+export async function free(tx: Transaction, subjectId: string): Promise<void> {
+  for (const { id, role } of await tx.rows<{ id: string; role: BusyRole }>(FREE, [subjectId]))
+    if (role === 'HOST') publishPresence(tx, id)
+}
+
+/** What a person is busy with; null when they are free. */
+export const busyWith = async (
+  on: Queryable,
+  personId: string,
+  roles: readonly BusyRole[] = ['HOST', 'GUEST'],
+): Promise<string | null> => (await on.row<{ id: string }>(SUBJECT, [personId, roles]))?.id ?? null

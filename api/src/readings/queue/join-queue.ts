@@ -1,0 +1,82 @@
+import type { App } from '../../app.ts'
+import { presenceOfReaders } from '../../availability/index.ts'
+import type { Transaction } from '../../foundation/database.ts'
+import { claimRequest, completeRequest } from '../../foundation/idempotency.ts'
+import { IdempotencyKeyReused } from '../../foundation/idempotency-key-reused.ts'
+import type { Money } from '../../foundation/money-type.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { ChannelNotOffered, PriceChanged, ReaderUnavailable } from '../refusals.ts'
+import { busyClient, unfunded } from '../request-reading.ts'
+import { priceOf, type Request, type Terms, termsOf } from '../terms.ts'
+import { firstInQueue, insertWaiting } from './queue.store.ts'
+import { publishQueue } from './queue-feed.ts'
+import { AlreadyWaiting, type JoinQueueResult, ReaderFree } from './refusals.ts'
+import { currentWaiting, waitingOf } from './waiting-of.ts'
+
+/**
+ * Takes a place in the queue of a reader who is in a reading. Waiting costs nothing; when the turn comes the reader is rung, at
+ * the rate of now or a lower one. The place lasts as long as a page of the client's listens to waitingChanged.
+ */
+export async function joinQueue(app: App, viewer: Viewer, request: Request): Promise<typeof JoinQueueResult> {
+  const { topic = null, question = null, minutes = null, channel, ratePerMinute } = request
+  const terms = await termsOf(app, viewer, request)
+  const { profile, reader } = terms
+  const keyed = {
+    personId: viewer.id,
+    verb: 'joinQueue',
+    key: request.idempotencyKey,
+    meaning: [profile.id, channel, topic, question, minutes, ratePerMinute.minor],
+  }
+  return app.db.transact(async tx => {
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'known') return waitingOf(tx, viewer, claim.subjectId)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    const price = priceOf(terms, channel, ratePerMinute)
+    if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
+    const { rate, required } = price
+    const refused = await refusalOf(tx, viewer, terms, required)
+    if (refused) return refused
+    const id = await insertWaiting(tx, {
+      clientId: viewer.id,
+      readerId: reader.id,
+      profileId: profile.id,
+      readerName: profile.name,
+      channel,
+      rate: rate.minor,
+      currency: rate.currency,
+      topic,
+      question,
+      minuteLimit: minutes,
+    })
+    if (!id) return alreadyWaiting(tx, viewer)
+    await completeRequest(tx, keyed, id)
+    publishQueue(tx, reader.id)
+    return waitingOf(tx, viewer, id)
+  })
+}
+
+/** Why the client cannot wait for this reader; null when they can. */
+async function refusalOf(
+  tx: Transaction,
+  viewer: Viewer,
+  { profile, reader, policy }: Terms,
+  required: Money,
+): Promise<typeof JoinQueueResult | null> {
+  const waiting = await currentWaiting(tx, viewer)
+  if (waiting) return new AlreadyWaiting(waiting)
+  const busy = await busyClient(tx, viewer)
+  if (busy) return busy
+  const presence = (await presenceOfReaders(tx, [reader.id])).get(reader.id)
+  const isBusy = presence?.busyMs != null
+  // Busy, and switched off meanwhile: nobody is taken after this one.
+  if (!presence?.isOnline) return new ReaderUnavailable(profile.name, isBusy ? 'AWAY' : 'OFFLINE')
+  if (!isBusy && !(await firstInQueue(tx, reader.id))) return new ReaderFree(profile.name)
+  return unfunded(tx, viewer, required, policy.minimumMinutes)
+}
+
+/** Somebody with the same name was faster, in another tab. */
+async function alreadyWaiting(tx: Transaction, viewer: Viewer): Promise<AlreadyWaiting> {
+  const waiting = await currentWaiting(tx, viewer)
+  if (!waiting) throw new Error('a place was refused though the client waits nowhere')
+  return new AlreadyWaiting(waiting)
+}

@@ -1,0 +1,63 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Person } from '../../accounts/index.ts'
+import type { App } from '../../app.ts'
+import { Channel } from '../../catalogue/index.ts'
+import type { Transaction } from '../../foundation/database.ts'
+import { DateTimeScalar } from '../../foundation/date-time.ts'
+import type { Feed } from '../../foundation/feeds.ts'
+import { Allow } from '../../foundation/policy.ts'
+import { type QueuedRow, queueOf } from './queue.store.ts'
+
+@Allow('ANYONE')
+@ObjectType({ description: 'Somebody who waits, as the reader sees them.', simpleResolvers: true })
+export class QueuedClient {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => Person)
+  client: Person
+
+  @Field(() => Channel)
+  channel: Channel
+
+  @Field(() => String, { nullable: true })
+  topic: string | null
+
+  @Field(() => DateTimeScalar)
+  joinedAt: Date
+
+  static of({ clientId, clientName, ...row }: QueuedRow): QueuedClient {
+    return Object.assign(new QueuedClient(), { ...row, client: new Person(clientId, clientName) })
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({
+  description: 'Who waits for the reader, first come first: each message tells all of it.',
+  simpleResolvers: true,
+})
+export class Queue {
+  @Field(() => [QueuedClient])
+  waiting: QueuedClient[]
+}
+
+interface Announced {
+  readerId: string
+}
+
+export const queueFeed: Feed<App, Record<string, never>, Announced, Queue> = {
+  open: ({ app, viewer }) => ({
+    topics: [queueTopic(viewer.id)],
+    replay: async () => [await queue(app, viewer.id)],
+  }),
+  event: ({ readerId }, app) => queue(app, readerId),
+}
+
+export const queueTopic = (readerId: string) => `queue:${readerId}`
+
+/** Somebody came, went, or was rung for. */
+export const publishQueue = (tx: Transaction, readerId: string): void =>
+  tx.publish(queueTopic(readerId), { readerId } satisfies Announced)
+
+const queue = async (app: App, readerId: string): Promise<Queue> =>
+  Object.assign(new Queue(), { waiting: (await queueOf(app.db, readerId)).map(QueuedClient.of) })

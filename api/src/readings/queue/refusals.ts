@@ -1,0 +1,50 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { IdempotencyKeyReused } from '../../foundation/idempotency-key-reused.ts'
+import { Allow } from '../../foundation/policy.ts'
+import { Refusal } from '../../foundation/refusal.ts'
+import {
+  AlreadyInReading,
+  ChannelNotOffered,
+  InsufficientFunds,
+  PriceChanged,
+  ReaderUnavailable,
+} from '../refusals.ts'
+import { Waiting } from './waiting.ts'
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal, description: 'Nobody waits for this reader: requestReading rings now.' })
+export class ReaderFree extends Refusal {
+  constructor(name: string) {
+    super(`${name} is free now, so there is nothing to wait for. Ring now.`)
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal, description: 'One queue at a time.' })
+export class AlreadyWaiting extends Refusal {
+  @Field(() => Waiting)
+  readonly waiting: Waiting
+
+  constructor(waiting: Waiting) {
+    super(
+      `You are waiting for ${waiting.row.readerName} already. Go back to your place, or leave it before you wait for somebody else.`,
+    )
+    this.waiting = waiting
+  }
+}
+
+export const JoinQueueResult = createUnionType({
+  name: 'JoinQueueResult',
+  types: () =>
+    [
+      Waiting,
+      ReaderFree,
+      ReaderUnavailable,
+      ChannelNotOffered,
+      PriceChanged,
+      InsufficientFunds,
+      AlreadyInReading,
+      AlreadyWaiting,
+      IdempotencyKeyReused,
+    ] as const,
+})

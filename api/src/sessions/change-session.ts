@@ -1,0 +1,233 @@
+import type { App } from '../app.ts'
+import { free } from '../availability/index.ts'
+import type { Transaction } from '../foundation/database.ts'
+import { type EventType, emit } from '../foundation/events.ts'
+import { bumpVersion, capture, hold, release, Short } from '../ledger/index.ts'
+import { chargedOf, type Ending, endMeter, isOpen, type Meter, pauseMeter, startMeter } from './meter.ts'
+import { heardHere } from './pages.ts'
+import {
+  bothAreHere,
+  metersOf,
+  metersWith,
+  type Participant,
+  payerOf,
+  type Session,
+  sharedUntil,
+} from './session.ts'
+import { MeterEnded, SessionChanged } from './session-events.ts'
+import {
+  closePause,
+  lockSessions,
+  openPause,
+  saveMeters,
+  saveParticipants,
+  saveSessions,
+} from './sessions.store.ts'
+
+/** A session under its lock, what changes of it, and the events that say so. */
+export class SessionChange {
+  readonly #participants = new Set<Participant>()
+  readonly #meters = new Set<Meter>()
+  #isChanged = false
+  #isTold = false
+
+  constructor(
+    readonly tx: Transaction,
+    readonly session: Session,
+  ) {}
+
+  get now(): Date {
+    return this.session.now
+  }
+
+  /** Minutes held in the session so far, by which its events are put in order with its ticks. */
+  get minutes(): number {
+    return Math.max(0, ...metersOf(this.session).map(({ minutes }) => minutes))
+  }
+
+  save(changed: { participant?: Participant; meter?: Meter; session?: true }): void {
+    if (changed.participant) this.#participants.add(changed.participant)
+    if (changed.meter) this.#meters.add(changed.meter)
+    if (changed.session) this.#isChanged = true
+  }
+
+  /** Listeners look at the session as it then stands. */
+  tell(): void {
+    this.#isTold = true
+  }
+
+  emit<P extends { readonly minutes: number }>(
+    type: EventType<P>,
+    payload: Omit<P, 'minutes'>,
+    options: { audience?: string; key?: string } = {},
+  ): Promise<number> {
+    const { minutes } = this
+    return emit(this.tx, type, {
+      subjectId: this.session.id,
+      payload: { ...payload, minutes } as P,
+      audience: options.audience ?? null,
+      key: options.key ?? null,
+    })
+  }
+
+  /** The participant is connected no longer since `at`: every meter with them stops at the last moment both were there. */
+  async lose(participant: Participant, at: Date): Promise<void> {
+    if (at < participant.lastSignAt) participant.lastSignAt = at
+    for (const meter of metersWith(this.session, participant))
+      if (meter.state === 'ACTIVE') await this.pause(meter, sharedUntil(this.session, meter, at), participant)
+    participant.joinedAt = null
+    this.save({ participant })
+    this.tell()
+  }
+
+  async pause(meter: Meter, until: Date, lost: Participant | null): Promise<void> {
+    if (await this.chargeThrough(meter, until)) return
+    pauseMeter(meter, until)
+    await openPause(this.tx, meter.participantId, until, lost?.role ?? null)
+    this.save({ meter })
+    this.tell()
+  }
+
+  /** Both are connected: the minutes begin, or go on. */
+  async start(guest: Participant): Promise<void> {
+    const { meter } = guest
+    if (
+      !meter ||
+      (meter.state !== 'CONNECTING' && meter.state !== 'PAUSED') ||
+      !bothAreHere(this.session, guest)
+    )
+      return
+    if (meter.state === 'PAUSED') await closePause(this.tx, meter.participantId, this.now)
+    startMeter(meter, this.now)
+    this.save({ meter })
+    this.tell()
+  }
+
+  /**
+   * Holds the minutes that began before a moment and that the tick has not come to yet. Answers true when one could not
+   * be paid, or was not agreed to: the meter then ended where the paid time did.
+   *
+   * @rule what an empty wallet does: the meter ends at the second the paid time runs out, nothing is owed.
+   */
+  async chargeThrough(meter: Meter, until: Date): Promise<boolean> {
+    while (meter.nextChargeAt && meter.nextChargeAt < until) {
+      const ending = (await this.#holdMinute(meter)) ? null : this.#endingOf(meter)
+      if (ending) {
+        await this.end(meter, ending, meter.nextChargeAt)
+        return true
+      }
+      meter.minutes += 1
+      meter.nextChargeAt = new Date(meter.nextChargeAt.getTime() + 60_000)
+      this.save({ meter })
+      this.tell()
+    }
+    return false
+  }
+
+  async #holdMinute(meter: Meter): Promise<boolean> {
+    if (meter.minuteLimit !== null && meter.minutes >= meter.minuteLimit) return false
+    const { participantId: subjectId, wallet, rate: amount, minutes } = meter
+    const held = await hold(this.tx, {
+      subjectId,
+      wallet,
+      amount,
+      reason: 'session-minute',
+      number: minutes + 1,
+    })
+    return !(held instanceof Short)
+  }
+
+  #endingOf(meter: Meter): Ending {
+    return meter.minuteLimit !== null && meter.minutes >= meter.minuteLimit ? 'TIME_UP' : 'OUT_OF_FUNDS'
+  }
+
+  /** Ends a meter and settles it: its cost is the host's and the platform's, the rest goes back to the wallet. */
+  async end(meter: Meter, ending: Ending, at: Date): Promise<void> {
+    if (meter.state === 'PAUSED') await closePause(this.tx, meter.participantId, at)
+    endMeter(meter, ending, at)
+    await this.#settle(meter)
+    const guest = payerOf(this.session, meter)
+    guest.leftAt = at
+    this.save({ meter, participant: guest })
+    this.tell()
+    await this.emit(MeterEnded, {
+      participantId: meter.participantId,
+      ending,
+      cost: String(meter.cost),
+      fee: String(meter.fee),
+      currency: meter.currency,
+    })
+    if (!metersOf(this.session).some(isOpen)) await this.#endSession(at)
+  }
+
+  async #settle(meter: Meter): Promise<void> {
+    const { participantId: subjectId, wallet, earnings, cost, fee } = meter
+    if (meter.minutes === 0 || cost === null || fee === null) return
+    if (cost > 0n) await capture(this.tx, { subjectId, wallet, parts: [{ earnings, amount: cost, fee }] })
+    // What was pending is no longer: the host's pages look again.
+    else await bumpVersion(this.tx, earnings)
+    if (chargedOf(meter) > cost) await release(this.tx, { subjectId, wallet })
+  }
+
+  async #endSession(at: Date): Promise<void> {
+    const { session } = this
+    session.state = 'ENDED'
+    session.endedAt = at
+    this.save({ session: true })
+    await free(this.tx, session.id)
+  }
+
+  /** Ends whatever is open. A meter that runs ends at the last moment both were there, or where the money did. */
+  async endAll(ending: Ending, at: Date, only?: Participant): Promise<void> {
+    const meters = only && only.role === 'GUEST' ? metersWith(this.session, only) : metersOf(this.session)
+    for (const meter of meters.filter(isOpen)) {
+      const until = meter.state === 'ACTIVE' ? sharedUntil(this.session, meter, at) : at
+      if (meter.state !== 'ACTIVE' || !(await this.chargeThrough(meter, until)))
+        await this.end(meter, ending, until)
+    }
+  }
+
+  /** Writes what changed, and says so once. */
+  async write(): Promise<void> {
+    if (this.#participants.size > 0) await saveParticipants(this.tx, [...this.#participants])
+    if (this.#meters.size > 0) await saveMeters(this.tx, [...this.#meters])
+    if (this.#isChanged) await saveSessions(this.tx, [this.session])
+    if (this.#isTold) await this.emit(SessionChanged, {})
+  }
+}
+
+/** Locks a session, lets `work` change it, and writes what changed; null when there is no such session. */
+export async function changeSession<Answer>(
+  app: App,
+  tx: Transaction,
+  sessionId: string,
+  work: (change: SessionChange) => Promise<Answer>,
+): Promise<Answer | null> {
+  const [session] = await lockSessions(tx, [sessionId], (participant, now) =>
+    heardHere(app, participant, now),
+  )
+  return session ? changed(tx, session, work) : null
+}
+
+/** The same for many, which waits for nobody: sessions that somebody holds are passed by. Answers those that were changed. */
+export async function changeFreeSessions(
+  tx: Transaction,
+  sessionIds: readonly string[],
+  heard: (participant: Participant, now: Date) => Date | null,
+  work: (change: SessionChange) => Promise<void>,
+): Promise<string[]> {
+  const sessions = await lockSessions(tx, sessionIds, heard, { onlyFree: true })
+  for (const session of sessions) await changed(tx, session, work)
+  return sessions.map(({ id }) => id)
+}
+
+async function changed<Answer>(
+  tx: Transaction,
+  session: Session,
+  work: (change: SessionChange) => Promise<Answer>,
+): Promise<Answer> {
+  const change = new SessionChange(tx, session)
+  const answer = await work(change)
+  await change.write()
+  return answer
+}

@@ -1,0 +1,70 @@
+import * as assert from 'uvu/assert'
+import { stories } from '../../test/story.ts'
+import { openDatabase, statement } from '../foundation/database.ts'
+
+const { story, run } = stories('nobody is charged for what was not shared')
+
+const FORGET_NODE = statement('test.forget-node', 'DELETE FROM foundation.nodes WHERE id = $1')
+
+story(
+  'whoever ends after the other fell silent pays up to the other’s last sign of life',
+  async ({ mara, stranger, advance, settle, audit }) => {
+    for (const silent of [2_500, 5_500, 8_900]) {
+      const client = await stranger()
+      await client.topsUp(5_000)
+      const call = await client.calls(mara)
+      await settle()
+      await advance(20.75)
+      call.hers.fallsSilent(silent)
+      await client.ends(call)
+      const { meter } = await call.now()
+      assert.ok(meter.sharedMilliseconds <= 20_750 - silent, `${meter.sharedMilliseconds}`)
+      assert.ok(meter.sharedMilliseconds >= 20_750 - silent - 250)
+    }
+    assert.equal(await audit(), [])
+  },
+)
+
+story('a silent side is lost after six seconds', async ({ mara, stranger, advance, settle, audit }) => {
+  const client = await stranger()
+  await client.topsUp(5_000)
+  const call = await client.calls(mara)
+  await settle()
+  await advance(20.5)
+  call.hers.fallsSilent(5_000)
+  await settle()
+  assert.is((await call.now()).state, 'ACTIVE')
+  call.hers.fallsSilent(6_100)
+  await settle()
+  const paused = await call.now()
+  assert.is(paused.state, 'PAUSED')
+  assert.ok(paused.meter.sharedMilliseconds <= 14_400)
+  await client.ends(call)
+  assert.equal(await audit(), [])
+})
+
+story(
+  'a node that was counted dead and took a page in before its next tick is found when it dies',
+  async ({ app, database, mara, stranger, advance, settle, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5_000)
+    const call = await client.calls(mara)
+    await settle()
+    const owner = openDatabase(database.ownerUrl, app.bus, { poolSize: 1 })
+    await owner.rows(FORGET_NODE, [app.nodeId])
+    await client.enters(call, call.theirs.room.pageSession)
+    const known = await owner.rows(statement('test.node', 'SELECT FROM foundation.nodes WHERE id = $1'), [
+      app.nodeId,
+    ])
+    await owner.close()
+    assert.is(known.length, 1, 'listening through a node makes it known')
+    await advance(30, { allSilent: true })
+    await settle()
+    assert.is((await call.now()).state, 'PAUSED')
+    assert.ok((await call.now()).meter.sharedMilliseconds < 1_000)
+    await client.ends(call)
+    assert.equal(await audit(), [])
+  },
+)
+
+run()

@@ -1,0 +1,33 @@
+import { type Queryable, statement } from '../foundation/database.ts'
+import type { EventType, StoredEvent } from '../foundation/events.ts'
+import { MessageSent, SignalSent, type StoredMessage } from './session-events.ts'
+
+const COLUMNS = `subject_id AS "subjectId", sequence, type, at, payload, audience`
+const WITH_KEY = statement(
+  'session-events.with-key',
+  `SELECT ${COLUMNS} FROM foundation.events WHERE subject_id = $1 AND type = $2 AND key = $3`,
+)
+const MESSAGES = statement(
+  'session-events.messages',
+  `SELECT ${COLUMNS} FROM foundation.events WHERE subject_id = $1 AND type = '${MessageSent.name}' AND sequence > $2 ORDER BY sequence LIMIT $3`,
+)
+const SWEEP_SIGNALS = statement(
+  'session-events.sweep-signals',
+  `DELETE FROM foundation.events e USING sessions.sessions s
+   WHERE s.id = e.subject_id AND e.type = '${SignalSent.name}' AND s.ended_at < foundation.clock_now() - interval '1 day'`,
+)
+
+/** What a sender stored before under a key. */
+export const eventWithKey = <P extends object>(
+  on: Queryable,
+  sessionId: string,
+  type: EventType<P>,
+  key: string,
+) => on.row<StoredEvent<P>>(WITH_KEY, [sessionId, type.name, key])
+
+/** Chat messages after a sequence, oldest first. */
+export const messagesAfter = (on: Queryable, sessionId: string, after: number, most: number) =>
+  on.rows<StoredMessage>(MESSAGES, [sessionId, after, most])
+
+/** Signals name addresses of people's machines: they are gone a day after their session ended. */
+export const sweepSignals = (on: Queryable) => on.rows(SWEEP_SIGNALS)
