@@ -37,7 +37,6 @@ const direction = modules.slice(0, -1).map((module, place) => ({
 const oldCircles = [
   '^api/src/readings/', // of readings and their events
   '^api/src/ledger/',
-  '^api/src/foundation/bus',
 ]
 
 export default {

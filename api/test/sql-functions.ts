@@ -49,9 +49,7 @@ export async function problemsOf(client: pg.Client, fun: SqlFunction): Promise<s
 }
 
 async function refusal(client: pg.Client, sql: string): Promise<string | null> {
-  await client.query(
-    "BEGIN; SET LOCAL check_function_bodies = on; SET LOCAL plpgsql.extra_errors = 'too_many_rows, strict_multi_assignment'",
-  )
+  await client.query("BEGIN; SET LOCAL check_function_bodies = on; SET LOCAL plpgsql.extra_errors = 'all'")
   try {
     await client.query(sql)
     return null

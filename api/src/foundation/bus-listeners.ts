@@ -1,4 +1,22 @@
-import type { Bus, Listener } from './bus.ts'
+export type Listener = (data: unknown, topic: string) => void
+
+/** What can be listened to on a bus. */
+export interface Heard {
+  /**
+   * Listens to a topic, or to a kind of topics (the part before the first colon, as in "person"). Answers how to stop.
+   * `cares` says of which topics of a kind; without it, of all.
+   */
+  on(topicOrKind: string, listener: Listener, cares?: (topic: string) => boolean): () => void
+  /**
+   * The same for whoever keeps what he read and forgets it then: what this process announces itself he is told at once, not
+   * only when it comes back, so that nobody is answered with what was before his own change.
+   */
+  onSaid(topicOrKind: string, listener: Listener): () => void
+  /** Told after a connection was lost and is back: announcements may have been missed. */
+  onGap(listener: () => void): () => void
+  /** Told to the listeners of this process alone, and made only for them: what one announcement means for many topics. */
+  tellHere(topic: string, data: () => unknown): void
+}
 
 /** Said on the bus: announcements were lost, whoever must not miss any looks again. */
 export const GAP = 'gap'
@@ -11,7 +29,7 @@ export class BusListeners {
   readonly #gaps = new Set<() => void>()
 
   /** What a bus owes to them. */
-  asOfBus(): Pick<Bus, 'on' | 'onSaid' | 'onGap' | 'tellHere'> {
+  asOfBus(): Heard {
     return {
       on: (topic, listener, cares) => this.#heard.listen(topic, { listener, cares }),
       onSaid: (topic, listener) => this.#said.listen(topic, { listener, cares: undefined }),

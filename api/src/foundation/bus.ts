@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import { BusListeners, GAP } from './bus-listeners.ts'
+import { BusListeners, GAP, type Heard } from './bus-listeners.ts'
 import { listenToPostgres, socketOf } from './postgres-listener.ts'
 
 /** A topic and a small payload, told to every node. */
@@ -10,30 +10,14 @@ export interface Announcement {
   readonly text?: string
 }
 
-export type Listener = (data: unknown, topic: string) => void
-
 /**
  * Between nodes: PostgreSQL NOTIFY by default, Redis when there is one. Delivered at most once and in no order
  * across topics: whoever must not miss anything reads the stored sequence again when `onGap` says that some may
  * have been lost.
  */
-export interface Bus {
-  /**
-   * Listens to a topic, or to a kind of topics (the part before the first colon, as in "person"). Answers how to stop.
-   * `cares` says of which topics of a kind; without it, of all.
-   */
-  on(topicOrKind: string, listener: Listener, cares?: (topic: string) => boolean): () => void
-  /**
-   * The same for whoever keeps what he read and forgets it then: what this process announces itself he is told at once, not
-   * only when it comes back, so that nobody is answered with what was before his own change.
-   */
-  onSaid(topicOrKind: string, listener: Listener): () => void
-  /** Told after a connection was lost and is back: announcements may have been missed. */
-  onGap(listener: () => void): () => void
+export interface Bus extends Heard {
   /** Never fails: what could not be told is a gap, told as such with the next announcement. */
   publish(announcements: readonly Announcement[]): Promise<void>
-  /** Told to the listeners of this process alone, and made only for them: what one announcement means for many topics. */
-  tellHere(topic: string, data: () => unknown): void
   /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
   readonly connected: boolean
   close(): Promise<void>

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Listener } from './bus.ts'
+import type { Listener } from './bus-listeners.ts'
 import { cached } from './cache.ts'
 
 /** A node that hears what the test says. */

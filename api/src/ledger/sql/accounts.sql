@@ -8,15 +8,15 @@ AS $$ SELECT account_id FROM ledger.account_kinds WHERE name = p_kind $$;
 -- exported
 CREATE OR REPLACE FUNCTION ledger.account(p_owner uuid, p_kind text, p_currency character) RETURNS ledger.accounts
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE found ledger.accounts;
+DECLARE v_account ledger.accounts;
 BEGIN
-  SELECT * INTO found FROM ledger.accounts WHERE owner_id = p_owner AND kind = p_kind AND currency = p_currency;
-  IF found.id IS NULL THEN
+  SELECT * INTO v_account FROM ledger.accounts WHERE owner_id = p_owner AND kind = p_kind AND currency = p_currency;
+  IF v_account.id IS NULL THEN
     INSERT INTO ledger.accounts (owner_id, kind, currency, floor)
       VALUES (p_owner, p_kind, p_currency, (SELECT floor FROM ledger.account_kinds WHERE name = p_kind)) ON CONFLICT DO NOTHING;
-    SELECT * INTO found FROM ledger.accounts WHERE owner_id = p_owner AND kind = p_kind AND currency = p_currency;
+    SELECT * INTO v_account FROM ledger.accounts WHERE owner_id = p_owner AND kind = p_kind AND currency = p_currency;
   END IF;
-  RETURN found;
+  RETURN v_account;
 END $$;
 
 -- Nothing is credited to or taken from the account until the end of the transaction.
