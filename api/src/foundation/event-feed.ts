@@ -52,7 +52,7 @@ export function eventFeed<App extends { readonly db: Database }, Args, Told exte
         ? eventAt(app.db, published.subjectId, published.sequence).then(event => event && toldOf(event))
         : toldOf({ ...published, at: new Date(published.at) }),
     sequence: ({ event }) => event.sequence,
-    hasNoHoles: true,
+    follows: ({ event }, last) => event.sequence <= Number(last) + 1,
     view: ({ event, told }, _viewer, { audience }) =>
       event.audience === null || event.audience === audience ? told : null,
     isOver: isOver && (({ event }) => isOver(event)),

@@ -35,8 +35,8 @@ export interface Feed<App, Args, Payload, Event, Opened extends Opening<Event> =
   /** What the bus carried, as what is told; null when it is nothing to tell. */
   event(payload: Payload, app: App): Event | null | Promise<Event | null>
   sequence?(event: Event): string | number | bigint
-  /** The sequences of a topic are 1, 2, 3 …: when one is skipped, what was lost is read by `replay`. */
-  readonly hasNoHoles?: boolean
+  /** False when something is missing between the last sequence that was sent and this event: `replay` reads it. */
+  follows?(event: Event, last: number | bigint): boolean
   /** An event as one subscriber is told of it, who is known by what `open` answered; null when it is not for them. */
   view?(event: Event, viewer: Viewer, opened: Opened): unknown
   /** True of the last event there is: the subscription completes after it. */
@@ -84,7 +84,7 @@ export interface AnyFeed {
   open(call: FeedCall<never, never>): Opening<unknown> | Promise<Opening<unknown>>
   event(payload: never, app: never): unknown
   sequence?(event: never): string | number | bigint
-  readonly hasNoHoles?: boolean
+  follows?(event: never, last: number | bigint): boolean
   view?(event: never, viewer: never, opened: never): unknown
   isOver?(event: never): boolean
 }

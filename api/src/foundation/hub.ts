@@ -127,8 +127,8 @@ export class Hub {
   }
 
   private skips({ group: { feed }, last }: Subscription, event: unknown): boolean {
-    if (!feed.hasNoHoles || event == null || event instanceof Failure) return false
-    return last === Number.NEGATIVE_INFINITY || Number(sequenceOf(feed, event)) > Number(last) + 1
+    if (!feed.follows || event == null || event instanceof Failure) return false
+    return last === Number.NEGATIVE_INFINITY || !feed.follows(event as never, last)
   }
 
   /** Sends what came after the last event that was sent, or after where the subscription begins. */
