@@ -21,12 +21,12 @@ const NO_PAYDAY = `INSERT INTO billing.paydays (day) SELECT (foundation.clock_no
 const ONLINE = 'mutation { goOnline { presence } }'
 const REQUEST = `
   mutation Request($reader: ID!, $rate: BigInt!, $key: IdempotencyKey!) {
-    requestReading(readerId: $reader, channel: CHAT, topic: "Life Path", question: "What next?", ratePerMinute: { minor: $rate, currency: "USD" }, idempotencyKey: $key) { __typename ... on Reading { id state } ... on Refusal { message } }
+    requestReading(input: { readerId: $reader, channel: CHAT, topic: "Life Path", question: "What next?", ratePerMinute: { minor: $rate, currency: "USD" }, idempotencyKey: $key }) { __typename ... on Reading { id state } ... on Refusal { message } }
   }`
 const ACCEPT =
   'mutation Accept($id: ID!) { acceptReading(id: $id) { __typename ... on Reading { id state } } }'
 const JOIN =
-  'mutation Join($id: ID!, $page: String!) { joinReading(id: $id, pageSession: $page) { __typename ... on Reading { id state } } }'
+  'mutation Join($id: ID!, $page: String!) { joinReading(input: { readingId: $id, pageSession: $page }) { __typename ... on Reading { id state } } }'
 const END = 'mutation End($id: ID!) { endReading(id: $id) { __typename ... on Reading { id state } } }'
 const RECEIPT = `
   query Receipt($id: ID!) {

@@ -30,12 +30,9 @@ test.describe('twenty identical calls at once', () => {
     assert.equal(funded.entries[0], 'TOP_UP 2000')
 
     await selene.asks('mutation { goOnline { presence } }')
-    const { reader } = await nadia.asks<{ reader: { id: string } }>(
-      '{ reader(by: { slug: "selene-nightbloom" }) { id } }',
-    )
     const { requestReading } = await nadia.asksTwentyTimes<{ requestReading: { id: string; state: string } }>(
       requesting,
-      { readerId: reader.id, key: randomUUID() },
+      { ...(await nadia.chatWith('selene-nightbloom')), key: randomUUID() },
     )
     assert.equal(requestReading.state, 'RINGING')
     const { id } = requestReading

@@ -59,7 +59,7 @@ export class Program {
 
   /** Asks for a chat with a reader, by her slug; answers the reading's id. */
   async rings(slug: string): Promise<string> {
-    const variables = { readerId: await this.#readerId(slug), key: randomUUID() }
+    const variables = { ...(await this.chatWith(slug)), key: randomUUID() }
     const { requestReading } = await this.asks<{ requestReading: { id?: string } }>(requesting, variables)
     assert.ok(requestReading.id, JSON.stringify(requestReading))
     return requestReading.id
@@ -67,7 +67,7 @@ export class Program {
 
   /** Takes a place in the queue of a busy reader; answers the place's id. */
   async waitsFor(slug: string): Promise<string> {
-    const variables = { readerId: await this.#readerId(slug), key: randomUUID() }
+    const variables = { ...(await this.chatWith(slug)), key: randomUUID() }
     const { joinQueue } = await this.asks<{ joinQueue: { id?: string } }>(queueing, variables)
     assert.ok(joinQueue.id, JSON.stringify(joinQueue))
     return joinQueue.id
@@ -100,9 +100,14 @@ export class Program {
     assert.match(joinReading.state ?? '', /CONNECTING|ACTIVE/, JSON.stringify(joinReading))
   }
 
-  async #readerId(slug: string): Promise<string> {
-    const asked = 'query ($slug: String!) { reader(by: { slug: $slug }) { id } }'
-    return (await this.asks<{ reader: { id: string } }>(asked, { slug })).reader.id
+  /** A reader and the price of a chat with them, as their page shows it. */
+  async chatWith(slug: string): Promise<{ readerId: string; rate: Price }> {
+    const asked =
+      'query ($slug: String!) { reader(by: { slug: $slug }) { id rates { channel perMinute { minor currency } } } }'
+    const { reader } = await this.asks<{ reader: ReaderShown }>(asked, { slug })
+    const chat = reader.rates.find(({ channel }) => channel === 'CHAT')
+    assert.ok(chat, `${slug} offers no chat`)
+    return { readerId: reader.id, rate: chat.perMinute }
   }
 
   leaves(): void {
@@ -122,6 +127,9 @@ export class Program {
   }
 }
 
+type Price = { minor: string; currency: string }
+type ReaderShown = { id: string; rates: { channel: string; perMinute: Price }[] }
+
 const toppingUp = `mutation ($minor: BigInt!, $key: IdempotencyKey!) {
   topUp(input: { amount: { minor: $minor, currency: "USD" }, idempotencyKey: $key }) { __typename ... on TopUp { payment { ... on HostedPayment { url } } } }
 }`
@@ -129,15 +137,15 @@ const listening = `subscription ($readingId: ID!, $pageSession: String!) {
   readingEvents(readingId: $readingId, pageSession: $pageSession) { __typename ... on SideChanged { pageSession } }
 }`
 const joining = `mutation ($id: ID!, $pageSession: String!) {
-  joinReading(id: $id, pageSession: $pageSession) { __typename ... on Reading { state } }
+  joinReading(input: { readingId: $id, pageSession: $pageSession }) { __typename ... on Reading { state } }
 }`
-export const requesting = `mutation ($readerId: ID!, $key: IdempotencyKey!) {
-  requestReading(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
+export const requesting = `mutation ($readerId: ID!, $rate: MoneyInput!, $key: IdempotencyKey!) {
+  requestReading(input: { readerId: $readerId, channel: CHAT, ratePerMinute: $rate, idempotencyKey: $key }) {
     __typename ... on Reading { id state } ... on Refusal { message }
   }
 }`
-const queueing = `mutation ($readerId: ID!, $key: IdempotencyKey!) {
-  joinQueue(readerId: $readerId, channel: CHAT, idempotencyKey: $key) {
+const queueing = `mutation ($readerId: ID!, $rate: MoneyInput!, $key: IdempotencyKey!) {
+  joinQueue(input: { readerId: $readerId, channel: CHAT, ratePerMinute: $rate, idempotencyKey: $key }) {
     __typename ... on Waiting { id } ... on Refusal { message }
   }
 }`

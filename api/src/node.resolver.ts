@@ -10,7 +10,7 @@ import { Allow } from './foundation/policy.ts'
 import type { Viewer } from './foundation/viewer.ts'
 import { ledgerNodes } from './ledger/index.ts'
 import { notificationsNodes } from './notifications/index.ts'
-import { readingOf } from './readings/index.ts'
+import { readingsNodes } from './readings/index.ts'
 import { trustNodes } from './trust/index.ts'
 
 /** Every type of nodes with how one is found. */
@@ -22,10 +22,7 @@ const sources: NodeSources = {
   ...billingNodes,
   ...aftercareNodes,
   ...notificationsNodes,
-  Reading: {
-    audiences: ['CLIENT'],
-    load: ({ app, viewer }: Context, id: string) => readingOf(app.db, viewer, id),
-  },
+  ...readingsNodes,
 }
 
 @Resolver()

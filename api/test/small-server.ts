@@ -18,7 +18,7 @@ import type { Announcement, Bus } from '../src/foundation/bus.ts'
 import { BusListeners } from '../src/foundation/bus-listeners.ts'
 import { BadInput, NotFound, Unauthenticated } from '../src/foundation/fault.ts'
 import { type Connection, type Feed, subscribeTo } from '../src/foundation/feeds.ts'
-import { Allow, enforcePolicies, own } from '../src/foundation/policy.ts'
+import { Allow, enforcePolicies } from '../src/foundation/policy.ts'
 import { enforceRateLimits, RateLimit } from '../src/foundation/rate-limited-fields.ts'
 import { RateLimits } from '../src/foundation/rate-limits.ts'
 import { openLog, openMetrics } from '../src/foundation/telemetry.ts'
@@ -97,7 +97,7 @@ class SkyResolver {
     return what
   }
 
-  @Allow('CLIENT', own('star'))
+  @Allow('CLIENT')
   @Subscription(() => Star, { subscribe: subscribeTo(starFeed) })
   star(
     @Root() star: Star,

@@ -8,7 +8,7 @@ import { sharedMilliseconds } from './spans.ts'
 type Name = keyof typeof cast
 
 const REQUEST = `mutation ($readerId: ID!, $key: IdempotencyKey!) {
-  requestReading(readerId: $readerId, channel: CHAT, ratePerMinute: { minor: "299", currency: "USD" }, idempotencyKey: $key) { __typename ... on Reading { id } ... on Refusal { message } }
+  requestReading(input: { readerId: $readerId, channel: CHAT, ratePerMinute: { minor: "299", currency: "USD" }, idempotencyKey: $key }) { __typename ... on Reading { id } ... on Refusal { message } }
 }`
 const ACCEPT = 'mutation ($id: ID!) { acceptReading(id: $id) { __typename } }'
 const END = 'mutation ($id: ID!) { endReading(id: $id) { __typename ... on ReadingNotOpen { state } } }'

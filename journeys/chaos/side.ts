@@ -115,7 +115,7 @@ export class Side {
 
   async #join(): Promise<void> {
     const query =
-      'mutation ($id: ID!, $page: String!) { joinReading(id: $id, pageSession: $page) { __typename } }'
+      'mutation ($id: ID!, $page: String!) { joinReading(input: { readingId: $id, pageSession: $page }) { __typename } }'
     await this.ask(query, { id: this.#readingId, page: this.#page }).catch(() => undefined)
   }
 

@@ -6,7 +6,7 @@ import type { Viewer } from './viewer.ts'
  *
  * A module declares a Feed and gives it to type-graphql:
  *
- *   @Allow('CLIENT', own('reading'))
+ *   @Allow('CLIENT')
  *   @Subscription(() => ReadingEvent, { subscribe: subscribeTo(readingEvents) })
  *   readingEvents(@Root() event: ReadingEventValue, @Arg('readingId', () => ID) _id: string, …) { return event }
  *

@@ -39,7 +39,7 @@ export interface Question {
 
 export interface Ownership {
   readonly of: string
-  readonly holds: ((question: Question) => boolean | Promise<boolean>) | null
+  readonly holds: (question: Question) => boolean | Promise<boolean>
 }
 
 export function Allow(
@@ -57,9 +57,9 @@ export function Allow(
 /** "Only what is the viewer's own", checked here before the resolver. */
 export function own<Root = unknown, Args = unknown, App = unknown>(
   of: string,
-  holds?: (question: { root: Root; args: Args; viewer: Viewer; app: App }) => boolean | Promise<boolean>,
+  holds: (question: { root: Root; args: Args; viewer: Viewer; app: App }) => boolean | Promise<boolean>,
 ): Ownership {
-  return { of, holds: (holds as Ownership['holds'] | undefined) ?? null }
+  return { of, holds: holds as Ownership['holds'] }
 }
 
 /** Makes the schema keep its policies. Throws naming every field that has none. */

@@ -13,10 +13,10 @@ import { ringingFor } from './readings.store.ts'
   simpleResolvers: true,
 })
 export class IncomingReadings {
-  @Field(() => String)
+  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
-  @Field(() => [Reading])
+  @Field(() => [Reading], { description: 'The readings that ring, oldest first.' })
   readings: Reading[]
 }
 

@@ -30,6 +30,7 @@ export {
 } from './reading.ts'
 export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
+export { readingsNodes } from './readings.nodes.ts'
 export { byId, lock } from './readings.store.ts'
 export { Receipt, receiptOf } from './receipt.ts'
 export { InsufficientFunds } from './refusals.ts'

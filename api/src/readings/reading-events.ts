@@ -6,6 +6,7 @@ import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
 import { Meter } from './meter-type.ts'
 import { Reading, type Side, SideEnum } from './reading.ts'
+import { SignalKind } from './reading-inputs.ts'
 
 @Allow('ANYONE')
 @ObjectType({ description: 'One chat message.', implements: Node, simpleResolvers: true })
@@ -13,13 +14,13 @@ export class Message {
   @Field(() => ID)
   id: string
 
-  @Field(() => SideEnum)
+  @Field(() => SideEnum, { description: 'Who wrote it.' })
   side: Side
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The words.' })
   text: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   at: Date
 
   @Field(() => String, { description: 'The sender’s own key, to match an optimistic message.' })
@@ -37,7 +38,7 @@ export class Signal {
   @Field(() => String, { description: 'Page session it comes from.' })
   from: string
 
-  @Field(() => String)
+  @Field(() => SignalKind, { description: 'What it is for.' })
   kind: string
 
   @Field(() => String, { description: 'SDP, ICE candidate or mute state, as JSON text.' })
@@ -51,26 +52,26 @@ export class Signal {
 @Allow('ANYONE')
 @ObjectType({ description: 'The reading’s state or who is present changed.', simpleResolvers: true })
 export class ReadingStateChanged {
-  @Field(() => String)
+  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
-  @Field(() => Reading)
+  @Field(() => Reading, { description: 'The reading as it is now.' })
   reading: Reading
 }
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A minute began and was charged.', simpleResolvers: true })
 export class ReadingTick {
-  @Field(() => String)
+  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The reading’s first, second …' })
   minute: number
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What the minute cost.' })
   amount: Money
 
-  @Field(() => Meter)
+  @Field(() => Meter, { description: 'The meter after it.' })
   meter: Meter
 }
 
@@ -80,10 +81,10 @@ export class ReadingTick {
   simpleResolvers: true,
 })
 export class ReadingWarning {
-  @Field(() => String)
+  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Whole minutes.' })
   minutesLeft: number
 }
 
@@ -93,33 +94,33 @@ export class ReadingWarning {
   simpleResolvers: true,
 })
 export class ExtensionProposed {
-  @Field(() => String)
+  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'In all.' })
   minutes: number
 }
 
 @Allow('ANYONE')
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ description: 'Somebody wrote.', simpleResolvers: true })
 export class MessageSent {
-  @Field(() => String)
+  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
-  @Field(() => Message)
+  @Field(() => Message, { description: 'The message.' })
   message: Message
 }
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A side’s page came into the room or left it.', simpleResolvers: true })
 export class SideChanged {
-  @Field(() => String)
+  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
-  @Field(() => SideEnum)
+  @Field(() => SideEnum, { description: 'Whose page it is.' })
   side: Side
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'True when it came, false when it left.' })
   present: boolean
 
   @Field(() => String, {
@@ -130,17 +131,18 @@ export class SideChanged {
 }
 
 @Allow('ANYONE')
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ description: 'The other side’s page sends a signal.', simpleResolvers: true })
 export class SignalSent {
-  @Field(() => String)
+  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
-  @Field(() => Signal)
+  @Field(() => Signal, { description: 'The signal.' })
   signal: Signal
 }
 
 export const ReadingEvent = createUnionType({
   name: 'ReadingEvent',
+  description: 'What happens in a reading.',
   types: () =>
     [
       ReadingStateChanged,

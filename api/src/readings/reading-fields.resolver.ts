@@ -10,7 +10,7 @@ import { Allow } from '../foundation/policy.ts'
 import { Earnings, earnedSince, Wallet } from '../ledger/index.ts'
 import { messagesAfter, pendingOf } from '../sessions/index.ts'
 import { startOfToday, timeZoneOf } from './earned-today.ts'
-import { Reading } from './reading.ts'
+import { Reading, type Side, SideEnum } from './reading.ts'
 import { type Message, MessageConnection } from './reading-events.ts'
 import { messageIn } from './reading-log.ts'
 import { readingOf } from './reading-of.ts'
@@ -22,13 +22,13 @@ import { cursorOfEntry, WalletEntry, WalletEntryConnection, walletHistory } from
 @Resolver(() => Reading)
 export class ReadingFieldsResolver {
   @Allow('ANYONE')
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'Who asked for it and pays.' })
   client(@Root() { row }: Reading): Person {
     return new Person(row.clientId, row.clientName)
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => Reader)
+  @FieldResolver(() => Reader, { description: 'Who reads.' })
   async reader(@Root() { row }: Reading, @Ctx() { app, loaders }: Context): Promise<Reader> {
     const reader = await loaders
       .of('readers', (ids: readonly string[]) => readersByIds(app, ids))
@@ -69,12 +69,26 @@ export class CurrentReadingResolver {
     if (!row) return null
     return Reading.seenBy(row.clientId === viewer.id ? 'CLIENT' : 'READER', row)
   }
+
+  @Allow('CLIENT')
+  @FieldResolver(() => ReadingConnection, { description: 'The viewer’s readings, the newest first.' })
+  readings(
+    @Ctx() context: Context,
+    @Arg('side', () => SideEnum, { defaultValue: 'CLIENT', description: 'Which side the viewer had.' })
+    side: Side,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Reading>> {
+    return readingPage(context, side, first, after)
+  }
 }
 
 @Resolver(() => Wallet)
 export class WalletHistoryResolver {
   @Allow('CLIENT')
-  @FieldResolver(() => WalletEntryConnection)
+  @FieldResolver(() => WalletEntryConnection, {
+    description: 'What moved money in or out, the newest first.',
+  })
   async history(
     @Root() wallet: Wallet,
     @Ctx() { app }: Context,
@@ -88,7 +102,7 @@ export class WalletHistoryResolver {
 @Resolver(() => WalletEntry)
 export class WalletEntryResolver {
   @Allow('CLIENT')
-  @FieldResolver(() => Reading, { nullable: true })
+  @FieldResolver(() => Reading, { nullable: true, description: 'The reading it belongs to, if any.' })
   async reading(
     @Root() { readingId }: WalletEntry,
     @Ctx() { app, viewer }: Context,

@@ -1,10 +1,7 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../app.ts'
-import { Channel } from '../catalogue/index.ts'
-import type { Connection } from '../foundation/connection.ts'
 import { subscribeTo } from '../foundation/feeds.ts'
-import { MoneyInput } from '../foundation/money-type.ts'
-import { Allow, own } from '../foundation/policy.ts'
+import { Allow } from '../foundation/policy.ts'
 import { RateLimit } from '../foundation/rate-limited-fields.ts'
 import { acceptReading, cancelReading, declineReading } from './answer-reading.ts'
 import { endReading } from './end-reading.ts'
@@ -12,11 +9,18 @@ import { extendReading, proposeExtension } from './extend-reading.ts'
 import { IncomingReadings, incomingFeed } from './incoming-feed.ts'
 import { joinReading } from './join-reading.ts'
 import { leaveReading } from './leave-reading.ts'
-import { Reading, type Side, SideEnum } from './reading.ts'
+import { Reading } from './reading.ts'
 import { ReadingEvent, type ReadingEventSeen } from './reading-events.ts'
 import { readingFeed } from './reading-feed.ts'
+import {
+  ExtendReadingInput,
+  ProposeExtensionInput,
+  ReadingPageInput,
+  RequestReadingInput,
+  SendMessageInput,
+  SendSignalInput,
+} from './reading-inputs.ts'
 import { readingOf } from './reading-of.ts'
-import { ReadingConnection, readingPage } from './reading-page.ts'
 import { MessageResult, ReadingResult, RequestReadingResult } from './refusals.ts'
 import { requestReading } from './request-reading.ts'
 import { sendMessage } from './send-message.ts'
@@ -24,21 +28,13 @@ import { sendSignal } from './send-signal.ts'
 
 @Resolver()
 export class ReadingsResolver {
-  @Allow('CLIENT', own('reading'))
-  @Query(() => Reading, { nullable: true })
-  reading(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<Reading> {
+  @Allow('CLIENT')
+  @Query(() => Reading, { nullable: true, description: 'A reading, to its two sides.' })
+  reading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID, { description: 'The reading.' }) id: string,
+  ): Promise<Reading> {
     return readingOf(app.db, viewer, id)
-  }
-
-  @Allow('CLIENT', own('readings'))
-  @Query(() => ReadingConnection)
-  readings(
-    @Ctx() context: Context,
-    @Arg('side', () => SideEnum, { defaultValue: 'CLIENT' }) side: Side,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ): Promise<Connection<Reading>> {
-    return readingPage(context, side, first, after)
   }
 
   @Allow('CLIENT')
@@ -48,152 +44,122 @@ export class ReadingsResolver {
   })
   requestReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('readerId', () => ID) readerId: string,
-    @Arg('channel', () => Channel) channel: Channel,
-    @Arg('topic', () => String, { nullable: true }) topic: string | null,
-    @Arg('question', () => String, { nullable: true }) question: string | null,
-    @Arg('minutes', () => Int, {
-      nullable: true,
-      description: 'End after so many, unless extended. None: until somebody ends it.',
-    })
-    minutes: number | null,
-    @Arg('ratePerMinute', () => MoneyInput, { description: 'The price that the client was shown.' })
-    ratePerMinute: MoneyInput,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => RequestReadingInput, { description: 'The request.' }) input: RequestReadingInput,
   ): Promise<typeof RequestReadingResult> {
-    return requestReading(app, viewer, {
-      readerId,
-      channel,
-      topic,
-      question,
-      minutes,
-      ratePerMinute,
-      idempotencyKey,
-    })
+    const { topic = null, question = null, minutes = null } = input
+    return requestReading(app, viewer, { ...input, topic, question, minutes })
   }
 
-  @Allow('READER', own('reading'))
-  @Mutation(() => ReadingResult)
+  @Allow('READER')
+  @Mutation(() => ReadingResult, { description: 'The reader takes it; both connect now.' })
   acceptReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'The reading.' }) id: string,
   ): Promise<typeof ReadingResult> {
     return acceptReading(app, viewer, id)
   }
 
-  @Allow('READER', own('reading'))
-  @Mutation(() => ReadingResult)
+  @Allow('READER')
+  @Mutation(() => ReadingResult, { description: 'The reader does not take it.' })
   declineReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'The reading.' }) id: string,
   ): Promise<typeof ReadingResult> {
     return declineReading(app, viewer, id)
   }
 
-  @Allow('CLIENT', own('reading'))
-  @Mutation(() => ReadingResult)
+  @Allow('CLIENT')
+  @Mutation(() => ReadingResult, { description: 'The client takes the request back.' })
   cancelReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'The reading.' }) id: string,
   ): Promise<typeof ReadingResult> {
     return cancelReading(app, viewer, id)
   }
 
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT')
   @Mutation(() => ReadingResult, {
     description:
       'This page session is connected (chat open, or media flowing). Needs an open readingEvents subscription of the same page session.',
   })
   joinReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID) id: string,
-    @Arg('pageSession', () => String) pageSession: string,
+    @Arg('input', () => ReadingPageInput, { description: 'The page.' }) input: ReadingPageInput,
   ): Promise<typeof ReadingResult> {
-    return joinReading(app, viewer, id, pageSession)
+    return joinReading(app, viewer, input.readingId, input.pageSession)
   }
 
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT')
   @Mutation(() => ReadingResult, {
     description: 'This page session lost its media, or leaves: the meter stops, the grace period begins.',
   })
   leaveReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID) id: string,
-    @Arg('pageSession', () => String) pageSession: string,
+    @Arg('input', () => ReadingPageInput, { description: 'The page.' }) input: ReadingPageInput,
   ): Promise<typeof ReadingResult> {
-    return leaveReading(app, viewer, id, pageSession)
+    return leaveReading(app, viewer, input.readingId, input.pageSession)
   }
 
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT')
   @Mutation(() => ReadingResult, {
     description:
       'The client agrees to so many minutes in all, never fewer than before; none: until somebody ends it. Said twice, it is meant once.',
   })
   extendReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID) id: string,
-    @Arg('minutes', () => Int, { nullable: true }) minutes: number | null,
+    @Arg('input', () => ExtendReadingInput, { description: 'How long.' }) input: ExtendReadingInput,
   ): Promise<typeof ReadingResult> {
-    return extendReading(app, viewer, id, minutes)
+    return extendReading(app, viewer, input.readingId, input.minutes ?? null)
   }
 
-  @Allow('READER', own('reading'))
+  @Allow('READER')
   @Mutation(() => ReadingResult, {
     description: 'The reader asks for so many minutes in all. Only the client’s word extends the reading.',
   })
   proposeExtension(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID) id: string,
-    @Arg('minutes', () => Int) minutes: number,
+    @Arg('input', () => ProposeExtensionInput, { description: 'How long.' }) input: ProposeExtensionInput,
   ): Promise<typeof ReadingResult> {
-    return proposeExtension(app, viewer, id, minutes)
+    return proposeExtension(app, viewer, input.readingId, input.minutes)
   }
 
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT')
   @Mutation(() => ReadingResult, {
     description: 'Ends it now; the unused part of the last minute is given back.',
   })
   endReading(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'The reading.' }) id: string,
   ): Promise<typeof ReadingResult> {
     return endReading(app, viewer, id)
   }
 
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT')
   @RateLimit('message')
-  @Mutation(() => MessageResult)
+  @Mutation(() => MessageResult, {
+    description: 'Writes to the other side, while the meter may run.',
+  })
   sendMessage(
     @Ctx() { app, viewer }: Context,
-    @Arg('readingId', () => ID) readingId: string,
-    @Arg('text', () => String) text: string,
-    @Arg('clientKey', () => String, {
-      description: 'The sender’s own key for this message: sent again, it is said once.',
-    })
-    clientKey: string,
+    @Arg('input', () => SendMessageInput, { description: 'The message.' }) input: SendMessageInput,
   ): Promise<typeof MessageResult> {
-    return sendMessage(app, viewer, readingId, text, clientKey)
+    return sendMessage(app, viewer, input.readingId, input.text, input.clientKey)
   }
 
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT')
   @RateLimit('signal')
-  @Mutation(() => ReadingResult)
+  @Mutation(() => ReadingResult, { description: 'Sends a WebRTC signal to a page of the other side.' })
   sendSignal(
     @Ctx() { app, viewer }: Context,
-    @Arg('readingId', () => ID) readingId: string,
-    @Arg('pageSession', () => String) pageSession: string,
-    @Arg('to', () => String, { description: 'Page session of the other side.' }) to: string,
-    @Arg('kind', () => String) kind: string,
-    @Arg('data', () => String) data: string,
-    @Arg('clientKey', () => String) clientKey: string,
+    @Arg('input', () => SendSignalInput, { description: 'The signal.' }) input: SendSignalInput,
   ): Promise<typeof ReadingResult> {
-    return sendSignal(app, viewer, { readingId, pageSession, to, kind, data, clientKey })
+    return sendSignal(app, viewer, input)
   }
 }
 
 @Resolver()
 export class ReadingEventResolver {
-  @Allow('CLIENT', own('reading'))
+  @Allow('CLIENT')
   @Subscription(() => ReadingEvent, {
     subscribe: subscribeTo(readingFeed),
     description:
@@ -201,15 +167,20 @@ export class ReadingEventResolver {
   })
   readingEvents(
     @Root() event: ReadingEventSeen,
-    @Arg('readingId', () => ID) _readingId: string,
-    @Arg('pageSession', () => String) _pageSession: string,
+    @Arg('readingId', () => ID, { description: 'The reading.' }) _readingId: string,
+    @Arg('pageSession', () => String, { description: 'A random name of this page’s own.' })
+    _pageSession: string,
     @Arg('after', () => String, { nullable: true }) _after?: string,
   ): ReadingEventSeen {
     return event
   }
 
-  @Allow('READER', own('requests'))
-  @Subscription(() => IncomingReadings, { subscribe: subscribeTo(incomingFeed) })
+  @Allow('READER')
+  @Subscription(() => IncomingReadings, {
+    subscribe: subscribeTo(incomingFeed),
+    description:
+      'Who rings the viewer now, then whenever that changes. Listening is what keeps a reader online.',
+  })
   incomingReadings(
     @Root() incoming: IncomingReadings,
     @Arg('after', () => String, { nullable: true }) _after?: string,

@@ -13,10 +13,10 @@ import { type ReadingRow, type Side, SideEnum, sideOfRole } from './reading.ts'
   simpleResolvers: true,
 })
 export class Pause {
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Since when.' })
   from: Date
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Until when.' })
   to: Date
 
   @Field(() => SideEnum, { nullable: true, description: 'The side whose connection was lost.' })
@@ -24,15 +24,15 @@ export class Pause {
 }
 
 @Allow('ANYONE')
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ description: 'One minute that was charged.', simpleResolvers: true })
 export class ReceiptMinute {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The reading’s first, second …' })
   minute: number
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it began.' })
   at: Date
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What it cost.' })
   amount: Money
 }
 
@@ -43,31 +43,31 @@ export class ReceiptMinute {
   simpleResolvers: true,
 })
 export class Receipt {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its number, for people who write to us about it.' })
   number: string
 
   @Field(() => Int, { description: 'Whole seconds both sides were present.' })
   sharedSeconds: number
 
-  @Field(() => [ReceiptMinute])
+  @Field(() => [ReceiptMinute], { description: 'Each minute that was charged.' })
   minutes: ReceiptMinute[]
 
-  @Field(() => [Pause])
+  @Field(() => [Pause], { description: 'When the meter stood still.' })
   pauses: Pause[]
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'All minutes together.' })
   charged: Money
 
   @Field(() => MoneyType, { description: 'The unused part of the last minute.' })
   givenBack: Money
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What the client paid.' })
   total: Money
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What the reader earned.' })
   readerShare: Money
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What the platform keeps.' })
   platformShare: Money
 
   readingId: string

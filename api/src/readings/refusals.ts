@@ -15,10 +15,10 @@ import { Message } from './reading-events.ts'
   description: 'The wallet does not cover what this needs; top up by the difference.',
 })
 export class InsufficientFunds extends Refusal {
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What it needs.' })
   readonly required: Money
 
-  @Field(() => MoneyType)
+  @Field(() => MoneyType, { description: 'What is in the wallet.' })
   readonly balance: Money
 
   @Field(() => MoneyType, { description: 'What a top-up must add.' })
@@ -56,9 +56,9 @@ const WHY: Record<PresenceStatus, string> = {
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ description: 'The reader cannot be rung now.', implements: Refusal })
 export class ReaderUnavailable extends Refusal {
-  @Field(() => PresenceStatus)
+  @Field(() => PresenceStatus, { description: 'What others see of the reader.' })
   readonly presence: PresenceStatus
 
   constructor(name: string, presence: PresenceStatus) {
@@ -79,9 +79,9 @@ export class OthersWait extends Refusal {
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ description: 'The reader does not read by this channel.', implements: Refusal })
 export class ChannelNotOffered extends Refusal {
-  @Field(() => [Channel])
+  @Field(() => [Channel], { description: 'What the reader offers.' })
   readonly offered: Channel[]
 
   constructor(name: string, offered: Channel[]) {
@@ -93,9 +93,9 @@ export class ChannelNotOffered extends Refusal {
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ description: 'One reading at a time.', implements: Refusal })
 export class AlreadyInReading extends Refusal {
-  @Field(() => Reading)
+  @Field(() => Reading, { description: 'The reading that is open.' })
   readonly reading: Reading
 
   constructor(reading: Reading) {
@@ -105,9 +105,9 @@ export class AlreadyInReading extends Refusal {
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal })
+@ObjectType({ description: 'The reading is over, or not so far yet.', implements: Refusal })
 export class ReadingNotOpen extends Refusal {
-  @Field(() => ReadingStateEnum)
+  @Field(() => ReadingStateEnum, { description: 'How it stands.' })
   readonly state: ReadingState
 
   constructor(state: ReadingState) {
@@ -133,6 +133,7 @@ export class PriceChanged extends Refusal {
 
 export const RequestReadingResult = createUnionType({
   name: 'RequestReadingResult',
+  description: 'The reading that rings, or why none does.',
   types: () =>
     [
       Reading,
@@ -147,9 +148,11 @@ export const RequestReadingResult = createUnionType({
 })
 export const ReadingResult = createUnionType({
   name: 'ReadingResult',
+  description: 'The reading as it is now, or why nothing was done.',
   types: () => [Reading, ReadingNotOpen] as const,
 })
 export const MessageResult = createUnionType({
   name: 'MessageResult',
+  description: 'The message, or why it was not sent.',
   types: () => [Message, ReadingNotOpen, IdempotencyKeyReused] as const,
 })

@@ -14,7 +14,17 @@ export const WalletEntryKind = {
   REFUND: 'REFUND',
   ADJUSTMENT: 'ADJUSTMENT',
 } as const
-registerEnumType(WalletEntryKind, { name: 'WalletEntryKind' })
+registerEnumType(WalletEntryKind, {
+  name: 'WalletEntryKind',
+  description: 'What moved money into a wallet or out of it.',
+  valuesConfig: {
+    TOP_UP: { description: 'Paid in from a card.' },
+    READING: { description: 'Paid for a reading.' },
+    TIP: { description: 'Given to a reader on top.' },
+    REFUND: { description: 'Given back for a reading.' },
+    ADJUSTMENT: { description: 'Put right by staff.' },
+  },
+})
 
 @Allow('ANYONE')
 @ObjectType({
@@ -26,16 +36,16 @@ export class WalletEntry {
   @Field(() => ID)
   id: string
 
-  @Field(() => WalletEntryKind)
+  @Field(() => WalletEntryKind, { description: 'What it was.' })
   kind: keyof typeof WalletEntryKind
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When.' })
   at: Date
 
   @Field(() => MoneyType, { description: 'Positive adds to the wallet.' })
   amount: Money
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In words that may be shown as they are.' })
   description: string
 
   readingId: string | null

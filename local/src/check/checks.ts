@@ -4,6 +4,7 @@ import { root } from '../runner/layout.ts'
 import { scriptOf, type Workspace } from '../runner/workspace.ts'
 import { command, type Ended } from './command.ts'
 import { composeProblems } from './compose.ts'
+import { undescribed } from './described.ts'
 import { stale } from './fresh.ts'
 import { houseProblems } from './house.ts'
 import { ruleProblems } from './rules.ts'
@@ -39,6 +40,7 @@ export function checks(): Check[] {
     { name: 'docker-compose.yml is valid', run: () => judged(composeProblems) },
     { name: 'SQL names its own schema', run: () => judged(() => schemaProblems()) },
     { name: 'docs/rules.md is fresh and whole', run: () => judged(() => ruleProblems()) },
+    { name: 'the contract is described', run: () => judged(undescribed) },
     { name: 'house rules', run: () => judged(houseProblems) },
   ]
 }

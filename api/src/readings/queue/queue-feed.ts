@@ -5,25 +5,30 @@ import { Channel } from '../../catalogue/index.ts'
 import type { Transaction } from '../../foundation/database.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import type { Feed } from '../../foundation/feeds.ts'
+import { Node } from '../../foundation/node.ts'
 import { Allow } from '../../foundation/policy.ts'
 import { type QueuedRow, queueOf } from './queue.store.ts'
 
 @Allow('ANYONE')
-@ObjectType({ description: 'Somebody who waits, as the reader sees them.', simpleResolvers: true })
+@ObjectType({
+  description: 'Somebody who waits, as the reader sees them.',
+  implements: Node,
+  simpleResolvers: true,
+})
 export class QueuedClient {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of the place they hold.' })
   id: string
 
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Who waits.' })
   client: Person
 
-  @Field(() => Channel)
+  @Field(() => Channel, { description: 'How they would like it held.' })
   channel: Channel
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
   topic: string | null
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Since when they wait.' })
   joinedAt: Date
 
   static of({ clientId, clientName, ...row }: QueuedRow): QueuedClient {
@@ -37,7 +42,7 @@ export class QueuedClient {
   simpleResolvers: true,
 })
 export class Queue {
-  @Field(() => [QueuedClient])
+  @Field(() => [QueuedClient], { description: 'First come first.' })
   waiting: QueuedClient[]
 }
 

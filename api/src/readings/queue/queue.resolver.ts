@@ -1,14 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { peopleBySubjects, ViewerType } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
-import { Channel, Reader, readersByIds } from '../../catalogue/index.ts'
+import { Reader, readersByIds } from '../../catalogue/index.ts'
 import { batched } from '../../foundation/batched.ts'
 import { subscribeTo } from '../../foundation/feeds.ts'
-import { MoneyInput } from '../../foundation/money-type.ts'
-import { Allow, own } from '../../foundation/policy.ts'
+import { Allow } from '../../foundation/policy.ts'
 import { RateLimit } from '../../foundation/rate-limited-fields.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { Reading } from '../reading.ts'
+import { RequestReadingInput } from '../reading-inputs.ts'
 import { readingOf } from '../reading-of.ts'
 import { joinQueue } from './join-queue.ts'
 import { leaveQueue } from './leave-queue.ts'
@@ -16,7 +16,7 @@ import { pacesOf } from './paces.ts'
 import { queueLengths } from './queue.store.ts'
 import { Queue, queueFeed } from './queue-feed.ts'
 import { JoinQueueResult } from './refusals.ts'
-import { ReaderQueue, Waiting } from './waiting.ts'
+import { LeaveQueuePayload, ReaderQueue, Waiting } from './waiting.ts'
 import { waitingFeed } from './waiting-feed.ts'
 import { currentWaiting, waitingOf } from './waiting-of.ts'
 
@@ -38,9 +38,12 @@ const NOBODY = { online: false, busyMs: null, recentMs: [] }
 
 @Resolver()
 export class QueueResolver {
-  @Allow('CLIENT', own('place'))
-  @Query(() => Waiting, { nullable: true })
-  waiting(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<Waiting> {
+  @Allow('CLIENT')
+  @Query(() => Waiting, { nullable: true, description: 'A place in a queue, to who holds it.' })
+  waiting(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID, { description: 'The place.' }) id: string,
+  ): Promise<Waiting> {
     return waitingOf(app.db, viewer, id)
   }
 
@@ -52,44 +55,42 @@ export class QueueResolver {
   })
   joinQueue(
     @Ctx() { app, viewer }: Context,
-    @Arg('readerId', () => ID) readerId: string,
-    @Arg('channel', () => Channel) channel: Channel,
-    @Arg('topic', () => String, { nullable: true }) topic: string | null,
-    @Arg('question', () => String, { nullable: true }) question: string | null,
-    @Arg('minutes', () => Int, { nullable: true }) minutes: number | null,
-    @Arg('ratePerMinute', () => MoneyInput, { description: 'The price that the client was shown.' })
-    ratePerMinute: MoneyInput,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => RequestReadingInput, { description: 'What to wait for.' })
+    input: RequestReadingInput,
   ): Promise<typeof JoinQueueResult> {
-    return joinQueue(app, viewer, {
-      readerId,
-      channel,
-      topic,
-      question,
-      minutes,
-      ratePerMinute,
-      idempotencyKey,
-    })
+    const { topic = null, question = null, minutes = null } = input
+    return joinQueue(app, viewer, { ...input, topic, question, minutes })
   }
 
-  @Allow('CLIENT', own('place'))
-  @Mutation(() => Waiting, { description: 'Gives the place up; said again, it answers how it ended.' })
-  leaveQueue(@Ctx() { app, viewer }: Context, @Arg('id', () => ID) id: string): Promise<Waiting> {
-    return leaveQueue(app, viewer, id)
+  @Allow('CLIENT')
+  @Mutation(() => LeaveQueuePayload, {
+    description: 'Gives the place up; said again, it answers how it ended.',
+  })
+  async leaveQueue(
+    @Ctx() { app, viewer }: Context,
+    @Arg('id', () => ID, { description: 'The place.' }) id: string,
+  ): Promise<LeaveQueuePayload> {
+    return { waiting: await leaveQueue(app, viewer, id) }
   }
 
-  @Allow('CLIENT', own('place'))
+  @Allow('CLIENT')
   @Subscription(() => Waiting, {
     subscribe: subscribeTo(waitingFeed),
     description:
       'The place as it is now, then as it changes; RINGING with the reading when the turn comes. The place is kept while a page listens, and for a minute after.',
   })
-  waitingChanged(@Root() waiting: Waiting, @Arg('id', () => ID) _id: string): Waiting {
+  waitingChanged(
+    @Root() waiting: Waiting,
+    @Arg('id', () => ID, { description: 'The place.' }) _id: string,
+  ): Waiting {
     return waiting
   }
 
-  @Allow('READER', own('queue'))
-  @Subscription(() => Queue, { subscribe: subscribeTo(queueFeed) })
+  @Allow('READER')
+  @Subscription(() => Queue, {
+    subscribe: subscribeTo(queueFeed),
+    description: 'Who waits for the viewer now, then whenever that changes.',
+  })
   queueChanged(@Root() queue: Queue): Queue {
     return queue
   }
@@ -98,7 +99,7 @@ export class QueueResolver {
 @Resolver(() => Waiting)
 export class WaitingFieldsResolver {
   @Allow('ANYONE')
-  @FieldResolver(() => Reader)
+  @FieldResolver(() => Reader, { description: 'Whom they wait for.' })
   async reader(@Root() { row }: Waiting, @Ctx() { app, loaders }: Context): Promise<Reader> {
     const reader = await loaders
       .of('readers', (ids: readonly string[]) => readersByIds(app, ids))
@@ -125,7 +126,7 @@ export class CurrentWaitingResolver {
 @Resolver(() => Reader)
 export class ReaderQueueResolver {
   @Allow('ANYONE')
-  @FieldResolver(() => ReaderQueue, { description: 'Who waits for her, as everybody may know.' })
+  @FieldResolver(() => ReaderQueue, { description: 'How many wait for this reader, as everybody may know.' })
   async queue(@Root() reader: Reader, @Ctx() { app }: Context<Viewer | null>): Promise<ReaderQueue> {
     return ReaderQueue.of((await queues(app).load(reader.subject)) ?? { ...NOBODY, length: 0 })
   }

@@ -22,7 +22,7 @@ export class ReaderFree extends Refusal {
 @Allow('ANYONE')
 @ObjectType({ implements: Refusal, description: 'One queue at a time.' })
 export class AlreadyWaiting extends Refusal {
-  @Field(() => Waiting)
+  @Field(() => Waiting, { description: 'The place that is held.' })
   readonly waiting: Waiting
 
   constructor(waiting: Waiting) {
@@ -35,6 +35,7 @@ export class AlreadyWaiting extends Refusal {
 
 export const JoinQueueResult = createUnionType({
   name: 'JoinQueueResult',
+  description: 'The place in the queue, or why there is none.',
   types: () =>
     [
       Waiting,

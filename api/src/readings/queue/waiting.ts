@@ -22,6 +22,8 @@ registerEnumType(WaitingState, {
   name: 'WaitingState',
   description: 'WAITING in the queue; RINGING: the turn came. The others are over.',
   valuesConfig: {
+    WAITING: { description: 'In the queue.' },
+    RINGING: { description: 'The turn came, and the reader is rung.' },
     ANSWERED: { description: 'The reader took the ring.' },
     DECLINED: { description: 'The reader did not take the ring.' },
     LEFT: { description: 'The client left, took the ring back, or went into another reading.' },
@@ -63,16 +65,16 @@ export class Waiting {
   @Field(() => ID)
   id: string
 
-  @Field(() => WaitingState)
+  @Field(() => WaitingState, { description: 'How it stands.' })
   state: WaitingState
 
-  @Field(() => Channel)
+  @Field(() => Channel, { description: 'How the reading would be held.' })
   channel: Channel
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
   topic: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The client’s question.' })
   question: string | null
 
   @Field(() => MoneyType, {
@@ -80,7 +82,7 @@ export class Waiting {
   })
   ratePerMinute: Money
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Since when they wait.' })
   joinedAt: Date
 
   @Field(() => PresenceStatus, { description: 'OFFLINE: the queue stands still until she is back.' })
@@ -89,7 +91,10 @@ export class Waiting {
   @Field(() => Int, { nullable: true, description: 'From 1; null when no longer in the queue.' })
   place: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many come before; null when no longer in the queue.',
+  })
   peopleAhead: number | null
 
   @Field(() => Int, {
@@ -123,7 +128,7 @@ export class Waiting {
 @Allow('ANYONE')
 @ObjectType({ description: 'How many wait for a reader.', simpleResolvers: true })
 export class ReaderQueue {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many wait.' })
   length: number
 
   @Field(() => Int, {
@@ -139,4 +144,11 @@ export class ReaderQueue {
       expectedWaitSeconds: expectedWaitSeconds(pace, length),
     })
   }
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'What came of leaving a queue.', simpleResolvers: true })
+export class LeaveQueuePayload {
+  @Field(() => Waiting, { description: 'The place, which is no longer held.' })
+  waiting: Waiting
 }

@@ -15,6 +15,7 @@ import {
   ReadingEventsDocument,
   SendMessageDocument,
   SendSignalDocument,
+  type SignalKind,
 } from '../../graphql/generated.ts'
 import { listen, socketOf } from '../../graphql/live.ts'
 import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
@@ -50,6 +51,7 @@ const soon = { withinMilliseconds: 4_000 }
 
 export function browserRoomPort(id: string): RoomPort {
   const pageSession = crypto.randomUUID()
+  const page = { input: { readingId: id, pageSession } }
   return {
     pageSession,
     now: () => performance.now(),
@@ -81,19 +83,24 @@ export function browserRoomPort(id: string): RoomPort {
     accept: async () => answered((await mutate(AcceptReadingDocument, { id })).acceptReading),
     decline: async () => answered((await mutate(DeclineReadingDocument, { id })).declineReading),
     cancel: async () => answered((await mutate(CancelReadingDocument, { id })).cancelReading),
-    join: async () => answered((await mutate(JoinReadingDocument, { id, pageSession }, soon)).joinReading),
-    leave: async () => answered((await mutate(LeaveReadingDocument, { id, pageSession }, soon)).leaveReading),
+    join: async () => answered((await mutate(JoinReadingDocument, page, soon)).joinReading),
+    leave: async () => answered((await mutate(LeaveReadingDocument, page, soon)).leaveReading),
     end: async () => answered((await mutate(EndReadingDocument, { id })).endReading),
-    extend: async minutes => answered((await mutate(ExtendReadingDocument, { id, minutes })).extendReading),
+    extend: async minutes =>
+      answered((await mutate(ExtendReadingDocument, { input: { readingId: id, minutes } })).extendReading),
     propose: async minutes =>
-      answered((await mutate(ProposeExtensionDocument, { id, minutes })).proposeExtension),
+      answered(
+        (await mutate(ProposeExtensionDocument, { input: { readingId: id, minutes } })).proposeExtension,
+      ),
     async say(text, clientKey) {
-      const { sendMessage: answer } = await mutate(SendMessageDocument, { readingId: id, text, clientKey })
+      const { sendMessage: answer } = await mutate(SendMessageDocument, {
+        input: { readingId: id, text, clientKey },
+      })
       return answer.__typename === 'Message' ? answer : { refused: answer.message }
     },
     async signal(to, kind, data, clientKey) {
       const { sendSignal } = await mutate(SendSignalDocument, {
-        ...{ readingId: id, pageSession, to, kind, data, clientKey },
+        input: { readingId: id, pageSession, to, kind: kind.toUpperCase() as SignalKind, data, clientKey },
       })
       // Not delivered: whoever sends it tries again for as long as the call lives.
       if ('message' in sendSignal) throw new Error(sendSignal.message)

@@ -126,7 +126,8 @@ export class RoomSession extends Observed<RoomView> {
     if ('reading' in event) this.#heardAt(event.reading.meter.at)
     this.change(hear(this.read(), event))
     if (event.__typename === 'SignalSent')
-      for (const listener of this.#signalListeners) listener(event.signal)
+      for (const listener of this.#signalListeners)
+        listener({ ...event.signal, kind: event.signal.kind.toLowerCase() })
     if (event.__typename === 'SideChanged') this.#seat.sideChanged(event)
     this.#seat.look()
   }

@@ -16,7 +16,7 @@ export function LeaveQueue({ waiting: { id }, onLeft }: Props) {
     setBusy(true)
     setProblem(null)
     try {
-      onLeft((await mutate(LeaveQueueDocument, { id })).leaveQueue)
+      onLeft((await mutate(LeaveQueueDocument, { id })).leaveQueue.waiting)
     } catch (fault) {
       setProblem(wordsFor(fault))
     }

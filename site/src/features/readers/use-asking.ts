@@ -39,7 +39,7 @@ export function useAsking(readerId: string, known: Presence) {
     setRefused(null)
     try {
       const waits = presence === 'BUSY'
-      const variables = { readerId, ...wish, idempotencyKey: keyFor(waits, wish) }
+      const variables = { input: { readerId, ...wish, idempotencyKey: keyFor(waits, wish) } }
       const said = waits
         ? (await mutate(JoinQueueDocument, variables)).joinQueue
         : (await mutate(RequestReadingDocument, variables)).requestReading
