@@ -4,6 +4,7 @@ import { holdPresence } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database.ts'
 import type { Feed } from '../foundation/feeds.ts'
 import { Allow } from '../foundation/policy.ts'
+import { SequenceScalar } from '../foundation/scalars/index.ts'
 import { Reading } from './reading.ts'
 import { ringingFor } from './readings.store.ts'
 
@@ -13,7 +14,7 @@ import { ringingFor } from './readings.store.ts'
   simpleResolvers: true,
 })
 export class IncomingReadings {
-  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
+  @Field(() => SequenceScalar, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
 
   @Field(() => [Reading], { description: 'The readings that ring, oldest first.' })

@@ -1,9 +1,10 @@
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import { connectionOf } from '../foundation/connection.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
+import { SequenceScalar } from '../foundation/scalars/index.ts'
 import { Meter } from './meter-type.ts'
 import { Reading, type Side, SideEnum } from './reading.ts'
 import { SignalKind } from './reading-inputs.ts'
@@ -45,25 +46,39 @@ export class Signal {
   data: string
 }
 
-/**
- * Each event has a `sequence`: a growing whole number as text, after which readingEvents resumes. They inherit it from nobody: in
- * the one file that esbuild makes, V8 never finishes optimising such a class and tries again twenty times a second (0040).
- */
 @Allow('ANYONE')
-@ObjectType({ description: 'The reading’s state or who is present changed.', simpleResolvers: true })
-export class ReadingStateChanged {
-  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
+@InterfaceType({ description: 'Something that happened in a reading.' })
+export abstract class ReadingEvent {
+  @Field(() => SequenceScalar, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
+
+  @Field(() => DateTimeScalar, { description: 'When it happened.' })
+  at: Date
+}
+
+@Allow('ANYONE')
+@ObjectType({
+  implements: ReadingEvent,
+  description: 'The reading’s state or who is present changed.',
+  simpleResolvers: true,
+})
+export class ReadingStateChanged {
+  sequence: string
+  at: Date
 
   @Field(() => Reading, { description: 'The reading as it is now.' })
   reading: Reading
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'A minute began and was charged.', simpleResolvers: true })
+@ObjectType({
+  implements: ReadingEvent,
+  description: 'A minute began and was charged.',
+  simpleResolvers: true,
+})
 export class ReadingTick {
-  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
+  at: Date
 
   @Field(() => Int, { description: 'The reading’s first, second …' })
   minute: number
@@ -77,12 +92,13 @@ export class ReadingTick {
 
 @Allow('ANYONE')
 @ObjectType({
+  implements: ReadingEvent,
   description: 'So many minutes are left of what the wallet covers and was agreed to.',
   simpleResolvers: true,
 })
 export class ReadingWarning {
-  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
+  at: Date
 
   @Field(() => Int, { description: 'Whole minutes.' })
   minutesLeft: number
@@ -90,32 +106,37 @@ export class ReadingWarning {
 
 @Allow('ANYONE')
 @ObjectType({
+  implements: ReadingEvent,
   description: 'The reader asks for so many minutes in all; the client may extend the reading.',
   simpleResolvers: true,
 })
 export class ExtensionProposed {
-  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
+  at: Date
 
   @Field(() => Int, { description: 'In all.' })
   minutes: number
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'Somebody wrote.', simpleResolvers: true })
+@ObjectType({ implements: ReadingEvent, description: 'Somebody wrote.', simpleResolvers: true })
 export class MessageSent {
-  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
+  at: Date
 
   @Field(() => Message, { description: 'The message.' })
   message: Message
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'A side’s page came into the room or left it.', simpleResolvers: true })
+@ObjectType({
+  implements: ReadingEvent,
+  description: 'A side’s page came into the room or left it.',
+  simpleResolvers: true,
+})
 export class SideChanged {
-  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
+  at: Date
 
   @Field(() => SideEnum, { description: 'Whose page it is.' })
   side: Side
@@ -131,29 +152,19 @@ export class SideChanged {
 }
 
 @Allow('ANYONE')
-@ObjectType({ description: 'The other side’s page sends a signal.', simpleResolvers: true })
+@ObjectType({
+  implements: ReadingEvent,
+  description: 'The other side’s page sends a signal.',
+  simpleResolvers: true,
+})
 export class SignalSent {
-  @Field(() => String, { description: 'Send it as `after` to hear what came later.' })
   sequence: string
+  at: Date
 
   @Field(() => Signal, { description: 'The signal.' })
   signal: Signal
 }
 
-export const ReadingEvent = createUnionType({
-  name: 'ReadingEvent',
-  description: 'What happens in a reading.',
-  types: () =>
-    [
-      ReadingStateChanged,
-      ReadingTick,
-      ReadingWarning,
-      ExtensionProposed,
-      MessageSent,
-      SideChanged,
-      SignalSent,
-    ] as const,
-})
 export type ReadingEventSeen =
   | ReadingStateChanged
   | ReadingTick

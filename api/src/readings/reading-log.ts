@@ -182,21 +182,22 @@ export function asSeenBy(side: Side, entry: LogEntry): ReadingEventSeen {
   const sequence = String(entry.position)
   if (entry.kind === 'minute') return minuteSeenBy(side, sequence, entry.minute)
   const { event, reading } = entry
-  const { payload } = event
+  const { payload, at } = event
+  const told = { sequence, at }
   switch (event.type) {
     case MinutesRunLow.name:
-      return Object.assign(new ReadingWarning(), { sequence, minutesLeft: Number(payload.minutesLeft) })
+      return Object.assign(new ReadingWarning(), { ...told, minutesLeft: Number(payload.minutesLeft) })
     case ExtensionAsked.name:
-      return Object.assign(new ExtensionProposed(), { sequence, minutes: Number(payload.asked) })
+      return Object.assign(new ExtensionProposed(), { ...told, minutes: Number(payload.asked) })
     case MessageStored.name:
       return Object.assign(new MessageSent(), {
-        sequence,
+        ...told,
         message: messageIn(event as unknown as StoredMessage),
       })
     case PageChanged.name: {
       const present = payload.present === true
       return Object.assign(new SideChanged(), {
-        sequence,
+        ...told,
         side: sideOfRole(payload.role as 'HOST' | 'GUEST'),
         present,
         pageSession: present ? String(payload.page) : null,
@@ -205,18 +206,19 @@ export function asSeenBy(side: Side, entry: LogEntry): ReadingEventSeen {
     case SignalStored.name: {
       const { from, kind, data } = payload
       return Object.assign(new SignalSent(), {
-        sequence,
+        ...told,
         signal: { from: String(from), kind: String(kind), data: String(data) },
       })
     }
     default:
-      return Object.assign(new ReadingStateChanged(), { sequence, reading: Reading.seenBy(side, reading) })
+      return Object.assign(new ReadingStateChanged(), { ...told, reading: Reading.seenBy(side, reading) })
   }
 }
 
 function minuteSeenBy(side: Side, sequence: string, minute: Minute): ReadingTick {
   const seen = new ReadingTick()
   seen.sequence = sequence
+  seen.at = minute.at
   seen.minute = minute.minutesCharged
   seen.amount = money(minute.rate, minute.currency)
   seen.meter = meterSeenBy(side, minute)

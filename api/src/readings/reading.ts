@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Node } from '../foundation/node.ts'
 import { Allow } from '../foundation/policy.ts'
+import { SequenceScalar } from '../foundation/scalars/index.ts'
 import { eventPosition } from './event-position.ts'
 import { Meter, meterSeenBy } from './meter-type.ts'
 
@@ -193,7 +194,9 @@ export class Reading {
   @Field(() => Meter, { description: 'What was shared and what it costs so far.' })
   meter: Meter
 
-  @Field(() => String, { description: 'Pass to readingEvents to hear only what came after this answer.' })
+  @Field(() => SequenceScalar, {
+    description: 'Pass to readingEvents to hear only what came after this answer.',
+  })
   sequence: string
 
   @Field(() => String, {
