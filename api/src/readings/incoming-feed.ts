@@ -4,7 +4,6 @@ import { holdPresence } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database.ts'
 import type { Feed } from '../foundation/feeds.ts'
 import { Allow } from '../foundation/policy.ts'
-import { SequenceScalar } from '../foundation/scalars/index.ts'
 import { Reading } from './reading.ts'
 import { ringingFor } from './readings.store.ts'
 
@@ -14,9 +13,6 @@ import { ringingFor } from './readings.store.ts'
   simpleResolvers: true,
 })
 export class IncomingReadings {
-  @Field(() => SequenceScalar, { description: 'Send it as `after` to hear what came later.' })
-  sequence: string
-
   @Field(() => [Reading], { description: 'The readings that ring, oldest first.' })
   readings: Reading[]
 }
@@ -29,7 +25,7 @@ interface Published {
  * A list is told whole, so that one message heals whatever was missed before it. Who listens here would see a ring, and
  * so stays online while this page gives signs of life.
  */
-export const incomingFeed: Feed<App, { after?: string | null }, Published, IncomingReadings> = {
+export const incomingFeed: Feed<App, Record<string, never>, Published, IncomingReadings> = {
   open({ app, viewer, connection }) {
     connection.hearEvery(SIGN_EVERY_SECONDS)
     return {
@@ -52,6 +48,5 @@ export function publishRinging(tx: Transaction, readerId: string): void {
 async function ringing(app: App, readerId: string): Promise<IncomingReadings> {
   const rows = await ringingFor(app.db, readerId)
   const readings = rows.map(row => Reading.seenBy('READER', row))
-  const sequence = rows.map(row => `${row.id}.${row.sequence}`).join(' ') || 'none'
-  return Object.assign(new IncomingReadings(), { sequence, readings })
+  return Object.assign(new IncomingReadings(), { readings })
 }

@@ -2,10 +2,11 @@ import type { App } from '../app.ts'
 import { holdPresence } from '../availability/index.ts'
 import type { PublishedEvent } from '../foundation/events.ts'
 import { eventAt, eventTopic } from '../foundation/events.ts'
+import { BadInput } from '../foundation/fault.ts'
 import type { Feed, Opening } from '../foundation/feeds.ts'
 import { parseId } from '../foundation/ids.ts'
 import { enterSession, type Page, pageClosed, type Tick } from '../sessions/index.ts'
-import { partsOf } from './event-position.ts'
+import { eventPosition, partsOf } from './event-position.ts'
 import { pageSessionOf } from './page-session.ts'
 import { type Side, sideOfRole } from './reading.ts'
 import {
@@ -41,6 +42,7 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
   async open({ app, viewer, args, connection }) {
     const readingId = parseId('reading', args.readingId)
     const pageSession = pageSessionOf(args.pageSession)
+    await mustBeGiven(app, readingId, args.after)
     connection.hearEvery(SIGN_EVERY_SECONDS)
     const page: Page = { sessionId: readingId, personId: viewer.id, pageSession, connection }
     const { role, firstEvent } = await enterSession(app, page)
@@ -81,6 +83,14 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
 
 /** A page's own script gives a sign of life at least so often. */
 const SIGN_EVERY_SECONDS = 3
+
+/** A position of the future was never given to anybody: whoever sends it would miss what comes until then. */
+async function mustBeGiven(app: App, readingId: string, after: string | null | undefined): Promise<void> {
+  if (after == null) return
+  const reading = await byId(app.db, readingId)
+  if (reading && Number(after) > eventPosition(reading.sequence, reading.minutesCharged))
+    throw new BadInput('after is not a sequence that this subscription gave.', { argument: 'after' })
+}
 
 async function load(app: App, published: PublishedEvent): Promise<LogEntry | null> {
   const event =

@@ -181,10 +181,7 @@ export class ReadingEventResolver {
     description:
       'Who rings the viewer now, then whenever that changes. Listening is what keeps a reader online.',
   })
-  incomingReadings(
-    @Root() incoming: IncomingReadings,
-    @Arg('after', () => String, { nullable: true }) _after?: string,
-  ): IncomingReadings {
+  incomingReadings(@Root() incoming: IncomingReadings): IncomingReadings {
     return incoming
   }
 }
