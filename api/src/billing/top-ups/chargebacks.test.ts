@@ -149,6 +149,22 @@ story(
   },
 )
 
+story('a client hears what their bank took and gave back', async ({ world }) => {
+  const { theo } = world
+  const payment = await paid(world, theo, 2000)
+  const dispute = world.bank.dispute(payment)
+  await world.bank.settled()
+  await world.settle()
+  const taken = await world.mailbox.next('theo@example.test')
+  assert.match(taken.subject, /was taken back/)
+  assert.match(taken.text, /disputes a top-up of yours and took \$20\.00 back/)
+  world.mailbox.empty()
+  world.bank.closes(dispute.id, 'won')
+  await world.bank.settled()
+  await world.settle()
+  assert.match((await world.mailbox.next('theo@example.test')).subject, /back in your wallet/)
+})
+
 story('an inquiry takes nothing until it becomes a dispute', async ({ world, client }) => {
   const payment = await paid(world, client, 2000)
   const inquiry = world.bank.dispute(payment, { inquiry: true })

@@ -32,6 +32,11 @@ export function PayoutList({
             <p className="text-[0.9rem] text-soft">
               <Moment at={payout.settledAt ?? payout.createdAt} />
             </p>
+            {payout.state === 'PAID' && payout.returned.minor !== '0' && (
+              <p className="text-[0.92rem] text-soft">
+                {showMoney(payout.returned)} of it came back and is in your earnings again.
+              </p>
+            )}
             {payout.failure && <p className="text-[0.92rem] text-bad">{payout.failure}</p>}
           </li>
         )

@@ -1,0 +1,27 @@
+import type { App } from '../app.ts'
+import { TopUpTakenBack } from '../billing/index.ts'
+import { on } from '../foundation/events.ts'
+import { inWords, moneyOf } from '../foundation/money.ts'
+import { sendLetter } from './send-letter.ts'
+import { say } from './words.ts'
+
+/** A client whose wallet fell, or rose again, by what happened at their bank. */
+on(TopUpTakenBack, 'notifications.top-up-taken-back', (app: App, { subjectId, sequence, payload }) =>
+  sendLetter(
+    app,
+    { personId: payload.personId, key: `top-up:${subjectId}:taken-back:${sequence}` },
+    ({ language }) => {
+      const gone = moneyOf(payload.gone)
+      const amount = inWords(gone, language)
+      const taken = payload.kind === 'REFUND' ? 'mail.topUpTakenBack.refund' : 'mail.topUpTakenBack.dispute'
+      const isBack = gone.minor === 0n
+      return {
+        subject: say(language, isBack ? 'mail.topUpTakenBack.again' : 'mail.topUpTakenBack.subject'),
+        paragraphs: [
+          isBack ? say(language, 'mail.topUpTakenBack.returned') : say(language, taken, { amount }),
+        ],
+        action: { label: say(language, 'mail.topUpTakenBack.action'), path: '/wallet' },
+      }
+    },
+  ),
+)
