@@ -24,6 +24,37 @@ const SUBSCRIBERS = Number(process.env.SUBSCRIBERS)
 /** Of the shared payload; each has its part of the subscribers, and its moment in the second. */
 const SHARED_TOPICS = TURNS_A_SECOND
 
+interface Announced {
+  readonly id: string
+  readonly at: string
+  readonly turn: number
+}
+
+/** Each hears what is announced to it alone, and what it shares with a hundredth of all. */
+const feed = {
+  open: ({ args: { id } }: { args: { id: string } }) => ({
+    topics: [`own:${id}`, `shared:${Number(id) % SHARED_TOPICS}`],
+  }),
+  event: ({ id, at, turn }: Announced) => ({
+    __typename: 'Tick',
+    sequence: String(turn),
+    minute: turn,
+    amount: usd(299),
+    meter: {
+      at,
+      sharedMilliseconds: turn,
+      activeSince: at,
+      nextChargeAt: at,
+      minutesCharged: turn,
+      minutesLeft: 120,
+      charged: usd(turn),
+      balance: usd(Number(id)),
+      earned: null,
+    },
+  }),
+  sequence: ({ minute }: { minute: number }) => minute,
+}
+
 const listeners = new BusListeners()
 const bus = {
   ...listeners.asOfBus(),
@@ -68,7 +99,7 @@ setInterval(() => {
 function contract(): GraphQLSchema {
   const schema = buildSchema(`
     type Query { alive: Boolean! }
-    type Subscription { shared(id: ID!): Event! own(id: ID!): Event! }
+    type Subscription { tick(id: ID!): Event! }
     interface Event { sequence: String! }
     type Money { minor: String! currency: String! }
     type Meter {
@@ -82,42 +113,12 @@ function contract(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!('getFields' in type) || type.name.startsWith('__')) continue
     type.extensions = { allow }
-    for (const [name, field] of Object.entries(type.getFields())) {
+    for (const field of Object.values(type.getFields())) {
       Object.assign(field, { extensions: { allow } })
-      if (type.name === 'Subscription') Object.assign(field, { subscribe: subscribeTo(feed(name)) })
+      if (type.name === 'Subscription') Object.assign(field, { subscribe: subscribeTo(feed) })
     }
   }
   return enforcePolicies(schema)
-}
-
-interface Announced {
-  readonly id: string
-  readonly at: string
-  readonly turn: number
-}
-
-function feed(name: string) {
-  return {
-    open: ({ args: { id } }: { args: { id: string } }) => ({ topics: [`${name}:${id}`] }),
-    event: ({ id, at, turn }: Announced) => ({
-      __typename: 'Tick',
-      sequence: String(turn),
-      minute: turn,
-      amount: usd(299),
-      meter: {
-        at,
-        sharedMilliseconds: turn,
-        activeSince: at,
-        nextChargeAt: at,
-        minutesCharged: turn,
-        minutesLeft: 120,
-        charged: usd(turn),
-        balance: usd(Number(id)),
-        earned: null,
-      },
-    }),
-    sequence: ({ minute }: { minute: number }) => minute,
-  }
 }
 
 function usd(minor: number) {
