@@ -10,7 +10,7 @@ import { Short, transfer } from './transfer.ts'
 
 const HOLD_EACH = statement(
   'test.hold-each',
-  `SELECT ord, paid, balance, version, currency FROM ledger.hold_each($1::uuid[], $2::bigint[], $3::bigint[], $4::integer[], 'session-minute', $5)`,
+  `SELECT ord, paid, balance, version, currency FROM ledger.hold_each($1::uuid[], $2::bigint[], $3::bigint[], $4::integer[], $6, $5)`,
 )
 
 interface HeldRow {
@@ -102,6 +102,7 @@ story('held, captured in parts by two earners, and the rest released, each once'
     await problemOf(captures(stage, [{ ...(parts[0] as (typeof parts)[0]), fee: 91n }, ...parts.slice(1)])),
     /other parts/,
   )
+  assert.match(await problemOf(captures(stage, parts.slice(0, 1))), /other parts/)
   assert.match(await problemOf(releases(stage, 99n)), /another amount/)
   assert.match(await problemOf(holds(stage, 501n)), /another hold/)
 })
@@ -158,6 +159,7 @@ const holdEach = (
   { world }: Stage,
   asked: { subjectId: string; wallet: bigint; amount: bigint; number?: number }[],
   skipLocked = false,
+  reason = 'session-minute',
 ) =>
   world.app.db.rows<HeldRow>(HOLD_EACH, [
     asked.map(({ subjectId }) => subjectId),
@@ -165,6 +167,7 @@ const holdEach = (
     asked.map(({ amount }) => amount),
     asked.map(({ number = 1 }) => number),
     skipLocked,
+    reason,
   ])
 
 story('many wallets pay at once: each that is covered, once for its number', async stage => {
@@ -209,6 +212,7 @@ story('a set of holds is refused whole where it makes no sense', async stage => 
   assert.match(await problemOf(holdEach(stage, [{ ...one, wallet: stage.earnings }])), /no wallet/)
   assert.match(await problemOf(holdEach(stage, [{ ...one, wallet: 1n }])), /no wallet/)
   assert.match(await problemOf(holdEach(stage, [{ ...one, amount: -1n }])), /gives_/)
+  assert.match(await problemOf(holdEach(stage, [one], false, 'tip')), /tip holds no money/)
   assert.equal(await balances(stage), [1000n, 0n, 0n])
 })
 

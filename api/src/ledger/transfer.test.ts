@@ -67,6 +67,11 @@ async function another({ world }: Stage): Promise<Pick<Stage, 'wallet' | 'earnin
   return { wallet: wallet.id, earnings: earnings.id }
 }
 
+async function ownerOf({ world }: Stage, id: bigint): Promise<string> {
+  const [account] = await accountsById(world.app.db, [id])
+  return account?.ownerId ?? ''
+}
+
 async function balances({ world, wallet, earnings }: Stage): Promise<(bigint | undefined)[]> {
   const accounts = await accountsById(world.app.db, [wallet, earnings])
   return [wallet, earnings].map(id => accounts.find(account => account.id === id)?.balance)
@@ -79,6 +84,8 @@ story('moves money, the platform’s part aside, and answers both balances', asy
   assert.is('debitBalance' in moved && moved.debitBalance, 701n)
   assert.is('creditBalance' in moved && moved.creditBalance, 210n)
   assert.equal(await balances(stage), [701n, 210n])
+  const [earned] = await accountsById(stage.world.app.db, [stage.earnings])
+  assert.is(earned?.version, 1n, 'the version says that it moved')
 })
 
 story('gives back what it took, the platform’s part with it, and no more', async stage => {
@@ -205,6 +212,60 @@ story('kinds, reasons, currencies and accounts are constraints', async stage => 
   for (const [part, why] of refused) assert.match(await problemOf(move(stage, { ...tip, ...part })), why)
   assert.equal(await balances(stage), [1000n, 0n])
 })
+
+story(
+  'a reversal takes from whoever received the original, in its currency, and waits for another one',
+  async stage => {
+    const { world, wallet, earnings } = stage
+    const { app } = world
+    await topUp(stage, 1000n)
+    const tip = charging(stage)
+    const { subjectId } = tip
+    const original = await move(stage, tip)
+    const reverses = 'transferId' in original ? original.transferId : 0n
+    const refund: Movement = {
+      debit: earnings,
+      credit: wallet,
+      amount: 200n,
+      subjectId,
+      reason: 'refund',
+      currency: 'USD',
+      reverses,
+    }
+    const other = await another(stage)
+    await move({ ...stage, wallet }, { ...charging(stage), credit: other.earnings })
+    assert.match(await problemOf(move(stage, { ...refund, debit: other.earnings })), /went to somebody else/)
+    const from = await ownerOf(stage, earnings)
+    const euros = await Promise.all([
+      accountOf(app.db, from, 'receivable', 'EUR'),
+      accountOf(app.db, from, 'wallet', 'EUR'),
+    ])
+    const inEuros = { ...refund, debit: euros[0].id, credit: euros[1].id, currency: 'EUR' }
+    assert.match(await problemOf(move(stage, inEuros)), /was not in EUR/)
+
+    // Two that share no account, one of them not committed yet: together they would give back more than was moved.
+    const owed = (await accountOf(app.db, from, 'receivable', 'USD')).id
+    const second = { ...refund, debit: owed, credit: other.wallet, number: 2 }
+    const answer = await app.db.transact(async tx => {
+      await transfer(tx, refund)
+      const asked = { isAnswered: false, waiting: problemOf(move(stage, second)) }
+      void asked.waiting.finally(() => {
+        asked.isAnswered = true
+      })
+      while (!asked.isAnswered && (await tx.rows(BLOCKED)).length === 0);
+      return asked
+    })
+    assert.match(await answer.waiting, /moved 299 and cannot give back 400/)
+    assert.is(await problemOf(move(stage, { ...second, amount: 99n })), 'done')
+    assert.match(await problemOf(move(stage, { ...refund, reverses: reverses + 1n })), /another movement/)
+  },
+)
+
+/** Who waits for this transaction. */
+const BLOCKED = statement(
+  'test.blocked',
+  'SELECT pid FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))',
+)
 
 story('several legs move together or not at all', async stage => {
   const { world, wallet, earnings } = stage

@@ -69,8 +69,11 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'transfer % does not exist', p_original USING ERRCODE = 'foreign_key_violation';
   END IF;
-  IF original.currency <> p_currency OR original.received_by <> p_owner THEN
-    RAISE EXCEPTION 'transfer % was in another currency or to somebody else', p_original USING ERRCODE = 'check_violation';
+  IF original.currency <> p_currency THEN
+    RAISE EXCEPTION 'transfer % was not in %', p_original, p_currency USING ERRCODE = 'check_violation';
+  END IF;
+  IF original.received_by <> p_owner THEN
+    RAISE EXCEPTION 'transfer % went to somebody else', p_original USING ERRCODE = 'check_violation';
   END IF;
   SELECT coalesce(sum(amount - fee), 0) INTO v_before FROM ledger.transfers WHERE reverses = p_original;
   IF v_before + p_gives_back > original.amount THEN
