@@ -142,7 +142,8 @@ story('the same reason for another movement is a fault, and moves nothing', asyn
   await topUp(stage, 10_000n)
   const first = charging(stage)
   await move(stage, first)
-  const others = [{ amount: 300n }, { fee: 90n }, { fee: 0n }, { debit: (await another(stage)).wallet }]
+  const { wallet, earnings } = await another(stage)
+  const others = [{ amount: 300n }, { fee: 90n }, { fee: 0n }, { debit: wallet }, { credit: earnings }]
   for (const other of others) {
     const problem = await problemOf(move(stage, { ...first, ...other }))
     assert.match(problem, /already recorded as another movement/)
@@ -196,6 +197,8 @@ story('kinds, reasons, currencies and accounts are constraints', async stage => 
     [{ currency: 'EUR' }, /is in USD, not in EUR/],
     [{ reason: 'gift' as 'tip' }, /gift moves no money/],
     [{ reason: 'payout' }, /payout moves no money from wallet to earnings/],
+    [{ credit: 'platform-revenue' }, /tip moves no money from wallet to platform-revenue/],
+    [{ debit: (await another(stage)).earnings }, /tip moves no money from earnings to earnings/],
     [{ debit: stage.earnings, credit: stage.wallet }, /tip moves no money from earnings to wallet/],
     [{ credit: 'pocket' as 'held' }, /does not exist/],
     [{ credit: 999n }, /does not exist/],
