@@ -1,43 +1,36 @@
 import { useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
-import { GoOfflineDocument, GoOnlineDocument, HeartbeatDocument } from '../../graphql/generated.ts'
+import { GoOfflineDocument, GoOnlineDocument } from '../../graphql/generated.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
-import { onRingsShown, ringsAreShown } from '../live/rings-shown.ts'
+import { onRingsShown } from '../live/rings-shown.ts'
 import { hearPresence } from '../readers/presence-told.ts'
 
 type Props = { readerId: string; presence: Presence }
 
-/** A reader's switch in the header. While on, and while rings are shown, the page beats so that the lease holds. */
+const notReached = 'This page is not connected, so nobody can ring you here. We are reconnecting it.'
+const sayAfterMilliseconds = 4_000
+
+/** A reader's switch in the header. Whoever is on stays so for as long as a page that would show a ring is connected. */
 export function PresenceToggle({ readerId, presence: initial }: Props) {
   const [presence, setPresence] = useState(initial)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const on = presence === 'ONLINE' || presence === 'BUSY'
 
+  // Online is only whoever would see a ring: a page that cannot show one says so, unless it is back at once.
   useEffect(() => {
-    if (!on) return
-    const beat = () => {
-      // Online is only whoever would see a ring.
-      if (!ringsAreShown()) return
-      mutate(HeartbeatDocument, {}, { isRepeatable: true }).then(
-        ({ heartbeat }) => {
-          setPresence(heartbeat.presence)
-          setProblem(null)
-        },
-        fault => setProblem(wordsFor(fault)),
-      )
-    }
-    const heart = new Worker(new URL('./heartbeat.worker.ts', import.meta.url), { type: 'module' })
-    heart.onmessage = beat
-    // The page before this one may have beaten long ago.
-    beat()
-    const stop = onRingsShown(beat)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = onRingsShown(shown => {
+      clearTimeout(timer)
+      if (shown) setProblem(known => (known === notReached ? null : known))
+      else timer = setTimeout(() => setProblem(notReached), sayAfterMilliseconds)
+    })
     return () => {
-      heart.terminate()
+      clearTimeout(timer)
       stop()
     }
-  }, [on])
+  }, [])
 
   // What another page of theirs did, or a reading that began or ended.
   useEffect(() => hearPresence(readerId, setPresence), [readerId])
@@ -75,7 +68,7 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
         </span>
         <span className="hidden min-w-[3.8em] text-left min-[24rem]:inline">{presenceWords[presence]}</span>
       </button>
-      {problem && (
+      {problem && (on || problem !== notReached) && (
         <span
           role="alert"
           className="absolute top-full right-0 mt-3 w-64 rounded-field border border-bad bg-panel p-3 text-[0.9rem]"

@@ -1,17 +1,15 @@
 let shown = false
-const listeners = new Set<() => void>()
+const listeners = new Set<(shown: boolean) => void>()
 
 /** Whether a ring would be seen on this page now: what brings rings is connected and was heard. */
-export const ringsAreShown = (): boolean => shown
-
 export function tellRingsShown(now: boolean): void {
-  const began = now && !shown
+  if (shown === now) return
   shown = now
-  if (began) for (const listener of listeners) listener()
+  for (const listener of listeners) listener(now)
 }
 
-/** Calls whenever this page begins to show rings. Returns how to stop. */
-export function onRingsShown(listener: () => void): () => void {
+/** Calls whenever that changes. Returns how to stop. */
+export function onRingsShown(listener: (shown: boolean) => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }

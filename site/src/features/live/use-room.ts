@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'react'
-import { mutate } from '../../graphql/browser.ts'
-import { HeartbeatDocument } from '../../graphql/generated.ts'
 import { holdAlive } from '../../graphql/live.ts'
 import { browserCall } from '../call/browser-call.ts'
 import type { Call } from '../call/call.ts'
@@ -37,17 +35,7 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
   }, [call, over, mayPrepare, room.moved])
   useEffect(() => (call && wanted ? connectWhenPrepared(call) : undefined), [call, wanted])
   useEffect(() => (over ? undefined : holdAlive()), [over])
-  const beats = reading.side === 'READER' && room.link === 'open'
-  useEffect(() => (beats ? beat() : undefined), [beats])
   return { session, call, room }
-}
-
-/** A reader in a room is still online when it closes. */
-function beat(): () => void {
-  const heart = new Worker(new URL('../dashboard/heartbeat.worker.ts', import.meta.url), { type: 'module' })
-  // A beat that is not heard is followed by the next.
-  heart.onmessage = () => void mutate(HeartbeatDocument, {}).catch(() => undefined)
-  return () => heart.terminate()
 }
 
 function open(first: Pick<Room, 'reading' | 'messages'>): Live {
