@@ -7,7 +7,7 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { knownPresence } from './known-presence.ts'
 import { PresencePayload, PresenceStatus } from './presence.ts'
 import { presenceFeed, ReaderPresence } from './presence-feed.ts'
-import { goOffline, goOnline, heartbeat } from './toggle-presence.ts'
+import { goOffline, goOnline } from './toggle-presence.ts'
 
 @Resolver(() => Reader)
 export class PresenceResolver {
@@ -21,7 +21,9 @@ export class PresenceResolver {
   }
 
   @Allow('READER')
-  @Mutation(() => PresencePayload, { description: 'Be found, for as long as heartbeats arrive.' })
+  @Mutation(() => PresencePayload, {
+    description: 'Be found, for as long as a page of the reader listens to incomingReadings.',
+  })
   async goOnline(@Ctx() { app, viewer }: Context): Promise<PresencePayload> {
     return PresencePayload.of(await goOnline(app, viewer))
   }
@@ -30,14 +32,6 @@ export class PresenceResolver {
   @Mutation(() => PresencePayload, { description: 'Not be found; an open reading goes on.' })
   async goOffline(@Ctx() { app, viewer }: Context): Promise<PresencePayload> {
     return PresencePayload.of(await goOffline(app, viewer))
-  }
-
-  @Allow('READER')
-  @Mutation(() => PresencePayload, {
-    description: 'Every 20 s while online; the lease lasts 60 s. Answers what others see.',
-  })
-  async heartbeat(@Ctx() { app, viewer }: Context): Promise<PresencePayload> {
-    return PresencePayload.of(await heartbeat(app, viewer))
   }
 
   @Allow('ANYONE')

@@ -5,15 +5,11 @@ import { presenceOfPeople, presenceOfSubjects, setAway, setOnline } from './pres
 import { type PresenceStatus, statusOf } from './presence.ts'
 import { publishPresence } from './presence-feed.ts'
 
-/** The reader wants to be found, for as long as her page keeps saying so. */
+/** The reader wants to be found, for as long as a page that would show a ring is connected. */
 export const goOnline = (app: App, viewer: Viewer) => toggle(app, viewer, true)
 
 /** The reader does not want to be found. An open reading goes on. */
 export const goOffline = (app: App, viewer: Pick<Viewer, 'id'>) => toggle(app, viewer, false)
-
-/** What others see of the viewer. It keeps nobody online: the subscription that would show a ring does. */
-export const heartbeat = (app: App, viewer: Viewer): Promise<PresenceStatus> =>
-  presenceOf(app.db, viewer.subject)
 
 /** A reader who left a ring unanswered is offline until they come back. */
 export async function switchOff(tx: Transaction, personId: string): Promise<void> {
@@ -26,7 +22,7 @@ export async function presenceOfPerson(on: Queryable, personId: string): Promise
   return statusOf(row)
 }
 
-/** What others see of one reader, by her identity subject. */
+/** What others see of one reader, by their identity subject. */
 export async function presenceOf(on: Queryable, subject: string): Promise<PresenceStatus> {
   const [row] = await presenceOfSubjects(on, [subject])
   return statusOf(row)
