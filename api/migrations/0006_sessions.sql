@@ -83,7 +83,6 @@ CREATE TABLE sessions.pauses (
 );
 
 GRANT SELECT, INSERT, UPDATE ON sessions.sessions, sessions.participants, sessions.meters, sessions.pauses TO soulseer_api;
-GRANT DELETE ON foundation.events TO soulseer_api; -- signals are swept, a day after their session
 
 -- exported: a session of one host and one guest who pays, as one row
 CREATE VIEW sessions.pairs AS

@@ -3,11 +3,11 @@ import type { Jobs } from '../foundation/jobs.ts'
 import { sweepSignals } from '../sessions/index.ts'
 import { forgetWaitings } from './queue/queue.store.ts'
 
-export const readingJobs = ({ db }: App): Jobs => ({
+export const readingJobs = (app: App): Jobs => ({
   tasks: {
-    'readings.sweep-signals': async () => void (await sweepSignals(db)),
+    'readings.sweep-signals': async () => void (await sweepSignals(app)),
     // How a wait ended is for the page that waited; a day later nobody asks.
-    'readings.forget-waitings': async () => void (await forgetWaitings(db)),
+    'readings.forget-waitings': async () => void (await forgetWaitings(app.db)),
   },
   timetable: { 'readings.sweep-signals': '17 3 * * *', 'readings.forget-waitings': '27 3 * * *' },
 })

@@ -1,5 +1,6 @@
+import type { App } from '../app.ts'
 import { type Queryable, statement } from '../foundation/database.ts'
-import type { EventType, StoredEvent } from '../foundation/events.ts'
+import { type EventType, forgetEvents, type StoredEvent } from '../foundation/events.ts'
 import { MessageSent, SignalSent, type StoredMessage } from './session-events.ts'
 
 const COLUMNS = `subject_id AS "subjectId", sequence, type, at, payload, audience`
@@ -11,12 +12,6 @@ const MESSAGES = statement(
   'session-events.messages',
   `SELECT ${COLUMNS} FROM foundation.events WHERE subject_id = $1 AND type = '${MessageSent.name}' AND sequence > $2 ORDER BY sequence LIMIT $3`,
 )
-const SWEEP_SIGNALS = statement(
-  'session-events.sweep-signals',
-  `DELETE FROM foundation.events e USING sessions.sessions s
-   WHERE s.id = e.subject_id AND e.type = '${SignalSent.name}' AND s.ended_at < foundation.clock_now() - interval '1 day'`,
-)
-
 /** What a sender stored before under a key. */
 export const eventWithKey = <P extends object>(
   on: Queryable,
@@ -29,5 +24,8 @@ export const eventWithKey = <P extends object>(
 export const messagesAfter = (on: Queryable, sessionId: string, after: number, most: number) =>
   on.rows<StoredMessage>(MESSAGES, [sessionId, after, most])
 
-/** Signals name addresses of people's machines: they are gone a day after their session ended. */
-export const sweepSignals = (on: Queryable) => on.rows(SWEEP_SIGNALS)
+/** Signals name addresses of people's machines: they are gone a day after they were sent. */
+export const sweepSignals = ({ db, clock }: Pick<App, 'db' | 'clock'>): Promise<number> =>
+  forgetEvents(db, SignalSent, new Date(clock.now().getTime() - DAY_MILLISECONDS))
+
+const DAY_MILLISECONDS = 86_400_000
