@@ -39,7 +39,7 @@ export async function claimRequest(tx: Transaction, keyed: IdempotentRequest): P
 }
 
 /** What a key was said for before, without claiming it: for verbs whose own statement claims. */
-export async function findRequest(on: Queryable, keyed: IdempotentRequest): Promise<Claim> {
+async function findRequest(on: Queryable, keyed: IdempotentRequest): Promise<Claim> {
   const { personId, verb, key } = keyed
   const known = await on.row<{ fingerprint: string; subjectId: string | null }>(KNOWN, [personId, verb, key])
   if (!known) return { was: 'new' }
@@ -48,7 +48,7 @@ export async function findRequest(on: Queryable, keyed: IdempotentRequest): Prom
 }
 
 /** What is kept of a meaning, to be compared. Throws BAD_INPUT for a key that is none. */
-export function fingerprintOf({ key, meaning }: IdempotentRequest): string {
+function fingerprintOf({ key, meaning }: IdempotentRequest): string {
   if (key.length < 8 || key.length > 200)
     throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')
   return JSON.stringify(meaning, (_, value) => (typeof value === 'bigint' ? value.toString() : value))

@@ -50,7 +50,7 @@ async function answer(
 }
 
 /** A ring can be answered until it ends. */
-export const mayAnswer = (state: ReadingState, ringEndsAt: Date, now: Date): boolean =>
+const mayAnswer = (state: ReadingState, ringEndsAt: Date, now: Date): boolean =>
   state === 'RINGING' && now < ringEndsAt
 
 function isAnswered({ row, state }: Reading, given: Answer): boolean {

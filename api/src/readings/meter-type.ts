@@ -3,7 +3,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { type Money, MoneyType, money } from '../foundation/money-type.ts'
 import { Allow } from '../foundation/policy.ts'
 import { type MeterReading, minutesLeft } from '../sessions/index.ts'
-import type { ReadingRow, Side } from './reading.ts'
+import type { ReadingRow, Side } from './reading-row.ts'
 
 @Allow('ANYONE')
 @ObjectType({

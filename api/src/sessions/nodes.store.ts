@@ -1,7 +1,7 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 
 /** A node silent for so long is counted dead, and every page that listens through it as lost since its last sign of life. */
-export const NODE_LEASE_SECONDS = 5
+const NODE_LEASE_SECONDS = 5
 
 const SHARE = statement('nodes.share', 'SELECT FROM foundation.nodes WHERE id = $1 FOR KEY SHARE')
 const REGISTER = statement(

@@ -6,7 +6,20 @@ export type Rule = { name: string; text: string; file: string; line: number; of:
 
 const page = 'docs/rules.md'
 /** Rules that somebody new asks for first: each is marked in the code. */
-const required = ['dispute window', 'how a refund is shared', 'least payout', 'tip limits']
+const required = [
+  'who may decline',
+  'when a minute is given back',
+  'what an empty wallet does',
+  'how long a ring lasts',
+  'least payout',
+  'who hears a message',
+  'tip limits',
+  'dispute window',
+  'when a silent side counts as lost',
+  'how a refund is shared',
+  "the platform's fee",
+  'longest agreed length',
+]
 
 /** What is wrong with docs/rules.md: a rule that nobody marked or that two places claim, or a page that is stale. */
 export function ruleProblems(root = here, wanted = required): string[] {

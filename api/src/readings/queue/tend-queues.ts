@@ -107,7 +107,7 @@ async function turnsOf(tx: Transaction, waiting: readonly WaitingRow[]): Promise
 }
 
 /** Rings the reader for this place, if it is its turn still. Any node may try, any number of times. */
-export async function ringNext(app: App, id: string): Promise<void> {
+async function ringNext(app: App, id: string): Promise<void> {
   const known = (await waitingRows(app.db, [id])).get(id)
   if (!known) return
   const profile = await readerById(app, known.profileId)

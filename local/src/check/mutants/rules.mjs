@@ -3,8 +3,11 @@ export const rules = [
   'api/src/aftercare/dispute.ts',
   'api/src/aftercare/refund.ts',
   'api/src/aftercare/tip.ts',
-  'api/src/billing/payout.ts',
+  'api/src/billing/payouts/payout.ts',
+  'api/src/billing/top-ups/taken-back.ts',
+  'api/src/sessions/meter.ts',
+  'api/src/sessions/session.ts',
 ]
 
 /** Tests of these rules that need no database. */
-export const tests = String.raw`(aftercare/(dispute-window|refund|tipping)|billing/payout)\.test\.ts$`
+export const tests = String.raw`(aftercare/(dispute-window|refund|tipping)|payouts/payout|top-ups/taken-back|sessions/(meter|session)-rules)\.test\.ts$`
