@@ -1,86 +1,21 @@
-import 'reflect-metadata'
-import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type BillingWorld, openBillingWorld } from '../../../test/billing-world.ts'
-import type { Reader } from '../../../test/people.ts'
-import { readmitPerson, receiveIdentityEvent, suspendPerson } from '../../accounts/index.ts'
-import { money } from '../../foundation/money.ts'
-import { accountOf, type BalanceChanged, transfer } from '../../ledger/index.ts'
+import {
+  balance,
+  begins,
+  earns,
+  freshDay,
+  newest,
+  payday,
+  payoutStories,
+  payouts,
+  sent,
+} from '../../../test/payout-stories.ts'
+import { accountOf, type BalanceChanged } from '../../ledger/index.ts'
 import { PaymentRefused } from '../../outside/index.ts'
-import { auditBilling } from '../audit/audit.ts'
 import { beginPayday, payReader } from './begin-payday.ts'
-import type { Payout } from './payout.ts'
-import { lockPayout, payoutPage } from './payouts.store.ts'
-import { noteTransfer } from './receive-transfer.ts'
-import { returnPayout } from './return-payout.ts'
 import { sendPayout } from './send-payout.ts'
 
-const story = suite<{ world: BillingWorld; sentBefore: number }>('payouts')
-
-story.before(async context => {
-  const world = await openBillingWorld()
-  for (const reader of [world.mara, world.orin, world.selene]) await world.setsUpPayouts(reader)
-  context.world = world
-})
-story.before.each(context => {
-  context.sentBefore = Object.keys(context.world.bank.book.transfers).length
-  context.world.mailbox.empty()
-  context.world.bank.deliver('normal')
-})
-story.after(async ({ world }) => {
-  assert.equal(await world.audit(), [])
-  await world.advance(2 * 3600)
-  assert.equal(await auditBilling(world.app), [])
-  await world.close()
-})
-
-/** How readings earn is told elsewhere. */
-async function earns({ app }: BillingWorld, reader: Reader, minor: number) {
-  const earnings = await reader.earnings()
-  await app.db.transact(tx =>
-    transfer(tx, {
-      debit: 'platform-revenue',
-      credit: earnings.accountId,
-      amount: BigInt(minor),
-      currency: 'USD',
-      subjectId: crypto.randomUUID(),
-      reason: 'adjustment',
-    }),
-  )
-}
-
-/** The reader has earned so much, and a payout of it was written down: nothing was sent yet. */
-async function begins(world: BillingWorld, reader: Reader, minor: number): Promise<string> {
-  await earns(world, reader, minor)
-  const account = String((await reader.earnings()).accountId)
-  await payReader(world.app, { account, day: freshDay() })
-  const [payout] = await payouts(world, reader)
-  assert.is(payout?.state, 'SENDING')
-  return payout?.id ?? ''
-}
-
-/** Staff take a reader's access away, or give it back. */
-async function isSuspended(world: BillingWorld, { viewer }: Reader, suspended: boolean): Promise<void> {
-  const staff = await world.viewer('ines')
-  const asked = { personId: viewer.id, reason: 'A test says so.', idempotencyKey: crypto.randomUUID() }
-  await (suspended ? suspendPerson : readmitPerson)(world.app, staff, asked)
-}
-
-let daysUsed = 0
-/** A day on which nobody was paid yet. */
-const freshDay = () => new Date(Date.UTC(2040, 0, 1 + daysUsed++)).toISOString().slice(0, 10)
-
-async function payday(world: BillingWorld) {
-  await world.advance(24 * 3600)
-  await beginPayday(world.app)
-}
-
-const balance = async (reader: Reader): Promise<bigint> => (await reader.earnings()).balance.minor
-const payouts = async (world: BillingWorld, reader: Reader): Promise<Payout[]> =>
-  payoutPage(world.app.db, (await reader.earnings()).accountId, null, 20)
-/** What the provider has sent since the story began. */
-const sent = ({ world, sentBefore }: { world: BillingWorld; sentBefore: number }) =>
-  Object.values(world.bank.book.transfers).slice(sentBefore)
+const story = payoutStories('payouts')
 
 story('a process that dies anywhere on the way sends the money once', async context => {
   const { world } = context
@@ -259,118 +194,6 @@ story('an open desk is told when the money is on its way and when it has arrived
   )
 })
 
-/** A payout of that much that was sent and noted. */
-async function pays(
-  world: BillingWorld,
-  reader: Reader,
-  minor: number,
-): Promise<{ id: string; transferId: string }> {
-  const payoutId = await begins(world, reader, minor)
-  await sendPayout(world.app, { payoutId })
-  const [payout] = await payouts(world, reader)
-  assert.is(payout?.state, 'PAID')
-  return { id: payoutId, transferId: payout?.transferId ?? '' }
-}
-
-const newest = async (world: BillingWorld, reader: Reader) => {
-  const [payout] = await payouts(world, reader)
-  return [payout?.state, Number(payout?.returned.minor)]
-}
-
-story('a transfer that came back before it was noted is not paid', async context => {
-  const { world } = context
-  const { selene } = world
-  for (const isHeard of [true, false]) {
-    world.bank.deliver(isHeard ? 'normal' : 'drop')
-    const payoutId = await begins(world, selene, 2400)
-    await sendPayout(world.dyingAt('transfer', 'after'), { payoutId }).catch(() => undefined)
-    world.bank.reverse(sent(context).at(-1)?.id ?? '')
-    await world.bank.settled()
-    if (isHeard) await world.settle()
-    else await sendPayout(world.app, { payoutId })
-    assert.equal(await newest(world, selene), ['FAILED', 2400])
-    assert.is(await balance(selene), 2400n)
-    await sendPayout(world.app, { payoutId })
-    assert.equal(await newest(world, selene), ['FAILED', 2400])
-    await pays(world, selene, 100)
-  }
-  world.bank.deliver('normal')
-})
-
-story('another transfer with the same reference that comes back changes nothing', async ({ world }) => {
-  const { selene } = world
-  const { id, transferId } = await pays(world, selene, 2500)
-  const { accountId } = (await world.app.payments.transfersFor(id))[0] ?? { accountId: '' }
-  const byHand = { accountId, amount: money(2500n, 'USD'), reference: id, key: `by-hand:${id}` }
-  const other = await world.app.payments.transfer(byHand)
-  world.bank.reverse(other.id)
-  await world.bank.settled()
-  await world.settle()
-  assert.equal(await newest(world, selene), ['PAID', 0])
-  assert.is(await balance(selene), 0n)
-  assert.is((await payouts(world, selene))[0]?.transferId, transferId)
-  delete world.bank.book.transfers[other.id]
-})
-
-story('a transfer comes back in parts, each once, in any order of its events', async ({ world }) => {
-  const { selene } = world
-  const { transferId } = await pays(world, selene, 3000)
-  const count = world.bank.book.events.length
-  world.bank.deliver('drop')
-  for (const part of [500, 700, 300]) world.bank.reverse(transferId, part)
-  world.bank.deliver('normal')
-  const [first = '', second = '', third = ''] = world.bank.book.events.slice(count).map(({ id }) => id)
-  await world.replays([second])
-  assert.equal(await newest(world, selene), ['PAID', 1200])
-  await world.replays([first, second, first])
-  assert.is(await balance(selene), 1200n)
-  await Promise.all([world.replays([third]), world.replays([third]), world.replays([second])])
-  assert.equal(await newest(world, selene), ['PAID', 1500])
-  assert.is(await balance(selene), 1500n)
-  world.bank.reverse(transferId)
-  await world.bank.settled()
-  assert.equal(await newest(world, selene), ['FAILED', 3000])
-  assert.is(await balance(selene), 3000n)
-  await pays(world, selene, 100)
-})
-
-story('a payout that fails twice brings the money back once', async ({ world }) => {
-  const { app, selene } = world
-  const payoutId = await begins(world, selene, 2000)
-  const fails = () =>
-    app.db.transact(async tx => {
-      const payout = await lockPayout(tx, payoutId)
-      if (!payout) throw new Error('no payout')
-      return returnPayout(tx, payout, payout.amount.minor, 'REFUSED')
-    })
-  const outcomes = [await fails(), ...(await Promise.all([fails(), fails()]))]
-  assert.equal(outcomes, ['APPLIED', 'UNCHANGED', 'UNCHANGED'])
-  assert.is(await balance(selene), 2000n)
-  await pays(world, selene, 100)
-})
-
-story('what has failed is not paid afterwards: a transfer for it is a case', async ({ world }) => {
-  const { app, selene } = world
-  const cases = (await world.cases('PAYMENT')).length
-  const payoutId = await begins(world, selene, 2000)
-  world.bank.fault({ path: 'POST /v1/transfers', kind: 'decline', times: 1 })
-  await sendPayout(app, { payoutId })
-  assert.equal(await newest(world, selene), ['FAILED', 2000])
-  const late = {
-    id: 'tr_late',
-    accountId: 'acct_hers',
-    amount: money(2000n, 'USD'),
-    reference: payoutId,
-    reversed: money(0n, 'USD'),
-    sentAt: new Date(),
-  }
-  for (let times = 0; times < 2; times++) await app.db.transact(tx => noteTransfer(tx, payoutId, late))
-  assert.equal(await newest(world, selene), ['FAILED', 2000])
-  assert.is(await balance(selene), 2000n)
-  assert.is((await world.cases('PAYMENT')).length, cases + 1)
-  await pays(world, selene, 100)
-})
-
 story('several who pay a reader for one day, and send it, pay once', async context => {
   const { world } = context
   const { selene } = world
@@ -425,104 +248,6 @@ story('a process that dies while it asks what was sent sends once in the end', a
   await Promise.all([sendPayout(world.app, { payoutId }), sendPayout(world.app, { payoutId })])
   assert.equal(await newest(world, world.selene), ['PAID', 0])
   assert.is(sent(context).length, 1)
-})
-
-story('money that could not leave for a bank is not sent', async context => {
-  const { world } = context
-  const { orin } = world
-  await earns(world, orin, 2000)
-  const accountId = await world.setsUpPayouts(orin)
-  world.bank.judges(accountId, 'paused')
-  await world.bank.settled()
-  await world.settle()
-  const had = await balance(orin)
-  await payday(world)
-  await world.settle()
-  assert.is(await balance(orin), had)
-  world.bank.judges(accountId, 'ready')
-  await world.bank.settled()
-  await payday(world)
-  await world.settle()
-  assert.is(await balance(orin), 0n)
-})
-
-story(
-  'a suspended reader keeps the earnings, staff hear of it once, and payday pays again after it',
-  async context => {
-    const { world } = context
-    const { selene } = world
-    const cases = (await world.cases('PAYMENT')).length
-    await earns(world, selene, 2200)
-    await isSuspended(world, selene, true)
-    for (let day = 0; day < 2; day++) {
-      await payday(world)
-      await world.settle()
-    }
-    assert.is(await balance(selene), 2200n)
-    assert.is(sent(context).length, 0)
-    const opened = (await world.cases('PAYMENT')).slice(cases)
-    assert.is(opened.length, 1)
-    assert.match(opened[0]?.words ?? '', /\$22\.00 of earnings/)
-    await isSuspended(world, selene, false)
-    await payday(world)
-    await world.settle()
-    assert.is(await balance(selene), 0n)
-  },
-)
-
-story('who is suspended while the money is on its way is not sent it', async context => {
-  const { world } = context
-  const { app, selene } = world
-  const payoutId = await begins(world, selene, 2200)
-  await isSuspended(world, selene, true)
-  await sendPayout(app, { payoutId })
-  assert.equal(await newest(world, selene), ['FAILED', 2200])
-  assert.is(await balance(selene), 2200n)
-  assert.is(sent(context).length, 0)
-  await isSuspended(world, selene, false)
-  await pays(world, selene, 100)
-})
-
-story('what a reader owes is paid first, from a payout that came back and on payday', async context => {
-  const { world } = context
-  const { app, selene, theo } = world
-  const owes = async (minor: bigint) => {
-    const { id } = await accountOf(app.db, selene.viewer.id, 'receivable', 'USD')
-    const wallet = BigInt((await theo.wallet()).id)
-    const subjectId = crypto.randomUUID()
-    const leg = { debit: id, credit: wallet, amount: minor, currency: 'USD', subjectId }
-    await app.db.transact(tx => transfer(tx, { ...leg, reason: 'refund' }))
-  }
-  const owed = async () => (await accountOf(app.db, selene.viewer.id, 'receivable', 'USD')).balance
-  const payoutId = await begins(world, selene, 2900)
-  await owes(2900n)
-  world.bank.fault({ path: 'POST /v1/transfers', kind: 'decline', times: 1 })
-  await sendPayout(app, { payoutId })
-  assert.equal(await newest(world, selene), ['FAILED', 2900])
-  assert.is(await balance(selene), 0n, 'a reading that was refunded is not kept')
-  assert.is(await owed(), 0n)
-  await owes(1000n)
-  await earns(world, selene, 2600)
-  await payday(world)
-  await world.settle()
-  assert.is(await owed(), 0n)
-  assert.equal(
-    sent(context).map(each => each.amount),
-    [1600],
-  )
-})
-
-story('a deleted reader keeps the earnings, and staff hear of it', async context => {
-  const { world } = context
-  const { app, selene } = world
-  const cases = (await world.cases('PAYMENT')).length
-  await earns(world, selene, 2300)
-  await receiveIdentityEvent(app, { id: 'msg_selene', type: 'DELETED', subject: selene.viewer.subject })
-  await payday(world)
-  await world.settle()
-  assert.is(await balance(selene), 2300n)
-  assert.is(sent(context).length, 0)
-  assert.is((await world.cases('PAYMENT')).length, cases + 1)
 })
 
 story.run()

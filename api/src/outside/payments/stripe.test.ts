@@ -1,36 +1,11 @@
 import 'reflect-metadata'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { signature } from '../../../../local/src/payments/desk.ts'
 import type { FaultKind } from '../../../../local/src/payments/faults.ts'
-import { startPayments } from '../../../../local/src/payments/payments.ts'
+import { contract, mara, opened, topUp, twentyDollars } from '../../../test/stripe-contract.ts'
 import { openDatabase } from '../../foundation/database.ts'
 import { money } from '../../foundation/money.ts'
-import { type Endpoint, EventNotGenuine, PaymentRefused, PaymentsUnavailable } from './payments.ts'
-import { stripePayments } from './stripe.ts'
-
-const secretKey = 'sk_test_of_a_contract'
-const webhookSecret = 'whsec_of_a_contract'
-const connectWebhookSecret = 'whsec_of_connected_accounts'
-const twentyDollars = money(2000n, 'USD')
-const mara = { email: 'mara@example.test', reference: 'mara', key: 'account:mara' }
-const topUp = { amount: twentyDollars, reference: 'topup-1', description: 'Wallet top-up', key: 'topup:1' }
-
-/** Stripe's own SDK on the payments stand-in: the same suite runs against Stripe's test mode by other settings. */
-async function contract(settings: { timeoutMilliseconds?: number; retries?: number } = {}) {
-  const server = await startPayments({
-    secretKey,
-    webhookSecret,
-    connectWebhookSecret,
-    webhookUrl: 'http://127.0.0.1:9/nobody-listens',
-    connectWebhookUrl: 'http://127.0.0.1:9/nobody-listens',
-    publicUrl: 'http://localhost:3000',
-    retryMilliseconds: [],
-  })
-  const secrets = { secretKey, webhookSecret, connectWebhookSecret }
-  const payments = stripePayments({ ...secrets, apiUrl: server.url, ...settings })
-  return { server, payments }
-}
+import { PaymentRefused, PaymentsUnavailable } from './payments.ts'
 
 async function isRefused(work: Promise<unknown>, code: string) {
   const fault = await work.then(
@@ -122,13 +97,6 @@ test('a refund gives back no more than was paid', async () => {
   await isRefused(payments.refund({ paymentId: id, key: 'refund:3' }), 'charge_already_refunded')
   await server.stop()
 })
-
-/** An account whose owner has told the provider all it asks. */
-async function opened({ server, payments }: Awaited<ReturnType<typeof contract>>): Promise<string> {
-  const accountId = await payments.openAccount(mara)
-  server.judges(accountId, 'ready')
-  return accountId
-}
 
 test('an account is opened once a key, and says how far its owner has come', async () => {
   const { server, payments } = await contract()
@@ -294,109 +262,6 @@ test('what was taken back of a payment is found with the payment, and in the lis
   const listed = []
   for await (const each of payments.listTakenBack(new Date(Date.now() - 3600_000))) listed.push(each.id)
   assert.equal(listed, [refund.id, dispute.id])
-  await server.stop()
-})
-
-/** An event of the stand-in by its type, as Stripe sends it. */
-function eventBody({ server }: Awaited<ReturnType<typeof contract>>, type: string): string {
-  const event = server.book.events.findLast(kept => kept.type === type)
-  assert.ok(event, `no ${type} was sent`)
-  return JSON.stringify(event)
-}
-
-const unixNow = () => Math.floor(Date.now() / 1000)
-
-async function isDoubted(work: Promise<unknown>) {
-  const fault = await work.then(
-    () => undefined,
-    caught => caught,
-  )
-  assert.instance(fault, EventNotGenuine)
-}
-
-test('an event is believed by its signature and its time, and tells the payment as it was', async () => {
-  const world = await contract()
-  const { server, payments } = world
-  const { id } = await payments.requestPayment(topUp)
-  server.pay(id)
-  const body = eventBody(world, 'payment_intent.succeeded')
-  const now = unixNow()
-  const { about } = await payments.readEvent(
-    'ACCOUNT',
-    Buffer.from(body),
-    signature(body, webhookSecret, now),
-  )
-  assert.ok(about?.kind === 'payment')
-  assert.is(about.payment.id, id)
-  assert.is(about.payment.state, 'SUCCEEDED')
-  const toCome = JSON.stringify({ ...JSON.parse(body), created: now + 3600 })
-  const doubted: [string, string | undefined][] = [
-    [body, undefined],
-    [body, 't=1,v1=00'],
-    [`${body} `, signature(body, webhookSecret, now)],
-    [body, signature(body, 'whsec_of_somebody_else', now)],
-    [body, signature(body, webhookSecret, now - 3600)],
-    [body, signature(body, webhookSecret, now + 3600)],
-    [toCome, signature(toCome, webhookSecret, now)],
-    [body, signature(body, webhookSecret, now).replace('t=', `t=${now + 3600},t=`)],
-  ]
-  for (const [text, header] of doubted) await isDoubted(payments.readEvent('ACCOUNT', text, header))
-  await server.stop()
-})
-
-test('each endpoint sends its own events under its own secret, and no others', async () => {
-  const world = await contract()
-  const { server, payments } = world
-  const accountId = await payments.openAccount(mara)
-  server.pay((await payments.requestPayment(topUp)).id)
-  const account = eventBody(world, 'account.updated')
-  const payment = eventBody(world, 'payment_intent.succeeded')
-  const ofAccount = JSON.stringify({ ...JSON.parse(payment), account: accountId })
-  const read = (endpoint: Endpoint, body: string, secret: string) =>
-    payments.readEvent(endpoint, body, signature(body, secret, unixNow()))
-  assert.equal((await read('CONNECT', account, connectWebhookSecret)).about, { kind: 'payee', accountId })
-  await isDoubted(read('CONNECT', payment, connectWebhookSecret))
-  await isDoubted(read('CONNECT', ofAccount, connectWebhookSecret))
-  await isDoubted(read('ACCOUNT', payment, connectWebhookSecret))
-  await isDoubted(read('ACCOUNT', ofAccount, webhookSecret))
-  await isDoubted(read('ACCOUNT', account, webhookSecret))
-  await isDoubted(read('CONNECT', account, webhookSecret))
-  await server.stop()
-})
-
-test('events of refunds, disputes and reversals tell what became of them', async () => {
-  const world = await contract()
-  const { server, payments } = world
-  const { id } = await payments.requestPayment(topUp)
-  server.pay(id)
-  const read = async (type: string) => {
-    const body = eventBody(world, type)
-    return (await payments.readEvent('ACCOUNT', body, signature(body, webhookSecret, unixNow()))).about
-  }
-  const refund = server.refund(id, 500)
-  assert.equal(await read('charge.refunded'), { kind: 'refunded', paymentId: id })
-  assert.equal(await read('refund.created'), {
-    kind: 'taken-back',
-    takenBack: (await payments.takenBackOf(id))[0],
-  })
-  server.refundFails(refund.id)
-  for (const type of ['refund.updated', 'charge.refund.updated', 'refund.failed'])
-    assert.equal(await read(type), { kind: 'taken-back', takenBack: (await payments.takenBackOf(id))[0] })
-  const dispute = server.dispute(id, { reason: 'product_not_received' })
-  const told = await read('charge.dispute.funds_withdrawn')
-  assert.ok(told?.kind === 'taken-back')
-  assert.is(told.takenBack.reason, 'product_not_received')
-  server.closes(dispute.id, 'lost')
-  const closed = await read('charge.dispute.closed')
-  assert.ok(closed?.kind === 'taken-back')
-  assert.is(closed.takenBack.outcome, 'LOST')
-  const accountId = await opened(world)
-  const amount = money(1500n, 'USD')
-  const sent = await payments.transfer({ accountId, amount, reference: 'payout-1', key: 'payout:1' })
-  server.reverse(sent.id, 600)
-  const reversed = await read('transfer.reversed')
-  assert.ok(reversed?.kind === 'transfer')
-  assert.equal(reversed.transfer, { ...sent, reversed: money(600n, 'USD') })
   await server.stop()
 })
 
