@@ -57,6 +57,8 @@ export interface Opening<Event> {
   replay?(after: string | null): Promise<readonly Event[]> | readonly Event[]
   /** The subject is over and its last event known: the subscription completes after `replay`. */
   readonly isOver?: boolean
+  /** What an event waits for before it is sent, and all that comes after it; null when it need not wait. */
+  ready?(event: Event): Promise<void> | null
   /** Called once, however it ends: completed, closed, lost or cut off. */
   closed?(): void
 }

@@ -88,6 +88,8 @@ export class Hub {
     const { feed } = subscription.group
     if (event == null || subscription.closed) return
     if (event instanceof Failure) return this.fail(subscription, event.problem)
+    const waits = subscription.opening.ready?.(event)
+    if (waits) return waits.then(() => this.send(subscription, event, results))
     if (this.isOld(subscription, feed, event)) return
     try {
       const { viewer } = subscription.connection

@@ -1,5 +1,6 @@
 /** Live readings' front door. */
 
+import './on-access-lost.ts'
 import './on-meter-ended.ts'
 import { IceServersResolver } from './ice-servers.resolver.ts'
 import {

@@ -3,9 +3,9 @@ import { holdPresence } from '../availability/index.ts'
 import type { PublishedEvent } from '../foundation/events.ts'
 import { eventAt, eventTopic } from '../foundation/events.ts'
 import { BadInput } from '../foundation/fault.ts'
-import type { Feed, Opening } from '../foundation/feeds.ts'
+import type { Connection, Feed, Opening } from '../foundation/feeds.ts'
 import { parseId } from '../foundation/ids.ts'
-import { enterSession, type Page, pageClosed, type Tick } from '../sessions/index.ts'
+import { enterSession, type Page, pageClosed, QUIET_MS, type Tick } from '../sessions/index.ts'
 import { eventPosition, partsOf } from './event-position.ts'
 import { pageSessionOf } from './page-session.ts'
 import { type Side, sideOfRole } from './reading.ts'
@@ -62,6 +62,7 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
       after: args.after ?? null,
       replay: after =>
         entriesSince(app.db, readingId, after === null ? entered : partsOf(after), pageSession),
+      ready: entry => (isContent(entry) ? signOf(connection) : null),
       closed() {
         letGo?.()
         pageClosed(app, page)
@@ -90,6 +91,17 @@ async function mustBeGiven(app: App, readingId: string, after: string | null | u
   const reading = await byId(app.db, readingId)
   if (reading && Number(after) > eventPosition(reading.sequence, reading.minutesCharged))
     throw new BadInput('after is not a sequence that this subscription gave.', { argument: 'after' })
+}
+
+/** Null while the page's script gives signs of life; otherwise its next one. Nothing that is paid for goes to a page that owes one. */
+function signOf(connection: Pick<Connection, 'lastHeardAt' | 'onSign'>): Promise<void> | null {
+  if (Date.now() - connection.lastHeardAt < QUIET_MS) return null
+  return new Promise(resolve => {
+    const stop = connection.onSign(() => {
+      stop()
+      resolve()
+    })
+  })
 }
 
 async function load(app: App, published: PublishedEvent): Promise<LogEntry | null> {

@@ -23,3 +23,8 @@ export async function endSession(
   })
   return ended === true
 }
+
+/** Staff, or the platform, ends it for all: a meter that runs ends at the last moment both were there. */
+export async function stopSession(app: App, tx: Transaction, sessionId: string): Promise<void> {
+  await changeSession(app, tx, sessionId, change => change.endAll('STAFF_ENDED', change.now))
+}

@@ -1,6 +1,6 @@
 /** Live rooms: who is in one, and a meter for each who pays. */
 export { agreeToMinutes, askForMinutes } from './agree-minutes.ts'
-export { endSession } from './end-session.ts'
+export { endSession, stopSession } from './end-session.ts'
 export { enterSession } from './enter-session.ts'
 export { joinSession } from './join-session.ts'
 export { leaveSession, pageClosed } from './leave-session.ts'

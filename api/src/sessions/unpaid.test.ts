@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
+import { connectionOf } from '../../test/listen.ts'
 import { stories } from '../../test/story.ts'
 import { Forbidden } from '../foundation/fault.ts'
+import { readingFeed } from '../readings/reading-feed.ts'
+import { isContent } from '../readings/reading-log.ts'
 import { ReadingNotOpen } from '../readings/refusals.ts'
 import { sendMessage } from '../readings/send-message.ts'
 import { sendSignal } from '../readings/send-signal.ts'
@@ -117,6 +120,34 @@ story('signals that connect nobody come to an end', async world => {
   assert.instance(await signals(), ReadingNotOpen)
   await client.ends(reading)
 })
+
+story(
+  'a page that owes a sign of life is sent no message before it gives one',
+  async ({ app, mara, stranger }) => {
+    const client = await stranger()
+    await client.topsUp(5_000)
+    const call = await client.calls(mara)
+    let silentMs = 0
+    const connection = connectionOf(client.viewer, () => Date.now() - silentMs)
+    const args = { readingId: call.id, pageSession: call.theirs.room.pageSession }
+    const opening = await readingFeed.open({ app, viewer: client.viewer, args, connection })
+    await client.joins(call.theirs)
+    await sendMessage(app, mara.viewer, call.id, 'Listen.', randomUUID())
+    const entries = (await opening.replay?.('0')) ?? []
+    const message = entries.find(isContent)
+    const state = entries.find(entry => !isContent(entry))
+    if (!message || !state) throw new Error('nothing happened')
+    assert.is(opening.ready?.(message), null)
+    silentMs = 4_000
+    assert.is(opening.ready?.(state), null, 'what is free is told at once')
+    const waits = opening.ready?.(message)
+    assert.instance(waits, Promise)
+    connection.signs()
+    await waits
+    opening.closed?.()
+    await client.ends(call)
+  },
+)
 
 story('a stranger hears and says nothing', async ({ app, mara, stranger }) => {
   const [client, other] = [await stranger(), await stranger()]

@@ -1,0 +1,29 @@
+import { AccessLost } from '../accounts/index.ts'
+import type { App } from '../app.ts'
+import { busyWith } from '../availability/index.ts'
+import { on } from '../foundation/events.ts'
+import { dismiss, stopSession } from '../sessions/index.ts'
+import { publishRinging } from './incoming-feed.ts'
+import { setWaitingState, waitingOfClient } from './queue/queue.store.ts'
+import { publishQueue } from './queue/queue-feed.ts'
+import { lock, setAnswer } from './readings.store.ts'
+
+/** Whoever is shut out is in no reading and no queue any more: what was shared until now is settled. */
+on(AccessLost, 'readings.end-of-the-shut-out', async (app: App, { subjectId: personId }) => {
+  await app.db.transact(async tx => {
+    for (const role of ['HOST', 'GUEST'] as const) {
+      const id = await busyWith(tx, personId, [role])
+      const reading = id && (await lock(tx, id))
+      if (!reading) continue
+      if (reading.state === 'RINGING') {
+        await setAnswer(tx, id, 'CANCELLED')
+        await dismiss(app, tx, id)
+        publishRinging(tx, reading.readerId)
+      } else await stopSession(app, tx, id)
+    }
+    const waiting = await waitingOfClient(tx, personId)
+    if (waiting?.state !== 'WAITING') return
+    await setWaitingState(tx, waiting.id, 'LEFT')
+    publishQueue(tx, waiting.readerId)
+  })
+})
