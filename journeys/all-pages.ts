@@ -69,7 +69,7 @@ async function* queue(theo: Person): AsyncGenerator<Visit> {
   }
   const id = await client.waitsFor('orin-starling')
   yield await at(theo, `/wait/${id}`, theo.button('Leave the queue'))
-  await client.asks('mutation ($id: ID!) { leaveQueue(id: $id) { waiting { id } } }', { id })
+  await client.asks('mutation ($id: ID!) { leaveQueue(waitingId: $id) { waiting { id } } }', { id })
   await theo.sees('You are no longer in line')
   yield { ...(await at(theo, `/wait/${id}`, theo.link('Back to Orin'))), what: 'a wait that is over' }
   await nadia.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id: reading })

@@ -115,8 +115,10 @@ class Rules {
     const answered = getNamedType(field.type)
     if (isInterfaceType(answered) && answered.name === 'Node') return keepableText
     const types = this.typesNamed(answered.name, name)
-    // An id whose type is not known here is checked by the verb.
-    if (types.length === 0) return keepableText
+    if (types.length === 0)
+      throw new Error(
+        `The argument ${name} of ${field.name} does not say whose id it is: name it after its type.`,
+      )
     return (id, path) => localId(types, id as string, path)
   }
 

@@ -112,8 +112,8 @@ export class WalletEntryResolver {
 }
 
 /** Where a page of messages ended: the sequence of its last one. */
-function sequenceIn(cursor: string | null): number {
-  if (cursor === null) return 0
+function sequenceIn(cursor: string | null | undefined): number {
+  if (cursor == null) return 0
   if (!/^\d{1,9}$/.test(cursor)) throw new BadInput('after must be a cursor that this list gave you.')
   return Number(cursor)
 }

@@ -68,9 +68,9 @@ export class QueueResolver {
   })
   async leaveQueue(
     @Ctx() { app, viewer }: Context,
-    @Arg('id', () => ID, { description: 'The place.' }) id: string,
+    @Arg('waitingId', () => ID, { description: 'The place.' }) waitingId: string,
   ): Promise<LeaveQueuePayload> {
-    return { waiting: await leaveQueue(app, viewer, id) }
+    return { waiting: await leaveQueue(app, viewer, waitingId) }
   }
 
   @Allow('CLIENT')
