@@ -21,7 +21,10 @@ story.after.each(async ({ world }) => {
   await world.close()
 })
 
-/** Two minutes at $2.99: $4.20 of $5.98 is the reader's. Tips bring the earnings to `earned`. */
+/** The reader's of two minutes at $2.99: 70% of $5.98. */
+const SHARE = 419n
+
+/** A reading of two minutes. Tips bring the earnings to `earned`. */
 async function earns(world: BillingWorld, earned: bigint): Promise<{ id: string }> {
   const { app, theo, mara, advance, settle } = world
   await theo.topsUp(Number(earned) + 1_000)
@@ -31,7 +34,7 @@ async function earns(world: BillingWorld, earned: bigint): Promise<{ id: string 
   await settle()
   await advance(60)
   await theo.ends(call)
-  await tips(world, earned - 420n)
+  await tips(world, earned - SHARE)
   assert.is(await earnings(world), earned)
   assert.is(app.config.currency, 'USD')
   return call
@@ -92,12 +95,12 @@ story(
     await isPaidOut(world, '2030-01-01')
     assert.is((await lastPayout(world))?.state, 'SENDING')
     await refunds(world, call)
-    assert.equal([await earnings(world), await receivable(world)], [0n, -420n])
+    assert.equal([await earnings(world), await receivable(world)], [0n, -SHARE])
 
     world.bank.fault({ path: 'POST /v1/transfers', kind: 'decline', times: 1 })
     await world.settle()
     assert.is((await lastPayout(world))?.state, 'FAILED')
-    assert.equal([await earnings(world), await receivable(world)], [2_480n, 0n])
+    assert.equal([await earnings(world), await receivable(world)], [2_900n - SHARE, 0n])
   },
 )
 
@@ -107,18 +110,18 @@ story('after it arrived: the reader owes it, and the next payday collects it fir
   await world.settle()
   assert.is((await lastPayout(world))?.state, 'PAID')
   await refunds(world, call)
-  assert.equal([await earnings(world), await receivable(world)], [0n, -420n])
+  assert.equal([await earnings(world), await receivable(world)], [0n, -SHARE])
 
   await world.theo.topsUp(5_000)
   await tips(world, 300n)
   await isPaidOut(world, '2030-01-02')
-  assert.equal([await earnings(world), await receivable(world)], [0n, -120n])
+  assert.equal([await earnings(world), await receivable(world)], [0n, 300n - SHARE])
 
   await tips(world, 2_000n)
   await world.advance(24 * 3600)
   await beginPayday(world.app)
   await world.settle()
-  assert.is((await lastPayout(world))?.amount.minor, 1_880n)
+  assert.is((await lastPayout(world))?.amount.minor, 2_300n - SHARE)
   assert.equal([await earnings(world), await receivable(world)], [0n, 0n])
 })
 
@@ -130,7 +133,7 @@ story(
     await world.theo.topsUp(5_000)
     await tips(world, 100n)
     await refunds(world, call)
-    assert.equal([await earnings(world), await receivable(world)], [0n, -320n])
+    assert.equal([await earnings(world), await receivable(world)], [0n, 100n - SHARE])
   },
 )
 

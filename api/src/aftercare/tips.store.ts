@@ -1,5 +1,6 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
 import { money } from '../foundation/money-type.ts'
+import { transfersOf } from '../ledger/index.ts'
 import { Tip } from './tip.ts'
 
 const COUNT = statement(
@@ -12,14 +13,12 @@ const ADD = statement(
 )
 const BY_ID = statement(
   'tips.by-id',
-  `SELECT p.number, p.reading_id AS "readingId", t.at, t.amount, t.currency
-   FROM aftercare.tips p JOIN ledger.transfers t ON t.subject_id = p.reading_id AND t.number = p.number AND t.reason = 'tip'
-   WHERE p.id = $1`,
+  'SELECT number, reading_id AS "readingId" FROM aftercare.tips WHERE id = $1',
 )
 const TODAY = statement(
   'tips.today',
-  `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM ledger.transfers
-   WHERE credit = $1 AND reason = 'tip' AND at >= date_trunc('day', foundation.clock_now(), $2)`,
+  `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM ledger.entries
+   WHERE account = $1 AND reason = 'tip' AND at >= date_trunc('day', foundation.clock_now(), $2)`,
 )
 
 export const countTips = async (on: Queryable, readingId: string): Promise<number> =>
@@ -32,17 +31,10 @@ export async function addTip(tx: Transaction, readingId: string, number: number)
 }
 
 export async function tipById(on: Queryable, id: string): Promise<Tip> {
-  const row = await on.row<{ number: number; readingId: string; at: Date; amount: bigint; currency: string }>(
-    BY_ID,
-    [id],
-  )
-  if (!row) throw new Error(`tip ${id} has no transfer`)
-  return Object.assign(new Tip(), {
-    number: row.number,
-    readingId: row.readingId,
-    at: row.at,
-    amount: money(row.amount, row.currency),
-  })
+  const row = await on.row<{ number: number; readingId: string }>(BY_ID, [id])
+  const [given] = row ? await transfersOf(on, row.readingId, 'tip', row.number) : []
+  if (!row || !given) throw new Error(`tip ${id} has no transfer`)
+  return Object.assign(new Tip(), { ...row, at: given.at, amount: money(given.amount, given.currency) })
 }
 
 /** What clients gave a reader since midnight of a time zone, in minor units. */

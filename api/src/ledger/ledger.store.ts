@@ -42,7 +42,8 @@ const TRANSFER_COLUMNS =
   'id, at, subject_id AS "subjectId", number, leg, debit, credit, amount, fee, currency, reason, reverses'
 const TRANSFERS_OF_EACH = statement(
   'ledger.transfers-of-each',
-  `SELECT ${TRANSFER_COLUMNS} FROM ledger.transfers WHERE subject_id = ANY ($1::uuid[]) ORDER BY subject_id, id`,
+  `SELECT ${TRANSFER_COLUMNS} FROM ledger.transfers
+   WHERE subject_id = ANY ($1::uuid[]) AND ($2::text[] IS NULL OR reason = ANY ($2)) ORDER BY subject_id, id`,
 )
 const PLATFORM_TRANSFERS = {
   debit: statement(
@@ -189,9 +190,12 @@ export const transfersOf = (
   number: number | null = null,
 ): Promise<TransferRow[]> => on.rows(TRANSFERS, [subjectId, reason, number])
 
-/** The transfers of several subjects, whatever their reason. */
-export const transfersOfEach = (on: Queryable, subjectIds: readonly string[]): Promise<TransferRow[]> =>
-  on.rows(TRANSFERS_OF_EACH, [subjectIds])
+/** The transfers of several subjects in the order they were made, for these reasons or for any. */
+export const transfersOfEach = (
+  on: Queryable,
+  subjectIds: readonly string[],
+  reasons: readonly ReasonName[] | null = null,
+): Promise<TransferRow[]> => on.rows(TRANSFERS_OF_EACH, [subjectIds, reasons])
 
 /** What left (`debit`) or reached (`credit`) a platform-wide account, page by page in the order of the transfers' ids. */
 export const platformTransfers = (
