@@ -146,7 +146,7 @@ export async function openBillingWorld() {
       }
       return { ...app, payments }
     },
-    /** She has told the provider all it asks, and it pays to her account. Answers the account's id. */
+    /** The reader has told the provider all it asks, and it pays to their account. Answers the account's id. */
     async setsUpPayouts({ viewer }: Reader): Promise<string> {
       const { accountId } = await payeeFor(app, viewer)
       bank.judges(accountId, 'ready')

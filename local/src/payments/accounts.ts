@@ -151,7 +151,7 @@ export function createAccountLink(desk: Desk, form: Form) {
   return { object: 'account_link', created: unixNow(), expires_at, url }
 }
 
-/** Into the provider's own pages, where a reader whose account is set up sees it and changes her bank. */
+/** Into the provider's own pages, where a reader whose account is set up sees it and changes the bank. */
 export function createLoginLink(desk: Desk, id: string) {
   const link = {
     returnUrl: new URL('/desk/reader', desk.publicUrl).href,

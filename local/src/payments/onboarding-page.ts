@@ -1,4 +1,4 @@
-/** Where a reader tells the provider who she is and which bank is hers, and what comes of it by test numbers. */
+/** Where a reader tells the provider who they are and which bank is theirs, and what comes of it by test numbers. */
 import { type Html, html, lookOf } from '../look.ts'
 import { fields, type Route } from '../web.ts'
 import { changeAccount, type Standing, standingOf } from './accounts.ts'

@@ -6,9 +6,9 @@ import { addPayee, type KnownPayee, payeeOf } from './payees.store.ts'
 const opening = new Map<string, Promise<KnownPayee>>()
 
 /**
- * The reader's account at the provider, opened when she first sets up payouts. Asked under a key of her own, so a
+ * The reader's account at the provider, opened when they first set up payouts. Asked under a key of their own, so a
  * process that dies before it is written down leaves an account that is found again: by the same key, or by the
- * provider's event about it, which carries her id.
+ * provider's event about it, which carries their id.
  */
 export async function payeeFor(app: App, viewer: Viewer): Promise<KnownPayee> {
   const known = await payeeOf(app.db, viewer.id)

@@ -50,7 +50,7 @@ const balance = async (reader: Reader) => (await reader.earnings()).balance.mino
 const payouts = async ({ app }: BillingWorld, reader: Reader) =>
   payoutPage(app.db, (await reader.earnings()).accountId, null, 20)
 
-/** Straight from Theo's wallet; answers her earnings account, as a payday names it. */
+/** Straight from Theo's wallet; answers the reader's earnings account, as a payday names it. */
 async function earns({ app, theo }: BillingWorld, reader: Reader, minor: number): Promise<string> {
   await theo.topsUp(minor)
   const wallet = BigInt((await theo.wallet()).id)
@@ -197,7 +197,7 @@ story('the later answer stands, whichever of two who asked is slower to write', 
 })
 
 story(
-  'a payday passes over who is not set up; her earnings stay, and one letter says so',
+  'a payday passes over who is not set up; their earnings stay, and one letter says so',
   async ({ world }) => {
     const { app, bank, mara, mailbox } = world
     const accountId = (await payeeOf(app.db, mara.viewer.id))?.accountId ?? ''
@@ -290,7 +290,7 @@ story(
 )
 
 story(
-  'her desk asks by the contract, hears of a change at once, and a client may do none of it',
+  'the desk asks by the contract, hears of a change at once, and a client may do none of it',
   async ({ world }) => {
     const { app, bank, orin, theo } = world
     const schema = await buildContract()

@@ -17,7 +17,7 @@ interface Asked {
 }
 
 /**
- * Leads a reader to the provider's page: her account is opened if she has none, then a way in is asked for under a
+ * Leads a reader to the provider's page: an account is opened if there is none, then a way in is asked for under a
  * key of this intention, so that the same call again gets the same page.
  */
 export async function startPayoutSetup(
@@ -46,7 +46,7 @@ export async function startPayoutSetup(
   }
 }
 
-/** Who is ready sees her account; who is not, what is still to be done. */
+/** Who is ready sees their account; who is not, what is still to be done. */
 function pageFor(app: App, payee: KnownPayee, visit: string, origin: string): Promise<string> {
   const { accountId, state, due } = payee
   if (state === 'READY' && due.length === 0) return app.payments.accountPageUrl(accountId)

@@ -41,7 +41,7 @@ story('a process that dies anywhere on the way sends the money once', async cont
   }
 })
 
-story('Mara is paid what she earned, once a day, and hears of it', async context => {
+story('Mara is paid what was earned, once a day, and hears of it', async context => {
   const { world } = context
   const { mara, orin } = world
   await earns(world, mara, 4200)

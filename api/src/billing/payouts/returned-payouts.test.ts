@@ -89,7 +89,7 @@ story('what has failed is not paid afterwards: a transfer for it is a case', asy
   assert.equal(await newest(world, selene), ['FAILED', 2000])
   const late = {
     id: 'tr_late',
-    accountId: 'acct_hers',
+    accountId: 'acct_late',
     amount: money(2000n, 'USD'),
     reference: payoutId,
     reversed: money(0n, 'USD'),

@@ -12,16 +12,16 @@ export interface Payments {
   cancelPayment(id: string, key: string): Promise<Payment>
   /** Gives money back to the card it came from: the whole of it, or `amount`. */
   refund(asked: { paymentId: string; amount?: Money; key: string }): Promise<{ id: string; amount: Money }>
-  /** The account a reader is paid to; she still has to set it up. Answers its id. */
+  /** The account a reader is paid to; they still have to set it up. Answers its id. */
   openAccount(asked: { email: string; reference: string; key: string }): Promise<string>
-  /** Where a reader tells the provider who she is and where her bank is. Works once, for a few minutes. */
+  /** Where a reader tells the provider who they are and where their bank is. Works once, for a few minutes. */
   onboardingUrl(asked: {
     accountId: string
     returnUrl: string
     refreshUrl: string
     key: string
   }): Promise<string>
-  /** Where a reader whose account is set up sees it and changes her bank. Works once, for a few minutes. */
+  /** Where a reader whose account is set up sees it and changes the bank. Works once, for a few minutes. */
   accountPageUrl(accountId: string): Promise<string>
   /** How an account stands now. Refused as `resource_missing` when the provider does not know it any more. */
   payee(accountId: string): Promise<Payee>
@@ -78,13 +78,13 @@ export interface Payee {
   readonly accountId: string
   /** Our id of the reader. */
   readonly reference: string | null
-  /** She has handed in all that its form asked for. */
+  /** The reader has handed in all that its form asked for. */
   readonly isSubmitted: boolean
-  /** It can be sent money, and that money goes on to her bank. */
+  /** It can be sent money, and that money goes on to their bank. */
   readonly isPayable: boolean
-  /** The provider has turned her away: nothing she hands in changes it. */
+  /** The provider has turned the reader away: nothing they hand in changes it. */
   readonly isRejected: boolean
-  /** What the provider wants of her now, by its own names such as `external_account`. */
+  /** What the provider wants of them now, by its own names such as `external_account`. */
   readonly due: readonly string[]
 }
 

@@ -154,7 +154,7 @@ test('an account that is not set up is sent nothing', async () => {
   await server.stop()
 })
 
-test('a reader is paid to her account, once a key, and the transfer is found again by its reference', async () => {
+test('a reader is paid to their account, once a key, and the transfer is found again by its reference', async () => {
   const { server, payments } = await contract()
   const accountId = await opened({ server, payments })
   const payout = { accountId, amount: money(1500n, 'USD'), reference: 'payout-1', key: 'payout:1' }
