@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws'
-import type { PersonChanged, SessionChanged } from '../accounts/index.ts'
-import type { Bus } from '../foundation/bus.ts'
-import type { Viewer } from '../foundation/viewer.ts'
+import type { PersonChanged, SessionChanged } from '../../accounts/index.ts'
+import type { Bus } from '../../foundation/bus.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
 import { CLOSED, type SocketConnection } from './socket-connection.ts'
 
 /** All connections of this node, so that what happens to a person or a session reaches theirs at once. */

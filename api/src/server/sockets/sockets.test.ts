@@ -2,9 +2,9 @@ import { createClient } from 'graphql-ws'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { WebSocket } from 'ws'
-import { BarePage, STAR, subscriptionsAre } from '../../test/bare-page.ts'
-import { LAST_OF_A_STAR, openSmallServer, past, Star, suspend } from '../../test/small-server.ts'
-import { limits } from '../trust/index.ts'
+import { BarePage, STAR, subscriptionsAre } from '../../../test/bare-page.ts'
+import { LAST_OF_A_STAR, openSmallServer, past, Star, suspend } from '../../../test/small-server.ts'
+import { limits } from '../../trust/index.ts'
 
 const { server, bus, socketUrl, url } = await openSmallServer()
 

@@ -9,12 +9,12 @@ import {
   Kind,
   visit,
 } from 'graphql'
-import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
-import { type AnyFeed, feedOf } from '../foundation/feeds.ts'
-import { mayUse, type Policy, policyOf } from '../foundation/policy.ts'
-import type { Subscription, SubscriptionGroup } from '../foundation/subscription.ts'
-import type { Viewer } from '../foundation/viewer.ts'
-import { type Operation, Unfit } from './documents.ts'
+import { Forbidden, Unauthenticated } from '../../foundation/fault.ts'
+import { type AnyFeed, feedOf } from '../../foundation/feeds.ts'
+import { mayUse, type Policy, policyOf } from '../../foundation/policy.ts'
+import type { Subscription, SubscriptionGroup } from '../../foundation/subscription.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { type Operation, Unfit } from '../documents.ts'
 import { type Dependence, ViewerDependence } from './viewer-dependence.ts'
 
 /** What a subscription document asks for, found out once for all who send it. */

@@ -1,63 +1,33 @@
-import { type ExecutionArgs, GraphQLError, getVariableValues } from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws'
 import type { Extra } from 'graphql-ws/use/ws'
-import type { Viewers } from '../accounts/index.ts'
-import type { App } from '../app.ts'
-import { Fault, RateLimited } from '../foundation/fault.ts'
-import type { FeedCall } from '../foundation/feeds.ts'
-import { Hub } from '../foundation/hub.ts'
-import { Loaders } from '../foundation/loaders.ts'
-import { askerOf } from '../foundation/rate-limited-fields.ts'
-import type { Subscription } from '../foundation/subscription.ts'
-import type { Metrics } from '../foundation/telemetry.ts'
-import { limits } from '../trust/index.ts'
+import { Fault, RateLimited } from '../../foundation/fault.ts'
+import { OverBudget } from '../cost-budget.ts'
+import { isToken } from '../credentials.ts'
+import { Unfit } from '../documents.ts'
+import type { AnyContext } from '../executor.ts'
+import { mustBeFor } from '../for-person.ts'
+import { internal, presentErrors } from '../present-errors.ts'
 import type { Connections } from './connections.ts'
-import { type CostBudget, OverBudget } from './cost-budget.ts'
-import { isToken } from './credentials.ts'
-import { type Documents, type Operation, Unfit } from './documents.ts'
-import type { AnyContext, Executor } from './executor.ts'
-import { mustBeFor } from './for-person.ts'
-import { internal, presentErrors } from './present-errors.ts'
 import { CLOSED, type SocketConnection } from './socket-connection.ts'
-import { SocketSubscription } from './socket-subscription.ts'
-import { SubscriptionGroups } from './subscription-groups.ts'
+import { type Prepared, presentingTo, SocketOperations, type SocketParts } from './socket-operations.ts'
 
 type Params = Record<string, unknown>
 type Options = ServerOptions<Params, Extra & Params>
 type Ctx = Pick<Context<Record<string, unknown>, Extra>, 'extra' | 'connectionParams' | 'subscriptions'>
-
-/** What sockets need of their server. */
-export interface SocketParts {
-  readonly app: App
-  readonly documents: Documents
-  readonly executor: Executor
-  readonly viewers: Viewers
-  readonly budget: CostBudget
-  readonly metrics: Metrics
-}
-
-/** What graphql-ws is asked to run, prepared by us. */
-interface Prepared extends ExecutionArgs {
-  readonly operation: Operation
-  readonly subscription: SocketSubscription | null
-}
 
 const MOST_SUBSCRIPTIONS = 50
 const GREETING_MILLISECONDS = 5_000
 
 /** What our server does at each step of the graphql-transport-ws protocol, which graphql-ws speaks. */
 export class SocketProtocol {
-  private readonly hub: Hub
-  private readonly groups: SubscriptionGroups
+  private readonly operations: SocketOperations
 
   constructor(
     private readonly parts: SocketParts,
     private readonly connections: Connections,
   ) {
-    this.hub = new Hub(parts.app, parts.app.bus)
-    this.groups = new SubscriptionGroups(parts.executor.schema, (operation, variables, event, member) =>
-      this.executeEvent(operation, variables, event, member),
-    )
+    this.operations = new SocketOperations(parts, connections)
   }
 
   readonly options: Options & { isProd: boolean } = {
@@ -139,7 +109,7 @@ export class SocketProtocol {
     try {
       if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS)
         throw new RateLimited(`At most ${MOST_SUBSCRIPTIONS} subscriptions a socket.`, 1)
-      const prepared = await this.prepareOperation(connection, id, payload)
+      const prepared = await this.operations.prepare(connection, id, payload)
       // graphql-ws keeps the message for as long as the subscription is open; nobody looks at its text again.
       ;(payload as { query: string }).query = ''
       return prepared
@@ -148,88 +118,16 @@ export class SocketProtocol {
     }
   }
 
-  private async prepareOperation(
-    connection: SocketConnection,
-    id: string,
-    { query, operationName, variables }: SubscribePayload,
-  ): Promise<Prepared> {
-    const { documents, budget, executor } = this.parts
-    const { viewer, address } = connection
-    const asker = askerOf(viewer, address)
-    const values = variables ?? {}
-    const operation = await documents.prepare(query, operationName, size =>
-      budget.payForDocument(asker ?? `connection:${connection.id}`, size),
-    )
-    await budget.spend(asker, operation.cost.of(values))
-    const definitions = operation.node.variableDefinitions ?? []
-    const { errors } = getVariableValues(executor.schema, definitions, values, { maxErrors: 5 })
-    if (errors) throw new Unfit(errors)
-    const isSubscription = operation.node.operation === 'subscription'
-    return {
-      schema: executor.schema,
-      document: operation.document,
-      operationName: operation.node.name?.value ?? null,
-      variableValues: values,
-      // Each event has a context of its own.
-      contextValue: isSubscription ? null : this.contextOf(connection),
-      operation,
-      subscription: isSubscription ? await this.open(connection, id, operation, values) : null,
-    }
-  }
-
-  private async open(
-    connection: SocketConnection,
-    id: string,
-    operation: Operation,
-    variables: Record<string, unknown>,
-  ): Promise<SocketSubscription> {
-    const { viewer, host, address } = connection
-    const asker = askerOf(viewer, address)
-    if (asker !== null) await this.parts.app.rateLimits.spend(limits.subscriptions, asker)
-    const { feed, args, group } = await this.groups.ask(operation, variables, viewer, host)
-    const call = { app: this.parts.app, viewer, args, connection } as unknown as FeedCall<never, never>
-    const opening = await feed.open(call)
-    const subscription = new SocketSubscription(this.hub, connection, id, group, opening)
-    // The connection may have closed while the feed was being opened.
-    if (!this.connections.of(connection.socket)) subscription.end()
-    return subscription
-  }
-
-  private contextOf(connection: SocketConnection): AnyContext {
-    const { viewer, id, host, address } = connection
-    return { app: this.parts.app, viewer, requestId: id, host, address, loaders: new Loaders() }
-  }
-
-  private executeEvent(
-    operation: Operation,
-    variables: Record<string, unknown>,
-    event: unknown,
-    { connection }: Subscription,
-  ): string | Promise<string> {
-    const context = this.contextOf(connection as SocketConnection)
-    const executed = this.parts.executor.execute(operation, variables, context, event)
-    const text = ({ data, errors }: Awaited<typeof executed>) =>
-      JSON.stringify(
-        errors ? { data, errors: presentErrors(errors, this.presenting(context.requestId)) } : { data },
-      )
-    return executed instanceof Promise ? executed.then(text) : text(executed)
-  }
-
   private presented(errors: readonly GraphQLError[], ctx: Ctx) {
-    return presentErrors(errors, this.presenting(this.connectionOf(ctx)?.id ?? 'closed'))
+    return presentErrors(errors, presentingTo(this.parts.app, this.connectionOf(ctx)?.id ?? 'closed'))
   }
 
   private errorsOf(problem: unknown, connection: SocketConnection): readonly GraphQLError[] {
     if (problem instanceof OverBudget) return this.errorsOf(problem.refusal, connection)
     if (problem instanceof Unfit) return problem.errors
     if (problem instanceof GraphQLError) return [problem]
-    const { message, extensions } = internal(problem, this.presenting(connection.id))
+    const { message, extensions } = internal(problem, presentingTo(this.parts.app, connection.id))
     return [new Fault('INTERNAL', message, extensions)]
-  }
-
-  private presenting(requestId: string) {
-    const { log, config } = this.parts.app
-    return { log, production: config.production, requestId }
   }
 }
 
