@@ -1,0 +1,61 @@
+import 'reflect-metadata'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { graphql, Kind, OperationTypeNode, parse } from 'graphql'
+import * as assert from 'uvu/assert'
+import { stories } from '../test/story.ts'
+import { globalId } from './foundation/global-id.ts'
+import { Loaders } from './foundation/loaders.ts'
+import type { Viewer } from './foundation/viewer.ts'
+import { buildContract } from './schema.ts'
+
+const { story, run } = stories('the site’s own questions')
+
+const SITE = join(import.meta.dirname, '../../site/src')
+const source = globSync('**/*.graphql', { cwd: SITE })
+  .map(file => readFileSync(join(SITE, file), 'utf8'))
+  .join('\n')
+
+/** Of somebody else, or of a thing that this story has none of. */
+const NOT_HERE = new Set(['Cases', 'PlatformCases', 'TopUpNow', 'WaitingPage'])
+
+story(
+  'are answered without an error to both sides of a reading',
+  async ({ app, theo, mara, advance, settle }) => {
+    const schema = await buildContract()
+    const asked = parse(source).definitions.flatMap(definition =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY
+        ? [definition.name?.value ?? '']
+        : [],
+    )
+    const problems = async (viewer: Viewer, readingId: string, names: readonly string[]) => {
+      const id = globalId('Reading', readingId)
+      const variableValues = { id, readingId: id, slug: 'mara-moonwater', first: 8 }
+      const found: string[] = []
+      for (const operationName of names) {
+        const contextValue = {
+          app,
+          viewer,
+          loaders: new Loaders(),
+          host: 'localhost:3000',
+          requestId: 'story',
+        }
+        const { errors = [] } = await graphql({ schema, source, operationName, contextValue, variableValues })
+        found.push(...errors.map(({ message }) => `${operationName} of ${viewer.name}: ${message}`))
+      }
+      return found
+    }
+    const names = asked.filter(name => !NOT_HERE.has(name))
+    assert.ok(names.length > 15, `the site asks only ${names}`)
+    await theo.topsUp(10_000)
+    const call = await theo.calls(mara)
+    await advance(61)
+    await settle()
+    for (const { viewer } of [theo, mara]) assert.equal(await problems(viewer, call.id, names), [])
+    await theo.ends(call)
+    const afterwards = names.filter(name => name !== 'IceServers')
+    for (const { viewer } of [theo, mara]) assert.equal(await problems(viewer, call.id, afterwards), [])
+  },
+)
+
+run()
