@@ -13,3 +13,7 @@ export function partsOf(position: string): { sequence: number; minutes: number }
   const value = /^\d{1,15}$/.test(position) ? Number(position) : 0
   return { sequence: Math.floor(value / MINUTES_A_READING), minutes: value % MINUTES_A_READING }
 }
+
+/** False when a stored event between the last position and this event's was not received: then it must be read. */
+export const followsPosition = (position: number, last: number): boolean =>
+  Math.floor(position / MINUTES_A_READING) <= Math.floor(last / MINUTES_A_READING) + 1

@@ -6,7 +6,7 @@ import { BadInput } from '../foundation/fault.ts'
 import type { Connection, Feed, Opening } from '../foundation/feeds.ts'
 import { parseId } from '../foundation/ids.ts'
 import { enterSession, type Page, pageClosed, QUIET_MS, type Tick } from '../sessions/index.ts'
-import { eventPosition, partsOf } from './event-position.ts'
+import { eventPosition, followsPosition, partsOf } from './event-position.ts'
 import { pageSessionOf } from './page-session.ts'
 import { type Side, sideOfRole } from './reading.ts'
 import {
@@ -75,6 +75,8 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
     return load(app, published)
   },
   sequence: entry => entry.position,
+  // A minute may be told among other events than it was read among, so only stored events show what was lost.
+  follows: ({ kind, position }, last) => kind === 'minute' || followsPosition(position, Number(last)),
   view(entry, _viewer, { side, page }) {
     if (entry.kind === 'stored' && entry.reading.endedAt !== null) page.over = true
     if (isContent(entry)) page.servedAt = Date.now()
