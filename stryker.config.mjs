@@ -11,6 +11,8 @@ export default {
     command: `cd api && node --import @swc-node/register/esm-register ../node_modules/uvu/bin.js src "${tests}"`,
   },
   concurrency: 2,
+  // Only what never ends is killed by time: on a busy machine all takes longer.
+  timeoutMS: 120_000,
   coverageAnalysis: 'off',
   ignorePatterns: ['*', '!api/src/**', '!api/*.json', '!cms/schema/**', '!package.json', '!tsconfig.json'],
   tempDirName: '.local/stryker',

@@ -42,6 +42,19 @@ test('a lost dispute may be won on appeal, and a won one stays won', () => {
   assert.is(goneOf({ withdrawn: 5n, reinstated: 9n, outcome: 'OPEN' }), 0n)
 })
 
+test('gone is what left less what came back; at first nothing is told', () => {
+  assert.is(goneOf({ withdrawn: 9n, reinstated: 4n, outcome: 'OPEN' }), 5n)
+  assert.is(goneOf({ withdrawn: 9n, reinstated: 9n, outcome: 'OPEN' }), 0n)
+  assert.equal(NOTHING_TOLD, { withdrawn: 0n, reinstated: 0n, outcome: 'OPEN' })
+})
+
+test('what the wallet bore goes back to the wallet, whatever is owed besides', () => {
+  const taken: Taken[] = [{ transferId: 1n, bearer: 'wallet', left: 10n }]
+  assert.equal(giveBack(10n, taken, { writtenOff: 5n, open: 3n }), [
+    { bearer: 'wallet', amount: 10n, reverses: 1n },
+  ])
+})
+
 test('the wallet bears what it covers, a debt the rest, the platform what the card never brought', () => {
   assert.equal(bear(2000n, { wallet: 2500n, atMost: 2000n }), [{ bearer: 'wallet', amount: 2000n }])
   assert.equal(bear(2000n, { wallet: 500n, atMost: 2000n }), [
