@@ -2,7 +2,7 @@ import { startPayments } from '../../local/src/payments/payments.ts'
 import { money } from '../src/foundation/money.ts'
 import { stripePayments } from '../src/outside/index.ts'
 
-export const secretKey = 'sk_test_of_a_contract'
+const secretKey = 'sk_test_of_a_contract'
 export const webhookSecret = 'whsec_of_a_contract'
 export const connectWebhookSecret = 'whsec_of_connected_accounts'
 export const twentyDollars = money(2000n, 'USD')
