@@ -35,7 +35,9 @@ async function outcomeOf(mutant: SqlMutant, env: NodeJS.ProcessEnv): Promise<Out
     await admin.query(`CREATE DATABASE ${template} TEMPLATE ${env.TEST_TEMPLATE} STRATEGY = FILE_COPY`)
     const problem = await mutate(mutant, env, template)
     if (problem) return answer(0, problem)
-    for (const file of mutant.tests.flatMap(part => testFiles(['api'], '.test.ts', part))) {
+    const files = mutant.tests.map(part => testFiles(['api'], '.test.ts', part))
+    if (files.some(found => found.length === 0)) return answer(0, 'One of its tests is in no file.')
+    for (const file of files.flat()) {
       const outcome = await runTestFile(file, { ...env, TEST_TEMPLATE: template }, [], limitSeconds)
       if (outcome.failed > 0) return answer(1, outcome.output)
     }

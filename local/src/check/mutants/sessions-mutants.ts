@@ -1,6 +1,6 @@
 import { mutant, type SqlMutant } from './sql-mutant.ts'
 
-const charge = ['api/src/sessions/charge-due', 'api/src/readings/meter']
+const charge = ['api/src/sessions/charge-due', 'api/src/readings/extend-reading']
 
 /** The meter's one charge: who is due, what a minute is keyed by, and what is counted. */
 export const sessionsMutants: SqlMutant[] = [
@@ -10,7 +10,7 @@ export const sessionsMutants: SqlMutant[] = [
     'sessions.charge_due',
     'a minute is charged before it begins',
     /m\.next_charge_at <= v_now/,
-    "m.next_charge_at <= v_now + interval '1 second'",
+    "m.next_charge_at <= v_now + interval '1 minute'",
     charge,
   ),
   mutant(
