@@ -6,8 +6,8 @@ import { test } from './stage.ts'
 
 /** Orin's chat, in cents a minute. */
 const rate = 249
-/** Of which hers a minute. */
-const share = 175
+/** What is the reader's of so many minutes: the platform keeps 30% of the whole, without the fraction of a cent. */
+const shareOf = (minutes: number) => rate * minutes - Math.floor((rate * minutes * 3) / 10)
 
 test.describe('a reading of agreed length', () => {
   test('the reader suggests more, the client agrees, and it ends when that is over', async ({
@@ -36,9 +36,9 @@ test.describe('a reading of agreed length', () => {
     const desk = await orin.anotherPage()
     await desk.opens('/desk/reader')
     await desk.sees('You are in a reading with Nadia Fenn')
-    await openReadingOf(desk, 8 * share)
+    await openReadingOf(desk, shareOf(8))
     await clock.advance(60)
-    await openReadingOf(desk, 9 * share)
+    await openReadingOf(desk, shareOf(9))
     await clock.advance(12 * 60)
     await nadia.sees('The agreed time is over')
     await orin.sees('The agreed time is over')
