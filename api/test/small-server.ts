@@ -3,7 +3,9 @@ import {
   Arg,
   buildSchema,
   Ctx,
+  createUnionType,
   Field,
+  FieldResolver,
   ID,
   Int,
   Mutation,
@@ -36,11 +38,37 @@ export class Star {
   @Field(() => Int) sequence: number
   @Field(() => Star, { nullable: true }) companion: Star | null
   @Field(() => [Star]) neighbours: Star[]
+  @Field(() => Body, { nullable: true }) orbits: typeof Body | null
 
   static of(id: string, sequence: number): Star {
-    return Object.assign(new Star(), { id, name: `Star ${id}`, sequence, companion: null, neighbours: [] })
+    const orbits = id === 'stray' ? NOBODY : null
+    return Object.assign(new Star(), {
+      id,
+      name: `Star ${id}`,
+      sequence,
+      companion: null,
+      neighbours: [],
+      orbits,
+    })
   }
 }
+
+/** Nothing of it can be read without a failure. */
+@Allow('ANYONE')
+@ObjectType({ simpleResolvers: true })
+class Comet {
+  @Field(() => Int, { nullable: true })
+  tail = 'long'
+
+  @Field(() => String)
+  get name(): string {
+    throw new Error('it has none')
+  }
+}
+
+/** Neither a star nor a comet. */
+const NOBODY = {} as Star
+const Body = createUnionType({ name: 'Body', types: () => [Star, Comet] as const })
 
 export const connections: Connection[] = []
 export const past = new Map<string, Star[]>()
@@ -64,8 +92,44 @@ const starFeed: Feed<App, { id: string; after?: string | null }, { id: string; s
   isOver: star => star.sequence >= LAST_OF_A_STAR,
 }
 
-@Resolver()
+@Resolver(() => Star)
 class SkyResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => Body, { nullable: true })
+  async later(@Root() { orbits }: Star): Promise<typeof Body | null> {
+    return orbits
+  }
+
+  @Allow('ANYONE')
+  @Query(() => Int)
+  zero(): number {
+    return 0
+  }
+
+  @Allow('ANYONE')
+  @Query(() => [Body], { nullable: 'itemsAndList' })
+  bodiesNow(): (typeof Body)[] {
+    return [Star.of('sun', 1), NOBODY]
+  }
+
+  @Allow('ANYONE')
+  @Query(() => [Body], { nullable: 'itemsAndList' })
+  async bodiesLater(): Promise<(typeof Body)[]> {
+    return [Star.of('sun', 1), NOBODY]
+  }
+
+  @Allow('ANYONE')
+  @Query(() => Comet, { nullable: true })
+  async comet(): Promise<Comet> {
+    return new Comet()
+  }
+
+  @Allow('ANYONE')
+  @Mutation(() => Body, { nullable: true })
+  async launch(): Promise<typeof Body> {
+    return NOBODY
+  }
+
   @Allow('ANYONE')
   @Query(() => [Star])
   stars(@Arg('first', () => Int, { defaultValue: 3 }) first: number): Star[] {

@@ -1,4 +1,5 @@
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
+import { createRequire } from 'node:module'
+import { type ExecutionResult, execute, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../app.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -24,7 +25,9 @@ export class Executor {
   private compiler: Compiler | null = null
   private loading: Promise<void> | null = null
 
-  constructor(readonly schema: GraphQLSchema) {}
+  constructor(readonly schema: GraphQLSchema) {
+    refusePromisedTypes(schema)
+  }
 
   /** `root` is the event of a subscription. */
   execute(operation: Operation, variables: Variables, context: AnyContext, root?: unknown): Executed {
@@ -60,6 +63,7 @@ export class Executor {
   /** The first hot document fetches the compiler, which a start need not wait for. */
   private loadCompiler() {
     this.loading ??= import('graphql-jit').then(compiler => {
+      guardResults()
       this.compiler = compiler
     })
   }
@@ -73,6 +77,52 @@ export class Executor {
       return (root, context, variables) => compiled.query(root, context, variables)
     // What the compiler cannot take is run as before; remembered, so that it is not tried again.
     return (root, context, variables) => this.interpret(operation, variables, context, root)
+  }
+}
+
+type OnResult = (value: unknown) => void
+type TakesResult = (context: unknown, result: unknown, onResult: OnResult, onError: OnResult) => void
+interface Runtime {
+  handleResolverResult: TakesResult
+  handleListItemResult: TakesResult
+}
+
+const guarded = new WeakSet<TakesResult>()
+
+/**
+ * Compiled code completes a value (finds its type, reads its fields) where nothing catches what it throws: after a promise
+ * that is an unhandled rejection, which ends the process, and its request is never answered. An Error in place of the value
+ * is what compiled code does know: it becomes the error of that field. This replaces the only two functions by which
+ * results come in; the version of graphql-jit is pinned, and executor.test.ts fails if they are no longer these.
+ */
+function guardResults() {
+  // The compiler requires this file, also when it is imported itself.
+  const { jitRuntime } = createRequire(import.meta.url)('graphql-jit/dist/runtime.js') as {
+    jitRuntime: Runtime
+  }
+  for (const name of ['handleResolverResult', 'handleListItemResult'] as const) {
+    if (guarded.has(jitRuntime[name])) continue
+    const unguarded = jitRuntime[name].bind(jitRuntime)
+    jitRuntime[name] = (context, result, onResult, onError) =>
+      unguarded(context, result, value => complete(onResult, value), onError)
+    guarded.add(jitRuntime[name])
+  }
+}
+
+function complete(onResult: OnResult, value: unknown) {
+  try {
+    onResult(value)
+  } catch (problem) {
+    onResult(problem instanceof Error ? problem : new Error(String(problem)))
+  }
+}
+
+/** Compiled code takes a promise for the type itself, and what it is rejected with for nobody's. */
+function refusePromisedTypes(schema: GraphQLSchema) {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const told = isAbstractType(type) ? type.resolveType : isObjectType(type) ? type.isTypeOf : null
+    if (told?.constructor.name === 'AsyncFunction')
+      throw new Error(`${type.name} must tell its type at once: graphql-jit knows no promised types.`)
   }
 }
 
