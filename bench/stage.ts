@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
-import type * as Migrate from '../api/src/foundation/migrate.ts'
+import type * as Migrate from '../api/src/foundation/database/migrate.ts'
 import type * as Modules from '../api/src/modules.ts'
 import {
   type Postgres,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { printContract } from './foundation/print-contract.ts'
+import { printContract } from './foundation/contract/print-contract.ts'
 import { buildContract } from './schema.ts'
 
 /** `npm run schema` writes the contract to schema.graphql; with --check it only says whether the file is fresh. */

@@ -1,4 +1,4 @@
-import { migrate } from './foundation/migrate.ts'
+import { migrate } from './foundation/database/migrate.ts'
 import { MODULES } from './modules.ts'
 
 /** `npm run migrate`: brings the database up to date, as its owner, before an api of this version starts. */

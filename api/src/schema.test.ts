@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { listPolicies } from './foundation/policy.ts'
+import { listPolicies } from './foundation/contract/policy.ts'
 import { buildContract } from './schema.ts'
 
 const file = join(import.meta.dirname, '../test/policies.snapshot')

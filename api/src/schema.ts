@@ -6,14 +6,14 @@ import { aftercareResolvers } from './aftercare/index.ts'
 import { PresenceResolver } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
 import { catalogueResolvers } from './catalogue/index.ts'
-import { commonArguments } from './foundation/common-arguments.ts'
-import { directives } from './foundation/directives.ts'
-import { inheritedDescriptions } from './foundation/inherited-descriptions.ts'
-import { nullableRoots } from './foundation/nullable-roots.ts'
-import { oneOf } from './foundation/one-of.ts'
-import { enforcePolicies } from './foundation/policy.ts'
-import { enforceRateLimits } from './foundation/rate-limited-fields.ts'
-import { readArguments } from './foundation/read-arguments.ts'
+import { commonArguments } from './foundation/contract/common-arguments.ts'
+import { directives } from './foundation/contract/directives.ts'
+import { inheritedDescriptions } from './foundation/contract/inherited-descriptions.ts'
+import { nullableRoots } from './foundation/contract/nullable-roots.ts'
+import { oneOf } from './foundation/contract/one-of.ts'
+import { enforcePolicies } from './foundation/contract/policy.ts'
+import { enforceRateLimits } from './foundation/contract/rate-limited-fields.ts'
+import { readArguments } from './foundation/contract/read-arguments.ts'
 import { LedgerResolver } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
@@ -33,7 +33,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...notificationResolvers,
 ]
 
-/** Live queries are served by the hub (foundation/feeds.ts); type-graphql only wants to be given one of its own. */
+/** Live queries are served by the hub (foundation/feeds/feeds.ts); type-graphql only wants to be given one of its own. */
 const noPubSub = { publish: () => undefined, subscribe: () => [] as never }
 
 const transform = (schema: GraphQLSchema) =>

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
-import type { Announcement } from '../src/foundation/bus.ts'
-import { type Database, openDatabase, statement } from '../src/foundation/database.ts'
-import { type DeliveringApp, deliveryJobs, type RetryPolicy } from '../src/foundation/deliver-events.ts'
+import { type Database, openDatabase, statement } from '../src/foundation/database/database.ts'
+import type { Announcement } from '../src/foundation/events/bus.ts'
+import {
+  type DeliveringApp,
+  deliveryJobs,
+  type RetryPolicy,
+} from '../src/foundation/events/deliver-events.ts'
 import { runDueJobs } from './run-jobs.ts'
 import { cloneTemplate, type TestDatabase } from './test-database.ts'
 

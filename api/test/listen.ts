@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import type { App } from '../src/app.ts'
-import type { AnyFeed, Connection } from '../src/foundation/feeds.ts'
-import { Hub } from '../src/foundation/hub.ts'
-import { Subscription } from '../src/foundation/subscription.ts'
+import type { AnyFeed, Connection } from '../src/foundation/feeds/feeds.ts'
+import { Hub } from '../src/foundation/feeds/hub.ts'
+import { Subscription } from '../src/foundation/feeds/subscription.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
 
 /** A connection whose page gives a sign of life whenever it is looked at, unless told otherwise. */

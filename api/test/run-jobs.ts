@@ -1,6 +1,6 @@
 import { Logger, runOnce } from 'graphile-worker'
-import { type Database, statement } from '../src/foundation/database.ts'
-import type { Jobs } from '../src/foundation/jobs.ts'
+import { type Database, statement } from '../src/foundation/database/database.ts'
+import type { Jobs } from '../src/foundation/database/jobs.ts'
 
 const DUE = statement(
   'test.due-jobs',

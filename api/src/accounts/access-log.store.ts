@@ -1,4 +1,4 @@
-import { statement, type Transaction } from '../foundation/database.ts'
+import { statement, type Transaction } from '../foundation/database/database.ts'
 
 const ADD = statement(
   'access-log.add',

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Jobs } from '../foundation/jobs.ts'
+import type { Jobs } from '../foundation/database/jobs.ts'
 import { forgetEnded } from './sessions.store.ts'
 
 export const accountsJobs = (app: Pick<App, 'db'>): Jobs => ({

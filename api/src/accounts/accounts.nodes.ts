@@ -1,5 +1,5 @@
 import type { Context } from '../app.ts'
-import type { NodeSources } from '../foundation/find-node.ts'
+import type { NodeSources } from '../foundation/contract/find-node.ts'
 import { byIds } from './people.store.ts'
 import { Person, ViewerType } from './person.ts'
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../app.ts'
-import { Allow } from '../foundation/policy.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { ViewerType } from './person.ts'
 import {

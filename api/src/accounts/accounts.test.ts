@@ -2,9 +2,9 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld } from '../../test/world.ts'
 import type { App } from '../app.ts'
-import { statement } from '../foundation/database.ts'
-import { eventsSince } from '../foundation/events.ts'
-import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { statement } from '../foundation/database/database.ts'
+import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
+import { eventsSince } from '../foundation/events/events.ts'
 import type { Claims, Description, IdentityEvent, SessionToken } from '../outside/index.ts'
 import {
   accountsJobs,

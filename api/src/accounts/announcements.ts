@@ -1,4 +1,4 @@
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { type Account, mayEnter } from './person.ts'
 
 /** Published on topic `person:{id}` when a person changed; `locked` when they lost access, open sockets included. */

@@ -1,5 +1,5 @@
-import type { Transaction } from '../foundation/database.ts'
-import { emit } from '../foundation/events.ts'
+import type { Transaction } from '../foundation/database/database.ts'
+import { emit } from '../foundation/events/events.ts'
 import type { Description } from '../outside/index.ts'
 import { publishPerson } from './announcements.ts'
 import { AccessLost, AccessRegained } from './events.ts'

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { publishSession } from './announcements.ts'
 import { markEnded } from './sessions.store.ts'
 

@@ -1,4 +1,4 @@
-import { eventType } from '../foundation/events.ts'
+import { eventType } from '../foundation/events/events.ts'
 import type { ShutOutBy } from './person.ts'
 
 /** A person may not come in any more. The subject is the person; what they take part in should end, fairly to others. */

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Queryable } from '../foundation/database.ts'
+import type { Queryable } from '../foundation/database/database.ts'
 import { byIds, bySubject, keepClaims } from './people.store.ts'
 import { type Account, Person } from './person.ts'
 

@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import type { Claims, Description } from '../outside/index.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
 import type { Account } from './person.ts'

@@ -1,8 +1,8 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Allow } from '../foundation/contract/policy.ts'
+import { Refusal } from '../foundation/contract/refusal.ts'
+import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
-import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
-import { Allow } from '../foundation/policy.ts'
-import { Refusal } from '../foundation/refusal.ts'
 import { type Account, ShutOutBy, shutOutBy } from './person.ts'
 
 registerEnumType(ShutOutBy, {

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { Node } from '../foundation/node.ts'
-import { Allow } from '../foundation/policy.ts'
+import { Node } from '../foundation/contract/node.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 import type { Role, Viewer } from '../foundation/viewer.ts'
 import { shownName } from './name.ts'
 

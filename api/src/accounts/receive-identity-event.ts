@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import type { IdentityEvent } from '../outside/index.ts'
 import { describePerson, personChanged } from './change-person.ts'
 import { endSessionWithin } from './end-session.ts'

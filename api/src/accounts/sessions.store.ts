@@ -1,4 +1,4 @@
-import { type Queryable, statement } from '../foundation/database.ts'
+import { type Queryable, statement } from '../foundation/database/database.ts'
 
 // Tokens expire by the machine's clock, which the product's may be ahead of in tests and the local world: now() here.
 const END = statement(

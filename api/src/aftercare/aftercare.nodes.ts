@@ -1,10 +1,10 @@
 import type { Context } from '../app.ts'
-import type { NodeSources } from '../foundation/find-node.ts'
+import type { NodeSources } from '../foundation/contract/find-node.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { byId } from '../readings/index.ts'
 import { caseById } from '../trust/index.ts'
-import { CaseReading } from './case-reading.ts'
-import { reviewById } from './reviews.store.ts'
+import { CaseReading } from './disputes/case-reading.ts'
+import { reviewById } from './reviews/reviews.store.ts'
 
 export const aftercareNodes = {
   Review: {

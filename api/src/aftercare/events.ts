@@ -1,4 +1,4 @@
-import { eventType } from '../foundation/events.ts'
+import { eventType } from '../foundation/events/events.ts'
 import type { MoneyJson } from '../foundation/money.ts'
 
 interface OfDispute {

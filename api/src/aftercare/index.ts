@@ -4,10 +4,10 @@ import {
   CasesResolver,
   DisputedReadingResolver,
   DisputeResolver,
-} from './cases.resolver.ts'
+} from './disputes/cases.resolver.ts'
 import { ReceiptAftercareResolver } from './receipt.resolver.ts'
-import { ReaderReviewsResolver, ReadingReviewResolver, ReviewResolver } from './reviews.resolver.ts'
-import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tip.resolver.ts'
+import { ReaderReviewsResolver, ReadingReviewResolver, ReviewResolver } from './reviews/reviews.resolver.ts'
+import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tips/tip.resolver.ts'
 
 export { aftercareNodes } from './aftercare.nodes.ts'
 export {
@@ -18,8 +18,8 @@ export {
   ReviewWritten,
   TipGiven,
 } from './events.ts'
-export { replyToReview } from './reply-to-review.ts'
-export { reviewReading } from './review-reading.ts'
+export { replyToReview } from './reviews/reply-to-review.ts'
+export { reviewReading } from './reviews/review-reading.ts'
 
 export const aftercareResolvers = [
   TipResolver,

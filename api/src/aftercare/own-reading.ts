@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { own } from '../foundation/policy.ts'
+import { own } from '../foundation/contract/policy.ts'
 import { readingOf, type Side } from '../readings/index.ts'
 
 interface Args {

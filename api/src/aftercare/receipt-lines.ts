@@ -1,10 +1,10 @@
 import { batched } from '../foundation/batched.ts'
-import type { Database } from '../foundation/database.ts'
-import { money } from '../foundation/money-type.ts'
+import { money } from '../foundation/contract/money-type.ts'
+import type { Database } from '../foundation/database/database.ts'
 import { type ReasonName, type TransferRow, transfersOfEach } from '../ledger/index.ts'
 import type { Receipt } from '../readings/index.ts'
 import { Refund } from './refund.ts'
-import { Tip } from './tip.ts'
+import { Tip } from './tips/tip.ts'
 
 /** Tips and the refund of a reading, in the order they were made; those of several readings by one statement. */
 const linesBatched = batched((db: Database) => async (ids: readonly string[]) => {

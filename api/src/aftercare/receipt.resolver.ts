@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../app.ts'
-import { Allow } from '../foundation/policy.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 import { Receipt } from '../readings/index.ts'
 import { refundOn, tipsOn } from './receipt-lines.ts'
 import { Refund } from './refund.ts'
-import { Tip } from './tip.ts'
+import { Tip } from './tips/tip.ts'
 
 @Resolver(() => Receipt)
 export class ReceiptAftercareResolver {

@@ -7,8 +7,8 @@ import { beginPayday, payReader } from '../billing/payouts/begin-payday.ts'
 import { payoutPage } from '../billing/payouts/payouts.store.ts'
 import { accountOf, transfer } from '../ledger/index.ts'
 import { Case } from '../trust/index.ts'
-import { decideCase } from './decide-case.ts'
-import { disputeReading } from './dispute-reading.ts'
+import { decideCase } from './disputes/decide-case.ts'
+import { disputeReading } from './disputes/dispute-reading.ts'
 
 const story = suite<{ world: BillingWorld }>('a refund of what was paid out')
 

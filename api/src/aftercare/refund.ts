@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
+import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
-import { type Money, MoneyType } from '../foundation/money-type.ts'
-import { Allow } from '../foundation/policy.ts'
 
 @Allow('ANYONE')
 @ObjectType({

@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import { publishPresence } from './presence-feed.ts'
 
 export type BusyRole = 'HOST' | 'GUEST'

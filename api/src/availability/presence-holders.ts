@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Connection } from '../foundation/feeds.ts'
+import type { Connection } from '../foundation/feeds/feeds.ts'
 import { extendLeases, lapse } from './presence.store.ts'
 import { publishPresence } from './presence-feed.ts'
 

@@ -1,4 +1,4 @@
-import { type Queryable, statement } from '../foundation/database.ts'
+import { type Queryable, statement } from '../foundation/database/database.ts'
 import { LEASE_SECONDS, type PresenceRow, type Seen } from './presence.ts'
 
 const IS_BUSY = `EXISTS (SELECT FROM availability.busy b WHERE b.role = 'HOST' AND b.person_id =`

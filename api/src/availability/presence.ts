@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Allow } from '../foundation/policy.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 
 /** Whether a reader can be reached now. Never stored: it follows from the toggle, the lease and the open reading. */
 export const PresenceStatus = { ONLINE: 'ONLINE', BUSY: 'BUSY', AWAY: 'AWAY', OFFLINE: 'OFFLINE' } as const

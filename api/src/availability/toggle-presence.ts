@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Queryable, Transaction } from '../foundation/database.ts'
+import type { Queryable, Transaction } from '../foundation/database/database.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { presenceOfPeople, presenceOfSubjects, setAway, setOnline } from './presence.store.ts'
 import { type PresenceStatus, statusOf } from './presence.ts'

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Jobs } from '../foundation/jobs.ts'
+import type { Jobs } from '../foundation/database/jobs.ts'
 import { auditNightly } from './audit/audit.ts'
 import { lookAtPayee } from './payees/look-at-payee.ts'
 import { beginPayday, payReader } from './payouts/begin-payday.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../app.ts'
-import type { NodeSources } from '../foundation/find-node.ts'
+import type { NodeSources } from '../foundation/contract/find-node.ts'
 import { payoutById } from './payouts/payouts.store.ts'
 import { topUpById } from './top-ups/top-ups.store.ts'
 

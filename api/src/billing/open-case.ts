@@ -1,4 +1,4 @@
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { openCase } from '../trust/index.ts'
 
 export interface CaseToOpen {

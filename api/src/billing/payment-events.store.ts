@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import type { PaymentEvent } from '../outside/index.ts'
 
 /** One that failed before is tried again; one that was applied never is. */

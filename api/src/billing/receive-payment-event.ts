@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import type { Endpoint, EventSubject } from '../outside/index.ts'
 import type { Outcome } from './outcome.ts'
 import { lookSoon } from './payees/look-at-payee.ts'

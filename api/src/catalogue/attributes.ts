@@ -1,4 +1,4 @@
-import { statement } from '../foundation/database.ts'
+import { statement } from '../foundation/database/database.ts'
 import { cachedContent } from './content.ts'
 import { Attribute } from './reader.ts'
 

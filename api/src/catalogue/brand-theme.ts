@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Allow } from '../foundation/policy.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 
 export const ColourScheme = { DARK: 'DARK', LIGHT: 'LIGHT' } as const
 export type ColourScheme = (typeof ColourScheme)[keyof typeof ColourScheme]

@@ -1,5 +1,5 @@
 import type { Context } from '../app.ts'
-import type { NodeSources } from '../foundation/find-node.ts'
+import type { NodeSources } from '../foundation/contract/find-node.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { attributes } from './attributes.ts'
 import { readerById } from './find-readers.ts'

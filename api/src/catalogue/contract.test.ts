@@ -1,7 +1,7 @@
 import pg from 'pg'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
-import type { Statement } from '../foundation/database.ts'
+import type { Statement } from '../foundation/database/database.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { BRANDS } from './brand.ts'
 import { POLICIES } from './policies.ts'

@@ -1,4 +1,4 @@
-import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
+import { type Connection, pageOf, pageSize } from '../foundation/contract/connection.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { From } from './content.ts'

@@ -1,4 +1,4 @@
-import { statement } from '../foundation/database.ts'
+import { statement } from '../foundation/database/database.ts'
 import { cachedContent } from './content.ts'
 
 /** The house's terms as staff set them. Money in minor units of the settlement currency, times in seconds. */

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql'
 import { ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
-import { Allow } from '../foundation/policy.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 import { editReaderProfile, readerProfile } from './edit-reader-profile.ts'
 import { EditProfileResult, EditReaderProfileInput, ReaderProfile } from './reader-profile.ts'
 

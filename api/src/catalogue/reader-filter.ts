@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql'
+import { type Money, MoneyInput } from '../foundation/contract/money-type.ts'
 import { BadInput } from '../foundation/fault.ts'
-import { type Money, MoneyInput } from '../foundation/money-type.ts'
 import { Channel } from './reader.ts'
 import type { ReaderQuery } from './readers.store.ts'
 

@@ -1,8 +1,8 @@
 import { createUnionType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
-import { type Money, MoneyInput } from '../foundation/money-type.ts'
-import { Allow } from '../foundation/policy.ts'
-import { Refusal } from '../foundation/refusal.ts'
-import { IdempotencyKeyScalar, LanguageTagScalar } from '../foundation/scalars/index.ts'
+import { type Money, MoneyInput } from '../foundation/contract/money-type.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { Refusal } from '../foundation/contract/refusal.ts'
+import { IdempotencyKeyScalar, LanguageTagScalar } from '../foundation/contract/scalars/index.ts'
 import { Channel, Profile } from './reader.ts'
 
 export const ProfileStatus = { PUBLISHED: 'PUBLISHED' } as const

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { type Money, MoneyType } from '../foundation/money-type.ts'
-import { Node } from '../foundation/node.ts'
-import { Allow } from '../foundation/policy.ts'
-import { LanguageTagScalar, TimeZoneScalar, UrlScalar } from '../foundation/scalars/index.ts'
+import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
+import { Node } from '../foundation/contract/node.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { LanguageTagScalar, TimeZoneScalar, UrlScalar } from '../foundation/contract/scalars/index.ts'
 
 /** How a reading is held. */
 export const Channel = { CHAT: 'CHAT', VOICE: 'VOICE', VIDEO: 'VIDEO' } as const

@@ -2,8 +2,8 @@ import pg from 'pg'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { App } from '../app.ts'
-import { type Bus, openPostgresBus } from '../foundation/bus.ts'
-import { openDatabase } from '../foundation/database.ts'
+import { openDatabase } from '../foundation/database/database.ts'
+import { type Bus, openPostgresBus } from '../foundation/events/bus.ts'
 import { CONTENT } from './content.ts'
 import {
   attributes,

@@ -1,5 +1,5 @@
-import { type Queryable, statement } from '../foundation/database.ts'
-import { money } from '../foundation/money-type.ts'
+import { money } from '../foundation/contract/money-type.ts'
+import { type Queryable, statement } from '../foundation/database/database.ts'
 import { type Channel, type Rate, Reader } from './reader.ts'
 import { ReaderProfile } from './reader-profile.ts'
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { insideTransaction } from '../foundation/database.ts'
+import { insideTransaction } from '../foundation/database/database.ts'
 import type { ChangedFields } from './changed-fields.ts'
 import { FieldProblem } from './reader-profile.ts'
 

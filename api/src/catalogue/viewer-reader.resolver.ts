@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
-import { Allow } from '../foundation/policy.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 import { readersByIds } from './find-readers.ts'
 import { Reader } from './reader.ts'
 

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Listener } from './bus-listeners.ts'
 import { cached } from './cache.ts'
+import type { Listener } from './events/bus-listeners.ts'
 
 /** A node that hears what the test says. */
 function node() {

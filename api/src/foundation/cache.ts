@@ -1,4 +1,4 @@
-import type { Bus } from './bus.ts'
+import type { Bus } from './events/bus.ts'
 
 type Heard = Pick<Bus, 'onSaid' | 'onGap' | 'connected'>
 

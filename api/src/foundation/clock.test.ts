@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { cloneTemplate, type TestDatabase } from '../../test/test-database.ts'
 import { clockProblems } from './clock.ts'
-import { type Database, openDatabase, statement } from './database.ts'
+import { type Database, openDatabase, statement } from './database/database.ts'
 
 interface Opened {
   database: TestDatabase

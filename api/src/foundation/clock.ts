@@ -1,4 +1,4 @@
-import { type Queryable, statement } from './database.ts'
+import { type Queryable, statement } from './database/database.ts'
 
 /**
  * The only time there is: the database server's, as foundation.clock_now() tells it. What the meter decides, it decides in

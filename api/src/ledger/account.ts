@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import { type Money, MoneyType } from '../foundation/money-type.ts'
-import { Node } from '../foundation/node.ts'
-import { Allow } from '../foundation/policy.ts'
-import { SequenceScalar } from '../foundation/scalars/index.ts'
+import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
+import { Node } from '../foundation/contract/node.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { SequenceScalar } from '../foundation/contract/scalars/index.ts'
 import type { AccountKind } from './kinds.ts'
 
 /** An account of the ledger that somebody owns, a row for each owner, kind and currency. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { App } from '../app.ts'
-import { type Queryable, statement } from '../foundation/database.ts'
+import { type Queryable, statement } from '../foundation/database/database.ts'
 import { openCase } from '../trust/index.ts'
 
 const AUDIT = statement(

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
-import type { Feed } from '../foundation/feeds.ts'
+import type { Feed } from '../foundation/feeds/feeds.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { heldByDisputes } from '../trust/index.ts'
 import { type Account, Earnings, Wallet } from './account.ts'

@@ -1,4 +1,4 @@
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { knownAccount, lockAccounts, transfersOf } from './ledger.store.ts'
 import { Short, transfer } from './transfer.ts'
 

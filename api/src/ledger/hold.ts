@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import { publishBalance } from './publish-balance.ts'
 import { type Moved, Short } from './transfer.ts'
 

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
-import { statement } from '../foundation/database.ts'
-import type { Jobs } from '../foundation/jobs.ts'
+import { statement } from '../foundation/database/database.ts'
+import type { Jobs } from '../foundation/database/jobs.ts'
 import { auditNightly } from './audit.ts'
 
 const ROLL_UP = statement('ledger.roll-up', 'SELECT ledger.roll_up()')

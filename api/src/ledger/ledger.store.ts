@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import type { Account } from './account.ts'
 import type { AccountKind, AccountRef, PlatformKind, ReasonName } from './kinds.ts'
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import type { Account } from './account.ts'
 import { touchAccount } from './ledger.store.ts'
 

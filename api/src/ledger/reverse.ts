@@ -1,4 +1,4 @@
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import type { ReasonName } from './kinds.ts'
 import { type Movement, transfersOf } from './ledger.store.ts'
 import { type Moved, type Short, transferGroup } from './transfer.ts'

@@ -1,4 +1,4 @@
-import { type Queryable, statement } from '../foundation/database.ts'
+import { type Queryable, statement } from '../foundation/database/database.ts'
 import type { ReasonName } from './kinds.ts'
 
 /** What moved an account for one key; the minutes of one session are one line. Amounts in minor units. */

@@ -1,4 +1,4 @@
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { type MovedRow, type Movement, moveGroup, moveMoney } from './ledger.store.ts'
 import { publishBalance } from './publish-balance.ts'
 

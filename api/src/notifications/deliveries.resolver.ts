@@ -1,9 +1,9 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../app.ts'
-import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
-import { listParked } from '../foundation/deliveries.store.ts'
+import { type Connection, pageOf, pageSize } from '../foundation/contract/connection.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { listParked } from '../foundation/events/deliveries.store.ts'
 import { BadInput } from '../foundation/fault.ts'
-import { Allow } from '../foundation/policy.ts'
 import { Delivery, DeliveryConnection, ReplayDeliveryInput, ReplayDeliveryResult } from './delivery.ts'
 import { replayDelivery } from './replay-delivery.ts'
 

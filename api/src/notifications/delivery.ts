@@ -1,10 +1,10 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { connectionOf } from '../foundation/connection.ts'
+import { connectionOf } from '../foundation/contract/connection.ts'
+import { Node } from '../foundation/contract/node.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { Refusal } from '../foundation/contract/refusal.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
-import type { DeliveryRow } from '../foundation/deliveries.store.ts'
-import { Node } from '../foundation/node.ts'
-import { Allow } from '../foundation/policy.ts'
-import { Refusal } from '../foundation/refusal.ts'
+import type { DeliveryRow } from '../foundation/events/deliveries.store.ts'
 
 @Allow('STAFF')
 @ObjectType({

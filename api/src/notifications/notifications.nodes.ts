@@ -1,6 +1,6 @@
 import type { Context } from '../app.ts'
-import { deliveryById } from '../foundation/deliveries.store.ts'
-import type { NodeSources } from '../foundation/find-node.ts'
+import type { NodeSources } from '../foundation/contract/find-node.ts'
+import { deliveryById } from '../foundation/events/deliveries.store.ts'
 import { Delivery } from './delivery.ts'
 
 export const notificationsNodes = {

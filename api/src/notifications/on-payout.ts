@@ -7,7 +7,7 @@ import {
   PayoutWaiting,
   setupOf,
 } from '../billing/index.ts'
-import { on } from '../foundation/events.ts'
+import { on } from '../foundation/events/events.ts'
 import { inWords, moneyOf } from '../foundation/money.ts'
 import { sendLetter } from './send-letter.ts'
 import { say } from './words.ts'

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { TopUpTakenBack } from '../billing/index.ts'
-import { on } from '../foundation/events.ts'
+import { on } from '../foundation/events/events.ts'
 import { inWords, moneyOf } from '../foundation/money.ts'
 import { sendLetter } from './send-letter.ts'
 import { say } from './words.ts'

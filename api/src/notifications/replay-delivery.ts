@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { replayParked } from '../foundation/deliver-events.ts'
+import { replayParked } from '../foundation/events/deliver-events.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { Delivery, DeliveryNotParked } from './delivery.ts'
 

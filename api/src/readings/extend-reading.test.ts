@@ -2,7 +2,7 @@ import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import { Fault } from '../foundation/fault.ts'
 import { extendReading, proposeExtension } from './extend-reading.ts'
-import { entriesSince } from './reading-log.ts'
+import { entriesSince } from './feed/reading-log.ts'
 import { ReadingNotOpen } from './refusals.ts'
 
 const { story, run } = stories('a reading of agreed length')

@@ -5,7 +5,7 @@ import { agreeToMinutes, askForMinutes } from '../sessions/index.ts'
 import { OPEN, type Reading, RUNNING } from './reading.ts'
 import { readingNow } from './reading-of.ts'
 import { ReadingNotOpen } from './refusals.ts'
-import { mustBeMinutes } from './terms.ts'
+import { mustBeMinutes } from './ring/terms.ts'
 
 /**
  * The client agrees to so many minutes in all; null: until somebody ends it. Never fewer than agreed to before, so that

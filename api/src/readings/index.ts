@@ -2,7 +2,6 @@
 
 import './on-access-lost.ts'
 import './on-meter-ended.ts'
-import { IceServersResolver } from './ice-servers.resolver.ts'
 import {
   CurrentWaitingResolver,
   QueueResolver,
@@ -17,9 +16,10 @@ import {
   WalletHistoryResolver,
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
+import { IceServersResolver } from './room/ice-servers.resolver.ts'
 
-export { expireRings } from './answer-reading.ts'
-export { timeZoneOf } from './earned-today.ts'
+export { timeZoneOf } from './money/earned-today.ts'
+export { Receipt, receiptOf } from './money/receipt.ts'
 export { tendQueues } from './queue/tend-queues.ts'
 export {
   Reading,
@@ -33,8 +33,8 @@ export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
 export { readingsNodes } from './readings.nodes.ts'
 export { byId, lock } from './readings.store.ts'
-export { Receipt, receiptOf } from './receipt.ts'
 export { InsufficientFunds } from './refusals.ts'
+export { expireRings } from './ring/answer-reading.ts'
 
 export const readingResolvers = [
   ReadingsResolver,

@@ -1,12 +1,12 @@
 import { AccessLost } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { busyWith } from '../availability/index.ts'
-import { on } from '../foundation/events.ts'
+import { on } from '../foundation/events/events.ts'
 import { dismiss, stopSession } from '../sessions/index.ts'
-import { publishRinging } from './incoming-feed.ts'
 import { setWaitingState, waitingOfClient } from './queue/queue.store.ts'
 import { publishQueue } from './queue/queue-feed.ts'
 import { lock, setAnswer } from './readings.store.ts'
+import { publishRinging } from './ring/incoming-feed.ts'
 
 /** Whoever is shut out is in no reading and no queue any more: what was shared until now is settled. */
 on(AccessLost, 'readings.end-of-the-shut-out', async (app: App, { subjectId: personId }) => {

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
-import { on } from '../foundation/events.ts'
-import { claimRequest, completeRequest } from '../foundation/idempotency.ts'
+import { claimRequest, completeRequest } from '../foundation/database/idempotency.ts'
+import { on } from '../foundation/events/events.ts'
 import { MeterEnded } from '../sessions/index.ts'
 import { countUnjoinedRing, forgetUnjoinedRings } from '../trust/index.ts'
 import { loadReading } from './readings.store.ts'

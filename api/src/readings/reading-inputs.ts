@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql'
 import { Channel } from '../catalogue/index.ts'
-import { type Money, MoneyInput } from '../foundation/money-type.ts'
-import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
+import { type Money, MoneyInput } from '../foundation/contract/money-type.ts'
+import { IdempotencyKeyScalar } from '../foundation/contract/scalars/index.ts'
 
 @InputType({ description: 'A live reading that is asked for, now or in turn.' })
 export class RequestReadingInput {

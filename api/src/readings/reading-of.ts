@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../foundation/database.ts'
+import type { Database, Transaction } from '../foundation/database/database.ts'
 import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'

@@ -1,8 +1,8 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
+import { receiptOf } from './money/receipt.ts'
 import { Reading } from './reading.ts'
 import { byId } from './readings.store.ts'
-import { receiptOf } from './receipt.ts'
 
 const { story, run } = stories('a live reading')
 

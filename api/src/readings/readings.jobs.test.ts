@@ -1,9 +1,9 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
-import { statement } from '../foundation/database.ts'
+import { statement } from '../foundation/database/database.ts'
 import { ledgerJobs } from '../ledger/index.ts'
 import { readingJobs } from './readings.jobs.ts'
-import { sendSignal } from './send-signal.ts'
+import { sendSignal } from './room/send-signal.ts'
 
 const { story, run } = stories('housekeeping')
 

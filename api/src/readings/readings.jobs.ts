@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Jobs } from '../foundation/jobs.ts'
+import type { Jobs } from '../foundation/database/jobs.ts'
 import { sweepSignals } from '../sessions/index.ts'
 import { forgetWaitings } from './queue/queue.store.ts'
 

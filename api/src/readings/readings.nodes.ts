@@ -1,5 +1,5 @@
 import type { Context } from '../app.ts'
-import type { NodeSources } from '../foundation/find-node.ts'
+import type { NodeSources } from '../foundation/contract/find-node.ts'
 import { queueOf } from './queue/queue.store.ts'
 import { QueuedClient } from './queue/queue-feed.ts'
 import { waitingOf } from './queue/waiting-of.ts'

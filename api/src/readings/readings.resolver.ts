@@ -1,17 +1,13 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../app.ts'
-import { subscribeTo } from '../foundation/feeds.ts'
-import { Allow } from '../foundation/policy.ts'
-import { RateLimit } from '../foundation/rate-limited-fields.ts'
-import { acceptReading, cancelReading, declineReading } from './answer-reading.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { RateLimit } from '../foundation/contract/rate-limited-fields.ts'
+import { subscribeTo } from '../foundation/feeds/feeds.ts'
 import { endReading } from './end-reading.ts'
 import { extendReading, proposeExtension } from './extend-reading.ts'
-import { IncomingReadings, incomingFeed } from './incoming-feed.ts'
-import { joinReading } from './join-reading.ts'
-import { leaveReading } from './leave-reading.ts'
+import { ReadingEvent, type ReadingEventSeen } from './feed/reading-events.ts'
+import { readingFeed } from './feed/reading-feed.ts'
 import { Reading } from './reading.ts'
-import { ReadingEvent, type ReadingEventSeen } from './reading-events.ts'
-import { readingFeed } from './reading-feed.ts'
 import {
   ExtendReadingInput,
   ProposeExtensionInput,
@@ -22,9 +18,13 @@ import {
 } from './reading-inputs.ts'
 import { readingOf } from './reading-of.ts'
 import { MessageResult, ReadingResult, RequestReadingResult } from './refusals.ts'
-import { requestReading } from './request-reading.ts'
-import { sendMessage } from './send-message.ts'
-import { sendSignal } from './send-signal.ts'
+import { acceptReading, cancelReading, declineReading } from './ring/answer-reading.ts'
+import { IncomingReadings, incomingFeed } from './ring/incoming-feed.ts'
+import { requestReading } from './ring/request-reading.ts'
+import { joinReading } from './room/join-reading.ts'
+import { leaveReading } from './room/leave-reading.ts'
+import { sendMessage } from './room/send-message.ts'
+import { sendSignal } from './room/send-signal.ts'
 
 @Resolver()
 export class ReadingsResolver {

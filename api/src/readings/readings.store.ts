@@ -1,5 +1,10 @@
 import { batched } from '../foundation/batched.ts'
-import { type Database, type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import {
+  type Database,
+  type Queryable,
+  statement,
+  type Transaction,
+} from '../foundation/database/database.ts'
 import { shareOf } from '../sessions/index.ts'
 import type { ReadingRow, Side } from './reading.ts'
 

@@ -1,13 +1,13 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { PresenceStatus } from '../availability/index.ts'
 import { Channel } from '../catalogue/index.ts'
-import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { type Money, MoneyType, money } from '../foundation/contract/money-type.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { Refusal } from '../foundation/contract/refusal.ts'
+import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { inWords } from '../foundation/money.ts'
-import { type Money, MoneyType, money } from '../foundation/money-type.ts'
-import { Allow } from '../foundation/policy.ts'
-import { Refusal } from '../foundation/refusal.ts'
+import { Message } from './feed/reading-events.ts'
 import { Reading, type ReadingState, ReadingStateEnum } from './reading.ts'
-import { Message } from './reading-events.ts'
 
 @Allow('ANYONE')
 @ObjectType({

@@ -3,7 +3,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { WebSocket } from 'ws'
 import { openSmallServer, person } from '../../test/small-server.ts'
-import { globalId } from '../foundation/global-id.ts'
+import { globalId } from '../foundation/contract/global-id.ts'
 import { FOR_PERSON, mustBeFor } from './for-person.ts'
 
 const { server, url, socketUrl } = await openSmallServer()

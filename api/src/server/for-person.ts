@@ -1,5 +1,5 @@
+import { parseGlobalId } from '../foundation/contract/global-id.ts'
 import { Fault } from '../foundation/fault.ts'
-import { parseGlobalId } from '../foundation/global-id.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 
 /** The request header by which a page says whom it was made for. */

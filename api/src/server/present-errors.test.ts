@@ -2,7 +2,7 @@ import { buildSchema, execute, extendSchema, parse } from 'graphql'
 import pino from 'pino'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { CurrencyCodeScalar } from '../foundation/scalars/index.ts'
+import { CurrencyCodeScalar } from '../foundation/contract/scalars/index.ts'
 import { presentErrors } from './present-errors.ts'
 
 const schema = extendSchema(

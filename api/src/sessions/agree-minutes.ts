@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { statement, type Transaction } from '../foundation/database.ts'
+import { statement, type Transaction } from '../foundation/database/database.ts'
 import { changeSession } from './change-session.ts'
 import { isOpen } from './meter.ts'
 import { metersOf, participantOf } from './session.ts'

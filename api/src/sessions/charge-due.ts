@@ -1,4 +1,4 @@
-import { statement, type Transaction } from '../foundation/database.ts'
+import { statement, type Transaction } from '../foundation/database/database.ts'
 
 const CHARGE = statement(
   'meter.charge-due',

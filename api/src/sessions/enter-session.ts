@@ -1,10 +1,10 @@
 import type { App } from '../app.ts'
 import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { changeSession, type SessionChange } from './change-session.ts'
-import { registerNode } from './nodes.store.ts'
 import { lastHeard, type Page, pagesOf } from './pages.ts'
 import { type Participant, participantOf, QUIET_MS, type Role } from './session.ts'
 import { PageChanged } from './session-events.ts'
+import { registerNode } from './sweep/nodes.store.ts'
 
 export interface Entered {
   readonly participantId: string

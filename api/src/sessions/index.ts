@@ -5,7 +5,6 @@ export { enterSession } from './enter-session.ts'
 export { joinSession } from './join-session.ts'
 export { leaveSession, pageClosed } from './leave-session.ts'
 export { type MeterReading, minutesLeft, shareOf } from './meter.ts'
-export { nameWorkers } from './nodes.store.ts'
 export { admit, admitGuest, dismiss, type NewSession, openSession } from './open-session.ts'
 export { type Page, pagesOf } from './pages.ts'
 export { type MessageToSend, sendMessage } from './send-message.ts'
@@ -24,4 +23,5 @@ export {
   type StoredMessage,
 } from './session-events.ts'
 export { pausesOf, pendingOf } from './sessions.store.ts'
+export { nameWorkers } from './sweep/nodes.store.ts'
 export { distributeTicks, type Tick } from './ticks.ts'

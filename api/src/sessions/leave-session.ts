@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession, type SessionChange } from './change-session.ts'
 import { lastHeard, type Page, pagesOf } from './pages.ts'
 import { type Participant, participantOf } from './session.ts'

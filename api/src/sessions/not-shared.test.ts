@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
-import { openDatabase, statement } from '../foundation/database.ts'
+import { openDatabase, statement } from '../foundation/database/database.ts'
 
 const { story, run } = stories('nobody is charged for what was not shared')
 

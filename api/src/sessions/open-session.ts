@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession } from './change-session.ts'
 import { isOpen } from './meter.ts'
 import { metersOf } from './session.ts'

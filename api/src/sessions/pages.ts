@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Connection } from '../foundation/feeds.ts'
+import type { Connection } from '../foundation/feeds/feeds.ts'
 import type { Participant } from './session.ts'
 
 /** A page that listens to a session through this node. */

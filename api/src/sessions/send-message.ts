@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession } from './change-session.ts'
 import { participantOf, served } from './session.ts'
 import { eventWithKey } from './session-events.store.ts'

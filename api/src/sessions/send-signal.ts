@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession } from './change-session.ts'
 import { isOpen, type Meter } from './meter.ts'
 import { hostOf, metersWith, participantOf } from './session.ts'

@@ -1,15 +1,15 @@
 import type { App } from '../app.ts'
 import { lapsePresence } from '../availability/index.ts'
 import type { ServerClock } from '../foundation/clock.ts'
-import { emit } from '../foundation/events.ts'
+import { emit } from '../foundation/events/events.ts'
 import { changeFreeSessions } from './change-session.ts'
 import { type Charged, chargeDue, slotsBetween } from './charge-due.ts'
 import { enterAgain } from './enter-session.ts'
 import { removeGonePages } from './leave-session.ts'
-import { reviveNode, touchNode } from './nodes.store.ts'
 import { heardHere } from './pages.ts'
 import { MinutesRunLow } from './session-events.ts'
-import { endOverdue, sweepDeadNodes, sweepNode, sweepPages } from './sweep-sessions.ts'
+import { reviveNode, touchNode } from './sweep/nodes.store.ts'
+import { endOverdue, sweepDeadNodes, sweepNode, sweepPages } from './sweep/sweep-sessions.ts'
 import { publishTicks } from './ticks.ts'
 
 /** Charges at once, each for its share of the slots: one works while another is published. */

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
-import { type Queryable, statement } from '../foundation/database.ts'
-import { type EventType, forgetEvents, type StoredEvent } from '../foundation/events.ts'
+import { type Queryable, statement } from '../foundation/database/database.ts'
+import { type EventType, forgetEvents, type StoredEvent } from '../foundation/events/events.ts'
 import { MessageSent, SignalSent, type StoredMessage } from './session-events.ts'
 
 const COLUMNS = `subject_id AS "subjectId", sequence, type, at, payload, audience`

@@ -1,4 +1,4 @@
-import { eventType, type StoredEvent } from '../foundation/events.ts'
+import { eventType, type StoredEvent } from '../foundation/events/events.ts'
 import type { Ending, Role } from './session.ts'
 
 /** Where an event stands among the minutes held: how many there were when it was stored. */

@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import { chargedOf, dueSlot, type Meter, shareOf } from './meter.ts'
 import type { Participant, Role, Session } from './session.ts'
 

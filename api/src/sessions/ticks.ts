@@ -1,5 +1,5 @@
-import type { Bus } from '../foundation/bus.ts'
-import type { Transaction } from '../foundation/database.ts'
+import type { Transaction } from '../foundation/database/database.ts'
+import type { Bus } from '../foundation/events/bus.ts'
 import type { Charged } from './charge-due.ts'
 import { shareOf } from './meter.ts'
 

@@ -3,11 +3,11 @@ import * as assert from 'uvu/assert'
 import { connectionOf } from '../../test/listen.ts'
 import { stories } from '../../test/story.ts'
 import { Forbidden } from '../foundation/fault.ts'
-import { readingFeed } from '../readings/reading-feed.ts'
-import { isContent } from '../readings/reading-log.ts'
+import { readingFeed } from '../readings/feed/reading-feed.ts'
+import { isContent } from '../readings/feed/reading-log.ts'
 import { ReadingNotOpen } from '../readings/refusals.ts'
-import { sendMessage } from '../readings/send-message.ts'
-import { sendSignal } from '../readings/send-signal.ts'
+import { sendMessage } from '../readings/room/send-message.ts'
+import { sendSignal } from '../readings/room/send-signal.ts'
 
 const { story, run } = stories('nothing that is paid for travels unpaid')
 

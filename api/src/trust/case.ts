@@ -1,9 +1,9 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql'
-import { connectionOf } from '../foundation/connection.ts'
+import { connectionOf } from '../foundation/contract/connection.ts'
+import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
+import { Node } from '../foundation/contract/node.ts'
+import { Allow, OR_NULL, own } from '../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
-import { type Money, MoneyType } from '../foundation/money-type.ts'
-import { Node } from '../foundation/node.ts'
-import { Allow, OR_NULL, own } from '../foundation/policy.ts'
 
 export const CaseState = { OPEN: 'OPEN', DECIDED: 'DECIDED' } as const
 export type CaseState = keyof typeof CaseState

@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import { money } from '../foundation/money.ts'
 import { type CaseState, type Decision, Dispute, type DisputeReason } from './case.ts'
 

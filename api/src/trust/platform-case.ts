@@ -1,9 +1,9 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
-import { connectionOf } from '../foundation/connection.ts'
-import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
-import { Allow } from '../foundation/policy.ts'
-import { Refusal } from '../foundation/refusal.ts'
-import { IdempotencyKeyScalar } from '../foundation/scalars/index.ts'
+import { connectionOf } from '../foundation/contract/connection.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { Refusal } from '../foundation/contract/refusal.ts'
+import { IdempotencyKeyScalar } from '../foundation/contract/scalars/index.ts'
+import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { Case } from './case.ts'
 
 export const PlatformCaseKind = { AUDIT: 'AUDIT', CHARGEBACK: 'CHARGEBACK', PAYMENT: 'PAYMENT' } as const

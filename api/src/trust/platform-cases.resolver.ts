@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Person, peopleOf } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
-import { type Connection, pageOf, pageSize } from '../foundation/connection.ts'
+import { type Connection, pageOf, pageSize } from '../foundation/contract/connection.ts'
+import { Allow } from '../foundation/contract/policy.ts'
 import { parseId } from '../foundation/ids.ts'
-import { Allow } from '../foundation/policy.ts'
 import { CaseState } from './case.ts'
 import { closeCase } from './close-case.ts'
 import {

@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
 import type { CaseState } from './case.ts'
 import { PlatformCase, type PlatformCaseKind } from './platform-case.ts'
 

@@ -1,9 +1,9 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
-import { IdempotencyKeyReused } from '../foundation/idempotency-key-reused.ts'
+import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { Refusal } from '../foundation/contract/refusal.ts'
+import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { inWords } from '../foundation/money.ts'
-import { type Money, MoneyType } from '../foundation/money-type.ts'
-import { Allow } from '../foundation/policy.ts'
-import { Refusal } from '../foundation/refusal.ts'
 import { Case, type Decision, Dispute } from './case.ts'
 
 @Allow('ANYONE')

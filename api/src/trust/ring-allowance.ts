@@ -1,4 +1,4 @@
-import type { Queryable, Transaction } from '../foundation/database.ts'
+import type { Queryable, Transaction } from '../foundation/database/database.ts'
 import { countUnjoined, forgetUnjoined, type UnjoinedRings, unjoinedRings } from './unjoined-rings.store.ts'
 
 const MINUTE = 60

@@ -16,7 +16,7 @@ const files = {
   'api/src/readings/clock.ts': select('foundation.clock_face'),
   'api/src/readings/front-door.ts': select('ledger.settled_accounts'),
   'api/src/catalogue/readers.ts': select('cms.readers'),
-  'api/src/foundation/jobs.ts': select(`jobs.add_job('x')`),
+  'api/src/foundation/database/jobs.ts': select(`jobs.add_job('x')`),
   'api/src/billing/words.ts': `export const task = 'ledger.transfers from one day'\n`,
   'api/src/billing/billing.test.ts': select('ledger.accounts'),
   'api/migrations/0001_ledger.sql':

@@ -22,7 +22,7 @@ export type TestDatabase = { env: NodeJS.ProcessEnv; stop: () => Promise<void> }
 const template = 'soulseer_template'
 const inputs = [
   'api/migrations',
-  'api/src/foundation/migrate.ts',
+  'api/src/foundation/database/migrate.ts',
   'api/src/modules.ts',
   ...functionFolders(),
   'cms/src',

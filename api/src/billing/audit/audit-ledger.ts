@@ -1,4 +1,4 @@
-import type { Database, Queryable, Transaction } from '../../foundation/database.ts'
+import type { Database, Queryable, Transaction } from '../../foundation/database/database.ts'
 import {
   type PlatformKind,
   platformTransfers,

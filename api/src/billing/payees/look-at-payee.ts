@@ -1,6 +1,6 @@
 import { accountsOf } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
-import type { Transaction } from '../../foundation/database.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
 import { accountOf, bumpVersion } from '../../ledger/index.ts'
 import { type Payee, PaymentRefused } from '../../outside/index.ts'
 import { isOurId } from '../reference.ts'

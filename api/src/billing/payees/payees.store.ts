@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import { missingWords } from './missing-words.ts'
 import { PayoutSetup, type PayoutSetupState } from './payout-setup.ts'
 

@@ -1,9 +1,9 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Allow } from '../../foundation/contract/policy.ts'
+import { Refusal } from '../../foundation/contract/refusal.ts'
+import { UrlScalar } from '../../foundation/contract/scalars/index.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { IdempotencyKeyReused } from '../../foundation/idempotency-key-reused.ts'
-import { Allow } from '../../foundation/policy.ts'
-import { Refusal } from '../../foundation/refusal.ts'
-import { UrlScalar } from '../../foundation/scalars/index.ts'
 import type { Payee } from '../../outside/index.ts'
 
 export const PayoutSetupState = {

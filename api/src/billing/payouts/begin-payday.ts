@@ -1,6 +1,6 @@
 import type { App } from '../../app.ts'
-import type { Transaction } from '../../foundation/database.ts'
-import { emit } from '../../foundation/events.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
+import { emit } from '../../foundation/events/events.ts'
 import { money } from '../../foundation/money.ts'
 import {
   type Account,

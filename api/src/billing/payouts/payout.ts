@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { connectionOf } from '../../foundation/connection.ts'
+import { connectionOf } from '../../foundation/contract/connection.ts'
+import { type Money, MoneyType } from '../../foundation/contract/money-type.ts'
+import { Node } from '../../foundation/contract/node.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { type Money, MoneyType } from '../../foundation/money-type.ts'
-import { Node } from '../../foundation/node.ts'
-import { Allow } from '../../foundation/policy.ts'
 import { failureInWords, type PayoutFailure } from './payout-failure.ts'
 
 export const PayoutState = { SENDING: 'SENDING', PAID: 'PAID', FAILED: 'FAILED' } as const

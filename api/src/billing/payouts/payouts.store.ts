@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import { type Money, money } from '../../foundation/money.ts'
 import type { Account } from '../../ledger/index.ts'
 import type { Transfer } from '../../outside/index.ts'

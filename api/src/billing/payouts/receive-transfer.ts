@@ -1,5 +1,5 @@
-import type { Transaction } from '../../foundation/database.ts'
-import { emit } from '../../foundation/events.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
+import { emit } from '../../foundation/events/events.ts'
 import { moneyJson } from '../../foundation/money.ts'
 import { bumpVersion } from '../../ledger/index.ts'
 import type { Transfer } from '../../outside/index.ts'

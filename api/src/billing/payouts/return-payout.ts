@@ -1,5 +1,5 @@
-import type { Transaction } from '../../foundation/database.ts'
-import { emit } from '../../foundation/events.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
+import { emit } from '../../foundation/events/events.ts'
 import { money, moneyJson } from '../../foundation/money.ts'
 import { collectReceivable, reverse, transfersOf } from '../../ledger/index.ts'
 import { PayoutFailed, PayoutReturned } from '../events.ts'

@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts'
-import type { Transaction } from '../../foundation/database.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
 import { PaymentRefused, type Transfer } from '../../outside/index.ts'
 import { lookSoon } from '../payees/look-at-payee.ts'
 import { payeeOf } from '../payees/payees.store.ts'

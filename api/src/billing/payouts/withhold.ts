@@ -1,5 +1,5 @@
 import { accountsOf } from '../../accounts/index.ts'
-import type { Queryable, Transaction } from '../../foundation/database.ts'
+import type { Queryable, Transaction } from '../../foundation/database/database.ts'
 import { inWords, money } from '../../foundation/money.ts'
 import type { Account } from '../../ledger/index.ts'
 import { openPaymentCase } from '../open-case.ts'

@@ -1,5 +1,5 @@
-import type { Transaction } from '../../foundation/database.ts'
-import { emit } from '../../foundation/events.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
+import { emit } from '../../foundation/events/events.ts'
 import { inWords, money, moneyJson } from '../../foundation/money.ts'
 import type { TakenBack } from '../../outside/index.ts'
 import { TopUpTakenBack } from '../events.ts'

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../foundation/database.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
 
 /** Asks the provider about a payment after the commit, once for many who want it at once. */
 export const lookAtPaymentSoon = (tx: Transaction, paymentId: string): Promise<void> =>

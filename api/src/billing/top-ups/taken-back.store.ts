@@ -1,4 +1,4 @@
-import { type Queryable, statement, type Transaction } from '../../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import type { TakenBack } from '../../outside/index.ts'
 import type { Told } from './taken-back.ts'
 

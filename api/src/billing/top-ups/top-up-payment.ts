@@ -1,6 +1,6 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
-import { Allow } from '../../foundation/policy.ts'
-import { UrlScalar } from '../../foundation/scalars/index.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
+import { UrlScalar } from '../../foundation/contract/scalars/index.ts'
 import { cardPageUrl } from './card-page.ts'
 import type { TopUp } from './top-up.ts'
 

@@ -1,12 +1,12 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { type Money, MoneyInput, MoneyType } from '../../foundation/contract/money-type.ts'
+import { Node } from '../../foundation/contract/node.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
+import { Refusal } from '../../foundation/contract/refusal.ts'
+import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { IdempotencyKeyReused } from '../../foundation/idempotency-key-reused.ts'
 import { inWords } from '../../foundation/money.ts'
-import { type Money, MoneyInput, MoneyType } from '../../foundation/money-type.ts'
-import { Node } from '../../foundation/node.ts'
-import { Allow } from '../../foundation/policy.ts'
-import { Refusal } from '../../foundation/refusal.ts'
-import { IdempotencyKeyScalar } from '../../foundation/scalars/index.ts'
 import type { Payment } from '../../outside/index.ts'
 
 export const TopUpState = {

@@ -3,7 +3,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { FaultKind } from '../../../../local/src/payments/faults.ts'
 import { contract, mara, opened, topUp, twentyDollars } from '../../../test/stripe-contract.ts'
-import { openDatabase } from '../../foundation/database.ts'
+import { openDatabase } from '../../foundation/database/database.ts'
 import { money } from '../../foundation/money.ts'
 import { PaymentRefused, PaymentsUnavailable } from './payments.ts'
 

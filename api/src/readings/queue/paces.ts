@@ -1,5 +1,5 @@
 import { presenceOfReaders } from '../../availability/index.ts'
-import type { Queryable } from '../../foundation/database.ts'
+import type { Queryable } from '../../foundation/database/database.ts'
 import { recentLengths } from '../readings.store.ts'
 import type { Pace } from './expected-wait.ts'
 import type { WaitingRow, WaitingWithPace } from './waiting.ts'

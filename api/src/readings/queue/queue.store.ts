@@ -1,5 +1,5 @@
 import type { Channel } from '../../catalogue/index.ts'
-import { type Queryable, statement, type Transaction } from '../../foundation/database.ts'
+import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import type { WaitingRow, WaitingState } from './waiting.ts'
 
 /** Somebody in a queue, as its reader sees them. */

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
-import { IdempotencyKeyReused } from '../../foundation/idempotency-key-reused.ts'
-import { Allow } from '../../foundation/policy.ts'
-import { Refusal } from '../../foundation/refusal.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
+import { Refusal } from '../../foundation/contract/refusal.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import {
   AlreadyInReading,
   ChannelNotOffered,

@@ -1,11 +1,11 @@
 import type { App } from '../../app.ts'
 import { busyWith, presenceOfReaders, switchOff } from '../../availability/index.ts'
 import { type Policies, policies, readerById } from '../../catalogue/index.ts'
-import type { Transaction } from '../../foundation/database.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
 import { accountOf } from '../../ledger/index.ts'
 import { loadReading } from '../readings.store.ts'
-import { ringReader } from '../ring-reader.ts'
-import { priceOf } from '../terms.ts'
+import { ringReader } from '../ring/ring-reader.ts'
+import { priceOf } from '../ring/terms.ts'
 import {
   firstInQueue,
   lockFreeWaiting,

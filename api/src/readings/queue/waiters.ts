@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts'
-import type { Connection } from '../../foundation/feeds.ts'
+import type { Connection } from '../../foundation/feeds/feeds.ts'
 
 /** The waiting pages that hang on one node. A place may have several, each by a connection of its own. */
 class Waiters {

@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts'
 import { presenceTopic } from '../../availability/index.ts'
 import { batched } from '../../foundation/batched.ts'
-import type { Feed } from '../../foundation/feeds.ts'
+import type { Feed } from '../../foundation/feeds/feeds.ts'
 import { withPaces } from './paces.ts'
 import { go, stay, waitingRows } from './queue.store.ts'
 import { queueTopic } from './queue-feed.ts'

@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PresenceStatus, statusOf } from '../../availability/index.ts'
 import { Channel } from '../../catalogue/index.ts'
+import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
+import { Node } from '../../foundation/contract/node.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { type Money, MoneyType, money } from '../../foundation/money-type.ts'
-import { Node } from '../../foundation/node.ts'
-import { Allow } from '../../foundation/policy.ts'
 import { expectedWaitSeconds, type Pace } from './expected-wait.ts'
 
 export const WaitingState = {

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws'
 import type { PersonChanged, SessionChanged } from '../../accounts/index.ts'
-import type { Bus } from '../../foundation/bus.ts'
+import type { Bus } from '../../foundation/events/bus.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { CLOSED, type SocketConnection } from './socket-connection.ts'
 

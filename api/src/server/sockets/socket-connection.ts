@@ -1,6 +1,6 @@
 import { CloseCode } from 'graphql-ws'
 import { WebSocket } from 'ws'
-import type { Connection } from '../../foundation/feeds.ts'
+import type { Connection } from '../../foundation/feeds/feeds.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 
 /** Close codes of ours, beside those of the graphql-transport-ws protocol, of which 4401 is final to its clients. */

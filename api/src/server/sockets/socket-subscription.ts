@@ -1,6 +1,6 @@
-import type { Opening, Subscriber } from '../../foundation/feeds.ts'
-import type { Hub } from '../../foundation/hub.ts'
-import { Subscription, type SubscriptionGroup } from '../../foundation/subscription.ts'
+import type { Opening, Subscriber } from '../../foundation/feeds/feeds.ts'
+import type { Hub } from '../../foundation/feeds/hub.ts'
+import { Subscription, type SubscriptionGroup } from '../../foundation/feeds/subscription.ts'
 import type { SocketConnection } from './socket-connection.ts'
 
 type Ended = IteratorResult<never, undefined>

@@ -9,10 +9,10 @@ import {
   Kind,
   visit,
 } from 'graphql'
+import { mayUse, type Policy, policyOf } from '../../foundation/contract/policy.ts'
 import { Forbidden, Unauthenticated } from '../../foundation/fault.ts'
-import { type AnyFeed, feedOf } from '../../foundation/feeds.ts'
-import { mayUse, type Policy, policyOf } from '../../foundation/policy.ts'
-import type { Subscription, SubscriptionGroup } from '../../foundation/subscription.ts'
+import { type AnyFeed, feedOf } from '../../foundation/feeds/feeds.ts'
+import type { Subscription, SubscriptionGroup } from '../../foundation/feeds/subscription.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { type Operation, Unfit } from '../documents.ts'
 import { type Dependence, ViewerDependence } from './viewer-dependence.ts'

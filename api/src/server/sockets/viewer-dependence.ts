@@ -9,7 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { PLAIN, policyOf } from '../../foundation/policy.ts'
+import { PLAIN, policyOf } from '../../foundation/contract/policy.ts'
 
 /**
  * What the result of a selection hangs on besides the event itself: nothing of the viewer ('nobody'), their roles, or,

@@ -1,0 +1,49 @@
+import { Field, ID, InputType } from 'type-graphql'
+import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
+import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
+import { Decision, DisputeReason } from '../../trust/index.ts'
+
+@InputType({ description: 'A dispute to open.' })
+export class DisputeReadingInput {
+  @Field(() => ID, { description: 'The reading, which has ended.' })
+  readingId: string
+
+  @Field(() => DisputeReason, { description: 'What it is about.' })
+  reason: DisputeReason
+
+  @Field(() => String, { description: '1 to 2000 characters, to staff.' })
+  comment: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+@InputType({ description: 'The reader’s answer to a dispute.' })
+export class AnswerDisputeInput {
+  @Field(() => ID, { description: 'The reading that is disputed.' })
+  readingId: string
+
+  @Field(() => String, { description: '1 to 2000 characters, to staff.' })
+  text: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+@InputType({ description: 'What staff decide of a case.' })
+export class DecideCaseInput {
+  @Field(() => ID, { description: 'The case, which is open.' })
+  caseId: string
+
+  @Field(() => Decision, { description: 'Whether, and how much of it, is given back.' })
+  decision: Decision
+
+  @Field(() => MoneyInput, { nullable: true, description: 'With REFUND_PART alone.' })
+  amount?: Money | null
+
+  @Field(() => String, { description: 'Why, to both sides.' })
+  note: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}

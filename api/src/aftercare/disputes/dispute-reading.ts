@@ -1,0 +1,57 @@
+import type { App } from '../../app.ts'
+import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
+import { emit } from '../../foundation/events/events.ts'
+import { BadInput, Forbidden } from '../../foundation/fault.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { bumpVersion } from '../../ledger/index.ts'
+import { lockReading } from '../../readings/index.ts'
+import {
+  caseOfReading,
+  type Dispute,
+  DisputeNotAllowed,
+  type DisputeReason,
+  openDispute,
+} from '../../trust/index.ts'
+import { DisputeOpened } from '../events.ts'
+import { disputableUntil, HOW_LONG, wordsOf } from './dispute.ts'
+
+export interface DisputeToOpen {
+  readonly readingId: string
+  readonly reason: DisputeReason
+  readonly comment: string
+  readonly idempotencyKey: string
+}
+
+/** The client's one dispute of a reading: staff will decide, and the reader's share is held until then. */
+export function disputeReading(
+  app: App,
+  viewer: Viewer,
+  { readingId, reason, comment, idempotencyKey: key }: DisputeToOpen,
+): Promise<Dispute | DisputeNotAllowed | IdempotencyKeyReused> {
+  const words = wordsOf(comment)
+  if (words === null) throw new BadInput(`Say what went wrong, in ${HOW_LONG}.`)
+  return app.db.transact(async tx => {
+    const { id, side, row } = await lockReading(tx, viewer, readingId)
+    if (side !== 'CLIENT') throw new Forbidden('Only the client of a reading may dispute it.')
+    const keyed = { personId: viewer.id, verb: 'disputeReading', key, meaning: [id, reason, words] }
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    const known = await caseOfReading(tx, id)
+    if (claim.was === 'known') return known as Dispute
+    const until = disputableUntil(row, known)
+    if (typeof until === 'string') return new DisputeNotAllowed(until)
+    const opened = await openDispute(tx, {
+      ...row,
+      readingId: id,
+      cost: row.charged - row.givenBack,
+      reason,
+      comment: words,
+    })
+    await completeRequest(tx, keyed, opened.id)
+    await bumpVersion(tx, row.earningsId)
+    const { clientId, readerId } = row
+    await emit(tx, DisputeOpened, { subjectId: opened.id, payload: { readingId: id, clientId, readerId } })
+    return opened
+  })
+}

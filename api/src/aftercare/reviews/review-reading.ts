@@ -1,0 +1,64 @@
+import type { App } from '../../app.ts'
+import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
+import { emit } from '../../foundation/events/events.ts'
+import { BadInput, Forbidden } from '../../foundation/fault.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { lockReading } from '../../readings/index.ts'
+import { ReviewWritten } from '../events.ts'
+import { type Review, ReviewNotAllowed } from './review.ts'
+import { REVIEWED } from './review-summaries.ts'
+import { addReview, reviewOfReading } from './reviews.store.ts'
+
+const LONGEST_COMMENT = 2000
+
+export interface ReviewToWrite {
+  readonly readingId: string
+  readonly stars: number
+  readonly comment: string
+  readonly idempotencyKey: string
+}
+
+/** The client's one review of a reading that took place. */
+export async function reviewReading(
+  app: App,
+  viewer: Viewer,
+  review: ReviewToWrite,
+): Promise<Review | ReviewNotAllowed | IdempotencyKeyReused> {
+  const { stars, idempotencyKey: key } = review
+  const comment = review.comment.trim()
+  if (!Number.isInteger(stars) || stars < 1 || stars > 5) throw new BadInput('stars must be 1 to 5.')
+  if (comment.length > LONGEST_COMMENT)
+    throw new BadInput(`A comment has at most ${LONGEST_COMMENT} characters.`)
+  return app.db.transact(async tx => {
+    const { id, side, row } = await lockReading(tx, viewer, review.readingId)
+    if (side !== 'CLIENT') throw new Forbidden('Only the client of a reading may review it.')
+    const keyed = { personId: viewer.id, verb: 'reviewReading', key, meaning: [id, stars, comment] }
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return (await reviewOfReading(tx, id)) as Review
+    if (row.state !== 'ENDED' || row.sharedMs === 0n)
+      return new ReviewNotAllowed('Only a reading that took place and has ended can be reviewed.')
+    const added = await addReview(tx, {
+      readingId: id,
+      profileId: row.profileId,
+      clientId: viewer.id,
+      stars,
+      comment,
+    })
+    if (!added) return new ReviewNotAllowed('You have reviewed this reading already.')
+    await completeRequest(tx, keyed, added.id)
+    await emit(tx, ReviewWritten, {
+      subjectId: added.id,
+      payload: {
+        readingId: id,
+        profileId: row.profileId,
+        clientId: viewer.id,
+        readerId: row.readerId,
+        stars,
+      },
+    })
+    tx.publish(REVIEWED, null)
+    return added
+  })
+}

@@ -1,0 +1,20 @@
+import type { App } from '../../app.ts'
+import { cached } from '../../foundation/cache.ts'
+import { ReviewSummary } from './review.ts'
+import { allReviewTotals, reviewTotals, type Totals } from './reviews.store.ts'
+
+/** Said on the bus when somebody reviewed a reading. */
+export const REVIEWED = 'reviewed'
+
+type From = Pick<App, 'db' | 'bus'>
+type Summaries = ReadonlyMap<string, ReviewSummary>
+
+/** What clients say of readers, by profile; who has no review is missing. All are remembered: a number or two a reader. */
+export async function reviewSummaries(from: From, profileIds: readonly string[]): Promise<Summaries> {
+  return from.bus.connected ? all(from) : summaries(await reviewTotals(from.db, profileIds))
+}
+
+const all = cached(REVIEWED, async ({ db }: From) => summaries(await allReviewTotals(db)))
+
+const summaries = (totals: readonly Totals[]): Summaries =>
+  new Map(totals.map(each => [each.profileId, ReviewSummary.of(each)]))

@@ -1,0 +1,107 @@
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { accountsOf } from '../../accounts/index.ts'
+import type { App, Context } from '../../app.ts'
+import { Reader } from '../../catalogue/index.ts'
+import { batched } from '../../foundation/batched.ts'
+import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
+import { Allow, own } from '../../foundation/contract/policy.ts'
+import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
+import { parseId } from '../../foundation/ids.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { Reading } from '../../readings/index.ts'
+import { ownReading } from '../own-reading.ts'
+import { replyToReview } from './reply-to-review.ts'
+import {
+  ReplyToReviewInput,
+  Review,
+  ReviewConnection,
+  ReviewReadingInput,
+  ReviewReplyResult,
+  ReviewResult,
+  ReviewSummary,
+} from './review.ts'
+import { authorFor, ReviewAuthor } from './review-author.ts'
+import { reviewReading } from './review-reading.ts'
+import { reviewSummaries } from './review-summaries.ts'
+import { reviewById, reviewOfReading, reviewPage } from './reviews.store.ts'
+
+/** Only whom the review is of; what is no review is for the verb to say. */
+const ownReview = own<unknown, { input: ReplyToReviewInput }, App>(
+  'review',
+  async ({ args, viewer, app }) => {
+    const review = await reviewById(app.db, args.input.reviewId)
+    return review === null || review.profileId === viewer.readerId
+  },
+)
+
+@Resolver(() => Review)
+export class ReviewResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => ReviewAuthor, { description: 'Who wrote it.' })
+  async author(
+    @Root() review: Review,
+    @Ctx() { app, viewer, loaders }: Context<Viewer | null>,
+  ): Promise<ReviewAuthor> {
+    const account = await loaders
+      .of('accounts', (ids: readonly string[]) => accountsOf(app.db, ids))
+      .load(review.clientId)
+    return authorFor(viewer, review, account?.name ?? '')
+  }
+
+  @Allow('CLIENT', ownReading('CLIENT'))
+  @RateLimit('review')
+  @Mutation(() => ReviewResult, { description: 'The client’s one review of a reading that took place.' })
+  reviewReading(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => ReviewReadingInput, { description: 'The review.' }) input: ReviewReadingInput,
+  ): Promise<typeof ReviewResult> {
+    return reviewReading(app, viewer, input)
+  }
+
+  @Allow('READER', ownReview)
+  @Mutation(() => ReviewReplyResult, {
+    description: 'The reader’s one reply to a review of them; said again with another key, it is changed.',
+  })
+  replyToReview(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => ReplyToReviewInput, { description: 'The reply.' }) input: ReplyToReviewInput,
+  ): Promise<typeof ReviewReplyResult> {
+    return replyToReview(app, viewer, input)
+  }
+}
+
+@Resolver(() => Reading)
+export class ReadingReviewResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => Review, { nullable: true, description: 'The client’s review of it, if there is one.' })
+  review(@Root() reading: Reading, @Ctx() { app }: Context): Promise<Review | null> {
+    return reviewOfReading(app.db, reading.id)
+  }
+}
+
+const summaries = batched((app: App) => (ids: readonly string[]) => reviewSummaries(app, ids))
+
+@Resolver(() => Reader)
+export class ReaderReviewsResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => ReviewSummary, { description: 'All reviews together.' })
+  async reviewSummary(
+    @Root() reader: Reader,
+    @Ctx() { app }: Context<Viewer | null>,
+  ): Promise<ReviewSummary> {
+    const summary = await summaries(app).load(reader.id)
+    return summary ?? ReviewSummary.of(null)
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => ReviewConnection, { description: 'What clients say, the newest first.' })
+  async reviews(
+    @Root() reader: Reader,
+    @Ctx() { app }: Context<Viewer | null>,
+    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Review>> {
+    const rows = await reviewPage(app.db, reader.id, after ? parseId('review', after) : null, pageSize(first))
+    return pageOf(rows, first, after, review => review.id)
+  }
+}

@@ -1,0 +1,64 @@
+import { accountsOf } from '../../accounts/index.ts'
+import type { App } from '../../app.ts'
+import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
+import { emit } from '../../foundation/events/events.ts'
+import { BadInput, Forbidden } from '../../foundation/fault.ts'
+import { type Money, money, moneyJson } from '../../foundation/money.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { Short, transfer } from '../../ledger/index.ts'
+import { InsufficientFunds, lockReading } from '../../readings/index.ts'
+import { TipGiven } from '../events.ts'
+import { type Tip, TipNotAllowed, TipOutOfRange, tippingOf } from './tip.ts'
+import { addTip, countTips, tipById } from './tips.store.ts'
+
+export interface TipToGive {
+  readonly readingId: string
+  readonly amount: Money
+  readonly idempotencyKey: string
+}
+
+/** From the client's wallet to the reader's earnings, whole, once. Both sides' pages hear of it. Nobody is tipped who has left. */
+export function tipReader(
+  app: App,
+  viewer: Viewer,
+  { readingId, amount, idempotencyKey: key }: TipToGive,
+): Promise<Tip | InsufficientFunds | TipNotAllowed | TipOutOfRange | IdempotencyKeyReused> {
+  return app.db.transact(async tx => {
+    const { id, side, row } = await lockReading(tx, viewer, readingId)
+    if (side !== 'CLIENT') throw new Forbidden('Only the client of a reading may tip its reader.')
+    if (amount.currency !== row.currency)
+      throw new BadInput(`This reading is in ${row.currency}: send the amount in it.`)
+    const keyed = { personId: viewer.id, verb: 'tipReader', key, meaning: [id, amount.minor] }
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return tipById(tx, claim.subjectId)
+
+    const before = await countTips(tx, id)
+    const tipping = tippingOf(row, before)
+    if (typeof tipping === 'string') return new TipNotAllowed(tipping)
+    if ((await accountsOf(tx, [row.readerId])).get(row.readerId)?.deletedAt !== null)
+      return new TipNotAllowed('This reader has left, and cannot be tipped any more.')
+    if (amount.minor < tipping.least.minor || amount.minor > tipping.most.minor)
+      return new TipOutOfRange(tipping)
+    const number = before + 1
+    const moved = await transfer(tx, {
+      debit: row.walletId,
+      credit: row.earningsId,
+      amount: amount.minor,
+      subjectId: id,
+      reason: 'tip',
+      currency: row.currency,
+      number,
+    })
+    if (moved instanceof Short) return InsufficientFunds.forTip(amount, money(moved.balance, row.currency))
+    const tip = await addTip(tx, id, number)
+    await completeRequest(tx, keyed, tip)
+    const { clientId, readerId } = row
+    await emit(tx, TipGiven, {
+      subjectId: tip,
+      payload: { readingId: id, clientId, readerId, amount: moneyJson(amount) },
+    })
+    return tipById(tx, tip)
+  })
+}

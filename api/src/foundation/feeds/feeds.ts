@@ -1,0 +1,109 @@
+import { GUARDED } from '../contract/policy.ts'
+import type { Viewer } from '../viewer.ts'
+
+/**
+ * Live queries without running graphql for every socket.
+ *
+ * A module declares a Feed and gives it to type-graphql:
+ *
+ *   @Allow('CLIENT')
+ *   @Subscription(() => ReadingEvent, { subscribe: subscribeTo(readingEvents) })
+ *   readingEvents(@Root() event: ReadingEventValue, @Arg('readingId', () => ID) _id: string, …) { return event }
+ *
+ *   const readingEvents: Feed<App, { readingId: string; after?: string }, { sequence: string }, ReadingEventValue> = {
+ *     async open({ app, viewer, args, connection }) {
+ *       await mustBeASide(app, viewer, args.readingId)            // throw a Fault to refuse
+ *       connection.hearEvery(5)                                   // seconds; connection.lastHeardAt tells when it was lost
+ *       return {
+ *         topics: [`reading:${args.readingId}`],
+ *         after: args.after,
+ *         replay: after => events.since(app.db, args.readingId, after),   // oldest first; a snapshot is a list of one
+ *         closed: () => leave(app, args.readingId, connection),
+ *       }
+ *     },
+ *     event: (payload, app) => events.load(app.db, payload.id),   // once a message, whatever the number who listen
+ *     sequence: event => event.sequence,                          // drops what was already told
+ *     view: (event, viewer, opened) => event.asSeenBy(viewer),    // only when subscribers are told different things
+ *     isOver: event => event.kind === 'ended',                    // the feed completes after it
+ *   }
+ *
+ * Topics are heard before `replay` reads, what arrives meanwhile waits, and anything at or below the last sequence
+ * told is dropped: nothing is lost or doubled. The same happens again when the bus says that it missed something.
+ */
+export interface Feed<App, Args, Payload, Event, Opened extends Opening<Event> = Opening<Event>> {
+  open(call: FeedCall<App, Args>): Opened | Promise<Opened>
+  /** What the bus carried, as what is told; null when it is nothing to tell. */
+  event(payload: Payload, app: App): Event | null | Promise<Event | null>
+  sequence?(event: Event): string | number | bigint
+  /** False when something is missing between the last sequence that was sent and this event: `replay` reads it. */
+  follows?(event: Event, last: number | bigint): boolean
+  /** An event as one subscriber is told of it, who is known by what `open` answered; null when it is not for them. */
+  view?(event: Event, viewer: Viewer, opened: Opened): unknown
+  /** True of the last event there is: the subscription completes after it. */
+  isOver?(event: Event): boolean
+}
+
+export interface FeedCall<App, Args> {
+  app: App
+  /** Null only where the policy lets visitors in. */
+  viewer: Viewer
+  args: Args
+  connection: Connection
+}
+
+export interface Opening<Event> {
+  readonly topics: readonly string[]
+  readonly after?: string | null
+  replay?(after: string | null): Promise<readonly Event[]> | readonly Event[]
+  /** The subject is over and its last event known: the subscription completes after `replay`. */
+  readonly isOver?: boolean
+  /** What an event waits for before it is sent, and all that comes after it; null when it need not wait. */
+  ready?(event: Event): Promise<void> | null
+  /** Called once, however it ends: completed, closed, lost or cut off. */
+  closed?(): void
+}
+
+/** The connection a subscription came by. */
+export interface Connection {
+  readonly id: string
+  readonly viewer: Viewer | null
+  /** Process time (Date.now) when the page's own script was last heard; what a browser answers by itself does not count. */
+  readonly lastHeardAt: number
+  /** Asks for a sign of life at least this often; the connection is closed after two silences. */
+  hearEvery(seconds: number): void
+  /** Called at each sign of life of the page's own script. Answers how to stop. */
+  onSign(listener: () => void): () => void
+}
+
+/** Where the events of one subscription go. `result` is an execution result as JSON. */
+export interface Subscriber {
+  send(result: string): void
+  complete(): void
+  fail(problem: unknown): void
+}
+
+export interface AnyFeed {
+  open(call: FeedCall<never, never>): Opening<unknown> | Promise<Opening<unknown>>
+  event(payload: never, app: never): unknown
+  sequence?(event: never): string | number | bigint
+  follows?(event: never, last: number | bigint): boolean
+  view?(event: never, viewer: never, opened: never): unknown
+  isOver?(event: never): boolean
+}
+
+/**
+ * What a type-graphql `subscribe` option takes. It answers the feed itself, for the hub to serve; graphql-js would
+ * refuse that as no event stream, so nothing gets past the hub.
+ */
+export function subscribeTo(feed: AnyFeed): () => never {
+  return () => feed as never
+}
+
+export function feedOf(field: { subscribe?: unknown }): AnyFeed | null {
+  const subscribe = field.subscribe as ({ [GUARDED]?: () => unknown } & (() => unknown)) | undefined
+  const answered = subscribe && (subscribe[GUARDED] ?? subscribe)()
+  return isFeed(answered) ? answered : null
+}
+
+const isFeed = (value: unknown): value is AnyFeed =>
+  typeof value === 'object' && value !== null && 'open' in value && 'event' in value

@@ -1,0 +1,75 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
+import { DateTimeScalar } from '../../foundation/date-time.ts'
+import { type MeterReading, minutesLeft } from '../../sessions/index.ts'
+import type { ReadingRow, Side } from '../reading-row.ts'
+
+@Allow('ANYONE')
+@ObjectType({
+  description: 'The meter as of `at`. While ACTIVE, shared time grows by (now - activeSince).',
+  simpleResolvers: true,
+})
+export class Meter {
+  @Field(() => DateTimeScalar, { description: 'The server’s time when this was so.' })
+  at: Date
+
+  @Field(() => Int, {
+    description: 'Milliseconds both sides were present, up to activeSince (or in total when not active).',
+  })
+  sharedMilliseconds: number
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it runs; null while it does not.' })
+  activeSince: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the next minute begins.' })
+  nextChargeAt: Date | null
+
+  @Field(() => Int, { description: 'Minutes charged so far.' })
+  minutesCharged: number
+
+  @Field(() => MoneyType, { description: 'What the client pays so far, less what was given back.' })
+  charged: Money
+
+  @Field(() => MoneyType, { nullable: true, description: 'The wallet. Told to the client alone.' })
+  balance: Money | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Whole minutes it can still go on: what the wallet covers and was agreed to, the paid one included. Told to the client alone.',
+  })
+  minutesLeft: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'So many minutes the client agreed to: it ends after them unless the client extends it. Null: until somebody ends it.',
+  })
+  minuteLimit: number | null
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'The reader’s share so far. Told to the reader alone.',
+  })
+  earned: Money | null
+}
+
+type Metered = MeterReading &
+  Pick<ReadingRow, 'currency' | 'nextChargeAt' | 'charged' | 'givenBack' | 'readerShare'>
+
+/** Field by field: ten thousand ticks may be seen in a second, and Object.assign takes several times as long. */
+export function meterSeenBy(side: Side, row: Metered): Meter {
+  const seen = new Meter()
+  seen.at = row.at
+  seen.sharedMilliseconds = Number(row.sharedMs)
+  seen.activeSince = row.activeSince
+  seen.nextChargeAt = row.nextChargeAt
+  seen.minutesCharged = row.minutesCharged
+  seen.charged = money(row.charged - row.givenBack, row.currency)
+  seen.balance = side === 'CLIENT' ? money(row.walletBalance, row.currency) : null
+  seen.minutesLeft = side === 'CLIENT' ? minutesLeft(row) : null
+  seen.minuteLimit = row.minuteLimit
+  seen.earned = side === 'READER' ? money(row.readerShare, row.currency) : null
+  return seen
+}

@@ -1,0 +1,106 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { connectionOf } from '../../foundation/contract/connection.ts'
+import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
+import { Node } from '../../foundation/contract/node.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
+import { type Queryable, statement } from '../../foundation/database/database.ts'
+import { DateTimeScalar } from '../../foundation/date-time.ts'
+import { BadInput } from '../../foundation/fault.ts'
+
+export const WalletEntryKind = {
+  TOP_UP: 'TOP_UP',
+  READING: 'READING',
+  TIP: 'TIP',
+  REFUND: 'REFUND',
+  ADJUSTMENT: 'ADJUSTMENT',
+} as const
+registerEnumType(WalletEntryKind, {
+  name: 'WalletEntryKind',
+  description: 'What moved money into a wallet or out of it.',
+  valuesConfig: {
+    TOP_UP: { description: 'Paid in from a card.' },
+    READING: { description: 'Paid for a reading.' },
+    TIP: { description: 'Given to a reader on top.' },
+    REFUND: { description: 'Given back for a reading.' },
+    ADJUSTMENT: { description: 'Put right by staff.' },
+  },
+})
+
+@Allow('ANYONE')
+@ObjectType({
+  description: 'One line of a wallet’s history; a reading is one line, its minutes are in its receipt.',
+  implements: Node,
+  simpleResolvers: true,
+})
+export class WalletEntry {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => WalletEntryKind, { description: 'What it was.' })
+  kind: keyof typeof WalletEntryKind
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date
+
+  @Field(() => MoneyType, { description: 'Positive adds to the wallet.' })
+  amount: Money
+
+  @Field(() => String, { description: 'In words that may be shown as they are.' })
+  description: string
+
+  readingId: string | null
+}
+
+export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
+
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' ELSE 'ADJUSTMENT' END`
+const DESCRIPTION = `CASE t.reason WHEN 'top-up' THEN 'Top-up' WHEN 'refund' THEN concat('Refund', ' of your reading with ' || r.reader_name)
+  WHEN 'tip' THEN 'Tip for ' || r.reader_name ELSE 'Adjustment' END`
+/** Minutes, and what was given back of them, are summed in their reading. */
+const HISTORY = statement(
+  'wallet.history',
+  // to the millisecond, as a cursor can say it
+  `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, description, "readingId" FROM (
+     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, ${DESCRIPTION} AS description, r.id AS "readingId"
+       FROM (SELECT subject_id, reason, number, min(at) AS at, sum(amount)::bigint AS gained FROM ledger.entries
+             WHERE account = $1 AND reason <> 'session-minute' AND reason <> 'release' GROUP BY 1, 2, 3) t
+         LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')
+     UNION ALL
+     SELECT r.id::text, coalesce(r.ended_at, r.started_at), -coalesce(r.cost, r.rate * r.minutes), 'READING', 'Reading with ' || r.reader_name, r.id
+       FROM readings.standing r WHERE r.client_id = $2 AND r.wallet = $1 AND r.minutes > 0) each_line) line
+   WHERE $3::timestamptz IS NULL OR (at, id) < ($3, $4)
+   ORDER BY at DESC, id DESC LIMIT $5`,
+)
+
+interface Line {
+  id: string
+  at: Date
+  kind: keyof typeof WalletEntryKind
+  amount: bigint
+  description: string
+  readingId: string | null
+}
+
+/** Newest first, one more than asked for. `after` is a cursor this gave. */
+export async function walletHistory(
+  on: Queryable,
+  wallet: { id: string; ownerId: string; balance: Money },
+  first: number,
+  after: string | null,
+): Promise<WalletEntry[]> {
+  const [at, id] = after ? placeIn(after) : [null, null]
+  const lines = await on.rows<Line>(HISTORY, [wallet.id, wallet.ownerId, at, id, first + 1])
+  return lines.map(line =>
+    Object.assign(new WalletEntry(), { ...line, amount: money(line.amount, wallet.balance.currency) }),
+  )
+}
+
+export const cursorOfEntry = (entry: WalletEntry): string =>
+  Buffer.from(`${entry.at.toISOString()} ${entry.id}`).toString('base64url')
+
+function placeIn(cursor: string): [Date, string] {
+  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) throw new BadInput('after must be a cursor that this list gave you.')
+  return [date, id]
+}

@@ -1,0 +1,119 @@
+import type { App } from '../../app.ts'
+import { busyWith, presenceOfPerson } from '../../availability/index.ts'
+import { type Money, money } from '../../foundation/contract/money-type.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
+import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
+import { RateLimited } from '../../foundation/fault.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { accountOf } from '../../ledger/index.ts'
+import { ringAllowance } from '../../trust/index.ts'
+import { firstInQueue } from '../queue/queue.store.ts'
+import { Reading } from '../reading.ts'
+import { readingNow } from '../reading-of.ts'
+import { loadReading } from '../readings.store.ts'
+import {
+  AlreadyInReading,
+  ChannelNotOffered,
+  InsufficientFunds,
+  OthersWait,
+  PriceChanged,
+  ReaderUnavailable,
+} from '../refusals.ts'
+import { ringReader } from './ring-reader.ts'
+import { priceOf, type Request, type Terms, termsOf } from './terms.ts'
+
+type Refused =
+  | AlreadyInReading
+  | ChannelNotOffered
+  | IdempotencyKeyReused
+  | InsufficientFunds
+  | OthersWait
+  | PriceChanged
+  | ReaderUnavailable
+
+/**
+ * Rings a reader. The wallet must cover the policy's least minutes at their rate, and the rate must be the one the client was shown;
+ * nothing is charged before both are connected. Who waits for the reader comes first.
+ */
+export async function requestReading(app: App, viewer: Viewer, request: Request): Promise<Reading | Refused> {
+  const { topic = null, question = null, minutes = null, channel, ratePerMinute } = request
+  const terms = await termsOf(app, viewer, request)
+  const { profile, reader, policy } = terms
+  const keyed = {
+    personId: viewer.id,
+    verb: 'requestReading',
+    key: request.idempotencyKey,
+    meaning: [profile.id, channel, topic, question, minutes, ratePerMinute.minor],
+  }
+  return app.db.transact(async tx => {
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return readingNow(tx, viewer, claim.subjectId)
+    const price = priceOf(terms, channel, ratePerMinute)
+    if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
+    const { rate, required } = price
+    const wait = await ringAllowance(tx, viewer.id, reader.id)
+    if (wait > 0)
+      throw new RateLimited(
+        `You rang ${profile.name} and did not join. You can ring again a little later.`,
+        wait,
+      )
+    const refused = await refusalOf(tx, viewer, terms, required)
+    if (refused) return refused
+    const id = await ringReader(tx, {
+      clientId: viewer.id,
+      readerId: reader.id,
+      profileId: profile.id,
+      readerName: profile.name,
+      channel,
+      topic,
+      question,
+      rate: rate.minor,
+      currency: rate.currency,
+      minuteLimit: minutes,
+      policy,
+    })
+    // Somebody was faster: one of the two is busy now.
+    if (!id) return (await busyClient(tx, viewer)) ?? new ReaderUnavailable(profile.name, 'BUSY')
+    await completeRequest(tx, keyed, id)
+    return readingNow(tx, viewer, id)
+  })
+}
+
+/** Why the reader is not rung; null when they can be. */
+async function refusalOf(
+  tx: Transaction,
+  viewer: Viewer,
+  { profile, reader, policy }: Terms,
+  required: Money,
+): Promise<Refused | null> {
+  const busy = await busyClient(tx, viewer)
+  if (busy) return busy
+  const presence = await presenceOfPerson(tx, reader.id)
+  if (presence !== 'ONLINE') return new ReaderUnavailable(profile.name, presence)
+  const poor = await unfunded(tx, viewer, required, policy.minimumMinutes)
+  if (poor) return poor
+  const first = await firstInQueue(tx, reader.id)
+  return first && first.clientId !== viewer.id ? new OthersWait(profile.name) : null
+}
+
+/** The reading that the viewer is in already, as a client. */
+export async function busyClient(tx: Transaction, viewer: Viewer): Promise<AlreadyInReading | null> {
+  const subject = await busyWith(tx, viewer.id, ['GUEST'])
+  const open = subject && (await loadReading(tx, subject))
+  if (!open) return null
+  return new AlreadyInReading(Reading.seenBy(open.clientId === viewer.id ? 'CLIENT' : 'READER', open))
+}
+
+/** What the viewer's wallet lacks. */
+export async function unfunded(
+  tx: Transaction,
+  viewer: Viewer,
+  required: Money,
+  minutes: number,
+): Promise<InsufficientFunds | null> {
+  const wallet = await accountOf(tx, viewer.id, 'wallet', required.currency)
+  if (wallet.balance >= required.minor) return null
+  return InsufficientFunds.forReading(required, money(wallet.balance, wallet.currency), minutes)
+}

@@ -1,0 +1,75 @@
+import { type Account, personOf } from '../../accounts/index.ts'
+import type { App } from '../../app.ts'
+import { type Channel, type Policies, policies, type Reader, readerById } from '../../catalogue/index.ts'
+import { type Money, money } from '../../foundation/contract/money-type.ts'
+import { BadInput, NotFound } from '../../foundation/fault.ts'
+import { parseId } from '../../foundation/ids.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { ChannelNotOffered, PriceChanged } from '../refusals.ts'
+
+/** What a client asks a reader for, now or when it is their turn. */
+export interface Request {
+  readonly readerId: string
+  readonly channel: Channel
+  readonly topic?: string | null
+  readonly question?: string | null
+  /** It ends after so many, unless the client extends it; null: when somebody ends it. */
+  readonly minutes?: number | null
+  /** What the client was shown. */
+  readonly ratePerMinute: Money
+  readonly idempotencyKey: string
+}
+
+const LONGEST_TOPIC = 80
+const LONGEST_QUESTION = 500
+/** @rule longest agreed length: a client agrees to at most 240 minutes. */
+const LONGEST_MINUTES = 240
+
+/** Who is asked, and by which of the house's terms. */
+export interface Terms {
+  readonly profile: Reader
+  readonly reader: Account
+  readonly policy: Policies
+}
+
+/** Throws BAD_INPUT and NOT_FOUND for a request that nobody could grant. */
+export async function termsOf(app: App, viewer: Viewer, request: Request): Promise<Terms> {
+  if ((request.topic?.length ?? 0) > LONGEST_TOPIC)
+    throw new BadInput(`A topic has at most ${LONGEST_TOPIC} characters.`)
+  if ((request.question?.length ?? 0) > LONGEST_QUESTION)
+    throw new BadInput(`A question has at most ${LONGEST_QUESTION} characters.`)
+  const profile = await readerById(app, parseId('reader', request.readerId))
+  if (!profile) throw new NotFound('reader', request.readerId)
+  const policy = await policies(app)
+  if (request.minutes != null && request.minutes < policy.minimumMinutes)
+    throw new BadInput(`A reading has at least ${policy.minimumMinutes} minutes.`)
+  mustBeMinutes(request.minutes)
+  const reader = await personOf(app.db, profile.subject, profile.name)
+  if (reader.id === viewer.id) throw new BadInput('You cannot ask yourself for a reading.')
+  return { profile, reader, policy }
+}
+
+/** Throws BAD_INPUT unless a reading may have so many minutes. */
+export function mustBeMinutes(minutes: number | null | undefined): void {
+  if (minutes == null || (minutes > 0 && minutes <= LONGEST_MINUTES)) return
+  throw new BadInput(
+    `Say 1 to ${LONGEST_MINUTES} minutes, or none for a reading that goes on until somebody ends it.`,
+  )
+}
+
+/** The reader's rate on a channel, and what the wallet must hold for a reading by it. Refused when it is not what the client was shown. */
+export function priceOf(
+  { profile, policy }: Pick<Terms, 'profile' | 'policy'>,
+  channel: Channel,
+  shown: Money | null,
+): { rate: Money; required: Money } | ChannelNotOffered | PriceChanged {
+  const rate = profile.rates.find(offered => offered.channel === channel)?.perMinute
+  if (!rate)
+    return new ChannelNotOffered(
+      profile.name,
+      profile.rates.map(offered => offered.channel),
+    )
+  if (shown && (shown.minor !== rate.minor || shown.currency !== rate.currency))
+    return new PriceChanged(profile.name, rate)
+  return { rate, required: money(rate.minor * BigInt(policy.minimumMinutes), rate.currency) }
+}

@@ -1,0 +1,46 @@
+import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
+
+const LISTENING_THROUGH = statement(
+  'sweep.listening-through',
+  'SELECT DISTINCT session_id AS id FROM sessions.participants WHERE node = $1 ORDER BY 1 LIMIT $2',
+)
+const OVERDUE = statement(
+  'sweep.overdue',
+  `SELECT DISTINCT session_id AS id FROM (SELECT session_id FROM sessions.meters
+     WHERE waited_until <= (SELECT now FROM foundation.clock_face) ORDER BY waited_until LIMIT $1) m`,
+)
+const MARK_QUIET = statement(
+  'sweep.mark-quiet',
+  `UPDATE sessions.participants p SET is_quiet = x.quiet, heard_at = greatest(p.heard_at, c.now - make_interval(secs => x.silent_ms / 1000.0))
+   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::double precision[]) AS x (session_id, person_id, page, quiet, silent_ms),
+     foundation.clock_face c
+   WHERE p.session_id = x.session_id AND p.person_id = x.person_id AND p.page = x.page`,
+)
+
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+
+/** Sessions in which somebody listens through a node. */
+export const sessionsThrough = async (on: Queryable, nodeId: string, most: number) =>
+  ids(await on.rows<{ id: string }>(LISTENING_THROUGH, [nodeId, most]))
+
+/** Sessions in which somebody was waited for in vain. */
+export const overdueSessions = async (on: Queryable, most: number) =>
+  ids(await on.rows<{ id: string }>(OVERDUE, [most]))
+
+export interface Quietness {
+  readonly sessionId: string
+  readonly personId: string
+  readonly pageSession: string
+  readonly isQuiet: boolean
+  readonly silentMs: number
+}
+
+/** Stores when pages were last heard of that became quiet, and that others are quiet no longer. */
+export const markQuiet = (tx: Transaction, pages: readonly Quietness[]) =>
+  tx.rows(MARK_QUIET, [
+    pages.map(page => page.sessionId),
+    pages.map(page => page.personId),
+    pages.map(page => page.pageSession),
+    pages.map(page => page.isQuiet),
+    pages.map(page => page.silentMs),
+  ])
