@@ -163,7 +163,7 @@ export class ReadingEventResolver {
   @Subscription(() => ReadingEvent, {
     subscribe: subscribeTo(readingFeed),
     description:
-      'State, ticks, warnings, messages, presence and signals, in order, from `after` on. While open, this page is in the room.',
+      'State, ticks, warnings, messages, presence and signals, in order, from `after` on, until the reading has ended. While open, this page is in the room.',
   })
   readingEvents(
     @Root() event: ReadingEventSeen,

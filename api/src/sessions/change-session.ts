@@ -192,7 +192,7 @@ export class SessionChange {
     if (this.#participants.size > 0) await saveParticipants(this.tx, [...this.#participants])
     if (this.#meters.size > 0) await saveMeters(this.tx, [...this.#meters])
     if (this.#isChanged) await saveSessions(this.tx, [this.session])
-    if (this.#isTold) await this.emit(SessionChanged, {})
+    if (this.#isTold) await this.emit(SessionChanged, { isOver: this.session.state === 'ENDED' })
   }
 }
 

@@ -7,7 +7,12 @@ interface AmongMinutes {
 }
 
 /** The session, a meter of it or who is connected changed: listeners look at it as it stands. */
-export const SessionChanged = eventType<AmongMinutes>('session.changed')
+export const SessionChanged = eventType<
+  AmongMinutes & {
+    /** It has ended: nothing of it will change any more. */
+    readonly isOver: boolean
+  }
+>('session.changed')
 
 /** A participant's page began to listen, or stopped. */
 export const PageChanged = eventType<

@@ -46,7 +46,7 @@ class ApiSocket extends EventTarget {
   }
 
   get subscription(): Message {
-    const message = this.heard.find(each => each.type === 'subscribe')
+    const message = this.heard.findLast(each => each.type === 'subscribe')
     assert.ok(message)
     return message
   }
@@ -168,6 +168,19 @@ test('a connection that ended with 4401, as the API once said, comes back the sa
   globalThis.setTimeout = timers
   assert.equal(renewals, ['/local/refresh', '/auth/session'])
   assert.is(next.readyState, 1)
+  stop()
+})
+
+test('what has come to its end is not asked for again, nor called a fault', async () => {
+  const heard: string[] = []
+  const { socket, faults, stop } = await listening(sequence => heard.push(sequence))
+  const asked = () =>
+    ApiSocket.opened.flatMap(each => each.heard).filter(({ type }) => type === 'subscribe').length
+  const before = asked()
+  socket.tells(9)
+  socket.say({ id: socket.subscription.id, type: 'complete' })
+  await new Promise(resolve => setTimeout(resolve, 20))
+  assert.equal([heard, faults, asked()], [['9'], [], before])
   stop()
 })
 

@@ -16,6 +16,7 @@ import {
   entryOf,
   entryOfTick,
   isContent,
+  isTheEnd,
   type LogEntry,
   type SessionEvent,
 } from './reading-log.ts'
@@ -35,8 +36,8 @@ interface OfSide extends Opening<LogEntry> {
 }
 
 /**
- * One reading's events for one page of one side, from a position on. While it is open, that page listens in the session;
- * it counts as connected only after joinReading.
+ * One reading's events for one page of one side, from a position on, until the reading has ended. While it is open, that
+ * page listens in the session; it counts as connected only after joinReading.
  */
 export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
   async open({ app, viewer, args, connection }) {
@@ -58,6 +59,7 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
     return {
       side: sideOfRole(role),
       page,
+      isOver: page.over,
       topics: [eventTopic(readingId)],
       after: args.after ?? null,
       replay: after =>
@@ -82,6 +84,7 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
     if (isContent(entry)) page.servedAt = Date.now()
     return asSeenBy(side, entry)
   },
+  isOver: isTheEnd,
 }
 
 /** A page's own script gives a sign of life at least so often. */

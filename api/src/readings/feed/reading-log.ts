@@ -177,6 +177,10 @@ export const isContent = (entry: LogEntry): boolean =>
   entry.kind === 'stored' &&
   (entry.event.type === MessageStored.name || entry.event.type === SignalStored.name)
 
+/** The end of the reading: it is told as it then stands, and nothing of it changes any more. */
+export const isTheEnd = (entry: LogEntry): boolean =>
+  entry.kind === 'stored' && entry.event.type === SessionChanged.name && entry.event.payload.isOver === true
+
 /** What one side is told of an entry. */
 export function asSeenBy(side: Side, entry: LogEntry): ReadingEventSeen {
   const sequence = String(entry.position)

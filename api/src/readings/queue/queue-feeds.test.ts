@@ -7,6 +7,7 @@ import type { World } from '../../../test/world.ts'
 import { goOffline } from '../../availability/toggle-presence.ts'
 import type { Fault } from '../../foundation/fault.ts'
 import { joinQueue } from './join-queue.ts'
+import { leaveQueue } from './leave-queue.ts'
 import { type Queue, queueFeed } from './queue-feed.ts'
 import { Waiting } from './waiting.ts'
 import { waitingFeed } from './waiting-feed.ts'
@@ -56,6 +57,16 @@ story('a page whose socket dropped hears where it stands as it comes back', asyn
   back.leaves()
   const other = listenTo(app, waitingFeed, ada.viewer, { id: page.id })
   assert.is(await other.catch((fault: Fault) => fault.code), 'FORBIDDEN', 'it is nobody else’s')
+})
+
+story('a place that is given up completes its page, and any that asks later', async world => {
+  const client = await rich(world.stranger, 'Cleo')
+  const page = await waits(world, client)
+  await leaveQueue(world.app, client.viewer, page.id)
+  await page.hearsUntil(({ state }) => state === 'LEFT')
+  const late = await listenTo<Waiting>(world.app, waitingFeed, client.viewer, { id: page.id })
+  assert.is((await late.next()).state, 'LEFT')
+  for (const completed of [page, late]) assert.equal(await completed.next().catch(() => null), null)
 })
 
 async function rich(stranger: World['stranger'], name: string): Promise<Client> {

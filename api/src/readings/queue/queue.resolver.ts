@@ -77,7 +77,7 @@ export class QueueResolver {
   @Subscription(() => Waiting, {
     subscribe: subscribeTo(waitingFeed),
     description:
-      'The place as it is now, then as it changes; RINGING with the reading when the turn comes. The place is kept while a page listens, and for a minute after.',
+      'The place as it is now, then as it changes; RINGING with the reading when the turn comes. The place is kept while a page listens, and for a minute after. Completes when it is given up.',
   })
   waitingChanged(
     @Root() waiting: Waiting,

@@ -6,7 +6,7 @@ import { withPaces } from './paces.ts'
 import { go, stay, waitingRows } from './queue.store.ts'
 import { queueTopic } from './queue-feed.ts'
 import { waitersOf } from './waiters.ts'
-import { Waiting } from './waiting.ts'
+import { isOver, Waiting } from './waiting.ts'
 import { waitingOf } from './waiting-of.ts'
 
 interface Announced {
@@ -18,7 +18,7 @@ const HEARD_EVERY_SECONDS = 5
 
 /**
  * A place as it is now, then as it changes: with the queue, and with what its reader does. While a page listens, the
- * place is kept. It is a state: a message missed is healed by the next.
+ * place is kept. It completes when the place is given up. It is a state: a message missed is healed by the next.
  */
 export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
   async open({ app, viewer, args, connection }) {
@@ -43,6 +43,7 @@ export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
     const row = await waitingsTogether(app).load(id)
     return row && Waiting.of(row)
   },
+  isOver: ({ state }) => isOver(state),
 }
 
 /** All who hear of a queue look again in one statement. */

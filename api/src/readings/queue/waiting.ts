@@ -33,6 +33,9 @@ registerEnumType(WaitingState, {
   },
 })
 
+/** The place is no longer held, and will not be again. */
+export const isOver = (state: WaitingState): boolean => state !== 'WAITING' && state !== 'RINGING'
+
 export interface WaitingRow {
   id: string
   clientId: string

@@ -59,7 +59,7 @@ export async function ringReader(tx: Transaction, ring: Ring): Promise<string | 
     joinSeconds: policy.joinSeconds,
     graceSeconds: policy.graceSeconds,
   })
-  await emit(tx, SessionChanged, { subjectId: id, payload: { minutes: 0 } })
+  await emit(tx, SessionChanged, { subjectId: id, payload: { minutes: 0, isOver: false } })
   publishRinging(tx, readerId)
   return id
 }
