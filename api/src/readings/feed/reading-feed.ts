@@ -80,12 +80,17 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
   // A minute may be told among other events than it was read among, so only stored events show what was lost.
   follows: ({ kind, position }, last) => kind === 'minute' || followsPosition(position, Number(last)),
   view(entry, _viewer, { side, page }) {
+    if (!isFor(entry, page)) return null
     if (entry.kind === 'stored' && entry.reading.endedAt !== null) page.over = true
     if (isContent(entry)) page.servedAt = Date.now()
     return asSeenBy(side, entry)
   },
   isOver: isTheEnd,
 }
+
+/** A signal is for one page; everything else is for both sides. */
+const isFor = (entry: LogEntry, { pageSession }: Page): boolean =>
+  entry.kind === 'minute' || entry.event.audience === null || entry.event.audience === pageSession
 
 /** A page's own script gives a sign of life at least so often. */
 const SIGN_EVERY_SECONDS = 3
