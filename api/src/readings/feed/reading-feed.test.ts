@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
-import { listenTo } from '../../test/listen.ts'
-import type { Client } from '../../test/people.ts'
-import { stories } from '../../test/story.ts'
-import type { World } from '../../test/world.ts'
+import { listenTo } from '../../../test/listen.ts'
+import type { Client } from '../../../test/people.ts'
+import { stories } from '../../../test/story.ts'
+import type { World } from '../../../test/world.ts'
 import type { ReadingEventSeen } from './reading-events.ts'
 import { readingFeed } from './reading-feed.ts'
 
