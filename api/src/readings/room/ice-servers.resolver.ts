@@ -1,11 +1,9 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../app.ts'
-import { policies } from '../../catalogue/index.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import { RUNNING } from '../reading.ts'
 import { readingOf } from '../reading-of.ts'
-import { relaySeconds } from './relay-seconds.ts'
 
 @Allow('ANYONE')
 @ObjectType({
@@ -23,6 +21,9 @@ export class IceServer {
   credential: string | null
 }
 
+/** A page asks for credentials with each connection it builds, so they need not outlast the reading. */
+const CREDENTIAL_SECONDS = 60 * 60
+
 @Resolver()
 export class IceServersResolver {
   @Allow('CLIENT')
@@ -38,6 +39,6 @@ export class IceServersResolver {
     const { state } = await readingOf(app.db, viewer, readingId)
     if (!RUNNING.has(state))
       throw new BadInput('A relay serves readings that were accepted and are not over.')
-    return app.relay.iceServers(viewer.subject, relaySeconds(state, await policies(app)))
+    return app.relay.iceServers(viewer.subject, CREDENTIAL_SECONDS)
   }
 }
