@@ -88,7 +88,10 @@ export class SessionChange {
     this.tell()
   }
 
-  /** Both are connected: the minutes begin, or go on. */
+  /**
+   * Both are connected: the minutes begin, or go on. Who comes when the time to wait is used up, and no sweep has looked yet, comes too
+   * late: otherwise coming back in time for the next sweep would stretch the budget without end.
+   */
   async start(guest: Participant): Promise<void> {
     const { meter } = guest
     if (
@@ -97,6 +100,7 @@ export class SessionChange {
       !bothAreHere(this.session, guest)
     )
       return
+    if (meter.waitedUntil && meter.waitedUntil < this.now) return this.endWaiting(meter, meter.waitedUntil)
     if (meter.state === 'PAUSED') await closePause(this.tx, meter.participantId, this.now)
     startMeter(meter, this.now)
     this.save({ meter })
@@ -158,6 +162,11 @@ export class SessionChange {
       currency: meter.currency,
     })
     if (!metersOf(this.session).some(isOpen)) await this.#endSession(at)
+  }
+
+  /** The two were waited for in vain. */
+  endWaiting(meter: Meter, until: Date): Promise<void> {
+    return this.end(meter, meter.state === 'CONNECTING' ? 'NEVER_CONNECTED' : 'CONNECTION_LOST', until)
   }
 
   async #settle(meter: Meter): Promise<void> {

@@ -93,6 +93,47 @@ story('interruptions have one budget for the whole reading', async world => {
   assert.equal(await audit(), [])
 })
 
+story(
+  'whoever comes back after the budget is used up comes too late, though no sweep looked yet',
+  async world => {
+    const { mara, stranger, advance, settle, audit } = world
+    const client = await stranger()
+    await client.topsUp(5_000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(10.25)
+    await client.leaves(call.theirs)
+    await advance(120.001)
+    await client.joins(call.theirs)
+    const over = await call.now()
+    assert.is(over.ending, 'CONNECTION_LOST')
+    assert.is(over.meter.sharedMilliseconds, 10_250)
+    assert.equal(await audit(), [])
+  },
+)
+
+story(
+  'a page that joins again and again without a sign of life is lost each time',
+  async ({ mara, stranger, advance, settle, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5_000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(10.25)
+    for (let join = 0; join < 3; join++) {
+      call.theirs.fallsSilent(6_500)
+      await settle()
+      assert.is((await call.now()).state, 'PAUSED')
+      await client.joins(call.theirs)
+      await advance(6.5)
+    }
+    await settle()
+    assert.is((await call.now()).state, 'PAUSED')
+    await client.ends(call)
+    assert.equal(await audit(), [])
+  },
+)
+
 story('signals that connect nobody come to an end', async world => {
   const { app, mara, stranger } = world
   const client = await stranger()

@@ -7,7 +7,7 @@ import { isOpen } from '../meter.ts'
 import { heardHere, lastHeard, type Page, pagesOf } from '../pages.ts'
 import { LOST_MS, metersOf, participantOf, QUIET_MS } from '../session.ts'
 import { deadNodes, lockDeadNode, removeNode } from './nodes.store.ts'
-import { markQuiet, overdueSessions, type Quietness, sessionsThrough } from './sweep.store.ts'
+import { connectedOf, markQuiet, overdueSessions, type Quietness, sessionsThrough } from './sweep.store.ts'
 
 /** Sessions of a sweep; the next second sweeps more. */
 const MOST_SESSIONS = 1_000
@@ -15,7 +15,6 @@ const SESSIONS_A_TRANSACTION = 50
 
 /** What was last stored of the pages of this node. */
 const storedAsQuiet = new WeakSet<Page>()
-const lost = new WeakSet<Page>()
 
 /**
  * Looks at the pages of this node: stores the last sign of life of those that became quiet, and counts as lost who has been for too long.
@@ -31,20 +30,20 @@ export async function sweepPages(app: App): Promise<number> {
     const isQuiet = silentMs >= QUIET_MS
     if (!isQuiet) silence = Math.max(silence, silentMs)
     if (isQuiet !== storedAsQuiet.has(page)) changed.push({ ...page, isQuiet, silentMs })
-    if (silentMs < LOST_MS) lost.delete(page)
-    else if (!lost.has(page)) silent.push(page)
+    if (silentMs >= LOST_MS) silent.push(page)
     if (isQuiet) storedAsQuiet.add(page)
     else storedAsQuiet.delete(page)
   }
   if (changed.length > 0) await app.db.inOneStatement(tx => markQuiet(tx, changed))
-  for (const page of silent) if (await loseSilent(app, page)) lost.add(page)
+  // One that was lost may have said again that it is connected, and is as silent as before.
+  if (silent.length > 0) for (const page of await connectedOf(app.db, silent)) await loseSilent(app, page)
   return silence
 }
 
-/** The page may go on listening, and says anew that it is connected. False when somebody holds its session just now. */
-function loseSilent(app: App, page: Page): Promise<boolean> {
-  return app.db.transact(async tx => {
-    const changed = await changeFreeSessions(
+/** The page may go on listening, and says anew that it is connected. Whose session somebody holds just now is passed by. */
+function loseSilent(app: App, page: Page): Promise<string[]> {
+  return app.db.transact(tx =>
+    changeFreeSessions(
       tx,
       [page.sessionId],
       (participant, now) => heardHere(app, participant, now),
@@ -53,9 +52,8 @@ function loseSilent(app: App, page: Page): Promise<boolean> {
         if (participant?.connectionId === page.connection.id && participant.joinedAt !== null)
           await change.lose(participant, participant.lastSignAt)
       },
-    )
-    return changed.length > 0
-  })
+    ),
+  )
 }
 
 /** Whoever listens through a node that went silent was there until it last heard of them, and no longer. */
@@ -103,12 +101,7 @@ export async function endOverdue(app: App): Promise<void> {
         async change => {
           for (const meter of metersOf(change.session).filter(isOpen)) {
             const { waitedUntil } = meter
-            if (waitedUntil && waitedUntil <= change.now)
-              await change.end(
-                meter,
-                meter.state === 'CONNECTING' ? 'NEVER_CONNECTED' : 'CONNECTION_LOST',
-                waitedUntil,
-              )
+            if (waitedUntil && waitedUntil <= change.now) await change.endWaiting(meter, waitedUntil)
           }
         },
       ),

@@ -1,4 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
+import type { Page } from '../pages.ts'
 
 const LISTENING_THROUGH = statement(
   'sweep.listening-through',
@@ -17,6 +18,13 @@ const MARK_QUIET = statement(
    WHERE p.session_id = x.session_id AND p.person_id = x.person_id AND p.page = x.page`,
 )
 
+const CONNECTED = statement(
+  'sweep.connected',
+  `SELECT p.connection AS id FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS x (session_id, person_id, connection)
+   JOIN sessions.participants p ON p.session_id = x.session_id AND p.person_id = x.person_id AND p.connection = x.connection
+   WHERE p.joined_at IS NOT NULL`,
+)
+
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 /** Sessions in which somebody listens through a node. */
@@ -26,6 +34,17 @@ export const sessionsThrough = async (on: Queryable, nodeId: string, most: numbe
 /** Sessions in which somebody was waited for in vain. */
 export const overdueSessions = async (on: Queryable, most: number) =>
   ids(await on.rows<{ id: string }>(OVERDUE, [most]))
+
+/** Those pages that are counted as connected. */
+export async function connectedOf(on: Queryable, pages: readonly Page[]): Promise<Page[]> {
+  const asked = [
+    pages.map(page => page.sessionId),
+    pages.map(page => page.personId),
+    pages.map(page => page.connection.id),
+  ]
+  const connected = new Set(ids(await on.rows<{ id: string }>(CONNECTED, asked)))
+  return pages.filter(page => connected.has(page.connection.id))
+}
 
 export interface Quietness {
   readonly sessionId: string
