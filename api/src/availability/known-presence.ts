@@ -1,9 +1,10 @@
 import type { App } from '../app.ts'
+import { PRESENCE } from '../catalogue/index.ts'
 import { batched } from '../foundation/batched.ts'
 import { CACHE_MS } from '../foundation/cache.ts'
 import { presenceOfSubjects } from './presence.store.ts'
 import { type PresenceRow, type PresenceStatus, statusOf } from './presence.ts'
-import { type Announced, PRESENCE } from './presence-feed.ts'
+import type { Announced } from './presence-feed.ts'
 
 type From = Pick<App, 'db' | 'bus' | 'clock'>
 

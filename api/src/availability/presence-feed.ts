@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { App } from '../app.ts'
-import { type Reader, readerBySubject, readersByIds } from '../catalogue/index.ts'
+import { PRESENCE, type Reader, readerBySubject, readersByIds } from '../catalogue/index.ts'
 import { batched } from '../foundation/batched.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import type { Transaction } from '../foundation/database/database.ts'
@@ -23,9 +23,6 @@ export class ReaderPresence {
     return Object.assign(new ReaderPresence(), { readerId: reader.id, presence })
   }
 }
-
-/** What kind of topics presence is announced by. */
-export const PRESENCE = 'presence'
 
 export interface Announced {
   personId: string

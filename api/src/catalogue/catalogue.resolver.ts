@@ -5,11 +5,11 @@ import { Allow } from '../foundation/contract/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { attributes } from './attributes.ts'
 import { Brand, brandByHost } from './brand.ts'
-import { readersPage } from './find-readers.ts'
+import { readersCount, readersPage } from './find-readers.ts'
 import { Attribute, Reader } from './reader.ts'
 import { ReaderBy, readerBy } from './reader-by.ts'
 import { queryOf, ReaderFilter } from './reader-filter.ts'
-import { countReaders, type ReaderQuery } from './readers.store.ts'
+import type { ReaderQuery } from './readers.store.ts'
 
 @Allow('ANYONE')
 @ObjectType({ description: 'A page of a list of readers.' })
@@ -34,7 +34,7 @@ export class CatalogueResolver {
   @Allow('ANYONE')
   @FieldResolver(() => Int, { description: 'How many there are, on all pages together.' })
   totalCount(@Root() { query }: ReaderConnection, @Ctx() { app }: Context<Viewer | null>): Promise<number> {
-    return countReaders(app.db, query)
+    return readersCount(app, query)
   }
 
   @Allow('ANYONE')

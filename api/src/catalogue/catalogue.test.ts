@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { CONTENT } from './content.ts'
+import { readersCount } from './find-readers.ts'
 import {
   brandByHost,
   policies,
@@ -13,7 +14,6 @@ import {
   readersPage,
 } from './index.ts'
 import { queryOf } from './reader-filter.ts'
-import { countReaders } from './readers.store.ts'
 
 const { story, run } = stories('the catalogue')
 
@@ -54,22 +54,29 @@ story('pages follow each other by name, with nothing twice and nothing lost', as
   assert.equal(names, [...new Set(names)].sort())
 })
 
-story('any page that a filter narrows is one statement', async ({ app }) => {
+story('any page of a search is one statement', async ({ app }) => {
   for (const first of [1, 20, 100]) {
     let asked = 0
     const rows: typeof app.db.rows = (statement, values) => {
       asked++
       return app.db.rows(statement, values)
     }
-    await readersPage({ ...app, db: { ...app.db, rows } }, { first, channel: 'CHAT' })
+    await readersPage({ ...app, db: { ...app.db, rows } }, { first, text: 'tarot' })
     assert.is(asked, 1, `first: ${first}`)
   }
 })
 
 story('filters narrow the list, and the count follows', async ({ app }) => {
-  const found = async (query: Parameters<typeof countReaders>[1]) => {
+  const found = async (query: Parameters<typeof readersCount>[1]) => {
     const { edges } = await readersPage(app, { first: 100, ...query })
-    assert.is(await countReaders(app.db, query), edges.length)
+    assert.is(await readersCount(app, query), edges.length)
+    const unheard = { ...app, bus: { ...app.bus, connected: false } }
+    assert.equal(
+      (await readersPage(unheard, { first: 100, ...query })).edges,
+      edges,
+      'as the database has it',
+    )
+    assert.is(await readersCount(unheard, query), edges.length)
     return edges.map(({ node }) => node)
   }
   const byVoice = await found({ channel: 'VOICE' })
@@ -80,6 +87,8 @@ story('filters narrow the list, and the count follows', async ({ app }) => {
   assert.ok(
     cheap.length > 0 && cheap.every(reader => reader.rates.some(({ perMinute }) => perMinute.minor <= 200n)),
   )
+  const underThree = await found({ maxPerMinute: 300n })
+  assert.ok(underThree.length > cheap.length, 'on the cheapest channel of each')
   const gentleTarot = await found({ attributes: ['tarot', 'gentle'] })
   assert.equal(
     gentleTarot.map(({ name }) => name),
@@ -93,7 +102,8 @@ story('filters narrow the list, and the count follows', async ({ app }) => {
   assert.equal(await found({ attributes: ['no-such-thing'] }), [])
 })
 
-story('online is asked of presence, in the same statement', async ({ app, mara, orin }) => {
+story('online is what presence says', async ({ app, mara, orin }) => {
+  assert.equal((await readersPage(app, { first: 20, online: true })).edges, [])
   await mara.goesOnline()
   await orin.goesOnline()
   const { edges } = await readersPage(app, { first: 20, online: true })

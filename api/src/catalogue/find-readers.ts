@@ -1,9 +1,13 @@
+import type { App } from '../app.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/contract/connection.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
-import type { From } from './content.ts'
+import type { From as OfContent } from './content.ts'
+import { reachableReaders } from './reachable-readers.ts'
 import type { Reader } from './reader.ts'
+import { readerMatches } from './reader-matches.ts'
 import {
+  countReaders,
   type Place,
   profileIdWhereSubject,
   type ReaderQuery,
@@ -12,50 +16,69 @@ import {
   readerWhereSlug,
   readerWhereSubject,
 } from './readers.store.ts'
-import { readersCache } from './readers-cache.ts'
+import { type ReadersCache, readersCache } from './readers-cache.ts'
+
+type From = OfContent & Pick<App, 'clock'>
 
 export interface ReadersAsked extends ReaderQuery {
   readonly first: number
   readonly after?: string | null
 }
 
-/** Readers by name: from this node's memory when nothing narrows the list, else in one statement. */
+/** Readers by name: from this node's memory, or in one statement where text is looked for or memory does not do. */
 export async function readersPage(
   from: From,
   asked: ReadersAsked,
 ): Promise<Connection<Reader> & { query: ReaderQuery }> {
   const first = pageSize(asked.first)
   const after = asked.after ? placeIn(asked.after) : null
-  const kept = isNarrow(asked) ? null : (await readersCache(from))?.after(after, first + 1)
+  const kept = await inMemory(from, asked, (cache, holds) => cache.after(after, first + 1, holds))
   const found = kept ?? (await readersWhere(from.db, asked, after, first + 1, from.config.currency))
   return { ...pageOf(found, first, asked.after, cursorOf), query: asked }
 }
 
-export async function readerBySlug(from: From, slug: string): Promise<Reader | null> {
+/** How many there are on all pages together. */
+export const readersCount = async (from: From, asked: ReaderQuery): Promise<number> =>
+  (await inMemory(from, asked, (cache, holds) => cache.count(holds))) ?? countReaders(from.db, asked)
+
+/** What this node's memory answers to a query; null where only the database can. */
+async function inMemory<Answer>(
+  from: From,
+  asked: ReaderQuery,
+  look: (cache: ReadersCache, holds: (reader: Reader) => boolean) => Answer | null,
+): Promise<Answer | null> {
+  if (asked.text) return null
+  const [cache, reachable] = await Promise.all([
+    readersCache(from),
+    asked.online ? reachableReaders(from) : NOBODY,
+  ])
+  return cache && look(cache, reader => readerMatches(reader, asked, reachable))
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+export async function readerBySlug(from: OfContent, slug: string): Promise<Reader | null> {
   const kept = await readersCache(from)
   return kept ? kept.withSlug(slug) : readerWhereSlug(from.db, slug, from.config.currency)
 }
 
-export async function readerBySubject(from: From, subject: string): Promise<Reader | null> {
+export async function readerBySubject(from: OfContent, subject: string): Promise<Reader | null> {
   const kept = await readersCache(from)
   return kept ? kept.withSubject(subject) : readerWhereSubject(from.db, subject, from.config.currency)
 }
 
 /** The profile a person has, shown or archived; null for who never had a published one. */
-export const profileIdOf = async (from: From, subject: string): Promise<string | null> =>
+export const profileIdOf = async (from: OfContent, subject: string): Promise<string | null> =>
   (await readerBySubject(from, subject))?.id ?? profileIdWhereSubject(from.db, subject)
 
-export async function readersByIds(from: From, ids: readonly string[]): Promise<Map<string, Reader>> {
+export async function readersByIds(from: OfContent, ids: readonly string[]): Promise<Map<string, Reader>> {
   const kept = await readersCache(from)
   const found = kept ? kept.withIds(ids) : await readersWhereIds(from.db, ids, from.config.currency)
   return new Map(found.map(reader => [reader.id, reader]))
 }
 
-export const readerById = async (from: From, id: string): Promise<Reader | null> =>
+export const readerById = async (from: OfContent, id: string): Promise<Reader | null> =>
   (await readersByIds(from, [id])).get(id) ?? null
-
-const isNarrow = ({ online, channel, maxPerMinute, attributes, text }: ReaderQuery): boolean =>
-  Boolean(online || channel || maxPerMinute != null || attributes?.length || text)
 
 const cursorOf = ({ name, id }: Reader) => `${id} ${name}`
 

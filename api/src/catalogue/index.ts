@@ -15,6 +15,7 @@ export {
   readersPage,
 } from './find-readers.ts'
 export { type Policies, policies } from './policies.ts'
+export { PRESENCE } from './reachable-readers.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 
 export const catalogueResolvers = [CatalogueResolver, ProfileResolver, ViewerReaderResolver] as const

@@ -2,12 +2,16 @@ import pg from 'pg'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { App } from '../app.ts'
+import { LEASE_SECONDS } from '../availability/presence.ts'
+import { goOffline } from '../availability/toggle-presence.ts'
 import { openDatabase } from '../foundation/database/database.ts'
 import { type Bus, openPostgresBus } from '../foundation/events/bus.ts'
 import { CONTENT } from './content.ts'
+import { readersCount } from './find-readers.ts'
 import {
   attributes,
   brandByHost,
+  PRESENCE,
   policies,
   readerById,
   readerBySlug,
@@ -25,6 +29,9 @@ const heard = (bus: Bus, topic: string) =>
       resolve()
     })
   })
+
+/** Ends every connection by which a node hears. */
+const CUT_OFF = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'soulseer-bus'`
 
 /** A second node on the same database, and the cms's own hand on its tables. */
 async function beside(app: App, urls: { url: string; adminUrl: string }) {
@@ -83,6 +90,62 @@ story('memory and database answer the same', async ({ app }) => {
   assert.equal(await readerById(unheard, mara?.id ?? ''), mara)
 })
 
+story('who is online is answered from memory, until it changes', async ({ app, theo, mara, orin }) => {
+  let asked = 0
+  const rows: App['db']['rows'] = (...asking) => {
+    asked++
+    return app.db.rows(...asking)
+  }
+  const now = app.clock.now()
+  const node = { ...app, db: { ...app.db, rows }, clock: { ...app.clock, now: () => now } }
+  const online = async () => {
+    const { edges } = await readersPage(node, { first: 8, online: true, channel: 'CHAT' })
+    assert.is(await readersCount(node, { online: true, channel: 'CHAT' }), edges.length)
+    return edges.map(({ node: { name } }) => name)
+  }
+  await readersCache(app)
+  await mara.goesOnline()
+  await orin.goesOnline()
+  assert.equal(await online(), ['Mara Moonwater', 'Orin Starling'])
+  asked = 0
+  assert.equal(await online(), ['Mara Moonwater', 'Orin Starling'])
+  assert.is(asked, 0)
+  await theo.topsUp(5000)
+  const ringing = await theo.requests(mara)
+  assert.ok('id' in ringing)
+  assert.equal(await online(), ['Orin Starling'])
+  await theo.cancels(ringing)
+  assert.equal(await online(), ['Mara Moonwater', 'Orin Starling'])
+  await goOffline(app, orin.viewer)
+  assert.equal(await online(), ['Mara Moonwater'])
+})
+
+story('a lease that ends takes a reader off the list without anybody saying so', async world => {
+  const { app, mara, advance } = world
+  const online = async () => (await readersPage(app, { first: 8, online: true })).edges.length
+  await mara.goesOnline()
+  const before = await online()
+  await advance(LEASE_SECONDS + 1, { allSilent: true })
+  assert.is(await online(), before - 1)
+})
+
+story('another node hears who went online, and reads again what it may have missed', async world => {
+  const { app, database, mara } = world
+  const { other, cms, close } = await beside(app, database)
+  const there = async () => (await readersPage(other, { first: 8, online: true })).edges.length
+  assert.is(await there(), 0)
+  const told = heard(other.bus, `${PRESENCE}:${mara.viewer.id}`)
+  await mara.goesOnline()
+  await told
+  assert.is(await there(), 1)
+  const back = new Promise<void>(resolve => other.bus.onGap(resolve))
+  await cms.query(CUT_OFF)
+  await cms.query('UPDATE availability.presence SET online = false WHERE person_id = $1', [mara.viewer.id])
+  await back
+  assert.is(await there(), 0)
+  await close()
+})
+
 story('what staff save is the next thing every node reads', async ({ app, database }) => {
   const { other, saved, close } = await beside(app, database)
   const nodes = [app, other]
@@ -127,9 +190,7 @@ story('what was saved while a node could not hear is read when it can again', as
   const { other, cms, close } = await beside(app, database)
   await readerBySlug(other, 'mara-moonwater')
   const back = new Promise<void>(resolve => other.bus.onGap(resolve))
-  await cms.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'soulseer-bus'`,
-  )
+  await cms.query(CUT_OFF)
   await cms.query("UPDATE cms.readers SET tagline = 'Said meanwhile' WHERE slug = 'mara-moonwater'")
   await back
   assert.ok(other.bus.connected)

@@ -30,13 +30,25 @@ export class ReadersCache {
     return ids.flatMap(id => this.byId.get(id) ?? [])
   }
 
-  /** The readers that follow a place; null when nobody stands there any more, and only the database knows the order. */
-  after(place: Place | null, limit: number): Reader[] | null {
-    if (!place) return this.readers.slice(0, limit)
-    const there = this.byId.get(place.id)
-    if (there?.name !== place.name) return null
-    const next = this.readers.indexOf(there) + 1
-    return this.readers.slice(next, next + limit)
+  /** Those of whom it holds that follow a place; null when nobody stands there any more, and only the database knows the order. */
+  after(place: Place | null, limit: number, holds: (reader: Reader) => boolean): Reader[] | null {
+    const first = place ? this.indexAfter(place) : 0
+    if (first === null) return null
+    const found: Reader[] = []
+    for (let at = first; at < this.readers.length && found.length < limit; at++) {
+      const reader = this.readers[at]
+      if (reader && holds(reader)) found.push(reader)
+    }
+    return found
+  }
+
+  count(holds: (reader: Reader) => boolean): number {
+    return this.readers.reduce((count, reader) => (holds(reader) ? count + 1 : count), 0)
+  }
+
+  private indexAfter({ id, name }: Place): number | null {
+    const there = this.byId.get(id)
+    return there?.name === name ? this.readers.indexOf(there) + 1 : null
   }
 }
 

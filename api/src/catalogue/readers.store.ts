@@ -82,6 +82,15 @@ export const readerWhereSubject = async (on: Queryable, subject: string, currenc
 export const readersWhereIds = async (on: Queryable, ids: readonly string[], currency: string) =>
   (await on.rows<Row>(BY_IDS, [ids])).map(row => readerIn(row, currency))
 
+const REACHABLE = statement(
+  'catalogue.reachable-subjects',
+  'SELECT subject FROM availability.reachable_subjects() AS reachable (subject)',
+)
+
+/** Who can be rung now, as presence says it in SQL. */
+export const reachableSubjects = async (on: Queryable): Promise<string[]> =>
+  (await on.rows<{ subject: string }>(REACHABLE)).map(({ subject }) => subject)
+
 /** Of archived readers too, who are shown to nobody. */
 const ACCOUNT = statement('catalogue.reader-account', 'SELECT id FROM cms.reader_accounts WHERE subject = $1')
 

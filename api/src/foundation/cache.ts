@@ -9,6 +9,13 @@ interface Kept<Value> {
   last: { readonly at: number; readonly value: Promise<Value> } | null
 }
 
+interface Keeping<From> {
+  /** Nothing is kept for longer. */
+  readonly longestMs?: number
+  /** The clock that this is measured by, in milliseconds. */
+  now?(from: From): number
+}
+
 /**
  * Remembers in this process what changes rarely and is asked for always: read once, by whoever asks first, for all who
  * ask until the bus says the topic. Nothing is remembered while that could not be heard, nor a failed read.
@@ -16,14 +23,16 @@ interface Kept<Value> {
 export function cached<From extends { readonly bus: Heard }, Value>(
   topic: string,
   read: (from: From) => Promise<Value>,
+  { longestMs = CACHE_MS, now = Date.now }: Keeping<From> = {},
 ): (from: From) => Promise<Value> {
   const byBus = new WeakMap<Heard, Kept<Value>>()
   return from => {
     const { bus } = from
     if (!bus.connected) return read(from)
     const mine = byBus.get(bus) ?? begin(bus)
-    if (mine.last && Date.now() - mine.last.at < CACHE_MS) return mine.last.value
-    const asked = { at: Date.now(), value: read(from) }
+    const at = now(from)
+    if (mine.last && at - mine.last.at < longestMs) return mine.last.value
+    const asked = { at, value: read(from) }
     mine.last = asked
     asked.value.catch(() => {
       if (mine.last === asked) mine.last = null
