@@ -23,12 +23,12 @@ const bigInt = schema.getType('BigInt')
 if (bigInt instanceof GraphQLScalarType) bigInt.serialize = String
 
 const { readersPage, readerBySlug } = await builtApi<typeof Catalogue>('catalogue/index')
-const { openPostgresBus } = await builtApi<typeof Bus>('foundation/bus')
+const { openPostgresBus } = await builtApi<typeof Bus>('foundation/events/bus')
 const { ServerClock } = await builtApi<typeof Clock>('foundation/clock')
-const { openDatabase } = await builtApi<typeof Database>('foundation/database')
-const { knownPresence } = await builtApi<typeof Presence>('presence/known-presence')
-const { reviewSummaries } = await builtApi<typeof Reviews>('community/review-summaries')
-const { ReviewSummary } = await builtApi<typeof Review>('community/review')
+const { openDatabase } = await builtApi<typeof Database>('foundation/database/database')
+const { knownPresence } = await builtApi<typeof Presence>('availability/known-presence')
+const { reviewSummaries } = await builtApi<typeof Reviews>('aftercare/reviews/review-summaries')
+const { ReviewSummary } = await builtApi<typeof Review>('aftercare/reviews/review')
 
 const url = process.env.DATABASE_URL ?? ''
 const bus = await openPostgresBus(url)

@@ -12,9 +12,9 @@ import { builtApi } from './stage.ts'
  * The api's own server on a small contract, shaped as a reading's tick is: what live queries cost, without what
  * readings cost. It announces one event a second to each of its topics, spread over the second.
  */
-const { BusListeners } = await builtApi<typeof BusListenersModule>('foundation/bus-listeners')
-const { subscribeTo } = await builtApi<typeof FeedsModule>('foundation/feeds')
-const { enforcePolicies } = await builtApi<typeof PolicyModule>('foundation/policy')
+const { BusListeners } = await builtApi<typeof BusListenersModule>('foundation/events/bus-listeners')
+const { subscribeTo } = await builtApi<typeof FeedsModule>('foundation/feeds/feeds')
+const { enforcePolicies } = await builtApi<typeof PolicyModule>('foundation/contract/policy')
 const { RateLimits } = await builtApi<typeof RateLimitsModule>('foundation/rate-limits')
 const { openLog, openMetrics } = await builtApi<typeof TelemetryModule>('foundation/telemetry')
 const { HttpServer } = await builtApi<typeof HttpServerModule>('server/http-server')

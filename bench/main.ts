@@ -3,6 +3,7 @@ import { stopLeftBehind } from './api-process.ts'
 import type { Bench, Given } from './bench.ts'
 import { coldStart } from './cold-start.bench.ts'
 import { type Figure, isMet, table } from './figure.ts'
+import { lists } from './lists.bench.ts'
 import { meter } from './meter.bench.ts'
 import { oneReading } from './one-reading.bench.ts'
 import { reads } from './reads.bench.ts'
@@ -11,7 +12,7 @@ import { buildApi, openStage } from './stage.ts'
 import { openTpcB, type TpcB } from './tpc-b.ts'
 import { openWorld, type World } from './world.ts'
 
-const all: readonly Bench[] = [coldStart, reads, oneReading, sockets, meter]
+const all: readonly Bench[] = [coldStart, reads, lists, oneReading, sockets, meter]
 
 /**
  * `npm run bench` runs all, `npm run bench -- meter` one; `--as-built` measures the api's last build. Ends with a table,

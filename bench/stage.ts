@@ -50,7 +50,7 @@ export async function openStage(): Promise<Stage> {
       )
       const of = (role: string) => postgres.url(name, role)
       const owner = of('soulseer_owner')
-      const { migrate } = await builtApi<typeof Migrate>('foundation/migrate')
+      const { migrate } = await builtApi<typeof Migrate>('foundation/database/migrate')
       const { MODULES } = await builtApi<typeof Modules>('modules')
       await migrate(owner, MODULES)
       // Each measure begins with a checkpoint, so that none pays for what was written before it.
