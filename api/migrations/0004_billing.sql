@@ -8,7 +8,8 @@ CREATE TABLE billing.top_ups (
   amount bigint NOT NULL CHECK (amount > 0),
   currency character(3) NOT NULL,
   state text NOT NULL DEFAULT 'AWAITING_PAYMENT' CHECK (state IN ('AWAITING_PAYMENT', 'SUCCEEDED', 'FAILED')),
-  failure text,
+  failure text CONSTRAINT known_failure CHECK (failure IN ('DECLINED', 'REFUSED', 'CANCELLED', 'WRONG_AMOUNT', 'NEVER_BEGUN', 'UNKNOWN')),
+  failure_words text,                   -- the provider's own, in English
   payment_id text UNIQUE,               -- the provider's; null until it was asked
   client_secret text,
   created_at timestamptz NOT NULL DEFAULT foundation.clock_now(),
@@ -86,7 +87,7 @@ CREATE INDEX payouts_sending ON billing.payouts (created_at) WHERE state = 'SEND
 
 
 GRANT SELECT, INSERT ON billing.top_ups, billing.payment_events, billing.taken_back, billing.payees, billing.paydays, billing.payouts TO soulseer_api;
-GRANT UPDATE (state, failure, payment_id, client_secret, settled_at, look_at, looks) ON billing.top_ups TO soulseer_api;
+GRANT UPDATE (state, failure, failure_words, payment_id, client_secret, settled_at, look_at, looks) ON billing.top_ups TO soulseer_api;
 GRANT UPDATE (state, failure, returned, transfer_id, settled_at) ON billing.payouts TO soulseer_api;
 GRANT UPDATE (applied_at, failure) ON billing.payment_events TO soulseer_api;
 GRANT UPDATE (withdrawn, reinstated, outcome, changed_at) ON billing.taken_back TO soulseer_api;

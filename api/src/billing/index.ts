@@ -1,5 +1,6 @@
 /** Real money: top-ups by card, payouts to readers. */
 import { EarningsPayoutsResolver, TopUpResolver } from './billing.resolver.ts'
+import { PayoutFailureResolver, TopUpFailureResolver } from './failures.resolver.ts'
 import { PayoutSetupResolver } from './payees/payout-setup.resolver.ts'
 
 export { auditBilling } from './audit/audit.ts'
@@ -17,4 +18,10 @@ export { setupOf } from './payees/payees.store.ts'
 export { failureInWords } from './payouts/payout-failure.ts'
 export { paymentsWebhook } from './webhook.ts'
 
-export const billingResolvers = [TopUpResolver, EarningsPayoutsResolver, PayoutSetupResolver] as const
+export const billingResolvers = [
+  TopUpResolver,
+  TopUpFailureResolver,
+  EarningsPayoutsResolver,
+  PayoutFailureResolver,
+  PayoutSetupResolver,
+] as const

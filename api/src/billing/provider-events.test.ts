@@ -76,7 +76,7 @@ for (const [what, change] of [
       await reconcileTopUps(world.app)
       const now = await topUpNow(world, topUp.id)
       assert.is(now?.state, 'FAILED')
-      assert.match(now?.failure ?? '', /looking into it/)
+      assert.is(now?.failureReason, 'WRONG_AMOUNT')
       assert.is(await balance(world), before)
       const opened = (await world.cases('PAYMENT')).slice(cases)
       assert.is(opened.length, 1)

@@ -70,7 +70,7 @@ story('finds nothing where nothing is wrong, whatever happened', async context =
 story('finds a top-up that succeeded without its money, and money for no top-up', async context => {
   const { world } = context
   const { id } = await world.topsUp(1100)
-  await changeTopUp(world.app.db, id, 'SUCCEEDED', null)
+  await changeTopUp(world.app.db, id, 'SUCCEEDED', null, null)
   const wallet = BigInt((await world.theo.wallet()).id)
   const subjectId = crypto.randomUUID()
   const move = { debit: 'card-clearing', credit: wallet, currency: 'USD', reason: 'top-up' } as const

@@ -279,7 +279,7 @@ story(
     await world.settle()
     const [payout] = await payouts(world, mara)
     assert.is(payout?.state, 'FAILED')
-    assert.match(payout?.failure ?? '', /cannot receive money yet/)
+    assert.is(payout?.failureReason, 'ACCOUNT_NOT_READY')
     assert.is(await balance(mara), 1800n)
     assert.is(await stateFor(world, mara), 'RESTRICTED', 'the refusal made us look')
     await payReader(app, { account, day: '2033-01-02' })

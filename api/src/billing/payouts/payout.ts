@@ -4,7 +4,7 @@ import { type Money, MoneyType } from '../../foundation/contract/money-type.ts'
 import { Node } from '../../foundation/contract/node.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { failureInWords, type PayoutFailure } from './payout-failure.ts'
+import type { PayoutFailure } from './payout-failure.ts'
 
 export const PayoutState = { SENDING: 'SENDING', PAID: 'PAID', FAILED: 'FAILED' } as const
 export type PayoutState = keyof typeof PayoutState
@@ -38,14 +38,6 @@ export class Payout {
     description: 'The part of it that came back and is in the earnings again; all of it when it FAILED.',
   })
   returned: Money
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it failed; the money is back in the earnings then.',
-  })
-  get failure(): string | null {
-    return this.failureReason && failureInWords('en', this.failureReason)
-  }
 
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   createdAt: Date

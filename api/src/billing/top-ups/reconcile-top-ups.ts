@@ -2,6 +2,7 @@ import type { App } from '../../app.ts'
 import { type Payment, PaymentRefused } from '../../outside/index.ts'
 import { settleTopUp } from './settle-top-up.ts'
 import type { TopUp } from './top-up.ts'
+import type { TopUpFailure } from './top-up-failure.ts'
 import { changeTopUp, type DueTopUp, lookNoMore, takeDueTopUps } from './top-ups.store.ts'
 
 const MOST_AT_ONCE = 50
@@ -21,12 +22,11 @@ export async function reconcileTopUps(app: App): Promise<void> {
 
 async function reconcile(app: App, { topUp, isOld }: DueTopUp): Promise<void> {
   if (topUp.paymentId === null) {
-    if (isOld) await giveUp(app, topUp, 'This payment was never begun; nothing was charged.')
+    if (isOld) await giveUp(app, topUp, 'NEVER_BEGUN')
     return
   }
   const payment = await paymentNow(app, topUp.paymentId, topUp.id, isOld)
-  if (!payment)
-    return giveUp(app, topUp, 'The payment provider does not know this payment; nothing was charged.')
+  if (!payment) return giveUp(app, topUp, 'UNKNOWN')
   await app.db.transact(tx => settleTopUp(tx, payment))
   if (payment.state === 'CANCELLED') await lookNoMore(app.db, topUp.id)
 }
@@ -49,7 +49,7 @@ async function paymentNow(
   }
 }
 
-async function giveUp(app: App, topUp: TopUp, why: string): Promise<void> {
-  if (topUp.state === 'AWAITING_PAYMENT') await changeTopUp(app.db, topUp.id, 'FAILED', why)
+async function giveUp(app: App, topUp: TopUp, why: TopUpFailure): Promise<void> {
+  if (topUp.state === 'AWAITING_PAYMENT') await changeTopUp(app.db, topUp.id, 'FAILED', why, null)
   await lookNoMore(app.db, topUp.id)
 }

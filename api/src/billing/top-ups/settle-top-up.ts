@@ -21,7 +21,7 @@ export async function settleTopUp(tx: Transaction, payment: Payment): Promise<Ou
   const change = afterPayment(topUp.state, payment)
   if (!change) return 'UNCHANGED'
   if (change.state === 'SUCCEEDED' && !isPaidInFull(topUp, payment)) return refuseMismatch(tx, topUp, payment)
-  await changeTopUp(tx, topUp.id, change.state, change.failure)
+  await changeTopUp(tx, topUp.id, change.state, change.failure, payment.failure)
   if (change.state !== 'SUCCEEDED') return 'APPLIED'
   const { id, wallet, amount, personId } = topUp
   await transfer(tx, {
@@ -61,12 +61,7 @@ async function refuseForeign(tx: Transaction, topUp: TopUp, payment: Payment): P
 }
 
 async function refuseMismatch(tx: Transaction, topUp: TopUp, payment: Payment): Promise<Outcome> {
-  await changeTopUp(
-    tx,
-    topUp.id,
-    'FAILED',
-    'The payment was not the amount you asked for; we are looking into it.',
-  )
+  await changeTopUp(tx, topUp.id, 'FAILED', 'WRONG_AMOUNT', payment.failure)
   await lookNoMore(tx, topUp.id)
   const opened = await openPaymentCase(tx, {
     key: `payment:${payment.id}`,

@@ -71,7 +71,7 @@ async function askForPayment(app: App, topUp: TopUp): Promise<TopUp | null> {
       key: `top-up:${id}`,
     })
   } catch (problem) {
-    if (problem instanceof PaymentRefused) await changeTopUp(app.db, id, 'FAILED', problem.message)
+    if (problem instanceof PaymentRefused) await changeTopUp(app.db, id, 'FAILED', 'REFUSED', problem.message)
     else if (!(problem instanceof PaymentsUnavailable)) throw problem
     // Another node may have had its answer meanwhile.
     const now = await topUpById(app.db, id)

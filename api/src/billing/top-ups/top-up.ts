@@ -8,6 +8,7 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { inWords } from '../../foundation/money.ts'
 import type { Payment } from '../../outside/index.ts'
+import type { TopUpFailure } from './top-up-failure.ts'
 
 export const TopUpState = {
   AWAITING_PAYMENT: 'AWAITING_PAYMENT',
@@ -43,15 +44,13 @@ export class TopUp {
   @Field(() => TopUpState, { description: 'How far it has come.' })
   state: TopUpState
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why the last try failed, in words for the person who pays.',
-  })
-  failure: string | null
-
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   createdAt: Date
 
+  /** Why the last try failed. */
+  failureReason: TopUpFailure | null
+  /** What the provider said of it, in English. */
+  failureWords: string | null
   /** For Stripe.js; empty until the provider was asked. */
   clientSecret: string
   personId: string
@@ -64,13 +63,12 @@ export class TopUp {
 export function afterPayment(
   state: TopUpState,
   payment: Pick<Payment, 'state' | 'failure'>,
-): { state: TopUpState; failure: string | null } | null {
+): { state: TopUpState; failure: TopUpFailure | null } | null {
   if (state === 'SUCCEEDED') return null
   if (payment.state === 'SUCCEEDED') return { state: 'SUCCEEDED', failure: null }
-  if (payment.state === 'CANCELLED')
-    return { state: 'FAILED', failure: 'This payment was cancelled; nothing was charged.' }
+  if (payment.state === 'CANCELLED') return { state: 'FAILED', failure: 'CANCELLED' }
   if (payment.state === 'AWAITING' && payment.failure !== null)
-    return { state: 'FAILED', failure: payment.failure }
+    return { state: 'FAILED', failure: 'DECLINED' }
   return null
 }
 

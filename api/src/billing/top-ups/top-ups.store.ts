@@ -1,6 +1,7 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import { type Money, money } from '../../foundation/money.ts'
 import { TopUp, type TopUpState } from './top-up.ts'
+import type { TopUpFailure } from './top-up-failure.ts'
 
 interface Row {
   id: string
@@ -9,13 +10,14 @@ interface Row {
   minor: bigint
   currency: string
   state: TopUpState
-  failure: string | null
+  failureReason: TopUpFailure | null
+  failureWords: string | null
   paymentId: string | null
   clientSecret: string | null
   createdAt: Date
 }
 
-const COLUMNS = `id, person_id AS "personId", wallet, amount AS minor, currency, state, failure, payment_id AS "paymentId",
+const COLUMNS = `id, person_id AS "personId", wallet, amount AS minor, currency, state, failure AS "failureReason", failure_words AS "failureWords", payment_id AS "paymentId",
   client_secret AS "clientSecret", created_at AS "createdAt"`
 const ADD = statement(
   'top-ups.add',
@@ -37,7 +39,7 @@ const ASKED = statement(
 /** Nothing more can come after success; after anything else the payer may still try another card. */
 const CHANGE = statement(
   'top-ups.change',
-  `UPDATE billing.top_ups SET state = $2, failure = $3,
+  `UPDATE billing.top_ups SET state = $2, failure = $3::text, failure_words = CASE WHEN $3::text IS NOT NULL THEN $4::text END,
      settled_at = CASE WHEN $2 = 'SUCCEEDED' THEN foundation.clock_now() END,
      look_at = CASE WHEN $2 <> 'SUCCEEDED' THEN look_at END
    WHERE id = $1`,
@@ -93,8 +95,14 @@ export const lockTopUpOfPayment = async (tx: Transaction, paymentId: string): Pr
 export const rememberPayment = (on: Queryable, id: string, paymentId: string, clientSecret: string) =>
   on.rows(ASKED, [id, paymentId, clientSecret])
 
-export const changeTopUp = (on: Queryable, id: string, state: TopUpState, failure: string | null) =>
-  on.rows(CHANGE, [id, state, failure])
+/** `providerWords` are kept beside a failure. */
+export const changeTopUp = (
+  on: Queryable,
+  id: string,
+  state: TopUpState,
+  failure: TopUpFailure | null,
+  providerWords: string | null,
+) => on.rows(CHANGE, [id, state, failure, providerWords])
 
 /** All of them, page by page in the order of their ids. */
 export const topUpsAfter = async (on: Queryable, id: string | null, first: number): Promise<TopUp[]> =>

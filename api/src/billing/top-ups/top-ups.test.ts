@@ -107,7 +107,7 @@ story(
     await world.bank.settled()
     const declined = await topUpById(world.app.db, topUp.id)
     assert.is(declined?.state, 'FAILED')
-    assert.is(declined?.failure, 'Your card was declined.')
+    assert.equal([declined?.failureReason, declined?.failureWords], ['DECLINED', 'Your card was declined.'])
     assert.is(await balance(world), before)
     world.bank.pay(topUp.paymentId)
     await world.bank.settled()
