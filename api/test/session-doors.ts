@@ -147,7 +147,9 @@ export async function groupDoor(world: World, nodes: TwoNodes): Promise<Door> {
     joins: async (at, { id: personId }, page) =>
       (await joinSession(at, { sessionId: id, personId, page })) === 'JOINED',
     leaves: async (at, { id: personId }, page) =>
-      void (await inOne(at, tx => leaveSession(at, tx, { sessionId: id, personId, page }))),
+      void (await inOne(at, tx =>
+        leaveSession(at, tx, { sessionId: id, personId, page, askedAt: at.clock.now() }),
+      )),
     says: async (at, { id: personId }) => {
       const message = { sessionId: id, personId, text: 'Listen.', key: randomUUID() }
       return (await inOne(at, tx => sendMessage(at, tx, message))) !== 'NOT_SERVED'
@@ -156,7 +158,8 @@ export async function groupDoor(world: World, nodes: TwoNodes): Promise<Door> {
       const signal = { sessionId: id, personId, page, to, kind: 'candidate', data: '{}', key: randomUUID() }
       return (await inOne(at, tx => sendSignal(at, tx, signal))) === 'SENT'
     },
-    ends: async (at, { id: personId }) => void (await inOne(at, tx => endSession(at, tx, id, personId))),
+    ends: async (at, { id: personId }) =>
+      void (await inOne(at, tx => endSession(at, tx, id, { personId, askedAt: at.clock.now() }))),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, openSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -128,6 +128,40 @@ export class House {
     process.kill(this.#postgres.pid, 'SIGKILL')
   }
 
+  /** The node stands still and keeps its connections, as a machine that swaps; answers how to let it go on. */
+  stallNode(at: number): () => void {
+    const node = this.#nodes[at]
+    node?.kill('SIGSTOP')
+    return () => void node?.kill('SIGCONT')
+  }
+
+  /** All of PostgreSQL stands still: no question is answered and no connection breaks. Answers how to let it go on. */
+  freezePostgres(): () => void {
+    const all = [this.#postgres.pid, ...childrenOf(this.#postgres.pid)]
+    const say = (signal: NodeJS.Signals) => {
+      for (const pid of all) {
+        try {
+          process.kill(pid, signal)
+        } catch {
+          // A backend that has ended meanwhile.
+        }
+      }
+    }
+    say('SIGSTOP')
+    return () => say('SIGCONT')
+  }
+
+  /** Somebody else holds the session's row for so long. */
+  async lockSession(sessionId: string, milliseconds: number): Promise<void> {
+    const client = new pg.Client({ connectionString: this.#env.MIGRATE_URL })
+    client.on('error', () => undefined)
+    await client.connect()
+    await client.query('BEGIN')
+    await client.query('SELECT FROM sessions.sessions WHERE id = $1 FOR UPDATE', [sessionId])
+    await pause(milliseconds)
+    await client.end()
+  }
+
   async startPostgresAgain(): Promise<void> {
     const { port } = this.#postgres
     this.#postgres = await startPostgres({
@@ -170,6 +204,21 @@ export class House {
       )
     }
   }
+}
+
+/** Processes that a process started, by what the kernel lists. */
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc').flatMap(name => {
+    if (!/^\d+$/.test(name)) return []
+    try {
+      const stat = readFileSync(join('/proc', name, 'stat'), 'utf8')
+      // The name of the program stands in brackets and may hold spaces.
+      const [, its] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return Number(its) === parent ? [Number(name)] : []
+    } catch {
+      return []
+    }
+  })
 }
 
 export const pause = (milliseconds: number): Promise<void> =>

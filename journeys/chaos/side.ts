@@ -60,9 +60,22 @@ export class Side {
     }
   }
 
+  /** Closes the page, and does not come back. */
   leave(): void {
     this.#leaving = true
+    this.#endSpan()
     void this.#socket?.dispose()
+  }
+
+  /** The page's script stands still: its connection stays open and answers nothing, and it does not come back. */
+  fallSilent(): void {
+    this.#leaving = true
+    this.#endSpan()
+  }
+
+  #endSpan(): void {
+    const span = this.present.at(-1)
+    if (span) span.to = Math.min(span.to, this.#house.now())
   }
 
   /** One connection's life. */
@@ -70,8 +83,9 @@ export class Side {
     return new Promise(resolve => {
       const url = `${this.#house.urls[this.#node]?.replace('http', 'ws')}/graphql`
       let span: Span | null = null
+      let line: WebSocket | null = null
       const ended = () => {
-        if (span) span.to = this.#house.now()
+        if (span) span.to = Math.min(span.to, this.#house.now())
         void socket.dispose()
         resolve()
       }
@@ -79,12 +93,19 @@ export class Side {
         url,
         lazy: false,
         retryAttempts: 0,
+        disablePong: true,
         onNonLazyError: ended,
         connectionParams: { token: this.#token },
         on: {
           closed: ended,
+          opened: opened => {
+            line = opened as WebSocket
+          },
+          ping: received => {
+            if (received && !this.#leaving) line?.send('{"type":"pong"}')
+          },
           connected: () => {
-            span = this.#begin()
+            if (!this.#leaving) span = this.#begin()
           },
         },
       })
@@ -114,6 +135,7 @@ export class Side {
   }
 
   async #join(): Promise<void> {
+    if (this.#leaving) return
     const query =
       'mutation ($id: ID!, $page: String!) { joinReading(input: { readingId: $id, pageSession: $page }) { __typename } }'
     await this.ask(query, { id: this.#readingId, page: this.#page }).catch(() => undefined)

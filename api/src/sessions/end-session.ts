@@ -1,22 +1,23 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession } from './change-session.ts'
+import { signOfAsking } from './pages.ts'
 import { participantOf } from './session.ts'
 
 /**
- * A participant ends it now: the host for all, a guest for themselves. What was shared ends at the earlier of both last signs of life.
+ * A participant ends it, who asked at a moment of the server's clock: the host for all, a guest for themselves. What was shared ends at the earlier of both last signs of life.
  * False when the person does not take part.
  */
 export async function endSession(
   app: App,
   tx: Transaction,
   sessionId: string,
-  personId: string,
+  { personId, askedAt }: { personId: string; askedAt: Date },
 ): Promise<boolean> {
   const ended = await changeSession(app, tx, sessionId, async change => {
     const participant = participantOf(change.session, personId)
     if (participant && change.session.state === 'OPEN') {
-      participant.lastSignAt = change.now
+      participant.lastSignAt = signOfAsking(app, participant, change.now, askedAt)
       await change.endAll(participant.role === 'HOST' ? 'HOST_ENDED' : 'GUEST_ENDED', change.now, participant)
     }
     return participant !== null

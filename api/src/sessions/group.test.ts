@@ -105,10 +105,10 @@ story('each is metered on their own, from coming to going', async world => {
   await comes(world, id, bo.viewer)
   await advance(10)
   await settle()
-  await app.db.transact(tx => endSession(app, tx, id, ada.viewer.id))
+  await app.db.transact(tx => endSession(app, tx, id, { personId: ada.viewer.id, askedAt: app.clock.now() }))
   await advance(15)
   await settle()
-  await app.db.transact(tx => endSession(app, tx, id, mara.viewer.id))
+  await app.db.transact(tx => endSession(app, tx, id, { personId: mara.viewer.id, askedAt: app.clock.now() }))
 
   meters = await metersIn(world, id)
   const shared = (client: Client) => meters.get(client.viewer.id)?.sharedMs
@@ -151,7 +151,7 @@ story('goes on for the others when one wallet is empty', async world => {
   assert.is((await poor.wallet()).balance.minor, 0n)
   assert.is(meters.get(rich.viewer.id)?.state, 'ACTIVE')
   assert.is(meters.get(rich.viewer.id)?.minutes, 2)
-  await app.db.transact(tx => endSession(app, tx, id, mara.viewer.id))
+  await app.db.transact(tx => endSession(app, tx, id, { personId: mara.viewer.id, askedAt: app.clock.now() }))
   assert.equal(await audit(), [])
 })
 

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession, type SessionChange } from './change-session.ts'
-import { lastHeard, type Page, pagesOf } from './pages.ts'
+import { earlier, lastHeard, type Page, pagesOf, serverTimeOf } from './pages.ts'
 import { type Participant, participantOf } from './session.ts'
 import { PageChanged } from './session-events.ts'
 
@@ -9,13 +9,19 @@ import { PageChanged } from './session-events.ts'
 export async function leaveSession(
   app: App,
   tx: Transaction,
-  { sessionId, personId, page }: { sessionId: string; personId: string; page: string },
+  {
+    sessionId,
+    personId,
+    page,
+    askedAt,
+  }: { sessionId: string; personId: string; page: string; askedAt: Date },
 ): Promise<boolean> {
   const left = await changeSession(app, tx, sessionId, async change => {
     const participant = participantOf(change.session, personId)
     if (participant && participant.page === page && participant.joinedAt !== null) {
-      participant.lastSignAt = change.now
-      await change.lose(participant, change.now)
+      // The page itself says so, by whichever way it comes.
+      participant.lastSignAt = earlier(askedAt, change.now)
+      await change.lose(participant, participant.lastSignAt)
     }
     return participant !== null
   })
@@ -70,5 +76,4 @@ export async function removeParticipantPage(
   if (page !== null) await change.emit(PageChanged, { role, present: false, page })
 }
 
-const momentOf = (page: Page, now: Date): Date =>
-  new Date(now.getTime() - Math.max(0, Date.now() - lastHeard(page)))
+const momentOf = (page: Page, now: Date): Date => serverTimeOf(lastHeard(page), now)

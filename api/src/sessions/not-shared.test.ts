@@ -1,10 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import { openDatabase, statement } from '../foundation/database/database.ts'
+import { endSession } from './end-session.ts'
+import { serverNow } from './sweep/nodes.store.ts'
 
 const { story, run } = stories('nobody is charged for what was not shared')
 
 const FORGET_NODE = statement('test.forget-node', 'DELETE FROM foundation.nodes WHERE id = $1')
+
+/** The node of a page, which has not been heard of for three seconds. */
+const LISTENS_ELSEWHERE = statement(
+  'test.listens-elsewhere',
+  `WITH node AS (INSERT INTO foundation.nodes (id, started_at, seen_at, heard_at)
+     SELECT $1, now, now - interval '3 seconds', now - interval '3 seconds' FROM foundation.clock_face RETURNING id)
+   UPDATE sessions.participants SET node = node.id, heard_at = NULL FROM node WHERE person_id = $2`,
+)
 
 story(
   'whoever ends after the other fell silent pays up to the other’s last sign of life',
@@ -63,6 +74,39 @@ story(
     assert.is((await call.now()).state, 'PAUSED')
     assert.ok((await call.now()).meter.sharedMilliseconds < 1_000)
     await client.ends(call)
+    assert.equal(await audit(), [])
+  },
+)
+
+story(
+  'an end that is decided late counts from when it was asked for',
+  async ({ app, mara, stranger, advance, settle, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5_000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(20.75)
+    const asked = { personId: client.viewer.id, askedAt: await serverNow(app.db) }
+    await advance(15)
+    await app.db.transact(tx => endSession(app, tx, call.id, asked))
+    assert.is((await call.now()).meter.sharedMilliseconds, 20_750)
+    assert.equal(await audit(), [])
+  },
+)
+
+story(
+  'an end that comes by another node is no sign of a page that was lost',
+  async ({ app, database, mara, stranger, advance, settle, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5_000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(20.75)
+    const owner = openDatabase(database.ownerUrl, app.bus, { poolSize: 1 })
+    await owner.rows(LISTENS_ELSEWHERE, [randomUUID(), client.viewer.id])
+    await owner.close()
+    await client.ends(call)
+    assert.is((await call.now()).meter.sharedMilliseconds, 17_750)
     assert.equal(await audit(), [])
   },
 )

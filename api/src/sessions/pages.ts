@@ -70,6 +70,30 @@ export function heardHere(
   participant: Participant,
   now: Date,
 ): Date | null {
-  const page = participant.nodeId === app.nodeId ? pagesOf(app).of(participant) : undefined
-  return page ? new Date(now.getTime() - Math.max(0, Date.now() - lastHeard(page))) : null
+  const page = pageHere(app, participant)
+  return page ? serverTimeOf(lastHeard(page), now) : null
 }
+
+/**
+ * The last sign of life of somebody who asked for the end of what they share. Their asking is a sign only while their page is
+ * connected here: a page that was lost may ask later, by another way. What was asked for counts from then, however late it is decided.
+ */
+export function signOfAsking(
+  app: Pick<App, 'bus' | 'nodeId'>,
+  participant: Participant,
+  now: Date,
+  askedAt: Date,
+): Date {
+  const page = pageHere(app, participant)
+  const isConnectedHere = page !== undefined && page.goneSince === undefined
+  return earlier(askedAt, isConnectedHere ? now : participant.lastSignAt)
+}
+
+export const earlier = (one: Date, other: Date) => (one < other ? one : other)
+
+const pageHere = (app: Pick<App, 'bus' | 'nodeId'>, participant: Participant): Page | undefined =>
+  participant.nodeId === app.nodeId ? pagesOf(app).of(participant) : undefined
+
+/** A process time as a moment of the server's clock, which told `now` lately: never too late, for it was told earlier. */
+export const serverTimeOf = (processTime: number, now: Date): Date =>
+  new Date(now.getTime() - Math.max(0, Date.now() - processTime))

@@ -74,8 +74,8 @@ export class SessionClock {
   /** When this node was silent for longer than its lease others count it dead, and so does it: its pages enter anew. */
   async #signOfLife(): Promise<Date> {
     const { db, nodeId } = this.#app
-    const silentMs = await sweepPages(this.#app)
-    const now = await db.inOneStatement(tx => touchNode(tx, nodeId, silentMs))
+    const heardAt = await sweepPages(this.#app)
+    const now = await db.inOneStatement(tx => touchNode(tx, nodeId, heardAt))
     if (now) return now
     await sweepNode(this.#app, nodeId)
     const revived = await db.transact(tx => reviveNode(tx, nodeId))

@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts'
+import { askedAt } from '../../foundation/arrival.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { leaveSession } from '../../sessions/index.ts'
 import type { Reading } from '../reading.ts'
@@ -13,9 +14,10 @@ export function leaveReading(
   pageSession: string,
 ): Promise<Reading> {
   const page = pageSessionOf(pageSession)
+  const asked = askedAt(app.clock)
   return app.db.transact(async tx => {
     const { id } = await readingNow(tx, viewer, readingId)
-    await leaveSession(app, tx, { sessionId: id, personId: viewer.id, page })
+    await leaveSession(app, tx, { sessionId: id, personId: viewer.id, page, askedAt: asked })
     return readingNow(tx, viewer, id)
   })
 }

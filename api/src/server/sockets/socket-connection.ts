@@ -1,5 +1,6 @@
 import { CloseCode } from 'graphql-ws'
 import { WebSocket } from 'ws'
+import { arrivedAt } from '../../foundation/arrival.ts'
 import type { Connection } from '../../foundation/feeds/feeds.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 
@@ -27,7 +28,7 @@ export class SocketConnection implements Connection {
   viewer: Viewer | null = null
   /** When the token runs out; Infinity for visitors. */
   expiresAt = Number.POSITIVE_INFINITY
-  lastHeardAt = Date.now()
+  lastHeardAt = arrivedAt()
   askedAt = this.lastHeardAt
   /** Asked for a sign of life, and not heard since. */
   owesSign = false
@@ -58,7 +59,7 @@ export class SocketConnection implements Connection {
 
   /** The page's script was heard. */
   giveSign(): void {
-    this.lastHeardAt = Date.now()
+    this.lastHeardAt = arrivedAt()
     this.owesSign = false
     if (this.signListeners) for (const listener of this.signListeners) listener()
   }

@@ -11,7 +11,7 @@ const REGISTER = statement(
 )
 const TOUCH = statement(
   'nodes.touch',
-  `UPDATE foundation.nodes SET seen_at = c.now, heard_at = greatest(heard_at, c.now - make_interval(secs => $2 / 1000.0))
+  `UPDATE foundation.nodes SET seen_at = c.now, heard_at = greatest(heard_at, $2)
    FROM foundation.clock_face c WHERE id = $1 AND seen_at > c.now - interval '${NODE_LEASE_SECONDS} seconds' RETURNING c.now`,
 )
 const REVIVE = statement(
@@ -37,16 +37,23 @@ export async function registerNode(tx: Transaction, nodeId: string): Promise<voi
   await tx.rows(REGISTER, [nodeId])
 }
 
-/** This node is alive, and every page that is not quiet was heard of at most `silentMs` ago. Null when it was silent for longer than its lease. */
-export const touchNode = async (on: Queryable, nodeId: string, silentMs: number): Promise<Date | null> =>
-  (await on.row<{ now: Date }>(TOUCH, [nodeId, silentMs]))?.now ?? null
+/**
+ * This node is alive, and every page that is not quiet was heard of at `heardAt` or later: a moment, for the database may hear of
+ * it late. Null when the node was silent for longer than its lease.
+ */
+export const touchNode = async (on: Queryable, nodeId: string, heardAt: Date): Promise<Date | null> =>
+  (await on.row<{ now: Date }>(TOUCH, [nodeId, heardAt]))?.now ?? null
+
+export async function serverNow(on: Queryable): Promise<Date> {
+  const face = await on.row<{ now: Date }>(NOW)
+  if (!face) throw new Error('the server told no time')
+  return face.now
+}
 
 /** Begins anew, after everything that listened through this node was counted lost. Answers the server's time. */
 export async function reviveNode(tx: Transaction, nodeId: string): Promise<Date> {
   await tx.rows(REGISTER, [nodeId])
-  const revived = (await tx.row<{ now: Date }>(REVIVE, [nodeId])) ?? (await tx.row<{ now: Date }>(NOW))
-  if (!revived) throw new Error('the server told no time')
-  return revived.now
+  return (await tx.row<{ now: Date }>(REVIVE, [nodeId]))?.now ?? serverNow(tx)
 }
 
 export const deadNodes = (on: Queryable) => on.rows<{ id: string; workers: string[] }>(DEAD)

@@ -6,7 +6,7 @@ import { removeParticipantPage } from '../leave-session.ts'
 import { isOpen } from '../meter.ts'
 import { heardHere, lastHeard, type Page, pagesOf } from '../pages.ts'
 import { LOST_MS, metersOf, participantOf, QUIET_MS } from '../session.ts'
-import { deadNodes, lockDeadNode, removeNode } from './nodes.store.ts'
+import { deadNodes, lockDeadNode, removeNode, serverNow } from './nodes.store.ts'
 import { connectedOf, markQuiet, overdueSessions, type Quietness, sessionsThrough } from './sweep.store.ts'
 
 /** Sessions of a sweep; the next second sweeps more. */
@@ -18,18 +18,20 @@ const storedAsQuiet = new WeakSet<Page>()
 
 /**
  * Looks at the pages of this node: stores the last sign of life of those that became quiet, and counts as lost who has been for too long.
- * Answers for how long the quietest of the others was silent.
+ * Answers when the quietest of the others was heard, on the server's clock: a moment that was told earlier, so it is never too late.
  */
-export async function sweepPages(app: App): Promise<number> {
+export async function sweepPages(app: App): Promise<Date> {
   const changed: Quietness[] = []
   const silent: Page[] = []
   let silence = 0
+  const serverTime = await serverNow(app.db)
   const now = Date.now()
+  const ago = (milliseconds: number) => new Date(serverTime.getTime() - milliseconds)
   for (const page of pagesOf(app)) {
     const silentMs = Math.max(0, now - lastHeard(page))
     const isQuiet = silentMs >= QUIET_MS
     if (!isQuiet) silence = Math.max(silence, silentMs)
-    if (isQuiet !== storedAsQuiet.has(page)) changed.push({ ...page, isQuiet, silentMs })
+    if (isQuiet !== storedAsQuiet.has(page)) changed.push({ ...page, isQuiet, heardAt: ago(silentMs) })
     if (silentMs >= LOST_MS) silent.push(page)
     if (isQuiet) storedAsQuiet.add(page)
     else storedAsQuiet.delete(page)
@@ -37,7 +39,7 @@ export async function sweepPages(app: App): Promise<number> {
   if (changed.length > 0) await app.db.inOneStatement(tx => markQuiet(tx, changed))
   // One that was lost may have said again that it is connected, and is as silent as before.
   if (silent.length > 0) for (const page of await connectedOf(app.db, silent)) await loseSilent(app, page)
-  return silence
+  return ago(silence)
 }
 
 /** The page may go on listening, and says anew that it is connected. Whose session somebody holds just now is passed by. */

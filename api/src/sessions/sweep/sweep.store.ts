@@ -12,9 +12,8 @@ const OVERDUE = statement(
 )
 const MARK_QUIET = statement(
   'sweep.mark-quiet',
-  `UPDATE sessions.participants p SET is_quiet = x.quiet, heard_at = greatest(p.heard_at, c.now - make_interval(secs => x.silent_ms / 1000.0))
-   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::double precision[]) AS x (session_id, person_id, page, quiet, silent_ms),
-     foundation.clock_face c
+  `UPDATE sessions.participants p SET is_quiet = x.quiet, heard_at = greatest(p.heard_at, x.heard_at)
+   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::timestamptz[]) AS x (session_id, person_id, page, quiet, heard_at)
    WHERE p.session_id = x.session_id AND p.person_id = x.person_id AND p.page = x.page`,
 )
 
@@ -51,7 +50,8 @@ export interface Quietness {
   readonly personId: string
   readonly pageSession: string
   readonly isQuiet: boolean
-  readonly silentMs: number
+  /** The last sign of life, a moment of the server's clock. */
+  readonly heardAt: Date
 }
 
 /** Stores when pages were last heard of that became quiet, and that others are quiet no longer. */
@@ -61,5 +61,5 @@ export const markQuiet = (tx: Transaction, pages: readonly Quietness[]) =>
     pages.map(page => page.personId),
     pages.map(page => page.pageSession),
     pages.map(page => page.isQuiet),
-    pages.map(page => page.silentMs),
+    pages.map(page => page.heardAt),
   ])
