@@ -20,8 +20,9 @@ import { LRUCache } from 'lru-cache'
 
 /**
  * What an operation may cost at most. An object costs 1, a leaf nothing; a list multiplies what is selected beneath
- * it by its `first` (or `last`, or LIST_ASSUMED), through a connection's edges; a mutation or a subscription costs 10
- * more. A field may say otherwise by `complexity: number`.
+ * it by its `first` (or `last`), through a connection's edges, or by what the field says it may hold
+ * (`@Extensions({ listSize: 240 })`), else by LIST_ASSUMED; a mutation or a subscription costs 10 more. A field may say
+ * otherwise by `complexity: number`.
  */
 export const MOST_COST = 10_000
 const LIST_ASSUMED = 10
@@ -109,7 +110,7 @@ class Count {
     if (!node.selectionSet || !isCompositeType(named)) return own ?? 0
     const size = this.pageSize(node, field)
     const isList = isListOf(field.type)
-    const times = isList ? (paged ? 1 : (size ?? LIST_ASSUMED)) : (size ?? 1)
+    const times = isList ? (paged ? 1 : (size ?? listSizeOf(field))) : (size ?? 1)
     return (
       (own ?? 1) + times * ((isList ? 1 : 0) + this.ofSet(node.selectionSet, named, size !== null && !isList))
     )
@@ -128,6 +129,11 @@ class Count {
     if (value?.kind !== Kind.VARIABLE) return undefined
     return this.variables[value.name.value] ?? this.intOf(this.defaults.get(value.name.value))
   }
+}
+
+/** What an unpaged list may hold. */
+function listSizeOf({ extensions: { listSize } }: GraphQLField<unknown, unknown>): number {
+  return typeof listSize === 'number' ? listSize : LIST_ASSUMED
 }
 
 const isListOf = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type)

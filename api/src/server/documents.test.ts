@@ -1,6 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { buildContract } from '../schema.ts'
+import { MOST_COST } from './cost.ts'
 import { Documents, hashOf, Unfit } from './documents.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 
@@ -44,6 +45,21 @@ test('the same field by another name costs as much again', async () => {
     (await documents.prepare(source, null, async () => undefined)).cost.of()
   const readers = 'readers(first: 50) { edges { node { id } } }'
   assert.is(await costOf(`{ a: ${readers} b: ${readers} }`), 2 * (await costOf(`{ ${readers} }`)))
+})
+
+test('an unpaged list costs what it may hold', async () => {
+  const documents = new Documents(schema, { introspection: false })
+  const costOf = async (first: number, selected: string) => {
+    const source = `{ viewer { readings(first: ${first}) { edges { node { receipt { ${selected} } } } } } }`
+    return (await documents.prepare(source, null, async () => undefined)).cost.of()
+  }
+  const ofMinutes = async (first: number) =>
+    (await costOf(first, 'minutes { minute amount { minor } }')) - (await costOf(first, 'number'))
+  assert.ok((await ofMinutes(1)) >= 240)
+  assert.ok(
+    (await ofMinutes(100)) > MOST_COST,
+    'the minutes of a hundred readings are too many for one answer',
+  )
 })
 
 test('the site’s documents are listed', () => {

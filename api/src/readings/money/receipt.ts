@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Extensions, Field, Int, ObjectType } from 'type-graphql'
 import { batched } from '../../foundation/batched.ts'
 import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
@@ -36,6 +36,9 @@ export class ReceiptMinute {
   amount: Money
 }
 
+/** The longest agreed length; what goes on for longer is rare. */
+const MINUTES_PRICED = 240
+
 @Allow('ANYONE')
 @ObjectType({
   description:
@@ -49,6 +52,7 @@ export class Receipt {
   @Field(() => Int, { description: 'Whole seconds both sides were present.' })
   sharedSeconds: number
 
+  @Extensions({ listSize: MINUTES_PRICED })
   @Field(() => [ReceiptMinute], { description: 'Each minute that was charged.' })
   minutes: ReceiptMinute[]
 

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Extensions, Field, ID, ObjectType } from 'type-graphql'
 import { Person } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { Channel } from '../../catalogue/index.ts'
@@ -42,6 +42,7 @@ export class QueuedClient {
   simpleResolvers: true,
 })
 export class Queue {
+  @Extensions({ listSize: 50 })
   @Field(() => [QueuedClient], { description: 'First come first.' })
   waiting: QueuedClient[]
 }
