@@ -7,6 +7,7 @@ import type { Viewer } from '../src/foundation/viewer.ts'
 import { accountOf } from '../src/ledger/index.ts'
 import { endReading } from '../src/readings/end-reading.ts'
 import { readingFeed } from '../src/readings/feed/reading-feed.ts'
+import { isContent } from '../src/readings/feed/reading-log.ts'
 import { ReadingNotOpen } from '../src/readings/refusals.ts'
 import { acceptReading, cancelReading } from '../src/readings/ring/answer-reading.ts'
 import { joinReading } from '../src/readings/room/join-reading.ts'
@@ -22,6 +23,7 @@ import {
   openSession,
   type Page,
   pageClosed,
+  QUIET_MS,
   sendMessage,
   sendSignal,
 } from '../src/sessions/index.ts'
@@ -33,6 +35,14 @@ import type { World } from './world.ts'
 export const GRACE_SECONDS = 20
 export const UNPAID_SIGNALS = 3
 
+/** A page that listens. */
+export interface Entered {
+  readonly page: Page
+  /** What came since is sent to it; true if something that is paid for was. */
+  serves(): Promise<boolean>
+  closes(): void
+}
+
 /** How people get at a session: the readings' verbs, or its own. Each verb answers whether it was granted. */
 export interface Door {
   readonly id: string
@@ -40,12 +50,7 @@ export interface Door {
   readonly guests: readonly Client[]
   /** The next guest is let in; false when none is left. */
   admits(app: App): Promise<boolean>
-  enters(
-    app: App,
-    viewer: Viewer,
-    page: string,
-    connection: Connection,
-  ): Promise<{ page: Page; closes(): void }>
+  enters(app: App, viewer: Viewer, page: string, connection: Connection): Promise<Entered>
   joins(app: App, viewer: Viewer, page: string): Promise<boolean>
   leaves(app: App, viewer: Viewer, page: string): Promise<void>
   says(app: App, viewer: Viewer): Promise<boolean>
@@ -90,8 +95,15 @@ export async function readingDoor({ mara, stranger }: World, nodes: TwoNodes): P
     async enters(app, viewer, pageSession, connection) {
       const args = { readingId: id, pageSession }
       const opening = await readingFeed.open({ app, viewer, args, connection })
-      const { page } = opening as unknown as { page: Page }
-      return { page, closes: () => opening.closed?.() }
+      let after: string | null = null
+      async function serves(): Promise<boolean> {
+        const entries = (await opening.replay?.(after)) ?? []
+        after = String(entries.at(-1)?.position ?? after ?? 0)
+        const content = entries.filter(entry => isContent(entry) && opening.ready?.(entry) === null)
+        for (const entry of content) readingFeed.view?.(entry, viewer, opening)
+        return content.length > 0
+      }
+      return { page: opening.page, serves, closes: () => opening.closed?.() }
     },
     joins: async (app, viewer, page) => granted(await joinReading(app, viewer, id, page)),
     leaves: async (app, viewer, page) => void (await leaveReading(app, viewer, id, page)),
@@ -142,7 +154,13 @@ export async function groupDoor(world: World, nodes: TwoNodes): Promise<Door> {
     async enters(at, viewer, pageSession, connection) {
       const page: Page = { sessionId: id, personId: viewer.id, pageSession, connection }
       await enterSession(at, page)
-      return { page, closes: () => pageClosed(at, page) }
+      const owesNoSign = () => Date.now() - connection.lastHeardAt < QUIET_MS
+      // What the feed of a reading does.
+      async function serves(): Promise<boolean> {
+        if (owesNoSign()) page.servedAt = Date.now()
+        return owesNoSign()
+      }
+      return { page, serves, closes: () => pageClosed(at, page) }
     },
     joins: async (at, { id: personId }, page) =>
       (await joinSession(at, { sessionId: id, personId, page })) === 'JOINED',

@@ -33,8 +33,8 @@ export class Presence {
   }
 
   /** The page asked for something, or was given something that is paid for. */
-  does(now: number): void {
-    this.#lastDone = now
+  does(at: number): void {
+    this.#lastDone = Math.max(this.#lastDone, at)
   }
 
   /** A new connection: the same page goes on if it was not quiet, anybody else was away since their last sign. */

@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import { statement } from '../src/foundation/database/database.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
-import type { Page } from '../src/sessions/index.ts'
 import { connectionOf } from './listen.ts'
-import { type Door, GRACE_SECONDS, UNPAID_SIGNALS } from './session-doors.ts'
+import { type Door, type Entered, GRACE_SECONDS, UNPAID_SIGNALS } from './session-doors.ts'
 import { costOf, LEASE_MS, LOST_MS, Presence, QUIET_MS, type Socket, sharedMs } from './session-model.ts'
 import type { TwoNodes } from './two-nodes.ts'
 
 const ROWS = statement(
   'test.session-rows',
   `SELECT p.person_id AS "personId", p.connection, p.joined_at IS NOT NULL AS "isJoined", p.left_at IS NOT NULL AS "hasLeft", s.state AS session,
-     m.state, m.shared_ms AS "sharedMs", m.minutes, m.rate, m.bills_by AS "billsBy", m.fee_basis_points AS "feeBasisPoints", m.cost, m.fee, b.balance,
+     m.state, m.shared_ms AS "sharedMs", m.minutes, m.rate, m.bills_by AS "billsBy", m.fee_basis_points AS "feeBasisPoints", m.cost, m.fee, m.ending, b.balance,
      ledger.held(p.id) AS held
    FROM sessions.participants p JOIN sessions.sessions s ON s.id = p.session_id LEFT JOIN sessions.meters m ON m.participant_id = p.id
      LEFT JOIN ledger.balances b ON b.id = m.wallet WHERE p.session_id = $1`,
@@ -24,6 +23,7 @@ interface Row {
   readonly hasLeft: boolean
   readonly session: 'PENDING' | 'OPEN' | 'ENDED'
   readonly state: string | null
+  readonly ending: string | null
   readonly sharedMs: bigint
   readonly minutes: number
   readonly rate: bigint
@@ -37,8 +37,8 @@ interface Row {
 
 interface OpenSocket extends Socket {
   readonly id: string
-  readonly room: Page
-  closes(): void
+  readonly page: string
+  readonly entered: Entered
   /** Its process is gone, which nobody may have noticed yet. */
   isDead?: boolean
 }
@@ -52,6 +52,8 @@ class Person {
   runsSince: number | null = null
   /** In stretches that are over: for how long the meter ran, paid or not. */
   servedMs = 0
+  /** For how long it ran while both sides' pages gave signs of life. */
+  surelyMs = 0
 
   constructor(readonly viewer: Viewer) {}
 }
@@ -60,6 +62,9 @@ class Person {
 export class SessionRoom {
   readonly host: Person
   readonly guests: readonly Person[]
+  /** No process was ever late or dead: what was shared is known to the second, and is charged. */
+  #isCalm = true
+  #lastLook = 0
   #unpaidSignals = 0
   /** Connections that will go on giving signs of life when their node goes on. */
   readonly #stalled = new Set<Socket>()
@@ -99,7 +104,11 @@ export class SessionRoom {
     const state: Socket = { page: name, node, signs: true, lastSign: nodes.now }
     const connection = connectionOf(person.viewer, () => (state.signs ? nodes.now : state.lastSign))
     const entered = await this.door.enters(nodes.app(node), person.viewer, name, connection)
-    const socket = Object.assign(state, { id: connection.id, room: entered.page, closes: entered.closes })
+    const socket = Object.assign(state, { id: connection.id, entered })
+    // The node may hear the same page by an older connection that spoke for nobody any more.
+    for (const older of person.sockets)
+      if (older.page === name && older.node === node && this.#hears(older))
+        person.presence.does(older.signs ? nodes.now : older.lastSign)
     person.sockets.push(socket)
     person.presence.opens(socket, nodes.now)
     await this.compare()
@@ -130,8 +139,8 @@ export class SessionRoom {
     const socket = person.sockets[which % Math.max(1, person.sockets.length)]
     if (!socket || !this.#hears(socket)) return
     person.sockets = person.sockets.filter(each => each !== socket)
-    socket.closes()
-    await this.nodes.forgets(socket.node, socket.room)
+    socket.entered.closes()
+    await this.nodes.forgets(socket.node, socket.entered.page)
     if (person.presence.socket === socket) {
       person.presence.isLost(this.nodes.now)
       person.presence.socket = null
@@ -157,7 +166,7 @@ export class SessionRoom {
     if (granted) {
       assert.ok(mayBeHeard, 'what is paid for travelled outside of shared time')
       person.presence.does(this.nodes.now)
-      this.#deliver()
+      await this.#deliver()
     }
     await this.compare()
   }
@@ -197,7 +206,9 @@ export class SessionRoom {
 
   /** Time passes, and nobody looks. */
   async lags(ms: number): Promise<void> {
+    this.#isCalm = false
     await this.nodes.pass(ms, true)
+    await this.compare()
   }
 
   async ticks(at: number): Promise<void> {
@@ -219,6 +230,7 @@ export class SessionRoom {
   async stalls(at: number): Promise<void> {
     const node = this.nodes.nodes[at]
     if (!node || this.nodes.nodes[1 - at]?.isStalled) return
+    this.#isCalm = false
     const sockets = this.people.flatMap(({ sockets }) =>
       sockets.filter(socket => socket.node === at && !socket.isDead),
     )
@@ -245,6 +257,7 @@ export class SessionRoom {
   /** A process is gone, its connections with it. */
   dies(at: number): void {
     const sockets = this.people.flatMap(person => person.sockets.filter(socket => socket.node === at))
+    this.#isCalm = false
     this.nodes.die(at)
     for (const socket of sockets) {
       this.#falls(socket)
@@ -257,6 +270,7 @@ export class SessionRoom {
     await this.#look()
     for (const person of this.people) this.#comparePresence(person)
     for (const guest of this.guests) this.#compareMeter(guest)
+    this.#lastLook = this.nodes.now
   }
 
   async #look(): Promise<void> {
@@ -286,6 +300,10 @@ export class SessionRoom {
     assert.ok(row.sharedMs <= BigInt(shared), `${name}: ${row.sharedMs} ms counted as shared, ${shared} were`)
     assert.is(row.balance + row.held + (row.cost ?? 0n), guest.money, `${name}: wallet, holds and cost`)
     this.#compareService(guest, row)
+    assert.ok(
+      row.sharedMs >= BigInt(this.#leastShared(guest, row)),
+      `${name}: ${guest.surelyMs} ms were shared, ${row.sharedMs} count`,
+    )
     if (row.state !== 'ENDED') return
     assert.ok(
       (row.cost ?? 0n) <= costOf(shared, row.rate, row.billsBy),
@@ -300,6 +318,10 @@ export class SessionRoom {
     const { now, lastTick } = this.nodes
     const { name } = guest.viewer
     const runs = row.state === 'ACTIVE'
+    if (guest.runsSince !== null && this.#signs(guest) && this.#signs(this.host))
+      guest.surelyMs += now - this.#lastLook
+    const ranMs = guest.servedMs + (guest.runsSince === null ? 0 : now - guest.runsSince)
+    assert.ok((row.minutes - 1) * 60_000 <= ranMs, `${name}: ${row.minutes} minutes are held for ${ranMs} ms`)
     if (runs && guest.runsSince === null) {
       guest.runsSince = now
       const unpaid = guest.servedMs - Number(row.sharedMs)
@@ -311,6 +333,16 @@ export class SessionRoom {
     const unpaid = guest.servedMs - Number(row.sharedMs)
     const most = GRACE_SECONDS * 1000 + LOST_MS + LEASE_MS + 2 * (now - lastTick)
     assert.ok(unpaid <= most, `${name}: ${unpaid} ms were served unpaid, ${most} may be`)
+  }
+
+  #signs({ presence }: Person): boolean {
+    return presence.socket?.signs === true
+  }
+
+  /** What must count as shared: all of it when it stands still, if the wallet held out. */
+  #leastShared(guest: Person, row: Row): number {
+    if (!this.#isCalm || row.state === 'ACTIVE') return 0
+    return row.ending === 'OUT_OF_FUNDS' ? Math.min(guest.surelyMs, row.minutes * 60_000) : guest.surelyMs
   }
 
   /** Everybody goes: nothing is left of it. */
@@ -344,20 +376,15 @@ export class SessionRoom {
     return person.presence.joinedAt !== null && others.some(({ presence }) => presence.joinedAt !== null)
   }
 
-  /** Pages that owe no sign of life are sent what was said. */
-  #deliver(): void {
+  /** What was said is sent to everybody who is there and owes no sign of life. */
+  async #deliver(): Promise<void> {
     const { now } = this.nodes
-    for (const { presence } of this.people) {
-      const { socket } = presence
-      const lastSign = socket?.signs ? now : (socket?.lastSign ?? 0)
-      if (
-        !socket ||
-        !this.#hears(socket as OpenSocket) ||
-        presence.joinedAt === null ||
-        now - lastSign >= QUIET_MS
-      )
-        continue
-      ;(socket as OpenSocket).room.servedAt = now
+    for (const { presence, viewer } of this.people) {
+      const socket = presence.socket as OpenSocket | null
+      if (!socket || !this.#hears(socket) || presence.joinedAt === null) continue
+      const lastSign = socket.signs ? now : socket.lastSign
+      if (!(await socket.entered.serves())) continue
+      assert.ok(now - lastSign < QUIET_MS, `${viewer.name} was served and owes a sign of life`)
       presence.does(now)
     }
   }

@@ -44,13 +44,16 @@ async function enter(app: App, change: SessionChange, page: Page, older: Page | 
   const isSamePage = participant.page === page.pageSession
   if (participant.joinedAt !== null)
     await interrupt(change, participant, isSamePage ? older : undefined, isSamePage)
+  // A page that is taken in again may have been silent for long.
+  const silentMs = Math.max(0, Date.now() - lastHeard(page))
+  const heardAt = new Date(change.now.getTime() - silentMs)
   Object.assign(participant, {
     page: page.pageSession,
     nodeId: app.nodeId,
     connectionId: page.connection.id,
-    heardAt: change.now,
-    isQuiet: false,
-    lastSignAt: change.now,
+    heardAt,
+    isQuiet: silentMs >= QUIET_MS,
+    lastSignAt: heardAt,
   })
   change.save({ participant })
   if (isSamePage) return { ...answer, firstEvent: null }

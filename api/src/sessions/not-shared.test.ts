@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import { openDatabase, statement } from '../foundation/database/database.ts'
+import { endReading } from '../readings/end-reading.ts'
 import { endSession } from './end-session.ts'
 import { serverNow } from './sweep/nodes.store.ts'
 
@@ -107,6 +108,28 @@ story(
     await owner.close()
     await client.ends(call)
     assert.is((await call.now()).meter.sharedMilliseconds, 17_750)
+    assert.equal(await audit(), [])
+  },
+)
+
+story(
+  'a page that is taken in again after its node stalled is as silent as before',
+  async ({ app, mara, stranger, advance, settle, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5_000)
+    const call = await client.calls(mara)
+    await settle()
+    call.theirs.fallsSilent(4_000)
+    await settle()
+    await advance(30, { allSilent: true })
+    await settle()
+    await client.joins(call.theirs)
+    await mara.joins(call.hers)
+    await advance(4.25)
+    const elsewhere = { ...app, nodeId: randomUUID() }
+    await endReading(elsewhere, mara.viewer, call.id)
+    const { meter } = await call.now()
+    assert.ok(meter.sharedMilliseconds < 1_000, `${meter.sharedMilliseconds}`)
     assert.equal(await audit(), [])
   },
 )
