@@ -12,6 +12,7 @@ import type * as Clock from '../api/src/foundation/clock.ts'
 import type * as Database from '../api/src/foundation/database/database.ts'
 import type * as Bus from '../api/src/foundation/events/bus.ts'
 import { root } from '../local/src/runner/layout.ts'
+import { globalId } from './global-id.ts'
 import { builtApi } from './stage.ts'
 
 /**
@@ -19,8 +20,14 @@ import { builtApi } from './stage.ts'
  * sessions, no policies; the same stores, which keep what they read as they do for the api.
  */
 const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'))
-const bigInt = schema.getType('BigInt')
-if (bigInt instanceof GraphQLScalarType) bigInt.serialize = String
+const WRITTEN = {
+  BigInt: String,
+  Cursor: (place: unknown) => Buffer.from(String(place)).toString('base64url'),
+}
+for (const [name, serialize] of Object.entries(WRITTEN)) {
+  const scalar = schema.getType(name)
+  if (scalar instanceof GraphQLScalarType) scalar.serialize = serialize
+}
 
 const { readersPage, readerBySlug } = await builtApi<typeof Catalogue>('catalogue/index')
 const { openPostgresBus } = await builtApi<typeof Bus>('foundation/events/bus')
@@ -42,7 +49,7 @@ const rootValue = {
     const nodes = await complete(edges.map(({ node }) => node))
     return { edges: edges.map(({ cursor }, at) => ({ cursor, node: nodes[at] })), pageInfo }
   },
-  async reader({ slug }: { slug: string }) {
+  async reader({ by: { slug } }: { by: { slug: string } }) {
     const found = await readerBySlug(app, slug)
     return found && (await complete([found]))[0]
   },
@@ -59,6 +66,8 @@ async function complete(readers: Catalogue.Reader[]) {
   ])
   return readers.map((reader, at) => ({
     ...reader,
+    id: globalId('Reader', reader.id),
+    attributes: reader.attributes.map(each => ({ ...each, id: globalId('Attribute', each.id) })),
     presence: statuses[at],
     reviewSummary: summaries.get(reader.id) ?? ReviewSummary.of(null),
   }))
