@@ -28,6 +28,10 @@ const EVENTS = `subscription ($id: ID!, $page: String!, $after: Sequence) {
   }
 }`
 
+const SIGN_EVERY_MS = 700
+/** The same page, back by another connection before it counted as quiet, goes on: the api's QUIET_MS. */
+const NEVER_AWAY_MS = 3_000
+
 /**
  * One side of a reading as a person's page is: it listens, says that it is connected, and comes back when its
  * connection is lost. It notes when it may have been present, which bounds what anybody may be charged for.
@@ -84,7 +88,12 @@ export class Side {
       const url = `${this.#house.urls[this.#node]?.replace('http', 'ws')}/graphql`
       let span: Span | null = null
       let line: WebSocket | null = null
+      // As the site's pages do: their own script says that it runs.
+      const signs = setInterval(() => {
+        if (!this.#leaving && line?.readyState === WebSocket.OPEN) line.send('{"type":"ping"}')
+      }, SIGN_EVERY_MS)
       const ended = () => {
+        clearInterval(signs)
         if (span) span.to = Math.min(span.to, this.#house.now())
         void socket.dispose()
         resolve()
@@ -119,9 +128,15 @@ export class Side {
     })
   }
 
-  /** From just before it says that it is connected; a later end makes the span. */
+  /** From just before it says that it is connected; a later end makes the span. Who is back at once was never away. */
   #begin(): Span {
-    const span = spanOf(this.#house.now())
+    const now = this.#house.now()
+    const last = this.present.at(-1)
+    if (last && now - last.to < NEVER_AWAY_MS) {
+      last.to = Number.POSITIVE_INFINITY
+      return last
+    }
+    const span = spanOf(now)
     this.present.push(span)
     return span
   }
