@@ -49,6 +49,7 @@ class Person {
   readonly pages = [randomUUID(), randomUUID()]
   sockets: OpenSocket[] = []
   money = 0n
+  firstRan: number | null = null
   runsSince: number | null = null
   /** In stretches that are over: for how long the meter ran, paid or not. */
   servedMs = 0
@@ -313,7 +314,7 @@ export class SessionRoom {
     assert.is(row.held, 0n, `${name}: something is held after the end`)
   }
 
-  /** For how long the meter ran unpaid: within the budget whenever it goes on, and until its end no longer than it takes to notice. */
+  /** Interruptions, served or not, are within the budget whenever it goes on; what was served unpaid until its end is no longer than it takes to notice. */
   #compareService(guest: Person, row: Row): void {
     const { now, lastTick } = this.nodes
     const { name } = guest.viewer
@@ -324,7 +325,8 @@ export class SessionRoom {
     assert.ok((row.minutes - 1) * 60_000 <= ranMs, `${name}: ${row.minutes} minutes are held for ${ranMs} ms`)
     if (runs && guest.runsSince === null) {
       guest.runsSince = now
-      const unpaid = guest.servedMs - Number(row.sharedMs)
+      guest.firstRan ??= now
+      const unpaid = now - guest.firstRan - Number(row.sharedMs)
       assert.ok(unpaid <= GRACE_SECONDS * 1000, `${name}: goes on after ${unpaid} ms unpaid`)
     }
     if (runs || guest.runsSince === null) return

@@ -9,9 +9,9 @@ import { busyWith } from '../availability/index.ts'
 
 /**
  * Random interleavings of what pages, people, two processes and time can do to a session, held against what is known of everybody's
- * signs of life. MODEL_RUNS sets how many of each kind (120), MODEL_SEED repeats one run.
+ * signs of life. MODEL_RUNS sets how many of each kind (150), MODEL_SEED repeats one run.
  */
-const RUNS = Number(process.env.MODEL_RUNS ?? 120)
+const RUNS = Number(process.env.MODEL_RUNS ?? 150)
 const SEED = process.env.MODEL_SEED ? Number(process.env.MODEL_SEED) : Date.now() % 2 ** 31
 
 const who = fc.integer({ min: 0, max: 3 })
@@ -33,6 +33,15 @@ const calm = [
     arbitrary: fc.record({ does: fc.constant('close' as const), who, which: fc.nat({ max: 2 }) }),
   },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('sign' as const), who, signs: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('hush' as const),
+      who,
+      at,
+      ms: fc.integer({ min: 1, max: 8_999 }),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('say' as const), who, at }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('signal' as const), who, at }) },
   { weight: 8, arbitrary: fc.record({ does: fc.constant('pass' as const), ms }) },
@@ -133,6 +142,11 @@ async function take(room: SessionRoom, next: Step): Promise<void> {
       return room.closes(next.who, next.which)
     case 'sign':
       return room.signs(next.who, next.signs)
+    case 'hush':
+      // Their pages fall silent, and the other side goes on talking.
+      room.signs(next.who, false)
+      await room.passes(next.ms)
+      return room.says(next.who + 1, next.at)
     case 'say':
       return room.says(next.who, next.at)
     case 'signal':
