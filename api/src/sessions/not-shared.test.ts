@@ -4,6 +4,7 @@ import { stories } from '../../test/story.ts'
 import { openDatabase, statement } from '../foundation/database/database.ts'
 import { endReading } from '../readings/end-reading.ts'
 import { endSession } from './end-session.ts'
+import { enterSession } from './enter-session.ts'
 import { serverNow } from './sweep/nodes.store.ts'
 
 const { story, run } = stories('nobody is charged for what was not shared')
@@ -130,6 +131,26 @@ story(
     await endReading(elsewhere, mara.viewer, call.id)
     const { meter } = await call.now()
     assert.ok(meter.sharedMilliseconds < 1_000, `${meter.sharedMilliseconds}`)
+    assert.equal(await audit(), [])
+  },
+)
+
+story(
+  'the old connection of a page that came by another node makes nobody quiet',
+  async ({ app, mara, stranger, advance, settle, audit }) => {
+    const client = await stranger()
+    await client.topsUp(5_000)
+    const call = await client.calls(mara)
+    await settle()
+    await advance(10.25)
+    const elsewhere = { ...app, nodeId: randomUUID(), bus: Object.create(app.bus) }
+    const connection = { id: randomUUID(), lastHeardAt: Date.now() }
+    await enterSession(elsewhere, { ...call.theirs.room, connection })
+    call.theirs.fallsSilent(3_500)
+    await settle()
+    await advance(20.5)
+    await mara.ends(call)
+    assert.is((await call.now()).meter.sharedMilliseconds, 30_750)
     assert.equal(await audit(), [])
   },
 )

@@ -13,8 +13,8 @@ const OVERDUE = statement(
 const MARK_QUIET = statement(
   'sweep.mark-quiet',
   `UPDATE sessions.participants p SET is_quiet = x.quiet, heard_at = greatest(p.heard_at, x.heard_at)
-   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::timestamptz[]) AS x (session_id, person_id, page, quiet, heard_at)
-   WHERE p.session_id = x.session_id AND p.person_id = x.person_id AND p.page = x.page`,
+   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::timestamptz[]) AS x (session_id, person_id, connection, quiet, heard_at)
+   WHERE p.session_id = x.session_id AND p.person_id = x.person_id AND p.connection = x.connection`,
 )
 
 const CONNECTED = statement(
@@ -48,18 +48,18 @@ export async function connectedOf(on: Queryable, pages: readonly Page[]): Promis
 export interface Quietness {
   readonly sessionId: string
   readonly personId: string
-  readonly pageSession: string
+  readonly connection: { readonly id: string }
   readonly isQuiet: boolean
   /** The last sign of life, a moment of the server's clock. */
   readonly heardAt: Date
 }
 
-/** Stores when pages were last heard of that became quiet, and that others are quiet no longer. */
+/** Stores when pages were last heard of that became quiet, and that others are quiet no longer. A connection that speaks for nobody any more changes nothing. */
 export const markQuiet = (tx: Transaction, pages: readonly Quietness[]) =>
   tx.rows(MARK_QUIET, [
     pages.map(page => page.sessionId),
     pages.map(page => page.personId),
-    pages.map(page => page.pageSession),
+    pages.map(page => page.connection.id),
     pages.map(page => page.isQuiet),
     pages.map(page => page.heardAt),
   ])
