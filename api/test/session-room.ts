@@ -51,6 +51,7 @@ class Person {
   money = 0n
   firstRan: number | null = null
   runsSince: number | null = null
+  stretches = 0
   /** In stretches that are over: for how long the meter ran, paid or not. */
   servedMs = 0
   /** For how long it ran while both sides' pages gave signs of life. */
@@ -63,7 +64,7 @@ class Person {
 export class SessionRoom {
   readonly host: Person
   readonly guests: readonly Person[]
-  /** No process was ever late or dead: what was shared is known to the second, and is charged. */
+  /** No process was ever late or dead: what was surely shared is charged. */
   #isCalm = true
   #lastLook = 0
   #unpaidSignals = 0
@@ -325,6 +326,7 @@ export class SessionRoom {
     assert.ok((row.minutes - 1) * 60_000 <= ranMs, `${name}: ${row.minutes} minutes are held for ${ranMs} ms`)
     if (runs && guest.runsSince === null) {
       guest.runsSince = now
+      guest.stretches += 1
       guest.firstRan ??= now
       const unpaid = now - guest.firstRan - Number(row.sharedMs)
       assert.ok(unpaid <= GRACE_SECONDS * 1000, `${name}: goes on after ${unpaid} ms unpaid`)
@@ -341,10 +343,11 @@ export class SessionRoom {
     return presence.socket?.signs === true
   }
 
-  /** What must count as shared: all of it when it stands still, if the wallet held out. */
+  /** What must count as shared when it stands still, if the wallet held out. Another node knows a sign of life only to within the time everybody may be quiet. */
   #leastShared(guest: Person, row: Row): number {
     if (!this.#isCalm || row.state === 'ACTIVE') return 0
-    return row.ending === 'OUT_OF_FUNDS' ? Math.min(guest.surelyMs, row.minutes * 60_000) : guest.surelyMs
+    const surely = guest.surelyMs - guest.stretches * QUIET_MS
+    return row.ending === 'OUT_OF_FUNDS' ? Math.min(surely, row.minutes * 60_000) : surely
   }
 
   /** Everybody goes: nothing is left of it. */

@@ -65,7 +65,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('stall' as const), at }) },
 )
 const length = { minLength: 5, maxLength: 30 }
-/** One in three without processes that are late or die: then what was shared is known exactly. */
+/** One in three without processes that are late or die: then what was surely shared is charged. */
 const anySteps = fc.oneof(
   { weight: 2, arbitrary: fc.array(step, length) },
   { weight: 1, arbitrary: fc.array(fc.oneof(...calm), length) },
