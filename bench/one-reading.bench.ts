@@ -58,7 +58,7 @@ export const oneReading: Bench = {
           what: 'request to receipt, 3 minutes, warm',
           value: Math.min(...costs),
           unit: 'ms CPU',
-          target: atMost(20),
+          target: atMost(30),
         },
       ]
     })

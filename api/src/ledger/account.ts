@@ -59,19 +59,15 @@ export class Earnings {
   })
   held: Money
 
-  @Field(() => SequenceScalar, { description: 'Grows with every change; earningsChanged resumes from it.' })
-  sequence: string
-
   accountId: bigint
   ownerId: string
 
   static of(account: Account, held: bigint): Earnings {
-    const { currency, balance, version } = account
+    const { currency, balance } = account
     return Object.assign(new Earnings(), {
       id: String(account.id),
       balance: { minor: balance, currency },
       held: { minor: held < balance ? held : balance, currency },
-      sequence: String(version),
       accountId: account.id,
       ownerId: account.ownerId,
     })

@@ -28,16 +28,11 @@ export const walletFeed: Feed<App, After, BalanceChanged, Wallet> = {
   view: ownedBy,
 }
 
-/** A reader's earnings as they are now, then after every change; what is pending changes without a movement, so each message is told. */
-export const earningsFeed: Feed<App, After, EarningsChanged, Earnings> = {
-  async open({ app, viewer, args }) {
-    const { id, sequence } = await earningsOf(app, viewer.id)
-    mustBeGiven(args.after, BigInt(sequence))
-    return {
-      topics: [`account:${id}`],
-      after: args.after ?? null,
-      replay: async after => newer(await earningsOf(app, viewer.id), after),
-    }
+/** A reader's earnings as they are now, then after every change. What is pending changes without a movement: each message is sent, and none has a sequence. */
+export const earningsFeed: Feed<App, object, EarningsChanged, Earnings> = {
+  async open({ app, viewer }) {
+    const { id } = await earningsOf(app, viewer.id)
+    return { topics: [`account:${id}`], replay: async () => [await earningsOf(app, viewer.id)] }
   },
   async event({ accountId }, app) {
     const id = BigInt(accountId)
@@ -46,8 +41,8 @@ export const earningsFeed: Feed<App, After, EarningsChanged, Earnings> = {
   },
 }
 
-const newer = <Balance extends { sequence: string }>(balance: Balance, after: string | null): Balance[] =>
-  after === null || BigInt(balance.sequence) > BigInt(after) ? [balance] : []
+const newer = (wallet: Wallet, after: string | null): Wallet[] =>
+  after === null || BigInt(wallet.sequence) > BigInt(after) ? [wallet] : []
 
 /** A sequence of the future was never given to anybody: whoever sends it would wait for ever. Throws BAD_INPUT. */
 function mustBeGiven(after: string | null | undefined, latest: bigint): void {

@@ -23,7 +23,6 @@ export {
 } from './ledger.store.ts'
 export {
   type BalanceChanged,
-  bumpVersion,
   type EarningsChanged,
   publishBalance,
   publishEarnings,

@@ -46,14 +46,7 @@ export class LedgerResolver {
     subscribe: subscribeTo(earningsFeed),
     description: 'The viewer’s earnings as they are now, then after every change.',
   })
-  earningsChanged(
-    @Root() earnings: Earnings,
-    @Arg('after', () => SequenceScalar, {
-      nullable: true,
-      description: 'The last sequence heard: only what came after it is told.',
-    })
-    _after?: string,
-  ): Earnings {
+  earningsChanged(@Root() earnings: Earnings): Earnings {
     return earnings
   }
 }

@@ -15,7 +15,6 @@ const KNOWN = statement(
   'ledger.known-account',
   `SELECT ${ACCOUNT_COLUMNS} FROM ledger.accounts WHERE owner_id = $1 AND kind = $2 AND currency = $3::character(3)`,
 )
-const TOUCH = statement('ledger.touch-account', `SELECT ${ACCOUNT_COLUMNS} FROM ledger.touch_account($1)`)
 const LOCK = statement('ledger.lock-account', `SELECT ${ACCOUNT_COLUMNS} FROM ledger.lock_account($1)`)
 const LOCK_ALL = statement(
   'ledger.lock-accounts',
@@ -85,9 +84,6 @@ export const accountsById = (on: Queryable, ids: readonly bigint[]): Promise<Acc
 /** A person's account that was opened before; null when there is none. */
 export const knownAccount = (on: Queryable, ownerId: string, kind: AccountKind, currency: string) =>
   on.row<Account>(KNOWN, [ownerId, kind, currency])
-
-/** The account with its next version; null when there is none. */
-export const touchAccount = (tx: Transaction, id: bigint) => tx.row<Account>(TOUCH, [id])
 
 /** Nothing is credited to or taken from it until this transaction ends. Lock wallets before other accounts, or all by `lockAccounts`. */
 export const lockAccount = (tx: Transaction, id: bigint) => tx.row<Account>(LOCK, [id])

@@ -1,6 +1,5 @@
 import type { Transaction } from '../foundation/database/database.ts'
 import type { Account } from './account.ts'
-import { touchAccount } from './ledger.store.ts'
 
 /** What is published of earnings at least; a subscriber looks at the rest itself. */
 export interface EarningsChanged {
@@ -30,10 +29,4 @@ export function publishBalance(
 /** Has the pages of whoever owns these earnings look at them again. */
 export function publishEarnings(tx: Transaction, id: bigint): void {
   tx.publish(`account:${id}`, { accountId: String(id) } satisfies EarningsChanged)
-}
-
-/** Something that is shown beside a balance changed: its sequence grows, and the owner's pages look again. */
-export async function bumpVersion(tx: Transaction, id: bigint): Promise<void> {
-  const account = await touchAccount(tx, id)
-  if (account) publishBalance(tx, account)
 }

@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import { free } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { type EventType, emit } from '../foundation/events/events.ts'
-import { bumpVersion, capture, hold, release, Short } from '../ledger/index.ts'
+import { capture, hold, publishEarnings, release, Short } from '../ledger/index.ts'
 import { chargedOf, type Ending, endMeter, isOpen, type Meter, pauseMeter, startMeter } from './meter.ts'
 import { heardHere } from './pages.ts'
 import {
@@ -130,7 +130,7 @@ export class SessionChange {
 
   async #holdMinute(meter: Meter): Promise<boolean> {
     if (meter.minuteLimit !== null && meter.minutes >= meter.minuteLimit) return false
-    const { participantId: subjectId, wallet, rate: amount, minutes } = meter
+    const { participantId: subjectId, wallet, earnings, rate: amount, minutes } = meter
     const held = await hold(this.tx, {
       subjectId,
       wallet,
@@ -138,7 +138,9 @@ export class SessionChange {
       reason: 'session-minute',
       number: minutes + 1,
     })
-    return !(held instanceof Short)
+    if (held instanceof Short) return false
+    publishEarnings(this.tx, earnings)
+    return true
   }
 
   #endingOf(meter: Meter): Ending {
@@ -174,7 +176,7 @@ export class SessionChange {
     if (meter.minutes === 0 || cost === null || fee === null) return
     if (cost > 0n) await capture(this.tx, { subjectId, wallet, parts: [{ earnings, amount: cost, fee }] })
     // What was pending is no longer: the host's pages look again.
-    else await bumpVersion(this.tx, earnings)
+    else publishEarnings(this.tx, earnings)
     if (chargedOf(meter) > cost) await release(this.tx, { subjectId, wallet })
   }
 

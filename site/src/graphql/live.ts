@@ -113,7 +113,10 @@ export function socketOf(): Socket {
     on: {
       connected: opened =>
         life.connected({
-          send: message => (opened as WebSocket).send(message),
+          // One that is closing is not told any more, and says so on the console.
+          send: message => {
+            if (opened instanceof WebSocket && opened.readyState === WebSocket.OPEN) opened.send(message)
+          },
           terminate: () => made.terminate(),
         }),
       message: () => life.heard(),

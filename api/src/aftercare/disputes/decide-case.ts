@@ -7,7 +7,7 @@ import { BadInput, Forbidden, NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Money } from '../../foundation/money.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import { accountOf, bumpVersion, lockAccounts, reverse, Short } from '../../ledger/index.ts'
+import { accountOf, lockAccounts, publishEarnings, reverse, Short } from '../../ledger/index.ts'
 import type { ReadingRow } from '../../readings/index.ts'
 import { lock } from '../../readings/index.ts'
 import {
@@ -58,7 +58,7 @@ export function decideCase(
     const refunded = refundOf(decision, dispute, amount)
     if (refunded instanceof RefundOutOfRange) return refunded
     if (refunded > 0n) await refund(tx, reading, dispute, refunded)
-    else await bumpVersion(tx, reading.earningsId)
+    else publishEarnings(tx, reading.earningsId)
     const decided = await setDecision(tx, viewer.id, id, { decision, refunded, note: words })
     await completeRequest(tx, keyed, id)
     const { readingId, clientId, readerId } = dispute

@@ -4,7 +4,7 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import { bumpVersion } from '../../ledger/index.ts'
+import { publishEarnings } from '../../ledger/index.ts'
 import { lockReading } from '../../readings/index.ts'
 import {
   caseOfReading,
@@ -49,7 +49,7 @@ export function disputeReading(
       comment: words,
     })
     await completeRequest(tx, keyed, opened.id)
-    await bumpVersion(tx, row.earningsId)
+    publishEarnings(tx, row.earningsId)
     const { clientId, readerId } = row
     await emit(tx, DisputeOpened, { subjectId: opened.id, payload: { readingId: id, clientId, readerId } })
     return opened

@@ -1,7 +1,7 @@
 import { accountsOf } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
-import { accountOf, bumpVersion } from '../../ledger/index.ts'
+import { accountOf, publishEarnings } from '../../ledger/index.ts'
 import { type Payee, PaymentRefused } from '../../outside/index.ts'
 import { isOurId } from '../reference.ts'
 import {
@@ -80,7 +80,7 @@ async function adopt(app: App, tx: Transaction, payee: Payee, standing: Standing
 }
 
 async function tellDesk(app: App, tx: Transaction, personId: string): Promise<void> {
-  await bumpVersion(tx, (await accountOf(tx, personId, 'earnings', app.config.currency)).id)
+  publishEarnings(tx, (await accountOf(tx, personId, 'earnings', app.config.currency)).id)
 }
 
 const isSame = (known: Standing, now: Standing): boolean =>

@@ -6,9 +6,9 @@ import {
   type Account,
   accountsById,
   accountsHolding,
-  bumpVersion,
   collectReceivable,
   lockAccount,
+  publishEarnings,
   transfer,
 } from '../../ledger/index.ts'
 import { heldByDisputes } from '../../trust/index.ts'
@@ -86,6 +86,6 @@ async function begin(tx: Transaction, earnings: Account, amount: bigint, day: st
 /** Nothing moves. The reader's desk says so, and a letter does when it is the first time. */
 async function wait(tx: Transaction, { id, ownerId }: Account): Promise<void> {
   if (!(await beginWait(tx, ownerId))) return
-  await bumpVersion(tx, id)
+  publishEarnings(tx, id)
   await emit(tx, PayoutWaiting, { subjectId: ownerId, payload: { personId: ownerId } })
 }

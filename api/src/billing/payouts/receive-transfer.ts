@@ -1,7 +1,7 @@
 import type { Transaction } from '../../foundation/database/database.ts'
 import { emit } from '../../foundation/events/events.ts'
 import { moneyJson } from '../../foundation/money.ts'
-import { bumpVersion } from '../../ledger/index.ts'
+import { publishEarnings } from '../../ledger/index.ts'
 import type { Transfer } from '../../outside/index.ts'
 import { PayoutPaid } from '../events.ts'
 import { openPaymentCase } from '../open-case.ts'
@@ -40,7 +40,7 @@ export async function noteTransfer(tx: Transaction, payoutId: string, transfer: 
   const back = transfer.reversed.minor
   if (back > 0n) await returnPayout(tx, paid, back, 'SENT_BACK')
   if (back >= paid.amount.minor) return
-  await bumpVersion(tx, paid.account)
+  publishEarnings(tx, paid.account)
   const { personId, amount } = paid
   await emit(tx, PayoutPaid, { subjectId: payoutId, payload: { personId, amount: moneyJson(amount) } })
 }

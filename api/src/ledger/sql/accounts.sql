@@ -31,13 +31,7 @@ CREATE OR REPLACE FUNCTION ledger.lock_accounts(p_accounts bigint[]) RETURNS SET
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
 AS $$ SELECT * FROM ledger.accounts WHERE id = ANY (p_accounts) ORDER BY CASE kind WHEN 'wallet' THEN 1 WHEN 'earnings' THEN 2 ELSE 3 END, id FOR NO KEY UPDATE $$;
 
--- Something that is shown beside the balance changed, a payout say: the version grows, so that the owner's pages look again.
--- exported
-CREATE OR REPLACE FUNCTION ledger.touch_account(p_account bigint) RETURNS ledger.accounts
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
-AS $$ UPDATE ledger.accounts SET version = version + 1 WHERE id = p_account RETURNING * $$;
-
-GRANT EXECUTE ON FUNCTION ledger.platform_account, ledger.account, ledger.lock_account, ledger.lock_accounts, ledger.touch_account TO soulseer_api;
+GRANT EXECUTE ON FUNCTION ledger.platform_account, ledger.account, ledger.lock_account, ledger.lock_accounts TO soulseer_api;
 
 -- The account that TypeScript means: an id, or the name of a platform-wide kind; null if there is none of that name.
 CREATE OR REPLACE FUNCTION ledger.account_id(p_ref text) RETURNS bigint

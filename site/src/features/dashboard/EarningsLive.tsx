@@ -26,11 +26,11 @@ export function EarningsLive({ earnings: before, payouts: known, cameBack }: Pro
   const [payouts, setPayouts] = useState(known)
   useEffect(
     () =>
-      listen(EarningsChangedDocument, { after: before.sequence }, ({ earningsChanged }) => {
+      listen(EarningsChangedDocument, {}, ({ earningsChanged }) => {
         setEarnings(earningsChanged)
         setPayouts(earningsChanged.payouts.edges.map(edge => edge.node))
       }),
-    [before.sequence],
+    [],
   )
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
