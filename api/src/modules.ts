@@ -9,7 +9,6 @@ export const MODULES = [
   'availability',
   'sessions',
   'readings',
-  'queue',
   'aftercare',
   'notifications',
 ]
