@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws'
-import { connections } from './small-server.ts'
+import { connections } from './small-contract.ts'
 
 /** What every page of the small server may listen to. */
 export const STAR =

@@ -1,64 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
-import { statement } from '../src/foundation/database/database.ts'
-import type { Viewer } from '../src/foundation/viewer.ts'
 import { connectionOf } from './listen.ts'
-import { type Door, type Entered, GRACE_SECONDS, UNPAID_SIGNALS } from './session-doors.ts'
-import { costOf, LEASE_MS, LOST_MS, Presence, QUIET_MS, type Socket, sharedMs } from './session-model.ts'
+import { compareMeter, comparePresence, known } from './session-comparison.ts'
+import { type Door, UNPAID_SIGNALS } from './session-doors.ts'
+import type { Socket } from './session-model.ts'
+import { type OpenSocket, Person, type Row, rowsOf } from './session-person.ts'
+import { deliver, hears, isServed } from './session-service.ts'
 import type { TwoNodes } from './two-nodes.ts'
-
-const ROWS = statement(
-  'test.session-rows',
-  `SELECT p.person_id AS "personId", p.connection, p.joined_at IS NOT NULL AS "isJoined", p.left_at IS NOT NULL AS "hasLeft", s.state AS session,
-     m.state, m.shared_ms AS "sharedMs", m.minutes, m.rate, m.bills_by AS "billsBy", m.fee_basis_points AS "feeBasisPoints", m.cost, m.fee, m.ending, b.balance,
-     ledger.held(p.id) AS held
-   FROM sessions.participants p JOIN sessions.sessions s ON s.id = p.session_id LEFT JOIN sessions.meters m ON m.participant_id = p.id
-     LEFT JOIN ledger.balances b ON b.id = m.wallet WHERE p.session_id = $1`,
-)
-
-interface Row {
-  readonly personId: string
-  readonly connection: string | null
-  readonly isJoined: boolean
-  readonly hasLeft: boolean
-  readonly session: 'PENDING' | 'OPEN' | 'ENDED'
-  readonly state: string | null
-  readonly ending: string | null
-  readonly sharedMs: bigint
-  readonly minutes: number
-  readonly rate: bigint
-  readonly billsBy: 'SECOND' | 'MINUTE'
-  readonly feeBasisPoints: number
-  readonly cost: bigint | null
-  readonly fee: bigint | null
-  readonly balance: bigint
-  readonly held: bigint
-}
-
-interface OpenSocket extends Socket {
-  readonly id: string
-  readonly page: string
-  readonly entered: Entered
-  /** Its process is gone, which nobody may have noticed yet. */
-  isDead?: boolean
-}
-
-/** Somebody in the room: their viewer, what the model knows of them, and what their meter was seen to serve. */
-class Person {
-  readonly presence = new Presence()
-  readonly pages = [randomUUID(), randomUUID()]
-  sockets: OpenSocket[] = []
-  money = 0n
-  firstRan: number | null = null
-  runsSince: number | null = null
-  stretches = 0
-  /** In stretches that are over: for how long the meter ran, paid or not. */
-  servedMs = 0
-  /** For how long it ran while both sides' pages gave signs of life. */
-  surelyMs = 0
-
-  constructor(readonly viewer: Viewer) {}
-}
 
 /** A session in which people do what they like, and a model of each that is held against it after every step. */
 export class SessionRoom {
@@ -84,7 +31,7 @@ export class SessionRoom {
   async begins(): Promise<void> {
     for (const [index, guest] of this.guests.entries())
       guest.money = (await this.door.guests[index]?.wallet())?.balance.minor ?? 0n
-    await this.#look()
+    this.#rows = await rowsOf(this.nodes, this.door.id)
   }
 
   get people(): readonly Person[] {
@@ -109,7 +56,7 @@ export class SessionRoom {
     const socket = Object.assign(state, { id: connection.id, entered })
     // The node may hear the same page by an older connection that spoke for nobody any more.
     for (const older of person.sockets)
-      if (older.page === name && older.node === node && this.#hears(older))
+      if (older.page === name && older.node === node && hears(this.nodes, older))
         person.presence.does(older.signs ? nodes.now : older.lastSign)
     person.sockets.push(socket)
     person.presence.opens(socket, nodes.now)
@@ -139,7 +86,7 @@ export class SessionRoom {
   async closes(who: number, which: number): Promise<void> {
     const person = this.#person(who)
     const socket = person.sockets[which % Math.max(1, person.sockets.length)]
-    if (!socket || !this.#hears(socket)) return
+    if (!socket || !hears(this.nodes, socket)) return
     person.sockets = person.sockets.filter(each => each !== socket)
     socket.entered.closes()
     await this.nodes.forgets(socket.node, socket.entered.page)
@@ -153,7 +100,7 @@ export class SessionRoom {
   /** The pages' own scripts stand still, or go on. */
   signs(who: number, signs: boolean): void {
     for (const socket of this.#person(who).sockets) {
-      if (!this.#hears(socket)) continue
+      if (!hears(this.nodes, socket)) continue
       if (socket.signs && !signs) socket.lastSign = this.nodes.now
       socket.signs = signs
     }
@@ -163,12 +110,12 @@ export class SessionRoom {
   async says(who: number, at: number): Promise<void> {
     const person = this.#person(who)
     if (!this.#rows.has(person.viewer.id)) return
-    const mayBeHeard = this.#isServed(person)
+    const mayBeHeard = isServed(this, person)
     const granted = await this.door.says(this.nodes.app(this.nodes.awake(at)), person.viewer)
     if (granted) {
       assert.ok(mayBeHeard, 'what is paid for travelled outside of shared time')
       person.presence.does(this.nodes.now)
-      await this.#deliver()
+      await deliver(this.people, this.nodes)
     }
     await this.compare()
   }
@@ -178,7 +125,7 @@ export class SessionRoom {
     const other = person === this.host ? this.guests[0] : this.host
     const [from, to] = [person.presence.socket, other?.presence.socket]
     if (!from || !to) return
-    const isPaid = this.#isServed(person)
+    const isPaid = isServed(this, person)
     const app = this.nodes.app(this.nodes.awake(at))
     if ((await this.door.signals(app, person.viewer, from.page, to.page)) && !isPaid) this.#unpaidSignals += 1
     assert.ok(this.#unpaidSignals <= UNPAID_SIGNALS, 'more signals travelled unpaid than the budget')
@@ -246,10 +193,6 @@ export class SessionRoom {
     for (const socket of sockets) this.#falls(socket)
   }
 
-  #hears({ node, isDead }: OpenSocket): boolean {
-    return !isDead && !this.nodes.nodes[node]?.isStalled
-  }
-
   #falls(socket: Socket): void {
     if (!socket.signs) return
     this.#stalled.add(socket)
@@ -269,85 +212,12 @@ export class SessionRoom {
 
   /** Holds what the database says against what the model knows. */
   async compare(): Promise<void> {
-    await this.#look()
-    for (const person of this.people) this.#comparePresence(person)
-    for (const guest of this.guests) this.#compareMeter(guest)
-    this.#lastLook = this.nodes.now
-  }
-
-  async #look(): Promise<void> {
-    const rows = await this.nodes.owner.rows<Row>(ROWS, [this.door.id])
-    this.#rows = new Map(rows.map(row => [row.personId, row]))
-  }
-
-  #comparePresence(person: Person): void {
-    const row = this.#rows.get(person.viewer.id)
-    if (!row) return
-    const { presence } = person
-    const isOver = row.hasLeft || row.session === 'ENDED'
-    if (row.isJoined && !isOver)
-      assert.ok(presence.joinedAt !== null, `${person.viewer.name} is counted as connected and is not`)
-    // Whom the real thing lost sooner was there until then.
-    else if (presence.joinedAt !== null) presence.isLost(this.nodes.now)
-    const speaks = person.sockets.find(({ id }) => id === row.connection)
-    presence.socket = speaks ?? null
-  }
-
-  #compareMeter(guest: Person): void {
-    const row = this.#rows.get(guest.viewer.id)
-    if (!row?.state) return
+    this.#rows = await rowsOf(this.nodes, this.door.id)
     const { now } = this.nodes
-    const { name } = guest.viewer
-    const shared = sharedMs(this.host.presence, guest.presence, now)
-    assert.ok(row.sharedMs <= BigInt(shared), `${name}: ${row.sharedMs} ms counted as shared, ${shared} were`)
-    assert.is(row.balance + row.held + (row.cost ?? 0n), guest.money, `${name}: wallet, holds and cost`)
-    this.#compareService(guest, row)
-    assert.ok(
-      row.sharedMs >= BigInt(this.#leastShared(guest, row)),
-      `${name}: ${guest.surelyMs} ms were shared, ${row.sharedMs} count`,
-    )
-    if (row.state !== 'ENDED') return
-    assert.ok(
-      (row.cost ?? 0n) <= costOf(shared, row.rate, row.billsBy),
-      `${name}: costs more than was shared`,
-    )
-    assert.is(row.fee, ((row.cost ?? 0n) * BigInt(row.feeBasisPoints)) / 10_000n, `${name}: the fee`)
-    assert.is(row.held, 0n, `${name}: something is held after the end`)
-  }
-
-  /** Interruptions, served or not, are within the budget whenever it goes on; what was served unpaid until its end is no longer than it takes to notice. */
-  #compareService(guest: Person, row: Row): void {
-    const { now, lastTick } = this.nodes
-    const { name } = guest.viewer
-    const runs = row.state === 'ACTIVE'
-    if (guest.runsSince !== null && this.#signs(guest) && this.#signs(this.host))
-      guest.surelyMs += now - this.#lastLook
-    const ranMs = guest.servedMs + (guest.runsSince === null ? 0 : now - guest.runsSince)
-    assert.ok((row.minutes - 1) * 60_000 <= ranMs, `${name}: ${row.minutes} minutes are held for ${ranMs} ms`)
-    if (runs && guest.runsSince === null) {
-      guest.runsSince = now
-      guest.stretches += 1
-      guest.firstRan ??= now
-      const unpaid = now - guest.firstRan - Number(row.sharedMs)
-      assert.ok(unpaid <= GRACE_SECONDS * 1000, `${name}: goes on after ${unpaid} ms unpaid`)
-    }
-    if (runs || guest.runsSince === null) return
-    guest.servedMs += now - guest.runsSince
-    guest.runsSince = null
-    const unpaid = guest.servedMs - Number(row.sharedMs)
-    const most = GRACE_SECONDS * 1000 + LOST_MS + LEASE_MS + 2 * (now - lastTick)
-    assert.ok(unpaid <= most, `${name}: ${unpaid} ms were served unpaid, ${most} may be`)
-  }
-
-  #signs({ presence }: Person): boolean {
-    return presence.socket?.signs === true
-  }
-
-  /** What must count as shared when it stands still, if the wallet held out. Another node knows a sign of life only to within the time everybody may be quiet. */
-  #leastShared(guest: Person, row: Row): number {
-    if (!this.#isCalm || row.state === 'ACTIVE') return 0
-    const surely = guest.surelyMs - guest.stretches * QUIET_MS
-    return row.ending === 'OUT_OF_FUNDS' ? Math.min(surely, row.minutes * 60_000) : surely
+    const room = { host: this.host, nodes: this.nodes, isCalm: this.#isCalm, lastLook: this.#lastLook }
+    for (const [person, row] of known(this.people, this.#rows)) comparePresence(person, row, now)
+    for (const [guest, row] of known(this.guests, this.#rows)) compareMeter(guest, row, room)
+    this.#lastLook = this.nodes.now
   }
 
   /** Everybody goes: nothing is left of it. */
@@ -373,25 +243,6 @@ export class SessionRoom {
 
   #session(): Row['session'] | undefined {
     return this.#rows.get(this.host.viewer.id)?.session
-  }
-
-  /** They and somebody who pays are both there. */
-  #isServed(person: Person): boolean {
-    const others = person === this.host ? this.guests : [this.host]
-    return person.presence.joinedAt !== null && others.some(({ presence }) => presence.joinedAt !== null)
-  }
-
-  /** What was said is sent to everybody who is there and owes no sign of life. */
-  async #deliver(): Promise<void> {
-    const { now } = this.nodes
-    for (const { presence, viewer } of this.people) {
-      const socket = presence.socket as OpenSocket | null
-      if (!socket || !this.#hears(socket) || presence.joinedAt === null) continue
-      const lastSign = socket.signs ? now : socket.lastSign
-      if (!(await socket.entered.serves())) continue
-      assert.ok(now - lastSign < QUIET_MS, `${viewer.name} was served and owes a sign of life`)
-      presence.does(now)
-    }
   }
 }
 

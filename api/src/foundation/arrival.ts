@@ -2,8 +2,8 @@ import type { Clock } from './clock.ts'
 
 /** While a process stands still, what is sent to it waits in the kernel and looks new when it goes on. */
 const PULSE_MS = 100
-/** A pulse so late means that the process stood still. */
-const STOOD_STILL_MS = 250
+/** A pulse so late means that the process stood still; less is a busy machine, which costs nobody a second. */
+const STOOD_STILL_MS = 1_000
 /** What waited is handled within so long after a standstill. */
 const BACKLOG_MS = 500
 

@@ -1,7 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { BarePage, subscriptionsAre } from '../../../test/bare-page.ts'
-import { connections, openSmallServer, suspend } from '../../../test/small-server.ts'
+import { connections } from '../../../test/small-contract.ts'
+import { openSmallServer, suspend } from '../../../test/small-server.ts'
 import type { SocketConnection } from './socket-connection.ts'
 
 const { server, bus, socketUrl } = await openSmallServer()

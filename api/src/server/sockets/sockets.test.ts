@@ -3,7 +3,8 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { WebSocket } from 'ws'
 import { BarePage, STAR, subscriptionsAre } from '../../../test/bare-page.ts'
-import { LAST_OF_A_STAR, openSmallServer, past, Star, suspend } from '../../../test/small-server.ts'
+import { LAST_OF_A_STAR, past, Star } from '../../../test/small-contract.ts'
+import { openSmallServer, suspend } from '../../../test/small-server.ts'
 import { limits } from '../../trust/index.ts'
 
 const { server, bus, socketUrl, url } = await openSmallServer()
