@@ -88,7 +88,8 @@ async function* rooms(theo: Person, mara: Person): AsyncGenerator<Visit> {
   await mara.page.getByRole('status').filter({ hasText: 'You are both connected' }).waitFor()
   yield { what: "the reader's room", person: mara, main: mara.button(/^End/) }
   yield { what: 'the room', person: theo, main: theo.button(/^End/) }
-  await clock.advance(30)
+  await clock.advance(70)
+  await client.isCharged(id, 2)
   await client.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id })
   await theo.sees('The reading has ended')
   yield { what: 'the room when it is over', person: theo, main: theo.link('Receipt and review') }

@@ -73,6 +73,15 @@ export class Program {
     return joinQueue.id
   }
 
+  /** Waits until so many minutes are charged; by then the API knows that the clock was moved. */
+  async isCharged(id: string, minutes: number): Promise<void> {
+    await eventually(
+      `minute ${minutes} is charged`,
+      () => this.asks<Metered>('query ($id: ID!) { reading(id: $id) { meter { minutesCharged } } }', { id }),
+      ({ reading }) => reading.meter.minutesCharged === minutes,
+    )
+  }
+
   /** Takes a seat in a reading: listens to its events, then joins. */
   async sitsDown(readingId: string): Promise<void> {
     const pageSession = randomUUID()
@@ -149,3 +158,5 @@ const queueing = `mutation ($readerId: ID!, $rate: MoneyInput!, $key: Idempotenc
     __typename ... on Waiting { id } ... on Refusal { message }
   }
 }`
+
+type Metered = { reading: { meter: { minutesCharged: number } } }

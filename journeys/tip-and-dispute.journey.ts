@@ -50,6 +50,7 @@ async function readsForTwoMinutes(client: Program, reader: Program): Promise<str
   await reader.sitsDown(id)
   await client.sitsDown(id)
   await clock.advance(100)
+  await client.isCharged(id, 2)
   await client.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id })
   return id
 }
