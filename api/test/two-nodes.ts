@@ -112,7 +112,7 @@ export class TwoNodes {
 }
 
 function startNode(like: App): TestNode {
-  const app: App = { ...like, nodeId: randomUUID(), clock: new ServerClock() }
+  const app: App = { ...like, nodeId: randomUUID(), clock: new ServerClock(() => 0) }
   return { app, clock: new SessionClock(app, [expireRings]), isStalled: false }
 }
 

@@ -1,9 +1,7 @@
-import type { Clock } from './clock.ts'
-
 /** While a process stands still, what is sent to it waits in the kernel and looks new when it goes on. */
 const PULSE_MS = 100
-/** A pulse so late means that the process stood still; less is a busy machine, which costs nobody a second. */
-const STOOD_STILL_MS = 1_000
+/** A pulse so late means that the process stood still. */
+const STOOD_STILL_MS = 250
 /** What waited is handled within so long after a standstill. */
 const BACKLOG_MS = 500
 
@@ -40,9 +38,8 @@ export class Arrivals {
 const arrivals = new Arrivals(performance.now())
 setInterval(() => arrivals.pulse(performance.now()), PULSE_MS).unref()
 
-/** Process time at which the message or request that is handled just now arrived at the earliest. */
-export const arrivedAt = (): number => Date.now() - arrivals.waitedMs(performance.now())
+/** For how long the message or request that is handled just now may have waited, in milliseconds. */
+export const waitedMs = (): number => arrivals.waitedMs(performance.now())
 
-/** The same on the server's clock. */
-export const askedAt = (clock: Clock): Date =>
-  new Date(clock.now().getTime() - arrivals.waitedMs(performance.now()))
+/** Process time at which it arrived at the earliest. */
+export const arrivedAt = (): number => Date.now() - waitedMs()

@@ -1,3 +1,4 @@
+import { waitedMs } from './arrival.ts'
 import { type Queryable, statement } from './database/database.ts'
 
 /**
@@ -6,13 +7,25 @@ import { type Queryable, statement } from './database/database.ts'
  */
 export interface Clock {
   now(): Date
+  /** The earliest moment at which what is handled just now may have arrived. */
+  arrivedAt(): Date
 }
 
 export class ServerClock implements Clock {
   #aheadMs = 0
+  readonly #waitedMs: () => number
+
+  /** `waited` tells for how long what is handled just now may have waited, in milliseconds. */
+  constructor(waited: () => number = waitedMs) {
+    this.#waitedMs = waited
+  }
 
   now(): Date {
     return new Date(Date.now() + this.#aheadMs)
+  }
+
+  arrivedAt(): Date {
+    return new Date(this.now().getTime() - this.#waitedMs())
   }
 
   /** Told by the meter once a second what the database's clock says. */

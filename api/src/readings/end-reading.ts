@@ -1,5 +1,4 @@
 import type { App } from '../app.ts'
-import { askedAt } from '../foundation/arrival.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { endSession } from '../sessions/index.ts'
 import type { Reading } from './reading.ts'
@@ -11,10 +10,10 @@ import { ReadingNotOpen } from './refusals.ts'
  * transaction. Ending an ended reading answers it as it is.
  */
 export function endReading(app: App, viewer: Viewer, readingId: string): Promise<Reading | ReadingNotOpen> {
-  const asked = askedAt(app.clock)
+  const askedAt = app.clock.arrivedAt()
   return app.db.transact(async tx => {
     const { id } = await readingNow(tx, viewer, readingId)
-    await endSession(app, tx, id, { personId: viewer.id, askedAt: asked })
+    await endSession(app, tx, id, { personId: viewer.id, askedAt })
     const reading = await readingNow(tx, viewer, id)
     return reading.state === 'ENDED' ? reading : new ReadingNotOpen(reading.state)
   })

@@ -1,5 +1,4 @@
 import type { App } from '../../app.ts'
-import { askedAt } from '../../foundation/arrival.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { leaveSession } from '../../sessions/index.ts'
 import type { Reading } from '../reading.ts'
@@ -14,10 +13,10 @@ export function leaveReading(
   pageSession: string,
 ): Promise<Reading> {
   const page = pageSessionOf(pageSession)
-  const asked = askedAt(app.clock)
+  const askedAt = app.clock.arrivedAt()
   return app.db.transact(async tx => {
     const { id } = await readingNow(tx, viewer, readingId)
-    await leaveSession(app, tx, { sessionId: id, personId: viewer.id, page, askedAt: asked })
+    await leaveSession(app, tx, { sessionId: id, personId: viewer.id, page, askedAt })
     return readingNow(tx, viewer, id)
   })
 }
