@@ -24,6 +24,7 @@ const MOVE_CLOCK = statement(
   'test.move-clock',
   'SELECT foundation.move_clock(make_interval(secs => $1), $2) AS now',
 )
+const FACE = statement('test.clock-face', 'SELECT now FROM foundation.clock_face')
 const STAND_STILL = statement('test.stand-still', 'UPDATE foundation.clock SET stands_at = clock_timestamp()')
 const AUDIT = statement(
   'test.audit',
@@ -43,6 +44,8 @@ export interface World {
   readonly selene: Reader
   /** Time passes for everybody; nobody is lost by it, unless they are silent meanwhile. */
   advance(seconds: number, options?: { allSilent?: boolean }): Promise<void>
+  /** The moment at which the database's clock stands; the process's runs on. */
+  now(): Promise<Date>
   /** What would happen by itself happens: a tick of the meter, then the jobs that are due. */
   settle(): Promise<void>
   /** Modules whose jobs `settle` runs, besides the delivery of events. */
@@ -102,6 +105,9 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     async advance(seconds, { allSilent = false } = {}) {
       const moved = await owner.row<{ now: Date }>(MOVE_CLOCK, [seconds, allSilent])
       if (moved) clock.set(moved.now)
+    },
+    async now() {
+      return (await owner.row<{ now: Date }>(FACE, []))?.now ?? clock.now()
     },
     async settle() {
       await meter.tick()
