@@ -10,7 +10,7 @@ import { builtApi } from './stage.ts'
 
 /**
  * The api's own server on a small contract, shaped as a reading's tick is: what live queries cost, without what
- * readings cost. It announces one event a second to each of its topics, spread over the second.
+ * readings cost. It publishes one event a second to each of its topics, spread over the second.
  */
 const { BusListeners } = await builtApi<typeof BusListenersModule>('foundation/events/bus-listeners')
 const { subscribeTo } = await builtApi<typeof FeedsModule>('foundation/feeds/feeds')
@@ -24,18 +24,18 @@ const SUBSCRIBERS = Number(process.env.SUBSCRIBERS)
 /** Of the shared payload; each has its part of the subscribers, and its moment in the second. */
 const SHARED_TOPICS = TURNS_A_SECOND
 
-interface Announced {
+interface Published {
   readonly id: string
   readonly at: string
   readonly turn: number
 }
 
-/** Each hears what is announced to it alone, and what it shares with a hundredth of all. */
+/** Each hears what is published to it alone, and what it shares with a hundredth of all. */
 const feed = {
   open: ({ args: { id } }: { args: { id: string } }) => ({
     topics: [`own:${id}`, `shared:${Number(id) % SHARED_TOPICS}`],
   }),
-  event: ({ id, at, turn }: Announced) => ({
+  event: ({ id, at, turn }: Published) => ({
     __typename: 'Tick',
     sequence: String(turn),
     minute: turn,
@@ -92,7 +92,7 @@ setInterval(() => {
   for (; turn < until; turn++) {
     const at = new Date().toISOString()
     for (let topic = turn % TURNS_A_SECOND; topic < topics; topic += TURNS_A_SECOND)
-      listeners.hear(`${speaking}:${topic}`, { id: String(topic), at, turn })
+      listeners.receive(`${speaking}:${topic}`, { id: String(topic), at, turn })
   }
 }, 1000 / TURNS_A_SECOND)
 

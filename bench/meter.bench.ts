@@ -19,7 +19,7 @@ const BURSTS = 6
 
 type Meter = Pick<Sessions.SessionClock, 'tick'>
 
-/** The meter as a node runs it: its own tick, with what it announces and hears. */
+/** The meter as a node runs it: its own tick, with what it publishes and hears. */
 export const meter: Bench = {
   name: 'meter',
   async run({ stage, say, tpcB }) {

@@ -68,7 +68,7 @@ export const sockets: Bench = {
       cpu('a payload of their own', 'own', 2.5),
       {
         bench: 'sockets',
-        what: 'p99 from announced to arrived',
+        what: 'p99 from published to arrived',
         value: Math.max(ours.usual('shared', 'p99Ms'), ours.usual('own', 'p99Ms')),
         unit: 'ms',
         target: atMost(100),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { type Database, openDatabase, statement } from '../src/foundation/database/database.ts'
-import type { Announcement } from '../src/foundation/events/bus.ts'
+import type { Publication } from '../src/foundation/events/bus.ts'
 import {
   type DeliveringApp,
   deliveryJobs,
@@ -24,7 +24,7 @@ export interface EventWorld {
   readonly database: TestDatabase
   readonly app: DeliveringApp
   /** What was published, in order. */
-  readonly published: Announcement[]
+  readonly published: Publication[]
   /** Runs what is due; nothing else is running meanwhile. */
   deliver(options?: { retries?: RetryPolicy; app?: DeliveringApp }): Promise<void>
   /** Whatever waits for its next attempt is due now. */
@@ -34,9 +34,9 @@ export interface EventWorld {
 
 export async function openEventWorld(): Promise<EventWorld> {
   const database = await cloneTemplate()
-  const published: Announcement[] = []
+  const published: Publication[] = []
   const db: Database = openDatabase(database.url, {
-    publish: async announcements => void published.push(...announcements),
+    publish: async publications => void published.push(...publications),
   })
   const app = { db, log: pino({ level: 'silent' }) }
   return {

@@ -3,7 +3,7 @@ import { buildSchema } from 'type-graphql'
 import type { App } from '../src/app.ts'
 import { enforcePolicies } from '../src/foundation/contract/policy.ts'
 import { enforceRateLimits } from '../src/foundation/contract/rate-limited-fields.ts'
-import type { Announcement, Bus } from '../src/foundation/events/bus.ts'
+import type { Bus, Publication } from '../src/foundation/events/bus.ts'
 import { BusListeners } from '../src/foundation/events/bus-listeners.ts'
 import { Unauthenticated } from '../src/foundation/fault.ts'
 import { RateLimits } from '../src/foundation/rate-limits.ts'
@@ -43,8 +43,8 @@ export function localBus() {
     ...ofBus,
     connected: true,
     missSomething: () => listeners.gap(),
-    async publish(announcements: readonly Announcement[]) {
-      for (const { topic, data } of announcements) listeners.hear(topic, data)
+    async publish(publications: readonly Publication[]) {
+      for (const { topic, data } of publications) listeners.receive(topic, data)
     },
     close: async () => undefined,
   } satisfies Bus & { missSomething(): void }
@@ -55,7 +55,7 @@ const accounts = new Map<string, object>()
 const dbOn = (bus: Pick<Bus, 'publish'>) => ({
   rows: async () => [],
   async transact(work: (tx: object) => Promise<unknown>) {
-    const published: Announcement[] = []
+    const published: Publication[] = []
     const publish = (topic: string, data: unknown) => void published.push({ topic, data })
     const answer = await work({ rows: async () => [], publish })
     await bus.publish(published)

@@ -1,10 +1,10 @@
 import type { Transaction } from '../foundation/database/database.ts'
 import { emit } from '../foundation/events/events.ts'
 import type { Description } from '../outside/index.ts'
-import { publishPerson } from './announcements.ts'
 import { AccessLost, AccessRegained } from './events.ts'
 import { keepDescription, lockSubject } from './people.store.ts'
 import { type Account, mayEnter, shutOutBy } from './person.ts'
+import { publishPerson } from './publications.ts'
 
 /** Applies what the identity provider knows of a person, if nothing newer is known. Answers the row when it changed. */
 export async function describePerson(tx: Transaction, description: Description): Promise<Account | null> {

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database/database.ts'
-import { publishSession } from './announcements.ts'
+import { publishSession } from './publications.ts'
 import { markEnded } from './sessions.store.ts'
 
 /**

@@ -4,11 +4,11 @@ import type { App } from '../app.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import type { SessionToken } from '../outside/index.ts'
-import type { SessionChanged } from './announcements.ts'
 import { describePerson } from './change-person.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
 import { bySubject, keepClaims } from './people.store.ts'
 import { type Account, mayEnter, rolesOf } from './person.ts'
+import type { SessionChanged } from './publications.ts'
 import { hasEnded } from './sessions.store.ts'
 
 type Needs = Pick<App, 'db' | 'identity' | 'log' | 'readerIdOf'>
@@ -73,7 +73,7 @@ const addsNothing = (account: Account, { name, email, isStaff }: SessionToken): 
   (email === undefined || email === account.email) &&
   (isStaff === undefined || isStaff === account.isStaff)
 
-/** Remembered viewers are asked for again after this long, in case an announcement was missed. */
+/** Remembered viewers are asked for again after this long, in case an publication was missed. */
 const REMEMBERED_MILLISECONDS = 30_000
 const MOST_REMEMBERED = 5_000
 

@@ -4,13 +4,13 @@ import { batched } from '../foundation/batched.ts'
 import { CACHE_MS } from '../foundation/cache.ts'
 import { presenceOfSubjects } from './presence.store.ts'
 import { type PresenceRow, type PresenceStatus, statusOf } from './presence.ts'
-import type { Announced } from './presence-feed.ts'
+import type { Published } from './presence-feed.ts'
 
 type From = Pick<App, 'db' | 'bus' | 'clock'>
 
 /**
  * What others see of readers, by identity subject, in the memory of this node: every page shows it. The database is asked
- * once, until it may have changed: until that was announced, or her lease ends.
+ * once, until it may have changed: until that was published, or her lease ends.
  */
 export function knownPresence(from: From): KnownPresence {
   const mine = nodes.get(from) ?? new KnownPresence(from)
@@ -31,13 +31,13 @@ class KnownPresence {
   readonly #bySubject = new Map<string, Known>()
   /** Of people who were read of once. */
   readonly #subjects = new Map<string, string>()
-  /** Readers who had never signed in when they were asked about: whoever is announced and not known may be one of them. */
+  /** Readers who had never signed in when they were asked about: whoever is published and not known may be one of them. */
   readonly #unmet = new Set<string>()
   #changes = 0
 
   constructor(from: From) {
     this.#from = from
-    from.bus.onSaid(PRESENCE, announced => this.#forget((announced as Announced).personId))
+    from.bus.onImmediate(PRESENCE, published => this.#forget((published as Published).personId))
     from.bus.onGap(() => this.#forgetAll())
   }
 

@@ -24,14 +24,14 @@ export class ReaderPresence {
   }
 }
 
-export interface Announced {
+export interface Published {
   personId: string
 }
 
 const MOST_READERS = 50
 
 /** A few readers as they are now, then each as she changes. It is a state: a message missed is healed by the next. */
-export const presenceFeed: Feed<App, { readerIds: string[] }, Announced, ReaderPresence> = {
+export const presenceFeed: Feed<App, { readerIds: string[] }, Published, ReaderPresence> = {
   async open({ app, args }) {
     const readers = await readersAsked(app, args.readerIds)
     const subjects = readers.map(reader => reader.subject)
@@ -50,7 +50,7 @@ export const presenceFeed: Feed<App, { readerIds: string[] }, Announced, ReaderP
 
 /** What others see of her may have changed: she went on or off, or a reading of hers opened or ended. */
 export const publishPresence = (tx: Transaction, personId: string): void =>
-  tx.publish(presenceTopic(personId), { personId } satisfies Announced)
+  tx.publish(presenceTopic(personId), { personId } satisfies Published)
 
 export const presenceTopic = (personId: string) => `${PRESENCE}:${personId}`
 

@@ -47,7 +47,7 @@ export async function editReaderProfile(
   if (saved === 'BEING_EDITED')
     throw new Conflict('Staff have your profile open for editing: try again in a few minutes.')
   // This node need not wait to hear the database: whoever edited sees the edit.
-  app.bus.tellHere(CONTENT, () => null)
+  app.bus.publishHere(CONTENT, () => null)
   const after = saved === 'SAVED' ? await readerProfile(app, viewer) : null
   if (!after) throw new NotFound('reader profile')
   return after

@@ -8,7 +8,7 @@ function node() {
   const listeners = new Map<string, () => void>()
   const bus = {
     connected: true,
-    onSaid(topic: string, listener: Listener) {
+    onImmediate(topic: string, listener: Listener) {
       listeners.set(topic, () => listener(null, topic))
       return () => undefined
     },

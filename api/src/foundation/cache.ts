@@ -1,6 +1,6 @@
 import type { Bus } from './events/bus.ts'
 
-type Heard = Pick<Bus, 'onSaid' | 'onGap' | 'connected'>
+type Heard = Pick<Bus, 'onImmediate' | 'onGap' | 'connected'>
 
 /** Nothing is remembered longer, in case a broken connection goes unnoticed. */
 export const CACHE_MS = 60_000
@@ -45,7 +45,7 @@ export function cached<From extends { readonly bus: Heard }, Value>(
     const forget = () => {
       mine.last = null
     }
-    bus.onSaid(topic, forget)
+    bus.onImmediate(topic, forget)
     bus.onGap(forget)
     byBus.set(bus, mine)
     return mine

@@ -23,7 +23,7 @@ export async function agreeToMinutes(
     if (minutes !== null && minutes <= meter.minuteLimit) return
     meter.minuteLimit = minutes
     change.save({ meter })
-    change.tell()
+    change.changed()
   })
 }
 

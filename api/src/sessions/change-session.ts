@@ -29,7 +29,7 @@ export class SessionChange {
   readonly #participants = new Set<Participant>()
   readonly #meters = new Set<Meter>()
   #isChanged = false
-  #isTold = false
+  #emitsChange = false
 
   constructor(
     readonly tx: Transaction,
@@ -52,8 +52,8 @@ export class SessionChange {
   }
 
   /** Listeners look at the session as it then stands. */
-  tell(): void {
-    this.#isTold = true
+  changed(): void {
+    this.#emitsChange = true
   }
 
   emit<P extends { readonly minutes: number }>(
@@ -77,7 +77,7 @@ export class SessionChange {
       if (meter.state === 'ACTIVE') await this.pause(meter, sharedUntil(this.session, meter, at), participant)
     participant.joinedAt = null
     this.save({ participant })
-    this.tell()
+    this.changed()
   }
 
   async pause(meter: Meter, until: Date, lost: Participant | null): Promise<void> {
@@ -85,7 +85,7 @@ export class SessionChange {
     pauseMeter(meter, until)
     await openPause(this.tx, meter.participantId, until, lost?.role ?? null)
     this.save({ meter })
-    this.tell()
+    this.changed()
   }
 
   /**
@@ -104,7 +104,7 @@ export class SessionChange {
     if (meter.state === 'PAUSED') await closePause(this.tx, meter.participantId, this.now)
     startMeter(meter, this.now)
     this.save({ meter })
-    this.tell()
+    this.changed()
   }
 
   /**
@@ -123,7 +123,7 @@ export class SessionChange {
       meter.minutes += 1
       meter.nextChargeAt = new Date(meter.nextChargeAt.getTime() + 60_000)
       this.save({ meter })
-      this.tell()
+      this.changed()
     }
     return false
   }
@@ -155,7 +155,7 @@ export class SessionChange {
     const guest = payerOf(this.session, meter)
     guest.leftAt = at
     this.save({ meter, participant: guest })
-    this.tell()
+    this.changed()
     await this.emit(MeterEnded, {
       participantId: meter.participantId,
       ending,
@@ -203,7 +203,7 @@ export class SessionChange {
     if (this.#participants.size > 0) await saveParticipants(this.tx, [...this.#participants])
     if (this.#meters.size > 0) await saveMeters(this.tx, [...this.#meters])
     if (this.#isChanged) await saveSessions(this.tx, [this.session])
-    if (this.#isTold) await this.emit(SessionChanged, { isOver: this.session.state === 'ENDED' })
+    if (this.#emitsChange) await this.emit(SessionChanged, { isOver: this.session.state === 'ENDED' })
   }
 }
 

@@ -23,7 +23,7 @@ export async function joinSession(
       if (participant.joinedAt === null) {
         participant.joinedAt = now
         change.save({ participant })
-        change.tell()
+        change.changed()
       }
       const host = hostOf(session)
       const guests = participant === host ? session.participants.filter(each => each !== host) : [participant]

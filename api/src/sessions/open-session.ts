@@ -44,7 +44,7 @@ export async function admit(app: App, tx: Transaction, sessionId: string): Promi
       meter.waitedUntil = new Date(now.getTime() + session.joinSeconds * 1000)
       change.save({ meter })
     }
-    change.tell()
+    change.changed()
   })
 }
 

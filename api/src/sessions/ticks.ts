@@ -93,12 +93,12 @@ function distribute(bus: Bus, packed: Packed): void {
     return unpacked
   }
   const [sessionId, , walletId, earningsId] = packed
-  bus.tellHere(`event:${sessionId}`, () => ({ tick: tick() }))
-  bus.tellHere(`account:${walletId}`, () => ({
+  bus.publishHere(`event:${sessionId}`, () => ({ tick: tick() }))
+  bus.publishHere(`account:${walletId}`, () => ({
     accountId: String(walletId),
     balance: tick().walletBalance,
     currency: tick().currency,
     version: tick().walletVersion,
   }))
-  bus.tellHere(`account:${earningsId}`, () => ({ accountId: String(earningsId) }))
+  bus.publishHere(`account:${earningsId}`, () => ({ accountId: String(earningsId) }))
 }

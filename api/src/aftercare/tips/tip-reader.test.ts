@@ -4,7 +4,7 @@ import { stories } from '../../../test/story.ts'
 import type { World } from '../../../test/world.ts'
 import { receiveIdentityEvent } from '../../accounts/index.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
-import { announcement } from '../../foundation/events/bus.ts'
+import { publication } from '../../foundation/events/bus.ts'
 import type { BadInput } from '../../foundation/fault.ts'
 import { money } from '../../foundation/money.ts'
 import { earnedSince } from '../../ledger/index.ts'
@@ -74,7 +74,7 @@ story('both sides’ open pages are told at once', async world => {
   await tips(world, call, 500)
   await new Promise<void>(resolve => {
     app.bus.on('the end', () => resolve())
-    void app.bus.publish([announcement('the end', null)])
+    void app.bus.publish([publication('the end', null)])
   })
   assert.equal(told.toSorted(), accounts.map(String).toSorted())
 })

@@ -4,7 +4,7 @@ import { payoutsByTransfers, payoutsPaidSince } from '../payouts/payouts.store.t
 import { isOurId } from '../reference.ts'
 import { takenBackByProviderIds } from '../top-ups/taken-back.store.ts'
 import { topUpsByPayments, topUpsPaidSince } from '../top-ups/top-ups.store.ts'
-import { type Finding, paymentMismatch, toldMismatch, transferMismatch } from './finding.ts'
+import { type Finding, paymentMismatch, reportMismatch, transferMismatch } from './finding.ts'
 
 const DAY_MILLISECONDS = 24 * 3600_000
 /** What is younger may have its event still on the way. */
@@ -98,7 +98,7 @@ async function auditTakenBack(app: App, since: Date, until: Date): Promise<Findi
       const topUp = topUps.find(({ paymentId }) => paymentId === told.paymentId)
       // What was never credited has nothing to be taken back from.
       if (topUp?.state !== 'SUCCEEDED') continue
-      const words = toldMismatch(told, known.find(({ providerId }) => providerId === told.id) ?? null)
+      const words = reportMismatch(told, known.find(({ providerId }) => providerId === told.id) ?? null)
       if (words) findings.push({ key: `taken-back:${told.id}`, words: `${told.kind} ${told.id}: ${words}` })
     }
   }

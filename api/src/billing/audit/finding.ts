@@ -77,7 +77,7 @@ export function transferMismatch(transfer: Transfer, payout: Payout | null): Mis
 }
 
 /** The provider's word of a refund or dispute against what we know of it. */
-export function toldMismatch(told: TakenBack, known: KnownTakenBack | null): Mismatch {
+export function reportMismatch(told: TakenBack, known: KnownTakenBack | null): Mismatch {
   const said = { withdrawn: told.withdrawn.minor, reinstated: told.reinstated.minor, outcome: told.outcome }
   if (!known)
     return goneOf(said) > 0n ? `It took ${words(goneOf(said), told.amount)} back, unknown here.` : null

@@ -10,7 +10,7 @@ import {
   payouts,
   sent,
 } from '../../../test/payout-stories.ts'
-import { accountOf, type BalanceChanged } from '../../ledger/index.ts'
+import type { BalanceChanged } from '../../ledger/index.ts'
 import { PaymentRefused } from '../../outside/index.ts'
 import { beginPayday, payReader } from './begin-payday.ts'
 import { sendPayout } from './send-payout.ts'

@@ -1,9 +1,9 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import type { TakenBack } from '../../outside/index.ts'
-import type { Told } from './taken-back.ts'
+import type { Report } from './taken-back.ts'
 
 /** A refund to a card or a dispute, with the top-up it belongs to. Amounts in minor units. */
-export interface KnownTakenBack extends Told {
+export interface KnownTakenBack extends Report {
   readonly id: string
   readonly providerId: string
   readonly kind: TakenBack['kind']
@@ -68,5 +68,5 @@ export const lockTakenBack = (tx: Transaction, id: string) => tx.row<KnownTakenB
 export const takenBackByProviderIds = (on: Queryable, ids: readonly string[]) =>
   on.rows<KnownTakenBack>(BY_PROVIDER_IDS, [ids])
 
-export const changeTakenBack = (tx: Transaction, id: string, { withdrawn, reinstated, outcome }: Told) =>
+export const changeTakenBack = (tx: Transaction, id: string, { withdrawn, reinstated, outcome }: Report) =>
   tx.rows(CHANGE, [id, withdrawn, reinstated, outcome])

@@ -8,34 +8,34 @@ import {
   giveBack,
   goneOf,
   joined,
-  NOTHING_TOLD,
+  NOTHING_REPORTED,
+  type Report,
   smaller,
   type Taken,
-  type Told,
 } from './taken-back.ts'
 
 const test = suite('what was taken back')
 
 const minor = fc.bigInt(0n, 1_000n)
-const told: fc.Arbitrary<Told> = fc.record({
+const told: fc.Arbitrary<Report> = fc.record({
   withdrawn: minor,
   reinstated: minor,
   outcome: fc.constantFrom('OPEN' as const, 'WON' as const, 'LOST' as const),
 })
 
 test('whatever the order of the provider’s words, and however often each comes, they lead to the same', () => {
-  const reached = (words: readonly Told[]) => words.reduce(joined, NOTHING_TOLD)
+  const reached = (words: readonly Report[]) => words.reduce(joined, NOTHING_REPORTED)
   fc.assert(
     fc.property(fc.array(told), fc.array(fc.nat(100)), (words, places) => {
       const once = reached(words)
-      const again = words.length === 0 ? [] : places.map(place => words[place % words.length] as Told)
+      const again = words.length === 0 ? [] : places.map(place => words[place % words.length] as Report)
       assert.equal(reached([...again, ...words.toReversed(), ...again]), once)
     }),
   )
 })
 
 test('a lost dispute may be won on appeal, and a won one stays won', () => {
-  const word = (outcome: Told['outcome']): Told => ({ withdrawn: 0n, reinstated: 0n, outcome })
+  const word = (outcome: Report['outcome']): Report => ({ withdrawn: 0n, reinstated: 0n, outcome })
   assert.is(joined(word('LOST'), word('WON')).outcome, 'WON')
   assert.is(joined(word('WON'), word('LOST')).outcome, 'WON')
   assert.is(joined(word('LOST'), word('OPEN')).outcome, 'LOST')
@@ -45,7 +45,7 @@ test('a lost dispute may be won on appeal, and a won one stays won', () => {
 test('gone is what left less what came back; at first nothing is told', () => {
   assert.is(goneOf({ withdrawn: 9n, reinstated: 4n, outcome: 'OPEN' }), 5n)
   assert.is(goneOf({ withdrawn: 9n, reinstated: 9n, outcome: 'OPEN' }), 0n)
-  assert.equal(NOTHING_TOLD, { withdrawn: 0n, reinstated: 0n, outcome: 'OPEN' })
+  assert.equal(NOTHING_REPORTED, { withdrawn: 0n, reinstated: 0n, outcome: 'OPEN' })
 })
 
 test('what the wallet bore goes back to the wallet, whatever is owed besides', () => {

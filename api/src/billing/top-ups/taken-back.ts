@@ -1,19 +1,19 @@
 import type { TakenBack } from '../../outside/index.ts'
 
 /** What is known of a refund to a card or of a dispute, in minor units: what left, what came back, how it ended. */
-export interface Told {
+export interface Report {
   readonly withdrawn: bigint
   readonly reinstated: bigint
   readonly outcome: TakenBack['outcome']
 }
 
-export const NOTHING_TOLD: Told = { withdrawn: 0n, reinstated: 0n, outcome: 'OPEN' }
+export const NOTHING_REPORTED: Report = { withdrawn: 0n, reinstated: 0n, outcome: 'OPEN' }
 
 /**
  * Two words of the provider about the same thing, in any order: sums only grow there, and an end is final. So whatever
  * comes twice, late or before its time leads to the same.
  */
-export function joined(known: Told, told: Told): Told {
+export function joined(known: Report, told: Report): Report {
   const withdrawn = larger(known.withdrawn, told.withdrawn)
   const reinstated = larger(known.reinstated, told.reinstated)
   const outcome = STEP[told.outcome] > STEP[known.outcome] ? told.outcome : known.outcome
@@ -21,7 +21,7 @@ export function joined(known: Told, told: Told): Told {
 }
 
 /** What is gone now: never less than nothing, should the word of what came back be the faster one. */
-export const goneOf = ({ withdrawn, reinstated }: Told): bigint =>
+export const goneOf = ({ withdrawn, reinstated }: Report): bigint =>
   withdrawn > reinstated ? withdrawn - reinstated : 0n
 
 /** A refund that seemed to have arrived may still fail; a dispute that was lost may be won on appeal. */

@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { cloneTemplate, type TestDatabase } from '../../../test/test-database.ts'
-import type { Announcement } from '../events/bus.ts'
+import type { Publication } from '../events/bus.ts'
 import { type Database, openDatabase, statement } from './database.ts'
 
 const ADD = statement(
@@ -11,13 +11,13 @@ const ADD = statement(
 )
 const KNOWN = statement('test.known', 'SELECT id FROM accounts.identity_deliveries WHERE id = $1')
 
-const test = suite<{ database: TestDatabase; db: Database; told: Announcement[] }>('one statement at once')
+const test = suite<{ database: TestDatabase; db: Database; told: Publication[] }>('one statement at once')
 
 test.before(async context => {
   context.database = await cloneTemplate()
   context.told = []
   context.db = openDatabase(context.database.url, {
-    publish: async announcements => void context.told.push(...announcements),
+    publish: async publications => void context.told.push(...publications),
   })
 })
 

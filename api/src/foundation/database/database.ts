@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { Refusal } from '../contract/refusal.ts'
-import { type Announcement, announcement, type Bus } from '../events/bus.ts'
+import { type Bus, type Publication, publication } from '../events/bus.ts'
 
 /** A prepared statement with a name that says what it is for; PostgreSQL plans it once a connection. */
 export interface Statement {
@@ -104,7 +104,7 @@ export function openDatabase(
     } finally {
       client.release(broken)
     }
-    await bus.publish(tx.announcements)
+    await bus.publish(tx.publications)
     return answer
   }
 
@@ -113,7 +113,7 @@ export function openDatabase(
     try {
       return await inTransaction.run(true, () => work(tx))
     } finally {
-      await bus.publish(tx.announcements)
+      await bus.publish(tx.publications)
     }
   }
 
@@ -139,7 +139,7 @@ async function untilItSerialises<Answer>(work: () => Promise<Answer>): Promise<A
 }
 
 class OpenTransaction implements Transaction {
-  readonly announcements: Announcement[] = []
+  readonly publications: Publication[] = []
   readonly #client: pg.Pool | pg.PoolClient
 
   constructor(client: pg.Pool | pg.PoolClient) {
@@ -155,7 +155,7 @@ class OpenTransaction implements Transaction {
   }
 
   publish(topic: string, data: unknown): void {
-    this.announcements.push(announcement(topic, data))
+    this.publications.push(publication(topic, data))
   }
 
   async job(task: string, payload: object, options: JobOptions = {}): Promise<void> {

@@ -14,11 +14,11 @@ test('a topic is heard by who listens to it and by who listens to its kind', () 
   const stop = bus.on('reading:1', tell('one'))
   bus.on('reading', tell('kind'))
   bus.on('account', tell('other'))
-  listeners.hear('reading:1', 'a')
-  bus.tellHere('reading:1', () => 'b')
-  listeners.hear('reading:2', 'c')
+  listeners.receive('reading:1', 'a')
+  bus.publishHere('reading:1', () => 'b')
+  listeners.receive('reading:2', 'c')
   stop()
-  listeners.hear('reading:1', 'd')
+  listeners.receive('reading:1', 'd')
   assert.equal(told, [
     ...['one reading:1 a', 'kind reading:1 a', 'one reading:1 b', 'kind reading:1 b'],
     ...['kind reading:2 c', 'kind reading:1 d'],
@@ -28,9 +28,9 @@ test('a topic is heard by who listens to it and by who listens to its kind', () 
 test('of a kind one may care for some topics alone', () => {
   const { listeners, bus, told, tell } = listening()
   bus.on('reading', tell('kind'), topic => topic === 'reading:2')
-  listeners.hear('reading:1', 'a')
-  listeners.hear('reading:2', 'b')
-  listeners.hear('readings:2', 'of another kind')
+  listeners.receive('reading:1', 'a')
+  listeners.receive('reading:2', 'b')
+  listeners.receive('readings:2', 'of another kind')
   assert.equal(told, ['kind reading:2 b'])
 })
 
@@ -38,24 +38,24 @@ test('what is told here is made only for who listens', () => {
   const { bus, told, tell } = listening()
   let made = 0
   const data = () => ++made
-  bus.tellHere('reading:1', data)
+  bus.publishHere('reading:1', data)
   bus.on('reading', tell('kind'), topic => topic === 'reading:2')
-  bus.tellHere('reading:1', data)
+  bus.publishHere('reading:1', data)
   assert.is(made, 0)
-  bus.tellHere('reading:2', data)
+  bus.publishHere('reading:2', data)
   const stop = bus.on('account:9', tell('account'))
-  bus.tellHere('account:9', data)
+  bus.publishHere('account:9', data)
   stop()
-  bus.tellHere('account:9', data)
+  bus.publishHere('account:9', data)
   assert.equal(told, ['kind reading:2 1', 'account account:9 2'])
 })
 
 test('who forgets what he read is told at once by this process, and when it is heard from any', () => {
   const { listeners, bus, told, tell } = listening()
-  bus.onSaid('presence', tell('forgets'))
+  bus.onImmediate('presence', tell('forgets'))
   bus.on('presence', tell('hears'))
-  listeners.said('presence:1', 'here')
-  listeners.hear('presence:1', 'from anywhere')
+  listeners.publishedHere('presence:1', 'here')
+  listeners.receive('presence:1', 'from anywhere')
   assert.equal(told, [
     'forgets presence:1 here',
     'forgets presence:1 from anywhere',
@@ -67,9 +67,9 @@ test('a gap is told to who listens for gaps, and to nobody else', () => {
   const { listeners, bus, told, tell } = listening()
   bus.on(GAP, tell('topic'))
   const stop = bus.onGap(() => told.push('gap'))
-  listeners.hear(GAP, null)
+  listeners.receive(GAP, null)
   stop()
-  listeners.hear(GAP, null)
+  listeners.receive(GAP, null)
   assert.equal(told, ['gap'])
 })
 

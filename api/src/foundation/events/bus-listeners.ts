@@ -1,43 +1,43 @@
 export type Listener = (data: unknown, topic: string) => void
 
 /** What can be listened to on a bus. */
-export interface Heard {
+export interface BusSubscriptions {
   /**
    * Listens to a topic, or to a kind of topics (the part before the first colon, as in "person"). Answers how to stop.
    * `cares` says of which topics of a kind; without it, of all.
    */
   on(topicOrKind: string, listener: Listener, cares?: (topic: string) => boolean): () => void
   /**
-   * The same for whoever keeps what he read and forgets it then: what this process announces itself he is told at once, not
-   * only when it comes back, so that nobody is answered with what was before his own change.
+   * The same for caches: what this process publishes itself reaches them at once, not only when it comes back, so that
+   * nobody is answered with what was before their own change.
    */
-  onSaid(topicOrKind: string, listener: Listener): () => void
-  /** Told after a connection was lost and is back: announcements may have been missed. */
+  onImmediate(topicOrKind: string, listener: Listener): () => void
+  /** Called after a connection was lost and is back: publications may have been missed. */
   onGap(listener: () => void): () => void
-  /** Told to the listeners of this process alone, and made only for them: what one announcement means for many topics. */
-  tellHere(topic: string, data: () => unknown): void
+  /** Reaches the listeners of this process alone, and is made only for them: what one publication means for many topics. */
+  publishHere(topic: string, data: () => unknown): void
 }
 
-/** Said on the bus: announcements were lost, whoever must not miss any looks again. */
+/** The topic of a publication that says: some were lost, whoever must not miss any looks again. */
 export const GAP = 'gap'
 
 /** Those in this process who listen to a bus, however it travels. */
 export class BusListeners {
-  readonly #heard = new Topics()
-  /** Those who are told at once what this process says itself. */
-  readonly #said = new Topics()
+  readonly #received = new Topics()
+  /** Those whom what this process publishes reaches at once. */
+  readonly #immediate = new Topics()
   readonly #gaps = new Set<() => void>()
 
-  /** What a bus owes to them. */
-  asOfBus(): Heard {
+  /** The part of a bus by which they listen. */
+  asOfBus(): BusSubscriptions {
     return {
-      on: (topic, listener, cares) => this.#heard.listen(topic, { listener, cares }),
-      onSaid: (topic, listener) => this.#said.listen(topic, { listener, cares: undefined }),
+      on: (topic, listener, cares) => this.#received.listen(topic, { listener, cares }),
+      onImmediate: (topic, listener) => this.#immediate.listen(topic, { listener, cares: undefined }),
       onGap: listener => {
         this.#gaps.add(listener)
         return () => this.#gaps.delete(listener)
       },
-      tellHere: (topic, data) => this.#heard.tell(topic, data),
+      publishHere: (topic, data) => this.#received.deliver(topic, data),
     }
   }
 
@@ -45,22 +45,22 @@ export class BusListeners {
     for (const listener of this.#gaps) listener()
   }
 
-  said(topic: string, data: unknown): void {
-    this.#said.tell(topic, () => data)
+  publishedHere(topic: string, data: unknown): void {
+    this.#immediate.deliver(topic, () => data)
   }
 
-  hear(topic: string, data: unknown): void {
+  receive(topic: string, data: unknown): void {
     if (topic === GAP) {
       this.gap()
       return
     }
-    this.#said.tell(topic, () => data)
-    this.#heard.tell(topic, () => data)
+    this.#immediate.deliver(topic, () => data)
+    this.#received.deliver(topic, () => data)
   }
 }
 
-/** One who listens to a topic, or to a kind of topics as far as he cares. */
-interface Hearing {
+/** One who listens to a topic, or to a kind of topics as far as it cares. */
+interface TopicListener {
   readonly listener: Listener
   readonly cares: ((topic: string) => boolean) | undefined
 }
@@ -68,45 +68,45 @@ interface Hearing {
 /** The part of a topic before its first colon, colon included, and who listens to all of the kind. */
 interface Kind {
   readonly prefix: string
-  readonly hearings: readonly Hearing[]
+  readonly listeners: readonly TopicListener[]
 }
 
 class Topics {
-  readonly #byName = new Map<string, readonly Hearing[]>()
+  readonly #byName = new Map<string, readonly TopicListener[]>()
   /** Of the names, those that may be kinds; they are few. */
   #kinds: readonly Kind[] = []
 
-  /** A list is never changed, so that who is being told may stop or begin to listen. */
-  listen(topicOrKind: string, hearing: Hearing): () => void {
-    this.#set(topicOrKind, [...this.#of(topicOrKind), hearing])
+  /** A list is never changed, so that a listener may stop or begin while it is called. */
+  listen(topicOrKind: string, entry: TopicListener): () => void {
+    this.#set(topicOrKind, [...this.#of(topicOrKind), entry])
     return () =>
       this.#set(
         topicOrKind,
-        this.#of(topicOrKind).filter(each => each !== hearing),
+        this.#of(topicOrKind).filter(each => each !== entry),
       )
   }
 
-  /** What there is to tell is made only for who listens: most of what nodes say concerns pages of others. */
-  tell(topic: string, data: () => unknown): void {
+  /** The data are made only for those who listen: most of what nodes publish concerns pages of others. */
+  deliver(topic: string, data: () => unknown): void {
     for (const { listener } of this.#of(topic)) void listener(data(), topic)
-    for (const { prefix, hearings } of this.#kinds) {
+    for (const { prefix, listeners } of this.#kinds) {
       if (!topic.startsWith(prefix)) continue
-      for (const { listener, cares } of hearings) if (!cares || cares(topic)) void listener(data(), topic)
+      for (const { listener, cares } of listeners) if (!cares || cares(topic)) void listener(data(), topic)
     }
   }
 
-  #of(topicOrKind: string): readonly Hearing[] {
+  #of(topicOrKind: string): readonly TopicListener[] {
     return this.#byName.get(topicOrKind) ?? NOBODY
   }
 
-  #set(name: string, hearings: readonly Hearing[]) {
-    if (hearings.length > 0) this.#byName.set(name, hearings)
+  #set(name: string, listeners: readonly TopicListener[]) {
+    if (listeners.length > 0) this.#byName.set(name, listeners)
     else this.#byName.delete(name)
     if (name.includes(':')) return
     const prefix = `${name}:`
     const others = this.#kinds.filter(kind => kind.prefix !== prefix)
-    this.#kinds = hearings.length > 0 ? [...others, { prefix, hearings }] : others
+    this.#kinds = listeners.length > 0 ? [...others, { prefix, listeners }] : others
   }
 }
 
-const NOBODY: readonly Hearing[] = []
+const NOBODY: readonly TopicListener[] = []

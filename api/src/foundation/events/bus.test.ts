@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openRedis, type Redis } from '../../../test/redis.ts'
 import { cloneTemplate, type TestDatabase } from '../../../test/test-database.ts'
-import { type Announcement, announcement, type Bus, openPostgresBus, openRedisBus } from './bus.ts'
+import { type Bus, openPostgresBus, openRedisBus, type Publication, publication } from './bus.ts'
 
 /** What two nodes know of one another, however the bus between them travels. */
 interface Way {
@@ -86,9 +86,9 @@ function stories(name: string, openWay: (() => Promise<Way>) | null) {
     one.on('star:1', data => heard.one?.push(data))
     two.on('star', (data, topic) => heard.two?.push(`${topic} ${JSON.stringify(data)}`))
     await Promise.all([
-      one.publish([announcement('star:1', { name: 'Sélène ☾' }), announcement('moon:1', 0)]),
-      one.publish([announcement('star:1', 2)]),
-      one.publish([announcement('star:1', 3)]),
+      one.publish([publication('star:1', { name: 'Sélène ☾' }), publication('moon:1', 0)]),
+      one.publish([publication('star:1', 2)]),
+      one.publish([publication('star:1', 3)]),
     ])
     await until(() => heard.one?.length === 3 && heard.two?.length === 3)
     assert.equal(heard.one, [{ name: 'Sélène ☾' }, 2, 3])
@@ -99,8 +99,8 @@ function stories(name: string, openWay: (() => Promise<Way>) | null) {
     const [one, two] = [await node(), await node()]
     const heard: unknown[] = []
     two.on('star:1', data => heard.push(data))
-    const many: Announcement[] = Array.from({ length: 500 }, (_, number) =>
-      announcement('star:1', `${number} ${'☾'.repeat(100)}`),
+    const many: Publication[] = Array.from({ length: 500 }, (_, number) =>
+      publication('star:1', `${number} ${'☾'.repeat(100)}`),
     )
     await one.publish(many)
     await until(() => heard.length === many.length)
@@ -121,7 +121,7 @@ function stories(name: string, openWay: (() => Promise<Way>) | null) {
     await letBack()
     await until(() => one.connected && two.connected && gaps.length >= 2)
     assert.equal([...new Set(gaps)].sort(), ['one', 'two'])
-    await one.publish([announcement('star:1', 'again')])
+    await one.publish([publication('star:1', 'again')])
     await until(() => heard.length > 0)
     assert.equal(heard, ['again'])
   })

@@ -1,9 +1,9 @@
 import postgres from 'postgres'
-import { BusListeners, GAP, type Heard } from './bus-listeners.ts'
+import { BusListeners, type BusSubscriptions, GAP } from './bus-listeners.ts'
 import { listenToPostgres, socketOf } from './postgres-listener.ts'
 
 /** A topic and a small payload, told to every node. */
-export interface Announcement {
+export interface Publication {
   readonly topic: string
   readonly data: unknown
   /** How it travels, when that is known already. */
@@ -15,9 +15,9 @@ export interface Announcement {
  * across topics: whoever must not miss anything reads the stored sequence again when `onGap` says that some may
  * have been lost.
  */
-export interface Bus extends Heard {
-  /** Never fails: what could not be told is a gap, told as such with the next announcement. */
-  publish(announcements: readonly Announcement[]): Promise<void>
+export interface Bus extends BusSubscriptions {
+  /** Never fails: what could not be told is a gap, told as such with the next publication. */
+  publish(publications: readonly Publication[]): Promise<void>
   /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
   readonly connected: boolean
   close(): Promise<void>
@@ -36,7 +36,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
     ...socketOf(url),
     max: 1,
     onnotice: () => undefined,
-    // Nothing here is kept, so nothing waits for the disk: what was announced is committed already.
+    // Nothing here is kept, so nothing waits for the disk: what was published is committed already.
     connection: { application_name: 'soulseer-bus-out', synchronous_commit: 'off' },
   })
   return {
@@ -98,7 +98,7 @@ const hearDatabase = (url: string, listeners: BusListeners) =>
  * themselves would make their commits wait for one another, each for its own flush to disk.
  */
 function inTurn(listeners: BusListeners, send: (parts: string[]) => Promise<unknown>): Bus['publish'] {
-  let waiting: Announcement[] = []
+  let waiting: Publication[] = []
   let last: Promise<void> = Promise.resolve()
   let next: Promise<void> | null = null
   let missed = false
@@ -113,32 +113,32 @@ function inTurn(listeners: BusListeners, send: (parts: string[]) => Promise<unkn
       missed = true
     }
   }
-  return announcements => {
-    if (announcements.length === 0) return Promise.resolve()
-    for (const announcement of announcements) {
-      listeners.said(announcement.topic, announcement.data)
-      waiting.push(announcement)
+  return publications => {
+    if (publications.length === 0) return Promise.resolve()
+    for (const publication of publications) {
+      listeners.publishedHere(publication.topic, publication.data)
+      waiting.push(publication)
     }
     next ??= last = last.then(sendWaiting)
     return next
   }
 }
 
-/** An announcement ready to travel: plain JSON, no bigint. One that is too large is a fault of who makes it. */
-export function announcement(topic: string, data: unknown): Announcement {
+/** An publication ready to travel: plain JSON, no bigint. One that is too large is a fault of who makes it. */
+export function publication(topic: string, data: unknown): Publication {
   const text = JSON.stringify([topic, data])
   if (text.length > SURELY_FITS && Buffer.byteLength(text) > LARGEST_PAYLOAD_BYTES - 2) {
-    throw new Error(`an announcement of ${topic} is too large: store it and announce its id`)
+    throw new Error(`a publication of ${topic} is too large: store it and publish its id`)
   }
   return { topic, data, text }
 }
 
-/** Packs announcements into as few payloads as fit. */
-function inParts(announcements: readonly Announcement[]): string[] {
+/** Packs publications into as few payloads as fit. */
+function inParts(publications: readonly Publication[]): string[] {
   const parts: string[] = []
   let open: string[] = []
   let size = 2
-  for (const { topic, data, text = announcement(topic, data).text ?? '' } of announcements) {
+  for (const { topic, data, text = publication(topic, data).text ?? '' } of publications) {
     const bytes = Buffer.byteLength(text) + 1
     if (size + bytes > LARGEST_PAYLOAD_BYTES) {
       parts.push(`[${open.join()}]`)
@@ -153,5 +153,5 @@ function inParts(announcements: readonly Announcement[]): string[] {
 }
 
 function unpack(listeners: BusListeners, payload: string): void {
-  for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) listeners.hear(topic, data)
+  for (const [topic, data] of JSON.parse(payload) as [string, unknown][]) listeners.receive(topic, data)
 }

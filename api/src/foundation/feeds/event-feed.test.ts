@@ -18,7 +18,7 @@ interface App {
 }
 const options: EventFeedOptions<App, SubjectToFollow, object> = {
   open: ({ args }) => args,
-  tell: ({ sequence, payload }) => ({ sequence, ...payload }),
+  result: ({ sequence, payload }) => ({ sequence, ...payload }),
   isOver: ({ type }) => type === WentOut.name,
 }
 const feed = eventFeed(options)

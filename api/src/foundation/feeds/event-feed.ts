@@ -3,11 +3,11 @@ import { eventAt, eventsSince, eventTopic, type PublishedEvent, type StoredEvent
 import type { Feed, FeedCall, Opening } from './feeds.ts'
 
 /** What a feed over events is made of. */
-export interface EventFeedOptions<App, Args, Told extends object> {
+export interface EventFeedOptions<App, Args, Result extends object> {
   /** Who may hear, which subject, and from where. Throws a Fault to refuse. */
   open(call: FeedCall<App, Args>): Promise<SubjectToFollow> | SubjectToFollow
   /** An event as it is told, made once for all who hear it; null when it is not told. */
-  tell(event: StoredEvent<object>): Told | null
+  result(event: StoredEvent<object>): Result | null
   /** True of the last event of a subject: the subscription completes after it. */
   isOver?(event: StoredEvent<object>): boolean
 }
@@ -27,12 +27,12 @@ export interface SubjectToFollow {
  * came before is read from the table, what is known already is dropped, and when a sequence was skipped or the bus may have
  * lost something, the table is read again.
  */
-export function eventFeed<App extends { readonly db: Database }, Args, Told extends object>({
+export function eventFeed<App extends { readonly db: Database }, Args, Result extends object>({
   open,
-  tell,
+  result,
   isOver,
-}: EventFeedOptions<App, Args, Told>): EventFeed<App, Args, Told> {
-  const toldOf = (event: StoredEvent<object>) => ({ event, told: tell(event) })
+}: EventFeedOptions<App, Args, Result>): EventFeed<App, Args, Result> {
+  const withResult = (event: StoredEvent<object>) => ({ event, result: result(event) })
   return {
     async open(call) {
       const { subjectId, after = null, audience = null, closed } = await open(call)
@@ -43,29 +43,35 @@ export function eventFeed<App extends { readonly db: Database }, Args, Told exte
         topics: [eventTopic(subjectId)],
         after: String(after ?? 0),
         replay: async from =>
-          (await eventsSince(call.app.db, subjectId, Number(from ?? 0), audience)).map(toldOf),
+          (await eventsSince(call.app.db, subjectId, Number(from ?? 0), audience)).map(withResult),
         closed,
       }
     },
     event: (published, app) =>
       published.type === undefined
-        ? eventAt(app.db, published.subjectId, published.sequence).then(event => event && toldOf(event))
-        : toldOf({ ...published, at: new Date(published.at) }),
+        ? eventAt(app.db, published.subjectId, published.sequence).then(event => event && withResult(event))
+        : withResult({ ...published, at: new Date(published.at) }),
     sequence: ({ event }) => event.sequence,
     follows: ({ event }, last) => event.sequence <= Number(last) + 1,
-    view: ({ event, told }, _viewer, { audience }) =>
-      event.audience === null || event.audience === audience ? told : null,
+    view: ({ event, result }, _viewer, { audience }) =>
+      event.audience === null || event.audience === audience ? result : null,
     isOver: isOver && (({ event }) => isOver(event)),
   }
 }
 
-interface ToldEvent<Told> {
+interface EventWithResult<Result> {
   readonly event: StoredEvent<object>
-  readonly told: Told | null
+  readonly result: Result | null
 }
 
-interface OpeningOf<Told> extends Opening<ToldEvent<Told>> {
+interface OpeningOf<Result> extends Opening<EventWithResult<Result>> {
   readonly audience: string | null
 }
 
-export type EventFeed<App, Args, Told> = Feed<App, Args, PublishedEvent, ToldEvent<Told>, OpeningOf<Told>>
+export type EventFeed<App, Args, Result> = Feed<
+  App,
+  Args,
+  PublishedEvent,
+  EventWithResult<Result>,
+  OpeningOf<Result>
+>

@@ -67,7 +67,7 @@ const MINUTES_SINCE = statement(
 )
 
 /** What only other modules look for, or nobody listens to. */
-const TOLD = new Set([
+const ON_PAGES = new Set([
   SessionChanged.name,
   PageChanged.name,
   MinutesRunLow.name,
@@ -78,7 +78,7 @@ const TOLD = new Set([
 
 /** A state is told as the reading stands when it is told. Null for events that no page hears of. */
 export async function entryOf(db: Database, event: SessionEvent): Promise<LogEntry | null> {
-  if (!TOLD.has(event.type)) return null
+  if (!ON_PAGES.has(event.type)) return null
   const reading = await byId(db, event.subjectId)
   return reading && stored(event, reading)
 }
@@ -93,10 +93,10 @@ export async function entriesSince(
   const events = (await eventsSince(db, id, after.sequence, pageSession)) as SessionEvent[]
   const reading = await byId(db, id)
   if (!reading) return []
-  const told = events.filter(({ type }) => TOLD.has(type))
+  const shown = events.filter(({ type }) => ON_PAGES.has(type))
   // Minutes charged from now on are published to whoever listens already.
-  const minutes = reading.minutesCharged > after.minutes ? await minutesSince(db, reading, after, told) : []
-  return [...told.map(event => stored(event, reading)), ...minutes].sort((a, b) => a.position - b.position)
+  const minutes = reading.minutesCharged > after.minutes ? await minutesSince(db, reading, after, shown) : []
+  return [...shown.map(event => stored(event, reading)), ...minutes].sort((a, b) => a.position - b.position)
 }
 
 async function minutesSince(
@@ -187,21 +187,21 @@ export function asSeenBy(side: Side, entry: LogEntry): ReadingEventSeen {
   if (entry.kind === 'minute') return minuteSeenBy(side, sequence, entry.minute)
   const { event, reading } = entry
   const { payload, at } = event
-  const told = { sequence, at }
+  const base = { sequence, at }
   switch (event.type) {
     case MinutesRunLow.name:
-      return Object.assign(new ReadingWarning(), { ...told, minutesLeft: Number(payload.minutesLeft) })
+      return Object.assign(new ReadingWarning(), { ...base, minutesLeft: Number(payload.minutesLeft) })
     case ExtensionAsked.name:
-      return Object.assign(new ExtensionProposed(), { ...told, minutes: Number(payload.asked) })
+      return Object.assign(new ExtensionProposed(), { ...base, minutes: Number(payload.asked) })
     case MessageStored.name:
       return Object.assign(new MessageSent(), {
-        ...told,
+        ...base,
         message: messageIn(event as unknown as StoredMessage),
       })
     case PageChanged.name: {
       const present = payload.present === true
       return Object.assign(new SideChanged(), {
-        ...told,
+        ...base,
         side: sideOfRole(payload.role as 'HOST' | 'GUEST'),
         present,
         pageSession: present ? String(payload.page) : null,
@@ -210,12 +210,12 @@ export function asSeenBy(side: Side, entry: LogEntry): ReadingEventSeen {
     case SignalStored.name: {
       const { from, kind, data } = payload
       return Object.assign(new SignalSent(), {
-        ...told,
+        ...base,
         signal: { from: String(from), kind: String(kind), data: String(data) },
       })
     }
     default:
-      return Object.assign(new ReadingStateChanged(), { ...told, reading: Reading.seenBy(side, reading) })
+      return Object.assign(new ReadingStateChanged(), { ...base, reading: Reading.seenBy(side, reading) })
   }
 }
 

@@ -7,7 +7,7 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import type { Viewer } from '../../foundation/viewer.ts'
 import { ChannelNotOffered, PriceChanged, ReaderUnavailable } from '../refusals.ts'
 import { busyClient, unfunded } from '../ring/request-reading.ts'
-import { priceOf, type Request, type Terms, termsOf } from '../ring/terms.ts'
+import { meaningOf, orderOf, priceOf, type Request, type Terms, termsOf } from '../ring/terms.ts'
 import { firstInQueue, insertWaiting } from './queue.store.ts'
 import { publishQueue } from './queue-feed.ts'
 import { AlreadyWaiting, type JoinQueueResult, ReaderFree } from './refusals.ts'
@@ -18,39 +18,26 @@ import { currentWaiting, waitingOf } from './waiting-of.ts'
  * the rate of now or a lower one. The place lasts as long as a page of the client's listens to waitingChanged.
  */
 export async function joinQueue(app: App, viewer: Viewer, request: Request): Promise<typeof JoinQueueResult> {
-  const { topic = null, question = null, minutes = null, channel, ratePerMinute } = request
   const terms = await termsOf(app, viewer, request)
-  const { profile, reader } = terms
   const keyed = {
     personId: viewer.id,
     verb: 'joinQueue',
     key: request.idempotencyKey,
-    meaning: [profile.id, channel, topic, question, minutes, ratePerMinute.minor],
+    meaning: meaningOf(terms, request),
   }
   return app.db.transact(async tx => {
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'known') return waitingOf(tx, viewer, claim.subjectId)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
-    const price = priceOf(terms, channel, ratePerMinute)
+    const price = priceOf(terms, request.channel, request.ratePerMinute)
     if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
     const { rate, required } = price
     const refused = await refusalOf(tx, viewer, terms, required)
     if (refused) return refused
-    const id = await insertWaiting(tx, {
-      clientId: viewer.id,
-      readerId: reader.id,
-      profileId: profile.id,
-      readerName: profile.name,
-      channel,
-      rate: rate.minor,
-      currency: rate.currency,
-      topic,
-      question,
-      minuteLimit: minutes,
-    })
+    const id = await insertWaiting(tx, orderOf(viewer, terms, request, rate))
     if (!id) return alreadyWaiting(tx, viewer)
     await completeRequest(tx, keyed, id)
-    publishQueue(tx, reader.id)
+    publishQueue(tx, terms.reader.id)
     return waitingOf(tx, viewer, id)
   })
 }

@@ -47,11 +47,11 @@ export class Queue {
   waiting: QueuedClient[]
 }
 
-interface Announced {
+interface Published {
   readerId: string
 }
 
-export const queueFeed: Feed<App, Record<string, never>, Announced, Queue> = {
+export const queueFeed: Feed<App, Record<string, never>, Published, Queue> = {
   open: ({ app, viewer }) => ({
     topics: [queueTopic(viewer.id)],
     replay: async () => [await queue(app, viewer.id)],
@@ -63,7 +63,7 @@ export const queueTopic = (readerId: string) => `queue:${readerId}`
 
 /** Somebody came, went, or was rung for. */
 export const publishQueue = (tx: Transaction, readerId: string): void =>
-  tx.publish(queueTopic(readerId), { readerId } satisfies Announced)
+  tx.publish(queueTopic(readerId), { readerId } satisfies Published)
 
 const queue = async (app: App, readerId: string): Promise<Queue> =>
   Object.assign(new Queue(), { waiting: (await queueOf(app.db, readerId)).map(QueuedClient.of) })

@@ -9,7 +9,7 @@ import { waitersOf } from './waiters.ts'
 import { isOver, Waiting } from './waiting.ts'
 import { waitingOf } from './waiting-of.ts'
 
-interface Announced {
+interface Published {
   id: string
 }
 
@@ -20,7 +20,7 @@ const HEARD_EVERY_SECONDS = 5
  * A place as it is now, then as it changes: with the queue, and with what its reader does. While a page listens, the
  * place is kept. It completes when the place is given up. It is a state: a message missed is healed by the next.
  */
-export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
+export const waitingFeed: Feed<App, { id: string }, Published, Waiting> = {
   async open({ app, viewer, args, connection }) {
     const { row } = await waitingOf(app.db, viewer, args.id)
     const { id, readerId } = row
@@ -28,7 +28,7 @@ export const waitingFeed: Feed<App, { id: string }, Announced, Waiting> = {
     waitersOf(app).add(id, connection)
     await stay(app.db, [id])
     const topic = `waiting:${id}`
-    const lookAgain = () => app.bus.tellHere(topic, (): Announced => ({ id }))
+    const lookAgain = () => app.bus.publishHere(topic, (): Published => ({ id }))
     const stops = [queueTopic(readerId), presenceTopic(readerId)].map(each => app.bus.on(each, lookAgain))
     return {
       topics: [topic],

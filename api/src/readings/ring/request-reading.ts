@@ -21,7 +21,7 @@ import {
   ReaderUnavailable,
 } from '../refusals.ts'
 import { ringReader } from './ring-reader.ts'
-import { priceOf, type Request, type Terms, termsOf } from './terms.ts'
+import { meaningOf, orderOf, priceOf, type Request, type Terms, termsOf } from './terms.ts'
 
 type Refused =
   | AlreadyInReading
@@ -37,20 +37,19 @@ type Refused =
  * nothing is charged before both are connected. Who waits for the reader comes first.
  */
 export async function requestReading(app: App, viewer: Viewer, request: Request): Promise<Reading | Refused> {
-  const { topic = null, question = null, minutes = null, channel, ratePerMinute } = request
   const terms = await termsOf(app, viewer, request)
   const { profile, reader, policy } = terms
   const keyed = {
     personId: viewer.id,
     verb: 'requestReading',
     key: request.idempotencyKey,
-    meaning: [profile.id, channel, topic, question, minutes, ratePerMinute.minor],
+    meaning: meaningOf(terms, request),
   }
   return app.db.transact(async tx => {
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return readingNow(tx, viewer, claim.subjectId)
-    const price = priceOf(terms, channel, ratePerMinute)
+    const price = priceOf(terms, request.channel, request.ratePerMinute)
     if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
     const { rate, required } = price
     const wait = await ringAllowance(tx, viewer.id, reader.id)
@@ -61,19 +60,7 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
       )
     const refused = await refusalOf(tx, viewer, terms, required)
     if (refused) return refused
-    const id = await ringReader(tx, {
-      clientId: viewer.id,
-      readerId: reader.id,
-      profileId: profile.id,
-      readerName: profile.name,
-      channel,
-      topic,
-      question,
-      rate: rate.minor,
-      currency: rate.currency,
-      minuteLimit: minutes,
-      policy,
-    })
+    const id = await ringReader(tx, { ...orderOf(viewer, terms, request, rate), policy })
     // Somebody was faster: one of the two is busy now.
     if (!id) return (await busyClient(tx, viewer)) ?? new ReaderUnavailable(profile.name, 'BUSY')
     await completeRequest(tx, keyed, id)

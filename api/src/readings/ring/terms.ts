@@ -49,6 +49,33 @@ export async function termsOf(app: App, viewer: Viewer, request: Request): Promi
   return { profile, reader, policy }
 }
 
+/** What a client asks of a reader, as the ring or the place in the queue keeps it: with the price of now. Money in minor units. */
+export function orderOf(
+  viewer: Viewer,
+  { profile, reader }: Pick<Terms, 'profile' | 'reader'>,
+  { channel, topic = null, question = null, minutes = null }: Request,
+  rate: Money,
+) {
+  return {
+    clientId: viewer.id,
+    readerId: reader.id,
+    profileId: profile.id,
+    readerName: profile.name,
+    channel,
+    topic,
+    question,
+    rate: rate.minor,
+    currency: rate.currency,
+    minuteLimit: minutes,
+  }
+}
+
+/** What a request says, for its idempotency key: another under the same key is refused. */
+export const meaningOf = (
+  { profile }: Pick<Terms, 'profile'>,
+  { channel, topic = null, question = null, minutes = null, ratePerMinute }: Request,
+) => [profile.id, channel, topic, question, minutes, ratePerMinute.minor]
+
 /** Throws BAD_INPUT unless a reading may have so many minutes. */
 export function mustBeMinutes(minutes: number | null | undefined): void {
   if (minutes == null || (minutes > 0 && minutes <= LONGEST_MINUTES)) return

@@ -7,7 +7,7 @@ import type { SocketConnection } from './socket-connection.ts'
 
 const { server, bus, socketUrl } = await openSmallServer()
 
-const announce = (id: string, ...sequences: number[]) =>
+const publish = (id: string, ...sequences: number[]) =>
   bus.publish(sequences.map(sequence => ({ topic: `star:${id}`, data: { id, sequence } })))
 
 /** A page that listens, and the connection it came by. */
@@ -26,7 +26,7 @@ test('who does not read what is said is cut off, and does not fill the memory', 
   page.socket.pause()
   let sequence = 0
   while (connections.length > 0 && sequence < 1_000_000) {
-    for (let batch = 0; batch < 1_000; batch++) await announce('lazy', ++sequence)
+    for (let batch = 0; batch < 1_000; batch++) await publish('lazy', ++sequence)
     await new Promise(resolve => setImmediate(resolve))
   }
   assert.is(connections.length, 0)
@@ -40,9 +40,9 @@ test('what is told in one turn arrives in its order, with letters of every alpha
   await subscriptionsAre(open => open === 2)
   suspend('mara')
   await Promise.all([
-    announce('nova', 1),
-    announce('Sélène ☾', 1),
-    announce('nova', 2, 3),
+    publish('nova', 1),
+    publish('Sélène ☾', 1),
+    publish('nova', 2, 3),
     bus.publish([{ topic: 'person:mara', data: { locked: true } }]),
   ])
   assert.is(await page.closed, 4403)

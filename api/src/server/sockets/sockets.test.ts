@@ -18,7 +18,7 @@ const clientOf = (token: string | null, onClosed: (code: number) => void = () =>
     on: { closed: event => onClosed((event as CloseEvent).code) },
   })
 
-const announce = (id: string, ...sequences: number[]) =>
+const publish = (id: string, ...sequences: number[]) =>
   bus.publish(sequences.map(sequence => ({ topic: `star:${id}`, data: { id, sequence } })))
 
 /** What a subscription tells, one value at a time. */
@@ -39,12 +39,12 @@ const closing = () => {
 /** Those of the test before have left. */
 test.before.each(() => subscriptionsAre(open => open === 0))
 
-test('what is announced is told, once, in order, to everyone who listens', async () => {
+test('what is published is sent, once, in order, to everyone who listens', async () => {
   const [theo, mara] = [clientOf('theo'), clientOf('mara')]
   const [hers, his] = [stars(mara, { id: 'mars' }), stars(theo, { id: 'mars' })]
   const [first, second] = [next(hers), next(his)]
   await heardBy(2)
-  await announce('mars', 1, 1, 2)
+  await publish('mars', 1, 1, 2)
   const told = { data: { star: { id: 'mars', name: 'Star mars', at: 1, __typename: 'Star' } } }
   assert.equal([await first, await second], [told, told])
   assert.is((await next(hers)).data.star.at, 2)
@@ -60,7 +60,7 @@ test('a socket that comes back hears what it missed, without gap or doubling', a
   const events = stars(theo, { id: 'venus', after: '1' })
   assert.is((await next(events)).data.star.at, 2)
   assert.is((await next(events)).data.star.at, 3)
-  await announce('venus', 2, 3, 4)
+  await publish('venus', 2, 3, 4)
   assert.is((await next(events)).data.star.at, 4)
   past.get('venus')?.push(Star.of('venus', 4), Star.of('venus', 5))
   bus.missSomething()
@@ -77,7 +77,7 @@ test('a document that needs a resolver is told the same by graphql itself', asyn
   )
   const first = next(events)
   await heardBy(1)
-  await announce('io', 7)
+  await publish('io', 7)
   assert.equal(await first, { data: { star: { at: 7, companion: null, neighbours: [] } } })
   await theo.dispose()
 })
@@ -87,7 +87,7 @@ test('a feed completes after its last event, whether it was heard live or missed
   const live = stars(theo, { id: 'nova' })
   const heard = next(live)
   await heardBy(1)
-  await announce('nova', LAST_OF_A_STAR, LAST_OF_A_STAR + 1)
+  await publish('nova', LAST_OF_A_STAR, LAST_OF_A_STAR + 1)
   assert.is((await heard).data.star.at, LAST_OF_A_STAR)
   assert.is((await live.next()).done, true)
   past.set('nova', [Star.of('nova', LAST_OF_A_STAR)])
@@ -161,7 +161,7 @@ test('a stock client whose token expired comes back with a new one by itself, an
   await heardBy(1)
   await subscriptionsAre(open => open === 0)
   await heardBy(1)
-  await announce('rigel', 1)
+  await publish('rigel', 1)
   assert.is((await first).data.star.at, 1)
   assert.is(tokens.length, 2)
   await client.dispose()

@@ -122,7 +122,7 @@ async function sky() {
   })
   return {
     executions: () => executions,
-    announce: (id: string, topic = 'moon:all') => bus.publish([{ topic, data: { id } }]),
+    publish: (id: string, topic = 'moon:all') => bus.publish([{ topic, data: { id } }]),
     async listens(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}) {
       const operation = await documents.prepare(query, null, async () => undefined)
       const { feed, group } = await groups.ask(operation, variables, viewer, 'localhost')
@@ -152,24 +152,24 @@ async function sky() {
 const withRoles = (id: string, ...roles: Role[]): Viewer => ({ ...person(id), roles })
 
 test('an event is made and executed once for all who sent the same document', async () => {
-  const { listens, announce, executions } = await sky()
+  const { listens, publish, executions } = await sky()
   const query = 'subscription { moon { id called: name nearest { id } } }'
   const pages = await Promise.all(
     ['theo', 'mara', 'nadia'].map((id, at) => listens(at === 2 ? null : person(id), query)),
   )
   events = 0
-  await announce('io')
+  await publish('io')
   const expected = { data: { moon: { id: 'io', called: 'Moon io', nearest: null } } }
   for (const next of pages) assert.equal(await next(), expected)
   assert.equal([events, executions()], [1, 1])
 })
 
 test('variables beneath the root part a group, and those of the root alone do not', async () => {
-  const { listens, announce, executions } = await sky()
+  const { listens, publish, executions } = await sky()
   const query = 'subscription($more: Boolean!) { moon { id craters @include(if: $more) } }'
   const more = await listens(null, query, { more: true })
   const less = await listens(null, query, { more: false })
-  await announce('io')
+  await publish('io')
   assert.equal(
     [(await more())?.data.moon, (await less())?.data.moon],
     [{ id: 'io', craters: 3 }, { id: 'io' }],
@@ -178,23 +178,23 @@ test('variables beneath the root part a group, and those of the root alone do no
 })
 
 test('what a role may see is executed once for all of that role', async () => {
-  const { listens, announce, executions } = await sky()
+  const { listens, publish, executions } = await sky()
   const query = 'subscription { moon { survey } }'
   const clients = await Promise.all(['theo', 'nadia'].map(id => listens(withRoles(id, 'CLIENT'), query)))
   const staff = await Promise.all(['ada', 'bo'].map(id => listens(withRoles(id, 'CLIENT', 'STAFF'), query)))
   const visitor = await listens(null, query)
-  await announce('io')
+  await publish('io')
   for (const next of [...clients, visitor]) assert.is((await next())?.data.moon?.survey, null)
   for (const next of staff) assert.is((await next())?.data.moon?.survey, 'rocks')
   assert.is(executions(), 3)
 })
 
 test('what hangs on the person is executed for each', async () => {
-  const { listens, announce, executions } = await sky()
+  const { listens, publish, executions } = await sky()
   const own = 'subscription { moon { deed } }'
   const [io, theo] = [await listens(person('io'), own), await listens(person('theo'), own)]
   const greeting = await listens(person('theo'), 'subscription { moon { greeting } }')
-  await announce('io')
+  await publish('io')
   assert.is((await io())?.data.moon?.deed, 'mine')
   assert.is((await theo())?.data.moon?.deed, null)
   assert.is((await greeting())?.data.moon?.greeting, 'Moon io for theo')
@@ -202,10 +202,10 @@ test('what hangs on the person is executed for each', async () => {
 })
 
 test('a view is executed once for all who see the same', async () => {
-  const { listens, announce, executions } = await sky()
+  const { listens, publish, executions } = await sky()
   const query = 'subscription { side { id } }'
   const pages = await Promise.all(['theo', 'mara', 'nadia'].map(id => listens(person(id), query)))
-  await announce('any', 'side:all')
+  await publish('any', 'side:all')
   const seen = []
   for (const next of pages) seen.push((await next())?.data.side?.id)
   assert.equal(seen, ['near', 'far', 'far'])
@@ -213,11 +213,11 @@ test('a view is executed once for all who see the same', async () => {
 })
 
 test('a hot document is compiled and tells the same', async () => {
-  const { listens, announce } = await sky()
+  const { listens, publish } = await sky()
   const next = await listens(withRoles('io', 'CLIENT'), 'subscription { moon { id survey deed greeting } }')
   const told = []
   for (let times = 0; times < 40; times++) {
-    await announce('io')
+    await publish('io')
     told.push(JSON.stringify(await next()))
   }
   assert.is(new Set(told).size, 1)
