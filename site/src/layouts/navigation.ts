@@ -12,7 +12,13 @@ import {
 } from 'lucide-react'
 import { isReader, isStaff, type Viewer } from '../features/account/viewer.ts'
 
-export type Place = { href: string; label: string; icon: typeof House }
+export type Place = {
+  href: string
+  label: string
+  icon: typeof House
+  /** Where the addresses of its pages begin, when that is not `href`. */
+  section?: string
+}
 
 /** Five places for the thumb, by role; nobody who may be signed in is asked to sign in. */
 export function thumbPlaces(viewer: Viewer | null, isKnown = true): Place[] {
@@ -30,7 +36,8 @@ export function headerPlaces(viewer: Viewer | null): Place[] {
 export function isWithin(place: Place, pathname: string): boolean {
   if (place.href.includes('#')) return false
   if (place.href === '/' || place.href === '/desk/reader') return pathname === place.href
-  return pathname === place.href || pathname.startsWith(`${place.href}/`)
+  const section = place.section ?? place.href
+  return pathname === section || pathname.startsWith(`${section}/`)
 }
 
 const home = { href: '/', label: 'Home', icon: House }
@@ -61,7 +68,7 @@ const readerPlaces: Place[] = [
 const staffPlaces: Place[] = [
   home,
   readers,
-  { href: '/desk/staff/cases', label: 'Cases', icon: Scale },
+  { href: '/desk/staff/cases', label: 'Cases', icon: Scale, section: '/desk/staff' },
   { href: '/wallet', label: 'Wallet', icon: Coins },
   account,
 ]
