@@ -1,53 +1,54 @@
 import type { Bus } from './events/bus.ts'
 
-type Heard = Pick<Bus, 'onImmediate' | 'onGap' | 'connected'>
+/** What a cache needs of the bus. */
+type CachedOver = Pick<Bus, 'onImmediate' | 'onGap' | 'connected'>
 
-/** Nothing is remembered longer, in case a broken connection goes unnoticed. */
+/** Nothing is cached longer, in case a broken connection goes unnoticed. */
 export const CACHE_MS = 60_000
 
-interface Kept<Value> {
+interface Entry<Value> {
   last: { readonly at: number; readonly value: Promise<Value> } | null
 }
 
-interface Keeping<From> {
-  /** Nothing is kept for longer. */
+interface CacheOptions<From> {
+  /** Nothing is cached for longer. */
   readonly longestMs?: number
   /** The clock that this is measured by, in milliseconds. */
   now?(from: From): number
 }
 
 /**
- * Remembers in this process what changes rarely and is asked for always: read once, by whoever asks first, for all who
- * ask until the bus says the topic. Nothing is remembered while that could not be heard, nor a failed read.
+ * Caches in this process what changes rarely and is asked for always: read once, by whoever asks first, for all who
+ * ask until something is published on the topic. Nothing is cached while the bus is not connected, nor a failed read.
  */
-export function cached<From extends { readonly bus: Heard }, Value>(
+export function cached<From extends { readonly bus: CachedOver }, Value>(
   topic: string,
   read: (from: From) => Promise<Value>,
-  { longestMs = CACHE_MS, now = Date.now }: Keeping<From> = {},
+  { longestMs = CACHE_MS, now = Date.now }: CacheOptions<From> = {},
 ): (from: From) => Promise<Value> {
-  const byBus = new WeakMap<Heard, Kept<Value>>()
+  const byBus = new WeakMap<CachedOver, Entry<Value>>()
   return from => {
     const { bus } = from
     if (!bus.connected) return read(from)
-    const mine = byBus.get(bus) ?? begin(bus)
+    const entry = byBus.get(bus) ?? begin(bus)
     const at = now(from)
-    if (mine.last && at - mine.last.at < longestMs) return mine.last.value
+    if (entry.last && at - entry.last.at < longestMs) return entry.last.value
     const asked = { at, value: read(from) }
-    mine.last = asked
+    entry.last = asked
     asked.value.catch(() => {
-      if (mine.last === asked) mine.last = null
+      if (entry.last === asked) entry.last = null
     })
     return asked.value
   }
 
-  function begin(bus: Heard): Kept<Value> {
-    const mine: Kept<Value> = { last: null }
+  function begin(bus: CachedOver): Entry<Value> {
+    const entry: Entry<Value> = { last: null }
     const forget = () => {
-      mine.last = null
+      entry.last = null
     }
     bus.onImmediate(topic, forget)
     bus.onGap(forget)
-    byBus.set(bus, mine)
-    return mine
+    byBus.set(bus, entry)
+    return entry
   }
 }

@@ -73,4 +73,12 @@ test('a gap is told to who listens for gaps, and to nobody else', () => {
   assert.equal(told, ['gap'])
 })
 
+test('what is published in this process alone reaches caches too', () => {
+  const { bus, told, tell } = listening()
+  bus.onImmediate('content', tell('cache'))
+  bus.on('content', tell('page'))
+  bus.publishHere('content', () => 'edited')
+  assert.equal(told, ['cache content edited', 'page content edited'])
+})
+
 test.run()

@@ -37,7 +37,10 @@ export class BusListeners {
         this.#gaps.add(listener)
         return () => this.#gaps.delete(listener)
       },
-      publishHere: (topic, data) => this.#received.deliver(topic, data),
+      publishHere: (topic, data) => {
+        this.#immediate.deliver(topic, data)
+        this.#received.deliver(topic, data)
+      },
     }
   }
 
