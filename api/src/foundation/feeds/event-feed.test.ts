@@ -99,6 +99,17 @@ test('a page that was away goes on after the sequence it has', async context => 
   page.stop()
 })
 
+test('what a page has already and the bus brings late is not sent again', async context => {
+  const subjectId = newSubject()
+  for (const mm of [1, 2]) await burns(context, subjectId, mm)
+  const late = [...context.published]
+  const page = await follows(context, { subjectId, after: 2 })
+  context.published.push(...late)
+  await arrives(context)
+  assert.equal(await page.heard(), [])
+  page.stop()
+})
+
 test('what the bus loses is read when the next event shows the hole', async context => {
   const subjectId = newSubject()
   const page = await follows(context, { subjectId })

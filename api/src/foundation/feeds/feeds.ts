@@ -53,14 +53,15 @@ export interface FeedCall<App, Args> {
 
 export interface Opening<Event> {
   readonly topics: readonly string[]
+  /** The sequence the subscriber has already; null: none. */
   readonly after?: string | null
   replay?(after: string | null): Promise<readonly Event[]> | readonly Event[]
   /** The subject is over and its last event known: the subscription completes after `replay`. */
   readonly isOver?: boolean
   /** What an event waits for before it is sent, and all that comes after it; null when it need not wait. */
   ready?(event: Event): Promise<void> | null
-  /** Called once, however it ends: completed, closed, lost or cut off. */
-  closed?(): void
+  /** Called once, however it ends: completed, closed, lost or cut off. A promise it answers never rejects. */
+  closed?(): void | Promise<void>
 }
 
 /** The connection a subscription came by. */

@@ -26,7 +26,7 @@ export class Hub {
     if (subscription.closed) return
     subscription.closed = true
     for (const topic of subscription.opening.topics) this.topics.delete(topic, subscription)
-    subscription.opening.closed?.()
+    void subscription.opening.closed?.()
   }
 
   private receive(subscriptions: readonly Subscription[], payload: unknown) {
@@ -137,7 +137,7 @@ export class Hub {
   private async replay(subscription: Subscription): Promise<void> {
     if (subscription.closed) return
     const { last, opening } = subscription
-    const after = last === Number.NEGATIVE_INFINITY ? (opening.after ?? null) : String(last)
+    const after = last === Number.NEGATIVE_INFINITY ? null : String(last)
     for (const event of (await opening.replay?.(after)) ?? [])
       await this.send(subscription, event, new Results())
   }

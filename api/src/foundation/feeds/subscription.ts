@@ -9,8 +9,8 @@ export interface SubscriptionGroup {
 
 /** One open subscription. */
 export class Subscription {
-  /** The sequence of the last event that was sent. */
-  last: number | bigint = Number.NEGATIVE_INFINITY
+  /** The sequence of the last event the subscriber has: at first the one it resumes after. */
+  last: number | bigint
   /** While something is read or sent: the end of the queue. */
   tail: Promise<void> | null = null
   closed = false
@@ -20,5 +20,7 @@ export class Subscription {
     readonly subscriber: Subscriber,
     readonly group: SubscriptionGroup,
     readonly opening: Opening<unknown>,
-  ) {}
+  ) {
+    this.last = opening.after == null ? Number.NEGATIVE_INFINITY : BigInt(opening.after)
+  }
 }

@@ -36,10 +36,10 @@ const joins = async (app: App, client: Client, reader: Reader, idempotencyKey = 
   })
 
 /** A page of the client's that listens; answers how to close it. */
-async function listens(app: App, client: Client, id: string): Promise<() => void> {
+async function listens(app: App, client: Client, id: string): Promise<() => Promise<void>> {
   const connection = connectionOf(client.viewer)
   const { closed } = await waitingFeed.open({ app, viewer: client.viewer, args: { id }, connection })
-  return () => closed?.()
+  return async () => closed?.()
 }
 
 /** Takes a place, with a page that keeps it. */
@@ -139,10 +139,10 @@ story(
     const call = await ada.calls(mara)
     const laptop = await waits(app, bo, mara)
     const phone = await waits(app, cy, mara)
-    laptop.closes()
+    await laptop.closes()
     await settle()
     const reloaded = await listens(app, bo, laptop.id)
-    reloaded()
+    await reloaded()
     await settle()
     await advance(50)
     await settle()
@@ -168,7 +168,7 @@ story(
     const [ada, bo] = await three(stranger)
     const call = await ada.calls(mara)
     const page = await waits(app, bo, mara)
-    page.closes()
+    await page.closes()
     await ada.ends(call)
     await settle()
     assert.is((await page.now()).state, 'WAITING')
@@ -176,7 +176,7 @@ story(
     const back = await listens(app, bo, page.id)
     await settle()
     assert.is((await page.now()).state, 'RINGING')
-    back()
+    await back()
     await bo.cancels({ id: (await page.now()).row.readingId ?? '' })
     await settle()
   },

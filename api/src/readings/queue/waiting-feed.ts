@@ -35,7 +35,7 @@ export const waitingFeed: Feed<App, { id: string }, Published, Waiting> = {
       replay: async () => [await waitingOf(app.db, viewer, id)],
       closed() {
         for (const stop of stops) stop()
-        if (waitersOf(app).delete(id, connection)) void tellGone(app, id)
+        return waitersOf(app).delete(id, connection) ? leavePage(app, id) : undefined
       },
     }
   },
@@ -53,7 +53,7 @@ const waitingsTogether = batched((app: App) => async (ids: readonly string[]) =>
 })
 
 /** Not heard by the database, the lease says it half a minute later. */
-async function tellGone(app: App, id: string): Promise<void> {
+async function leavePage(app: App, id: string): Promise<void> {
   try {
     await go(app.db, id)
   } catch (error) {
