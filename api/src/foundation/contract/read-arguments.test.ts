@@ -29,7 +29,7 @@ const ask = async (source: string, variableValues: Record<string, unknown> = {})
 const reader = globalId('Reader', ID)
 
 test('ids are opaque and of one type outside, and rows’ ids inside', async () => {
-  assert.equal(parseGlobalId(reader), { type: 'Reader', id: ID })
+  assert.equal(parseGlobalId(reader), { type: 'Reader', id: ID, part: null })
   const { data } = await ask('query ($id: ID!) { reader(id: $id) { id } many(readerIds: [$id, $id]) }', {
     id: reader,
   })
@@ -43,6 +43,7 @@ test('ids are opaque and of one type outside, and rows’ ids inside', async () 
 test('an id of another type, or of none, is BAD_INPUT with the path of its argument', async () => {
   for (const id of [
     globalId('Review', ID),
+    globalId('Reader', `${ID}/3`),
     ID,
     'abc',
     '',

@@ -6,6 +6,7 @@ import { Allow } from '../../foundation/contract/policy.ts'
 import { type Queryable, statement } from '../../foundation/database/database.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { BadInput } from '../../foundation/fault.ts'
+import type { Wallet } from '../../ledger/index.ts'
 
 export const WalletEntryKind = {
   TOP_UP: 'TOP_UP',
@@ -61,14 +62,14 @@ const HISTORY = statement(
   'wallet.history',
   // to the millisecond, as a cursor can say it
   `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, description, "readingId" FROM (
-     SELECT t.subject_id::text || '.' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, ${DESCRIPTION} AS description, r.id AS "readingId"
+     SELECT t.subject_id::text || '/' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, ${DESCRIPTION} AS description, r.id AS "readingId"
        FROM (SELECT subject_id, reason, number, min(at) AS at, sum(amount)::bigint AS gained FROM ledger.entries
              WHERE account = $1 AND reason <> 'session-minute' AND reason <> 'release' GROUP BY 1, 2, 3) t
          LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')
      UNION ALL
      SELECT r.id::text, coalesce(r.ended_at, r.started_at), -coalesce(r.cost, r.rate * r.minutes), 'READING', 'Reading with ' || r.reader_name, r.id
        FROM readings.standing r WHERE r.client_id = $2 AND r.wallet = $1 AND r.minutes > 0) each_line) line
-   WHERE $3::timestamptz IS NULL OR (at, id) < ($3, $4)
+   WHERE ($3::timestamptz IS NULL OR (at, id) < ($3, $4)) AND ($6::text IS NULL OR id = $6)
    ORDER BY at DESC, id DESC LIMIT $5`,
 )
 
@@ -81,17 +82,36 @@ interface Line {
   readingId: string | null
 }
 
+type OwnedWallet = Pick<Wallet, 'id' | 'ownerId' | 'balance'>
+
 /** Newest first, one more than asked for. `after` is a cursor this gave. */
 export async function walletHistory(
   on: Queryable,
-  wallet: { id: string; ownerId: string; balance: Money },
+  wallet: OwnedWallet,
   first: number,
   after: string | null,
 ): Promise<WalletEntry[]> {
   const [at, id] = after ? placeIn(after) : [null, null]
-  const lines = await on.rows<Line>(HISTORY, [wallet.id, wallet.ownerId, at, id, first + 1])
+  return linesOf(on, wallet, [at, id, first + 1, null])
+}
+
+/** One line of a wallet's history by its id; null when the wallet has no such line. */
+export async function walletEntry(
+  on: Queryable,
+  wallet: OwnedWallet,
+  id: string,
+): Promise<WalletEntry | null> {
+  return (await linesOf(on, wallet, [null, null, 1, id]))[0] ?? null
+}
+
+async function linesOf(
+  on: Queryable,
+  { id, ownerId, balance }: OwnedWallet,
+  which: readonly [Date | null, string | null, number, string | null],
+): Promise<WalletEntry[]> {
+  const lines = await on.rows<Line>(HISTORY, [id, ownerId, ...which])
   return lines.map(line =>
-    Object.assign(new WalletEntry(), { ...line, amount: money(line.amount, wallet.balance.currency) }),
+    Object.assign(new WalletEntry(), { ...line, amount: money(line.amount, balance.currency) }),
   )
 }
 
