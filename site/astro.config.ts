@@ -9,7 +9,7 @@ import { defineConfig, fontProviders } from 'astro/config'
 const face = (file: string) => fileURLToPath(import.meta.resolve(file))
 
 /** Stands in the head as it is, which the policy must know. */
-const localTime = readFileSync(new URL('src/ui/local-time.js', import.meta.url))
+const localTime = readFileSync(new URL('src/ui/page/local-time.js', import.meta.url))
 
 export default defineConfig({
   output: 'server',

@@ -1,4 +1,4 @@
-import type { Unit } from '../ui/money.ts'
+import type { Unit } from '../ui/format/money.ts'
 import type { Palette } from './palette.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'

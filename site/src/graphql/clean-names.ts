@@ -1,4 +1,4 @@
-import { shownName } from '../ui/person-name.ts'
+import { shownName } from '../ui/format/person-name.ts'
 
 const fields = new Set(['name', 'clientName', 'readerName'])
 

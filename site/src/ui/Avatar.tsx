@@ -1,6 +1,6 @@
 import { classes } from './classes.ts'
+import { initials } from './format/person-name.ts'
 import { type Presence, PresenceDot } from './Presence.tsx'
-import { initials } from './person-name.ts'
 
 type Props = {
   name: string

@@ -1,4 +1,4 @@
-import { asTold, format, type Show } from './moment-format.ts'
+import { asTold, format, type Show } from './format/moment-format.ts'
 
 type Props = { at: string /** Both, date and time, unless said. */; show?: Show; className?: string }
 

@@ -1,4 +1,4 @@
-import { inMoney, type MoneyAmount, showMoney, type Unit } from './money.ts'
+import { inMoney, type MoneyAmount, showMoney, type Unit } from './format/money.ts'
 
 type Props = {
   amount: MoneyAmount

@@ -1,5 +1,5 @@
+import { initials } from './format/person-name.ts'
 import { Ornament } from './Ornament.tsx'
-import { initials } from './person-name.ts'
 
 type Props = {
   name: string

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CasePartsFragment } from '../../graphql/generated.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
-import { asWords } from '../live/meter.ts'
+import { asWords } from '../live/state/meter.ts'
 
 type Reading = CasePartsFragment['reading']
 

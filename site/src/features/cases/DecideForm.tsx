@@ -3,7 +3,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
-import { type MoneyAmount, showMoney } from '../../ui/money.ts'
+import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
 import { useDecision } from './use-decision.ts'
 
 type Props = {

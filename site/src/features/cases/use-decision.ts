@@ -3,8 +3,8 @@ import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { type CasePartsFragment, DecideCaseDocument, type Decision } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
-import { howToWrite, parseAmount } from '../../ui/amount.ts'
-import type { MoneyAmount } from '../../ui/money.ts'
+import { howToWrite, parseAmount } from '../../ui/format/amount.ts'
+import type { MoneyAmount } from '../../ui/format/money.ts'
 
 /** The case as it is now decided; the message tells who comes second how. */
 type OnDecided = (decided: CasePartsFragment, message: string | null) => void

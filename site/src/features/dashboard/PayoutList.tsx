@@ -1,8 +1,8 @@
 import type { PayoutPartsFragment, PayoutState } from '../../graphql/generated.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
-import { type MoneyAmount, showMoney } from '../../ui/money.ts'
 import { EmptyState } from '../../ui/States.tsx'
 
 export function PayoutList({

@@ -3,7 +3,7 @@ import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { GoOfflineDocument, GoOnlineDocument } from '../../graphql/generated.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
-import { onRingsShown } from '../live/rings-shown.ts'
+import { onRingsShown } from '../live/incoming/rings-shown.ts'
 import { hearPresence } from '../readers/presence-told.ts'
 
 type Props = { readerId: string; presence: Presence }

@@ -2,10 +2,10 @@ import type { ReadingEnding, ReadingLineFragment, ReadingState } from '../../gra
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { classes } from '../../ui/classes.ts'
-import { showSeconds } from '../../ui/duration.ts'
+import { showSeconds } from '../../ui/format/duration.ts'
+import type { Unit } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
-import type { Unit } from '../../ui/money.ts'
 import { Stars } from '../../ui/Stars.tsx'
 import { channelWords } from '../readers/channels.ts'
 

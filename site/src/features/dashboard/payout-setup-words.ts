@@ -1,5 +1,5 @@
 import type { PayoutSetupPartsFragment } from '../../graphql/generated.ts'
-import { type MoneyAmount, showMoney } from '../../ui/money.ts'
+import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
 
 export type SetupWords = {
   tone: 'plain' | 'warn' | 'good'

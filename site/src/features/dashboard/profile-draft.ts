@@ -1,6 +1,6 @@
 import type { Channel, ReaderProfileInput, ReaderProfilePartsFragment } from '../../graphql/generated.ts'
-import { amountText, howToWrite, parseAmount } from '../../ui/amount.ts'
-import { codeOf, nameOf } from '../../ui/languages.ts'
+import { amountText, howToWrite, parseAmount } from '../../ui/format/amount.ts'
+import { codeOf, nameOf } from '../../ui/format/languages.ts'
 import { channelOrder } from '../readers/channels.ts'
 
 /** The profile as it stands in the form: everything is text. */

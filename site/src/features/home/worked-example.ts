@@ -1,4 +1,4 @@
-import type { MoneyAmount } from '../../ui/money.ts'
+import type { MoneyAmount } from '../../ui/format/money.ts'
 
 /** A chat of 7 minutes 12 seconds at $2.99: eight minutes begun, 48 seconds given back, 70% the reader's. */
 const perMinute = 299n

@@ -8,9 +8,9 @@ import type { CallSnapshot } from '../call/call-state.ts'
 import { MediaTile } from '../call/MediaTile.tsx'
 import { NoCall, PreCall } from '../call/PreCall.tsx'
 import { useObserved } from '../call/use-observed.ts'
-import { Chat } from './Chat.tsx'
-import type { RoomSession, RoomView } from './room-session.ts'
-import { otherOf, ownNameOf } from './room-words.ts'
+import { Chat } from './panels/Chat.tsx'
+import { otherOf, ownNameOf } from './panels/room-words.ts'
+import type { RoomSession, RoomView } from './state/room-session.ts'
 
 type Props = { call: Call; session: RoomSession; room: RoomView; onEnd(): void }
 

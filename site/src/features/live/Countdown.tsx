@@ -1,7 +1,7 @@
 import '../call/halo.css'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classes } from '../../ui/classes.ts'
-import { asWords } from './meter.ts'
+import { asWords } from './state/meter.ts'
 
 type Props = {
   /** ISO times; the ring of light runs out between them. */

@@ -4,11 +4,11 @@ import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { useBackToPlace } from '../queue/use-back-to-place.ts'
-import { Chat } from './Chat.tsx'
-import { Incoming } from './Incoming.tsx'
-import { asWords } from './meter.ts'
-import { otherOf, outcomeOf } from './room-words.ts'
+import { Incoming } from './incoming/Incoming.tsx'
+import { Chat } from './panels/Chat.tsx'
+import { otherOf, outcomeOf } from './panels/room-words.ts'
 import type { StageProps } from './stage.ts'
+import { asWords } from './state/meter.ts'
 
 /** How it ended, what it came to, and where to go from here. */
 export function OverStage({ session, room, unit, logo }: StageProps) {

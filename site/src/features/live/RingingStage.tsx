@@ -4,15 +4,15 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Money } from '../../ui/Money.tsx'
-import { titled } from '../../ui/titled.ts'
+import { titled } from '../../ui/page/titled.ts'
 import type { Call } from '../call/call.ts'
 import { PreCall } from '../call/PreCall.tsx'
 import { useObserved } from '../call/use-observed.ts'
 import { channelWords } from '../readers/channels.ts'
 import { Countdown } from './Countdown.tsx'
-import { otherOf, ownNameOf } from './room-words.ts'
+import { otherOf, ownNameOf } from './panels/room-words.ts'
 import type { StageProps } from './stage.ts'
-import { useServerNow } from './use-room.ts'
+import { useServerNow } from './state/use-room.ts'
 
 /** Waiting for an answer, or being asked for one. Time to see whether the camera works. */
 export function RingingStage({ session, call, room, unit, logo }: StageProps) {

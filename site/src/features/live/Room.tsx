@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Unit } from '../../ui/money.ts'
-import { inMoney } from '../../ui/money.ts'
+import type { Unit } from '../../ui/format/money.ts'
+import { inMoney } from '../../ui/format/money.ts'
 import { LiveStage } from './LiveStage.tsx'
 import { OverStage } from './OverStage.tsx'
 import { RingingStage } from './RingingStage.tsx'
-import { isOpen, type Room as RoomState } from './room.ts'
-import { useRoom } from './use-room.ts'
+import { isOpen, type Room as RoomState } from './state/room.ts'
+import { useRoom } from './state/use-room.ts'
 
 type Props = {
   first: Pick<RoomState, 'reading' | 'messages'>

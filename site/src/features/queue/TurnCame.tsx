@@ -2,7 +2,7 @@ import '../call/halo.css'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { firstName } from '../../ui/person-name.ts'
+import { firstName } from '../../ui/format/person-name.ts'
 
 /** The moment before the room. */
 export function TurnCame({ waiting: { reader, reading } }: { waiting: WaitingPagePartsFragment }) {

@@ -1,5 +1,5 @@
 import type { ViewerQuery } from '../../graphql/generated.ts'
-import { firstName } from '../../ui/person-name.ts'
+import { firstName } from '../../ui/format/person-name.ts'
 import { WayBack } from '../../ui/WayBack.tsx'
 import { useWaiting } from './use-waiting.ts'
 import { isPaused, ordinal } from './wait-words.ts'

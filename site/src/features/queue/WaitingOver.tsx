@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { firstName } from '../../ui/person-name.ts'
+import { firstName } from '../../ui/format/person-name.ts'
 import { endingOf } from './wait-words.ts'
 
 /** The wait came to no reading: why, and where to go from here. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { WaitingChangedDocument, type WaitingPartsFragment } from '../../graphql/generated.ts'
 import { holdAlive, listen, socketOf } from '../../graphql/live.ts'
-import { firstName } from '../../ui/person-name.ts'
-import { titled } from '../../ui/titled.ts'
-import { useRingTone } from '../live/ring-tone.ts'
+import { firstName } from '../../ui/format/person-name.ts'
+import { titled } from '../../ui/page/titled.ts'
+import { useRingTone } from '../live/incoming/ring-tone.ts'
 import { aboutWait, titleWords } from './wait-words.ts'
 
 /** So long it chimes before the page goes; the ring lasts a minute. */

@@ -1,9 +1,9 @@
 import type { ReaderCardFragment } from '../../graphql/generated.ts'
+import type { Unit } from '../../ui/format/money.ts'
+import { firstName } from '../../ui/format/person-name.ts'
 import { Money } from '../../ui/Money.tsx'
-import type { Unit } from '../../ui/money.ts'
 import { Portrait } from '../../ui/Portrait.tsx'
 import { PresencePill } from '../../ui/Presence.tsx'
-import { firstName } from '../../ui/person-name.ts'
 import { Stars } from '../../ui/Stars.tsx'
 import { channelWords, inOrder, lowestRate } from './channels.ts'
 

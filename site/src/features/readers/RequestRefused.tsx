@@ -1,6 +1,6 @@
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { showMoney, type Unit } from '../../ui/money.ts'
+import { showMoney, type Unit } from '../../ui/format/money.ts'
 import { TopUp } from '../wallet/TopUp.tsx'
 import { channelWords } from './channels.ts'
 import type { Refused } from './use-asking.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Channel } from '../../graphql/generated.ts'
-import { type MoneyAmount, showMoney, times, type Unit } from '../../ui/money.ts'
+import { type MoneyAmount, showMoney, times, type Unit } from '../../ui/format/money.ts'
 import { channelWords, minutesCovered } from './channels.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { firstName } from '../../ui/format/person-name.ts'
 import { Moment } from '../../ui/Moment.tsx'
-import { firstName } from '../../ui/person-name.ts'
 
 type Props = {
   /** Null where the reader sees it themselves. */

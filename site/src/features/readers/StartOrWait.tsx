@@ -1,6 +1,6 @@
 import { type ComponentProps, useEffect, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { firstName } from '../../ui/person-name.ts'
+import { firstName } from '../../ui/format/person-name.ts'
 import { QueueNow } from '../queue/QueueNow.tsx'
 import { hearPresence } from './presence-told.ts'
 import { StartReading } from './StartReading.tsx'

@@ -1,6 +1,6 @@
 import { MessageCircle, Phone, Video } from 'lucide-react'
 import type { Channel } from '../../graphql/generated.ts'
-import type { MoneyAmount } from '../../ui/money.ts'
+import type { MoneyAmount } from '../../ui/format/money.ts'
 
 export const channelOrder: Channel[] = ['CHAT', 'VOICE', 'VIDEO']
 

@@ -1,7 +1,7 @@
 import type { Channel, ReaderFilter } from '../../graphql/generated.ts'
-import { parseAmount } from '../../ui/amount.ts'
-import { decimalOf } from '../../ui/money.ts'
-import { cutTo } from '../../ui/person-name.ts'
+import { parseAmount } from '../../ui/format/amount.ts'
+import { decimalOf } from '../../ui/format/money.ts'
+import { cutTo } from '../../ui/format/person-name.ts'
 
 /** What /readers was asked to show. The address is the only state, so that it can be shared and works without script. */
 export type Wanted = {

@@ -1,5 +1,5 @@
 import type { ReaderPageQuery } from '../../graphql/generated.ts'
-import { decimalOf } from '../../ui/money.ts'
+import { decimalOf } from '../../ui/format/money.ts'
 import { lowestRate } from './channels.ts'
 
 type Reader = NonNullable<ReaderPageQuery['reader']>

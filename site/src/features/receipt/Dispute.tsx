@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DisputePartsFragment } from '../../graphql/generated.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import type { Unit } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
-import type { Unit } from '../../ui/money.ts'
 import { decisions, outcomeTo, reasons } from './dispute-words.ts'
 
 type Props = {

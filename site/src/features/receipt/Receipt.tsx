@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ReadingReceiptQuery } from '../../graphql/generated.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
+import { firstName } from '../../ui/format/person-name.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
-import { firstName } from '../../ui/person-name.ts'
-import { asClock, asWords } from '../live/meter.ts'
+import { asClock, asWords } from '../live/state/meter.ts'
 
 export type ReceiptReading = NonNullable<ReadingReceiptQuery['reading']>
 type Props = { reading: ReceiptReading; receipt: NonNullable<ReceiptReading['receipt']>; unit: Unit }

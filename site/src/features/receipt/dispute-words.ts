@@ -1,5 +1,5 @@
 import type { Decision, DisputePartsFragment, DisputeReason } from '../../graphql/generated.ts'
-import { showMoney, type Unit } from '../../ui/money.ts'
+import { showMoney, type Unit } from '../../ui/format/money.ts'
 
 type Reason = {
   title: string

@@ -3,7 +3,7 @@ import { mutate, send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { BalanceNowDocument, TipReaderDocument, type TipReaderMutation } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
 import { tellBalance } from '../wallet/tell-balance.ts'
 import type { ReceiptReading } from './Receipt.tsx'
 

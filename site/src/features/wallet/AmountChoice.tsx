@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { howToWrite, parseAmount } from '../../ui/amount.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/money.ts'
+import { howToWrite, parseAmount } from '../../ui/format/amount.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
 
 type Choice = { chosen: string; typed: string; choose(value: string): void; type(text: string): void }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { TopUpPartsFragment } from '../../graphql/generated.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { showMoney } from '../../ui/money.ts'
+import { showMoney } from '../../ui/format/money.ts'
 
 /** The little of Stripe.js that is used; its script comes only from Stripe, as its terms ask. */
 type Stripe = {

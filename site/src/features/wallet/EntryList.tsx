@@ -1,8 +1,8 @@
 import { CirclePlus, HandHeart, RotateCcw, Sparkles, Wrench } from 'lucide-react'
 import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
+import type { Unit } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
-import type { Unit } from '../../ui/money.ts'
 
 export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment[]; unit: Unit }) {
   return (

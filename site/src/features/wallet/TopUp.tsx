@@ -5,7 +5,7 @@ import { StartTopUpDocument, type TopUpPartsFragment } from '../../graphql/gener
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
-import { showMoney, type Unit } from '../../ui/money.ts'
+import { showMoney, type Unit } from '../../ui/format/money.ts'
 import { AmountChoice, useAmount } from './AmountChoice.tsx'
 import { CardPayment } from './CardPayment.tsx'
 import { WatchedTopUp } from './WatchedTopUp.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TopUpPartsFragment } from '../../graphql/generated.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import type { Unit } from '../../ui/money.ts'
+import type { Unit } from '../../ui/format/money.ts'
 import { TopUp } from './TopUp.tsx'
 
 type Props = {

@@ -4,7 +4,7 @@ import { BalanceChangedDocument, TopUpNowDocument, type TopUpPartsFragment } fro
 import { listen } from '../../graphql/live.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { showMoney, type Unit } from '../../ui/money.ts'
+import { showMoney, type Unit } from '../../ui/format/money.ts'
 
 type Props = {
   id: string

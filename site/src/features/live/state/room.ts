@@ -3,7 +3,7 @@ import type {
   MessagePartsFragment,
   ReadingEventsSubscription,
   Side,
-} from '../../graphql/generated.ts'
+} from '../../../graphql/generated.ts'
 
 export type LiveReading = LiveReadingFragment
 export type ReadingEvent = ReadingEventsSubscription['readingEvents']

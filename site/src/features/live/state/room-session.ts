@@ -1,6 +1,6 @@
-import type { Side } from '../../graphql/generated.ts'
-import { Observed } from '../call/observed.ts'
-import type { CallSignal, SignalPort } from '../call/signal-line.ts'
+import type { Side } from '../../../graphql/generated.ts'
+import { Observed } from '../../call/observed.ts'
+import type { CallSignal, SignalPort } from '../../call/signal-line.ts'
 import { ServerClock } from './meter.ts'
 import {
   funded,

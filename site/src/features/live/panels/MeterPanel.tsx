@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button } from '../../ui/Button.tsx'
-import { classes } from '../../ui/classes.ts'
-import { Money } from '../../ui/Money.tsx'
-import type { Unit } from '../../ui/money.ts'
-import { asClock, asWords, leftOf, sharedMilliseconds } from './meter.ts'
-import type { LiveReading } from './room.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { classes } from '../../../ui/classes.ts'
+import type { Unit } from '../../../ui/format/money.ts'
+import { Money } from '../../../ui/Money.tsx'
+import { asClock, asWords, leftOf, sharedMilliseconds } from '../state/meter.ts'
+import type { LiveReading } from '../state/room.ts'
 import { otherOf } from './room-words.ts'
 
 type Props = { reading: LiveReading; now: number; unit: Unit; onTopUp(): void }

@@ -1,6 +1,6 @@
 import { CircleAlert, Hourglass, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { classes } from '../../ui/classes.ts'
+import { classes } from '../../../ui/classes.ts'
 
 const icons = { alert: CircleAlert, offline: WifiOff, waiting: Hourglass }
 const tones = {

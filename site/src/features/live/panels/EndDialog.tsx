@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
-import type { LiveReading } from './room.ts'
-import type { RoomSession } from './room-session.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog, DialogActions } from '../../../ui/Dialog.tsx'
+import type { LiveReading } from '../state/room.ts'
+import type { RoomSession } from '../state/room-session.ts'
 import { otherOf } from './room-words.ts'
 
 type Props = { open: boolean; reading: LiveReading; session: RoomSession; onClose(): void }

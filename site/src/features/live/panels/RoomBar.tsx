@@ -1,11 +1,11 @@
 import { PhoneOff } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Avatar } from '../../ui/Avatar.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { classes } from '../../ui/classes.ts'
-import { channelWords } from '../readers/channels.ts'
-import { isPresent, type LiveReading, otherSide } from './room.ts'
-import type { RoomView } from './room-session.ts'
+import { Avatar } from '../../../ui/Avatar.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { classes } from '../../../ui/classes.ts'
+import { channelWords } from '../../readers/channels.ts'
+import { isPresent, type LiveReading, otherSide } from '../state/room.ts'
+import type { RoomView } from '../state/room-session.ts'
 import { otherOf } from './room-words.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
-import { mutate, send } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
+import { mutate, send } from '../../../graphql/browser.ts'
+import { wordsFor } from '../../../graphql/fault.ts'
 import {
   AcceptReadingDocument,
   BalanceChangedDocument,
@@ -16,8 +16,8 @@ import {
   SendMessageDocument,
   SendSignalDocument,
   type SignalKind,
-} from '../../graphql/generated.ts'
-import { listen, socketOf } from '../../graphql/live.ts'
+} from '../../../graphql/generated.ts'
+import { listen, socketOf } from '../../../graphql/live.ts'
 import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
 
 type Answer = Promise<LiveReading | { refused: string }>

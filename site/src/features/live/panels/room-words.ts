@@ -1,5 +1,5 @@
-import { firstName } from '../../ui/person-name.ts'
-import type { LiveReading } from './room.ts'
+import { firstName } from '../../../ui/format/person-name.ts'
+import type { LiveReading } from '../state/room.ts'
 
 type People = Pick<LiveReading, 'side' | 'client' | 'reader'>
 

@@ -1,4 +1,4 @@
-import type { LiveReadingFragment } from '../../graphql/generated.ts'
+import type { LiveReadingFragment } from '../../../graphql/generated.ts'
 
 export type Meter = LiveReadingFragment['meter']
 type Amount = Meter['charged']

@@ -1,9 +1,9 @@
 import { ArrowDown, RotateCcw } from 'lucide-react'
-import { classes } from '../../ui/classes.ts'
-import { Moment } from '../../ui/Moment.tsx'
+import { classes } from '../../../ui/classes.ts'
+import { Moment } from '../../../ui/Moment.tsx'
+import { isOpen, type RoomMessage } from '../state/room.ts'
+import type { RoomSession, RoomView } from '../state/room-session.ts'
 import { Composer } from './Composer.tsx'
-import { isOpen, type RoomMessage } from './room.ts'
-import type { RoomSession, RoomView } from './room-session.ts'
 import { otherOf } from './room-words.ts'
 import { useNewest } from './use-newest.ts'
 

@@ -1,4 +1,4 @@
-import type { Side } from '../../graphql/generated.ts'
+import type { Side } from '../../../graphql/generated.ts'
 import { Attendance } from './attendance.ts'
 import { isOpen, isOver, isPresent, type LiveReading, pageOf, type ReadingEvent } from './room.ts'
 import type { RoomPort } from './room-port.ts'

@@ -1,17 +1,17 @@
-import '../call/halo.css'
+import '../../call/halo.css'
 import { Phone, PhoneOff } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { mutate } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
+import { mutate } from '../../../graphql/browser.ts'
+import { wordsFor } from '../../../graphql/fault.ts'
 import {
   AcceptReadingDocument,
   DeclineReadingDocument,
   type IncomingReadingFragment,
-} from '../../graphql/generated.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Money } from '../../ui/Money.tsx'
-import { channelWords } from '../readers/channels.ts'
-import { asWords } from './meter.ts'
+} from '../../../graphql/generated.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Money } from '../../../ui/Money.tsx'
+import { channelWords } from '../../readers/channels.ts'
+import { asWords } from '../state/meter.ts'
 
 type RingProps = {
   reading: IncomingReadingFragment
