@@ -2,7 +2,7 @@
 const CARD = `
   fragment ReaderCard on Reader {
     id slug name tagline presence
-    picture { url width height alt }
+    picture { url width height alt sources { url width } }
     attributes { id name kind }
     rates { channel perMinute { minor currency } }
     reviewSummary { count average }
@@ -17,7 +17,7 @@ export const READER = `
   query ReaderPage($slug: String!) {
     reader(by: { slug: $slug }) {
       ...ReaderCard bio location languages topics timeZone readingSince
-      background { url width height alt }
+      background { url width height alt sources { url width } }
     }
   }${CARD}`
 

@@ -9,7 +9,7 @@ BEGIN
   REVOKE ALL ON ALL TABLES IN SCHEMA cms FROM soulseer_api;
   GRANT USAGE ON SCHEMA cms TO soulseer_api;
   GRANT SELECT ON
-    cms.shown_readers, cms.reader_accounts, cms.attributes, cms.media, cms.gifts,
+    cms.shown_readers, cms.reader_accounts, cms.attributes, cms.pictures, cms.gifts,
     cms.brands, cms.brands_texts, cms.policies, cms.policies_numbers
   TO soulseer_api;
 END

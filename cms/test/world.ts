@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
@@ -16,13 +16,19 @@ export type World = {
   close(): Promise<void>
 }
 
-/** A database of its own, cloned from the migrated and seeded template, with Payload in this process over it. */
+/**
+ * A database of its own, cloned from the migrated and seeded template, with Payload in this process over it, and a
+ * folder of its own with the pictures of the seeds.
+ */
 export async function openWorld(): Promise<World> {
   const admin = process.env.TEST_DATABASE_ADMIN_URL
   const template = process.env.TEST_TEMPLATE
-  if (!admin || !template) throw new Error('Run the tests by "npm test": it starts their database.')
+  const pictures = process.env.TEST_PICTURES
+  if (!admin || !template || !pictures)
+    throw new Error('Run the tests by "npm test": it starts their database.')
   const name = `cms_${randomBytes(6).toString('hex')}`
   const media = await mkdtemp(join(tmpdir(), 'cms-media-'))
+  await cp(pictures, media, { recursive: true })
   await asAdmin(admin, `CREATE DATABASE ${name} TEMPLATE ${template}`)
   const address = (role: string): string => {
     const url = new URL(admin)

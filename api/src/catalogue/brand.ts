@@ -55,7 +55,7 @@ export const BRANDS = statement(
   'catalogue.brands',
   `SELECT b.slug, b.name, b.tagline, b.wallet_unit AS "walletUnit", b.credit_worth_minor::bigint AS "creditWorthMinor",
      ARRAY(SELECT t.text FROM cms.brands_texts t WHERE t.parent_id = b.id AND t.path = 'hosts' ORDER BY t."order")::text[] AS hosts,
-     (SELECT json_build_object('url', m.url, 'width', m.width, 'height', m.height, 'alt', m.alt) FROM cms.media m WHERE m.id = b.logo_id AND m.archived IS NOT TRUE) AS logo,
+     (SELECT p.picture FROM cms.pictures p WHERE p.id = b.logo_id) AS logo,
      ${THEME} AS theme, ${COPY} AS copy
    FROM cms.brands b WHERE b.archived IS NOT TRUE ORDER BY b.created_at`,
 )

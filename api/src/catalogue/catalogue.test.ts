@@ -36,6 +36,16 @@ story('one reader by slug, by subject and by id', async ({ app, mara }) => {
   assert.equal(reader?.topics, ['Love & Relationships', 'Career & Work', 'Life Path'])
   assert.is(reader?.picture?.url, '/api/media/file/mara-moonwater-emblem.avif')
   assert.equal([reader?.picture?.width, reader?.background?.width], [640, 1600])
+  const copies = (of: string, ...widths: number[]) =>
+    widths.map(width => ({ url: `/api/media/file/mara-moonwater-${of}.${width}.webp`, width }))
+  assert.equal(reader?.picture?.sources, [
+    ...copies('emblem', 96, 240, 400),
+    { url: '/api/media/file/mara-moonwater-emblem.avif', width: 640 },
+  ])
+  assert.equal(reader?.background?.sources, [
+    ...copies('background', 96, 240, 400, 960),
+    { url: '/api/media/file/mara-moonwater-background.avif', width: 1600 },
+  ])
   assert.equal(await readerBySubject(app, 'user_mara'), reader)
   assert.is(mara.readerId, reader?.id)
   assert.equal(await readerById(app, reader?.id ?? ''), reader)
@@ -155,6 +165,10 @@ story('the host chooses the brand', async ({ app }) => {
   assert.is((await brandByHost(app, 'localhost:3000')).slug, 'soulseer')
   const auralumic = await brandByHost(app, 'AURALUMIC.localhost:3000')
   assert.is(auralumic.slug, 'auralumic')
+  assert.equal(
+    auralumic.logo?.sources.map(({ width }) => width),
+    [96, 240, 400, 640],
+  )
   assert.equal(auralumic.creditWorth, { minor: 10n, currency: 'USD' })
   assert.is(auralumic.theme.dark.background, '#090909')
   assert.equal([auralumic.theme.dark.accent, auralumic.theme.dark.onAccent], ['#7878FF', '#090909'])

@@ -32,6 +32,7 @@ const columns = [
   ['shown_readers', 'shown'],
   ['attributes', 'kind'],
   ['media', 'width'],
+  ['media', 'sizes_w96_url'],
   ['brands', 'wallet_unit'],
   ['brands_texts', 'text'],
   ['policies', 'ring_seconds'],

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
 import { Node } from '../foundation/contract/node.ts'
 import { Allow } from '../foundation/contract/policy.ts'
@@ -30,6 +30,16 @@ registerEnumType(AttributeKind, {
 })
 
 @Allow('ANYONE')
+@ObjectType({ description: 'One file of a picture, in one size.', simpleResolvers: true })
+export class ImageSource {
+  @Field(() => UrlScalar, { description: 'Where the file is.' })
+  url: string
+
+  @Field(() => Int, { description: 'In pixels.' })
+  width: number
+}
+
+@Allow('ANYONE')
 @ObjectType({ description: 'A picture; width and height in pixels.', simpleResolvers: true })
 export class Image {
   @Field(() => UrlScalar, { description: 'Where the picture is.' })
@@ -43,6 +53,12 @@ export class Image {
 
   @Field(() => String, { description: 'What is on it, for who does not see it.' })
   alt: string
+
+  @Extensions({ listSize: 6 })
+  @Field(() => [ImageSource], {
+    description: 'The picture in several widths, the narrowest first; the last is the picture at "url".',
+  })
+  sources: ImageSource[]
 }
 
 @Allow('ANYONE')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp, { type Sharp } from 'sharp'
 import { refusal } from '../refusal.ts'
@@ -24,7 +25,8 @@ export const cleanUploads: CollectionBeforeOperationHook = async ({ args, operat
 
 /**
  * The picture alone: turned as its camera held it, without place, time and device (EXIF, XMP, IPTC), without anything
- * that was appended to it, and named by what it is.
+ * that was appended to it, and named by what it is, with a checksum: two uploads called me.jpg and me.png must not
+ * share the names of their smaller copies, which are WebP both.
  */
 export async function cleanPicture(file: File): Promise<File> {
   const source = file.tempFilePath ?? file.data
@@ -38,7 +40,7 @@ export async function cleanPicture(file: File): Promise<File> {
   const { tempFilePath: _, ...rest } = file
   return {
     ...rest,
-    name: `${baseOf(file.name)}.${kind.extension}`,
+    name: `${baseOf(file.name)}-${checksumOf(data)}.${kind.extension}`,
     mimetype: kind.mimetype,
     data,
     size: data.length,
@@ -74,6 +76,8 @@ function baseOf(name: string): string {
       .slice(0, 80) || 'picture'
   )
 }
+
+const checksumOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 8)
 
 const unreadable = () =>
   refusal(400, 'UNREADABLE_PICTURE', 'This is no picture that can be read: use JPEG, PNG, WebP or AVIF.')

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
+import type { Media } from '../generated/payload-types.ts'
 import { cleanPicture } from './clean-picture.ts'
 
 const test = suite<{ world: World }>('pictures that are uploaded')
@@ -11,11 +12,11 @@ test.before(async context => {
 })
 test.after(({ world }) => world.close())
 
-/** 40 wide and 20 high, left half red; the camera was held so that it must be turned by a quarter. */
-const photograph = () =>
-  sharp({ create: { width: 40, height: 20, channels: 3, background: '#0000ff' } })
+/** Twice as wide as high, left half red; the camera was held so that it must be turned by a quarter. */
+const photograph = (height = 20) =>
+  sharp({ create: { width: 2 * height, height, channels: 3, background: '#0000ff' } })
     .composite([
-      { input: { create: { width: 20, height: 20, channels: 3, background: '#ff0000' } }, left: 0, top: 0 },
+      { input: { create: { width: height, height, channels: 3, background: '#ff0000' } }, left: 0, top: 0 },
     ])
     .withExif({ IFD0: { Make: 'Camera', Artist: 'Theo Vale' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
     .withMetadata({ orientation: 6 })
@@ -45,11 +46,12 @@ test('are called what they are, whatever name they came with', async () => {
     .png()
     .toBuffer()
   const named = async (name: string) => (await cleanPicture(file(name, png))).name
-  assert.is(await named('evil.html'), 'evil.png')
-  assert.is(await named('evil.php.jpg'), 'evil-php.png')
-  assert.is(await named('../../etc/passwd'), 'passwd.png')
-  assert.is(await named('été à Paris.JPEG'), 'e-te-a-Paris.png')
-  assert.is(await named('.htaccess'), 'picture.png')
+  assert.match(await named('evil.html'), /^evil-[0-9a-f]{8}\.png$/)
+  assert.match(await named('evil.php.jpg'), /^evil-php-[0-9a-f]{8}\.png$/)
+  assert.match(await named('../../etc/passwd'), /^passwd-[0-9a-f]{8}\.png$/)
+  assert.match(await named('été à Paris.JPEG'), /^e-te-a-Paris-[0-9a-f]{8}\.png$/)
+  assert.match(await named('.htaccess'), /^picture-[0-9a-f]{8}\.png$/)
+  assert.is(await named('a.png'), await named('a.png'))
   assert.is((await cleanPicture(file('a.jpg', png))).mimetype, 'image/png')
 })
 
@@ -82,29 +84,98 @@ test('are cleaned on their way in, by whatever way', async ({ world }) => {
     req: await world.as('staff'),
     overrideAccess: false,
   })
-  assert.match(made.filename ?? '', /^holiday-jpg\.jpg$/)
+  assert.match(made.filename ?? '', /^holiday-jpg-[0-9a-f]{8}\.jpg$/)
   assert.equal([made.width, made.height, made.mimeType], [20, 40, 'image/jpeg'])
   const served = await get(world, `/api/media/file/${made.filename}`)
   assert.is(served.status, 200)
   assert.is((await sharp(Buffer.from(await served.arrayBuffer())).metadata()).exif, undefined)
 })
 
-test('are public until they are archived: their record, their file, and where a reader shows them', async ({
+test('have copies of the widths they are wide enough for, without what the camera wrote', async ({
   world,
 }) => {
   const { payload } = world
-  const { id, filename } = await payload.create({
+  const [jpeg, png] = await Promise.all([
+    photograph(500),
+    sharp(await photograph(500))
+      .png()
+      .toBuffer(),
+  ])
+  const upload = (name: string, data: Buffer) =>
+    payload.create({ collection: 'media', data: { alt: 'Somebody' }, file: file(name, data) })
+  const made = await upload('coast.jpg', jpeg)
+  const copies = copiesOf(made)
+  assert.equal(
+    copies.map(({ width, height }) => [width, height]),
+    [
+      [96, 192],
+      [240, 480],
+      [400, 800],
+    ],
+  )
+  for (const { filename, url, filesize, width } of copies) {
+    assert.is(filename, made.filename?.replace('.jpg', `.${width}.webp`))
+    assert.is(url, `/api/media/file/${filename}`)
+    const served = await get(world, url ?? '')
+    assert.equal([served.status, served.headers.get('content-type')], [200, 'image/webp'])
+    const data = Buffer.from(await served.arrayBuffer())
+    assert.is(data.length, filesize)
+    assert.ok(data.length < (made.filesize ?? 0), `${data.length} bytes`)
+    const { exif, xmp, iptc, format } = await sharp(data).metadata()
+    assert.equal([exif, xmp, iptc, format], [undefined, undefined, undefined, 'webp'])
+  }
+  const other = await upload('coast.png', png)
+  const names = [...copies, ...copiesOf(other)].map(({ filename }) => filename)
+  assert.is(new Set(names).size, names.length, 'two pictures of one name share no copy')
+})
+
+test('that move have copies that move', async ({ world }) => {
+  const frames = await Promise.all(
+    ['#ff0000', '#00ff00', '#0000ff'].map(background =>
+      sharp({ create: { width: 300, height: 100, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  )
+  const data = await sharp(frames, { join: { animated: true } })
+    .webp({ delay: [100, 200, 300] })
+    .toBuffer()
+  const made = await world.payload.create({
+    collection: 'media',
+    data: { alt: 'A light that changes its colour' },
+    file: file('light.webp', data, 'image/webp'),
+  })
+  assert.equal([made.width, made.height], [300, 100])
+  const copies = copiesOf(made)
+  assert.equal(
+    copies.map(({ width, height }) => [width, height]),
+    [
+      [96, 32],
+      [240, 80],
+    ],
+  )
+  for (const { url } of [made, ...copies]) {
+    const served = await get(world, url ?? '')
+    const { pages, delay } = await sharp(Buffer.from(await served.arrayBuffer())).metadata()
+    assert.equal([pages, delay], [3, [100, 200, 300]])
+  }
+})
+
+test('are public until they are archived: their record, their file, its copies, and where a reader shows them', async ({
+  world,
+}) => {
+  const { payload } = world
+  const made = await payload.create({
     collection: 'media',
     data: { alt: 'A night sky' },
-    file: file('night.jpg', await photograph()),
+    file: file('night.jpg', await photograph(240)),
   })
+  const { id } = made
   const where = { slug: { equals: 'mara-moonwater' } }
   await payload.update({ collection: 'readers', where, data: { picture: id } })
-  const seen = async () => [
-    (await get(world, `/api/media/${id}`)).status,
-    (await get(world, `/api/media/file/${filename}`)).status,
-  ]
-  assert.equal(await seen(), [200, 200])
+  const addresses = [`/api/media/${id}`, ...[made, ...copiesOf(made)].map(({ url }) => url ?? '')]
+  const seen = () => Promise.all(addresses.map(async address => (await get(world, address)).status))
+  assert.equal(await seen(), [200, 200, 200, 200])
   await payload.update({ collection: 'media', id, data: { archived: true } })
   for (const status of await seen()) assert.ok(status === 403 || status === 404, String(status))
   const asStaff = { req: await world.as('staff'), overrideAccess: false }
@@ -115,6 +186,12 @@ test('are public until they are archived: their record, their file, and where a 
   )
   assert.equal(rows, [{ picture: null }])
 })
+
+/** The narrowest first. */
+const copiesOf = ({ sizes }: Media) =>
+  Object.values(sizes ?? {})
+    .filter(({ filename }) => filename)
+    .sort((one, other) => (one.width ?? 0) - (other.width ?? 0))
 
 const get = ({ payload }: World, path: string): Promise<Response> =>
   handleEndpoints({ config: payload.config, request: new Request(`http://127.0.0.1${path}`) })

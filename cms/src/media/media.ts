@@ -2,11 +2,12 @@ import type { Access, CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { nobody, staff, staffAndService } from '../staff/who.ts'
 import { cleanUploads } from './clean-picture.ts'
+import { pictureSizes, smallestSize } from './picture-sizes.ts'
 
 /** Caches forget an archived picture within this. */
 const daySeconds = 24 * 60 * 60
 
-/** Pictures. They are public until they are archived; SVG is left out because it can carry scripts. */
+/** Pictures, each with smaller copies. They are public until they are archived; SVG is left out because it can carry scripts. */
 export function media(folder: string): CollectionConfig {
   return {
     slug: 'media',
@@ -17,6 +18,8 @@ export function media(folder: string): CollectionConfig {
     upload: {
       staticDir: folder,
       mimeTypes: ['image/webp', 'image/png', 'image/jpeg', 'image/avif'],
+      imageSizes: pictureSizes,
+      adminThumbnail: smallestSize,
       focalPoint: false,
       crop: false,
       modifyResponseHeaders({ headers }) {
@@ -38,6 +41,6 @@ export function media(folder: string): CollectionConfig {
   }
 }
 
-/** Payload asks this for the file too, not only for its record. */
+/** Payload asks this for the file and its smaller copies too, not only for the record. */
 const unlessArchived: Access = ({ req }) =>
   staffAndService({ req }) ? true : { archived: { not_equals: true } }

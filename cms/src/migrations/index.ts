@@ -3,6 +3,8 @@ import * as migration_20261121_082000_reader_window from './20261121_082000_read
 import * as migration_20261121_084000_currency_and_names from './20261121_084000_currency_and_names.ts';
 import * as migration_20261121_085000_shown_readers from './20261121_085000_shown_readers.ts';
 import * as migration_20261121_090000_content_changed from './20261121_090000_content_changed.ts';
+import * as migration_20261129_140601_picture_sizes from './20261129_140601_picture_sizes.ts';
+import * as migration_20261129_140700_shown_pictures from './20261129_140700_shown_pictures.ts';
 
 export const migrations = [
   {
@@ -18,7 +20,7 @@ export const migrations = [
   {
     up: migration_20261121_084000_currency_and_names.up,
     down: migration_20261121_084000_currency_and_names.down,
-    name: '20261121_084000_currency_and_names'
+    name: '20261121_084000_currency_and_names',
   },
   {
     up: migration_20261121_085000_shown_readers.up,
@@ -29,5 +31,15 @@ export const migrations = [
     up: migration_20261121_090000_content_changed.up,
     down: migration_20261121_090000_content_changed.down,
     name: '20261121_090000_content_changed',
+  },
+  {
+    up: migration_20261129_140601_picture_sizes.up,
+    down: migration_20261129_140601_picture_sizes.down,
+    name: '20261129_140601_picture_sizes',
+  },
+  {
+    up: migration_20261129_140700_shown_pictures.up,
+    down: migration_20261129_140700_shown_pictures.down,
+    name: '20261129_140700_shown_pictures',
   },
 ];

@@ -1,7 +1,9 @@
-import { access, copyFile, mkdir, readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Payload } from 'payload'
 import type { CmsConfig } from '../config.ts'
+import type { Media } from '../generated/payload-types.ts'
+import { pictureSizes } from '../media/picture-sizes.ts'
 
 /** AVIF: emblems of 640 × 640, backgrounds of 1600 × 600, named after what they are of. */
 export const picturesFolder = resolve(import.meta.dirname, 'pictures')
@@ -10,7 +12,7 @@ export type Picture = { name: string; kind: 'emblem' | 'background'; alt: string
 
 export const filenameOf = ({ name, kind }: Pick<Picture, 'name' | 'kind'>): string => `${name}-${kind}.avif`
 
-/** The id of a picture of the seeds. Its record and its file are each made where missing. */
+/** The id of a picture of the seeds. Its record, its file and its smaller copies are made where one is missing. */
 export async function picture(
   payload: Payload,
   { mediaFolder }: CmsConfig,
@@ -23,29 +25,33 @@ export async function picture(
     limit: 1,
     depth: 0,
   })
-  const source = join(picturesFolder, filename)
-  const known = present.docs[0]?.id
-  if (known) {
-    const file = join(mediaFolder, filename)
-    if (!(await exists(file))) {
-      await mkdir(mediaFolder, { recursive: true })
-      await copyFile(source, file)
-    }
-    return known
-  }
-  const data = await readFile(source)
-  const made = await payload.create({
+  const known = present.docs[0]
+  if (known && (await isWhole(known, mediaFolder))) return known.id
+  const data = await readFile(join(picturesFolder, filename))
+  const saved = {
     collection: 'media',
-    data: { alt: wanted.alt },
     file: { name: filename, data, mimetype: 'image/avif', size: data.length },
     overwriteExistingFiles: true,
     context: { isClean: true },
-  })
-  return made.id
+  } as const
+  if (known) await payload.update({ ...saved, id: known.id, data: {} })
+  const { id } = known ?? (await payload.create({ ...saved, data: { alt: wanted.alt } }))
+  return id
 }
 
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
+/** Whether each copy that its width allows is known, and every file of it is there. */
+async function isWhole({ filename, width, sizes }: Media, folder: string): Promise<boolean> {
+  const copies = pictureSizes
+    .filter(size => (size.width ?? 0) <= (width ?? 0))
+    .map(({ name }) => sizes?.[name as keyof typeof sizes]?.filename)
+  const found = await Promise.all([filename, ...copies].map(name => isThere(folder, name)))
+  return !found.includes(false)
+}
+
+const isThere = async (folder: string, name: string | null | undefined): Promise<boolean> => {
+  if (!name) return false
+  return access(join(folder, name)).then(
     () => true,
     () => false,
   )
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -86,10 +86,40 @@ test('everything that is seeded with a picture has one of its own, and no pictur
   assert.ok(bytes < 6_000_000, `${bytes} bytes of pictures are more than a clone should carry`)
 })
 
-test('a picture has its record and its size', async ({ world: { payload } }) => {
+const background = async ({ payload }: World) => {
   const where = { filename: { equals: 'mara-moonwater-background.avif' } }
-  const { docs } = await payload.find({ collection: 'media', where })
-  assert.equal([docs[0]?.width, docs[0]?.height, docs[0]?.mimeType], [1600, 600, 'image/avif'])
+  const [found] = (await payload.find({ collection: 'media', where })).docs
+  if (!found) throw new Error('Mara has no background.')
+  return found
+}
+
+test('a picture has its record, its size and its smaller copies', async ({ world }) => {
+  const { width, height, mimeType, sizes } = await background(world)
+  assert.equal([width, height, mimeType], [1600, 600, 'image/avif'])
+  assert.equal(
+    Object.values(sizes ?? {}).flatMap(({ filename }) => filename ?? []),
+    [96, 240, 400, 960].map(each => `mara-moonwater-background.${each}.webp`),
+  )
+})
+
+test('files that are missing are made again, and what staff wrote of the picture stays', async ({
+  world,
+}) => {
+  const { payload } = world
+  const config = readConfig()
+  const { id } = await background(world)
+  await payload.update({ collection: 'media', id, data: { alt: 'A sky over the harbour' } })
+  const inPlace = async () =>
+    (await readdir(config.mediaFolder)).filter(name => name.startsWith('mara-moonwater-background'))
+  for (const name of ['mara-moonwater-background.avif', 'mara-moonwater-background.400.webp']) {
+    await rm(join(config.mediaFolder, name), { force: true })
+    await seed(payload, config)
+    assert.is((await inPlace()).length, 5, name)
+  }
+  assert.is((await background(world)).alt, 'A sky over the harbour')
+  const { updatedAt } = await background(world)
+  await seed(payload, config)
+  assert.is((await background(world)).updatedAt, updatedAt, 'what is whole is left alone')
 })
 
 test.run()

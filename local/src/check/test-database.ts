@@ -41,7 +41,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const kept = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
   rmSync(stamp, { force: true })
   await runningPostgres(place.data)?.stop()
-  if (!kept) removeData(place.data)
+  if (!kept) {
+    removeData(place.data)
+    rmSync(mediaOf(place), { recursive: true, force: true })
+  }
 
   const postgres = await startPostgres({
     dir: place.data,
@@ -51,7 +54,11 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   if (postgres.isNew) await makeTemplate(postgres, place)
   else await dropLeftovers(postgres)
   return {
-    env: { TEST_DATABASE_ADMIN_URL: postgres.url('postgres'), TEST_TEMPLATE: template },
+    env: {
+      TEST_DATABASE_ADMIN_URL: postgres.url('postgres'),
+      TEST_TEMPLATE: template,
+      TEST_PICTURES: mediaOf(place),
+    },
     async stop() {
       await postgres.stop()
       writeFileSync(stamp, wanted)
@@ -81,6 +88,9 @@ function claimPlace(number = 1): Layout {
   notePid(place.run, 'tests', process.pid)
   return place
 }
+
+/** Where the seeds of the template put their pictures. */
+const mediaOf = ({ state }: Layout): string => join(state, 'media')
 
 /** All roles share the superuser's password here, so that a test needs one address and changes the user in it. */
 async function makeTemplate(postgres: Postgres, place: Layout): Promise<void> {
