@@ -1,4 +1,5 @@
 import type { Unit } from '../ui/format/money.ts'
+import type { Picture } from '../ui/picture.ts'
 import type { Palette } from './palette.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
@@ -12,7 +13,7 @@ export type Brand = {
   name: string
   tagline: string
   /** Drawn here for the brands we know; a picture for those staff add. */
-  logo: { url: string; alt: string } | null
+  logo: Picture | null
   unit: Unit
   theme: Theme
   /** Null: the colours of its look, as tokens.css has them. */

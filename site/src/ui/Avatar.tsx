@@ -1,10 +1,11 @@
 import { classes } from './classes.ts'
 import { initials } from './format/person-name.ts'
 import { type Presence, PresenceDot } from './Presence.tsx'
+import { fileChoice, type Picture } from './picture.ts'
 
 type Props = {
   name: string
-  image?: { url: string; width: number; height: number; alt: string } | null
+  image?: Picture | null
   presence?: Presence
   /** Pixels of the side. */
   size?: number
@@ -19,6 +20,7 @@ export function Avatar({ name, image, presence, size = 48, className }: Props) {
     >
       {image ? (
         <img
+          {...fileChoice(image, [{ width: `${size}px`, height: 1 }])}
           src={image.url}
           alt=""
           width={size}

@@ -4,13 +4,14 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import type { Picture } from '../../ui/picture.ts'
 import type { LocalTracks } from './connection.ts'
 
 type Props = {
   name: string
   /** What they are called in a sentence. */
   called: string
-  picture?: { url: string; width: number; height: number; alt: string } | null
+  picture?: Picture | null
   tracks: LocalTracks
   /** Whether the picture is to be shown; the sound is heard either way. */
   camera: boolean

@@ -1,6 +1,7 @@
 import '../call/halo.css'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classes } from '../../ui/classes.ts'
+import type { Picture } from '../../ui/picture.ts'
 import { asWords } from './state/meter.ts'
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
   name: string
   /** Leaves room for the picture of oneself. */
   small?: boolean
-  picture?: { url: string; width: number; height: number; alt: string } | null
+  picture?: Picture | null
 }
 
 const radius = 92

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Avatar } from '../../ui/Avatar.tsx'
+import type { Picture } from '../../ui/picture.ts'
 
 type Props = {
-  reader: { name: string; picture?: { url: string; width: number; height: number; alt: string } | null }
+  reader: { name: string; picture?: Picture | null }
   ahead: number
 }
 

@@ -9,13 +9,25 @@ import { channelWords, inOrder, lowestRate } from './channels.ts'
 
 type Props = { reader: ReaderCardFragment; unit: Unit; eager?: boolean; heading?: 'h2' | 'h3' }
 
+/** A card of ReaderGrid, in the content's width, without the card's own padding. */
+const widths = [
+  { from: '64rem', width: 'min(25vw, 18rem) - 3.5rem' },
+  { from: '48rem', width: '33.3vw - 3.6rem' },
+  { width: '50vw - 3rem' },
+]
+
 /** One link: the whole card is its target, and its name is the reader's. */
 function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
   const lowest = lowestRate(reader.rates)
   return (
     <article className="reader-card group relative flex h-full flex-col gap-3 rounded-card bg-panel p-3 shadow-glow transition-[translate,box-shadow] duration-200 focus-within:-translate-y-1 hover:-translate-y-1 sm:p-4">
       <div className="relative">
-        <Portrait name={reader.name} image={reader.picture && { ...reader.picture, alt: '' }} eager={eager} />
+        <Portrait
+          name={reader.name}
+          image={reader.picture && { ...reader.picture, alt: '' }}
+          eager={eager}
+          widths={widths}
+        />
         {/* Over the picture, so that nothing moves when the reader becomes busy or free. */}
         <a
           href={`/readers/${reader.slug}#start`}
