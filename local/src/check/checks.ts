@@ -7,8 +7,10 @@ import { composeProblems } from './compose.ts'
 import { undescribed } from './described.ts'
 import { stale } from './fresh.ts'
 import { houseProblems } from './house.ts'
+import { messageFileProblems } from './message-files.ts'
 import { ruleProblems } from './rules.ts'
 import { schemaProblems } from './schemas.ts'
+import { literalWordProblems } from './words.ts'
 
 export type Check = { name: string; run: () => Promise<Ended> }
 
@@ -41,6 +43,8 @@ export function checks(): Check[] {
     { name: 'SQL names its own schema', run: () => judged(() => schemaProblems()) },
     { name: 'docs/rules.md is fresh and whole', run: () => judged(() => ruleProblems()) },
     { name: 'the contract is described', run: () => judged(undescribed) },
+    { name: 'messages are whole', run: () => judged(messageFileProblems) },
+    { name: 'words come from messages', run: () => judged(literalWordProblems) },
     { name: 'house rules', run: () => judged(houseProblems) },
   ]
 }

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   const chaos = parts.has('chaos') ? testFiles(tested, 'chaos.test.ts', filter) : []
   if (chaos.length > 0) process.env.CHAOS_ROUNDS ??= '50'
 
+  await compileMessages()
   // SoulSeer builds and starts itself beside the checks, which leave it one of two cores.
   const stage = stories.length > 0 ? closing(openStage(), opened => opened.product.stop()) : undefined
   const database =
@@ -47,6 +48,12 @@ async function main(): Promise<void> {
     )
   if (parts.has('mutants')) await mutants(filter)
   if (parts.has('bench')) await runBench(filter, passedOn)
+}
+
+/** The site's words as functions: what its types and tests import. */
+async function compileMessages(): Promise<void> {
+  const { ok, output } = await command([process.execPath, 'compile-messages.ts'], { cwd: join(root, 'site') })
+  if (!ok) throw new Error(`messages/ could not be compiled:\n${output}`)
 }
 
 async function runCheck({ name, run }: Check): Promise<void> {

@@ -10,7 +10,7 @@ type Build = { workspace: 'api' | 'cms' | 'site'; inputs: string[]; output: stri
 
 const builds: Build[] = [
   { workspace: 'api', inputs: ['api', 'cms/src', 'cms/package.json'], output: 'api/dist' },
-  { workspace: 'site', inputs: ['site', 'schema.graphql'], output: 'site/dist' },
+  { workspace: 'site', inputs: ['site', 'messages', 'schema.graphql'], output: 'site/dist' },
   { workspace: 'cms', inputs: ['cms'], output: 'cms/.next' },
 ]
 

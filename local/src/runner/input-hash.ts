@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What is installed, and what builds and programs write. */
-const notInputs = new Set('node_modules dist .next next-env.d.ts .astro .local test-results'.split(' '))
+const notInputs = new Set(
+  'node_modules dist .next next-env.d.ts .astro .messages .local test-results'.split(' '),
+)
 
 /** One fingerprint of everything under these files and folders that a build could read. */
 export function inputHash(paths: string[], extra = ''): string {
