@@ -1,12 +1,12 @@
 import { buildSchema, type GraphQLSchema } from 'graphql'
-import type { App } from '../api/src/app.ts'
-import type * as PolicyModule from '../api/src/foundation/contract/policy.ts'
-import type * as BusListenersModule from '../api/src/foundation/events/bus-listeners.ts'
-import type * as FeedsModule from '../api/src/foundation/feeds/feeds.ts'
-import type * as RateLimitsModule from '../api/src/foundation/rate-limits.ts'
-import type * as TelemetryModule from '../api/src/foundation/telemetry.ts'
-import type * as HttpServerModule from '../api/src/server/http-server.ts'
-import { builtApi } from './stage.ts'
+import type { App } from '../../api/src/app.ts'
+import type * as PolicyModule from '../../api/src/foundation/contract/policy.ts'
+import type * as BusListenersModule from '../../api/src/foundation/events/bus-listeners.ts'
+import type * as FeedsModule from '../../api/src/foundation/feeds/feeds.ts'
+import type * as RateLimitsModule from '../../api/src/foundation/rate-limits.ts'
+import type * as TelemetryModule from '../../api/src/foundation/telemetry.ts'
+import type * as HttpServerModule from '../../api/src/server/http-server.ts'
+import { builtApi } from '../stage/stage.ts'
 
 /**
  * The api's own server on a small contract, shaped as a reading's tick is: what live queries cost, without what

@@ -2,17 +2,17 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
-import type * as Migrate from '../api/src/foundation/database/migrate.ts'
-import type * as Modules from '../api/src/modules.ts'
+import type * as Migrate from '../../api/src/foundation/database/migrate.ts'
+import type * as Modules from '../../api/src/modules.ts'
 import {
   type Postgres,
   prepareDatabase,
   removeData,
   runningPostgres,
   startPostgres,
-} from '../local/src/postgres/index.ts'
-import { root } from '../local/src/runner/layout.ts'
-import { runScript } from '../local/src/runner/run-script.ts'
+} from '../../local/src/postgres/index.ts'
+import { root } from '../../local/src/runner/layout.ts'
+import { runScript } from '../../local/src/runner/run-script.ts'
 
 export const PLACE = join(root, '.local', 'bench')
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { WebSocket } from 'ws'
-import { percentile } from './percentile.ts'
+import { percentile } from '../measure/percentile.ts'
 
 /**
  * The other end of ten thousand sockets, in a process of its own. Told by its parent what each says when it opens; tells

@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Measured } from './api-process.ts'
-import { median } from './percentile.ts'
-import { cpuSeconds, residentBytes } from './processes.ts'
+import { median } from '../measure/percentile.ts'
+import { cpuSeconds, residentBytes } from '../measure/processes.ts'
+import type { Measured } from '../stage/api-process.ts'
 import type { Opening, Told } from './socket-clients.ts'
 
 const SECONDS_A_ROUND = 4
