@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import type { CastName } from '../api/test/cast.ts'
-import { eventually } from './eventually.ts'
-import { tokenOf } from './local-world.ts'
-import { siteUrl } from './surroundings.ts'
+import type { CastName } from '../../api/test/cast.ts'
+import { eventually } from '../world/eventually.ts'
+import { tokenOf } from '../world/local-world.ts'
+import { siteUrl } from '../world/surroundings.ts'
 import { paysAt } from './wallet.ts'
 
 type Answer = { status: number; data: Record<string, unknown> | null; errors?: { message: string }[] }

@@ -1,5 +1,5 @@
 /** What only the local world offers: a clock that moves, tokens for scripts, and everybody's letters. */
-import type { CastName } from '../api/test/cast.ts'
+import type { CastName } from '../../api/test/cast.ts'
 import { siteUrl } from './surroundings.ts'
 
 export const clock = {

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright'
-import { eventually } from './eventually.ts'
+import { eventually } from '../world/eventually.ts'
 import { cents } from './money.ts'
 import { type Person, textOf } from './person.ts'
 

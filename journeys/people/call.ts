@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright'
-import { eventually } from './eventually.ts'
+import { eventually } from '../world/eventually.ts'
 import type { Person } from './person.ts'
 
 type Traffic = { framesDecoded: number; bytesReceived: number; bytesSent: number }

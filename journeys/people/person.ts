@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict'
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright'
-import type { CastMember } from '../api/test/cast.ts'
-import { siteUrl } from './surroundings.ts'
+import type { CastMember } from '../../api/test/cast.ts'
+import { siteUrl } from '../world/surroundings.ts'
 
 export type VisitorOptions = {
   /** Who they will sign in as; absent for a visitor. */
