@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../runner/layout.ts'
-import { command } from './command.ts'
+import { root } from '../../runner/layout.ts'
+import { command } from '../run/command.ts'
 import { installPackage, isProgram, onPath } from './system.ts'
 
 /** A Chromium to drive: the one named, the system's, Playwright's; failing these, one that can be installed. */

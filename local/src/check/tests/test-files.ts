@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { root } from '../runner/layout.ts'
-import { command } from './command.ts'
-import type { Outcome } from './tally.ts'
+import { root } from '../../runner/layout.ts'
+import { command } from '../run/command.ts'
+import type { Outcome } from '../run/tally.ts'
 
 export type TestFile = { workspace: string; path: string }
 

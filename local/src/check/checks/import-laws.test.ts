@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { root } from '../runner/layout.ts'
-import { command } from './command.ts'
+import { root } from '../../runner/layout.ts'
+import { command } from '../run/command.ts'
 
 const test = suite('import laws')
 const house = mkdtempSync(join(tmpdir(), 'soulseer-laws-'))

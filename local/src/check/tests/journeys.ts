@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../runner/layout.ts'
+import { root } from '../../runner/layout.ts'
+import { command } from '../run/command.ts'
+import type { Tally } from '../run/tally.ts'
 import { findChromium, versionOf } from './chromium.ts'
-import { command } from './command.ts'
 import { type Product, startProduct } from './product.ts'
-import type { Tally } from './tally.ts'
 
 export type Stage = { product: Product; chromium: string }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { wantedParts } from './parts.ts'
+import { wantedParts } from '../run/parts.ts'
 import { runTestFile } from './test-files.ts'
 
 const test = suite('counting tests')

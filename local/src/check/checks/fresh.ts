@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../runner/layout.ts'
-import { command, type Ended } from './command.ts'
+import { root } from '../../runner/layout.ts'
+import { command, type Ended } from '../run/command.ts'
 
 /** Makes generated files again, says whether they came out as they are committed, and puts them back. */
 export async function stale(folder: string, script: string, files: string[]): Promise<Ended> {

@@ -7,15 +7,15 @@ import {
   removeData,
   runningPostgres,
   startPostgres,
-} from '../postgres/index.ts'
-import { environments } from '../runner/environment.ts'
-import { functionFolders } from '../runner/function-folders.ts'
-import { inputHash } from '../runner/input-hash.ts'
-import { type Layout, layout, root } from '../runner/layout.ts'
-import { forgetPid, notedProcess, notePid } from '../runner/pid-file.ts'
-import { runScript } from '../runner/run-script.ts'
-import { secrets } from '../runner/secrets.ts'
-import { scriptOf } from '../runner/workspace.ts'
+} from '../../postgres/index.ts'
+import { environments } from '../../runner/environment.ts'
+import { functionFolders } from '../../runner/function-folders.ts'
+import { inputHash } from '../../runner/input-hash.ts'
+import { type Layout, layout, root } from '../../runner/layout.ts'
+import { forgetPid, notedProcess, notePid } from '../../runner/pid-file.ts'
+import { runScript } from '../../runner/run-script.ts'
+import { secrets } from '../../runner/secrets.ts'
+import { scriptOf } from '../../runner/workspace.ts'
 
 export type TestDatabase = { env: NodeJS.ProcessEnv; stop: () => Promise<void> }
 

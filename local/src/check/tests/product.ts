@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { layout, root } from '../runner/layout.ts'
-import { freePortBlock } from '../runner/ports.ts'
-import { command } from './command.ts'
+import { layout, root } from '../../runner/layout.ts'
+import { freePortBlock } from '../../runner/ports.ts'
+import { command } from '../run/command.ts'
 
 export type Product = {
   env: NodeJS.ProcessEnv

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { command } from './command.ts'
+import { command } from '../run/command.ts'
 
 /** Where a program of this name is found as a shell finds it. */
 export function onPath(name: string): string | undefined {
