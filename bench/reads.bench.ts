@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { freePort } from '../local/src/runner/ports.ts'
+import { freePort } from '../local/src/runner/process/ports.ts'
 import type { Bench } from './bench.ts'
 import { ask, type Question } from './clients/ask.ts'
 import { READER, READERS, WALLET } from './clients/documents.ts'

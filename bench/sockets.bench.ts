@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { freePort } from '../local/src/runner/ports.ts'
+import { freePort } from '../local/src/runner/process/ports.ts'
 import type { Bench } from './bench.ts'
 import { type Audience, gather } from './clients/audience.ts'
 import { atMost, ratioAtMost } from './measure/figure.ts'

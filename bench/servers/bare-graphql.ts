@@ -11,7 +11,7 @@ import type * as Catalogue from '../../api/src/catalogue/index.ts'
 import type * as Clock from '../../api/src/foundation/clock.ts'
 import type * as Database from '../../api/src/foundation/database/database.ts'
 import type * as Bus from '../../api/src/foundation/events/bus.ts'
-import { root } from '../../local/src/runner/layout.ts'
+import { root } from '../../local/src/runner/place/layout.ts'
 import { globalId } from '../clients/global-id.ts'
 import { builtApi } from '../stage/stage.ts'
 

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { root } from '../../local/src/runner/layout.ts'
-import { scriptOf } from '../../local/src/runner/workspace.ts'
+import { root } from '../../local/src/runner/place/layout.ts'
+import { scriptOf } from '../../local/src/runner/place/workspace.ts'
 import { PLACE } from './stage.ts'
 
 /** A program of its own process, whose CPU and memory are measured apart from ours. */

@@ -4,8 +4,8 @@ import type * as ConfigModule from '../../api/src/config.ts'
 import type * as TelemetryModule from '../../api/src/foundation/telemetry.ts'
 import type * as OpenAppModule from '../../api/src/open-app.ts'
 import { environments } from '../../local/src/runner/environment.ts'
-import { layout } from '../../local/src/runner/layout.ts'
-import { secrets } from '../../local/src/runner/secrets.ts'
+import { layout } from '../../local/src/runner/place/layout.ts'
+import { secrets } from '../../local/src/runner/place/secrets.ts'
 import { builtApi, PLACE } from './stage.ts'
 
 /** One api node's insides, without its doors, wired by the api itself: what the meter and the verbs need. */

@@ -11,8 +11,8 @@ import {
   runningPostgres,
   startPostgres,
 } from '../../local/src/postgres/index.ts'
-import { root } from '../../local/src/runner/layout.ts'
-import { runScript } from '../../local/src/runner/run-script.ts'
+import { root } from '../../local/src/runner/place/layout.ts'
+import { runScript } from '../../local/src/runner/process/run-script.ts'
 
 export const PLACE = join(root, '.local', 'bench')
 

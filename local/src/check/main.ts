@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { root } from '../runner/layout.ts'
-import { endRunningScripts } from '../runner/run-script.ts'
+import { root } from '../runner/place/layout.ts'
+import { endRunningScripts } from '../runner/process/run-script.ts'
 import { type Check, checks } from './checks/checks.ts'
 import { runMutants } from './mutants/run-mutants.ts'
 import { command, endCommands } from './run/command.ts'

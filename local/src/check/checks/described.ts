@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DocumentNode, Kind, parse, visit } from 'graphql'
-import { root } from '../../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 
 /** Whatever of the contract says nothing of itself: every type, field, argument, input field and enum value must. */
 export async function undescribed(): Promise<string[]> {

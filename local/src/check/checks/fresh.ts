@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 import { command, type Ended } from '../run/command.ts'
 
 /** Makes generated files again, says whether they came out as they are committed, and puts them back. */

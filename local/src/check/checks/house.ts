@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { root } from '../../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 
 /** Longer, and a second noun hides in it; a test may tell more stories about one thing. */
 const longestFile = 250

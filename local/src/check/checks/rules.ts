@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root as here } from '../../runner/layout.ts'
+import { root as here } from '../../runner/place/layout.ts'
 
 export type Rule = { name: string; text: string; file: string; line: number; of: string }
 

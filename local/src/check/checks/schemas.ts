@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root as here } from '../../runner/layout.ts'
+import { root as here } from '../../runner/place/layout.ts'
 import { type Sql, sqlInFiles, sqlInTypeScript } from './sql-statements.ts'
 
 /** Schemas of our own modules, and those of the two programs beside them. */

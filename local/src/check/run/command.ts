@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { stripVTControlCharacters } from 'node:util'
-import { root } from '../../runner/layout.ts'
-import { endGroup } from '../../runner/pid-file.ts'
-import { environmentWithNode } from '../../runner/workspace.ts'
+import { root } from '../../runner/place/layout.ts'
+import { environmentWithNode } from '../../runner/place/workspace.ts'
+import { endGroup } from '../../runner/process/pid-file.ts'
 
 export type Ended = { ok: boolean; output: string; seconds: number }
 export type CommandOptions = {

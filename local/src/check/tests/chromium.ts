@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 import { command } from '../run/command.ts'
 import { installPackage, isProgram, onPath } from './system.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 import { command } from '../run/command.ts'
 import type { Tally } from '../run/tally.ts'
 import { findChromium, versionOf } from './chromium.ts'

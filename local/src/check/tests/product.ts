@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { layout, root } from '../../runner/layout.ts'
-import { freePortBlock } from '../../runner/ports.ts'
+import { layout, root } from '../../runner/place/layout.ts'
+import { freePortBlock } from '../../runner/process/ports.ts'
 import { command } from '../run/command.ts'
 
 export type Product = {

@@ -9,13 +9,13 @@ import {
   startPostgres,
 } from '../../postgres/index.ts'
 import { environments } from '../../runner/environment.ts'
-import { functionFolders } from '../../runner/function-folders.ts'
-import { inputHash } from '../../runner/input-hash.ts'
-import { type Layout, layout, root } from '../../runner/layout.ts'
-import { forgetPid, notedProcess, notePid } from '../../runner/pid-file.ts'
-import { runScript } from '../../runner/run-script.ts'
-import { secrets } from '../../runner/secrets.ts'
-import { scriptOf } from '../../runner/workspace.ts'
+import { functionFolders } from '../../runner/place/function-folders.ts'
+import { inputHash } from '../../runner/place/input-hash.ts'
+import { type Layout, layout, root } from '../../runner/place/layout.ts'
+import { secrets } from '../../runner/place/secrets.ts'
+import { scriptOf } from '../../runner/place/workspace.ts'
+import { forgetPid, notedProcess, notePid } from '../../runner/process/pid-file.ts'
+import { runScript } from '../../runner/process/run-script.ts'
 
 export type TestDatabase = { env: NodeJS.ProcessEnv; stop: () => Promise<void> }
 

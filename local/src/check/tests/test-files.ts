@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { root } from '../../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 import { command } from '../run/command.ts'
 import type { Outcome } from '../run/tally.ts'
 

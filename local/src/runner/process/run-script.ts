@@ -1,7 +1,7 @@
 import { once } from 'node:events'
+import { spawnScript, type Workspace } from '../place/workspace.ts'
 import { openLog } from './log-lines.ts'
 import { endGroup } from './pid-file.ts'
-import { spawnScript, type Workspace } from './workspace.ts'
 
 /** What is running now, so that Ctrl-C during a build leaves nothing behind. */
 const running = new Set<number>()

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..')
 
 /** Where everything of one running SoulSeer is: its ports, all beside the gateway's, and its folder of state. */
 export type Layout = ReturnType<typeof layout>

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { layout } from './layout.ts'
+import { layout } from '../place/layout.ts'
 import { refuseTakenPorts } from './lock.ts'
 import { freePortBlock, isFree } from './ports.ts'
 

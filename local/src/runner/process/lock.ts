@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../place/layout.ts'
 import { notedProcess, notePid } from './pid-file.ts'
 import { isFree } from './ports.ts'
 
