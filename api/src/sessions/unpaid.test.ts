@@ -185,7 +185,7 @@ story(
     assert.instance(waits, Promise)
     connection.signs()
     await waits
-    opening.closed?.()
+    await opening.closed?.()
     await client.ends(call)
   },
 )
