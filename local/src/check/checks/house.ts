@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from '../../runner/place/layout.ts'
+import { fullFolders } from './full-folders.ts'
 
 /** Longer, and a second noun hides in it; a test may tell more stories about one thing. */
 const longestFile = 250
@@ -14,11 +15,13 @@ const forbidden: [RegExp, string][] = [
 
 /** The habits of CONTRIBUTING.md that a machine can see. */
 export function houseProblems(): string[] {
-  const files = globSync('{api,cms,site,local,journeys,bench}/**/*.{ts,tsx,astro}', {
+  const files = globSync('{api,cms,site,local,journeys,bench}/**/*.{ts,tsx,astro,mjs}', {
     cwd: root,
     exclude: path => /(^|\/)(node_modules|dist|\.next|\.astro|generated|migrations|schema)$/.test(path),
   })
-  return files.filter(file => !/generated|payload-types|\.d\.ts$/.test(file)).flatMap(problemsIn)
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => !/generated|payload-types|\.d\.ts$/.test(file))
+  return [...files.filter(file => !file.endsWith('.mjs')).flatMap(problemsIn), ...fullFolders(files)]
 }
 
 function problemsIn(file: string): string[] {

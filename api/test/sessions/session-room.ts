@@ -1,11 +1,11 @@
 import * as assert from 'uvu/assert'
-import { connectionOf } from './listen.ts'
+import { connectionOf } from '../listen.ts'
+import type { TwoNodes } from '../two-nodes.ts'
 import { compareMeter, comparePresence, known } from './session-comparison.ts'
 import { type Door, UNPAID_SIGNALS } from './session-doors.ts'
 import type { Socket } from './session-model.ts'
 import { type OpenSocket, Person, type Row, rowsOf } from './session-person.ts'
 import { deliver, hears, isServed } from './session-service.ts'
-import type { TwoNodes } from './two-nodes.ts'
 
 /** A session in which people do what they like, and a model of each that is held against it after every step. */
 export class SessionRoom {

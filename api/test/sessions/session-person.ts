@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { statement } from '../src/foundation/database/database.ts'
-import type { Viewer } from '../src/foundation/viewer.ts'
+import { statement } from '../../src/foundation/database/database.ts'
+import type { Viewer } from '../../src/foundation/viewer.ts'
+import type { TwoNodes } from '../two-nodes.ts'
 import type { Entered } from './session-doors.ts'
 import { Presence, type Socket } from './session-model.ts'
-import type { TwoNodes } from './two-nodes.ts'
 
 const ROWS = statement(
   'test.session-rows',

@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
+import type { TwoNodes } from '../two-nodes.ts'
 import { QUIET_MS } from './session-model.ts'
 import type { OpenSocket, Person } from './session-person.ts'
-import type { TwoNodes } from './two-nodes.ts'
 
 /** Whether a connection's process is there to hear it. */
 export const hears = ({ nodes }: TwoNodes, { node, isDead }: OpenSocket): boolean =>

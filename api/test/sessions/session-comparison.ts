@@ -1,8 +1,8 @@
 import * as assert from 'uvu/assert'
+import type { TwoNodes } from '../two-nodes.ts'
 import { GRACE_SECONDS } from './session-doors.ts'
 import { costOf, LEASE_MS, LOST_MS, QUIET_MS, sharedMs } from './session-model.ts'
 import type { Person, Row } from './session-person.ts'
-import type { TwoNodes } from './two-nodes.ts'
 
 /** What a guest's meter is held against, besides their row. Milliseconds. */
 interface Compared {

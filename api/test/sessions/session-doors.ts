@@ -1,19 +1,19 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
-import type { App } from '../src/app.ts'
-import { statement, type Transaction } from '../src/foundation/database/database.ts'
-import type { Connection } from '../src/foundation/feeds/feeds.ts'
-import type { Viewer } from '../src/foundation/viewer.ts'
-import { accountOf } from '../src/ledger/index.ts'
-import { endReading } from '../src/readings/end-reading.ts'
-import { readingFeed } from '../src/readings/feed/reading-feed.ts'
-import { isContent } from '../src/readings/feed/reading-log.ts'
-import { ReadingNotOpen } from '../src/readings/refusals.ts'
-import { acceptReading, cancelReading } from '../src/readings/ring/answer-reading.ts'
-import { joinReading } from '../src/readings/room/join-reading.ts'
-import { leaveReading } from '../src/readings/room/leave-reading.ts'
-import { sendMessage as writeInReading } from '../src/readings/room/send-message.ts'
-import { sendSignal as signalInReading } from '../src/readings/room/send-signal.ts'
+import type { App } from '../../src/app.ts'
+import { statement, type Transaction } from '../../src/foundation/database/database.ts'
+import type { Connection } from '../../src/foundation/feeds/feeds.ts'
+import type { Viewer } from '../../src/foundation/viewer.ts'
+import { accountOf } from '../../src/ledger/index.ts'
+import { endReading } from '../../src/readings/end-reading.ts'
+import { readingFeed } from '../../src/readings/feed/reading-feed.ts'
+import { isContent } from '../../src/readings/feed/reading-log.ts'
+import { ReadingNotOpen } from '../../src/readings/refusals.ts'
+import { acceptReading, cancelReading } from '../../src/readings/ring/answer-reading.ts'
+import { joinReading } from '../../src/readings/room/join-reading.ts'
+import { leaveReading } from '../../src/readings/room/leave-reading.ts'
+import { sendMessage as writeInReading } from '../../src/readings/room/send-message.ts'
+import { sendSignal as signalInReading } from '../../src/readings/room/send-signal.ts'
 import {
   admitGuest,
   endSession,
@@ -26,10 +26,10 @@ import {
   QUIET_MS,
   sendMessage,
   sendSignal,
-} from '../src/sessions/index.ts'
-import type { Client } from './people.ts'
-import type { TwoNodes } from './two-nodes.ts'
-import type { World } from './world.ts'
+} from '../../src/sessions/index.ts'
+import type { Client } from '../people.ts'
+import type { TwoNodes } from '../two-nodes.ts'
+import type { World } from '../world.ts'
 
 /** Short budgets, so that a few steps use them up. */
 export const GRACE_SECONDS = 20
