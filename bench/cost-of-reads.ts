@@ -1,7 +1,7 @@
-import type { Measured } from './api-process.ts'
-import { ask, type Question } from './ask.ts'
-import { cpuSeconds, familyCpuSeconds } from './processes.ts'
-import type { Stage } from './stage.ts'
+import { ask, type Question } from './clients/ask.ts'
+import { cpuSeconds, familyCpuSeconds } from './measure/processes.ts'
+import type { Measured } from './stage/api-process.ts'
+import type { Stage } from './stage/stage.ts'
 
 const REQUESTS = 2000
 const WARMING = 1000

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { freePort } from '../local/src/runner/ports.ts'
-import { answers, start, startApi } from './api-process.ts'
-import { ask, type Question } from './ask.ts'
+import { freePort } from '../local/src/runner/process/ports.ts'
 import type { Bench } from './bench.ts'
+import { ask, type Question } from './clients/ask.ts'
+import { READER, READERS, WALLET } from './clients/documents.ts'
 import { type Cost, costs } from './cost-of-reads.ts'
-import { READER, READERS, WALLET } from './documents.ts'
-import { atMost, type Figure, ratioAtMost } from './figure.ts'
-import { connected, type Stage } from './stage.ts'
+import { atMost, type Figure, ratioAtMost } from './measure/figure.ts'
+import { answers, start, startApi } from './stage/api-process.ts'
+import { connected, type Stage } from './stage/stage.ts'
 
 const list = (first: number): Question => ({ query: READERS, variables: { first } })
 const bySlug: Question = { query: READER, variables: { slug: 'mara-moonwater' } }
@@ -20,7 +20,7 @@ export const reads: Bench = {
     const barePort = await freePort()
     const bareUrl = `http://127.0.0.1:${barePort}`
     const bare = await start(
-      [join(import.meta.dirname, 'bare-graphql.ts')],
+      [join(import.meta.dirname, 'servers/bare-graphql.ts')],
       { ...env, PORT: String(barePort) },
       import.meta.dirname,
       () => answers(`${bareUrl}/readyz`),

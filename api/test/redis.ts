@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createClient } from 'redis'
-import { freePort } from '../../local/src/runner/ports.ts'
+import { freePort } from '../../local/src/runner/process/ports.ts'
 
 const PASSWORD = 'of-this-test-alone'
 

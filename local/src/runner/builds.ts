@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inputHash } from './input-hash.ts'
-import { root } from './layout.ts'
+import { inputHash } from './place/input-hash.ts'
+import { root } from './place/layout.ts'
+import { scriptOf } from './place/workspace.ts'
+import { runScript } from './process/run-script.ts'
 import type { Progress } from './progress.ts'
-import { runScript } from './run-script.ts'
-import { scriptOf } from './workspace.ts'
 
 type Build = { workspace: 'api' | 'cms' | 'site'; inputs: string[]; output: string }
 
