@@ -7,10 +7,10 @@ import { composeProblems } from './compose.ts'
 import { undescribed } from './described.ts'
 import { stale } from './fresh.ts'
 import { houseProblems } from './house.ts'
+import { literalWordProblems } from './literal-words.ts'
 import { messageFileProblems } from './message-files.ts'
 import { ruleProblems } from './rules.ts'
 import { schemaProblems } from './schemas.ts'
-import { literalWordProblems } from './words.ts'
 
 export type Check = { name: string; run: () => Promise<Ended> }
 

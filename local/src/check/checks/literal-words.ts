@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import ts from 'typescript'
-import { root } from '../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 
 /** Attributes whose value is read or heard by people. */
 const readAttributes = new Set(

@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
-import { root } from '../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 
 type Texts = Readonly<Record<string, string>>
 
