@@ -27,7 +27,7 @@ export interface App {
 }
 
 /**
- * What a resolver hears with each request: `@Ctx() { app, viewer }: Context` behind a policy that asks for a role,
+ * What a resolver gets with each request: `@Ctx() { app, viewer }: Context` behind a policy that asks for a role,
  * `Context<Viewer | null>` behind @Allow('ANYONE'), where visitors come too.
  */
 export interface Context<Who extends Viewer | null = Viewer> {

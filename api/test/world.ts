@@ -89,7 +89,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
     ...outside,
   }
-  const stopHearing = distributeTicks(app)
+  const stopTicks = distributeTicks(app)
   const meter = new SessionClock(app, [expireRings, tendQueues])
   await meter.tick()
   const modules: Jobs[] = [deliveryJobs(app)]
@@ -128,7 +128,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
       })
     },
     async close() {
-      stopHearing()
+      stopTicks()
       await Promise.all([db.close(), owner.close(), bus.close()])
       await database.drop()
     },

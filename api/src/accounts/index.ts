@@ -30,7 +30,7 @@ export async function personOf(db: Queryable, subject: string, name = ''): Promi
 export const accountsOf = (db: Queryable, ids: readonly string[]): Promise<Map<string, Account>> =>
   byIds(db, ids)
 
-/** The language a person reads, as their browser said at the last sign-in; English for whoever never told. */
+/** The language a person reads, as their browser sent it at the last sign-in; English where it never did. */
 export async function languageOfPerson(db: Queryable, personId: string | undefined): Promise<Language> {
   const account = personId === undefined ? undefined : (await byIds(db, [personId])).get(personId)
   return languageOf(account?.language ?? null)

@@ -18,7 +18,7 @@ export function normaliseName(name: string): string {
   return cut.replace(UNSEEN, '') === '' ? '' : cut
 }
 
-/** A mail address as we keep it: whatever the provider says, it is text that can be stored. */
+/** A mail address as we store it: whatever the provider sends, it is text that can be stored. */
 export const normaliseEmail = (email: string): string => email.toWellFormed().replace(UNFIT, '').trim()
 
 /** How a person is called where people who know them read it. */

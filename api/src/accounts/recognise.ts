@@ -18,7 +18,7 @@ type Needs = Pick<App, 'db' | 'identity' | 'log' | 'readerIdOf'>
  * Throws UNAUTHENTICATED for a bad token or an ended session, and FORBIDDEN for a suspended or deleted person.
  */
 export async function recognise(app: Needs, token: string): Promise<Viewer> {
-  const session = asKept(await app.identity.verifySession(token))
+  const session = asStored(await app.identity.verifySession(token))
   const [account, ended] = await Promise.all([accountOf(app, session), hasEnded(app.db, session.sessionId)])
   if (ended) throw new Unauthenticated('You signed out: sign in again.')
   if (!mayEnter(account))
@@ -48,8 +48,8 @@ async function accountOf(app: Needs, session: SessionToken): Promise<Account> {
 }
 
 /**
- * A token need not say more than whose it is, and the webhook that does may be late: who was never described is
- * asked for at the provider. If it cannot be asked, the webhook says it later.
+ * A token need not hold more than its subject, and the webhook that does may be late: who was never described is
+ * asked for at the provider. If it cannot be asked, the webhook brings it later.
  */
 async function ask(app: Needs, subject: string): Promise<Account | null> {
   const description = await app.identity.describe(subject).catch(error => {
@@ -61,8 +61,8 @@ async function ask(app: Needs, subject: string): Promise<Account | null> {
   return changed ?? bySubject(app.db, subject)
 }
 
-/** As it would be kept, so that it can be compared with what is kept. */
-const asKept = (session: SessionToken): SessionToken => ({
+/** As it would be stored, so that it can be compared with what is stored. */
+const asStored = (session: SessionToken): SessionToken => ({
   ...session,
   ...(session.name !== undefined && { name: normaliseName(session.name) }),
   ...(session.email !== undefined && { email: normaliseEmail(session.email) }),

@@ -50,7 +50,7 @@ class KnownPresence {
       .then(status => status ?? 'OFFLINE')
   }
 
-  /** One statement for many. What changes meanwhile is answered as it was read, and not kept. */
+  /** One statement for many. What changes meanwhile is returned as it was read, and not cached. */
   async read(subjects: readonly string[]): Promise<Map<string, PresenceStatus>> {
     const changes = this.#changes
     const rows = await presenceOfSubjects(this.#from.db, subjects)

@@ -3,7 +3,7 @@ import { cached } from '../foundation/cache.ts'
 
 export type From = Pick<App, 'db' | 'config' | 'bus'>
 
-/** What the database itself says on the bus when content was changed, whoever changed it. */
+/** The topic that the database itself publishes on the bus when content was changed, whoever changed it. */
 export const CONTENT = 'content'
 
 /** Content as staff set it, remembered until they change it. */

@@ -40,7 +40,7 @@ interface Row {
 }
 
 export interface ReaderQuery {
-  /** True: only who can be reached now, as presence says it in SQL. */
+  /** True: only who can be reached now, as presence defines it in SQL. */
   readonly online?: boolean | null
   readonly channel?: Channel | null
   /** Minor units a minute. */
@@ -87,7 +87,7 @@ const REACHABLE = statement(
   'SELECT subject FROM availability.reachable_subjects() AS reachable (subject)',
 )
 
-/** Who can be rung now, as presence says it in SQL. */
+/** Who can be rung now, as presence defines it in SQL. */
 export const reachableSubjects = async (on: Queryable): Promise<string[]> =>
   (await on.rows<{ subject: string }>(REACHABLE)).map(({ subject }) => subject)
 

@@ -86,7 +86,7 @@ export async function release(
 export const held = async (on: Queryable, subjectId: string): Promise<bigint> =>
   (await on.row<{ minor: bigint }>(HELD, [subjectId]))?.minor ?? 0n
 
-/** What the database answers of one account that may have changed. */
+/** What the database returns of one account that may have changed. */
 interface Changed {
   readonly outcome: 'moved' | 'replayed' | 'conflict' | 'short'
   readonly transferId: bigint

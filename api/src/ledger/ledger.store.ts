@@ -103,7 +103,7 @@ export interface Movement {
   readonly amount: bigint
   /** The platform's part of the amount; the credit account receives the rest. Negative in a reversal: what the platform gives beside the amount. */
   readonly fee?: bigint
-  /** Subject, reason and number together are the key: said twice, it happens once. */
+  /** Subject, reason and number together are the key: written twice, it happens once. */
   readonly subjectId: string
   readonly reason: ReasonName
   readonly number?: number
@@ -112,7 +112,7 @@ export interface Movement {
   readonly reverses?: bigint
 }
 
-/** What the database answers of a movement. */
+/** What the database returns of a movement. */
 export interface MovedRow {
   readonly outcome: 'moved' | 'replayed' | 'conflict' | 'short'
   readonly transferId: bigint | null

@@ -18,7 +18,7 @@ export async function auditBilling(app: App): Promise<Finding[]> {
   return [...failed, ...(await auditLedger(app.db)), ...(await auditProvider(app))]
 }
 
-/** Each night: what the audit finds becomes a case, once for each finding; one that says something else is another. */
+/** Each night: what the audit finds becomes a case, once for each finding; one with other words is another. */
 export async function auditNightly(app: App): Promise<void> {
   const findings = await auditBilling(app)
   if (findings.length > 0) app.log.error({ findings }, 'the billing audit found violations')

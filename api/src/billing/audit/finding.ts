@@ -6,7 +6,7 @@ import type { KnownTakenBack } from '../top-ups/taken-back.store.ts'
 import { goneOf, joined } from '../top-ups/taken-back.ts'
 import type { TopUp } from '../top-ups/top-up.ts'
 
-/** Something that does not hold. The key says what and of what, so that it is reported once. */
+/** Something that does not hold. The key is made of what it is and what it concerns, so that it is reported once. */
 export interface Finding {
   readonly key: string
   readonly words: string
@@ -77,11 +77,17 @@ export function transferMismatch(transfer: Transfer, payout: Payout | null): Mis
 }
 
 /** The provider's word of a refund or dispute against what we know of it. */
-export function reportMismatch(told: TakenBack, known: KnownTakenBack | null): Mismatch {
-  const said = { withdrawn: told.withdrawn.minor, reinstated: told.reinstated.minor, outcome: told.outcome }
+export function reportMismatch(reported: TakenBack, known: KnownTakenBack | null): Mismatch {
+  const report = {
+    withdrawn: reported.withdrawn.minor,
+    reinstated: reported.reinstated.minor,
+    outcome: reported.outcome,
+  }
   if (!known)
-    return goneOf(said) > 0n ? `It took ${words(goneOf(said), told.amount)} back, unknown here.` : null
-  const now = joined(known, said)
+    return goneOf(report) > 0n
+      ? `It took ${words(goneOf(report), reported.amount)} back, unknown here.`
+      : null
+  const now = joined(known, report)
   const isSame = goneOf(now) === goneOf(known) && now.outcome === known.outcome
   return isSame ? null : `The provider has gone further with it than what is known here.`
 }

@@ -2,7 +2,7 @@ import { type Queryable, statement, type Transaction } from '../../foundation/da
 import { missingWords } from './missing-words.ts'
 import { PayoutSetup, type PayoutSetupState } from './payout-setup.ts'
 
-/** The account a reader is paid to, and what the provider last said of it. */
+/** The account a reader is paid to, and what the provider last reported of it. */
 export interface KnownPayee {
   readonly personId: string
   readonly accountId: string

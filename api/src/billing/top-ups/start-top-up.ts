@@ -17,7 +17,7 @@ export interface TopUpAsked {
 }
 
 /**
- * Begins a top-up: the intention is committed, then the provider is asked under the top-up's own key. Whoever says the
+ * Begins a top-up: the intention is committed, then the provider is asked under the top-up's own key. Whoever sends the
  * same again, at once or after a crash between the two, gets the same top-up with the same payment.
  */
 export async function startTopUp(

@@ -13,10 +13,10 @@ export const NOTHING_REPORTED: Report = { withdrawn: 0n, reinstated: 0n, outcome
  * Two words of the provider about the same thing, in any order: sums only grow there, and an end is final. So whatever
  * comes twice, late or before its time leads to the same.
  */
-export function joined(known: Report, told: Report): Report {
-  const withdrawn = larger(known.withdrawn, told.withdrawn)
-  const reinstated = larger(known.reinstated, told.reinstated)
-  const outcome = STEP[told.outcome] > STEP[known.outcome] ? told.outcome : known.outcome
+export function joined(known: Report, reported: Report): Report {
+  const withdrawn = larger(known.withdrawn, reported.withdrawn)
+  const reinstated = larger(known.reinstated, reported.reinstated)
+  const outcome = STEP[reported.outcome] > STEP[known.outcome] ? reported.outcome : known.outcome
   return { withdrawn, reinstated, outcome }
 }
 

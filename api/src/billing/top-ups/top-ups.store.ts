@@ -95,7 +95,7 @@ export const lockTopUpOfPayment = async (tx: Transaction, paymentId: string): Pr
 export const rememberPayment = (on: Queryable, id: string, paymentId: string, clientSecret: string) =>
   on.rows(ASKED, [id, paymentId, clientSecret])
 
-/** `providerWords` are kept beside a failure. */
+/** `providerWords` are stored beside a failure. */
 export const changeTopUp = (
   on: Queryable,
   id: string,

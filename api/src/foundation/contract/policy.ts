@@ -10,7 +10,7 @@ import { Forbidden, Unauthenticated } from '../fault.ts'
 import type { Role, Viewer } from '../viewer.ts'
 
 /**
- * Who may use a query, mutation, subscription or field; every one must say so, or the schema does not build.
+ * Who may use a query, mutation, subscription or field; every one must declare it, or the schema does not build.
  *
  *   @Allow('ANYONE')                        visitors too
  *   @Allow('CLIENT')                        anyone signed in (a reader and staff are clients too)
@@ -18,7 +18,7 @@ import type { Role, Viewer } from '../viewer.ts'
  *   @Allow('CLIENT', own('wallet', ({ root, viewer }) => root.personId === viewer.id))     theirs only, checked here
  *   @Allow('CLIENT', own('side', …), OR_NULL)   others get null rather than FORBIDDEN
  *
- * On an @ObjectType it stands for all its fields that do not say otherwise, where 'ANYONE' means anyone who can
+ * On an @ObjectType it stands for all its fields that declare no policy of their own, where 'ANYONE' means anyone who can
  * reach the object; such fields are not wrapped, so they cost nothing at run time.
  */
 export type Audience = 'ANYONE' | Role
@@ -74,7 +74,7 @@ export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   if (silent.length > 0)
-    throw new Error(`These fields do not say who may use them, add @Allow: ${silent.join(', ')}`)
+    throw new Error(`These fields do not declare who may use them, add @Allow: ${silent.join(', ')}`)
   return schema
 }
 

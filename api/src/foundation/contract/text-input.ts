@@ -3,7 +3,7 @@ import { BadInput } from '../fault.ts'
 /** PostgreSQL keeps no NUL in text, and no half of a surrogate pair. */
 export const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
 
-/** Refuses text that could not be kept, naming the argument it came in. Throws BAD_INPUT. */
+/** Refuses text that could not be stored, naming the argument it came in. Throws BAD_INPUT. */
 export function checkText(text: string, argument: string): void {
   if (!isKeepable(text))
     throw new BadInput(

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { Refusal } from '../contract/refusal.ts'
 import { type Bus, type Publication, publication } from '../events/bus.ts'
 
-/** A prepared statement with a name that says what it is for; PostgreSQL plans it once a connection. */
+/** A prepared statement, named after what it is for; PostgreSQL plans it once a connection. */
 export interface Statement {
   readonly name: string
   readonly text: string
@@ -18,7 +18,7 @@ export interface Queryable {
 }
 
 export interface Transaction extends Queryable {
-  /** Heard by every node's listeners of the topic, if and when this transaction commits. Keep data small. */
+  /** Sent to every node's listeners of the topic, if and when this transaction commits. Keep data small. */
   publish(topic: string, data: unknown): void
   /** Runs at least once after this transaction commits, never if it does not. */
   job(task: string, payload: object, options?: JobOptions): Promise<void>
@@ -35,7 +35,7 @@ export interface JobOptions {
 
 export interface Database extends Queryable {
   /**
-   * Commits what `work` did, unless it throws or answers a Refusal. Deadlocks and serialisation failures are
+   * Commits what `work` did, unless it throws or returns a Refusal. Deadlocks and serialisation failures are
    * tried again, so `work` must do nothing outside but through `tx`.
    */
   transact<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
@@ -76,7 +76,7 @@ export function openDatabase(
     idleTimeoutMillis: 300_000,
     application_name: 'soulseer-api',
     // Every statement here finds its rows by an index, whatever its values are: planning it again costs more than doing it,
-    // and a plan made while a table was small, and kept since, would read all of it.
+    // and a plan made while a table was small, and cached since, would read all of it.
     options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
   })
   // A connection that breaks while idle is replaced at next use; whoever was using it has its own error.

@@ -29,7 +29,7 @@ export type Claim = { was: 'new' } | { was: 'known'; subjectId: string } | { was
 
 /**
  * Claims a key within the transaction that does the work: a second caller waits here until the first commits, and
- * then hears what came of it; if the first rolled back (a refusal, a crash), the second does the work.
+ * then gets what came of it; if the first rolled back (a refusal, a crash), the second does the work.
  */
 export async function claimRequest(tx: Transaction, keyed: IdempotentRequest): Promise<Claim> {
   const { personId, verb, key } = keyed
@@ -38,7 +38,7 @@ export async function claimRequest(tx: Transaction, keyed: IdempotentRequest): P
   return claim.was === 'new' ? { was: 'reused' } : claim
 }
 
-/** What a key was said for before, without claiming it: for verbs whose own statement claims. */
+/** What a key was used for before, without claiming it: for verbs whose own statement claims. */
 async function findRequest(on: Queryable, keyed: IdempotentRequest): Promise<Claim> {
   const { personId, verb, key } = keyed
   const known = await on.row<{ fingerprint: string; subjectId: string | null }>(KNOWN, [personId, verb, key])
@@ -47,7 +47,7 @@ async function findRequest(on: Queryable, keyed: IdempotentRequest): Promise<Cla
   return { was: 'known', subjectId: known.subjectId }
 }
 
-/** What is kept of a meaning, to be compared. Throws BAD_INPUT for a key that is none. */
+/** What is stored of a meaning, to be compared. Throws BAD_INPUT for a key that is none. */
 function fingerprintOf({ key, meaning }: IdempotentRequest): string {
   if (key.length < 8 || key.length > 200)
     throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')

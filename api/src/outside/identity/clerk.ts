@@ -11,7 +11,7 @@ export interface ClerkSettings {
   /** PEM public key that session tokens are signed for: verification makes no network call. */
   readonly jwtKey: string
   readonly webhookSecret: string
-  /** Key of Clerk's API; without it nobody is asked who a person is, and only webhooks say so. */
+  /** Key of Clerk's API; without it nobody is asked who a person is, and only webhooks describe them. */
   readonly secretKey: string | null
   /** Another address of Clerk's API; null is Clerk itself. */
   readonly apiUrl: string | null
@@ -25,7 +25,7 @@ export interface ClerkSettings {
 const LONGEST_TOKEN = 4096
 /** Three parts of base64url without padding: another spelling of a token would be remembered beside it. */
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/
-/** How long a request waits for Clerk's API to say who a person is. */
+/** How long a request waits for Clerk's API to describe a person. */
 const DESCRIBE_MILLISECONDS = 3_000
 
 /**
@@ -74,7 +74,7 @@ function refuse(): never {
   throw new Unauthenticated('Your session has ended or is not valid here: sign in again.')
 }
 
-/** Custom claims of the instance's session token. Clerk's default token has none of them, which says nothing. */
+/** Custom claims of the instance's session token. Clerk's default token has none of them, which changes nothing. */
 function claimsOf({ name, email, role }: Record<string, unknown>): Claims {
   return {
     ...(typeof name === 'string' && { name }),

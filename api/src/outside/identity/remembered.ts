@@ -8,12 +8,12 @@ export class Remembered<T> {
   }
 
   get(key: string, now: number): T | undefined {
-    const kept = this.#things.get(key)
-    if (!kept) return undefined
+    const cached = this.#things.get(key)
+    if (!cached) return undefined
     this.#things.delete(key)
-    if (kept.until <= now) return undefined
-    this.#things.set(key, kept)
-    return kept.thing
+    if (cached.until <= now) return undefined
+    this.#things.set(key, cached)
+    return cached.thing
   }
 
   put(key: string, thing: T, until: number): void {

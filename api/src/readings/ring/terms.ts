@@ -70,7 +70,7 @@ export function orderOf(
   }
 }
 
-/** What a request says, for its idempotency key: another under the same key is refused. */
+/** The content of a request, for its idempotency key: another under the same key is refused. */
 export const meaningOf = (
   { profile }: Pick<Terms, 'profile'>,
   { channel, topic = null, question = null, minutes = null, ratePerMinute }: Request,

@@ -53,7 +53,7 @@ export class SubscriptionGroups {
     private readonly schema: GraphQLSchema,
     private readonly execute: ExecuteEvent,
   ) {
-    // What a feed answers is the event itself: a method that type-graphql wraps would only make each of them a promise.
+    // What a feed returns is the event itself: a method that type-graphql wraps would only make each of them a promise.
     for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {}))
       field.resolve = event => event
   }
