@@ -58,8 +58,8 @@ test('an immediate listener is called at once by this process, and when a public
   listeners.publishedHere('presence:1', 'here')
   listeners.receive('presence:1', 'from anywhere')
   assert.equal(received, [
-    'forgets presence:1 here',
-    'forgets presence:1 from anywhere',
+    'immediate presence:1 here',
+    'immediate presence:1 from anywhere',
     'bus presence:1 from anywhere',
   ])
 })
