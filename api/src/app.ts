@@ -11,7 +11,7 @@ import type { Identity, Mail, Payments, Relay } from './outside/index.ts'
 /** What every verb may use: wired once in main.ts, in tests by the world. */
 export interface App {
   readonly config: Config
-  /** This process among all; whoever hangs on it is lost with it. */
+  /** The id of this process; pages connected to it are lost with it. */
   readonly nodeId: string
   readonly db: Database
   readonly bus: Bus

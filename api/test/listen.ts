@@ -43,7 +43,7 @@ export interface Listening<Event> {
   leaves(): void
 }
 
-/** Listens to a feed through a hub, without a socket. Throws what keeps the viewer from it. */
+/** Listens to a feed through a hub, without a socket. Throws the reason why the viewer may not. */
 export async function listenTo<Event>(
   app: App,
   feed: AnyFeed,

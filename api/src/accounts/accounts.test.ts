@@ -132,7 +132,7 @@ test('a published reader is a reader too', async () => {
   assert.ok(mara.readerId)
 })
 
-test('staff suspend a person: access ends at once, on a node that remembered the viewer too', async () => {
+test('staff suspend a person: access ends at once, on a node that cached the viewer too', async () => {
   const viewers = new Viewers(app)
   const ines = await world.viewer('ines')
   const text = token('user_gus', 'Gus')
@@ -189,7 +189,7 @@ test('an absent claim changes nothing: a bare token blanks no name and takes no 
   assert.equal([client.name, client.roles], ['Hana Lunn', ['CLIENT']])
 })
 
-test('who was never described is asked for once, and the webhook keeps them in step from there', async () => {
+test('who was never described is asked for once, and the webhook updates them from there', async () => {
   described.set('user_iris', { ...description('user_iris', 5, 'Iris'), isStaff: true })
   const before = asked
   const iris = await recognise(app, bareToken('user_iris'))
@@ -255,7 +255,7 @@ test('the provider lifts its own ban and not the suspension of our staff', async
   assert.is(await codeOf(recognise(app, token('user_nell'))), 'FORBIDDEN')
 })
 
-test('tokens end with sign-out, on a node that remembered the viewer too; other sessions go on', async () => {
+test('tokens end with sign-out, on a node that cached the viewer too; other sessions go on', async () => {
   const viewers = new Viewers(app)
   const here = bareToken('user_otto', {}, new Date(), 'here')
   const there = bareToken('user_otto', {}, new Date(), 'there')

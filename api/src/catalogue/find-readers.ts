@@ -42,11 +42,11 @@ export const readersCount = async (from: From, asked: ReaderQuery): Promise<numb
   (await inCache(from, asked, (cache, holds) => cache.count(holds))) ?? countReaders(from.db, asked)
 
 /** What this node's cache finds for a query; null where only the database can. */
-async function inCache<Answer>(
+async function inCache<Result>(
   from: From,
   asked: ReaderQuery,
-  look: (cache: ReadersCache, holds: (reader: Reader) => boolean) => Answer | null,
-): Promise<Answer | null> {
+  look: (cache: ReadersCache, holds: (reader: Reader) => boolean) => Result | null,
+): Promise<Result | null> {
   if (asked.text) return null
   const [cache, reachable] = await Promise.all([
     readersCache(from),

@@ -198,7 +198,7 @@ story('what was saved while a node could not listen is read when it can again', 
   await close()
 })
 
-story('where there are too many to keep, the database is asked', async ({ app, database }) => {
+story('where there are too many to cache, the database is asked', async ({ app, database }) => {
   const { cms, saved, close } = await beside(app, database)
   await saved(
     `INSERT INTO cms.shown_readers SELECT (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'slug', s.slug || n, 'subject', s.subject || n))).*

@@ -3,7 +3,7 @@ import { type Queryable, statement } from '../foundation/database/database.ts'
 import { type Channel, type Rate, Reader } from './reader.ts'
 import { ReaderProfile } from './reader-profile.ts'
 
-/** "shown" is everything a reader is, as the cms keeps it. Drafts and archived readers have no row there. */
+/** "shown" is everything a reader is, as the cms stores it. Drafts and archived readers have no row there. */
 const SELECT = 'SELECT shown FROM cms.shown_readers'
 
 const BY_SLUG = statement('catalogue.reader-by-slug', `${SELECT} WHERE slug = $1`)

@@ -30,7 +30,7 @@ const WRITE_COST = 10
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** An operation's cost by its variables, remembered for those that matter (page sizes). */
+/** An operation's cost by its variables, cached by those that matter (page sizes). */
 export class OperationCost {
   private readonly sizes: readonly string[]
   private readonly known = new LRUCache<string, number>({ max: 50 })

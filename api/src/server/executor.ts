@@ -75,7 +75,7 @@ export class Executor {
     })
     if (isCompiledQuery(compiled))
       return (root, context, variables) => compiled.query(root, context, variables)
-    // What the compiler cannot take is run as before; remembered, so that it is not tried again.
+    // What the compiler cannot take is run as before; cached, so that it is not tried again.
     return (root, context, variables) => this.interpret(operation, variables, context, root)
   }
 }

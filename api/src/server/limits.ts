@@ -43,7 +43,7 @@ const SMALLER = 'Split it into smaller requests.'
  * Walks a parsed document once and throws OverLimit at the first thing there is too much of. The walk itself is
  * bounded: it stops at `selections`, and a fragment that spreads itself ends it (validation reports what is wrong).
  */
-export function keepLimits(document: DocumentNode): void {
+export function enforceLimits(document: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>()
   let operations = 0
   for (const definition of document.definitions) {

@@ -208,12 +208,12 @@ export class SessionChange {
 }
 
 /** Locks a session, lets `work` change it, and writes what changed; null when there is no such session. */
-export async function changeSession<Answer>(
+export async function changeSession<Result>(
   app: App,
   tx: Transaction,
   sessionId: string,
-  work: (change: SessionChange) => Promise<Answer>,
-): Promise<Answer | null> {
+  work: (change: SessionChange) => Promise<Result>,
+): Promise<Result | null> {
   const [session] = await lockSessions(tx, [sessionId], (participant, now) =>
     lastSignHere(app, participant, now),
   )
@@ -232,13 +232,13 @@ export async function changeFreeSessions(
   return sessions.map(({ id }) => id)
 }
 
-async function changed<Answer>(
+async function changed<Result>(
   tx: Transaction,
   session: Session,
-  work: (change: SessionChange) => Promise<Answer>,
-): Promise<Answer> {
+  work: (change: SessionChange) => Promise<Result>,
+): Promise<Result> {
   const change = new SessionChange(tx, session)
-  const answer = await work(change)
+  const result = await work(change)
   await change.write()
-  return answer
+  return result
 }

@@ -252,7 +252,7 @@ story('what the earnings no longer cover, the reader owes', async ({ world }) =>
 story('twenty identical disputes, answers and decisions at once are one each', async ({ world }) => {
   const call = await afterAReading(world)
   const keys = [randomUUID(), randomUUID(), randomUUID()] as const
-  const twenty = <Answer>(ask: () => Promise<Answer>) => Promise.all(Array.from({ length: 20 }, ask))
+  const twenty = <Result>(ask: () => Promise<Result>) => Promise.all(Array.from({ length: 20 }, ask))
   const opened = await twenty(() => disputes(world, call, keys[0]))
   const dispute = opened[0] as Dispute
   const answered = await twenty(() => answers(world, dispute, 'Here.', keys[1]))

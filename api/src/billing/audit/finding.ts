@@ -50,7 +50,7 @@ export function takenBackMismatch(known: KnownTakenBack, all: readonly TransferR
   return `${words(gone, known)} is gone, and ${words(net, known)} of it is in the ledger.`
 }
 
-/** The provider's word of a payment against our top-up. */
+/** Compares the provider's report of a payment with our top-up. */
 export function paymentMismatch(payment: Payment, topUp: TopUp | null): Mismatch {
   const isPaid = payment.state === 'SUCCEEDED'
   if (!topUp) return isPaid ? `It brought ${inWords(payment.received)} and no top-up has it.` : null
@@ -63,7 +63,7 @@ export function paymentMismatch(payment: Payment, topUp: TopUp | null): Mismatch
     : `It brought ${inWords(received)} for top-up ${topUp.id} of ${inWords(topUp.amount)}.`
 }
 
-/** The provider's word of a transfer against our payout. */
+/** Compares the provider's report of a transfer with our payout. */
 export function transferMismatch(transfer: Transfer, payout: Payout | null): Mismatch {
   const { id, amount, reversed } = transfer
   if (!payout) return `It sent ${inWords(amount)} and no payout has it.`
@@ -76,7 +76,7 @@ export function transferMismatch(transfer: Transfer, payout: Payout | null): Mis
     : `${inWords(reversed)} of it was reversed, and ${inWords(payout.returned)} of payout ${payout.id} came back.`
 }
 
-/** The provider's word of a refund or dispute against what we know of it. */
+/** Compares the provider's report of a refund or dispute with what we know of it. */
 export function reportMismatch(reported: TakenBack, known: KnownTakenBack | null): Mismatch {
   const report = {
     withdrawn: reported.withdrawn.minor,

@@ -66,7 +66,7 @@ async function writeDown(
   return true
 }
 
-/** The event may be faster than our own note of the account it is about, or the note was never made. */
+/** The event may arrive before our own note of the account it is about, or the note was never made. */
 async function adopt(app: App, tx: Transaction, payee: Payee, standing: Standing): Promise<boolean> {
   const { reference, accountId } = payee
   if (reference === null || !isOurId(reference)) return true

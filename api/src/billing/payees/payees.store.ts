@@ -8,7 +8,7 @@ export interface KnownPayee {
   readonly accountId: string
   readonly state: Exclude<PayoutSetupState, 'NOT_STARTED'>
   readonly due: readonly string[]
-  /** How often its word was written down. */
+  /** How often its report was written down. */
   readonly looks: number
 }
 

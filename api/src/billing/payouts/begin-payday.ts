@@ -45,7 +45,7 @@ export async function beginPayday(app: App): Promise<void> {
 /**
  * Takes what can be paid out of a reader's earnings and writes down the intention to send it, in one transaction.
  * What the reader owes to the platform is taken first. From here the money is on its way: it arrives, or it comes back.
- * Who is not set up to be paid keeps the earnings; the provider is asked first, in case its word of it was lost. Who is
+ * Who is not set up to be paid keeps the earnings; the provider is asked first, in case its report of it was lost. Who is
  * suspended or deleted is not paid, and a case notifies staff.
  */
 export async function payReader(app: App, asked: { account: string; day: string }): Promise<void> {

@@ -19,7 +19,7 @@ import { lockTopUpOfPayment } from './top-ups.store.ts'
 export async function applyTakenBack(tx: Transaction, reported: TakenBack): Promise<Outcome> {
   const topUp = reported.paymentId === null ? null : await lockTopUpOfPayment(tx, reported.paymentId)
   if (!topUp || reported.amount.currency !== topUp.amount.currency) return 'UNKNOWN'
-  // The word of the payment itself may be slower than this one.
+  // The report of the payment itself may arrive after this one.
   if (topUp.state === 'AWAITING_PAYMENT') {
     await lookAtPaymentSoon(tx, topUp.paymentId ?? '')
     return 'QUEUED'

@@ -10,7 +10,7 @@ export interface Report {
 export const NOTHING_REPORTED: Report = { withdrawn: 0n, reinstated: 0n, outcome: 'OPEN' }
 
 /**
- * Two words of the provider about the same thing, in any order: sums only grow there, and an end is final. So whatever
+ * Joins two reports of the provider about the same thing, in any order: sums only grow there, and an end is final. So whatever
  * comes twice, late or before its time leads to the same.
  */
 export function joined(known: Report, reported: Report): Report {
@@ -20,7 +20,7 @@ export function joined(known: Report, reported: Report): Report {
   return { withdrawn, reinstated, outcome }
 }
 
-/** What is gone now: never less than nothing, should the word of what came back be the faster one. */
+/** What is gone now: never less than nothing, should the report of what came back arrive first. */
 export const goneOf = ({ withdrawn, reinstated }: Report): bigint =>
   withdrawn > reinstated ? withdrawn - reinstated : 0n
 

@@ -62,7 +62,7 @@ export function own<Root = unknown, Args = unknown, App = unknown>(
   return { of, holds: holds as Ownership['holds'] }
 }
 
-/** Makes the schema keep its policies. Throws naming every field that has none. */
+/** Makes the schema enforce its policies. Throws naming every field that has none. */
 export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
   const silent: string[] = []
   for (const type of objectTypes(schema)) {
@@ -143,7 +143,7 @@ function guard(field: { resolve?: Resolver; subscribe?: Resolver }, policy: Poli
 /** Marks a resolver that only checks before reading a plain property, so that a projection may do the same. */
 export const PLAIN = Symbol('reads a plain property')
 
-/** What a guard stands before; for who keeps the policy in another way. */
+/** The function behind a guard; for callers that enforce the policy in another way. */
 export const GUARDED = Symbol('the resolver behind the guard')
 
 function guarded(resolve: Resolver, policy: Policy): Resolver {

@@ -107,13 +107,13 @@ class Rules {
       })
       return reads.length === 0 ? null : (value, path) => readEach(value as Arguments, reads, `${path}.`)
     }
-    if (type.name === 'String') return keepableText
+    if (type.name === 'String') return storableText
     return type.name === 'ID' ? this.ofId(name, field) : null
   }
 
   private ofId(name: string, field: GraphQLField<unknown, unknown>): Read {
     const answered = getNamedType(field.type)
-    if (isInterfaceType(answered) && answered.name === 'Node') return keepableText
+    if (isInterfaceType(answered) && answered.name === 'Node') return storableText
     const types = this.typesNamed(answered.name, name)
     if (types.length === 0)
       throw new Error(
@@ -147,7 +147,7 @@ const eachOf = (read: Read | null): Read | null =>
       value == null ? value : read(value, `${path}[${at}]`),
     ))
 
-function keepableText(text: unknown, path: string): unknown {
+function storableText(text: unknown, path: string): unknown {
   checkText(text as string, path)
   return text
 }

@@ -38,12 +38,12 @@ export interface Database extends Queryable {
    * Commits what `work` did, unless it throws or returns a Refusal. Deadlocks and serialisation failures are
    * tried again, so `work` must do nothing outside but through `tx`.
    */
-  transact<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
+  transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>
   /**
    * For a verb that is one statement, which is its own transaction: no BEGIN and COMMIT travel for it, and it is
-   * committed whatever `work` makes of its answer. A second statement throws.
+   * committed whatever `work` makes of its result. A second statement throws.
    */
-  inOneStatement<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
+  inOneStatement<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>
   readonly pool: pg.Pool
   close(): Promise<void>
 }
@@ -83,17 +83,17 @@ export function openDatabase(
   pool.on('error', () => undefined)
   pool.on('connect', client => client.on('error', () => undefined))
 
-  async function once<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+  async function once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const client = await pool.connect()
     const tx = new OpenTransaction(client)
     let broken: Error | undefined
-    let answer: Answer
+    let result: Result
     try {
       await client.query('BEGIN')
-      answer = await inTransaction.run(true, () => work(tx))
-      if (answer instanceof Refusal) {
+      result = await inTransaction.run(true, () => work(tx))
+      if (result instanceof Refusal) {
         await client.query('ROLLBACK')
-        return answer
+        return result
       }
       await client.query('COMMIT')
     } catch (error) {
@@ -105,10 +105,10 @@ export function openDatabase(
       client.release(broken)
     }
     await bus.publish(tx.publications)
-    return answer
+    return result
   }
 
-  async function alone<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+  async function alone<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const tx = new OneStatement(pool)
     try {
       return await inTransaction.run(true, () => work(tx))
@@ -127,7 +127,7 @@ export function openDatabase(
   }
 }
 
-async function untilItSerialises<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+async function untilItSerialises<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
       return await work()

@@ -10,8 +10,8 @@ const KNOWN = statement(
   'idempotency.known',
   'SELECT fingerprint, subject_id AS "subjectId" FROM foundation.idempotency_keys WHERE person_id = $1 AND verb = $2 AND key = $3',
 )
-const REMEMBER = statement(
-  'idempotency.remember',
+const COMPLETE = statement(
+  'idempotency.complete',
   'UPDATE foundation.idempotency_keys SET subject_id = $4 WHERE person_id = $1 AND verb = $2 AND key = $3',
 )
 
@@ -24,7 +24,7 @@ export interface IdempotentRequest {
   readonly meaning: readonly unknown[]
 }
 
-/** 'new': do it, then `remember` what came of it. 'known': it came to `subjectId`. 'reused': the key meant something else. */
+/** 'new': do it, then `completeRequest` with what came of it. 'known': it came to `subjectId`. 'reused': the key meant something else. */
 export type Claim = { was: 'new' } | { was: 'known'; subjectId: string } | { was: 'reused' }
 
 /**
@@ -59,7 +59,7 @@ export async function completeRequest(
   { personId, verb, key }: IdempotentRequest,
   subjectId: string,
 ): Promise<void> {
-  await tx.rows(REMEMBER, [personId, verb, key, subjectId])
+  await tx.rows(COMPLETE, [personId, verb, key, subjectId])
 }
 
 /** Nobody retries for so long; a key that comes after it is a new intention. */

@@ -24,7 +24,7 @@ export const GAP = 'gap'
 /** Those in this process who listen to a bus, however it travels. */
 export class BusListeners {
   readonly #received = new Topics()
-  /** Those whom what this process publishes reaches at once. */
+  /** Listeners that receive at once what this process publishes. */
   readonly #immediate = new Topics()
   readonly #gaps = new Set<() => void>()
 

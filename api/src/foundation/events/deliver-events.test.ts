@@ -148,7 +148,7 @@ function dyingAt(
 ): { db: Database; readonly died: boolean } {
   let steps = 0
   let died = false
-  async function live<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  async function live<Result>(work: () => Promise<Result>): Promise<Result> {
     const mine = steps++
     if (died || (mine === step && when === 'before')) {
       died = true

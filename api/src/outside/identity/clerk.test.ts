@@ -80,7 +80,7 @@ test('a token signed with the public key as a shared secret is turned away', asy
   await isTurnedAway(`${head}.${payload}.${forged}`)
 })
 
-test('a remembered token ends when it expires', async () => {
+test('a cached token ends when it expires', async () => {
   const now = Math.floor(Date.now() / 1000)
   const soon = tokenWith({ exp: now + 1 })
   await identity.verifySession(soon)

@@ -42,7 +42,7 @@ async function listens(app: App, client: Client, id: string): Promise<() => Prom
   return async () => closed?.()
 }
 
-/** Takes a place, with a page that keeps it. */
+/** Takes a place, with a page that listens for it. */
 async function waits(app: App, client: Client, reader: Reader) {
   const joined = await joins(app, client, reader)
   if (!(joined instanceof Waiting)) throw new Error(`no place: ${(joined as Refusal).message}`)

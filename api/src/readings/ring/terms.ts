@@ -49,7 +49,7 @@ export async function termsOf(app: App, viewer: Viewer, request: Request): Promi
   return { profile, reader, policy }
 }
 
-/** What a client asks of a reader, as the ring or the place in the queue keeps it: with the price of now. Money in minor units. */
+/** What a client asks of a reader, as the ring or the place in the queue stores it: with the price of now. Money in minor units. */
 export function orderOf(
   viewer: Viewer,
   { profile, reader }: Pick<Terms, 'profile' | 'reader'>,

@@ -191,7 +191,7 @@ test('a page of a third party listens by token, and its cookie is ignored', asyn
   socket.terminate()
 })
 
-test('a newer token keeps the socket: by a ping, or by the session on any node', async () => {
+test('a newer token extends the socket: by a ping, or by the session on any node', async () => {
   const page = await BarePage.opens(socketUrl)
   const soon = Date.now() + 1_200
   page.greets(`selene@${soon}`)
