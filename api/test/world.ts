@@ -50,7 +50,7 @@ export interface World {
   settle(): Promise<void>
   /** Modules whose jobs `settle` runs, besides the delivery of events. */
   runs(...modules: Jobs[]): void
-  /** Violations of the ledger; empty is the only good answer. */
+  /** Violations of the ledger; empty when everything holds. */
   audit(): Promise<unknown[]>
   viewer(who: CastName): Promise<Viewer>
   /** A client nobody met before, with an empty wallet. */

@@ -32,7 +32,7 @@ export async function hold(
   { subjectId, wallet, amount, reason, number = 1 }: Hold,
 ): Promise<Moved | Short> {
   const row = await tx.row<Changed>(HOLD, [subjectId, wallet, amount, reason, number])
-  if (!row) throw new Error('ledger.hold answered no row')
+  if (!row) throw new Error('ledger.hold returned no row')
   if (row.outcome === 'short') return new Short(row.balance)
   if (row.outcome === 'conflict')
     throw new Error(`${reason} ${number} of ${subjectId} was already another hold`)

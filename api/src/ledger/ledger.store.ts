@@ -74,7 +74,7 @@ export async function accountOf(
   currency: string,
 ): Promise<Account> {
   const account = await on.row<Account>(ACCOUNT, [ownerId, kind, currency])
-  if (!account) throw new Error('ledger.account answered no row')
+  if (!account) throw new Error('ledger.account returned no row')
   return account
 }
 
@@ -125,11 +125,11 @@ export interface MovedRow {
 
 export async function moveMoney(on: Queryable, movement: Movement): Promise<MovedRow> {
   const moved = await on.row<MovedRow>(TRANSFER, valuesOf(movement))
-  if (!moved) throw new Error('ledger.transfer answered no row')
+  if (!moved) throw new Error('ledger.transfer returned no row')
   return moved
 }
 
-/** All of them or, if an answer is short, none. */
+/** All of them or, if one result is short, none. */
 export function moveGroup(on: Queryable, legs: readonly Movement[]): Promise<MovedRow[]> {
   const rows = legs.map((leg, at) => [...valuesOf(leg), legNumber(legs, at)])
   return on.rows(

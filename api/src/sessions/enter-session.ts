@@ -39,8 +39,8 @@ async function enter(app: App, change: SessionChange, page: Page, older: Page | 
   const { session } = change
   const participant = participantOf(session, page.personId)
   if (!participant) throw new Forbidden('Only who takes part in a session may listen to it.')
-  const answer = { participantId: participant.id, role: participant.role }
-  if (session.state === 'ENDED' || participant.leftAt !== null) return { ...answer, firstEvent: null }
+  const entered = { participantId: participant.id, role: participant.role }
+  if (session.state === 'ENDED' || participant.leftAt !== null) return { ...entered, firstEvent: null }
   const isSamePage = participant.page === page.pageSession
   if (participant.joinedAt !== null)
     await interrupt(change, participant, isSamePage ? older : undefined, isSamePage)
@@ -56,10 +56,10 @@ async function enter(app: App, change: SessionChange, page: Page, older: Page | 
     lastSignAt,
   })
   change.save({ participant })
-  if (isSamePage) return { ...answer, firstEvent: null }
+  if (isSamePage) return { ...entered, firstEvent: null }
   const { role } = participant
   const firstEvent = await change.emit(PageChanged, { role, present: true, page: page.pageSession })
-  return { ...answer, firstEvent }
+  return { ...entered, firstEvent }
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 
 /**
  * Everything that must hold between real money and the ledger: top-ups, payouts and what was taken back against the
- * ledger's transfers, and all of them against what the provider lists. Empty is the only good answer; nothing is repaired.
+ * ledger's transfers, and all of them against what the provider lists. Empty when everything agrees; nothing is repaired.
  */
 export async function auditBilling(app: App): Promise<Finding[]> {
   const failed = (await unappliedEvents(app.db)).map(({ id, type, failure }) => ({

@@ -83,6 +83,6 @@ export async function setupsOf(on: Queryable, people: readonly string[]): Promis
 
 export async function setupOf(on: Queryable, personId: string): Promise<PayoutSetup> {
   const setup = (await setupsOf(on, [personId])).get(personId)
-  if (!setup) throw new Error('a statement that answers everybody left one out')
+  if (!setup) throw new Error('a statement that returns a row for everybody left one out')
   return setup
 }

@@ -112,9 +112,9 @@ class Rules {
   }
 
   private ofId(name: string, field: GraphQLField<unknown, unknown>): Read {
-    const answered = getNamedType(field.type)
-    if (isInterfaceType(answered) && answered.name === 'Node') return storableText
-    const types = this.typesNamed(answered.name, name)
+    const returned = getNamedType(field.type)
+    if (isInterfaceType(returned) && returned.name === 'Node') return storableText
+    const types = this.typesNamed(returned.name, name)
     if (types.length === 0)
       throw new Error(
         `The argument ${name} of ${field.name} does not show what it is an id of: name it after its type.`,

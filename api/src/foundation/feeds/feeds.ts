@@ -102,8 +102,8 @@ export function subscribeTo(feed: AnyFeed): () => never {
 
 export function feedOf(field: { subscribe?: unknown }): AnyFeed | null {
   const subscribe = field.subscribe as ({ [GUARDED]?: () => unknown } & (() => unknown)) | undefined
-  const answered = subscribe && (subscribe[GUARDED] ?? subscribe)()
-  return isFeed(answered) ? answered : null
+  const returned = subscribe && (subscribe[GUARDED] ?? subscribe)()
+  return isFeed(returned) ? returned : null
 }
 
 const isFeed = (value: unknown): value is AnyFeed =>

@@ -35,7 +35,7 @@ export interface Asked {
   readonly group: SubscriptionGroup
 }
 
-/** Runs one event of an operation for a viewer, answered as JSON. */
+/** Executes an operation on one event for a viewer; the result as JSON. */
 export type ExecuteEvent = (
   operation: Operation,
   variables: Record<string, unknown>,
