@@ -77,7 +77,7 @@ function leastShared(guest: Person, row: Row, { isCalm }: Compared): number {
   return row.ending === 'OUT_OF_FUNDS' ? Math.min(surely, row.minutes * 60_000) : surely
 }
 
-/** Those of whom the database says something, with what it says. */
+/** Those of whom the database holds something, with what it holds. */
 export const known = (people: readonly Person[], rows: ReadonlyMap<string, Row>): [Person, Row][] =>
   people.flatMap(person => {
     const row = rows.get(person.viewer.id)

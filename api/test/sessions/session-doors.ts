@@ -53,7 +53,7 @@ export interface Door {
   enters(app: App, viewer: Viewer, page: string, connection: Connection): Promise<Entered>
   joins(app: App, viewer: Viewer, page: string): Promise<boolean>
   leaves(app: App, viewer: Viewer, page: string): Promise<void>
-  says(app: App, viewer: Viewer): Promise<boolean>
+  sends(app: App, viewer: Viewer): Promise<boolean>
   signals(app: App, viewer: Viewer, from: string, to: string): Promise<boolean>
   ends(app: App, viewer: Viewer): Promise<void>
 }
@@ -107,7 +107,7 @@ export async function readingDoor({ mara, stranger }: World, nodes: TwoNodes): P
     },
     joins: async (app, viewer, page) => granted(await joinReading(app, viewer, id, page)),
     leaves: async (app, viewer, page) => void (await leaveReading(app, viewer, id, page)),
-    says: async (app, viewer) => granted(await writeInReading(app, viewer, id, 'Listen.', randomUUID())),
+    sends: async (app, viewer) => granted(await writeInReading(app, viewer, id, 'Listen.', randomUUID())),
     signals: async (app, viewer, pageSession, to) =>
       granted(
         await signalInReading(app, viewer, {
@@ -154,7 +154,7 @@ export async function groupDoor(world: World, nodes: TwoNodes): Promise<Door> {
     async enters(at, viewer, pageSession, connection) {
       const page: Page = { sessionId: id, personId: viewer.id, pageSession, connection }
       await enterSession(at, page)
-      const owesNoSign = () => Date.now() - connection.lastHeardAt < QUIET_MS
+      const owesNoSign = () => Date.now() - connection.lastSignAt < QUIET_MS
       // What the feed of a reading does.
       async function serves(): Promise<boolean> {
         if (owesNoSign()) page.servedAt = Date.now()
@@ -168,7 +168,7 @@ export async function groupDoor(world: World, nodes: TwoNodes): Promise<Door> {
       void (await inOne(at, tx =>
         leaveSession(at, tx, { sessionId: id, personId, page, askedAt: at.clock.now() }),
       )),
-    says: async (at, { id: personId }) => {
+    sends: async (at, { id: personId }) => {
       const message = { sessionId: id, personId, text: 'Listen.', key: randomUUID() }
       return (await inOne(at, tx => sendMessage(at, tx, message))) !== 'NOT_SERVED'
     },

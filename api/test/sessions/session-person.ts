@@ -33,7 +33,7 @@ export interface Row {
   readonly held: bigint
 }
 
-/** What the database says of everybody in a session, by person. */
+/** What the database holds of everybody in a session, by person. */
 export async function rowsOf({ owner }: TwoNodes, sessionId: string): Promise<ReadonlyMap<string, Row>> {
   const rows = await owner.rows<Row>(ROWS, [sessionId])
   return new Map(rows.map(row => [row.personId, row]))

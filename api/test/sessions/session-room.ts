@@ -5,7 +5,7 @@ import { compareMeter, comparePresence, known } from './session-comparison.ts'
 import { type Door, UNPAID_SIGNALS } from './session-doors.ts'
 import type { Socket } from './session-model.ts'
 import { type OpenSocket, Person, type Row, rowsOf } from './session-person.ts'
-import { deliver, hears, isServed } from './session-service.ts'
+import { deliver, isServed, receives } from './session-service.ts'
 
 /** A session in which people do what they like, and a model of each that is held against it after every step. */
 export class SessionRoom {
@@ -54,9 +54,9 @@ export class SessionRoom {
     const connection = connectionOf(person.viewer, () => (state.signs ? nodes.now : state.lastSign))
     const entered = await this.door.enters(nodes.app(node), person.viewer, name, connection)
     const socket = Object.assign(state, { id: connection.id, entered })
-    // The node may hear the same page by an older connection that spoke for nobody any more.
+    // The node may receive from the same page by an older connection that nobody listens by any more.
     for (const older of person.sockets)
-      if (older.page === name && older.node === node && hears(this.nodes, older))
+      if (older.page === name && older.node === node && receives(this.nodes, older))
         person.presence.does(older.signs ? nodes.now : older.lastSign)
     person.sockets.push(socket)
     person.presence.opens(socket, nodes.now)
@@ -82,11 +82,11 @@ export class SessionRoom {
     await this.compare()
   }
 
-  /** One of their connections closes, and its node hears of it. */
+  /** One of their connections closes, and its node receives of it. */
   async closes(who: number, which: number): Promise<void> {
     const person = this.#person(who)
     const socket = person.sockets[which % Math.max(1, person.sockets.length)]
-    if (!socket || !hears(this.nodes, socket)) return
+    if (!socket || !receives(this.nodes, socket)) return
     person.sockets = person.sockets.filter(each => each !== socket)
     socket.entered.closes()
     await this.nodes.forgets(socket.node, socket.entered.page)
@@ -100,20 +100,20 @@ export class SessionRoom {
   /** The pages' own scripts stand still, or go on. */
   signs(who: number, signs: boolean): void {
     for (const socket of this.#person(who).sockets) {
-      if (!hears(this.nodes, socket)) continue
+      if (!receives(this.nodes, socket)) continue
       if (socket.signs && !signs) socket.lastSign = this.nodes.now
       socket.signs = signs
     }
   }
 
-  /** Says something; nobody does who is not there together with somebody. */
-  async says(who: number, at: number): Promise<void> {
+  /** Sends a message; nobody does who is not there together with somebody. */
+  async sends(who: number, at: number): Promise<void> {
     const person = this.#person(who)
     if (!this.#rows.has(person.viewer.id)) return
-    const mayBeHeard = isServed(this, person)
-    const granted = await this.door.says(this.nodes.app(this.nodes.awake(at)), person.viewer)
+    const mayBeSent = isServed(this, person)
+    const granted = await this.door.sends(this.nodes.app(this.nodes.awake(at)), person.viewer)
     if (granted) {
-      assert.ok(mayBeHeard, 'what is paid for travelled outside of shared time')
+      assert.ok(mayBeSent, 'what is paid for travelled outside of shared time')
       person.presence.does(this.nodes.now)
       await deliver(this.people, this.nodes)
     }
@@ -175,7 +175,7 @@ export class SessionRoom {
     nodes.lastTick = nodes.now
   }
 
-  /** A node hears nothing for a while, and does nothing; then it goes on. */
+  /** A node receives nothing for a while, and does nothing; then it goes on. */
   async stalls(at: number): Promise<void> {
     const node = this.nodes.nodes[at]
     if (!node || this.nodes.nodes[1 - at]?.isStalled) return
@@ -210,7 +210,7 @@ export class SessionRoom {
     }
   }
 
-  /** Holds what the database says against what the model knows. */
+  /** Compares the database with the model. */
   async compare(): Promise<void> {
     this.#rows = await rowsOf(this.nodes, this.door.id)
     const { now } = this.nodes
@@ -228,7 +228,7 @@ export class SessionRoom {
       const row = this.#rows.get(guest.viewer.id)
       if (!row) continue
       assert.ok(row.state === 'ENDED' && row.hasLeft, `${guest.viewer.name} is still in it`)
-      assert.is(await this.door.says(this.nodes.app(0), guest.viewer), false)
+      assert.is(await this.door.sends(this.nodes.app(0), guest.viewer), false)
     }
   }
 

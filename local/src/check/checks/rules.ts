@@ -12,7 +12,7 @@ const required = [
   'what an empty wallet does',
   'how long a ring lasts',
   'least payout',
-  'who hears a message',
+  'who receives a message',
   'tip limits',
   'dispute window',
   'when a silent side counts as lost',

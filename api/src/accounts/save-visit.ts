@@ -4,7 +4,7 @@ import { originAt } from '../foundation/origin-at.ts'
 import { setVisited } from './people.store.ts'
 
 /** Notes where somebody signed in, and the language their browser asks for: mails are of that brand, in that language. */
-export async function rememberVisit(
+export async function saveVisit(
   app: Pick<App, 'db' | 'config'>,
   personId: string,
   visit: { readonly host: string; readonly acceptLanguage: string | null },

@@ -1,9 +1,9 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Remembered } from './remembered.ts'
+import { ExpiringCache } from './expiring-cache.ts'
 
 test('what was used least recently is forgotten first, and everything at its end', () => {
-  const memory = new Remembered<string>(2)
+  const memory = new ExpiringCache<string>(2)
   memory.put('a', 'A', 100)
   memory.put('b', 'B', 100)
   assert.is(memory.get('a', 0), 'A')
