@@ -1,7 +1,7 @@
-import type { Figure } from './figure.ts'
-import type { Stage } from './stage.ts'
-import type { TpcB } from './tpc-b.ts'
-import type { World } from './world.ts'
+import type { Figure } from './measure/figure.ts'
+import type { Stage } from './stage/stage.ts'
+import type { TpcB } from './stage/tpc-b.ts'
+import type { World } from './stage/world.ts'
 
 export interface Bench {
   readonly name: string

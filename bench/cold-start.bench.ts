@@ -1,8 +1,8 @@
-import { startApi } from './api-process.ts'
 import type { Bench } from './bench.ts'
-import { atMost } from './figure.ts'
-import { median } from './percentile.ts'
-import { residentBytes } from './processes.ts'
+import { atMost } from './measure/figure.ts'
+import { median } from './measure/percentile.ts'
+import { residentBytes } from './measure/processes.ts'
+import { startApi } from './stage/api-process.ts'
 
 const STARTS = 5
 

@@ -1,10 +1,10 @@
 import { type DocumentNode, print } from 'graphql'
 import { HomePageDocument, ReaderPageDocument, ReadersPageDocument } from '../site/src/graphql/generated.ts'
-import { startApi } from './api-process.ts'
-import type { Question } from './ask.ts'
 import type { Bench } from './bench.ts'
+import type { Question } from './clients/ask.ts'
 import { costs } from './cost-of-reads.ts'
-import { atMost, type Figure } from './figure.ts'
+import { atMost, type Figure } from './measure/figure.ts'
+import { startApi } from './stage/api-process.ts'
 
 const asked = (document: DocumentNode, variables: Record<string, unknown> = {}): Question => ({
   query: print(document),

@@ -1,16 +1,16 @@
 import { loadavg } from 'node:os'
-import { stopLeftBehind } from './api-process.ts'
 import type { Bench, Given } from './bench.ts'
 import { coldStart } from './cold-start.bench.ts'
-import { type Figure, isMet, table } from './figure.ts'
 import { lists } from './lists.bench.ts'
+import { type Figure, isMet, table } from './measure/figure.ts'
 import { meter } from './meter.bench.ts'
 import { oneReading } from './one-reading.bench.ts'
 import { reads } from './reads.bench.ts'
 import { sockets } from './sockets.bench.ts'
-import { buildApi, openStage } from './stage.ts'
-import { openTpcB, type TpcB } from './tpc-b.ts'
-import { openWorld, type World } from './world.ts'
+import { stopLeftBehind } from './stage/api-process.ts'
+import { buildApi, openStage } from './stage/stage.ts'
+import { openTpcB, type TpcB } from './stage/tpc-b.ts'
+import { openWorld, type World } from './stage/world.ts'
 
 const all: readonly Bench[] = [coldStart, reads, lists, oneReading, sockets, meter]
 

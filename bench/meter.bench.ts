@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import type * as Sessions from '../api/src/sessions/index.ts'
 import type { Bench } from './bench.ts'
-import { atMost, type Figure, ratioAtLeast, ratioAtMost } from './figure.ts'
-import { insertAccounts, insertHistory, insertSessions, spreadSessions } from './ledger-data.ts'
-import { openNode } from './node.ts'
-import { median, percentile, sum } from './percentile.ts'
-import { stolenMilliseconds } from './processes.ts'
-import { builtApi, connected } from './stage.ts'
+import { atMost, type Figure, ratioAtLeast, ratioAtMost } from './measure/figure.ts'
+import { median, percentile, sum } from './measure/percentile.ts'
+import { stolenMilliseconds } from './measure/processes.ts'
+import { insertAccounts, insertHistory, insertSessions, spreadSessions } from './stage/ledger-data.ts'
+import { openNode } from './stage/node.ts'
+import { builtApi, connected } from './stage/stage.ts'
 
 const DUE_AT_ONCE = 10_000
 const ACTIVE = 100_000

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
-import { startApi } from './api-process.ts'
-import { ask } from './ask.ts'
 import type { Bench } from './bench.ts'
-import { atMost } from './figure.ts'
-import { globalId } from './global-id.ts'
-import { openPage, type Page } from './page.ts'
-import { cpuSeconds, familyCpuSeconds } from './processes.ts'
-import { connected } from './stage.ts'
+import { ask } from './clients/ask.ts'
+import { globalId } from './clients/global-id.ts'
+import { openPage, type Page } from './clients/page.ts'
+import { atMost } from './measure/figure.ts'
+import { cpuSeconds, familyCpuSeconds } from './measure/processes.ts'
+import { startApi } from './stage/api-process.ts'
+import { connected } from './stage/stage.ts'
 
 const READINGS_AT_ONCE = 100
 /** Until functions are compiled and statements planned, on every connection: what a server has that was not just started. */

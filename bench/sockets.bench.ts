@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { freePort } from '../local/src/runner/ports.ts'
-import { answers, start } from './api-process.ts'
-import { type Audience, gather } from './audience.ts'
+import { freePort } from '../local/src/runner/process/ports.ts'
 import type { Bench } from './bench.ts'
-import { atMost, ratioAtMost } from './figure.ts'
+import { type Audience, gather } from './clients/audience.ts'
+import { atMost, ratioAtMost } from './measure/figure.ts'
+import { answers, start } from './stage/api-process.ts'
 
 const SUBSCRIBERS = 10_000
 /** The median of these counts, for all alike. */
@@ -99,7 +99,7 @@ const describe = ({ rounds, bytesEach }: Audience) =>
 
 const startServer = (script: string, port: number) =>
   start(
-    [join(import.meta.dirname, script)],
+    [join(import.meta.dirname, 'servers', script)],
     { PORT: String(port), SUBSCRIBERS: String(SUBSCRIBERS) },
     import.meta.dirname,
     () => answers(`http://127.0.0.1:${port}/healthz`),

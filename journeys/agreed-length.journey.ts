@@ -1,8 +1,8 @@
-import { clock } from './local-world.ts'
-import type { Person } from './person.ts'
-import { accepts, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
-import { amountShown, bothAreConnected } from './room.ts'
+import type { Person } from './people/person.ts'
+import { accepts, ringFrom, rings, waitsAtHerDesk } from './people/ring.ts'
+import { amountShown, bothAreConnected } from './people/room.ts'
 import { test } from './stage.ts'
+import { clock } from './world/local-world.ts'
 
 /** Orin's chat, in cents a minute. */
 const rate = 249

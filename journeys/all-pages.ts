@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator } from 'playwright'
-import { clock } from './local-world.ts'
-import type { Person } from './person.ts'
-import { Program } from './program.ts'
-import { cards, choosesToPay, paysByCard } from './wallet.ts'
+import type { Person } from './people/person.ts'
+import { Program } from './people/program.ts'
+import { cards, choosesToPay, paysByCard } from './people/wallet.ts'
+import { clock } from './world/local-world.ts'
 
 export type Visit = {
   what: string

@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { eventually } from './eventually.ts'
-import { clock } from './local-world.ts'
-import { type Program, requesting } from './program.ts'
+import { type Program, requesting } from './people/program.ts'
+import { paysAt } from './people/wallet.ts'
 import { test } from './stage.ts'
-import { paysAt } from './wallet.ts'
+import { eventually } from './world/eventually.ts'
+import { clock } from './world/local-world.ts'
 
 type Money = { minor: string }
 type Wallet = { wallet: { balance: Money; history: { edges: { node: { kind: string; amount: Money } }[] } } }

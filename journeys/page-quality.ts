@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RunOptions } from 'axe-core'
 import type { Locator, Page } from 'playwright'
-import type { Person } from './person.ts'
+import type { Person } from './people/person.ts'
 
 declare global {
   /** Sum of layout shifts nobody asked for, since the page began, and what shifted. */

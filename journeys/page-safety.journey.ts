@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict'
 import { cast } from '../api/test/cast.ts'
-import { Person } from './person.ts'
-import { accepts, finds, rings, waitsAtHerDesk } from './ring.ts'
-import { bothAreConnected, ends } from './room.ts'
+import { Person } from './people/person.ts'
+import { accepts, finds, rings, waitsAtHerDesk } from './people/ring.ts'
+import { bothAreConnected, ends } from './people/room.ts'
+import { topsUp } from './people/wallet.ts'
 import { test } from './stage.ts'
-import { topsUp } from './wallet.ts'
 
 test.describe('what a page may be trusted with', () => {
   test('Back after a sign-out shows nothing of whoever was here', async ({ login }) => {

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict'
-import { payees } from './local-world.ts'
 import { accessible, standsStill, watchesForShifts } from './page-quality.ts'
-import type { Person } from './person.ts'
+import type { Person } from './people/person.ts'
 import { test } from './stage.ts'
+import { payees } from './world/local-world.ts'
 
 test.describe('payout setup', () => {
   test('half done, then finished, checked, and ready before her eyes', async ({ login }) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
-import { auralumicUrl, chromiumPath, siteUrl, stateFolder } from './surroundings.ts'
+import { auralumicUrl, chromiumPath, siteUrl, stateFolder } from './world/surroundings.ts'
 
 /** A machine that also builds and tests is slow; a story that is stuck is stuck all the same. */
 const patienceMilliseconds = 60_000

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict'
-import { clock } from './local-world.ts'
-import type { Person } from './person.ts'
-import { accepts, ringFrom, rings, waitsAtHerDesk } from './ring.ts'
-import { bothAreConnected, ends } from './room.ts'
+import type { Person } from './people/person.ts'
+import { accepts, ringFrom, rings, waitsAtHerDesk } from './people/ring.ts'
+import { bothAreConnected, ends } from './people/room.ts'
 import { test } from './stage.ts'
+import { clock } from './world/local-world.ts'
 
 test.describe('the queue', () => {
   test('who finds a reader busy waits, keeps the place, and is brought to the room', async ({

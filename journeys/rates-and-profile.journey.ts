@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict'
 import { cast } from '../api/test/cast.ts'
-import { eventually } from './eventually.ts'
-import type { Person } from './person.ts'
-import { textOf } from './person.ts'
+import type { Person } from './people/person.ts'
+import { textOf } from './people/person.ts'
 import { test } from './stage.ts'
+import { eventually } from './world/eventually.ts'
 
 test.describe('rates, profile and visitors', () => {
   test('what a reader changes is on her page; what is stale is refused in words', async ({

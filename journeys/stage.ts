@@ -1,7 +1,7 @@
 import { test as base } from 'playwright/test'
 import { type CastName, cast } from '../api/test/cast.ts'
-import { Person, type VisitorOptions } from './person.ts'
-import { Program } from './program.ts'
+import { Person, type VisitorOptions } from './people/person.ts'
+import { Program } from './people/program.ts'
 
 type Fixtures = {
   /** Everybody who came; they leave with the end of the story. */

@@ -1,11 +1,11 @@
 import * as assert from 'node:assert/strict'
-import { eventually } from './eventually.ts'
-import { clock, mailbox } from './local-world.ts'
-import { cents } from './money.ts'
-import type { Person } from './person.ts'
-import type { Program } from './program.ts'
-import { receiptOf } from './room.ts'
+import { cents } from './people/money.ts'
+import type { Person } from './people/person.ts'
+import type { Program } from './people/program.ts'
+import { receiptOf } from './people/room.ts'
 import { test } from './stage.ts'
+import { eventually } from './world/eventually.ts'
+import { clock, mailbox } from './world/local-world.ts'
 
 test.describe('after a reading', () => {
   test('thanks, a dispute, and a part given back', async ({ login, program }) => {

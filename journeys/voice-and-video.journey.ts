@@ -1,14 +1,14 @@
 import * as assert from 'node:assert/strict'
-import { apiAnswers, keepApiAway } from './api-process.ts'
-import { mediaFlows } from './call.ts'
-import { eventually } from './eventually.ts'
-import { clock } from './local-world.ts'
-import { cents } from './money.ts'
-import type { Person } from './person.ts'
-import type { Program } from './program.ts'
-import { accepts, rings, waitsAtHerDesk } from './ring.ts'
-import { amountShown, bothAreConnected, ends, receiptOf, secondsTogether } from './room.ts'
+import { mediaFlows } from './people/call.ts'
+import { cents } from './people/money.ts'
+import type { Person } from './people/person.ts'
+import type { Program } from './people/program.ts'
+import { accepts, rings, waitsAtHerDesk } from './people/ring.ts'
+import { amountShown, bothAreConnected, ends, receiptOf, secondsTogether } from './people/room.ts'
 import { test } from './stage.ts'
+import { apiAnswers, keepApiAway } from './world/api-process.ts'
+import { eventually } from './world/eventually.ts'
+import { clock } from './world/local-world.ts'
 
 const awaySeconds = 10
 

@@ -11,7 +11,7 @@ import type { Identity, Mail, Payments, Relay } from './outside/index.ts'
 /** What every verb may use: wired once in main.ts, in tests by the world. */
 export interface App {
   readonly config: Config
-  /** This process among all; whoever hangs on it is lost with it. */
+  /** The id of this process; pages connected to it are lost with it. */
   readonly nodeId: string
   readonly db: Database
   readonly bus: Bus
@@ -27,7 +27,7 @@ export interface App {
 }
 
 /**
- * What a resolver hears with each request: `@Ctx() { app, viewer }: Context` behind a policy that asks for a role,
+ * What a resolver gets with each request: `@Ctx() { app, viewer }: Context` behind a policy that asks for a role,
  * `Context<Viewer | null>` behind @Allow('ANYONE'), where visitors come too.
  */
 export interface Context<Who extends Viewer | null = Viewer> {

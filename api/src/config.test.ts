@@ -69,7 +69,7 @@ const unfit: [string, Record<string, string>, RegExp][] = [
   ['the local mailbox', { SMTP_URL: 'smtp://127.0.0.1:3005' }, /SMTP_URL/],
 ]
 for (const [what, change, sentence] of unfit) {
-  test(`production refuses ${what}, whatever NODE_ENV says; a local world takes it`, () => {
+  test(`production refuses ${what}, whatever NODE_ENV is; a local world takes it`, () => {
     for (const NODE_ENV of [undefined, '', 'production', 'development', 'test'])
       assert.throws(() => readConfig({ ...complete, ...change, NODE_ENV }), sentence)
     assert.ok(readConfig({ ...complete, ...change, LOCAL_WORLD: '1' }))

@@ -1,10 +1,10 @@
 import { weaknessOf } from './secret-strength.ts'
 
-/** The only reader of the environment in this program. `readConfig` answers values, or throws one clear sentence a problem. */
+/** The only reader of the environment in this program. `readConfig` returns values, or throws one clear sentence a problem. */
 export interface Config {
-  /** Faults are told without their cause. */
+  /** Faults are reported without their cause. */
   readonly production: boolean
-  /** Stand-ins for the outside world may be used (a laptop, tests). Only LOCAL_WORLD=1 says so: what is not asked for is production. */
+  /** Stand-ins for the outside world may be used (a laptop, tests). Only LOCAL_WORLD=1 sets it: what is not asked for is production. */
   readonly localWorld: boolean
   readonly host: string
   readonly port: number
@@ -101,7 +101,7 @@ class Reader {
   text(name: string): string {
     const value = this.env[name]?.trim()
     if (!value)
-      this.problems.push(`${name} is missing: set it in the environment (docs/operations.md says to what).`)
+      this.problems.push(`${name} is missing: set it in the environment (docs/operations.md describes it).`)
     return value ?? ''
   }
 

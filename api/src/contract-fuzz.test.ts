@@ -189,22 +189,22 @@ test('no subscription is answered by INTERNAL, whatever its arguments', async co
     const mine = requests.splice(0, SUBSCRIPTIONS / ASKING.length)
     while (mine.length > 0) {
       const some = mine.splice(0, 20)
-      const told = some.map(request => {
-        const hear = (codes: string[]) => {
+      const completes = some.map(request => {
+        const check = (codes: string[]) => {
           for (const code of codes) if (!CODES.has(code)) wrong.push(`${code} for ${who}: ${shown(request)}`)
         }
         return client.subscribe(
           { query: request.query, variables: request.variables },
           {
-            next: answer => hear(codesOf(answer as Answer)),
-            error: problem => Array.isArray(problem) && hear(codesOf({ errors: problem })),
+            next: answer => check(codesOf(answer as Answer)),
+            error: problem => Array.isArray(problem) && check(codesOf({ errors: problem })),
             complete: () => undefined,
           },
         )
       })
       // Each is answered, or open, by the time that questions asked after it are.
       for (let turns = 0; turns < 5; turns++) await ask(house, { ...VIEWER }, who)
-      for (const complete of told) complete()
+      for (const complete of completes) complete()
     }
     await client.dispose()
   }

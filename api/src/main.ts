@@ -35,14 +35,14 @@ async function main(): Promise<void> {
   const config = readConfig()
   const log = openLog(config.logLevel)
   const app = await openApp(config, log)
-  await mustTellTrueTime(app)
-  const stopHearing = distributeTicks(app)
+  await refuseMovedClock(app)
+  const stopTicks = distributeTicks(app)
   const meter = new SessionClock(app, [expireRings, tendQueues])
   const metering = new AbortController()
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, modulesJobs(app), {
     failed: (task, error) => log.error({ err: error, task }, 'a job failed; it will be tried again'),
-    said: message => log.debug(message),
+    log: message => log.debug(message),
     workers: ids =>
       void nameWorkers(app.db, app.nodeId, ids).catch(error =>
         log.error({ err: error }, 'workers were not named'),
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
     await jobs.stop()
     metering.abort()
     await metered
-    stopHearing()
+    stopTicks()
     await app.rateLimits.close()
     await app.db.close()
     await app.bus.close()
@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function mustTellTrueTime({ db, config }: App): Promise<void> {
+async function refuseMovedClock({ db, config }: App): Promise<void> {
   const problems = config.localWorld ? [] : await clockProblems(db)
   if (problems.length > 0)
     throw new ConfigProblem(`Production refuses to count money by this clock: ${problems.join('; ')}.`)

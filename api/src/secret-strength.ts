@@ -35,7 +35,7 @@ function charactersInRuns(text: string): number {
   return inRuns
 }
 
-/** The part of a text that it consists of, said once: "abcabcab" is "abc". */
+/** The part of a text that it repeats: "abcabcab" is "abc". */
 function withoutRepetition(text: string): string {
   for (let period = 1; period <= text.length / 2; period++)
     if (text.startsWith(text.slice(period))) return text.slice(0, period)

@@ -5,15 +5,15 @@ import { connections } from './small-contract.ts'
 export const STAR =
   'subscription Star($id: ID!, $after: String) { star(id: $id, after: $after) { id name at: sequence __typename } }'
 
-interface Heard {
+interface Received {
   readonly type: string
   readonly id?: string
   readonly payload?: { data: { star: { name: string; at: number } } }
 }
 
-/** A page without a client library: it says what its story says and nothing else, and keeps all that it hears. */
+/** A page without a client library: it sends what its story sends and nothing else, and stores all that it receives. */
 export class BarePage {
-  readonly heard: Heard[] = []
+  readonly received: Received[] = []
   readonly socket: WebSocket
   readonly closed: Promise<number>
   #wake: () => void = () => undefined
@@ -24,11 +24,11 @@ export class BarePage {
     return page
   }
 
-  /** Opens, and says who it is. */
+  /** Opens, and sends its token. */
   static async of(token: string, url: string): Promise<BarePage> {
     const page = await BarePage.opens(url)
     page.greets(token)
-    await page.hears('connection_ack')
+    await page.receives('connection_ack')
     return page
   }
 
@@ -36,26 +36,26 @@ export class BarePage {
     this.socket = socket
     this.closed = new Promise(resolve => socket.once('close', resolve))
     socket.on('message', data => {
-      this.heard.push(JSON.parse(String(data)))
+      this.received.push(JSON.parse(String(data)))
       this.#wake()
     })
   }
 
-  says(message: object | string): void {
+  sends(message: object | string): void {
     this.socket.send(typeof message === 'string' ? message : JSON.stringify(message))
   }
 
   greets(token: string): void {
-    this.says({ type: 'connection_init', payload: { token } })
+    this.sends({ type: 'connection_init', payload: { token } })
   }
 
   listensTo(star: string, id = '1'): void {
-    this.says({ type: 'subscribe', id, payload: { query: STAR, variables: { id: star } } })
+    this.sends({ type: 'subscribe', id, payload: { query: STAR, variables: { id: star } } })
   }
 
-  /** Until it has heard so many messages of a type since it opened. */
-  async hears(type: string, count = 1): Promise<void> {
-    while (this.heard.filter(message => message.type === type).length < count)
+  /** Waits until it has received so many messages of a type since it opened. */
+  async receives(type: string, count = 1): Promise<void> {
+    while (this.received.filter(message => message.type === type).length < count)
       await new Promise<void>(resolve => (this.#wake = resolve))
   }
 }

@@ -46,25 +46,25 @@ const PLATFORM_BALANCE = statement(
 const CASES = statement('test.cases', 'SELECT id, key, words FROM trust.cases WHERE kind = $1 ORDER BY id')
 const HAS_MAIL = statement('test.has-mail', 'UPDATE accounts.people SET email = $2 WHERE id = $1')
 
-/** The world with real money in it: the payments and mail stand-ins, and the house hearing their webhooks. */
+/** The world with real money in it: the payments and mail stand-ins, and a server that receives their webhooks. */
 export async function openBillingWorld() {
   const world = await openWorld()
   for (const { viewer } of [world.theo, world.mara, world.orin, world.selene])
     await world.app.db.rows(HAS_MAIL, [viewer.id, viewer.email])
   const { secretKey, webhookSecret, connectWebhookSecret } = world.app.config.payments
-  const hearing = createServer(async (request, response) => {
+  const webhooks = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const headers = request.headers as Record<string, string | undefined>
     const endpoint = request.url?.endsWith('-connect') ? 'CONNECT' : 'ACCOUNT'
-    const status = await paymentsWebhook(heardBy, endpoint)(String(Buffer.concat(chunks)), headers).then(
+    const status = await paymentsWebhook(receiver, endpoint)(String(Buffer.concat(chunks)), headers).then(
       () => 200,
       problem => (problem instanceof Fault ? 400 : 500),
     )
     response.writeHead(status).end()
   })
-  await new Promise<void>(resolve => hearing.listen(0, '127.0.0.1', resolve))
-  const webhookUrl = `http://127.0.0.1:${(hearing.address() as AddressInfo).port}/webhooks/stripe`
+  await new Promise<void>(resolve => webhooks.listen(0, '127.0.0.1', resolve))
+  const webhookUrl = `http://127.0.0.1:${(webhooks.address() as AddressInfo).port}/webhooks/stripe`
   const publicUrl = world.app.config.publicUrl
   const secrets = { secretKey, webhookSecret, connectWebhookSecret }
   const connectWebhookUrl = `${webhookUrl}-connect`
@@ -81,7 +81,7 @@ export async function openBillingWorld() {
     }),
     mail: smtpMail({ smtpUrl: post.smtpUrl, from: world.app.config.mail.from }),
   }
-  let heardBy = app
+  let receiver = app
   world.runs(billingJobs(app), deliveryJobs(app))
   return {
     ...world,
@@ -93,7 +93,7 @@ export async function openBillingWorld() {
       type: string,
       { change = {}, endpoint = 'ACCOUNT', secret = webhookSecret }: Resent = {},
     ): Promise<number> {
-      const event = bank.book.events.findLast(kept => kept.type === type)
+      const event = bank.book.events.findLast(each => each.type === type)
       if (!event) throw new Error(`no ${type} was sent`)
       const body = JSON.stringify({ ...event, ...change })
       const answer = await fetch(endpoint === 'CONNECT' ? connectWebhookUrl : webhookUrl, {
@@ -106,7 +106,7 @@ export async function openBillingWorld() {
     /** All events about one thing come again, in any order the test wants. */
     async replays(ids: readonly string[]): Promise<void> {
       for (const id of ids) {
-        const event = bank.book.events.find(kept => kept.id === id)
+        const event = bank.book.events.find(each => each.id === id)
         if (!event) throw new Error(`no event ${id}`)
         const { body, headers } = deliveryOf(
           { ...event, id: `evt_again_${randomUUID()}` },
@@ -123,9 +123,9 @@ export async function openBillingWorld() {
           await doing(tx)
           throw new Error('the database broke here')
         })
-      heardBy = { ...app, db: { ...app.db, transact } }
+      receiver = { ...app, db: { ...app.db, transact } }
       await work().finally(() => {
-        heardBy = app
+        receiver = app
       })
     },
     cases: (kind: 'PAYMENT' | 'CHARGEBACK' | 'AUDIT') =>
@@ -146,7 +146,7 @@ export async function openBillingWorld() {
       }
       return { ...app, payments }
     },
-    /** The reader has told the provider all it asks, and it pays to their account. Answers the account's id. */
+    /** The reader has given the provider all it asks for, and it pays to their account. Returns the account's id. */
     async setsUpPayouts({ viewer }: Reader): Promise<string> {
       const { accountId } = await payeeFor(app, viewer)
       bank.judges(accountId, 'ready')
@@ -163,8 +163,8 @@ export async function openBillingWorld() {
     },
     async close() {
       await Promise.all([bank.stop(), post.stop()])
-      hearing.closeAllConnections()
-      await new Promise(resolve => hearing.close(resolve))
+      webhooks.closeAllConnections()
+      await new Promise(resolve => webhooks.close(resolve))
       await world.close()
     },
   }

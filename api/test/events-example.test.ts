@@ -87,11 +87,11 @@ test('an event is mailed, sent to a webhook again until it is taken, and followe
   assert.equal(hook.keys, [`${candleId}/1`, `${candleId}/1`])
 
   const page = await follows(app, candleFeed, { candleId })
-  assert.equal(await page.heard(), [{ sequence: 1, isBurning: true }])
+  assert.equal(await page.received(), [{ sequence: 1, isBurning: true }])
   await burnDown(app, candleId)
   await burnDown(app, candleId)
   await page.completed
-  assert.equal(await page.heard(), [
+  assert.equal(await page.received(), [
     { sequence: 1, isBurning: true },
     { sequence: 2, isBurning: false },
   ])
@@ -110,25 +110,25 @@ async function receivesWebhooks(statuses: number[]) {
 }
 
 async function follows(app: App, feed: AnyFeed, args: object) {
-  const heard: object[] = []
+  const received: object[] = []
   const { promise: completed, resolve: complete, reject } = Promise.withResolvers<void>()
   const viewer = { id: 'theo' }
   const connection = {
     id: '',
     viewer: null,
-    lastHeardAt: 0,
-    hearEvery: () => undefined,
+    lastSignAt: 0,
+    expectSignEvery: () => undefined,
     onSign: () => () => undefined,
   }
   const opening = await feed.open({ app, viewer, args, connection } as never)
   const send = (text: string) => {
-    const { at: _at, ...told } = JSON.parse(text)
-    heard.push(told)
+    const { at: _at, ...event } = JSON.parse(text)
+    received.push(event)
   }
-  const group = { feed, execute: (told: unknown) => JSON.stringify(told) }
+  const group = { feed, execute: (event: unknown) => JSON.stringify(event) }
   const subscription = new Subscription(connection, { send, complete, fail: reject }, group, opening)
   await new Hub(app, app.bus).start(subscription)
-  return { completed, heard: async () => heard }
+  return { completed, received: async () => received }
 }
 
 test.run()

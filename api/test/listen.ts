@@ -6,19 +6,19 @@ import { Hub } from '../src/foundation/feeds/hub.ts'
 import { Subscription } from '../src/foundation/feeds/subscription.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
 
-/** A connection whose page gives a sign of life whenever it is looked at, unless told otherwise. */
+/** A connection whose page gives a sign of life whenever it is looked at, unless `lastSignAt` is given. */
 export const connectionOf = (
   viewer: Viewer | null,
-  lastHeardAt: () => number = Date.now,
+  lastSignAt: () => number = Date.now,
 ): Connection & { signs(): void } => {
   const listeners = new Set<() => void>()
   return {
     id: randomUUID(),
     viewer,
-    get lastHeardAt() {
-      return lastHeardAt()
+    get lastSignAt() {
+      return lastSignAt()
     },
-    hearEvery: () => undefined,
+    expectSignEvery: () => undefined,
     onSign(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -29,21 +29,21 @@ export const connectionOf = (
   }
 }
 
-/** What a page hears that listens to one feed, each event as JSON tells its properties. */
+/** What a page receives that listens to one feed, each event as JSON has its properties. */
 export interface Listening<Event> {
   readonly connection: Connection
-  /** What it heard and was not asked for yet, oldest first. */
+  /** What it received and was not asked for yet, oldest first. */
   readonly events: Event[]
   /** The feed completed. */
   readonly completed: boolean
   /** The next event. */
   next(): Promise<Event>
-  /** Passes over events until one of which this holds, and answers it. */
-  hearsUntil(holds: (event: Event) => boolean): Promise<Event>
+  /** Passes over events until one of which this holds, and returns it. */
+  receiveUntil(holds: (event: Event) => boolean): Promise<Event>
   leaves(): void
 }
 
-/** Listens to a feed through a hub, without a socket. Throws what keeps the viewer from it. */
+/** Listens to a feed through a hub, without a socket. Throws the reason why the viewer may not. */
 export async function listenTo<Event>(
   app: App,
   feed: AnyFeed,
@@ -88,7 +88,7 @@ export async function listenTo<Event>(
       return completed
     },
     next,
-    async hearsUntil(holds) {
+    async receiveUntil(holds) {
       for (;;) {
         const event = await next()
         if (holds(event)) return event

@@ -13,7 +13,7 @@ import type { Reader } from './people.ts'
 
 /** The stories of one file: a world in which Mara, Orin and Selene can be paid, and whose audits find nothing at the end. */
 export function payoutStories(name: string) {
-  const story = suite<Told>(name)
+  const story = suite<Stage>(name)
   story.before(async context => {
     const world = await openBillingWorld()
     for (const reader of [world.mara, world.orin, world.selene]) await world.setsUpPayouts(reader)
@@ -33,12 +33,12 @@ export function payoutStories(name: string) {
   return story
 }
 
-interface Told {
+interface Stage {
   world: BillingWorld
   sentBefore: number
 }
 
-/** How readings earn is told elsewhere. */
+/** How readings earn is tested elsewhere. */
 export async function earns({ app }: BillingWorld, reader: Reader, minor: number) {
   const earnings = await reader.earnings()
   await app.db.transact(tx =>
@@ -70,7 +70,7 @@ export async function isSuspended(
   suspended: boolean,
 ): Promise<void> {
   const staff = await world.viewer('ines')
-  const asked = { personId: viewer.id, reason: 'A test says so.', idempotencyKey: crypto.randomUUID() }
+  const asked = { personId: viewer.id, reason: 'A test needs it.', idempotencyKey: crypto.randomUUID() }
   await (suspended ? suspendPerson : readmitPerson)(world.app, staff, asked)
 }
 
@@ -87,7 +87,7 @@ export const balance = async (reader: Reader): Promise<bigint> => (await reader.
 export const payouts = async (world: BillingWorld, reader: Reader): Promise<Payout[]> =>
   payoutPage(world.app.db, (await reader.earnings()).accountId, null, 20)
 /** What the provider has sent since the story began. */
-export const sent = ({ world, sentBefore }: Told) =>
+export const sent = ({ world, sentBefore }: Stage) =>
   Object.values(world.bank.book.transfers).slice(sentBefore)
 
 /** A payout of that much that was sent and noted. */

@@ -16,7 +16,7 @@ import { enterSession, pageClosed, pendingOf, type Page as SessionPage } from '.
 /** A page of a side in a room, with a connection that the test may silence or close. */
 export interface Page {
   readonly room: SessionPage
-  /** Nothing was heard of it for so long, and nothing will be. */
+  /** It gave no sign of life for so long, and will give none. */
   fallsSilent(milliseconds: number): void
   /** The connection closes; the node notices at once. */
   closes(): void
@@ -75,7 +75,7 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
       let silentSince: number | null = null
       const connection = {
         id: randomUUID(),
-        get lastHeardAt() {
+        get lastSignAt() {
           return silentSince ?? Date.now()
         },
       }

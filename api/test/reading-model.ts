@@ -32,7 +32,7 @@ export class ReadingModel {
     this.wallet += minor
   }
 
-  /** For so many minutes, or until somebody ends it. Answers whether the reader is rung. */
+  /** For so many minutes, or until somebody ends it. Returns whether the reader is rung. */
   rings(minuteLimit: number | null): boolean {
     if (this.#isOpen() || this.wallet < this.#policy.rate * this.#policy.minimumMinutes) return false
     Object.assign(this, {

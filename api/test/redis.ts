@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createClient } from 'redis'
-import { freePort } from '../../local/src/runner/ports.ts'
+import { freePort } from '../../local/src/runner/process/ports.ts'
 
 const PASSWORD = 'of-this-test-alone'
 
-/** A Redis of one test file, as compose has it: with a password, keeping nothing. */
+/** A Redis of one test file, as compose has it: with a password, storing nothing. */
 export interface Redis {
   readonly url: string
   kill(): Promise<void>

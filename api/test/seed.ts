@@ -72,7 +72,7 @@ async function seed(app: App, owner: Database): Promise<void> {
   await advance(-DAYS_AGO * 86_400)
   await meter.tick()
   for (const [at, client] of people.entries()) await client.topsUp(clients[at]?.budget ?? 0)
-  let told = 0
+  let next = 0
   for (const [at, profile] of profiles.entries()) {
     for (let visit = 0; visit < 1 + (at % 3); visit++) {
       const client = people[(at + visit) % people.length] as Client
@@ -83,7 +83,7 @@ async function seed(app: App, owner: Database): Promise<void> {
         client,
         profile,
         180 + ((at * 37 + visit * 101) % 420),
-        comments[told++ % comments.length] as (typeof comments)[number],
+        comments[next++ % comments.length] as (typeof comments)[number],
       )
       await advance(Math.floor((DAYS_AGO * 86_400) / (profiles.length * 2.2)))
       await meter.tick()

@@ -51,7 +51,7 @@ export function localBus() {
 }
 
 const accounts = new Map<string, object>()
-/** Answers the statements by which a person is found; remembers nothing. */
+/** Answers the statements by which a person is found; stores nothing. */
 const dbOn = (bus: Pick<Bus, 'publish'>) => ({
   rows: async () => [],
   async transact(work: (tx: object) => Promise<unknown>) {

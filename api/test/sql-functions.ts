@@ -38,7 +38,7 @@ export async function problemsOf(client: pg.Client, fun: SqlFunction): Promise<s
   const problems: string[] = []
   for (const { text, line } of expressionsIn(parsed)) {
     const untyped = [...variables].filter(([, type]) => type === undefined).map(([name]) => name)
-    // A record has the columns of whatever was put in it last: only running it says what it lacks.
+    // A record has the columns of whatever was put in it last: only running it shows what it lacks.
     if (untyped.some(name => new RegExp(`\\b${name}\\b`, 'i').test(text))) continue
     const typed = [...variables].flatMap(([name, type]) => (type ? [`"${name}" ${type}`] : []))
     const probe = `CREATE FUNCTION pg_temp.probe(${typed.join(', ')}) RETURNS void LANGUAGE sql AS $probe$ ${text} $probe$`

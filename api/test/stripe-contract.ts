@@ -30,7 +30,7 @@ export async function contract(settings: { timeoutMilliseconds?: number; retries
   return { server, payments }
 }
 
-/** An account whose owner has told the provider all it asks. */
+/** An account whose owner has given the provider all it asks for. */
 export async function opened({ server, payments }: Awaited<ReturnType<typeof contract>>): Promise<string> {
   const accountId = await payments.openAccount(mara)
   server.judges(accountId, 'ready')

@@ -24,7 +24,7 @@ export interface TestNode {
   isStalled: boolean
 }
 
-/** Two processes on one database whose time, and that of the database, passes only when the test says so. */
+/** Two processes on one database whose time, and that of the database, passes only when the test moves it. */
 export class TwoNodes {
   readonly nodes: TestNode[]
   readonly owner: Database
@@ -88,7 +88,7 @@ export class TwoNodes {
     this.nodes[index] = startNode(app)
   }
 
-  /** Until a node has told the database that a page is gone. */
+  /** Until a node has stored that a page is gone. */
   async forgets(index: number, page: Page): Promise<void> {
     const pages = pagesOf(this.app(index))
     while (pages.has(page)) await new Promise(resolve => setImmediate(resolve))

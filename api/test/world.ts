@@ -50,7 +50,7 @@ export interface World {
   settle(): Promise<void>
   /** Modules whose jobs `settle` runs, besides the delivery of events. */
   runs(...modules: Jobs[]): void
-  /** Violations of the ledger; empty is the only good answer. */
+  /** Violations of the ledger; empty when everything holds. */
   audit(): Promise<unknown[]>
   viewer(who: CastName): Promise<Viewer>
   /** A client nobody met before, with an empty wallet. */
@@ -89,7 +89,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
     ...outside,
   }
-  const stopHearing = distributeTicks(app)
+  const stopTicks = distributeTicks(app)
   const meter = new SessionClock(app, [expireRings, tendQueues])
   await meter.tick()
   const modules: Jobs[] = [deliveryJobs(app)]
@@ -128,7 +128,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
       })
     },
     async close() {
-      stopHearing()
+      stopTicks()
       await Promise.all([db.close(), owner.close(), bus.close()])
       await database.drop()
     },

@@ -9,10 +9,10 @@ import { identityKeys } from '../../local/src/identity/keys.ts'
 import { mintWith } from '../../local/src/identity/tokens.ts'
 import { type Postgres, prepareDatabase, startPostgres } from '../../local/src/postgres/index.ts'
 import { environments } from '../../local/src/runner/environment.ts'
-import { type Layout, layout, root } from '../../local/src/runner/layout.ts'
-import { freePort } from '../../local/src/runner/ports.ts'
-import { runScript } from '../../local/src/runner/run-script.ts'
-import { secrets } from '../../local/src/runner/secrets.ts'
+import { type Layout, layout, root } from '../../local/src/runner/place/layout.ts'
+import { secrets } from '../../local/src/runner/place/secrets.ts'
+import { freePort } from '../../local/src/runner/process/ports.ts'
+import { runScript } from '../../local/src/runner/process/run-script.ts'
 
 /** Two api nodes on a durable PostgreSQL of their own, any of which can be killed the hard way and brought back. */
 export class House {

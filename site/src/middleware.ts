@@ -5,6 +5,7 @@ import { config } from './config.ts'
 import { widened } from './content-policy.ts'
 import { clerkHost } from './features/account/clerk.ts'
 import { viewerOf } from './features/account/viewer.ts'
+import { inLanguage, languageFor } from './messages/server-language.ts'
 import { cachingOf, securityHeaders } from './security-headers.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -16,7 +17,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
   for (const promise of [locals.viewer, locals.isViewerKnown]) promise.catch(() => undefined)
   locals.brand = await servedBrand(request)
   locals.theme = themeOf(cookies.get('theme')?.value) ?? locals.brand.theme
-  const response = await next()
+  const language = languageFor({
+    address: context.url.searchParams.get('lang'),
+    cookie: cookies.get('language')?.value,
+    accepted: request.headers.get('accept-language'),
+  })
+  const response = await inLanguage(language, next)
+  response.headers.append('vary', 'accept-language')
   const policy = response.headers.get('content-security-policy')
   if (policy) response.headers.set('content-security-policy', widened(policy, guests))
   for (const [name, value] of securityHeaders()) response.headers.set(name, value)

@@ -8,7 +8,7 @@ export const accountsNodes = {
     audiences: ['CLIENT'],
     load: ({ viewer }: Context, id: string) => (viewer.id === id ? new ViewerType(viewer) : null),
   },
-  /** Others are met where they speak: in a review, a reading, a case. */
+  /** Others are found where they take part: in a review, a reading, a case. */
   Person: {
     audiences: ['CLIENT'],
     async load({ app, viewer }: Context, id: string) {

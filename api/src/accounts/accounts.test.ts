@@ -23,7 +23,7 @@ const world = await openWorld()
 const sessions = new Map<string, SessionToken>()
 const described = new Map<string, Description>()
 let asked = 0
-/** A provider whose tokens, and whose people, are what this file says. */
+/** A provider whose tokens, and whose people, are what this file sets. */
 const identity: App['identity'] = {
   verifySession: async token => sessions.get(token) as SessionToken,
   async describe(subject) {
@@ -132,16 +132,16 @@ test('a published reader is a reader too', async () => {
   assert.ok(mara.readerId)
 })
 
-test('staff suspend a person: access ends at once, on a node that remembered the viewer too', async () => {
+test('staff suspend a person: access ends at once, on a node that cached the viewer too', async () => {
   const viewers = new Viewers(app)
   const ines = await world.viewer('ines')
   const text = token('user_gus', 'Gus')
   const gus = await viewers.of(text)
-  const told = new Promise(resolve => app.bus.on(`person:${gus.id}`, resolve))
+  const published = new Promise(resolve => app.bus.on(`person:${gus.id}`, resolve))
   const asked = { personId: gus.id, reason: 'Wrote abuse to a reader.', idempotencyKey: 'suspend-gus-1' }
   const done = await suspendPerson(app, ines, asked)
   assert.is('shutOutBy' in done && done.shutOutBy, 'SUSPENSION')
-  assert.equal(await told, { locked: true })
+  assert.equal(await published, { locked: true })
   assert.is(await codeOf(viewers.of(text)), 'FORBIDDEN')
   await suspendPerson(app, ines, asked)
   await readmitPerson(app, ines, { ...asked, reason: 'They apologised.', idempotencyKey: 'readmit-gus-1' })
@@ -176,7 +176,7 @@ test('the log of who did what is added to and never changed', async () => {
   for (const attempt of [CHANGE, REMOVE]) assert.is(await codeOf(app.db.rows(attempt)), '42501')
 })
 
-test('an absent claim says nothing: a bare token blanks no name and takes no role away', async () => {
+test('an absent claim changes nothing: a bare token blanks no name and takes no role away', async () => {
   await receiveIdentityEvent(app, event('user_hana', 'CREATED', 1, 'Hana', { isStaff: true }))
   const hana = await recognise(app, bareToken('user_hana'))
   assert.equal([hana.name, hana.email, hana.roles], ['Hana', 'Hana@example.test', ['CLIENT', 'STAFF']])
@@ -189,7 +189,7 @@ test('an absent claim says nothing: a bare token blanks no name and takes no rol
   assert.equal([client.name, client.roles], ['Hana Lunn', ['CLIENT']])
 })
 
-test('who was never described is asked for once, and the webhook keeps them in step from there', async () => {
+test('who was never described is asked for once, and the webhook updates them from there', async () => {
   described.set('user_iris', { ...description('user_iris', 5, 'Iris'), isStaff: true })
   const before = asked
   const iris = await recognise(app, bareToken('user_iris'))
@@ -221,23 +221,23 @@ test('a provider that does not answer keeps nobody out', async () => {
   assert.equal([viewer.name, viewer.roles], ['', ['CLIENT']])
 })
 
-test('names are kept without what rearranges the sentences they stand in', async () => {
+test('names are stored without what rearranges the sentences they stand in', async () => {
   const first = await recognise(app, bareToken('user_lou', { name: ' Lou\u202e  \nPerch ' }))
   assert.is(first.name, 'Lou Perch')
   await receiveIdentityEvent(app, event('user_lou', 'UPDATED', 9, 'Lou\u0000 P\u2066erch'))
   assert.is((await personNamed('user_lou'))?.name, 'Lou P erch')
 })
 
-test('whom the provider banned is out, and in again when it says so', async () => {
+test('whom the provider banned is out, and in again when it lifts the ban', async () => {
   await receiveIdentityEvent(app, event('user_moss', 'CREATED', 1))
   const viewers = new Viewers(app)
   const text = bareToken('user_moss')
   const moss = await viewers.of(text)
-  const told = new Promise(resolve =>
+  const published = new Promise(resolve =>
     app.bus.on(`person:${moss.id}`, data => (data as PersonChanged).locked && resolve(data)),
   )
   await receiveIdentityEvent(app, event('user_moss', 'UPDATED', 2, 'moss', { isBanned: true }))
-  assert.equal(await told, { locked: true })
+  assert.equal(await published, { locked: true })
   assert.is(await codeOf(viewers.of(text)), 'FORBIDDEN')
   await receiveIdentityEvent(app, event('user_moss', 'UPDATED', 3, 'moss', { isBanned: false }))
   assert.is((await recognise(app, text)).id, moss.id)
@@ -255,15 +255,15 @@ test('the provider lifts its own ban and not the suspension of our staff', async
   assert.is(await codeOf(recognise(app, token('user_nell'))), 'FORBIDDEN')
 })
 
-test('tokens end with sign-out, on a node that remembered the viewer too; other sessions go on', async () => {
+test('tokens end with sign-out, on a node that cached the viewer too; other sessions go on', async () => {
   const viewers = new Viewers(app)
   const here = bareToken('user_otto', {}, new Date(), 'here')
   const there = bareToken('user_otto', {}, new Date(), 'there')
   const otto = await viewers.of(here)
   await viewers.of(there)
-  const told = new Promise(resolve => app.bus.on('session:sess_here', resolve))
+  const published = new Promise(resolve => app.bus.on('session:sess_here', resolve))
   await endSession(app, { sessionId: otto.sessionId, expiresAt: new Date(Date.now() + 60_000) })
-  assert.equal(await told, { expiresAt: null })
+  assert.equal(await published, { expiresAt: null })
   assert.is(await codeOf(viewers.of(here)), 'UNAUTHENTICATED')
   assert.is((await viewers.of(there)).id, otto.id)
 })

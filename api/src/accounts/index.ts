@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { Queryable } from '../foundation/database/database.ts'
 import { type Language, languageOf } from '../foundation/messages.ts'
-import { byIds, bySubject, keepClaims } from './people.store.ts'
+import { byIds, bySubject, saveClaims } from './people.store.ts'
 import { type Account, Person } from './person.ts'
 
 export type { Identity, IdentityEvent, SessionToken } from '../outside/index.ts'
@@ -16,21 +16,21 @@ export { type Account, mayEnter, Person, RoleEnum, ViewerType } from './person.t
 export type { PersonChanged, SessionChanged } from './publications.ts'
 export { receiveIdentityEvent } from './receive-identity-event.ts'
 export { recognise, Viewers } from './recognise.ts'
-export { rememberVisit } from './remember-visit.ts'
+export { saveVisit } from './save-visit.ts'
 export { readmitPerson, suspendPerson } from './suspend-person.ts'
 
 /** The person behind an identity's subject, made when we never met them: a reader may be rung before they sign in. */
 export async function personOf(db: Queryable, subject: string, name = ''): Promise<Account> {
   const known = await bySubject(db, subject)
   if (known) return known
-  const made = await keepClaims(db, { subject, name }, new Date(0))
+  const made = await saveClaims(db, { subject, name }, new Date(0))
   return made ?? ((await bySubject(db, subject)) as Account)
 }
 
 export const accountsOf = (db: Queryable, ids: readonly string[]): Promise<Map<string, Account>> =>
   byIds(db, ids)
 
-/** The language a person reads, as their browser said at the last sign-in; English for whoever never told. */
+/** The language a person reads, as their browser sent it at the last sign-in; English where it never did. */
 export async function languageOfPerson(db: Queryable, personId: string | undefined): Promise<Language> {
   const account = personId === undefined ? undefined : (await byIds(db, [personId])).get(personId)
   return languageOf(account?.language ?? null)

@@ -11,14 +11,14 @@ const UNSEEN = /[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-/** A person's name as we keep it: one line, without control characters, at most 80 graphemes; "" when nothing is left. */
+/** A person's name as we store it: one line, without control characters, at most 80 graphemes; "" when nothing is left. */
 export function normaliseName(name: string): string {
   const line = name.toWellFormed().normalize('NFC').replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()
   const cut = firstGraphemes(line, MOST_GRAPHEMES).trim()
   return cut.replace(UNSEEN, '') === '' ? '' : cut
 }
 
-/** A mail address as we keep it: whatever the provider says, it is text that can be stored. */
+/** A mail address as we store it: whatever the provider sends, it is text that can be stored. */
 export const normaliseEmail = (email: string): string => email.toWellFormed().replace(UNFIT, '').trim()
 
 /** How a person is called where people who know them read it. */

@@ -10,12 +10,12 @@ const BY_SUBJECT = statement('people.by-subject', `SELECT ${COLUMNS} FROM accoun
 const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM accounts.people WHERE id = ANY($1::uuid[])`)
 
 /**
- * What is said of a person, if nothing newer is known; nothing brings back who was deleted. Answers the row only when
- * it changed. Null says nothing. Only the provider's whole description moves `described_at`: a claim of a token must
+ * What is reported of a person, if nothing newer is known; nothing brings back who was deleted. Returns the row only when
+ * it changed. Null changes nothing. Only the provider's whole description moves `described_at`: a claim of a token must
  * not make a description that is older and fuller come too late.
  */
-const KEEP_NEWEST = statement(
-  'people.keep-newest',
+const SAVE_NEWEST = statement(
+  'people.save-newest',
   `INSERT INTO accounts.people AS known (subject, name, email, is_staff, banned_at, described_at)
    VALUES ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, false), CASE WHEN $5 THEN foundation.clock_now() END,
      CASE WHEN $7 THEN $6 ELSE '-infinity'::timestamptz END)
@@ -26,7 +26,7 @@ const KEEP_NEWEST = statement(
      WHERE known.deleted_at IS NULL AND known.described_at < $6
    RETURNING ${COLUMNS}`,
 )
-/** Deleting somebody we never heard of leaves a mark, so that their creation arriving late changes nothing. */
+/** Deleting somebody who is unknown here leaves a mark, so that their creation arriving late changes nothing. */
 const DELETE = statement(
   'people.delete',
   `INSERT INTO accounts.people AS known (subject, deleted_at) VALUES ($1, foundation.clock_now())
@@ -67,28 +67,28 @@ export const lockPerson = (tx: Transaction, id: string): Promise<Account | null>
 export const lockSubject = (tx: Transaction, subject: string): Promise<Account | null> =>
   tx.row(LOCK_SUBJECT, [subject])
 
-/** What a token or another module says of a person, at the moment it was said. */
-export const keepClaims = (
+/** Saves what a token or another module reports of a person; `describedAt` is the moment of that report. */
+export const saveClaims = (
   db: Queryable,
   { subject, name, email, isStaff }: Claims & { subject: string },
-  saidAt: Date,
+  describedAt: Date,
 ): Promise<Account | null> =>
-  db.row(KEEP_NEWEST, [
+  db.row(SAVE_NEWEST, [
     subject,
     name === undefined ? null : normaliseName(name),
     email === undefined ? null : normaliseEmail(email),
     isStaff ?? null,
     null,
-    saidAt,
+    describedAt,
     false,
   ])
 
-/** What the provider knows of a person. */
-export const keepDescription = (
+/** Saves what the provider knows of a person. */
+export const saveDescription = (
   tx: Transaction,
   { subject, name, email, isStaff, isBanned, changedAt }: Description,
 ): Promise<Account | null> =>
-  tx.row(KEEP_NEWEST, [
+  tx.row(SAVE_NEWEST, [
     subject,
     normaliseName(name),
     normaliseEmail(email),

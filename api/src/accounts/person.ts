@@ -16,11 +16,11 @@ export interface Account {
   /** Shut out by the identity provider. */
   readonly bannedAt: Date | null
   readonly deletedAt: Date | null
-  /** The identity provider has said who this is; until then name and address may be missing. */
+  /** The identity provider has described this person; until then name and address may be missing. */
   readonly isDescribed: boolean
   /** Where they signed in last, e.g. "https://auralumic.example". */
   readonly origin: string | null
-  /** In which they read, as their browser said at the last sign-in. */
+  /** In which they read, as their browser sent it at the last sign-in. */
   readonly language: string | null
 }
 

@@ -6,7 +6,7 @@ import { endSessionWithin } from './end-session.ts'
 import { isFirstDelivery, lockSubject, markDeleted } from './people.store.ts'
 
 /**
- * Keeps a person in step with the identity provider. The delivery's id and its effect are written in one
+ * Updates a person by the identity provider's events. The delivery's id and its effect are written in one
  * transaction, so a duplicate changes nothing and a crash between the two cannot be; order does not matter either.
  */
 export function receiveIdentityEvent(

@@ -6,7 +6,7 @@ import type { Viewer } from '../foundation/viewer.ts'
 import type { SessionToken } from '../outside/index.ts'
 import { describePerson } from './change-person.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
-import { bySubject, keepClaims } from './people.store.ts'
+import { bySubject, saveClaims } from './people.store.ts'
 import { type Account, mayEnter, rolesOf } from './person.ts'
 import type { SessionChanged } from './publications.ts'
 import { hasEnded } from './sessions.store.ts'
@@ -14,11 +14,11 @@ import { hasEnded } from './sessions.store.ts'
 type Needs = Pick<App, 'db' | 'identity' | 'log' | 'readerIdOf'>
 
 /**
- * Who a session token speaks for. Their row is made at the first visit, since the provider's webhook may be late.
+ * The viewer whom a session token identifies. Their row is made at the first visit, since the provider's webhook may be late.
  * Throws UNAUTHENTICATED for a bad token or an ended session, and FORBIDDEN for a suspended or deleted person.
  */
 export async function recognise(app: Needs, token: string): Promise<Viewer> {
-  const session = asKept(await app.identity.verifySession(token))
+  const session = asStored(await app.identity.verifySession(token))
   const [account, ended] = await Promise.all([accountOf(app, session), hasEnded(app.db, session.sessionId)])
   if (ended) throw new Unauthenticated('You signed out: sign in again.')
   if (!mayEnter(account))
@@ -41,15 +41,15 @@ async function accountOf(app: Needs, session: SessionToken): Promise<Account> {
   if (known?.deletedAt) return known
   const described = known?.isDescribed ? known : ((await ask(app, session.subject)) ?? known)
   if (described && addsNothing(described, session)) return described
-  const changed = await keepClaims(app.db, session, session.issuedAt)
+  const changed = await saveClaims(app.db, session, session.issuedAt)
   const account = changed ?? (await bySubject(app.db, session.subject))
   if (!account) throw new Unauthenticated()
   return account
 }
 
 /**
- * A token need not say more than whose it is, and the webhook that does may be late: who was never described is
- * asked for at the provider. If it cannot be asked, the webhook says it later.
+ * A token need not hold more than its subject, and the webhook that does may be late: who was never described is
+ * asked for at the provider. If it cannot be asked, the webhook brings it later.
  */
 async function ask(app: Needs, subject: string): Promise<Account | null> {
   const description = await app.identity.describe(subject).catch(error => {
@@ -61,8 +61,8 @@ async function ask(app: Needs, subject: string): Promise<Account | null> {
   return changed ?? bySubject(app.db, subject)
 }
 
-/** As it would be kept, so that it can be compared with what is kept. */
-const asKept = (session: SessionToken): SessionToken => ({
+/** As it would be stored, so that it can be compared with what is stored. */
+const asStored = (session: SessionToken): SessionToken => ({
   ...session,
   ...(session.name !== undefined && { name: normaliseName(session.name) }),
   ...(session.email !== undefined && { email: normaliseEmail(session.email) }),
@@ -73,18 +73,18 @@ const addsNothing = (account: Account, { name, email, isStaff }: SessionToken): 
   (email === undefined || email === account.email) &&
   (isStaff === undefined || isStaff === account.isStaff)
 
-/** Remembered viewers are asked for again after this long, in case an publication was missed. */
-const REMEMBERED_MILLISECONDS = 30_000
-const MOST_REMEMBERED = 5_000
+/** Cached viewers are read again after this long, in case a publication was missed. */
+const CACHED_MILLISECONDS = 30_000
+const MOST_CACHED = 5_000
 
-/** Recognises each token once, and forgets its viewer as soon as something about them changes. */
+/** Recognises each token once, and drops its viewer from the cache as soon as something about them changes. */
 export class Viewers {
   /** By the hash of the token, which may be long and is a secret. */
   private readonly known = new LRUCache<string, Viewer>({
-    max: MOST_REMEMBERED,
-    ttl: REMEMBERED_MILLISECONDS,
+    max: MOST_CACHED,
+    ttl: CACHED_MILLISECONDS,
   })
-  /** Counts what was forgotten, so that an answer from before a change is not remembered after it. */
+  /** Counts what was dropped, so that a result from before a change is not cached after it. */
   private changes = 0
 
   constructor(private readonly app: Needs & Pick<App, 'bus'>) {
@@ -103,7 +103,7 @@ export class Viewers {
     const changesBefore = this.changes
     const viewer = await recognise(this.app, token)
     if (changesBefore !== this.changes) return viewer
-    const ttl = Math.ceil(Math.min(REMEMBERED_MILLISECONDS, viewer.tokenExpiresAt - Date.now()))
+    const ttl = Math.ceil(Math.min(CACHED_MILLISECONDS, viewer.tokenExpiresAt - Date.now()))
     if (ttl > 0) this.known.set(key, viewer, { ttl })
     return viewer
   }

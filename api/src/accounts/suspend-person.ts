@@ -9,7 +9,7 @@ import { personChanged } from './change-person.ts'
 import { lockPerson, setSuspended } from './people.store.ts'
 import { OwnAccess, PersonAccess } from './person-access.ts'
 
-/** What staff ask for. `reason` is for staff: 1 to 2,000 characters, kept in the log of who did what. */
+/** What staff ask for. `reason` is for staff: 1 to 2,000 characters, stored in the log of who did what. */
 export interface AccessChange {
   readonly personId: string
   readonly reason: string

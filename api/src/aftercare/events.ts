@@ -10,7 +10,7 @@ interface OfDispute {
 /** A client disputes a reading. Subject: the case. */
 export const DisputeOpened = eventType<OfDispute>('dispute.opened')
 
-/** The reader has said their side of a dispute. Subject: the case. */
+/** The reader has answered a dispute. Subject: the case. */
 export const DisputeAnswered = eventType<OfDispute>('dispute.answered')
 
 /** Staff have decided a dispute, and what is refunded has moved. Subject: the case. */

@@ -34,7 +34,7 @@ story('the database is asked once, until it changes', async ({ app, theo, mara, 
   assert.is(await of(mara), 'OFFLINE')
 })
 
-story('a lease that ends is seen without anybody saying so', async ({ app, mara, advance }) => {
+story('a lease that ends is seen without a publication', async ({ app, mara, advance }) => {
   const of = () => knownPresence(app).of(mara.viewer.subject)
   await mara.goesOnline()
   assert.is(await of(), 'ONLINE')
@@ -42,15 +42,15 @@ story('a lease that ends is seen without anybody saying so', async ({ app, mara,
   assert.is(await of(), 'OFFLINE')
 })
 
-story('another node hears of it, and asks again after it may have missed something', async world => {
+story('another node receives it, and asks again after it may have missed something', async world => {
   const { app, database, mara } = world
   const bus = await openPostgresBus(database.url)
   const { node, asked } = counting({ ...app, bus: { ...bus, connected: true } })
   const there = () => knownPresence(node).of(mara.viewer.subject)
   assert.is(await there(), 'OFFLINE')
-  const heard = new Promise<void>(resolve => bus.on(presenceTopic(mara.viewer.id), () => resolve()))
+  const received = new Promise<void>(resolve => bus.on(presenceTopic(mara.viewer.id), () => resolve()))
   await mara.goesOnline()
-  await heard
+  await received
   assert.equal([await there(), await there(), asked.length], ['ONLINE', 'ONLINE', 2])
   const gap = new Promise<void>(resolve => bus.onGap(resolve))
   await app.bus.publish([{ topic: GAP, data: null }])
@@ -59,7 +59,7 @@ story('another node hears of it, and asks again after it may have missed somethi
   await bus.close()
 })
 
-story('while nothing can be heard, the database is asked each time', async ({ app, orin }) => {
+story('while nothing can be received, the database is asked each time', async ({ app, orin }) => {
   const { node, asked } = counting({ ...app, bus: { ...app.bus, connected: false } })
   for (let time = 1; time <= 2; time++) {
     assert.is(await knownPresence(node).of(orin.viewer.subject), 'OFFLINE')
@@ -76,7 +76,7 @@ story('a reader who signs in for the first time is met when she goes online', as
   assert.is(await of(), 'ONLINE')
 })
 
-story('what changes while it is read is not kept as it was read', async ({ app, orin }) => {
+story('what changes while it is read is not cached as it was read', async ({ app, orin }) => {
   const wasRead = Promise.withResolvers<void>()
   const answered = Promise.withResolvers<void>()
   const slow = async (...asking: Parameters<App['db']['rows']>) => {

@@ -9,7 +9,7 @@ import type { Published } from './presence-feed.ts'
 type From = Pick<App, 'db' | 'bus' | 'clock'>
 
 /**
- * What others see of readers, by identity subject, in the memory of this node: every page shows it. The database is asked
+ * What others see of readers, by identity subject, cached in this node: every page shows it. The database is asked
  * once, until it may have changed: until that was published, or her lease ends.
  */
 export function knownPresence(from: From): KnownPresence {
@@ -50,15 +50,15 @@ class KnownPresence {
       .then(status => status ?? 'OFFLINE')
   }
 
-  /** One statement for many. What changes meanwhile is answered as it was read, and not kept. */
+  /** One statement for many. What changes meanwhile is returned as it was read, and not cached. */
   async read(subjects: readonly string[]): Promise<Map<string, PresenceStatus>> {
     const changes = this.#changes
     const rows = await presenceOfSubjects(this.#from.db, subjects)
-    if (changes === this.#changes) this.#keep(subjects, rows)
+    if (changes === this.#changes) this.#cache(subjects, rows)
     return new Map(rows.map(row => [row.subject, statusOf(row)]))
   }
 
-  #keep(subjects: readonly string[], rows: readonly PresenceRow[]) {
+  #cache(subjects: readonly string[], rows: readonly PresenceRow[]) {
     const soon = this.#from.clock.now().getTime() + CACHE_MS
     for (const row of rows) {
       const lease = row.online && row.leaseEndsAt ? row.leaseEndsAt.getTime() : soon

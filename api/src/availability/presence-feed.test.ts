@@ -10,34 +10,34 @@ import { goOffline } from './toggle-presence.ts'
 
 const { story, run } = stories('who can be reached, for everybody to see')
 
-story('it is told as it is, then as it changes', async world => {
+story('it is sent as it is, then as it changes', async world => {
   const { app, theo, mara, orin, advance, settle } = world
   await mara.goesOnline()
   const visitor = await listens(world, [mara.readerId, orin.readerId, mara.readerId, randomUUID()])
-  assert.is(await visitor.hears(mara), 'ONLINE')
-  assert.is(await visitor.hears(orin), 'OFFLINE')
+  assert.is(await visitor.receives(mara), 'ONLINE')
+  assert.is(await visitor.receives(orin), 'OFFLINE')
 
   await theo.topsUp(5000)
   const ringing = await theo.requests(mara)
   assert.ok('id' in ringing)
-  await visitor.hearsUntil(mara, 'BUSY')
+  await visitor.receiveUntil(mara, 'BUSY')
   await theo.cancels(ringing)
-  await visitor.hearsUntil(mara, 'ONLINE')
+  await visitor.receiveUntil(mara, 'ONLINE')
 
   const call = await theo.calls(mara)
-  await visitor.hearsUntil(mara, 'BUSY')
+  await visitor.receiveUntil(mara, 'BUSY')
   await settle()
   await advance(30)
   await mara.ends(call)
-  await visitor.hearsUntil(mara, 'ONLINE')
+  await visitor.receiveUntil(mara, 'ONLINE')
 
   await goOffline(app, mara.viewer)
-  await visitor.hearsUntil(mara, 'OFFLINE')
+  await visitor.receiveUntil(mara, 'OFFLINE')
   await orin.goesOnline()
-  await visitor.hearsUntil(orin, 'ONLINE')
+  await visitor.receiveUntil(orin, 'ONLINE')
   await advance(LEASE_SECONDS + 1, { allSilent: true })
   await settle()
-  await visitor.hearsUntil(orin, 'OFFLINE')
+  await visitor.receiveUntil(orin, 'OFFLINE')
   visitor.leaves()
 })
 
@@ -47,10 +47,10 @@ story('a ring that nobody answers makes her busy no longer than it lasts', async
   await theo.topsUp(5000)
   await mara.goesOnline()
   await theo.requests(mara)
-  await visitor.hearsUntil(mara, 'BUSY')
+  await visitor.receiveUntil(mara, 'BUSY')
   await advance(61)
   await settle()
-  await visitor.hearsUntil(mara, 'ONLINE')
+  await visitor.receiveUntil(mara, 'ONLINE')
   visitor.leaves()
 })
 
@@ -63,13 +63,13 @@ story('one asks for 1 to 50 readers', async world => {
 async function listens({ app }: World, readerIds: string[]) {
   const page = await listenTo<ReaderPresence>(app, presenceFeed, null, { readerIds })
 
-  async function hears({ readerId }: { readerId: string }): Promise<PresenceStatus> {
-    return (await page.hearsUntil(each => each.readerId === readerId)).presence
+  async function receives({ readerId }: { readerId: string }): Promise<PresenceStatus> {
+    return (await page.receiveUntil(each => each.readerId === readerId)).presence
   }
   return {
-    hears,
-    async hearsUntil(reader: { readerId: string }, presence: PresenceStatus) {
-      while ((await hears(reader)) !== presence);
+    receives,
+    async receiveUntil(reader: { readerId: string }, presence: PresenceStatus) {
+      while ((await receives(reader)) !== presence);
     },
     leaves: page.leaves,
   }

@@ -35,7 +35,7 @@ export const presenceFeed: Feed<App, { readerIds: string[] }, Published, ReaderP
   async open({ app, args }) {
     const readers = await readersAsked(app, args.readerIds)
     const subjects = readers.map(reader => reader.subject)
-    // Whoever has never signed in cannot go online either: her page hears of her when it asks anew.
+    // Whoever has never signed in cannot go online either: her page gets her presence when it subscribes anew.
     const met = await presenceOfSubjects(app.db, subjects)
     return {
       topics: met.map(({ personId }) => presenceTopic(personId)),

@@ -6,7 +6,7 @@ import { publishPresence } from './presence-feed.ts'
 /** A connection that gave no sign of life for so long no longer holds its reader's presence. */
 const HELD_FOR_MS = 45_000
 
-type Held = Pick<Connection, 'lastHeardAt'>
+type Held = Pick<Connection, 'lastSignAt'>
 
 const holders = new WeakMap<object, Map<string, Set<Held>>>()
 
@@ -16,7 +16,7 @@ function holdersOf({ bus }: Pick<App, 'bus'>): Map<string, Set<Held>> {
   return known
 }
 
-/** The page that would show a ring listens: while its script gives signs of life, whoever is online stays online. Answers how to stop. */
+/** The page that would show a ring listens: while its script gives signs of life, whoever is online stays online. Returns how to stop. */
 export function holdPresence(app: Pick<App, 'bus'>, personId: string, connection: Held): () => void {
   const all = holdersOf(app)
   const connections = all.get(personId) ?? new Set<Held>()
@@ -31,7 +31,7 @@ export function holdPresence(app: Pick<App, 'bus'>, personId: string, connection
 export async function lapsePresence(app: App): Promise<void> {
   const now = Date.now()
   const held = [...holdersOf(app)].flatMap(([personId, connections]) =>
-    [...connections].some(({ lastHeardAt }) => now - lastHeardAt < HELD_FOR_MS) ? personId : [],
+    [...connections].some(({ lastSignAt }) => now - lastSignAt < HELD_FOR_MS) ? personId : [],
   )
   if (held.length > 0) await app.db.inOneStatement(tx => extendLeases(tx, held))
   await app.db.inOneStatement(async tx => {

@@ -25,7 +25,7 @@ const OF = `SELECT p.id AS "personId", p.subject, coalesce(w.online, false) AS o
    FROM accounts.identities p LEFT JOIN availability.presence w ON w.person_id = p.id, foundation.clock_face c`
 const OF_SUBJECTS = statement('presence.of-subjects', `${OF} WHERE p.subject = ANY ($1::text[])`)
 const OF_PEOPLE = statement('presence.of-people', `${OF} WHERE p.id = ANY ($1::uuid[])`)
-/** Leases that ran out since the last look, so that pages which show these readers can be told. */
+/** Leases that ran out since the last look, so that pages which show these readers can be notified. */
 const LAPSED = statement(
   'presence.lapsed',
   `UPDATE availability.presence SET online = false, changed_at = foundation.clock_now()

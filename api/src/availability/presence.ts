@@ -26,7 +26,7 @@ export class PresencePayload {
   }
 }
 
-/** A page says "still here" every 20 seconds; missing three in a row, the reader is offline. */
+/** A page gives a sign of life every 20 seconds; missing three in a row, the reader is offline. */
 export const LEASE_SECONDS = 60
 
 /** What the database knows of a reader's presence at one moment. */

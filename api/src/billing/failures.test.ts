@@ -12,7 +12,7 @@ const { story, run } = stories('why money did not move')
 const topUp = (failureReason: TopUp['failureReason'], failureWords: string | null = null) =>
   Object.assign(new TopUp(), { failureReason, failureWords })
 
-story('it is said in the language that the viewer reads', async ({ app, theo, mara }) => {
+story('it is worded in the language that the viewer reads', async ({ app, theo, mara }) => {
   const askedBy = ({ viewer }: { viewer: Viewer | null }) => ({ app, viewer }) as Context<Viewer | null>
   await setVisited(app.db, mara.viewer.id, 'http://localhost', 'es')
   const topUps = new TopUpFailureResolver()

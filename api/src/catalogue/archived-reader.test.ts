@@ -49,7 +49,7 @@ story('is shown to nobody, and keeps a desk and what is owed', async ({ app, dat
   assert.is(refused, 'NOT_FOUND')
 })
 
-story('is told from who never was one', async ({ app, mara, theo }) => {
+story('is distinguished from who never was one', async ({ app, mara, theo }) => {
   assert.is(await profileIdOf(app, mara.viewer.subject), mara.readerId)
   assert.is(await profileIdOf(app, theo.viewer.subject), null)
   assert.equal((await signedIn(app, theo.viewer.subject)).roles, ['CLIENT'])
@@ -58,9 +58,9 @@ story('is told from who never was one', async ({ app, mara, theo }) => {
 async function archived(app: App, adminUrl: string, id: string): Promise<void> {
   const cms = new pg.Client({ connectionString: adminUrl })
   await cms.connect()
-  const heard = new Promise<void>(resolve => app.bus.on(CONTENT, () => resolve()))
+  const received = new Promise<void>(resolve => app.bus.on(CONTENT, () => resolve()))
   await cms.query('UPDATE cms.readers SET archived = true WHERE id = $1', [id])
-  await heard
+  await received
   await cms.end()
 }
 

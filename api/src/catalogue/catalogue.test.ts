@@ -80,13 +80,13 @@ story('filters narrow the list, and the count follows', async ({ app }) => {
   const found = async (query: Parameters<typeof readersCount>[1]) => {
     const { edges } = await readersPage(app, { first: 100, ...query })
     assert.is(await readersCount(app, query), edges.length)
-    const unheard = { ...app, bus: { ...app.bus, connected: false } }
+    const disconnected = { ...app, bus: { ...app.bus, connected: false } }
     assert.equal(
-      (await readersPage(unheard, { first: 100, ...query })).edges,
+      (await readersPage(disconnected, { first: 100, ...query })).edges,
       edges,
       'as the database has it',
     )
-    assert.is(await readersCount(unheard, query), edges.length)
+    assert.is(await readersCount(disconnected, query), edges.length)
     return edges.map(({ node }) => node)
   }
   const byVoice = await found({ channel: 'VOICE' })
@@ -112,7 +112,7 @@ story('filters narrow the list, and the count follows', async ({ app }) => {
   assert.equal(await found({ attributes: ['no-such-thing'] }), [])
 })
 
-story('online is what presence says', async ({ app, mara, orin }) => {
+story('online agrees with presence', async ({ app, mara, orin }) => {
   assert.equal((await readersPage(app, { first: 20, online: true })).edges, [])
   await mara.goesOnline()
   await orin.goesOnline()
@@ -146,9 +146,9 @@ story('the archived and the unpublished are not shown', async ({ app, database }
   const cms = await connect(database.adminUrl)
   const id = (await readerBySubject(app, 'user_selene'))?.id ?? ''
   const saved = async (change: string) => {
-    const told = new Promise<void>(resolve => app.bus.on(CONTENT, () => resolve()))
+    const received = new Promise<void>(resolve => app.bus.on(CONTENT, () => resolve()))
     await cms.query(`UPDATE cms.readers SET ${change} WHERE id = $1`, [id])
-    await told
+    await received
   }
   await saved('archived = true')
   assert.is(await readerBySlug(app, 'selene-nightbloom'), null)

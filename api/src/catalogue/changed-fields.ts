@@ -10,7 +10,7 @@ export interface ChangedFields {
   rates?: Record<'chat' | 'voice' | 'video', number | null>
 }
 
-/** Translates an edit. Only what the cms cannot say about it is refused here: currencies, and amounts it has no room for. */
+/** Translates an edit. Only what the cms cannot check about it is refused here: currencies, and amounts it has no room for. */
 export function changedFields(input: ReaderProfileInput, currency: string): ChangedFields | ProfileInvalid {
   const { tagline, bio, location, languages, rates } = input
   const problems = rates ? problemsOf(rates, currency) : []

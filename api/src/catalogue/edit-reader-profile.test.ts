@@ -9,7 +9,7 @@ import { editReaderProfile, readerProfile } from './edit-reader-profile.ts'
 import { readerBySlug } from './index.ts'
 import { ProfileInvalid, ReaderProfile, type ReaderProfileInput } from './reader-profile.ts'
 
-type Told = {
+type Stage = {
   world: World
   cms: ChildProcess
   from: Pick<World['app'], 'db' | 'config' | 'bus'>
@@ -17,7 +17,7 @@ type Told = {
   orin: Viewer
 }
 
-const test = suite<Told>('a reader edits her profile, by way of the real cms')
+const test = suite<Stage>('a reader edits her profile, by way of the real cms')
 const serviceKey = 'a-key-for-this-test-only'
 
 test.before(async context => {
@@ -136,14 +136,14 @@ const rate = (channel: 'CHAT' | 'VOICE' | 'VIDEO', minor: bigint) => ({
 
 let edits = 0
 const edit = (
-  from: Told['from'],
+  from: Stage['from'],
   viewer: Viewer,
   { version }: ReaderProfile,
   input: ReaderProfileInput,
   key = `edit-number-${++edits}`,
 ) => editReaderProfile(from, viewer, { input, version, idempotencyKey: key })
 
-async function profile(from: Told['from'], viewer: Viewer): Promise<ReaderProfile> {
+async function profile(from: Stage['from'], viewer: Viewer): Promise<ReaderProfile> {
   const found = await readerProfile(from, viewer)
   if (!found) throw new Error(`${viewer.name} has no profile`)
   return found

@@ -46,7 +46,7 @@ export async function editReaderProfile(
     throw new Conflict('This idempotencyKey was used for another edit: use a fresh UUID for each intention.')
   if (saved === 'BEING_EDITED')
     throw new Conflict('Staff have your profile open for editing: try again in a few minutes.')
-  // This node need not wait to hear the database: whoever edited sees the edit.
+  // This node need not wait for the database's publication: whoever edited sees the edit.
   app.bus.publishHere(CONTENT, () => null)
   const after = saved === 'SAVED' ? await readerProfile(app, viewer) : null
   if (!after) throw new NotFound('reader profile')

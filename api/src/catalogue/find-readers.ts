@@ -25,28 +25,28 @@ export interface ReadersAsked extends ReaderQuery {
   readonly after?: string | null
 }
 
-/** Readers by name: from this node's memory, or in one statement where text is looked for or memory does not do. */
+/** Readers by name: from this node's cache, or in one statement where text is looked for or the cache does not do. */
 export async function readersPage(
   from: From,
   asked: ReadersAsked,
 ): Promise<Connection<Reader> & { query: ReaderQuery }> {
   const first = pageSize(asked.first)
   const after = asked.after ? placeIn(asked.after) : null
-  const kept = await inMemory(from, asked, (cache, holds) => cache.after(after, first + 1, holds))
-  const found = kept ?? (await readersWhere(from.db, asked, after, first + 1, from.config.currency))
+  const fromCache = await inCache(from, asked, (cache, holds) => cache.after(after, first + 1, holds))
+  const found = fromCache ?? (await readersWhere(from.db, asked, after, first + 1, from.config.currency))
   return { ...pageOf(found, first, asked.after, cursorOf), query: asked }
 }
 
 /** How many there are on all pages together. */
 export const readersCount = async (from: From, asked: ReaderQuery): Promise<number> =>
-  (await inMemory(from, asked, (cache, holds) => cache.count(holds))) ?? countReaders(from.db, asked)
+  (await inCache(from, asked, (cache, holds) => cache.count(holds))) ?? countReaders(from.db, asked)
 
-/** What this node's memory answers to a query; null where only the database can. */
-async function inMemory<Answer>(
+/** What this node's cache finds for a query; null where only the database can. */
+async function inCache<Result>(
   from: From,
   asked: ReaderQuery,
-  look: (cache: ReadersCache, holds: (reader: Reader) => boolean) => Answer | null,
-): Promise<Answer | null> {
+  look: (cache: ReadersCache, holds: (reader: Reader) => boolean) => Result | null,
+): Promise<Result | null> {
   if (asked.text) return null
   const [cache, reachable] = await Promise.all([
     readersCache(from),
@@ -58,13 +58,13 @@ async function inMemory<Answer>(
 const NOBODY: ReadonlySet<string> = new Set()
 
 export async function readerBySlug(from: OfContent, slug: string): Promise<Reader | null> {
-  const kept = await readersCache(from)
-  return kept ? kept.withSlug(slug) : readerWhereSlug(from.db, slug, from.config.currency)
+  const cache = await readersCache(from)
+  return cache ? cache.withSlug(slug) : readerWhereSlug(from.db, slug, from.config.currency)
 }
 
 export async function readerBySubject(from: OfContent, subject: string): Promise<Reader | null> {
-  const kept = await readersCache(from)
-  return kept ? kept.withSubject(subject) : readerWhereSubject(from.db, subject, from.config.currency)
+  const cache = await readersCache(from)
+  return cache ? cache.withSubject(subject) : readerWhereSubject(from.db, subject, from.config.currency)
 }
 
 /** The profile a person has, shown or archived; null for who never had a published one. */
@@ -72,8 +72,8 @@ export const profileIdOf = async (from: OfContent, subject: string): Promise<str
   (await readerBySubject(from, subject))?.id ?? profileIdWhereSubject(from.db, subject)
 
 export async function readersByIds(from: OfContent, ids: readonly string[]): Promise<Map<string, Reader>> {
-  const kept = await readersCache(from)
-  const found = kept ? kept.withIds(ids) : await readersWhereIds(from.db, ids, from.config.currency)
+  const cache = await readersCache(from)
+  const found = cache ? cache.withIds(ids) : await readersWhereIds(from.db, ids, from.config.currency)
   return new Map(found.map(reader => [reader.id, reader]))
 }
 

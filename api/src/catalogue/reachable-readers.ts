@@ -2,7 +2,7 @@ import { cached } from '../foundation/cache.ts'
 import type { From } from './content.ts'
 import { reachableSubjects } from './readers.store.ts'
 
-/** What kind of topics availability publishes presence by: lists hear it as well as pages. */
+/** What kind of topics availability publishes presence by: lists receive it as well as pages. */
 export const PRESENCE = 'presence'
 
 /** A lease that ends is published once the sweep of each second has found it; a list need not wait for that. */

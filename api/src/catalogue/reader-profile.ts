@@ -40,7 +40,7 @@ export class ReaderProfileInput {
   @Field(() => String, { nullable: true, description: 'One line beneath the name.' })
   tagline?: string | null
 
-  @Field(() => String, { nullable: true, description: 'What they say of themselves.' })
+  @Field(() => String, { nullable: true, description: 'Their own words about themselves.' })
   bio?: string | null
 
   @Field(() => String, { nullable: true, description: 'An empty text removes it.' })

@@ -21,7 +21,7 @@ export const AttributeKind = { TOOL: 'TOOL', ABILITY: 'ABILITY', STYLE: 'STYLE' 
 export type AttributeKind = (typeof AttributeKind)[keyof typeof AttributeKind]
 registerEnumType(AttributeKind, {
   name: 'AttributeKind',
-  description: 'What an attribute says of a reader.',
+  description: 'What an attribute describes of a reader.',
   valuesConfig: {
     TOOL: { description: 'What they read with.' },
     ABILITY: { description: 'What they are able to do.' },
@@ -77,7 +77,7 @@ export class Attribute {
   @Field(() => String, { description: 'Its name.' })
   name: string
 
-  @Field(() => AttributeKind, { description: 'What it says of a reader.' })
+  @Field(() => AttributeKind, { description: 'What it describes of a reader.' })
   kind: AttributeKind
 }
 
@@ -91,7 +91,7 @@ export class Rate {
   perMinute: Money
 }
 
-/** A reader in their own words; whoever extends it says who may see them. */
+/** A reader in their own words; each extension declares who may see them. */
 @ObjectType({ simpleResolvers: true })
 export abstract class Profile {
   @Field(() => String, { description: 'The name they read under.' })
@@ -100,7 +100,7 @@ export abstract class Profile {
   @Field(() => String, { description: 'One line beneath the name.' })
   tagline: string
 
-  @Field(() => String, { description: 'What they say of themselves.' })
+  @Field(() => String, { description: 'Their own words about themselves.' })
   bio: string
 
   @Field(() => String, { nullable: true, description: 'Where they are, in their own words.' })
@@ -145,7 +145,7 @@ export class Reader extends Profile {
   @Field(() => Int, { nullable: true, description: 'The year they began.' })
   readingSince: number | null
 
-  /** Identity subject; not told to anybody. */
+  /** Identity subject; not shown to anybody. */
   subject: string
 
   /** Somebody who was a reader once: old readings still name her. */

@@ -20,9 +20,9 @@ import {
 } from './index.ts'
 import { MOST_CACHED, readersCache } from './readers-cache.ts'
 
-const { story, run } = stories('what a node keeps of the catalogue')
+const { story, run } = stories('what a node caches of the catalogue')
 
-const heard = (bus: Bus, topic: string) =>
+const publicationOn = (bus: Bus, topic: string) =>
   new Promise<void>(resolve => {
     const stop = bus.on(topic, () => {
       stop()
@@ -30,7 +30,7 @@ const heard = (bus: Bus, topic: string) =>
     })
   })
 
-/** Ends every connection by which a node hears. */
+/** Ends every connection by which a node listens. */
 const CUT_OFF = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'soulseer-bus'`
 
 /** A second node on the same database, and the cms's own hand on its tables. */
@@ -42,11 +42,11 @@ async function beside(app: App, urls: { url: string; adminUrl: string }) {
   return {
     other,
     cms,
-    /** Staff save something; both nodes were told. */
+    /** Staff save something; both nodes received it. */
     async saved(text: string, values: unknown[] = []) {
-      const told = Promise.all([heard(app.bus, CONTENT), heard(bus, CONTENT)])
+      const received = Promise.all([publicationOn(app.bus, CONTENT), publicationOn(bus, CONTENT)])
       await cms.query(text, values)
-      await told
+      await received
     },
     async close() {
       await Promise.all([cms.end(), other.db.close()])
@@ -75,19 +75,19 @@ story('readers are answered from memory once they were read', async ({ app }) =>
 })
 
 story('memory and database answer the same', async ({ app }) => {
-  const unheard = { ...app, bus: { ...app.bus, connected: false } }
-  assert.is(await readersCache(unheard), null)
+  const disconnected = { ...app, bus: { ...app.bus, connected: false } }
+  assert.is(await readersCache(disconnected), null)
   let after: string | null = null
   do {
     const asked: { first: number; after: string | null } = { first: 7, after }
     const page: Awaited<ReturnType<typeof readersPage>> = await readersPage(app, asked)
-    assert.equal(page, await readersPage(unheard, asked))
+    assert.equal(page, await readersPage(disconnected, asked))
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   } while (after)
   const mara = await readerBySlug(app, 'mara-moonwater')
-  assert.equal(await readerBySlug(unheard, 'mara-moonwater'), mara)
-  assert.equal(await readerBySubject(unheard, 'user_mara'), mara)
-  assert.equal(await readerById(unheard, mara?.id ?? ''), mara)
+  assert.equal(await readerBySlug(disconnected, 'mara-moonwater'), mara)
+  assert.equal(await readerBySubject(disconnected, 'user_mara'), mara)
+  assert.equal(await readerById(disconnected, mara?.id ?? ''), mara)
 })
 
 story('who is online is answered from memory, until it changes', async ({ app, theo, mara, orin }) => {
@@ -120,7 +120,7 @@ story('who is online is answered from memory, until it changes', async ({ app, t
   assert.equal(await online(), ['Mara Moonwater'])
 })
 
-story('a lease that ends takes a reader off the list without anybody saying so', async world => {
+story('a lease that ends takes a reader off the list without a publication', async world => {
   const { app, mara, advance } = world
   const online = async () => (await readersPage(app, { first: 8, online: true })).edges.length
   await mara.goesOnline()
@@ -129,14 +129,14 @@ story('a lease that ends takes a reader off the list without anybody saying so',
   assert.is(await online(), before - 1)
 })
 
-story('another node hears who went online, and reads again what it may have missed', async world => {
+story('another node receives who went online, and reads again what it may have missed', async world => {
   const { app, database, mara } = world
   const { other, cms, close } = await beside(app, database)
   const there = async () => (await readersPage(other, { first: 8, online: true })).edges.length
   assert.is(await there(), 0)
-  const told = heard(other.bus, `${PRESENCE}:${mara.viewer.id}`)
+  const received = publicationOn(other.bus, `${PRESENCE}:${mara.viewer.id}`)
   await mara.goesOnline()
-  await told
+  await received
   assert.is(await there(), 1)
   const back = new Promise<void>(resolve => other.bus.onGap(resolve))
   await cms.query(CUT_OFF)
@@ -186,7 +186,7 @@ story('a page after a reader who is gone is found all the same', async ({ app, d
   await close()
 })
 
-story('what was saved while a node could not hear is read when it can again', async ({ app, database }) => {
+story('what was saved while a node could not listen is read when it can again', async ({ app, database }) => {
   const { other, cms, close } = await beside(app, database)
   await readerBySlug(other, 'mara-moonwater')
   const back = new Promise<void>(resolve => other.bus.onGap(resolve))
@@ -198,7 +198,7 @@ story('what was saved while a node could not hear is read when it can again', as
   await close()
 })
 
-story('where there are too many to keep, the database is asked', async ({ app, database }) => {
+story('where there are too many to cache, the database is asked', async ({ app, database }) => {
   const { cms, saved, close } = await beside(app, database)
   await saved(
     `INSERT INTO cms.shown_readers SELECT (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'slug', s.slug || n, 'subject', s.subject || n))).*

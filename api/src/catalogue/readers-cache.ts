@@ -2,7 +2,7 @@ import { cachedContent, type From } from './content.ts'
 import type { Reader } from './reader.ts'
 import { allReaders, countReaders, type Place } from './readers.store.ts'
 
-/** Readers kept at most, some 6 KB each. Where there are more, each read asks the database as it did before. */
+/** Readers cached at most, some 6 KB each. Where there are more, each read asks the database as it did before. */
 export const MOST_CACHED = 2_000
 
 /** Every published reader, in the order of the list, in the memory of this node. */
@@ -52,7 +52,7 @@ export class ReadersCache {
   }
 }
 
-/** Null where there are more readers than are kept, and while nobody could say that they changed: ask the database. */
+/** Null where there are more readers than are cached, and while no change could be received: ask the database. */
 export const readersCache = async (from: From): Promise<ReadersCache | null> =>
   from.bus.connected ? cache(from) : null
 

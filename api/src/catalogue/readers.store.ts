@@ -3,7 +3,7 @@ import { type Queryable, statement } from '../foundation/database/database.ts'
 import { type Channel, type Rate, Reader } from './reader.ts'
 import { ReaderProfile } from './reader-profile.ts'
 
-/** "shown" is everything a reader is, as the cms keeps it. Drafts and archived readers have no row there. */
+/** "shown" is everything a reader is, as the cms stores it. Drafts and archived readers have no row there. */
 const SELECT = 'SELECT shown FROM cms.shown_readers'
 
 const BY_SLUG = statement('catalogue.reader-by-slug', `${SELECT} WHERE slug = $1`)
@@ -40,7 +40,7 @@ interface Row {
 }
 
 export interface ReaderQuery {
-  /** True: only who can be reached now, as presence says it in SQL. */
+  /** True: only who can be reached now, as presence defines it in SQL. */
   readonly online?: boolean | null
   readonly channel?: Channel | null
   /** Minor units a minute. */
@@ -87,7 +87,7 @@ const REACHABLE = statement(
   'SELECT subject FROM availability.reachable_subjects() AS reachable (subject)',
 )
 
-/** Who can be rung now, as presence says it in SQL. */
+/** Who can be rung now, as presence defines it in SQL. */
 export const reachableSubjects = async (on: Queryable): Promise<string[]> =>
   (await on.rows<{ subject: string }>(REACHABLE)).map(({ subject }) => subject)
 

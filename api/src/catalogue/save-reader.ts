@@ -18,7 +18,7 @@ export type Saved =
   | 'BEING_EDITED'
   | FieldProblem[]
 
-/** What the cms answers to an edit that it did not save. */
+/** The cms's response to an edit that it did not save. */
 interface Answer {
   errors?: { message?: string; data?: { code?: string; errors?: { path: string; message: string }[] } }[]
 }
@@ -27,7 +27,7 @@ const PATIENCE_MS = 10_000
 
 /**
  * Saves an edit through Payload's REST API as the service account, so that its hooks, versions and validation run.
- * The key makes it happen once: said twice, it is saved once and answered twice.
+ * The key makes it idempotent: sent twice, it is saved once and answered twice.
  */
 export async function saveReader(
   { url, serviceKey }: Config['cms'],

@@ -5,7 +5,7 @@ const STOOD_STILL_MS = 250
 /** What waited is handled within so long after a standstill. */
 const BACKLOG_MS = 500
 
-/** Tells for how long what is handled now may have waited, by a pulse that shows when the process stood still. In milliseconds of a clock that nobody sets. */
+/** Measures for how long what is handled now may have waited, by a pulse that shows when the process stood still. In milliseconds of a monotonic clock. */
 export class Arrivals {
   #lastPulse: number
   #before = 0

@@ -3,7 +3,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { batched } from './batched.ts'
 
-/** A store whose statements end when the test says so. */
+/** A store whose statements end when the test ends them. */
 function slowStore() {
   const statements: { keys: readonly string[]; answer(): void; fail(): void }[] = []
   const reading = batched(() => (keys: readonly string[]) => {

@@ -25,24 +25,24 @@ export function batched<From extends object, Key, Value>(
 
 class BatchedReads<Key, Value> {
   private readonly turns = new ConcurrencyLimit(1)
-  private next: { readonly keys: Set<Key>; readonly answer: Promise<ReadonlyMap<Key, Value>> } | null = null
+  private next: { readonly keys: Set<Key>; readonly result: Promise<ReadonlyMap<Key, Value>> } | null = null
 
   constructor(private readonly read: ReadMany<Key, Value>) {}
 
   load(key: Key): Promise<Value | null> {
     this.next ??= this.gather()
     this.next.keys.add(key)
-    return this.next.answer.then(values => values.get(key) ?? null)
+    return this.next.result.then(values => values.get(key) ?? null)
   }
 
   private gather() {
     const keys = new Set<Key>()
-    const answer = this.turns.mine().then(() => {
+    const result = this.turns.mine().then(() => {
       this.next = null
       const values = this.read([...keys])
       this.turns.began(values)
       return values
     })
-    return { keys, answer }
+    return { keys, result }
   }
 }

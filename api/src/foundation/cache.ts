@@ -18,7 +18,7 @@ interface CacheOptions<From> {
 }
 
 /**
- * Caches in this process what changes rarely and is asked for always: read once, by whoever asks first, for all who
+ * Caches in this process what changes rarely and is often asked for: read once, by whoever asks first, for all who
  * ask until something is published on the topic. Nothing is cached while the bus is not connected, nor a failed read.
  */
 export function cached<From extends { readonly bus: CachedOver }, Value>(

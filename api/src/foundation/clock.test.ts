@@ -9,7 +9,7 @@ interface Opened {
   database: TestDatabase
   owner: Database
 }
-const test = suite<Opened>('the clock tells true time')
+const test = suite<Opened>('the clock shows true time')
 
 test.before(async context => {
   context.database = await cloneTemplate()

@@ -2,8 +2,8 @@ import { waitedMs } from './arrival.ts'
 import { type Queryable, statement } from './database/database.ts'
 
 /**
- * The only time there is: the database server's, as foundation.clock_now() tells it. What the meter decides, it decides in
- * SQL; this is the same clock for decisions made in the process, kept in step by `set`.
+ * The only time there is: the database server's, as foundation.clock_now() returns it. What the meter decides, it decides in
+ * SQL; this is the same clock for decisions made in the process, synchronised by `set`.
  */
 export interface Clock {
   now(): Date
@@ -15,7 +15,7 @@ export class ServerClock implements Clock {
   #aheadMs = 0
   readonly #waitedMs: () => number
 
-  /** `waited` tells for how long what is handled just now may have waited, in milliseconds. */
+  /** `waited` returns for how long what is handled just now may have waited, in milliseconds. */
   constructor(waited: () => number = waitedMs) {
     this.#waitedMs = waited
   }
@@ -28,7 +28,7 @@ export class ServerClock implements Clock {
     return new Date(this.now().getTime() - this.#waitedMs())
   }
 
-  /** Told by the meter once a second what the database's clock says. */
+  /** Synchronises with the database's clock; the meter calls it once a second. */
   set(databaseNow: Date): void {
     this.#aheadMs = databaseNow.getTime() - Date.now()
   }

@@ -3,7 +3,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { ConcurrencyLimit } from './concurrency-limit.ts'
 
-/** Work that ends when the test says so, each piece in its turn. */
+/** Work that ends when the test ends it, each piece in its turn. */
 function taking(turns: ConcurrencyLimit) {
   const began: { name: string; end(): void; fail(): void }[] = []
   const take = (name: string) =>

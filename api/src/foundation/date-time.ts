@@ -12,20 +12,20 @@ function parse(value: unknown): Date {
 }
 
 const SECOND_MS = 1000
-/** Seconds whose text is kept: those that live readings speak of lie within some minutes of one another. */
-const SECONDS_KEPT = 1024
-const secondsKept = new Float64Array(SECONDS_KEPT).fill(Number.NaN)
-const secondsAsText: string[] = Array.from({ length: SECONDS_KEPT }, () => '')
+/** Seconds whose text is cached: those of live readings lie within some minutes of one another. */
+const CACHED_SECONDS = 1024
+const cachedSeconds = new Float64Array(CACHED_SECONDS).fill(Number.NaN)
+const secondsAsText: string[] = Array.from({ length: CACHED_SECONDS }, () => '')
 const millisecondsAsText = Array.from({ length: SECOND_MS }, (_, ms) => `${String(ms).padStart(3, '0')}Z`)
 
-/** As `toISOString` says it, which takes thirty times as long: its second is nearly always one that was said before. */
+/** The same text as `toISOString`, which takes thirty times as long: the second is nearly always a cached one. */
 export function isoText(date: Date): string {
   const ms = date.getTime()
   const second = Math.floor(ms / SECOND_MS)
-  const place = Math.abs(second % SECONDS_KEPT)
-  if (secondsKept[place] !== second) {
+  const place = Math.abs(second % CACHED_SECONDS)
+  if (cachedSeconds[place] !== second) {
     secondsAsText[place] = date.toISOString().slice(0, -'000Z'.length)
-    secondsKept[place] = second
+    cachedSeconds[place] = second
   }
   return `${secondsAsText[place]}${millisecondsAsText[ms - second * SECOND_MS]}`
 }

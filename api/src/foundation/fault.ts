@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 
 /**
  * A fault is a "no" that nobody who reads the schema should meet: it is thrown, and reaches the caller as an
- * error with `extensions.code`. An expected "no" is a Refusal, returned as a value. The message says what to do.
+ * error with `extensions.code`. An expected "no" is a Refusal, returned as a value. The message states what to do.
  */
 export type FaultCode =
   | 'UNAUTHENTICATED'

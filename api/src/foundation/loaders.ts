@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 
-/** Reads many by their keys in one statement; answers a map, in which the missing are missing. */
+/** Reads many by their keys in one statement; returns a map, in which the missing are missing. */
 export type ReadMany<Key, Value> = (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>
 
 /**

@@ -11,8 +11,8 @@ const FOLDER = join(import.meta.dirname, '../../../messages')
 /** The messages of a part of the product: its keys, each with the names of its arguments. */
 export type Arguments = Readonly<Record<string, readonly string[]>>
 
-/** Says a message in a language. The arguments of each key are checked by the compiler. */
-export type Say<Known extends Arguments> = <Key extends keyof Known & string>(
+/** Formats a message in a language. The arguments of each key are checked by the compiler. */
+export type FormatMessage<Known extends Arguments> = <Key extends keyof Known & string>(
   language: Language,
   key: Key,
   ...values: Known[Key] extends readonly [] ? [] : [Values<Known[Key]>]
@@ -21,7 +21,7 @@ export type Say<Known extends Arguments> = <Key extends keyof Known & string>(
 type Values<Names extends readonly string[]> = { readonly [Name in Names[number]]: string | number }
 
 export const messages =
-  <const Known extends Arguments>(_known: Known): Say<Known> =>
+  <const Known extends Arguments>(_known: Known): FormatMessage<Known> =>
   (language, key, ...[values]) =>
     String(compiled(language, key).format(values as Record<string, string | number> | undefined))
 

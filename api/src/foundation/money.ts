@@ -24,6 +24,6 @@ export function inWords({ minor, currency }: Money, locale = 'en-US'): string {
   const sign = minor < 0n ? '-' : ''
   const padded = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0')
   const decimal = digits ? `${padded.slice(0, -digits)}.${padded.slice(-digits)}` : padded
-  // Intl formats decimal strings exactly; the cast tells TypeScript that this one is a number in words.
+  // Intl formats decimal strings exactly; the cast declares to TypeScript that this string is a number.
   return sign + format.format(decimal as `${number}`)
 }

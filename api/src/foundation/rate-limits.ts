@@ -40,7 +40,7 @@ export class RateLimits {
 
   constructor(private readonly store: RateLimitStore) {}
 
-  /** Throws RATE_LIMITED when fewer than `points` are left. `key` says whose count it is. */
+  /** Throws RATE_LIMITED when fewer than `points` are left. `key` is whose count it is. */
   async spend(limit: RateLimitPolicy, key: string, points = 1): Promise<Allowance> {
     if (this.store.kind === 'none')
       return { limit: limit.most, left: limit.most, resetSeconds: limit.everySeconds }

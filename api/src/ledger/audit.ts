@@ -17,7 +17,7 @@ export interface Violation {
   readonly found: string | null
 }
 
-/** Everything that does not hold of the ledger; empty is the only good answer. */
+/** Everything that does not hold of the ledger; empty when all of it does. */
 export const auditLedger = (on: Queryable): Promise<Violation[]> => on.rows(AUDIT)
 
 /** Each night: what the audit finds becomes a case, one for the same findings. Nothing is repaired. */

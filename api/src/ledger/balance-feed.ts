@@ -50,7 +50,7 @@ function mustBeGiven(after: string | null | undefined, latest: bigint): void {
     throw new BadInput('after is not a sequence that this subscription gave.', { argument: 'after' })
 }
 
-/** Only its owner hears of a wallet, so what is published of it does not say who that is. */
+/** Only its owner may follow a wallet, so what is published of it does not name them. */
 function ownedBy(wallet: Wallet, owner: Viewer): Wallet {
   return Object.assign(wallet, { ownerId: owner.id })
 }

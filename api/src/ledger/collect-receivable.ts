@@ -3,7 +3,7 @@ import { knownAccount, lockAccounts, transfersOf } from './ledger.store.ts'
 import { Short, transfer } from './transfer.ts'
 
 /**
- * Takes what somebody owes to the platform from their earnings or their wallet, as far as it covers it. Answers how much,
+ * Takes what somebody owes to the platform from their earnings or their wallet, as far as it covers it. Returns how much,
  * in minor units.
  */
 export async function collectReceivable(

@@ -203,7 +203,7 @@ story('many wallets pay at once: each that is covered, once for its number', asy
   assert.equal(
     again.map(({ paid, balance }) => [paid, balance]),
     first.map(({ paid, balance }) => [paid, balance]),
-    'said twice, held once',
+    'sent twice, held once',
   )
   const [one] = asked as [(typeof asked)[0]]
   const others = await Promise.all([
@@ -255,13 +255,13 @@ story('a set that meets its own hold on the way counts it as paid', async stage 
   const asked = [{ subjectId: stage.subjectId, wallet: stage.wallet, amount: 299n }]
   const second = await db.transact(async tx => {
     await hold(tx, { ...asked[0], reason: 'session-minute' } as Parameters<typeof hold>[1])
-    const said = { isAnswered: false, answer: holdEach(stage, asked) }
+    const sent = { isAnswered: false, answer: holdEach(stage, asked) }
     const answered = () => {
-      said.isAnswered = true
+      sent.isAnswered = true
     }
-    said.answer.then(answered, answered)
-    while (!said.isAnswered && (await tx.rows(BLOCKED)).length === 0);
-    return said
+    sent.answer.then(answered, answered)
+    while (!sent.isAnswered && (await tx.rows(BLOCKED)).length === 0);
+    return sent
   })
   assert.equal(
     (await second.answer).map(({ paid, balance }) => [paid, balance]),
@@ -270,7 +270,7 @@ story('a set that meets its own hold on the way counts it as paid', async stage 
   assert.is(await isHeld(stage), 299n)
 })
 
-story('the same set said twenty times at once is held once', async stage => {
+story('the same set sent twenty times at once is held once', async stage => {
   const asked = [{ subjectId: stage.subjectId, wallet: stage.wallet, amount: 299n }]
   const answers = await Promise.all(Array.from({ length: 20 }, () => holdEach(stage, asked)))
   assert.ok(answers.every(([row]) => row?.paid))

@@ -32,7 +32,7 @@ export async function hold(
   { subjectId, wallet, amount, reason, number = 1 }: Hold,
 ): Promise<Moved | Short> {
   const row = await tx.row<Changed>(HOLD, [subjectId, wallet, amount, reason, number])
-  if (!row) throw new Error('ledger.hold answered no row')
+  if (!row) throw new Error('ledger.hold returned no row')
   if (row.outcome === 'short') return new Short(row.balance)
   if (row.outcome === 'conflict')
     throw new Error(`${reason} ${number} of ${subjectId} was already another hold`)
@@ -86,7 +86,7 @@ export async function release(
 export const held = async (on: Queryable, subjectId: string): Promise<bigint> =>
   (await on.row<{ minor: bigint }>(HELD, [subjectId]))?.minor ?? 0n
 
-/** What the database answers of one account that may have changed. */
+/** What the database returns of one account that may have changed. */
 interface Changed {
   readonly outcome: 'moved' | 'replayed' | 'conflict' | 'short'
   readonly transferId: bigint

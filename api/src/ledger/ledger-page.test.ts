@@ -74,7 +74,7 @@ story('TypeScript, the tables and the page name the same kinds and reasons', asy
   assert.is(rows.length, lines.length, 'and no others')
 })
 
-story('a new kind of account with its statement, as the page says', async ({ world }) => {
+story('a new kind of account with its statement, as the page describes it', async ({ world }) => {
   const { app, database, theo, mara } = world
   const owner = new pg.Client(database.ownerUrl)
   await owner.connect()

@@ -145,7 +145,7 @@ const collections = person.map(
       collectReceivable(tx, at(people, who).id, 'USD'),
 )
 const step = fc.oneof(holds, holds, captures, releases, tips, reversals, collections)
-/** Each is said once or twice; those of one round are said at the same time. */
+/** Each is sent once or twice; those of one round are sent at the same time. */
 const rounds = fc.array(fc.array(fc.record({ step, twice: fc.boolean() }), { minLength: 1, maxLength: 4 }), {
   maxLength: 10,
 })
@@ -220,7 +220,7 @@ story('whatever is asked, again and at once: nothing is made and nothing is lost
 
 /**
  * What may be refused of such steps; anything else is a fault of the ledger. One key for movements between other accounts at the
- * same time is told apart by the key alone.
+ * same time is distinguished by the key alone.
  */
 const REFUSED =
   /duplicate key value violates unique constraint "transfers_pkey"|another hold|another movement|other parts|another amount|is held for|cannot give back|to somebody else|is no transfer|is several transfers|wallet to wallet/

@@ -34,7 +34,7 @@ export class LedgerResolver {
     @Root() wallet: Wallet,
     @Arg('after', () => SequenceScalar, {
       nullable: true,
-      description: 'The last sequence heard: only what came after it is told.',
+      description: 'The last sequence received: only what came after it is sent.',
     })
     _after?: string,
   ): Wallet {

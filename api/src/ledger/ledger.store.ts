@@ -74,7 +74,7 @@ export async function accountOf(
   currency: string,
 ): Promise<Account> {
   const account = await on.row<Account>(ACCOUNT, [ownerId, kind, currency])
-  if (!account) throw new Error('ledger.account answered no row')
+  if (!account) throw new Error('ledger.account returned no row')
   return account
 }
 
@@ -103,7 +103,7 @@ export interface Movement {
   readonly amount: bigint
   /** The platform's part of the amount; the credit account receives the rest. Negative in a reversal: what the platform gives beside the amount. */
   readonly fee?: bigint
-  /** Subject, reason and number together are the key: said twice, it happens once. */
+  /** Subject, reason and number together are the key: written twice, it happens once. */
   readonly subjectId: string
   readonly reason: ReasonName
   readonly number?: number
@@ -112,7 +112,7 @@ export interface Movement {
   readonly reverses?: bigint
 }
 
-/** What the database answers of a movement. */
+/** What the database returns of a movement. */
 export interface MovedRow {
   readonly outcome: 'moved' | 'replayed' | 'conflict' | 'short'
   readonly transferId: bigint | null
@@ -125,11 +125,11 @@ export interface MovedRow {
 
 export async function moveMoney(on: Queryable, movement: Movement): Promise<MovedRow> {
   const moved = await on.row<MovedRow>(TRANSFER, valuesOf(movement))
-  if (!moved) throw new Error('ledger.transfer answered no row')
+  if (!moved) throw new Error('ledger.transfer returned no row')
   return moved
 }
 
-/** All of them or, if an answer is short, none. */
+/** All of them or, if one result is short, none. */
 export function moveGroup(on: Queryable, legs: readonly Movement[]): Promise<MovedRow[]> {
   const rows = legs.map((leg, at) => [...valuesOf(leg), legNumber(legs, at)])
   return on.rows(

@@ -191,7 +191,7 @@ story('a reason that sets nothing aside holds nothing', async ({ holder, wallet 
   assert.match(await problemOf(holding), /tip holds no money/)
 })
 
-story('what was captured for several cannot be said again for one of them', async stage => {
+story('what was captured for several cannot be captured again for one of them', async stage => {
   const { world, wallet, earnings } = stage
   const subjectId = randomUUID()
   await world.app.db.transact(tx =>

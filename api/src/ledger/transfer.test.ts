@@ -85,7 +85,7 @@ story('moves money, the platform’s part aside, and answers both balances', asy
   assert.is('creditBalance' in moved && moved.creditBalance, 210n)
   assert.equal(await balances(stage), [701n, 210n])
   const [earned] = await accountsById(stage.world.app.db, [stage.earnings])
-  assert.is(earned?.version, 1n, 'the version says that it moved')
+  assert.is(earned?.version, 1n, 'the version shows that it moved')
 })
 
 story('gives back what it took, the platform’s part with it, and no more', async stage => {

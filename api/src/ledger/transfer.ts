@@ -29,10 +29,10 @@ export async function transfer(tx: Transaction, movement: Movement): Promise<Mov
 
 /** Moves several legs under one group id, in their order: all of them, or none when one is short. */
 export async function transferGroup(tx: Transaction, legs: readonly Movement[]): Promise<Moved[] | Short> {
-  const answers = await moveGroup(tx, legs)
-  const short = answers.find(({ outcome }) => outcome === 'short')
+  const rows = await moveGroup(tx, legs)
+  const short = rows.find(({ outcome }) => outcome === 'short')
   if (short) return new Short(short.debitBalance ?? 0n)
-  return answers.map((answer, at) => movedOf(tx, legs[at] as Movement, answer) as Moved)
+  return rows.map((row, at) => movedOf(tx, legs[at] as Movement, row) as Moved)
 }
 
 function movedOf(tx: Transaction, movement: Movement, row: MovedRow): Moved | Short {

@@ -10,10 +10,10 @@ import { buildContract } from '../schema.ts'
 
 const Knocked = eventType<{ times: number }>('door.knocked')
 let isOpen = false
-const heard: number[] = []
+const handled: number[] = []
 on(Knocked, 'test.answer-the-door', async (_app, { sequence }) => {
   if (!isOpen) throw new Error('nobody is at home')
-  heard.push(sequence)
+  handled.push(sequence)
 })
 
 const test = suite<{ world: World }>('deliveries')
@@ -64,7 +64,7 @@ test('staff see what could not be delivered, and have it delivered again', async
   assert.is((await as('ines', replay)).data.replayDelivery.__typename, 'Delivery')
   assert.is((await as('ines', replay)).data.replayDelivery.__typename, 'DeliveryNotParked')
   await world.settle()
-  assert.equal(heard, [1])
+  assert.equal(handled, [1])
   assert.is((await as('ines', PARKED)).data.parkedDeliveries.edges.length, 1)
 })
 

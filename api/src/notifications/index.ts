@@ -1,4 +1,4 @@
-/** Who hears about what, on which channel. Its handlers are registered when it is loaded; nobody calls it. */
+/** Who is notified of what, on which channel. Its handlers are registered when it is loaded; nobody calls it. */
 import { DeliveriesResolver } from './deliveries.resolver.ts'
 import './on-dispute.ts'
 import './on-payout.ts'

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../foundation/messages.ts'
 import { inWords, money } from '../foundation/money.ts'
 import { renderLetter } from './letter.tsx'
 import type { Recipient } from './recipient.ts'
-import { MAIL_WORDS, say } from './words.ts'
+import { formatMessage, MAIL_WORDS } from './words.ts'
 
 const test = suite<{ world: World }>('letters')
 test.before(async context => {
@@ -29,7 +29,7 @@ test('both brands write in their own name, in both languages, with the same word
     for (const language of LANGUAGES) {
       const to = await recipient(world, host, language)
       const amount = inWords(money(123_456n, 'USD'), language)
-      const body = say(language, 'mail.payoutPaid.body', { amount })
+      const body = formatMessage(language, 'mail.payoutPaid.body', { amount })
       const letter = {
         subject: '',
         paragraphs: [body],
@@ -67,8 +67,8 @@ test('every message of the mails is there in every language, with the arguments 
   for (const language of LANGUAGES)
     for (const [key, names] of Object.entries(MAIL_WORDS)) {
       const values = Object.fromEntries(names.map(name => [name, `[${name}]`]))
-      const said = (say as (...args: unknown[]) => string)(language, key, values)
-      for (const name of names) assert.ok(said.includes(`[${name}]`), `${language} ${key}`)
+      const text = (formatMessage as (...args: unknown[]) => string)(language, key, values)
+      for (const name of names) assert.ok(text.includes(`[${name}]`), `${language} ${key}`)
     }
 })
 

@@ -9,9 +9,9 @@ import { Preview } from '@react-email/preview'
 import { render } from '@react-email/render'
 import { Text } from '@react-email/text'
 import type { Recipient } from './recipient.ts'
-import { say } from './words.ts'
+import { formatMessage } from './words.ts'
 
-/** What a letter says, in the recipient's language. */
+/** The text of a letter, in the recipient's language. */
 export interface LetterText {
   readonly subject: string
   readonly paragraphs: readonly string[]
@@ -97,9 +97,11 @@ function plainLetter({ paragraphs, quote, action }: LetterText, to: Recipient): 
 }
 
 const greetingOf = ({ name, language }: Recipient): string =>
-  name ? say(language, 'mail.greeting', { name }) : say(language, 'mail.greetingWithoutName')
+  name
+    ? formatMessage(language, 'mail.greeting', { name })
+    : formatMessage(language, 'mail.greetingWithoutName')
 
 const footerOf = ({ brand, language }: Recipient): string =>
-  say(language, 'mail.footer', { brand: brand.name, support: brand.copy.supportEmail })
+  formatMessage(language, 'mail.footer', { brand: brand.name, support: brand.copy.supportEmail })
 
 const hrefOf = (path: string, { origin }: Recipient): string => new URL(path, origin).href

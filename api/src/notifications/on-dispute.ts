@@ -7,25 +7,25 @@ import { caseById, type Dispute } from '../trust/index.ts'
 import type { LetterText } from './letter.tsx'
 import { nameOf, type Recipient } from './recipient.ts'
 import { sendLetter } from './send-letter.ts'
-import { say } from './words.ts'
+import { formatMessage } from './words.ts'
 
-/** Nobody is told of a dispute as open that is decided. */
+/** Nobody is notified of a dispute as open that is decided. */
 on(DisputeOpened, 'notifications.dispute-opened', async (app: App, { subjectId }) => {
   const dispute = await caseById(app.db, subjectId)
   if (dispute?.state !== 'OPEN') return
   await sendLetter(app, toClient(dispute), async to => ({
-    subject: say(to.language, 'mail.disputeOpened.client.subject', {
+    subject: formatMessage(to.language, 'mail.disputeOpened.client.subject', {
       reader: await nameOf(app, dispute.readerId, to),
     }),
-    paragraphs: [say(to.language, 'mail.disputeOpened.client.body')],
+    paragraphs: [formatMessage(to.language, 'mail.disputeOpened.client.body')],
     action: receiptOf(dispute, to),
   }))
   await sendLetter(app, toReader(dispute), async to => ({
-    subject: say(to.language, 'mail.disputeOpened.reader.subject', {
+    subject: formatMessage(to.language, 'mail.disputeOpened.reader.subject', {
       client: await nameOf(app, dispute.clientId, to),
     }),
     paragraphs: [
-      say(to.language, 'mail.disputeOpened.reader.body', {
+      formatMessage(to.language, 'mail.disputeOpened.reader.body', {
         share: inWords(dispute.readerShare, to.language),
       }),
     ],
@@ -39,10 +39,10 @@ on(DisputeDecided, 'notifications.dispute-decided', async (app: App, { subjectId
   await sendLetter(app, toClient(dispute), async to => ({
     ...decisionOf(dispute, to, amount =>
       amount === null
-        ? say(to.language, 'mail.disputeDecided.client.upheld')
-        : say(to.language, 'mail.disputeDecided.client.refunded', { amount }),
+        ? formatMessage(to.language, 'mail.disputeDecided.client.upheld')
+        : formatMessage(to.language, 'mail.disputeDecided.client.refunded', { amount }),
     ),
-    subject: say(to.language, 'mail.disputeDecided.client.subject', {
+    subject: formatMessage(to.language, 'mail.disputeDecided.client.subject', {
       reader: await nameOf(app, dispute.readerId, to),
     }),
   }))
@@ -51,10 +51,10 @@ on(DisputeDecided, 'notifications.dispute-decided', async (app: App, { subjectId
     return {
       ...decisionOf(dispute, to, amount =>
         amount === null
-          ? say(to.language, 'mail.disputeDecided.reader.upheld')
-          : say(to.language, 'mail.disputeDecided.reader.refunded', { client, amount }),
+          ? formatMessage(to.language, 'mail.disputeDecided.reader.upheld')
+          : formatMessage(to.language, 'mail.disputeDecided.reader.refunded', { client, amount }),
       ),
-      subject: say(to.language, 'mail.disputeDecided.reader.subject', { client }),
+      subject: formatMessage(to.language, 'mail.disputeDecided.reader.subject', { client }),
     }
   })
 })
@@ -70,7 +70,7 @@ function decisionOf(
   return {
     paragraphs: [
       outcome(refunded?.minor ? inWords(refunded, to.language) : null),
-      ...(note ? [say(to.language, 'mail.disputeDecided.why')] : []),
+      ...(note ? [formatMessage(to.language, 'mail.disputeDecided.why')] : []),
     ],
     ...why,
     action: receiptOf(dispute, to),
@@ -78,7 +78,7 @@ function decisionOf(
 }
 
 const receiptOf = ({ readingId }: Dispute, { language }: Recipient) => ({
-  label: say(language, 'mail.receipt.action'),
+  label: formatMessage(language, 'mail.receipt.action'),
   path: `/reading/${globalId('Reading', readingId)}/receipt`,
 })
 

@@ -10,7 +10,7 @@ import {
 import { on } from '../foundation/events/events.ts'
 import { inWords, moneyOf } from '../foundation/money.ts'
 import { sendLetter } from './send-letter.ts'
-import { say } from './words.ts'
+import { formatMessage } from './words.ts'
 
 const PAYOUT_SETUP = '/desk/reader#payout-setup'
 
@@ -18,8 +18,8 @@ on(PayoutPaid, 'notifications.payout-paid', (app: App, { subjectId, payload }) =
   sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:PAID` }, ({ language }) => {
     const amount = inWords(moneyOf(payload.amount), language)
     return {
-      subject: say(language, 'mail.payoutPaid.subject', { amount }),
-      paragraphs: [say(language, 'mail.payoutPaid.body', { amount })],
+      subject: formatMessage(language, 'mail.payoutPaid.subject', { amount }),
+      paragraphs: [formatMessage(language, 'mail.payoutPaid.body', { amount })],
     }
   }),
 )
@@ -28,13 +28,13 @@ on(PayoutFailed, 'notifications.payout-failed', (app: App, { subjectId, payload 
   sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:FAILED` }, ({ language }) => {
     const amount = inWords(moneyOf(payload.amount), language)
     return {
-      subject: say(language, 'mail.payoutFailed.subject', { amount }),
+      subject: formatMessage(language, 'mail.payoutFailed.subject', { amount }),
       paragraphs: [
-        say(language, 'mail.payoutFailed.body', { amount }),
+        formatMessage(language, 'mail.payoutFailed.body', { amount }),
         failureInWords(language, payload.reason),
-        say(language, 'mail.payoutFailed.next'),
+        formatMessage(language, 'mail.payoutFailed.next'),
       ],
-      action: { label: say(language, 'mail.payoutFailed.action'), path: PAYOUT_SETUP },
+      action: { label: formatMessage(language, 'mail.payoutFailed.action'), path: PAYOUT_SETUP },
     }
   }),
 )
@@ -43,20 +43,20 @@ on(PayoutReturned, 'notifications.payout-returned', (app: App, { subjectId, sequ
   sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:${sequence}` }, ({ language }) => {
     const amount = inWords(moneyOf(payload.amount), language)
     return {
-      subject: say(language, 'mail.payoutReturned.subject', { amount }),
-      paragraphs: [say(language, 'mail.payoutReturned.body', { amount })],
-      action: { label: say(language, 'mail.payoutFailed.action'), path: PAYOUT_SETUP },
+      subject: formatMessage(language, 'mail.payoutReturned.subject', { amount }),
+      paragraphs: [formatMessage(language, 'mail.payoutReturned.body', { amount })],
+      action: { label: formatMessage(language, 'mail.payoutFailed.action'), path: PAYOUT_SETUP },
     }
   }),
 )
 
-/** Nobody is told to do what they have done meanwhile. */
+/** Nobody is asked to do what they have done meanwhile. */
 on(PayoutWaiting, 'notifications.payout-waiting', async (app: App, { sequence, payload: { personId } }) => {
   const { waitingSince, state } = await setupOf(app.db, personId)
   if (waitingSince === null || state === 'READY') return
   await sendLetter(app, { personId, key: `payout-waiting:${personId}:${sequence}` }, ({ language }) => ({
-    subject: say(language, 'mail.payoutWaiting.subject'),
-    paragraphs: [say(language, 'mail.payoutWaiting.body')],
-    action: { label: say(language, 'mail.payoutWaiting.action'), path: PAYOUT_SETUP },
+    subject: formatMessage(language, 'mail.payoutWaiting.subject'),
+    paragraphs: [formatMessage(language, 'mail.payoutWaiting.body')],
+    action: { label: formatMessage(language, 'mail.payoutWaiting.action'), path: PAYOUT_SETUP },
   }))
 })

@@ -3,7 +3,7 @@ import { TopUpTakenBack } from '../billing/index.ts'
 import { on } from '../foundation/events/events.ts'
 import { inWords, moneyOf } from '../foundation/money.ts'
 import { sendLetter } from './send-letter.ts'
-import { say } from './words.ts'
+import { formatMessage } from './words.ts'
 
 /** A client whose wallet fell, or rose again, by what happened at their bank. */
 on(TopUpTakenBack, 'notifications.top-up-taken-back', (app: App, { subjectId, sequence, payload }) =>
@@ -16,11 +16,16 @@ on(TopUpTakenBack, 'notifications.top-up-taken-back', (app: App, { subjectId, se
       const taken = payload.kind === 'REFUND' ? 'mail.topUpTakenBack.refund' : 'mail.topUpTakenBack.dispute'
       const isBack = gone.minor === 0n
       return {
-        subject: say(language, isBack ? 'mail.topUpTakenBack.again' : 'mail.topUpTakenBack.subject'),
+        subject: formatMessage(
+          language,
+          isBack ? 'mail.topUpTakenBack.again' : 'mail.topUpTakenBack.subject',
+        ),
         paragraphs: [
-          isBack ? say(language, 'mail.topUpTakenBack.returned') : say(language, taken, { amount }),
+          isBack
+            ? formatMessage(language, 'mail.topUpTakenBack.returned')
+            : formatMessage(language, taken, { amount }),
         ],
-        action: { label: say(language, 'mail.topUpTakenBack.action'), path: '/wallet' },
+        action: { label: formatMessage(language, 'mail.topUpTakenBack.action'), path: '/wallet' },
       }
     },
   ),

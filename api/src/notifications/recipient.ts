@@ -2,7 +2,7 @@ import { accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { type Brand, brandByHost } from '../catalogue/index.ts'
 import { type Language, languageOf } from '../foundation/messages.ts'
-import { say } from './words.ts'
+import { formatMessage } from './words.ts'
 
 /** Somebody who is written to: in which language, under which brand, with links to which site. */
 export interface Recipient {
@@ -27,5 +27,7 @@ export async function recipientOf(app: App, personId: string): Promise<Recipient
 
 /** A person's name for others to read. */
 export async function nameOf(app: App, personId: string, { language }: Recipient): Promise<string> {
-  return (await accountsOf(app.db, [personId])).get(personId)?.name || say(language, 'mail.somebody')
+  return (
+    (await accountsOf(app.db, [personId])).get(personId)?.name || formatMessage(language, 'mail.somebody')
+  )
 }

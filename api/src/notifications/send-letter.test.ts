@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
-import { rememberVisit } from '../accounts/index.ts'
+import { saveVisit } from '../accounts/index.ts'
 import { PayoutPaid } from '../billing/index.ts'
 import { statement } from '../foundation/database/database.ts'
 import { deliveryJobs } from '../foundation/events/deliver-events.ts'
@@ -45,7 +45,7 @@ test('a mail comes from the brand where its reader signed in last, in the langua
   sent,
 }) => {
   const { app, mara } = world
-  await rememberVisit(app, mara.viewer.id, {
+  await saveVisit(app, mara.viewer.id, {
     host: 'auralumic.localhost:3000',
     acceptLanguage: 'es-MX,en;q=0.8',
   })
@@ -56,7 +56,7 @@ test('a mail comes from the brand where its reader signed in last, in the langua
   assert.match(letter?.subject ?? '', /^Tu pago de 42,00\sUS\$ está en camino$/)
   assert.match(letter?.text ?? '', /^Hola, Mara Moonwater:/)
   assert.match(letter?.html ?? '', /lang="es"/)
-  await rememberVisit(app, mara.viewer.id, { host: 'localhost:3000', acceptLanguage: null })
+  await saveVisit(app, mara.viewer.id, { host: 'localhost:3000', acceptLanguage: null })
 })
 
 test('a mail that the server did not take is sent again under the same key', async ({

@@ -37,4 +37,4 @@ export const MAIL_WORDS = {
   'mail.somebody': [],
 } as const
 
-export const say = messages(MAIL_WORDS)
+export const formatMessage = messages(MAIL_WORDS)

@@ -7,7 +7,7 @@ import { ReadingNotOpen } from './refusals.ts'
 
 /**
  * Ends an accepted reading now: the unused part of what was charged goes back to the wallet in the same
- * transaction. Ending an ended reading answers it as it is.
+ * transaction. Ending an ended reading returns it as it is.
  */
 export function endReading(app: App, viewer: Viewer, readingId: string): Promise<Reading | ReadingNotOpen> {
   const askedAt = app.clock.arrivedAt()

@@ -28,7 +28,7 @@ export async function extendReading(
   })
 }
 
-/** The reader asks for so many minutes in all. Only the client's word extends the reading. */
+/** The reader asks for so many minutes in all. Only the client's agreement extends the reading. */
 export async function proposeExtension(
   app: App,
   viewer: Viewer,

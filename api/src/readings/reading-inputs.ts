@@ -65,7 +65,9 @@ export class SendMessageInput {
   @Field(() => String, { description: 'The words.' })
   text: string
 
-  @Field(() => String, { description: 'The sender’s own key for this message: sent again, it is said once.' })
+  @Field(() => String, {
+    description: 'The sender’s own key for this message: sent again, it is stored once.',
+  })
   clientKey: string
 }
 
@@ -81,7 +83,7 @@ registerEnumType(SignalKind, {
   name: 'SignalKind',
   description: 'What a signal between two pages of a call is for.',
   valuesConfig: {
-    HELLO: { description: 'A page is there, and says what it has heard of the other.' },
+    HELLO: { description: 'A page is there, and reports what it has received of the other.' },
     DESCRIPTION: { description: 'A session description: an offer or an answer.' },
     CANDIDATE: { description: 'An ICE candidate.' },
     REBUILD: { description: 'The connection is to be made anew.' },

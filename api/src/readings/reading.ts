@@ -136,7 +136,7 @@ export class Reading {
   meter: Meter
 
   @Field(() => SequenceScalar, {
-    description: 'Pass to readingEvents to hear only what came after this answer.',
+    description: 'Pass to readingEvents to receive only what came after this answer.',
   })
   sequence: string
 

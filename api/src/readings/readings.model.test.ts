@@ -69,7 +69,7 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
-test('every interleaving costs what the model says', async () => {
+test('every interleaving costs what the model computes', async () => {
   const world = await openWorld()
   try {
     await fc.assert(
@@ -215,12 +215,12 @@ class Room {
     return (await tipReader(this.world.app, this.client.viewer, tip)) instanceof Tip
   }
 
-  /** Disputed, and decided by staff; null where the model says that there is nothing to dispute. */
+  /** Disputed, and decided by staff; null where the model has nothing to dispute. */
   async refund(minor: bigint | null, cost: bigint): Promise<void> {
     if (!this.#id) return
     const { app } = this.world
-    const said = { reason: 'OTHER' as const, comment: 'Wrong.', idempotencyKey: randomUUID() }
-    const opened = await disputeReading(app, this.client.viewer, { ...said, readingId: this.#id })
+    const input = { reason: 'OTHER' as const, comment: 'Wrong.', idempotencyKey: randomUUID() }
+    const opened = await disputeReading(app, this.client.viewer, { ...input, readingId: this.#id })
     assert.is(opened instanceof Dispute, minor !== null)
     if (!(opened instanceof Dispute) || minor === null) return
     const decision = minor === 0n ? 'UPHELD' : minor === cost ? 'REFUND_FULL' : 'REFUND_PART'

@@ -103,7 +103,7 @@ export class ReadingsResolver {
   @Allow('CLIENT')
   @Mutation(() => ReadingResult, {
     description:
-      'The client agrees to so many minutes in all, never fewer than before; none: until somebody ends it. Said twice, it is meant once.',
+      'The client agrees to so many minutes in all, never fewer than before; none: until somebody ends it. Sent twice, it is applied once.',
   })
   extendReading(
     @Ctx() { app, viewer }: Context,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import proxyaddr from 'proxy-addr'
 
-/** Our own network: what proxies in it say of where a request came from is believed. */
+/** Our own network: what proxies in it forward of where a request came from is trusted. */
 const isOurs = proxyaddr.compile(['loopback', 'linklocal', 'uniquelocal'])
 
 /**

@@ -76,7 +76,7 @@ const documentStore = (documents: Documents) => ({
   delete: async () => false,
 })
 
-/** A limit that a field was over is told by headers too, as far as HTTP has words for it. */
+/** A limit that a field exceeded is reported by headers too, as far as HTTP has headers for it. */
 function rateHeaders(errors: readonly GraphQLError[] | undefined): [string, string][] {
   const fault = errors?.map(faultBehind).find(each => each?.code === 'RATE_LIMITED')
   return fault ? Object.entries(headersOf(fault)) : []

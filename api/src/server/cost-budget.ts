@@ -19,7 +19,7 @@ export const DOCUMENTS_LIMIT: RateLimitPolicy = {
     'Characters of documents that are not the site’s and that a node did not know yet, counted by each node.',
 }
 
-/** What a request cost, and what is left, as `extensions.cost` and headers say it. */
+/** What a request cost, and what is left, as `extensions.cost` and headers report it. */
 export interface CostReport {
   readonly requested: number
   /** Of one request. */
@@ -30,7 +30,7 @@ export interface CostReport {
   readonly resetSeconds: number | null
 }
 
-/** A refusal that still says what was asked for and what is left. */
+/** A refusal that still reports what was asked for and what is left. */
 export class OverBudget extends Error {
   constructor(
     readonly report: CostReport,

@@ -20,9 +20,9 @@ import { LRUCache } from 'lru-cache'
 
 /**
  * What an operation may cost at most. An object costs 1, a leaf nothing; a list multiplies what is selected beneath
- * it by its `first` (or `last`), through a connection's edges, or by what the field says it may hold
- * (`@Extensions({ listSize: 240 })`), else by LIST_ASSUMED; a mutation or a subscription costs 10 more. A field may say
- * otherwise by `complexity: number`.
+ * it by its `first` (or `last`), through a connection's edges, or by what the field declares it may hold
+ * (`@Extensions({ listSize: 240 })`), else by LIST_ASSUMED; a mutation or a subscription costs 10 more. A field may declare
+ * another cost by `complexity: number`.
  */
 export const MOST_COST = 10_000
 const LIST_ASSUMED = 10
@@ -30,7 +30,7 @@ const WRITE_COST = 10
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** An operation's cost by its variables, remembered for those that matter (page sizes). */
+/** An operation's cost by its variables, cached by those that matter (page sizes). */
 export class OperationCost {
   private readonly sizes: readonly string[]
   private readonly known = new LRUCache<string, number>({ max: 50 })

@@ -7,7 +7,7 @@ import { cookieOf } from './web.ts'
 
 export const SESSION_COOKIE = '__session'
 
-/** Longer than any token of the identity provider, and short enough to be remembered. */
+/** Longer than any token of the identity provider, and short enough to be cached. */
 const LONGEST_TOKEN = 4096
 const TOKEN = /^[\w.@~+/-]+$/
 

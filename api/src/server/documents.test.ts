@@ -17,7 +17,7 @@ test('the site’s own documents cost nothing, others as much as they are long, 
   assert.equal(paid, [other.length])
 })
 
-test('what is refused is not remembered, and who cannot pay is not served', async () => {
+test('what is refused is not cached, and who cannot pay is not served', async () => {
   const documents = new Documents(schema, { introspection: false })
   let paid = 0
   const pay = async () => {

@@ -16,7 +16,7 @@ import {
 import { LRUCache } from 'lru-cache'
 import { BadInput } from '../foundation/fault.ts'
 import { OperationCost } from './cost.ts'
-import { keepLimits, LIMITS, OverLimit } from './limits.ts'
+import { enforceLimits, LIMITS, OverLimit } from './limits.ts'
 import { WorkQueue } from './work-queue.ts'
 
 /** One operation of a document that was parsed, held against the limits and validated. */
@@ -50,7 +50,7 @@ const VALIDATION_ERRORS_SHOWN = 10
 
 /**
  * Every document this node runs comes from here, by HTTP or socket: parsed, held against the limits and validated
- * once, in that order, since validating a hostile document is what costs. Only documents that passed are remembered,
+ * once, in that order, since validating a hostile document is what costs. Only documents that passed are cached,
  * by their hash.
  */
 export class Documents {
@@ -102,7 +102,7 @@ export class Documents {
 
   private validated(source: string): Known {
     const document = parseWithin(source)
-    keepLimits(document)
+    enforceLimits(document)
     const errors = validate(this.schema, document, this.rules, { maxErrors: VALIDATION_ERRORS_SHOWN })
     if (errors.length > 0)
       throw new Unfit(this.options.introspection ? errors : errors.map(withoutSuggestion))

@@ -54,7 +54,7 @@ for (const how of ['bodiesNow', 'bodiesLater'])
     assert.equal(codesOf(answer), [[`${how}.1`, 'INTERNAL']])
   })
 
-test('so is what a scalar cannot tell', async () => {
+test('so is what a scalar cannot serialise', async () => {
   const answer = await askOften('{ comet { tail } zero }')
   assert.equal(answer.data, { comet: { tail: null }, zero: 0 })
   assert.equal(codesOf(answer), [['comet.tail', 'INTERNAL']])
@@ -78,7 +78,7 @@ test('a mutation whose answer has no type is answered, and so are those after it
   ])
 })
 
-test('events of a subscription too are told with their error, and the subscription goes on', async () => {
+test('events of a subscription too are sent with their error, and the subscription goes on', async () => {
   const theo = createClient({
     url: socketUrl,
     webSocketImpl: WebSocket,

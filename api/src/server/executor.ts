@@ -75,7 +75,7 @@ export class Executor {
     })
     if (isCompiledQuery(compiled))
       return (root, context, variables) => compiled.query(root, context, variables)
-    // What the compiler cannot take is run as before; remembered, so that it is not tried again.
+    // What the compiler cannot take is run as before; cached, so that it is not tried again.
     return (root, context, variables) => this.interpret(operation, variables, context, root)
   }
 }
@@ -120,9 +120,9 @@ function complete(onResult: OnResult, value: unknown) {
 /** Compiled code takes a promise for the type itself, and what it is rejected with for nobody's. */
 function refusePromisedTypes(schema: GraphQLSchema) {
   for (const type of Object.values(schema.getTypeMap())) {
-    const told = isAbstractType(type) ? type.resolveType : isObjectType(type) ? type.isTypeOf : null
-    if (told?.constructor.name === 'AsyncFunction')
-      throw new Error(`${type.name} must tell its type at once: graphql-jit knows no promised types.`)
+    const typeOf = isAbstractType(type) ? type.resolveType : isObjectType(type) ? type.isTypeOf : null
+    if (typeOf?.constructor.name === 'AsyncFunction')
+      throw new Error(`${type.name} must return its type at once: graphql-jit knows no promised types.`)
   }
 }
 

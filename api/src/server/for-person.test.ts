@@ -35,7 +35,7 @@ test('a page knows its person by the id that the API gave it', () => {
   mustBeFor(['a', 'b'], person(id))
 })
 
-test('a socket of such a page is closed, and told why', async () => {
+test('a socket of such a page is closed, with the reason', async () => {
   const closed = await new Promise<{ code: number; reason: string }>(resolve => {
     const client = createClient({
       url: socketUrl,

@@ -2,7 +2,7 @@ import { parseGlobalId } from '../foundation/contract/global-id.ts'
 import { Fault } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 
-/** The request header by which a page says whom it was made for. */
+/** The request header by which a page states whom it was made for. */
 export const FOR_PERSON = 'x-for-person'
 
 /**

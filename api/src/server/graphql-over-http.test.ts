@@ -37,7 +37,7 @@ test('the audit of the GraphQL-over-HTTP specification holds', async () => {
   assert.equal(failed, [])
 })
 
-test('an answer says what it cost, what it may cost and what is left', async () => {
+test('an answer reports what it cost, what it may cost and what is left', async () => {
   const query = '{ stars(first: 5) { id companion { id } } }'
   const { body, headers } = await ask(query, FROM_AFAR)
   const { left, ...cost } = (body.extensions as { cost: { left: number } }).cost
@@ -61,7 +61,7 @@ test('an answer says what it cost, what it may cost and what is left', async () 
   )
 })
 
-test('who asked for too much in a minute waits, and is told how long', async () => {
+test('who asked for too much in a minute waits, and is sent how long', async () => {
   const query = '{ stars(first: 9000) { id } }'
   let refused = await ask(query, { 'x-forwarded-for': '203.0.113.9' })
   for (let times = 0; refused.status === 200 && times < 100; times++)
@@ -100,7 +100,7 @@ test('new documents are paid for by who sends them, and known ones cost nothing'
   assert.is((await ask(document(0), headers)).status, 200)
 })
 
-test('a hash without its document is told that hashes alone are not supported', async () => {
+test('a hash without its document is refused: hashes alone are not supported', async () => {
   const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } }
   const response = await fetch(graphql, {
     method: 'POST',
@@ -179,7 +179,7 @@ test('a hot document is compiled and answers the same, faults included', async (
   assert.is(codeOf(wrong), 'BAD_INPUT')
 })
 
-test('a mutation by GET is 405, a live query by HTTP is told where to go', async () => {
+test('a mutation by GET is 405, a live query by HTTP is sent to the WebSocket', async () => {
   const get = await fetch(`${graphql}?query=${encodeURIComponent('mutation { wish(for: "rain") }')}`)
   assert.is(get.status, 405)
   assert.is(get.headers.get('allow'), 'POST')
@@ -198,7 +198,7 @@ test('a fault has its code, an accident only the id of the request', async () =>
   assert.ok(written.some(line => line.includes('request-1234')))
 })
 
-test('a bearer token says who asks; a bad one is 401, a suspended person is 403', async () => {
+test('a bearer token identifies who asks; a bad one is 401, a suspended person is 403', async () => {
   assert.is((await ask('{ secret }', { authorization: 'Bearer theo' })).body.data?.secret, 'for theo')
   const bad = await ask('{ stars { id } }', { authorization: 'Bearer bad' })
   assert.is(bad.status, 401)

@@ -28,7 +28,7 @@ const JSON_RESPONSE = 'application/json; charset=utf-8'
 const GRAPHQL_RESPONSE = 'application/graphql-response+json; charset=utf-8'
 
 /**
- * GraphQL over HTTP as its specification says: Apollo's, behind what is ours of it. A wrong document is 400 for
+ * GraphQL over HTTP as its specification describes it: Apollo's, behind what is ours of it. A wrong document is 400 for
  * application/graphql-response+json and 200 for application/json; over a limit is 400 for both.
  */
 export const graphqlOverHttp = (server: GraphQLOverHttp): RequestHandler[] => [

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import type { Metrics } from '../foundation/telemetry.ts'
 import { answerJson, HttpProblem } from './web.ts'
 
-/** Something this node cannot do without, by name; throws or answers false while it is missing. */
+/** Something this node cannot do without, by name; throws or returns false while it is missing. */
 export type Check = () => boolean | Promise<boolean>
 
 const PATIENCE_MILLISECONDS = 1_500

@@ -35,7 +35,7 @@ const DRAIN_MILLISECONDS = 10_000
 const SOCKETS_DRAIN_MILLISECONDS = 2_000
 const REQUEST_ID = /^[\w-]{8,64}$/
 
-/** The api over HTTP and WebSocket. `listen` answers the port it got; `close` lets what is running finish. */
+/** The api over HTTP and WebSocket. `listen` returns the port it got; `close` lets what is running finish. */
 export class HttpServer {
   private readonly server: Server
   private draining = false

@@ -41,9 +41,9 @@ const SMALLER = 'Split it into smaller requests.'
 
 /**
  * Walks a parsed document once and throws OverLimit at the first thing there is too much of. The walk itself is
- * bounded: it stops at `selections`, and a fragment that spreads itself ends it (validation says what is wrong).
+ * bounded: it stops at `selections`, and a fragment that spreads itself ends it (validation reports what is wrong).
  */
-export function keepLimits(document: DocumentNode): void {
+export function enforceLimits(document: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>()
   let operations = 0
   for (const definition of document.definitions) {
@@ -70,7 +70,7 @@ class Walk {
 
   constructor(private readonly fragments: Map<string, FragmentDefinitionNode>) {}
 
-  /** Answers how many fields the set selects, its fragments spread out. */
+  /** Returns how many fields the set selects, its fragments spread out. */
   enter(set: SelectionSetNode, depth: number): number {
     if (depth > LIMITS.depth)
       throw new OverLimit('depth', LIMITS.depth, 'Ask for deeper objects by their id.')

@@ -20,7 +20,7 @@ Object.assign(schema.getType('CurrencyCode') as object, {
 })
 const document = parse('query ($wish: Wish!, $first: Int) { granted(wish: $wish, first: $first) }')
 
-test('what is wrong with a variable is told with the path of the argument', async () => {
+test('what is wrong with a variable is reported with the path of the argument', async () => {
   const wrong = async (variableValues: Record<string, unknown>) => {
     const { errors = [] } = await execute({ schema, document, variableValues })
     return presentErrors(errors, { log: pino({ level: 'silent' }), production: true, requestId: 'r' }).map(

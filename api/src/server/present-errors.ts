@@ -11,7 +11,7 @@ export interface Presenting {
 
 /**
  * Errors as callers see them: each with `extensions.code`. What we did not foresee is logged under the request's id
- * and, in production, told as nothing more than that id.
+ * and, in production, reported as nothing more than that id.
  */
 export function presentErrors(
   errors: readonly GraphQLError[],

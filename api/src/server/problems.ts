@@ -22,7 +22,7 @@ interface Answer {
   readonly extensions?: object
 }
 
-/** Answers what a handler threw, as GraphQL tells errors. */
+/** Answers what a handler threw, as GraphQL reports errors. */
 export function answerProblems(app: App, metrics: Metrics): ErrorRequestHandler {
   return (problem, _request, response, _next) => {
     if (response.headersSent) return void response.destroy()
@@ -62,7 +62,7 @@ function answerTo(problem: unknown, app: App, response: Response): Answer {
   return { status: 500, errors: [internal(problem, presenting)] }
 }
 
-/** What the standards want said beside a code. */
+/** The headers that the standards want beside a code. */
 export function headersOf({ extensions, code }: Fault): Record<string, string> {
   if (code === 'UNAUTHENTICATED')
     return { 'www-authenticate': 'Bearer realm="soulseer", error="invalid_token"' }
@@ -80,7 +80,7 @@ export function headersOf({ extensions, code }: Fault): Record<string, string> {
   }
 }
 
-/** What express says of a body that it cannot read. */
+/** The problem that express reports of a body that it cannot read. */
 function bodyProblem(problem: unknown): HttpProblem | null {
   if (!(problem instanceof Error) || problem instanceof GraphQLError) return null
   const { status, type, limit } = problem as Error & { status?: number; type?: string; limit?: number }

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { endSession, recognise, rememberVisit, type SessionChanged } from '../accounts/index.ts'
+import { endSession, recognise, type SessionChanged, saveVisit } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { limits } from '../trust/index.ts'
@@ -10,7 +10,7 @@ import { allowOnly, answerJson, cookieOf, jsonBody } from './web.ts'
 const MOST_BYTES = 16 * 1024
 
 /**
- * POST {token}: keeps the token in a cookie scripts cannot read. A newer token of the same session also extends that
+ * POST {token}: stores the token in a cookie scripts cannot read. A newer token of the same session also extends that
  * session's open sockets, on every node. DELETE: signs out, and closes them.
  */
 export const session = (app: App): RequestHandler[] => [
@@ -30,7 +30,7 @@ async function signIn(app: App, request: Request, response: Response): Promise<v
   const address = addressOf(request)
   if (address) await app.rateLimits.spend(limits['sign-in'], `address:${address}`)
   const viewer = await recognise(app, token)
-  await rememberVisit(app, viewer.id, {
+  await saveVisit(app, viewer.id, {
     host: String(request.headers['x-forwarded-host'] ?? request.headers.host ?? ''),
     acceptLanguage: request.headers['accept-language'] ?? null,
   })

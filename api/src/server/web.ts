@@ -27,7 +27,7 @@ export class HttpProblem extends Fault {
 export const statusOf = (fault: Fault): number =>
   fault instanceof HttpProblem ? fault.status : STATUS[fault.code]
 
-/** The id a request is logged under, and told by. */
+/** The id under which a request is logged and reported. */
 export const requestIdOf = (response: Response): string => String(response.locals.requestId ?? '')
 
 const JSON_TYPE = 'application/json'

@@ -10,7 +10,7 @@ export class WorkQueue {
   private waiting = 0
   private tail: Promise<unknown> = Promise.resolve()
 
-  /** Answers what the work answers, or throws what it throws; RATE_LIMITED when too much is waiting. */
+  /** Returns what the work returns, or throws what it throws; RATE_LIMITED when too much is waiting. */
   run<Result>(work: () => Result): Promise<Result> {
     if (this.waiting >= MOST_WAITING)
       return Promise.reject(new RateLimited('Too many new documents at once: try again in a moment.', 1))

@@ -27,7 +27,7 @@ export async function agreeToMinutes(
   })
 }
 
-/** The host asks for so many minutes in all. Asked again, it is told once, until the guest agreed to some. */
+/** The host asks for so many minutes in all. Asked again, it is emitted once, until the guest agreed to some. */
 export async function askForMinutes(
   app: App,
   tx: Transaction,

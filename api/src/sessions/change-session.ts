@@ -4,7 +4,7 @@ import type { Transaction } from '../foundation/database/database.ts'
 import { type EventType, emit } from '../foundation/events/events.ts'
 import { capture, hold, publishEarnings, release, Short } from '../ledger/index.ts'
 import { chargedOf, type Ending, endMeter, isOpen, type Meter, pauseMeter, startMeter } from './meter.ts'
-import { heardHere } from './pages.ts'
+import { lastSignHere } from './pages.ts'
 import {
   bothAreHere,
   metersOf,
@@ -24,7 +24,7 @@ import {
   saveSessions,
 } from './sessions.store.ts'
 
-/** A session under its lock, what changes of it, and the events that say so. */
+/** A session under its lock, what changes of it, and the events of it. */
 export class SessionChange {
   readonly #participants = new Set<Participant>()
   readonly #meters = new Set<Meter>()
@@ -108,7 +108,7 @@ export class SessionChange {
   }
 
   /**
-   * Holds the minutes that began before a moment and that the tick has not come to yet. Answers true when one could not
+   * Holds the minutes that began before a moment and that the tick has not come to yet. Returns true when one could not
    * be paid, or was not agreed to: the meter then ended where the paid time did.
    *
    * @rule what an empty wallet does: the meter ends at the second the paid time runs out, nothing is owed.
@@ -198,7 +198,7 @@ export class SessionChange {
     }
   }
 
-  /** Writes what changed, and says so once. */
+  /** Writes what changed, and emits one SessionChanged. */
   async write(): Promise<void> {
     if (this.#participants.size > 0) await saveParticipants(this.tx, [...this.#participants])
     if (this.#meters.size > 0) await saveMeters(this.tx, [...this.#meters])
@@ -208,37 +208,37 @@ export class SessionChange {
 }
 
 /** Locks a session, lets `work` change it, and writes what changed; null when there is no such session. */
-export async function changeSession<Answer>(
+export async function changeSession<Result>(
   app: App,
   tx: Transaction,
   sessionId: string,
-  work: (change: SessionChange) => Promise<Answer>,
-): Promise<Answer | null> {
+  work: (change: SessionChange) => Promise<Result>,
+): Promise<Result | null> {
   const [session] = await lockSessions(tx, [sessionId], (participant, now) =>
-    heardHere(app, participant, now),
+    lastSignHere(app, participant, now),
   )
   return session ? changed(tx, session, work) : null
 }
 
-/** The same for many, which waits for nobody: sessions that somebody holds are passed by. Answers those that were changed. */
+/** The same for many, which waits for nobody: sessions that somebody holds are passed by. Returns those that were changed. */
 export async function changeFreeSessions(
   tx: Transaction,
   sessionIds: readonly string[],
-  heard: (participant: Participant, now: Date) => Date | null,
+  lastSign: (participant: Participant, now: Date) => Date | null,
   work: (change: SessionChange) => Promise<void>,
 ): Promise<string[]> {
-  const sessions = await lockSessions(tx, sessionIds, heard, { onlyFree: true })
+  const sessions = await lockSessions(tx, sessionIds, lastSign, { onlyFree: true })
   for (const session of sessions) await changed(tx, session, work)
   return sessions.map(({ id }) => id)
 }
 
-async function changed<Answer>(
+async function changed<Result>(
   tx: Transaction,
   session: Session,
-  work: (change: SessionChange) => Promise<Answer>,
-): Promise<Answer> {
+  work: (change: SessionChange) => Promise<Result>,
+): Promise<Result> {
   const change = new SessionChange(tx, session)
-  const answer = await work(change)
+  const result = await work(change)
   await change.write()
-  return answer
+  return result
 }

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { changeSession, type SessionChange } from './change-session.ts'
-import { lastHeard, type Page, pagesOf } from './pages.ts'
+import { lastSignOf, type Page, pagesOf } from './pages.ts'
 import { type Participant, participantOf, QUIET_MS, type Role } from './session.ts'
 import { PageChanged } from './session-events.ts'
 import { registerNode } from './sweep/nodes.store.ts'
@@ -30,7 +30,7 @@ export async function enterSession(app: App, page: Page): Promise<Entered> {
   return entered
 }
 
-/** After this node was counted dead: every page that still listens through it enters again, and says anew that it is connected. */
+/** After this node was counted dead: every page that still listens through it enters again, and reports anew that it is connected. */
 export async function enterAgain(app: App): Promise<void> {
   for (const page of [...pagesOf(app)]) if (page.goneSince === undefined) await enterSession(app, page)
 }
@@ -39,27 +39,27 @@ async function enter(app: App, change: SessionChange, page: Page, older: Page | 
   const { session } = change
   const participant = participantOf(session, page.personId)
   if (!participant) throw new Forbidden('Only who takes part in a session may listen to it.')
-  const answer = { participantId: participant.id, role: participant.role }
-  if (session.state === 'ENDED' || participant.leftAt !== null) return { ...answer, firstEvent: null }
+  const entered = { participantId: participant.id, role: participant.role }
+  if (session.state === 'ENDED' || participant.leftAt !== null) return { ...entered, firstEvent: null }
   const isSamePage = participant.page === page.pageSession
   if (participant.joinedAt !== null)
     await interrupt(change, participant, isSamePage ? older : undefined, isSamePage)
   // A page that is taken in again may have been silent for long.
-  const silentMs = Math.max(0, Date.now() - lastHeard(page))
-  const heardAt = new Date(change.now.getTime() - silentMs)
+  const silentMs = Math.max(0, Date.now() - lastSignOf(page))
+  const lastSignAt = new Date(change.now.getTime() - silentMs)
   Object.assign(participant, {
     page: page.pageSession,
     nodeId: app.nodeId,
     connectionId: page.connection.id,
-    heardAt,
+    storedSignAt: lastSignAt,
     isQuiet: silentMs >= QUIET_MS,
-    lastSignAt: heardAt,
+    lastSignAt,
   })
   change.save({ participant })
-  if (isSamePage) return { ...answer, firstEvent: null }
+  if (isSamePage) return { ...entered, firstEvent: null }
   const { role } = participant
   const firstEvent = await change.emit(PageChanged, { role, present: true, page: page.pageSession })
-  return { ...answer, firstEvent }
+  return { ...entered, firstEvent }
 }
 
 /**
@@ -74,7 +74,7 @@ async function interrupt(
   isSamePage: boolean,
 ): Promise<void> {
   const served = older
-    ? change.now.getTime() - Math.max(0, Date.now() - Math.max(lastHeard(older), older.servedAt ?? 0))
+    ? change.now.getTime() - Math.max(0, Date.now() - Math.max(lastSignOf(older), older.servedAt ?? 0))
     : 0
   const lastSign = new Date(Math.max(participant.lastSignAt.getTime(), served))
   if (isSamePage && change.now.getTime() - lastSign.getTime() < QUIET_MS) return

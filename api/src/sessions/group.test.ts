@@ -21,7 +21,7 @@ const RATE = 150n
 async function comes({ app }: World, sessionId: string, { id }: Viewer): Promise<Page> {
   const connection = {
     id: randomUUID(),
-    get lastHeardAt() {
+    get lastSignAt() {
       return Date.now()
     },
   }
@@ -95,11 +95,11 @@ story('each is metered on their own, from coming to going', async world => {
   assert.is(meters.get(ada.viewer.id)?.state, 'ACTIVE')
   assert.is(meters.get(bo.viewer.id)?.state, 'PAUSED')
   assert.is(meters.get(cy.viewer.id)?.state, 'ACTIVE')
-  const said = { sessionId: id, personId: ada.viewer.id, text: 'Are you there?', key: randomUUID() }
-  const message = await app.db.transact(tx => sendMessage(app, tx, said))
+  const sent = { sessionId: id, personId: ada.viewer.id, text: 'Are you there?', key: randomUUID() }
+  const message = await app.db.transact(tx => sendMessage(app, tx, sent))
   assert.ok(message !== 'NOT_SERVED')
   assert.is(message.payload.to.length, 3, 'the host, and both whose meters run')
-  const silent = { ...said, personId: bo.viewer.id, key: randomUUID() }
+  const silent = { ...sent, personId: bo.viewer.id, key: randomUUID() }
   assert.is(await app.db.transact(tx => sendMessage(app, tx, silent)), 'NOT_SERVED')
 
   await comes(world, id, bo.viewer)

@@ -1,11 +1,11 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession, type SessionChange } from './change-session.ts'
-import { earlier, lastHeard, type Page, pagesOf, serverTimeOf } from './pages.ts'
+import { earlier, lastSignOf, type Page, pagesOf, serverTimeOf } from './pages.ts'
 import { type Participant, participantOf } from './session.ts'
 import { PageChanged } from './session-events.ts'
 
-/** A page says that it lost its media, or goes: the meter stops now and the budget for interruptions runs. False when the person does not take part. */
+/** A page reports that it lost its media, or goes: the meter stops now and the budget for interruptions runs. False when the person does not take part. */
 export async function leaveSession(
   app: App,
   tx: Transaction,
@@ -19,7 +19,7 @@ export async function leaveSession(
   const left = await changeSession(app, tx, sessionId, async change => {
     const participant = participantOf(change.session, personId)
     if (participant && participant.page === page && participant.joinedAt !== null) {
-      // The page itself says so, by whichever way it comes.
+      // The page itself reports it, by whichever way it comes.
       participant.lastSignAt = earlier(askedAt, change.now)
       await change.lose(participant, participant.lastSignAt)
     }
@@ -33,13 +33,13 @@ export function pageClosed(app: App, page: Page): void {
   const pages = pagesOf(app)
   if (page.over) pages.delete(page)
   if (!pages.has(page)) return
-  page.goneSince ??= Math.min(Date.now(), page.connection.lastHeardAt)
+  page.goneSince ??= Math.min(Date.now(), page.connection.lastSignAt)
   void removePage(app, page).catch(error =>
     app.log.warn({ err: error, session: page.sessionId }, 'a page left; the database does not know it yet'),
   )
 }
 
-/** Tells the database again of pages whose leaving it does not know yet. */
+/** Stores again that pages have left, where the database does not know it yet. */
 export async function removeGonePages(app: App): Promise<void> {
   for (const page of [...pagesOf(app)]) if (page.goneSince !== undefined) await removePage(app, page)
 }
@@ -69,11 +69,11 @@ export async function removeParticipantPage(
     nodeId: null,
     connectionId: null,
     joinedAt: null,
-    heardAt: at,
+    storedSignAt: at,
     isQuiet: true,
   })
   change.save({ participant })
   if (page !== null) await change.emit(PageChanged, { role, present: false, page })
 }
 
-const momentOf = (page: Page, now: Date): Date => serverTimeOf(lastHeard(page), now)
+const momentOf = (page: Page, now: Date): Date => serverTimeOf(lastSignOf(page), now)

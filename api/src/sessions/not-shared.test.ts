@@ -11,7 +11,7 @@ const { story, run } = stories('nobody is charged for what was not shared')
 
 const FORGET_NODE = statement('test.forget-node', 'DELETE FROM foundation.nodes WHERE id = $1')
 
-/** The node of a page, which has not been heard of for three seconds. */
+/** The node of a page, which has given no sign of life for three seconds. */
 const LISTENS_ELSEWHERE = statement(
   'test.listens-elsewhere',
   `WITH node AS (INSERT INTO foundation.nodes (id, started_at, seen_at, heard_at)
@@ -144,7 +144,7 @@ story(
     await settle()
     await advance(10.25)
     const elsewhere = { ...app, nodeId: randomUUID(), bus: Object.create(app.bus) }
-    const connection = { id: randomUUID(), lastHeardAt: Date.now() }
+    const connection = { id: randomUUID(), lastSignAt: Date.now() }
     await enterSession(elsewhere, { ...call.theirs.room, connection })
     call.theirs.fallsSilent(3_500)
     await settle()

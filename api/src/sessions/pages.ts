@@ -7,10 +7,10 @@ export interface Page {
   readonly sessionId: string
   readonly personId: string
   readonly pageSession: string
-  readonly connection: Pick<Connection, 'id' | 'lastHeardAt'>
+  readonly connection: Pick<Connection, 'id' | 'lastSignAt'>
   /** Process time at which something that is paid for was last sent to it. */
   servedAt?: number
-  /** Process time since when its connection is gone; the database is told until it has heard. */
+  /** Process time since when its connection is gone; the database is informed until it has stored that. */
   goneSince?: number
   /** Its session has ended: nobody waits for it any more. */
   over?: boolean
@@ -61,17 +61,17 @@ export function pagesOf(app: Pick<App, 'bus'>): Pages {
 }
 
 /** Process time of a page's last sign of life. */
-export const lastHeard = ({ goneSince, connection }: Page): number =>
-  Math.min(goneSince ?? Number.POSITIVE_INFINITY, connection.lastHeardAt)
+export const lastSignOf = ({ goneSince, connection }: Page): number =>
+  Math.min(goneSince ?? Number.POSITIVE_INFINITY, connection.lastSignAt)
 
 /** The moment on the server's clock of a page's last sign of life, when it listens through this node. */
-export function heardHere(
+export function lastSignHere(
   app: Pick<App, 'bus' | 'nodeId'>,
   participant: Participant,
   now: Date,
 ): Date | null {
   const page = pageHere(app, participant)
-  return page ? serverTimeOf(lastHeard(page), now) : null
+  return page ? serverTimeOf(lastSignOf(page), now) : null
 }
 
 /**
@@ -94,6 +94,6 @@ export const earlier = (one: Date, other: Date) => (one < other ? one : other)
 const pageHere = (app: Pick<App, 'bus' | 'nodeId'>, participant: Participant): Page | undefined =>
   participant.nodeId === app.nodeId ? pagesOf(app).of(participant) : undefined
 
-/** A process time as a moment of the server's clock, which told `now` lately: never too late, for it was told earlier. */
+/** A process time as a moment of the server's clock, which read `now` lately: never too late, for `now` was read earlier. */
 export const serverTimeOf = (processTime: number, now: Date): Date =>
   new Date(now.getTime() - Math.max(0, Date.now() - processTime))

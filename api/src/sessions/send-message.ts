@@ -31,7 +31,7 @@ export async function sendMessage(
     if (known) return known
     const audience = served(session)
     if (!audience.includes(sender)) return 'NOT_SERVED' as const
-    Object.assign(sender, { heardAt: change.now, isQuiet: false })
+    Object.assign(sender, { storedSignAt: change.now, isQuiet: false })
     change.save({ participant: sender })
     const to = audience.map(({ id }) => id)
     await change.emit(

@@ -6,7 +6,7 @@ import { changeFreeSessions } from './change-session.ts'
 import { type Charged, chargeDue, slotsBetween } from './charge-due.ts'
 import { enterAgain } from './enter-session.ts'
 import { removeGonePages } from './leave-session.ts'
-import { heardHere } from './pages.ts'
+import { lastSignHere } from './pages.ts'
 import { MinutesRunLow } from './session-events.ts'
 import { reviveNode, touchNode } from './sweep/nodes.store.ts'
 import { endOverdue, sweepDeadNodes, sweepNode, sweepPages } from './sweep/sweep-sessions.ts'
@@ -14,7 +14,7 @@ import { publishTicks } from './ticks.ts'
 
 /** Charges at once, each for its share of the slots: one works while another is published. */
 const PARTS = 2
-/** Both are told when the wallet covers so many minutes more. */
+/** Both are warned when the wallet covers so many minutes more. */
 const WARNED_MINUTES = [3, 1]
 /** Slots that are looked at again: a verb may have held a meter when it was due. */
 const LOOK_AGAIN_MS = 3_000
@@ -74,8 +74,8 @@ export class SessionClock {
   /** When this node was silent for longer than its lease others count it dead, and so does it: its pages enter anew. */
   async #signOfLife(): Promise<Date> {
     const { db, nodeId } = this.#app
-    const heardAt = await sweepPages(this.#app)
-    const now = await db.inOneStatement(tx => touchNode(tx, nodeId, heardAt))
+    const lastSignAt = await sweepPages(this.#app)
+    const now = await db.inOneStatement(tx => touchNode(tx, nodeId, lastSignAt))
     if (now) return now
     await sweepNode(this.#app, nodeId)
     const revived = await db.transact(tx => reviveNode(tx, nodeId))
@@ -127,7 +127,7 @@ export class SessionClock {
       changeFreeSessions(
         tx,
         ids,
-        (participant, now) => heardHere(app, participant, now),
+        (participant, now) => lastSignHere(app, participant, now),
         async change => {
           // The minute that begins at this very moment is due, too.
           const due = new Date(change.now.getTime() + 1)

@@ -18,7 +18,8 @@ export interface Participant {
   leftAt: Date | null
   /** The last moment at which their page is known to have been there. */
   lastSignAt: Date
-  heardAt: Date | null
+  /** The last sign of life in this participant's own row; their node's may be later. */
+  storedSignAt: Date | null
   isQuiet: boolean
   meter: Meter | null
 }
@@ -36,7 +37,7 @@ export interface Session {
   readonly now: Date
 }
 
-/** A page that gave no sign for so long is told nothing that is paid for until it gives one. */
+/** A page that gave no sign of life for so long is sent nothing that is paid for until it gives one. */
 export const QUIET_MS = 3_000
 /** @rule when a silent side counts as lost: a participant whose page gave no sign of life for six seconds is lost since its last sign. */
 export const LOST_MS = 6_000
@@ -67,7 +68,7 @@ export function payerOf(session: Session, meter: Meter): Participant {
 }
 
 /**
- * @rule who hears a message: everybody in the session whose meter runs, and the host while any meter runs.
+ * @rule who receives a message: everybody in the session whose meter runs, and the host while any meter runs.
  * Participants to whom content may go now.
  */
 export function served(session: Session): Participant[] {

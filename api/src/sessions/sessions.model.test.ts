@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Door, groupDoor, readingDoor } from '../../test/session-doors.ts'
-import { SessionRoom } from '../../test/session-room.ts'
+import { type Door, groupDoor, readingDoor } from '../../test/sessions/session-doors.ts'
+import { SessionRoom } from '../../test/sessions/session-room.ts'
 import { TwoNodes } from '../../test/two-nodes.ts'
 import { openWorld, type World } from '../../test/world.ts'
 import { busyWith } from '../availability/index.ts'
@@ -42,7 +42,7 @@ const calm = [
       ms: fc.integer({ min: 1, max: 8_999 }),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('say' as const), who, at }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('send' as const), who, at }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('signal' as const), who, at }) },
   { weight: 8, arbitrary: fc.record({ does: fc.constant('pass' as const), ms }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('end' as const), who, at }) },
@@ -146,9 +146,9 @@ async function take(room: SessionRoom, next: Step): Promise<void> {
       // Their pages fall silent, and the other side goes on talking.
       room.signs(next.who, false)
       await room.passes(next.ms)
-      return room.says(next.who + 1, next.at)
-    case 'say':
-      return room.says(next.who, next.at)
+      return room.sends(next.who + 1, next.at)
+    case 'send':
+      return room.sends(next.who, next.at)
     case 'signal':
       return room.signals(next.who, next.at)
     case 'pass':

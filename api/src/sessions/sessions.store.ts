@@ -19,7 +19,7 @@ const LOCK_METERS = statement(
 const PARTICIPANTS = statement(
   'sessions.participants',
   `SELECT p.id, p.session_id AS "sessionId", p.person_id AS "personId", p.role, p.page, p.node AS "nodeId", p.connection AS "connectionId",
-     p.joined_at AS "joinedAt", p.left_at AS "leftAt", p.heard_at AS "heardAt", p.is_quiet AS "isQuiet", c.now,
+     p.joined_at AS "joinedAt", p.left_at AS "leftAt", p.heard_at AS "storedSignAt", p.is_quiet AS "isQuiet", c.now,
      least(c.now, greatest(p.heard_at, CASE WHEN NOT p.is_quiet THEN n.heard_at END)) AS "lastSignAt"
    FROM foundation.clock_face c, sessions.participants p LEFT JOIN foundation.nodes n ON n.id = p.node
    WHERE p.session_id = ANY ($1::uuid[]) ORDER BY p.role, p.id`,
@@ -76,13 +76,13 @@ const PAUSES = statement(
 type SessionRow = Omit<Session, 'participants' | 'now'>
 
 /**
- * Locks sessions, then their meters, and loads them as they are then. `heardHere` answers the last sign of life of a page
+ * Locks sessions, then their meters, and loads them as they are then. `lastSignHere` returns the last sign of life of a page
  * that listens through this node, which knows it exactly.
  */
 export async function lockSessions(
   tx: Transaction,
   ids: readonly string[],
-  heardHere: (participant: Participant, now: Date) => Date | null,
+  lastSignHere: (participant: Participant, now: Date) => Date | null,
   options: { onlyFree?: boolean } = {},
 ): Promise<Session[]> {
   const sessions = await tx.rows<SessionRow>(options.onlyFree ? LOCK_FREE : LOCK, [ids])
@@ -98,7 +98,7 @@ export async function lockSessions(
   return sessions.map(session => {
     const participants = (bySession.get(session.id) ?? []).map(({ now, ...participant }) => ({
       ...participant,
-      lastSignAt: heardHere(participant, now) ?? participant.lastSignAt ?? participant.joinedAt ?? now,
+      lastSignAt: lastSignHere(participant, now) ?? participant.lastSignAt ?? participant.joinedAt ?? now,
       meter: meters.get(participant.id) ?? null,
     }))
     return { ...session, participants, now: rows[0]?.now ?? new Date(0) }
@@ -170,7 +170,7 @@ export const saveParticipants = (tx: Transaction, participants: readonly Partici
         connection: p.connectionId,
         joined_at: p.joinedAt,
         left_at: p.leftAt,
-        heard_at: p.heardAt,
+        heard_at: p.storedSignAt,
         is_quiet: p.isQuiet,
       })),
     ),

@@ -78,7 +78,7 @@ function unpack(p: Packed): Tick {
   } as Tick
 }
 
-/** Brings each tick to the listeners of its session, of the guest's wallet and of the host's earnings in this process. Answers how to stop. */
+/** Brings each tick to the listeners of its session, of the guest's wallet and of the host's earnings in this process. Returns how to stop. */
 export function distributeTicks({ bus }: { bus: Bus }): () => void {
   return bus.on('ticks', data => {
     for (const packed of data as Packed[]) distribute(bus, packed)

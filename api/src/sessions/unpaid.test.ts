@@ -180,7 +180,7 @@ story(
     if (!message || !state) throw new Error('nothing happened')
     assert.is(opening.ready?.(message), null)
     silentMs = 4_000
-    assert.is(opening.ready?.(state), null, 'what is free is told at once')
+    assert.is(opening.ready?.(state), null, 'what is free is sent at once')
     const waits = opening.ready?.(message)
     assert.instance(waits, Promise)
     connection.signs()
@@ -190,14 +190,14 @@ story(
   },
 )
 
-story('a stranger hears and says nothing', async ({ app, mara, stranger }) => {
+story('a stranger receives and sends nothing', async ({ app, mara, stranger }) => {
   const [client, other] = [await stranger(), await stranger()]
   await client.topsUp(5_000)
   const call = await client.calls(mara)
-  const heard = await other.enters(call).catch(fault => fault)
-  assert.instance(heard, Forbidden)
-  const said = await sendMessage(app, other.viewer, call.id, 'Hello', randomUUID()).catch(fault => fault)
-  assert.instance(said, Forbidden)
+  const refusal = await other.enters(call).catch(fault => fault)
+  assert.instance(refusal, Forbidden)
+  const sent = await sendMessage(app, other.viewer, call.id, 'Hello', randomUUID()).catch(fault => fault)
+  assert.instance(sent, Forbidden)
   await client.ends(call)
 })
 

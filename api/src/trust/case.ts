@@ -32,7 +32,7 @@ registerEnumType(DisputeReason, {
     ABSENT: { description: 'The reader was not there, or elsewhere in mind.' },
     CONDUCT: { description: 'How the reader behaved.' },
     CHARGE: { description: 'The time or the sum is wrong.' },
-    OTHER: { description: 'Something else, as the comment says.' },
+    OTHER: { description: 'Something else, as the comment describes.' },
   },
 })
 
@@ -71,8 +71,8 @@ export abstract class Case extends Node {
   decidedBy: string | null
 }
 
-/** Only whom it was said by or to: the two sides do not read each other's words, staff read both. */
-const saidBy = (side: 'clientId' | 'readerId') =>
+/** For one side and staff: the two sides do not read each other's words, staff read both. */
+const sideOrStaff = (side: 'clientId' | 'readerId') =>
   own<Dispute>(
     'words or as staff',
     ({ root, viewer }) => root[side] === viewer.id || viewer.roles.includes('STAFF'),
@@ -88,11 +88,11 @@ export class Dispute extends Case {
   @Field(() => DisputeReason, { description: 'What it is about.' })
   reason: DisputeReason
 
-  @Allow('CLIENT', saidBy('clientId'), OR_NULL)
+  @Allow('CLIENT', sideOrStaff('clientId'), OR_NULL)
   @Field(() => String, { nullable: true, description: 'The client’s words, to staff.' })
   comment: string
 
-  @Allow('CLIENT', saidBy('readerId'), OR_NULL)
+  @Allow('CLIENT', sideOrStaff('readerId'), OR_NULL)
   @Field(() => String, { nullable: true, description: 'The reader’s words, to staff.' })
   answer: string | null
 

@@ -122,7 +122,7 @@ function surely(row: Row | null): Dispute {
   return caseOf(row)
 }
 
-/** A member of a union is told by its class. */
+/** A member of a union is resolved by its class. */
 function caseOf({ currency, refunded, cost, readerShare, ...row }: Row): Dispute {
   return Object.assign(new Dispute(), row, {
     refunded: refunded === null ? null : money(refunded, currency),

@@ -52,7 +52,7 @@ story('staff close one once, and it is not opened again for the same', async wor
   )
 })
 
-story('nobody closes a case that concerns them, or says nothing', async world => {
+story('nobody closes a case that concerns them, or without a comment', async world => {
   const { app } = world
   const ines = await world.viewer('ines')
   await opens(world, 'of ines', ines.id)

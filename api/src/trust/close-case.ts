@@ -9,7 +9,7 @@ import { platformCaseById, setClosed } from './platform-cases.store.ts'
 
 const MOST_CHARACTERS = 2_000
 
-/** Staff have looked at what the platform found, and say what was done about it. Closes once; no money moves by it. */
+/** Staff have looked at what the platform found, and record what was done about it. Closes once; no money moves by it. */
 export function closeCase(
   app: Pick<App, 'db'>,
   viewer: Viewer,

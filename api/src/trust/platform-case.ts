@@ -48,7 +48,7 @@ export class CaseClosed extends Refusal {
   }
 }
 
-@InputType({ description: 'What staff have to say of a case that the platform opened.' })
+@InputType({ description: 'What staff record of a case that the platform opened.' })
 export class CloseCaseInput {
   @Field(() => ID, { description: 'The case, which is open.' })
   caseId: string

@@ -36,7 +36,7 @@ export class PlatformCasesResolver {
 
   @Allow('STAFF')
   @Mutation(() => CloseCaseResult, {
-    description: 'Says what was done about it, once. No money moves by it.',
+    description: 'Records what was done about it, once. No money moves by it.',
   })
   closeCase(
     @Ctx() { app, viewer }: Context,

@@ -79,5 +79,5 @@ export async function platformCasePage(
 
 const orNull = (row: PlatformCase | null): PlatformCase | null => row && caseOf(row)
 
-/** A member of a union is told by its class. */
+/** A member of a union is resolved by its class. */
 const caseOf = (row: PlatformCase): PlatformCase => Object.assign(new PlatformCase(), row)

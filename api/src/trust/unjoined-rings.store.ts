@@ -10,7 +10,7 @@ export interface UnjoinedRings {
 }
 
 /** What is older is forgotten. */
-const REMEMBERED = `interval '24 hours'`
+const RETENTION = `interval '24 hours'`
 
 const OF_CLIENT = statement(
   'unjoined-rings.of-client',
@@ -19,14 +19,14 @@ const OF_CLIENT = statement(
      coalesce(extract(epoch FROM clock.now - max(last_at) FILTER (WHERE reader_id = $2)), 0)::float8 AS "secondsSinceThisReader",
      coalesce(extract(epoch FROM clock.now - max(last_at)), 0)::float8 AS "secondsSinceAny"
    FROM foundation.clock_face AS clock
-   LEFT JOIN trust.unjoined_rings ON client_id = $1 AND last_at > clock.now - ${REMEMBERED}
+   LEFT JOIN trust.unjoined_rings ON client_id = $1 AND last_at > clock.now - ${RETENTION}
    GROUP BY clock.now`,
 )
 const COUNT = statement(
   'unjoined-rings.count',
   `INSERT INTO trust.unjoined_rings AS known (client_id, reader_id, last_at) VALUES ($1, $2, foundation.clock_now())
    ON CONFLICT (client_id, reader_id) DO UPDATE SET
-     rings = CASE WHEN known.last_at > excluded.last_at - ${REMEMBERED} THEN known.rings + 1 ELSE 1 END,
+     rings = CASE WHEN known.last_at > excluded.last_at - ${RETENTION} THEN known.rings + 1 ELSE 1 END,
      last_at = excluded.last_at`,
 )
 const FORGET = statement(

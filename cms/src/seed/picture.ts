@@ -39,7 +39,7 @@ export async function picture(
   return id
 }
 
-/** Whether each copy that its width allows is known, and every file of it is there. */
+/** Whether its record names each copy that its width allows, and all its files are there. */
 async function isWhole({ filename, width, sizes }: Media, folder: string): Promise<boolean> {
   const copies = pictureSizes
     .filter(size => (size.width ?? 0) <= (width ?? 0))

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import { root } from '../runner/layout.ts'
-import { endRunningScripts } from '../runner/run-script.ts'
-import { type Check, checks } from './checks.ts'
-import { command, endCommands } from './command.ts'
-import { openStage, runJourneys } from './journeys.ts'
+import { root } from '../runner/place/layout.ts'
+import { endRunningScripts } from '../runner/process/run-script.ts'
+import { type Check, checks } from './checks/checks.ts'
 import { runMutants } from './mutants/run-mutants.ts'
-import { wantedParts } from './parts.ts'
-import { pool } from './pool.ts'
-import { findRedis } from './redis.ts'
-import { Tally } from './tally.ts'
-import { openTestDatabase } from './test-database.ts'
-import { runTestFile, type TestFile, testFiles } from './test-files.ts'
+import { command, endCommands } from './run/command.ts'
+import { wantedParts } from './run/parts.ts'
+import { pool } from './run/pool.ts'
+import { Tally } from './run/tally.ts'
+import { openStage, runJourneys } from './tests/journeys.ts'
+import { findRedis } from './tests/redis.ts'
+import { openTestDatabase } from './tests/test-database.ts'
+import { runTestFile, type TestFile, testFiles } from './tests/test-files.ts'
 
 /** Where the longest tests are comes first. */
 const tested = ['journeys', 'cms', 'api', 'site', 'local', 'bench']
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   const chaos = parts.has('chaos') ? testFiles(tested, 'chaos.test.ts', filter) : []
   if (chaos.length > 0) process.env.CHAOS_ROUNDS ??= '50'
 
+  await compileMessages()
   // SoulSeer builds and starts itself beside the checks, which leave it one of two cores.
   const stage = stories.length > 0 ? closing(openStage(), opened => opened.product.stop()) : undefined
   const database =
@@ -47,6 +48,12 @@ async function main(): Promise<void> {
     )
   if (parts.has('mutants')) await mutants(filter)
   if (parts.has('bench')) await runBench(filter, passedOn)
+}
+
+/** The site's words as functions: what its types and tests import. */
+async function compileMessages(): Promise<void> {
+  const { ok, output } = await command([process.execPath, 'compile-messages.ts'], { cwd: join(root, 'site') })
+  if (!ok) throw new Error(`messages/ could not be compiled:\n${output}`)
 }
 
 async function runCheck({ name, run }: Check): Promise<void> {

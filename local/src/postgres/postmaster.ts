@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { commandOf } from '../runner/ps.ts'
+import { commandOf } from '../runner/process/ps.ts'
 
 /** What a running server writes into its data directory. */
 export type Postmaster = { pid: number; port: number }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { isAlive } from '../runner/ps.ts'
+import { isAlive } from '../runner/process/ps.ts'
 import { account } from './account.ts'
 import { type Postgres, prepareDatabase, removeData, runningPostgres, startPostgres } from './index.ts'
 

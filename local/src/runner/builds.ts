@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inputHash } from './input-hash.ts'
-import { root } from './layout.ts'
+import { inputHash } from './place/input-hash.ts'
+import { root } from './place/layout.ts'
+import { scriptOf } from './place/workspace.ts'
+import { runScript } from './process/run-script.ts'
 import type { Progress } from './progress.ts'
-import { runScript } from './run-script.ts'
-import { scriptOf } from './workspace.ts'
 
 type Build = { workspace: 'api' | 'cms' | 'site'; inputs: string[]; output: string }
 
 const builds: Build[] = [
   { workspace: 'api', inputs: ['api', 'cms/src', 'cms/package.json'], output: 'api/dist' },
-  { workspace: 'site', inputs: ['site', 'schema.graphql'], output: 'site/dist' },
+  { workspace: 'site', inputs: ['site', 'messages', 'schema.graphql'], output: 'site/dist' },
   { workspace: 'cms', inputs: ['cms'], output: 'cms/.next' },
 ]
 

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { type Postgres, startPostgres } from '../postgres/index.ts'
-import type { Layout } from './layout.ts'
-import { isAlive } from './ps.ts'
+import type { Layout } from './place/layout.ts'
+import { isAlive } from './process/ps.ts'
 
 export type Database = { postgres: Postgres; stop: () => Promise<void> }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { identityKeys } from '../identity/keys.ts'
 import type { Postgres } from '../postgres/index.ts'
-import type { Layout } from './layout.ts'
-import type { Secrets } from './secrets.ts'
+import type { Layout } from './place/layout.ts'
+import type { Secrets } from './place/secrets.ts'
 
 /** What each program is told; the names are documented in docs/operations.md. */
 export function environments(

@@ -1,4 +1,4 @@
-import { layout as layoutOf } from './layout.ts'
+import { layout as layoutOf } from './place/layout.ts'
 import { progress } from './progress.ts'
 import { reset } from './reset.ts'
 import { seed } from './seed.ts'

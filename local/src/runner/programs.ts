@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { answersHttp } from '../gateway/index.ts'
 import type { environments } from './environment.ts'
-import { type Layout, root } from './layout.ts'
-import type { Program } from './supervise.ts'
-import { scriptOf, spawnScript, type Workspace } from './workspace.ts'
+import { type Layout, root } from './place/layout.ts'
+import { scriptOf, spawnScript, type Workspace } from './place/workspace.ts'
+import type { Program } from './process/supervise.ts'
 
 type Serving = {
   name: 'site' | 'api' | 'cms' | 'services'
@@ -54,6 +54,6 @@ export function programs(
 }
 
 function leash(): string {
-  const file = pathToFileURL(`${root}/local/src/runner/leash.mjs`).href
+  const file = pathToFileURL(`${root}/local/src/runner/process/leash.mjs`).href
   return [process.env.NODE_OPTIONS, `--import=${file}`].filter(Boolean).join(' ')
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeData, runningPostgres } from '../postgres/index.ts'
-import type { Layout } from './layout.ts'
-import { runningRunner } from './lock.ts'
-import { endOrphans } from './pid-file.ts'
+import type { Layout } from './place/layout.ts'
+import { runningRunner } from './process/lock.ts'
+import { endOrphans } from './process/pid-file.ts'
 
 /** Databases of tests and benches, which may be at work. */
 const ofOtherRuns = /^(tests|journeys|bench)/

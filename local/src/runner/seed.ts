@@ -1,10 +1,10 @@
 import { bootstrap } from './bootstrap.ts'
 import { openDatabase } from './database.ts'
 import { environments } from './environment.ts'
-import type { Layout } from './layout.ts'
-import { runningRunner } from './lock.ts'
+import type { Layout } from './place/layout.ts'
+import { secrets } from './place/secrets.ts'
+import { runningRunner } from './process/lock.ts'
 import type { Progress } from './progress.ts'
-import { secrets } from './secrets.ts'
 import type { Stops } from './start.ts'
 
 /** Seeds again, into the running SoulSeer or a sleeping one's data. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { styleText } from 'node:util'
-import { type Layout, root } from './layout.ts'
-import type { Secrets } from './secrets.ts'
+import { type Layout, root } from './place/layout.ts'
+import type { Secrets } from './place/secrets.ts'
 
 /** Everything a person needs to begin, in one look. */
 export function table({ url, brandUrls, logs }: Layout, { staffPassword }: Secrets): string {

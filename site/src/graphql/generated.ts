@@ -13,7 +13,7 @@ export type AnswerDisputeInput = {
   text: string;
 };
 
-/** What an attribute says of a reader. */
+/** What an attribute describes of a reader. */
 export type AttributeKind =
   /** What they are able to do. */
   | 'ABILITY'
@@ -38,7 +38,7 @@ export type Channel =
   /** By voice, with chat beside it. */
   | 'VOICE';
 
-/** What staff have to say of a case that the platform opened. */
+/** What staff record of a case that the platform opened. */
 export type CloseCaseInput = {
   /** The case, which is open. */
   caseId: string | number;
@@ -100,7 +100,7 @@ export type DisputeReason =
   | 'CONDUCT'
   /** Sound, picture or chat did not work. */
   | 'CONNECTION'
-  /** Something else, as the comment says. */
+  /** Something else, as the comment describes. */
   | 'OTHER';
 
 /** An edit of the viewer’s own profile. */
@@ -131,11 +131,11 @@ export type MoneyInput = {
 
 /** Earnings are paid out while it is READY, and stay in the earnings otherwise. */
 export type PayoutSetupState =
-  /** Begun; the payment provider has not been told everything yet. */
+  /** Begun; the payment provider has not received everything yet. */
   | 'INCOMPLETE'
   /** All is handed in, and the payment provider looks at it. */
   | 'IN_REVIEW'
-  /** The payment provider was told nothing yet. */
+  /** The payment provider has received nothing yet. */
   | 'NOT_STARTED'
   /** Payouts arrive. */
   | 'READY'
@@ -208,7 +208,7 @@ export type ReaderFilter = {
 
 /** What is left out stays as it is. */
 export type ReaderProfileInput = {
-  /** What they say of themselves. */
+  /** Their own words about themselves. */
   bio?: string | null | undefined;
   /** Languages they read in. */
   languages?: Array<string> | null | undefined;
@@ -315,7 +315,7 @@ export type Role =
 
 /** A chat message to send. */
 export type SendMessageInput = {
-  /** The sender’s own key for this message: sent again, it is said once. */
+  /** The sender’s own key for this message: sent again, it is stored once. */
   clientKey: string;
   /** The reading. */
   readingId: string | number;
@@ -352,7 +352,7 @@ export type SignalKind =
   | 'CANDIDATE'
   /** A session description: an offer or an answer. */
   | 'DESCRIPTION'
-  /** A page is there, and says what it has heard of the other. */
+  /** A page is there, and reports what it has received of the other. */
   | 'HELLO'
   /** Microphone and camera are on or off. */
   | 'MEDIA'

@@ -1,4 +1,4 @@
-/** A picture as the API tells it: its own file and size, and every width that it has a file of. */
+/** A picture as the API returns it: its own file and size, and every width that it has a file of. */
 export type Picture = {
   url: string
   width: number

@@ -15,7 +15,7 @@ export interface DisputeAnswer {
   readonly idempotencyKey: string
 }
 
-/** What the reader says to a dispute of hers, once, before it is decided. */
+/** The reader's answer to a dispute of hers, once, before it is decided. */
 export function answerDispute(
   app: App,
   viewer: Viewer,

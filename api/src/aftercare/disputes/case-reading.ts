@@ -6,10 +6,10 @@ import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { type ReadingEnding, ReadingEndingEnum, type ReadingRow } from '../../readings/index.ts'
 
-/** Not what was written or said in it: that stays between its two sides. */
+/** Not its messages or its call: that stays between its two sides. */
 @Allow('STAFF')
 @ObjectType({
-  description: 'The facts of a disputed reading, for staff; what was said in it is not among them.',
+  description: 'The facts of a disputed reading, for staff; its messages are not among them.',
   implements: Node,
   simpleResolvers: true,
 })

@@ -94,7 +94,7 @@ export class CasesResolver {
 
   @Allow('STAFF')
   @Mutation(() => DecideCaseResult, {
-    description: 'Once; a refund is in the client’s wallet with the answer. `note` is told to both sides.',
+    description: 'Once; a refund is in the client’s wallet with the answer. `note` is shown to both sides.',
   })
   decideCase(
     @Ctx() { app, viewer }: Context,

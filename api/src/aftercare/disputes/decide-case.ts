@@ -31,7 +31,7 @@ export interface DecisionToMake {
   readonly idempotencyKey: string
 }
 
-/** Decides a case, once; what is refunded is in the client's wallet in the same transaction. Whoever comes second hears how it was decided. */
+/** Decides a case, once; what is refunded is in the client's wallet in the same transaction. Whoever comes second gets the decision that was made. */
 export function decideCase(
   app: App,
   viewer: Viewer,

@@ -86,8 +86,8 @@ async function decides(
   idempotencyKey: string = randomUUID(),
 ) {
   const amount = minor === null ? null : money(BigInt(minor), 'USD')
-  const said = { caseId: id, decision, amount, note: 'The log says so.', idempotencyKey }
-  return decideCase(world.app, await world.viewer('ines'), said)
+  const input = { caseId: id, decision, amount, note: 'The log says so.', idempotencyKey }
+  return decideCase(world.app, await world.viewer('ines'), input)
 }
 
 const refundOf = async (world: BillingWorld, of: Dispute) => {
@@ -110,7 +110,7 @@ const codeOf = (asked: () => Promise<unknown>) =>
       (fault: Fault) => fault.code,
     )
 
-story('her share waits, she says her side, and all of it goes back', async ({ world }) => {
+story('her share waits, she answers, and all of it goes back', async ({ world }) => {
   const { app, theo, mara } = world
   const held = (await mara.earnings()).held.minor
   world.mailbox.empty()
@@ -145,7 +145,7 @@ story('her share waits, she says her side, and all of it goes back', async ({ wo
   assert.equal(
     letters.map(letter => letter.subject),
     ['Your reading with Mara Moonwater: what we decided', 'Your reading with Theo Vale: what we decided'],
-    'nobody is told of a dispute as open that is decided',
+    'nobody is notified of a dispute as open that is decided',
   )
 })
 
@@ -169,17 +169,17 @@ story('staff read both sides’ words, neither side reads the other’s', async 
   }
   const words = '{ comment answer reason note }'
   const ofSide = `{ reading(id: "${globalId('Reading', dispute.readingId)}") { dispute ${words} } }`
-  const said = { comment: 'She was away.', answer: 'I was there.', reason: 'ABSENT', note: null }
+  const input = { comment: 'She was away.', answer: 'I was there.', reason: 'ABSENT', note: null }
   const his = await asks(world.theo.viewer, ofSide)
-  assert.equal(his.reading.dispute, { ...said, answer: null })
+  assert.equal(his.reading.dispute, { ...input, answer: null })
   const hers = await asks(world.mara.viewer, ofSide)
-  assert.equal(hers.reading.dispute, { ...said, comment: null })
+  assert.equal(hers.reading.dispute, { ...input, comment: null })
   const theirs = await asks(
     await world.viewer('ines'),
     `{ cases { edges { node { ... on Dispute { comment answer reason note reading { clientName readerName receipt { total { minor } } } } } } } }`,
   )
   const { reading, ...known } = theirs.cases.edges[0].node
-  assert.equal(known, said)
+  assert.equal(known, input)
   assert.equal(reading, {
     clientName: 'Theo Vale',
     readerName: 'Mara Moonwater',
@@ -252,7 +252,7 @@ story('what the earnings no longer cover, the reader owes', async ({ world }) =>
 story('twenty identical disputes, answers and decisions at once are one each', async ({ world }) => {
   const call = await afterAReading(world)
   const keys = [randomUUID(), randomUUID(), randomUUID()] as const
-  const twenty = <Answer>(ask: () => Promise<Answer>) => Promise.all(Array.from({ length: 20 }, ask))
+  const twenty = <Result>(ask: () => Promise<Result>) => Promise.all(Array.from({ length: 20 }, ask))
   const opened = await twenty(() => disputes(world, call, keys[0]))
   const dispute = opened[0] as Dispute
   const answered = await twenty(() => answers(world, dispute, 'Here.', keys[1]))
@@ -266,7 +266,7 @@ story('twenty identical disputes, answers and decisions at once are one each', a
   assert.instance(await decides(world, dispute, 'UPHELD', null, keys[2]), IdempotencyKeyReused)
 })
 
-story('two of staff decide at once: one does, the other hears how', async ({ world }) => {
+story('two of staff decide at once: one does, the other gets that decision', async ({ world }) => {
   const dispute = await disputed(world)
   const before = await balances(world)
   const both = await Promise.all([
@@ -291,12 +291,12 @@ story('once, by its client, within seven days of its end', async ({ world }) => 
   assert.instance(await disputes(world, running), DisputeNotAllowed, 'nothing was paid')
 
   const [first, second] = [await afterAReading(world), await afterAReading(world)]
-  const said = { reason: 'OTHER' as const, comment: 'Mine.', idempotencyKey: randomUUID() }
+  const input = { reason: 'OTHER' as const, comment: 'Mine.', idempotencyKey: randomUUID() }
   for (const { viewer } of [mara, nadia])
-    assert.is(await codeOf(() => disputeReading(app, viewer, { ...said, readingId: first.id })), 'FORBIDDEN')
+    assert.is(await codeOf(() => disputeReading(app, viewer, { ...input, readingId: first.id })), 'FORBIDDEN')
   for (const comment of ['  ', 'a'.repeat(2_001)])
     assert.is(
-      await codeOf(async () => disputeReading(app, theo.viewer, { ...said, comment, readingId: first.id })),
+      await codeOf(async () => disputeReading(app, theo.viewer, { ...input, comment, readingId: first.id })),
       'BAD_INPUT',
     )
   await advance(7 * 86_400 - 1)
@@ -315,9 +315,9 @@ story('once, by its client, within seven days of its end', async ({ world }) => 
 
 story('nobody decides a case of her own', async ({ world }) => {
   const dispute = await disputed(world)
-  const said = { caseId: dispute.id, decision: 'REFUND_FULL' as const, amount: null, note: 'Mine.' }
+  const input = { caseId: dispute.id, decision: 'REFUND_FULL' as const, amount: null, note: 'Mine.' }
   for (const { viewer } of [world.theo, world.mara]) {
-    const asked = () => decideCase(world.app, viewer, { ...said, idempotencyKey: randomUUID() })
+    const asked = () => decideCase(world.app, viewer, { ...input, idempotencyKey: randomUUID() })
     assert.is(await codeOf(asked), 'FORBIDDEN')
   }
   await decides(world, dispute, 'UPHELD')

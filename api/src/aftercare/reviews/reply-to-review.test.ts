@@ -32,13 +32,13 @@ story('once, for everybody to see, and may change it later', async world => {
 story('twenty identical replies are one, and an old key brings no old words back', async world => {
   const { app, mara } = world
   const review = await reviewedByTheo(world)
-  const said = { reviewId: review.id, text: 'With love.', idempotencyKey: randomUUID() }
-  const answers = await Promise.all(Array.from({ length: 20 }, () => replyToReview(app, mara.viewer, said)))
+  const input = { reviewId: review.id, text: 'With love.', idempotencyKey: randomUUID() }
+  const answers = await Promise.all(Array.from({ length: 20 }, () => replyToReview(app, mara.viewer, input)))
   for (const answer of answers) assert.equal(answer, answers[0])
 
   const changed = await replies(world, review, 'With love, Mara.')
-  assert.equal(await replyToReview(app, mara.viewer, said), changed)
-  const reused = await replyToReview(app, mara.viewer, { ...said, text: 'Other words.' })
+  assert.equal(await replyToReview(app, mara.viewer, input), changed)
+  const reused = await replyToReview(app, mara.viewer, { ...input, text: 'Other words.' })
   assert.instance(reused, IdempotencyKeyReused)
 })
 
@@ -46,8 +46,8 @@ story('nobody replies in her name', async world => {
   const { app, theo, orin } = world
   const review = await reviewedByTheo(world)
   for (const { viewer } of [theo, orin]) {
-    const said = { reviewId: review.id, text: 'Hello.', idempotencyKey: randomUUID() }
-    assert.is(await codeOf(replyToReview(app, viewer, said)), 'FORBIDDEN')
+    const input = { reviewId: review.id, text: 'Hello.', idempotencyKey: randomUUID() }
+    assert.is(await codeOf(replyToReview(app, viewer, input)), 'FORBIDDEN')
   }
   assert.is(await codeOf(replies(world, { id: randomUUID() }, 'Hello.')), 'NOT_FOUND')
   assert.is(await codeOf(replies(world, { id: 'the newest' }, 'Hello.')), 'BAD_INPUT')

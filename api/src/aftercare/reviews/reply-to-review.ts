@@ -17,7 +17,7 @@ export interface ReplyToWrite {
   readonly idempotencyKey: string
 }
 
-/** The reader's one reply to what was said of her. A fresh key changes it; an old one, come late, changes nothing. */
+/** The reader's one reply to a review of her. A fresh key changes it; an old one, come late, changes nothing. */
 export async function replyToReview(
   app: App,
   viewer: Viewer,

@@ -4,12 +4,12 @@ import { openPostgresBus } from '../../foundation/events/bus.ts'
 import { reviewReading } from './review-reading.ts'
 import { REVIEWED, reviewSummaries } from './review-summaries.ts'
 
-const { story, run } = stories('what clients say of readers')
+const { story, run } = stories('summaries of reviews')
 
 story('a review counts at once, on every node', async ({ app, database, theo, mara, advance, settle }) => {
   const bus = await openPostgresBus(database.url)
   const other = { ...app, bus }
-  const told = new Promise<void>(resolve => bus.on(REVIEWED, () => resolve()))
+  const published = new Promise<void>(resolve => bus.on(REVIEWED, () => resolve()))
   const of = async (node: typeof app) => (await reviewSummaries(node, [mara.readerId])).get(mara.readerId)
   assert.equal([await of(app), await of(other)], [undefined, undefined])
 
@@ -23,10 +23,10 @@ story('a review counts at once, on every node', async ({ app, database, theo, ma
 
   const counted = { count: 1, average: 4 }
   assert.equal({ ...(await of(app)) }, counted)
-  await told
+  await published
   assert.equal({ ...(await of(other)) }, counted)
-  const unheard = { ...app, bus: { ...app.bus, connected: false } }
-  assert.equal({ ...(await of(unheard)) }, counted, 'memory and database say the same')
+  const disconnected = { ...app, bus: { ...app.bus, connected: false } }
+  assert.equal({ ...(await of(disconnected)) }, counted, 'cache and database agree')
   await bus.close()
 })
 

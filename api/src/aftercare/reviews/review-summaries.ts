@@ -3,13 +3,13 @@ import { cached } from '../../foundation/cache.ts'
 import { ReviewSummary } from './review.ts'
 import { allReviewTotals, reviewTotals, type Totals } from './reviews.store.ts'
 
-/** Said on the bus when somebody reviewed a reading. */
+/** The topic that is published when somebody reviewed a reading. */
 export const REVIEWED = 'reviewed'
 
 type From = Pick<App, 'db' | 'bus'>
 type Summaries = ReadonlyMap<string, ReviewSummary>
 
-/** What clients say of readers, by profile; who has no review is missing. All are remembered: a number or two a reader. */
+/** The summaries of readers' reviews, by profile; who has no review is missing. All are cached: a number or two a reader. */
 export async function reviewSummaries(from: From, profileIds: readonly string[]): Promise<Summaries> {
   return from.bus.connected ? all(from) : summaries(await reviewTotals(from.db, profileIds))
 }

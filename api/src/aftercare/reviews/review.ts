@@ -22,7 +22,7 @@ export class ReviewReply {
 
 @Allow('ANYONE')
 @ObjectType({
-  description: 'What a client says of a completed reading.',
+  description: 'A client’s review of a completed reading.',
   implements: Node,
   simpleResolvers: true,
 })

@@ -25,7 +25,7 @@ import { reviewReading } from './review-reading.ts'
 import { reviewSummaries } from './review-summaries.ts'
 import { reviewById, reviewOfReading, reviewPage } from './reviews.store.ts'
 
-/** Only whom the review is of; what is no review is for the verb to say. */
+/** Only the reader whom the review is of; the verb itself refuses an id of no review. */
 const ownReview = own<unknown, { input: ReplyToReviewInput }, App>(
   'review',
   async ({ args, viewer, app }) => {
@@ -60,7 +60,7 @@ export class ReviewResolver {
 
   @Allow('READER', ownReview)
   @Mutation(() => ReviewReplyResult, {
-    description: 'The reader’s one reply to a review of them; said again with another key, it is changed.',
+    description: 'The reader’s one reply to a review of them; sent again with another key, it is changed.',
   })
   replyToReview(
     @Ctx() { app, viewer }: Context,
@@ -94,7 +94,7 @@ export class ReaderReviewsResolver {
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => ReviewConnection, { description: 'What clients say, the newest first.' })
+  @FieldResolver(() => ReviewConnection, { description: 'The reviews by clients, the newest first.' })
   async reviews(
     @Root() reader: Reader,
     @Ctx() { app }: Context<Viewer | null>,

@@ -68,6 +68,6 @@ async function reviewIn(asked: Promise<Row | null>): Promise<Review | null> {
   return row && reviewOf(row)
 }
 
-/** A member of a union is told by its class. */
+/** A member of a union is resolved by its class. */
 const reviewOf = ({ reply, replyAt, ...row }: Row): Review =>
   Object.assign(new Review(), row, { reply: reply === null ? null : { text: reply, at: replyAt } })

@@ -39,7 +39,7 @@ const receipt = async ({ app, theo }: World, { id }: { id: string }) => {
   return receiptOf(app.db, row)
 }
 
-story('all of it is hers, and every page says so', async world => {
+story('all of it is hers, and every page shows it', async world => {
   const { app, theo, mara } = world
   const call = await afterAReading(world)
   const [wallet, earnings] = [await theo.wallet(), await mara.earnings()]
@@ -65,18 +65,18 @@ story('all of it is hers, and every page says so', async world => {
   assert.equal(after && (await tipsOn(app.db, after)), [tip])
 })
 
-story('both sides’ open pages are told at once', async world => {
+story('both sides’ open pages are notified at once', async world => {
   const { app, theo, mara } = world
   const call = await afterAReading(world)
   const accounts = [BigInt((await theo.wallet()).id), (await mara.earnings()).accountId]
-  const told: string[] = []
-  for (const account of accounts) app.bus.on(`account:${account}`, () => void told.push(String(account)))
+  const published: string[] = []
+  for (const account of accounts) app.bus.on(`account:${account}`, () => void published.push(String(account)))
   await tips(world, call, 500)
   await new Promise<void>(resolve => {
     app.bus.on('the end', () => resolve())
     void app.bus.publish([publication('the end', null)])
   })
-  assert.equal(told.toSorted(), accounts.map(String).toSorted())
+  assert.equal(published.toSorted(), accounts.map(String).toSorted())
 })
 
 story('twenty identical tips at once are one, with one answer', async world => {
@@ -89,11 +89,11 @@ story('twenty identical tips at once are one, with one answer', async world => {
   assert.is((await world.theo.wallet()).balance.minor, balance.minor - 700n)
 
   assert.instance(await tips(world, call, 701, key), IdempotencyKeyReused)
-  assert.is(((await tips(world, call, 700)) as Tip).number, 2, 'said with another key it is another tip')
+  assert.is(((await tips(world, call, 700)) as Tip).number, 2, 'with another key it is another tip')
   assert.equal(await tips(world, call, 700, key), answers[0], 'the old key still means the first')
 })
 
-story('a wallet that does not cover it says what is missing, and may try again', async world => {
+story('a wallet that does not cover it is refused with what is missing, and may try again', async world => {
   const { theo } = world
   const call = await afterAReading(world)
   const { balance } = await theo.wallet()
@@ -144,8 +144,8 @@ story('only its client, only after the end, only where something was paid', asyn
   assert.instance(await tips(world, call, 100), TipNotAllowed, 'not a second was paid')
   const paid = await afterAReading(world)
   for (const { viewer } of [mara, nadia]) {
-    const said = { readingId: paid.id, amount: money(100n, 'USD'), idempotencyKey: randomUUID() }
-    const fault = await tipReader(app, viewer, said).catch((problem: BadInput) => problem)
+    const input = { readingId: paid.id, amount: money(100n, 'USD'), idempotencyKey: randomUUID() }
+    const fault = await tipReader(app, viewer, input).catch((problem: BadInput) => problem)
     assert.is('code' in fault && fault.code, 'FORBIDDEN')
   }
   const other = { readingId: paid.id, amount: money(100n, 'EUR'), idempotencyKey: randomUUID() }

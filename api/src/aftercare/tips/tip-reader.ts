@@ -18,7 +18,7 @@ export interface TipToGive {
   readonly idempotencyKey: string
 }
 
-/** From the client's wallet to the reader's earnings, whole, once. Both sides' pages hear of it. Nobody is tipped who has left. */
+/** From the client's wallet to the reader's earnings, whole, once. Both sides' pages are notified. Nobody is tipped who has left. */
 export function tipReader(
   app: App,
   viewer: Viewer,

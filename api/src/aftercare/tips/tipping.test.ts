@@ -52,7 +52,7 @@ test('only for what ended and was paid', () => {
   assert.not(mayTip({ charged: 0n, givenBack: 0n }))
 })
 
-test('the refusal says from where to where', () => {
+test('the refusal states the least and the most', () => {
   const tipping = tippingOf(reading(), 0) as Tipping
   const refusal = new TipOutOfRange(tipping)
   assert.equal([refusal.least, refusal.most], [tipping.least, tipping.most])

@@ -94,12 +94,19 @@ async function auditTakenBack(app: App, since: Date, until: Date): Promise<Findi
       app.db,
       batch.flatMap(({ paymentId }) => paymentId ?? []),
     )
-    for (const told of batch.filter(({ openedAt }) => openedAt <= until)) {
-      const topUp = topUps.find(({ paymentId }) => paymentId === told.paymentId)
+    for (const reported of batch.filter(({ openedAt }) => openedAt <= until)) {
+      const topUp = topUps.find(({ paymentId }) => paymentId === reported.paymentId)
       // What was never credited has nothing to be taken back from.
       if (topUp?.state !== 'SUCCEEDED') continue
-      const words = reportMismatch(told, known.find(({ providerId }) => providerId === told.id) ?? null)
-      if (words) findings.push({ key: `taken-back:${told.id}`, words: `${told.kind} ${told.id}: ${words}` })
+      const words = reportMismatch(
+        reported,
+        known.find(({ providerId }) => providerId === reported.id) ?? null,
+      )
+      if (words)
+        findings.push({
+          key: `taken-back:${reported.id}`,
+          words: `${reported.kind} ${reported.id}: ${words}`,
+        })
     }
   }
   return findings

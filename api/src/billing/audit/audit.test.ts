@@ -100,7 +100,7 @@ story('finds a top-up that was credited with another amount', async context => {
   assert.equal(more, [])
 })
 
-story('finds what the provider took back and nobody told us', async context => {
+story('finds what the provider took back and never reported', async context => {
   const { world } = context
   const { paymentId } = await paid(world, 1300)
   world.bank.deliver('drop')
@@ -112,19 +112,22 @@ story('finds what the provider took back and nobody told us', async context => {
   assert.match(found[1] ?? '', new RegExp(`DISPUTE ${dispute.id}: It took \\$9\\.00 back`))
 })
 
-story('finds a reversal that nobody told us, and a transfer for a payout that has another', async context => {
-  const { world } = context
-  const payoutId = await sent(world, 2500, '2041-01-02')
-  world.bank.deliver('drop')
-  const [own] = await world.app.payments.transfersFor(payoutId)
-  world.bank.reverse(own?.id ?? '', 400)
-  const byHand = { accountId: own?.accountId ?? '', amount: money(2500n, 'USD'), reference: payoutId }
-  await world.app.payments.transfer({ ...byHand, key: 'by-hand' })
-  const found = await finds(context)
-  assert.is(found.length, 2)
-  assert.ok(found.some(words => /\$4\.00 of it was reversed, and \$0\.00 of payout/.test(words)))
-  assert.ok(found.some(words => /It sent \$25\.00 beside payout .*, which is PAID/.test(words)))
-})
+story(
+  'finds a reversal that was never reported, and a transfer for a payout that has another',
+  async context => {
+    const { world } = context
+    const payoutId = await sent(world, 2500, '2041-01-02')
+    world.bank.deliver('drop')
+    const [own] = await world.app.payments.transfersFor(payoutId)
+    world.bank.reverse(own?.id ?? '', 400)
+    const byHand = { accountId: own?.accountId ?? '', amount: money(2500n, 'USD'), reference: payoutId }
+    await world.app.payments.transfer({ ...byHand, key: 'by-hand' })
+    const found = await finds(context)
+    assert.is(found.length, 2)
+    assert.ok(found.some(words => /\$4\.00 of it was reversed, and \$0\.00 of payout/.test(words)))
+    assert.ok(found.some(words => /It sent \$25\.00 beside payout .*, which is PAID/.test(words)))
+  },
+)
 
 story('finds what the provider does not know', async context => {
   const { world } = context

@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 
 /**
  * Everything that must hold between real money and the ledger: top-ups, payouts and what was taken back against the
- * ledger's transfers, and all of them against what the provider lists. Empty is the only good answer; nothing is repaired.
+ * ledger's transfers, and all of them against what the provider lists. Empty when everything agrees; nothing is repaired.
  */
 export async function auditBilling(app: App): Promise<Finding[]> {
   const failed = (await unappliedEvents(app.db)).map(({ id, type, failure }) => ({
@@ -18,7 +18,7 @@ export async function auditBilling(app: App): Promise<Finding[]> {
   return [...failed, ...(await auditLedger(app.db)), ...(await auditProvider(app))]
 }
 
-/** Each night: what the audit finds becomes a case, once for each finding; one that says something else is another. */
+/** Each night: what the audit finds becomes a case, once for each finding; one with other words is another. */
 export async function auditNightly(app: App): Promise<void> {
   const findings = await auditBilling(app)
   if (findings.length > 0) app.log.error({ findings }, 'the billing audit found violations')

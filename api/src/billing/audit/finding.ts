@@ -6,7 +6,7 @@ import type { KnownTakenBack } from '../top-ups/taken-back.store.ts'
 import { goneOf, joined } from '../top-ups/taken-back.ts'
 import type { TopUp } from '../top-ups/top-up.ts'
 
-/** Something that does not hold. The key says what and of what, so that it is reported once. */
+/** Something that does not hold. The key is made of what it is and what it concerns, so that it is reported once. */
 export interface Finding {
   readonly key: string
   readonly words: string
@@ -50,7 +50,7 @@ export function takenBackMismatch(known: KnownTakenBack, all: readonly TransferR
   return `${words(gone, known)} is gone, and ${words(net, known)} of it is in the ledger.`
 }
 
-/** The provider's word of a payment against our top-up. */
+/** Compares the provider's report of a payment with our top-up. */
 export function paymentMismatch(payment: Payment, topUp: TopUp | null): Mismatch {
   const isPaid = payment.state === 'SUCCEEDED'
   if (!topUp) return isPaid ? `It brought ${inWords(payment.received)} and no top-up has it.` : null
@@ -63,7 +63,7 @@ export function paymentMismatch(payment: Payment, topUp: TopUp | null): Mismatch
     : `It brought ${inWords(received)} for top-up ${topUp.id} of ${inWords(topUp.amount)}.`
 }
 
-/** The provider's word of a transfer against our payout. */
+/** Compares the provider's report of a transfer with our payout. */
 export function transferMismatch(transfer: Transfer, payout: Payout | null): Mismatch {
   const { id, amount, reversed } = transfer
   if (!payout) return `It sent ${inWords(amount)} and no payout has it.`
@@ -76,12 +76,18 @@ export function transferMismatch(transfer: Transfer, payout: Payout | null): Mis
     : `${inWords(reversed)} of it was reversed, and ${inWords(payout.returned)} of payout ${payout.id} came back.`
 }
 
-/** The provider's word of a refund or dispute against what we know of it. */
-export function reportMismatch(told: TakenBack, known: KnownTakenBack | null): Mismatch {
-  const said = { withdrawn: told.withdrawn.minor, reinstated: told.reinstated.minor, outcome: told.outcome }
+/** Compares the provider's report of a refund or dispute with what we know of it. */
+export function reportMismatch(reported: TakenBack, known: KnownTakenBack | null): Mismatch {
+  const report = {
+    withdrawn: reported.withdrawn.minor,
+    reinstated: reported.reinstated.minor,
+    outcome: reported.outcome,
+  }
   if (!known)
-    return goneOf(said) > 0n ? `It took ${words(goneOf(said), told.amount)} back, unknown here.` : null
-  const now = joined(known, said)
+    return goneOf(report) > 0n
+      ? `It took ${words(goneOf(report), reported.amount)} back, unknown here.`
+      : null
+  const now = joined(known, report)
   const isSame = goneOf(now) === goneOf(known) && now.outcome === known.outcome
   return isSame ? null : `The provider has gone further with it than what is known here.`
 }

@@ -62,24 +62,24 @@ async function writeDown(
   const standing: Standing = { state: stateOf(payee), due: payee.due }
   if (!known) return adopt(app, tx, payee, standing)
   if (!(await writeStanding(tx, known, standing))) return false
-  if (!isSame(known, standing)) await tellDesk(app, tx, known.personId)
+  if (!isSame(known, standing)) await notifyDesk(app, tx, known.personId)
   return true
 }
 
-/** The event may be faster than our own note of the account it is about, or the note was never made. */
+/** The event may arrive before our own note of the account it is about, or the note was never made. */
 async function adopt(app: App, tx: Transaction, payee: Payee, standing: Standing): Promise<boolean> {
   const { reference, accountId } = payee
   if (reference === null || !isOurId(reference)) return true
   if (!(await accountsOf(tx, [reference])).has(reference)) return true
   if (await addPayee(tx, reference, accountId, standing)) {
-    await tellDesk(app, tx, reference)
+    await notifyDesk(app, tx, reference)
     return true
   }
   // They have another account: this one is not ours to keep. Noted meanwhile: to be looked at again.
   return (await payeeOf(tx, reference))?.accountId !== accountId
 }
 
-async function tellDesk(app: App, tx: Transaction, personId: string): Promise<void> {
+async function notifyDesk(app: App, tx: Transaction, personId: string): Promise<void> {
   publishEarnings(tx, (await accountOf(tx, personId, 'earnings', app.config.currency)).id)
 }
 

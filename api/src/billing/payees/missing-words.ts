@@ -1,4 +1,4 @@
-/** Who a requirement is about: an individual account says so by name, another by the id of a person of it. */
+/** Who a requirement is about: an individual account names its owner, another by the id of a person of it. */
 const PERSON = /^(individual|representative|owners|directors|person_\w+)\./
 
 const WORDS: readonly (readonly [name: RegExp, words: string])[] = [
@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [name: RegExp, words: string])[] = [
   [/^(email|phone)/, 'your e-mail address and phone number'],
 ]
 
-/** What the provider wants (https://docs.stripe.com/connect/handling-api-verification), in plain words, each said once. */
+/** What the provider wants (https://docs.stripe.com/connect/handling-api-verification), in plain words, each once. */
 export function missingWords(due: readonly string[]): string[] {
   return [...new Set(due.map(wordsOf))]
 }

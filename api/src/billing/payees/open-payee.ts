@@ -2,7 +2,7 @@ import type { App } from '../../app.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { addPayee, type KnownPayee, payeeOf } from './payees.store.ts'
 
-/** Those who ask at once on this node share one question; the provider's own key keeps nodes from doubling it. */
+/** Those who ask at once on this node share one question; the provider's own key prevents nodes from doubling it. */
 const opening = new Map<string, Promise<KnownPayee>>()
 
 /**

@@ -2,13 +2,13 @@ import { type Queryable, statement, type Transaction } from '../../foundation/da
 import { missingWords } from './missing-words.ts'
 import { PayoutSetup, type PayoutSetupState } from './payout-setup.ts'
 
-/** The account a reader is paid to, and what the provider last said of it. */
+/** The account a reader is paid to, and what the provider last reported of it. */
 export interface KnownPayee {
   readonly personId: string
   readonly accountId: string
   readonly state: Exclude<PayoutSetupState, 'NOT_STARTED'>
   readonly due: readonly string[]
-  /** How often its word was written down. */
+  /** How often its report was written down. */
   readonly looks: number
 }
 
@@ -83,6 +83,6 @@ export async function setupsOf(on: Queryable, people: readonly string[]): Promis
 
 export async function setupOf(on: Queryable, personId: string): Promise<PayoutSetup> {
   const setup = (await setupsOf(on, [personId])).get(personId)
-  if (!setup) throw new Error('a statement that answers everybody left one out')
+  if (!setup) throw new Error('a statement that returns a row for everybody left one out')
   return setup
 }

@@ -50,7 +50,7 @@ const balance = async (reader: Reader) => (await reader.earnings()).balance.mino
 const payouts = async ({ app }: BillingWorld, reader: Reader) =>
   payoutPage(app.db, (await reader.earnings()).accountId, null, 20)
 
-/** Straight from Theo's wallet; answers the reader's earnings account, as a payday names it. */
+/** Straight from Theo's wallet; returns the reader's earnings account, as a payday names it. */
 async function earns({ app, theo }: BillingWorld, reader: Reader, minor: number): Promise<string> {
   await theo.topsUp(minor)
   const wallet = BigInt((await theo.wallet()).id)
@@ -111,7 +111,7 @@ story('a process that dies on the way leaves one account for who asks again', as
   assert.is(Object.keys(bank.book.accounts).length, before + 1)
 })
 
-story('a provider that is silent is said so; one that says no is a refusal', async ({ world }) => {
+story('a provider that is silent is a fault; one that declines is a refusal', async ({ world }) => {
   const { app, bank, orin } = world
   const key = randomUUID()
   bank.fault({ path: 'POST /v1/account_links', kind: 'timeout', times: 1 })
@@ -139,8 +139,8 @@ story(
     bank.deliver('drop')
     bank.judges(accountId, 'restricted')
     await world.settle()
-    assert.is(await stateFor(world, orin), 'READY', 'nobody has said otherwise yet')
-    // An event of long ago, delivered again by hand: it says that something changed, not what.
+    assert.is(await stateFor(world, orin), 'READY', 'nothing else was reported yet')
+    // An event of long ago, delivered again by hand: it reports that something changed, not what.
     const old = bank.book.events.find(
       event => event.type === 'account.updated' && event.account === accountId,
     )
@@ -197,7 +197,7 @@ story('the later answer stands, whichever of two who asked is slower to write', 
 })
 
 story(
-  'a payday passes over who is not set up; their earnings stay, and one letter says so',
+  'a payday passes over who is not set up; their earnings stay, and one letter is sent',
   async ({ world }) => {
     const { app, bank, mara, mailbox } = world
     const accountId = (await payeeOf(app.db, mara.viewer.id))?.accountId ?? ''
@@ -239,12 +239,12 @@ story(
       await lookAtPayee(app, { accountId })
       const account = await earns(world, mara, 2000)
       const day = `2032-01-0${round}`
-      // The provider's yes comes after so many have already heard its no.
+      // The provider's yes comes after so many have already received its no.
       let answers = 0
       const payee: App['payments']['payee'] = async id => {
-        const heard = await app.payments.payee(id)
+        const refused = await app.payments.payee(id)
         if (++answers === round) bank.judges(id, 'ready')
-        return heard
+        return refused
       }
       const node: App = { ...app, payments: { ...app.payments, payee } }
       await Promise.all([
@@ -290,7 +290,7 @@ story(
 )
 
 story(
-  'the desk asks by the contract, hears of a change at once, and a client may do none of it',
+  'the desk asks by the contract, is notified of a change at once, and a client may do none of it',
   async ({ world }) => {
     const { app, bank, orin, theo } = world
     const schema = await buildContract()
@@ -302,10 +302,10 @@ story(
     bank.judges(accountId, 'unfinished')
     await lookAtPayee(app, { accountId })
     const { id } = await orin.earnings()
-    const told = new Promise(resolve => app.bus.on(`account:${id}`, resolve))
+    const published = new Promise(resolve => app.bus.on(`account:${id}`, resolve))
     bank.judges(accountId, 'restricted')
     await lookAtPayee(app, { accountId })
-    await told
+    await published
     const seen = await asks(
       orin.viewer,
       '{ viewer { earnings { payoutSetup { state missing waitingSince } } } }',
@@ -329,7 +329,7 @@ story('an account is what the provider lets it do', () => {
   assert.is(stateOf({ ...account, isRejected: true }), 'RESTRICTED')
 })
 
-story('what is missing is said in plain words, each once', () => {
+story('what is missing is put in plain words, each once', () => {
   const due = [
     'individual.dob.day',
     'individual.first_name',

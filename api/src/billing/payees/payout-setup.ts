@@ -18,9 +18,9 @@ registerEnumType(PayoutSetupState, {
   name: 'PayoutSetupState',
   description: 'Earnings are paid out while it is READY, and stay in the earnings otherwise.',
   valuesConfig: {
-    NOT_STARTED: { description: 'The payment provider was told nothing yet.' },
+    NOT_STARTED: { description: 'The payment provider has received nothing yet.' },
     READY: { description: 'Payouts arrive.' },
-    INCOMPLETE: { description: 'Begun; the payment provider has not been told everything yet.' },
+    INCOMPLETE: { description: 'Begun; the payment provider has not received everything yet.' },
     IN_REVIEW: { description: 'All is handed in, and the payment provider looks at it.' },
     RESTRICTED: {
       description:
@@ -31,8 +31,7 @@ registerEnumType(PayoutSetupState, {
 
 @Allow('ANYONE')
 @ObjectType({
-  description:
-    'Whether a reader can be paid: what the payment provider was told of the reader and their bank.',
+  description: 'Whether a reader can be paid: what the payment provider knows of the reader and their bank.',
   simpleResolvers: true,
 })
 export class PayoutSetup {
@@ -59,7 +58,7 @@ export class CheckPayoutSetupPayload {
   payoutSetup: PayoutSetup
 }
 
-/** What can be made of an account now. Deciding is the provider's; this only says it in our words. */
+/** What can be made of an account now. Deciding is the provider's; this only translates it into our terms. */
 export function stateOf({ isPayable, isRejected, isSubmitted, due }: Omit<Payee, 'accountId' | 'reference'>) {
   if (isPayable) return 'READY'
   if (isRejected) return 'RESTRICTED'

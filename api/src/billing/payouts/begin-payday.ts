@@ -45,8 +45,8 @@ export async function beginPayday(app: App): Promise<void> {
 /**
  * Takes what can be paid out of a reader's earnings and writes down the intention to send it, in one transaction.
  * What the reader owes to the platform is taken first. From here the money is on its way: it arrives, or it comes back.
- * Who is not set up to be paid keeps the earnings; the provider is asked first, in case its word of it was lost. Who is
- * suspended or deleted is not paid, and staff hear of it.
+ * Who is not set up to be paid keeps the earnings; the provider is asked first, in case its report of it was lost. Who is
+ * suspended or deleted is not paid, and a case notifies staff.
  */
 export async function payReader(app: App, asked: { account: string; day: string }): Promise<void> {
   const { leastPayout } = await termsOf(app)
@@ -83,7 +83,7 @@ async function begin(tx: Transaction, earnings: Account, amount: bigint, day: st
   await sendSoon(tx, payout.id)
 }
 
-/** Nothing moves. The reader's desk says so, and a letter does when it is the first time. */
+/** Nothing moves. The reader's desk shows it, and a letter is sent when it is the first time. */
 async function wait(tx: Transaction, { id, ownerId }: Account): Promise<void> {
   if (!(await beginWait(tx, ownerId))) return
   publishEarnings(tx, id)

@@ -12,7 +12,7 @@ export type PayoutFailure =
   | 'PAUSED'
   | 'SENT_BACK'
 
-const say = messages({ 'payout.failure': ['reason'] })
+const formatMessage = messages({ 'payout.failure': ['reason'] })
 
 export const failureInWords = (language: Language, reason: PayoutFailure): string =>
-  say(language, 'payout.failure', { reason })
+  formatMessage(language, 'payout.failure', { reason })

@@ -14,7 +14,7 @@ test('paid is all that is not disputed, if it is enough to send', () => {
   assert.is(paid(100n, 200n, 0n), 0n)
 })
 
-test('a payout that failed says why in the language of whoever asks', () => {
+test('a payout that failed gives the reason in the language of whoever asks', () => {
   assert.is(failureInWords('en', 'PAUSED'), 'Payouts to this account are paused.')
   assert.is(failureInWords('es', 'PAUSED'), 'Los pagos a esta cuenta están en pausa.')
 })

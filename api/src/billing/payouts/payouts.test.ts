@@ -41,7 +41,7 @@ story('a process that dies anywhere on the way sends the money once', async cont
   }
 })
 
-story('Mara is paid what was earned, once a day, and hears of it', async context => {
+story('Mara is paid what was earned, once a day, and is notified', async context => {
   const { world } = context
   const { mara, orin } = world
   await earns(world, mara, 4200)
@@ -80,7 +80,7 @@ story(
   },
 )
 
-story('a refused transfer brings the money back and says so', async context => {
+story('a refused transfer brings the money back and reports it', async context => {
   const { world } = context
   const { mara } = world
   await earns(world, mara, 3000)
@@ -130,7 +130,7 @@ story('a silent provider leaves the payout on its way; it is sent once in the en
   const { mara } = world
   await earns(world, mara, 2000)
   await payday(world)
-  // Its event would tell us as well.
+  // Its event would report it as well.
   world.bank.deliver('drop')
   world.bank.fault({ path: 'POST /v1/transfers', kind: 'late-answer', times: 1 })
   await world.settle()
@@ -167,16 +167,16 @@ story('an open reading earns nothing yet, and holds no payout back', async conte
   assert.is(await mara.pending(), 0n)
 })
 
-story('an open desk is told when the money is on its way and when it has arrived', async ({ world }) => {
+story('an open desk is notified when the money is on its way and when it has arrived', async ({ world }) => {
   const { app, mara } = world
   await earns(world, mara, 2000)
   const { accountId } = await mara.earnings()
-  const heard: string[] = []
+  const received: string[] = []
   const arrived = new Promise<void>(resolve =>
-    app.bus.on(`account:${accountId}`, told => {
-      const { balance } = told as Partial<BalanceChanged>
-      heard.push(balance ?? 'look again')
-      if (heard.at(-2) === '0' && balance === undefined) resolve()
+    app.bus.on(`account:${accountId}`, published => {
+      const { balance } = published as Partial<BalanceChanged>
+      received.push(balance ?? 'look again')
+      if (received.at(-2) === '0' && balance === undefined) resolve()
     }),
   )
   await payReader(app, { account: String(accountId), day: '2029-12-31' })
@@ -200,7 +200,7 @@ story('several who pay a reader for one day, and send it, pay once', async conte
   assert.is(await balance(selene), 0n)
 })
 
-story('a key that another request is using says nothing yet', async context => {
+story('a key that another request is using gives no result yet', async context => {
   const { world } = context
   const { selene } = world
   const payoutId = await begins(world, selene, 2000)

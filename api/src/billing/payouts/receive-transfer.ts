@@ -12,7 +12,7 @@ import { lockPayout, markPaid } from './payouts.store.ts'
 import { returnPayout } from './return-payout.ts'
 
 /**
- * What the provider's event says of a transfer. Only the transfer that we know as a payout's own changes it; one that we have
+ * What the provider's event reports of a transfer. Only the transfer that we know as a payout's own changes it; one that we have
  * not noted yet is asked about, since others may carry the same reference.
  */
 export async function receiveTransfer(tx: Transaction, transfer: Transfer): Promise<Outcome> {

@@ -10,7 +10,7 @@ import { markReturned } from './payouts.store.ts'
 
 /**
  * A payout that did not arrive, or a part of it that came back: the money is in the earnings in the same transaction that
- * says so, as a reversal of the payout, and pays first what the reader owes. `back` is all that came back so far, in minor
+ * reports it, as a reversal of the payout, and pays first what the reader owes. `back` is all that came back so far, in minor
  * units: what is known already changes nothing. Call it under the payout's lock.
  */
 export async function returnPayout(

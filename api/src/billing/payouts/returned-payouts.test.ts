@@ -11,13 +11,13 @@ const story = payoutStories('payouts that come back')
 story('a transfer that came back before it was noted is not paid', async context => {
   const { world } = context
   const { selene } = world
-  for (const isHeard of [true, false]) {
-    world.bank.deliver(isHeard ? 'normal' : 'drop')
+  for (const isDelivered of [true, false]) {
+    world.bank.deliver(isDelivered ? 'normal' : 'drop')
     const payoutId = await begins(world, selene, 2400)
     await sendPayout(world.dyingAt('transfer', 'after'), { payoutId }).catch(() => undefined)
     world.bank.reverse(sent(context).at(-1)?.id ?? '')
     await world.bank.settled()
-    if (isHeard) await world.settle()
+    if (isDelivered) await world.settle()
     else await sendPayout(world.app, { payoutId })
     assert.equal(await newest(world, selene), ['FAILED', 2400])
     assert.is(await balance(selene), 2400n)

@@ -73,7 +73,7 @@ async function giveBack(
   if (payee) await lookSoon(tx, payee.accountId)
 }
 
-/** A key that meant another transfer says nothing of this one: people must look, and the money stays on its way. */
+/** A key that meant another transfer proves nothing of this one: people must look, and the money stays on its way. */
 function isDefinite(problem: unknown): problem is PaymentRefused {
   return problem instanceof PaymentRefused && problem.code !== 'idempotency_key_reused'
 }

@@ -36,7 +36,7 @@ story('money that could not leave for a bank is not sent', async context => {
 })
 
 story(
-  'a suspended reader keeps the earnings, staff hear of it once, and payday pays again after it',
+  'a suspended reader keeps the earnings, staff are notified once, and payday pays again after it',
   async context => {
     const { world } = context
     const { selene } = world
@@ -88,7 +88,7 @@ story('what a reader owes is paid first, from a payout that came back and on pay
   world.bank.fault({ path: 'POST /v1/transfers', kind: 'decline', times: 1 })
   await sendPayout(app, { payoutId })
   assert.equal(await newest(world, selene), ['FAILED', 2900])
-  assert.is(await balance(selene), 0n, 'a reading that was refunded is not kept')
+  assert.is(await balance(selene), 0n, 'a reading that was refunded is not retained')
   assert.is(await owed(), 0n)
   await owes(1000n)
   await earns(world, selene, 2600)
@@ -101,7 +101,7 @@ story('what a reader owes is paid first, from a payout that came back and on pay
   )
 })
 
-story('a deleted reader keeps the earnings, and staff hear of it', async context => {
+story('a deleted reader keeps the earnings, and staff are notified', async context => {
   const { world } = context
   const { app, selene } = world
   const cases = (await world.cases('PAYMENT')).length

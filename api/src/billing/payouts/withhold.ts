@@ -15,7 +15,7 @@ export async function withheldSince(on: Queryable, personId: string): Promise<Da
   return person.deletedAt ?? person.suspendedAt ?? person.bannedAt
 }
 
-/** Nothing moves; staff hear of it once for each suspension. */
+/** Nothing moves; staff are notified by one case for each suspension. */
 export async function withhold(
   tx: Transaction,
   { ownerId, balance, currency }: Account,

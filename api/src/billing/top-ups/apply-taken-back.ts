@@ -16,26 +16,26 @@ import { lockTopUpOfPayment } from './top-ups.store.ts'
  * A refund to a card or a dispute at its bank, applied to whoever topped up by that card. Under the top-up's lock, so that
  * of several at once each sees what the others took. Money that was never credited has nothing to be taken back from.
  */
-export async function applyTakenBack(tx: Transaction, told: TakenBack): Promise<Outcome> {
-  const topUp = told.paymentId === null ? null : await lockTopUpOfPayment(tx, told.paymentId)
-  if (!topUp || told.amount.currency !== topUp.amount.currency) return 'UNKNOWN'
-  // The word of the payment itself may be slower than this one.
+export async function applyTakenBack(tx: Transaction, reported: TakenBack): Promise<Outcome> {
+  const topUp = reported.paymentId === null ? null : await lockTopUpOfPayment(tx, reported.paymentId)
+  if (!topUp || reported.amount.currency !== topUp.amount.currency) return 'UNKNOWN'
+  // The report of the payment itself may arrive after this one.
   if (topUp.state === 'AWAITING_PAYMENT') {
     await lookAtPaymentSoon(tx, topUp.paymentId ?? '')
     return 'QUEUED'
   }
   if (topUp.state !== 'SUCCEEDED') return 'UNCHANGED'
-  return change(tx, topUp, told)
+  return change(tx, topUp, reported)
 }
 
-async function change(tx: Transaction, topUp: TopUp, told: TakenBack): Promise<Outcome> {
+async function change(tx: Transaction, topUp: TopUp, reported: TakenBack): Promise<Outcome> {
   const all = await takenBackOfTopUp(tx, topUp.id)
-  const first = all.find(({ providerId }) => providerId === told.id)
-  const known = first ?? (await addTakenBack(tx, topUp.id, told))
+  const first = all.find(({ providerId }) => providerId === reported.id)
+  const known = first ?? (await addTakenBack(tx, topUp.id, reported))
   const now = joined(known, {
-    withdrawn: told.withdrawn.minor,
-    reinstated: told.reinstated.minor,
-    outcome: told.outcome,
+    withdrawn: reported.withdrawn.minor,
+    reinstated: reported.reinstated.minor,
+    outcome: reported.outcome,
   })
   const isSame =
     now.withdrawn === known.withdrawn && now.reinstated === known.reinstated && now.outcome === known.outcome
@@ -47,7 +47,7 @@ async function change(tx: Transaction, topUp: TopUp, told: TakenBack): Promise<O
   if (more > 0n) await bearTakenBack(tx, topUp, known, more, atMost > 0n ? atMost : 0n)
   if (more < 0n) await giveTakenBack(tx, topUp, known, -more)
   if (known.kind === 'DISPUTE' && now.outcome === 'LOST') await writeOffLost(tx, topUp, known)
-  if (known.kind === 'DISPUTE') await openCase(tx, topUp, told)
+  if (known.kind === 'DISPUTE') await openCase(tx, topUp, reported)
   if (more !== 0n)
     await emit(tx, TopUpTakenBack, {
       subjectId: topUp.id,

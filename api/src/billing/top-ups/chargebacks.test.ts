@@ -60,18 +60,21 @@ const lost = (world: BillingWorld) => world.platformBalance('chargeback-loss')
 const eventsSince = ({ bank }: BillingWorld, count: number) =>
   bank.book.events.slice(count).map(({ id }) => id)
 
-story('a refund to the card leaves the wallet, once, however often it is told', async ({ world, client }) => {
-  const payment = await paid(world, client, 3000)
-  world.bank.deliver('twice')
-  world.bank.refund(payment, 1000)
-  await world.bank.settled()
-  await world.settle()
-  assert.equal(await standing(world, client), { wallet: 2000, owed: 0 })
-  world.bank.refund(payment)
-  await world.bank.settled()
-  await world.settle()
-  assert.equal(await standing(world, client), { wallet: 0, owed: 0 })
-})
+story(
+  'a refund to the card leaves the wallet, once, however often it is reported',
+  async ({ world, client }) => {
+    const payment = await paid(world, client, 3000)
+    world.bank.deliver('twice')
+    world.bank.refund(payment, 1000)
+    await world.bank.settled()
+    await world.settle()
+    assert.equal(await standing(world, client), { wallet: 2000, owed: 0 })
+    world.bank.refund(payment)
+    await world.bank.settled()
+    await world.settle()
+    assert.equal(await standing(world, client), { wallet: 0, owed: 0 })
+  },
+)
 
 story('what the wallet does not cover is owed, and the next top-up pays it', async ({ world, client }) => {
   const payment = await paid(world, client, 3000)
@@ -149,7 +152,7 @@ story(
   },
 )
 
-story('a client hears what their bank took and gave back', async ({ world }) => {
+story('a client is notified of what their bank took and gave back', async ({ world }) => {
   const { theo } = world
   const payment = await paid(world, theo, 2000)
   const dispute = world.bank.dispute(payment)
@@ -219,7 +222,7 @@ for (const [outcome, expected] of [
     }
   })
 
-story('a refund that is told before its payment waits for it', async ({ world, client }) => {
+story('a refund that is reported before its payment waits for it', async ({ world, client }) => {
   world.bank.deliver('drop')
   const { paymentId } = await world.topsUp(2000, crypto.randomUUID(), client)
   world.bank.pay(paymentId)
@@ -233,7 +236,7 @@ story('a refund that is told before its payment waits for it', async ({ world, c
 })
 
 story(
-  'a charge that tells only of its sum makes us ask which refunds there are',
+  'a charge that reports only its sum makes us ask which refunds there are',
   async ({ world, client }) => {
     const payment = await paid(world, client, 2000)
     world.bank.deliver('drop')
@@ -263,7 +266,7 @@ story('several at once, beside one who spends, take each unit once', async ({ wo
 })
 
 story(
-  'a payment and all that was taken back of it, told at once and backwards, come to what is left',
+  'a payment and all that was taken back of it, reported at once and backwards, come to what is left',
   async ({ world, client }) => {
     world.bank.deliver('drop')
     const count = world.bank.book.events.length

@@ -31,7 +31,7 @@ async function reconcile(app: App, { topUp, isOld }: DueTopUp): Promise<void> {
   if (payment.state === 'CANCELLED') await lookNoMore(app.db, topUp.id)
 }
 
-/** Null when the provider never heard of it. */
+/** Null when the provider does not know it. */
 async function paymentNow(
   app: App,
   paymentId: string,

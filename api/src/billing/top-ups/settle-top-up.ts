@@ -8,11 +8,11 @@ import { openPaymentCase } from '../open-case.ts'
 import type { Outcome } from '../outcome.ts'
 import { isOurId } from '../reference.ts'
 import { afterPayment, isPaidInFull, type TopUp } from './top-up.ts'
-import { changeTopUp, lockTopUp, lockTopUpOfPayment, lookNoMore, rememberPayment } from './top-ups.store.ts'
+import { changeTopUp, lockTopUp, lockTopUpOfPayment, lookNoMore, savePayment } from './top-ups.store.ts'
 
 /**
- * What a payment makes of its top-up, told by an event or found by asking. The ledger's own key keeps it to once.
- * Money that is not what was asked for credits nobody: staff hear of it, and the provider is not told to send it again.
+ * What a payment makes of its top-up, reported by an event or found by asking. The ledger's own key makes it happen once.
+ * Money that is not what was asked for credits nobody: staff are notified, and the provider is not asked to send it again.
  */
 export async function settleTopUp(tx: Transaction, payment: Payment): Promise<Outcome> {
   const topUp = await topUpOf(tx, payment)
@@ -45,7 +45,7 @@ async function topUpOf(tx: Transaction, payment: Payment): Promise<TopUp | null>
   const named = reference !== null && isOurId(reference) ? await lockTopUp(tx, reference) : null
   if (named?.paymentId !== null) return named
   if (amount.minor !== named.amount.minor || amount.currency !== named.amount.currency) return named
-  await rememberPayment(tx, named.id, id, clientSecret)
+  await savePayment(tx, named.id, id, clientSecret)
   return { ...named, paymentId: id }
 }
 

@@ -9,7 +9,7 @@ import { accountOf } from '../../ledger/index.ts'
 import { type Payment, PaymentRefused, PaymentsUnavailable } from '../../outside/index.ts'
 import { termsOf } from '../terms.ts'
 import { type TopUp, TopUpOutOfRange } from './top-up.ts'
-import { addTopUp, changeTopUp, rememberPayment, topUpById } from './top-ups.store.ts'
+import { addTopUp, changeTopUp, savePayment, topUpById } from './top-ups.store.ts'
 
 export interface TopUpAsked {
   readonly amount: Money
@@ -17,7 +17,7 @@ export interface TopUpAsked {
 }
 
 /**
- * Begins a top-up: the intention is committed, then the provider is asked under the top-up's own key. Whoever says the
+ * Begins a top-up: the intention is committed, then the provider is asked under the top-up's own key. Whoever sends the
  * same again, at once or after a crash between the two, gets the same top-up with the same payment.
  */
 export async function startTopUp(
@@ -49,7 +49,7 @@ export async function startTopUp(
   return existing(await askOnce(app, topUp))
 }
 
-/** Those who ask at once on this node share one question; the provider's own key keeps nodes from doubling it. */
+/** Those who ask at once on this node share one question; the provider's own key prevents nodes from doubling it. */
 const asking = new Map<string, Promise<TopUp | null>>()
 
 function askOnce(app: App, topUp: TopUp): Promise<TopUp | null> {
@@ -81,7 +81,7 @@ async function askForPayment(app: App, topUp: TopUp): Promise<TopUp | null> {
       5,
     )
   }
-  await rememberPayment(app.db, id, payment.id, payment.clientSecret)
+  await savePayment(app.db, id, payment.id, payment.clientSecret)
   return topUpById(app.db, id)
 }
 

@@ -17,7 +17,7 @@ import {
 const test = suite('what was taken back')
 
 const minor = fc.bigInt(0n, 1_000n)
-const told: fc.Arbitrary<Report> = fc.record({
+const reported: fc.Arbitrary<Report> = fc.record({
   withdrawn: minor,
   reinstated: minor,
   outcome: fc.constantFrom('OPEN' as const, 'WON' as const, 'LOST' as const),
@@ -26,7 +26,7 @@ const told: fc.Arbitrary<Report> = fc.record({
 test('whatever the order of the provider’s words, and however often each comes, they lead to the same', () => {
   const reached = (words: readonly Report[]) => words.reduce(joined, NOTHING_REPORTED)
   fc.assert(
-    fc.property(fc.array(told), fc.array(fc.nat(100)), (words, places) => {
+    fc.property(fc.array(reported), fc.array(fc.nat(100)), (words, places) => {
       const once = reached(words)
       const again = words.length === 0 ? [] : places.map(place => words[place % words.length] as Report)
       assert.equal(reached([...again, ...words.toReversed(), ...again]), once)
@@ -42,7 +42,7 @@ test('a lost dispute may be won on appeal, and a won one stays won', () => {
   assert.is(goneOf({ withdrawn: 5n, reinstated: 9n, outcome: 'OPEN' }), 0n)
 })
 
-test('gone is what left less what came back; at first nothing is told', () => {
+test('gone is what left less what came back; at first nothing is reported', () => {
   assert.is(goneOf({ withdrawn: 9n, reinstated: 4n, outcome: 'OPEN' }), 5n)
   assert.is(goneOf({ withdrawn: 9n, reinstated: 9n, outcome: 'OPEN' }), 0n)
   assert.equal(NOTHING_REPORTED, { withdrawn: 0n, reinstated: 0n, outcome: 'OPEN' })

@@ -10,17 +10,17 @@ export interface Report {
 export const NOTHING_REPORTED: Report = { withdrawn: 0n, reinstated: 0n, outcome: 'OPEN' }
 
 /**
- * Two words of the provider about the same thing, in any order: sums only grow there, and an end is final. So whatever
+ * Joins two reports of the provider about the same thing, in any order: sums only grow there, and an end is final. So whatever
  * comes twice, late or before its time leads to the same.
  */
-export function joined(known: Report, told: Report): Report {
-  const withdrawn = larger(known.withdrawn, told.withdrawn)
-  const reinstated = larger(known.reinstated, told.reinstated)
-  const outcome = STEP[told.outcome] > STEP[known.outcome] ? told.outcome : known.outcome
+export function joined(known: Report, reported: Report): Report {
+  const withdrawn = larger(known.withdrawn, reported.withdrawn)
+  const reinstated = larger(known.reinstated, reported.reinstated)
+  const outcome = STEP[reported.outcome] > STEP[known.outcome] ? reported.outcome : known.outcome
   return { withdrawn, reinstated, outcome }
 }
 
-/** What is gone now: never less than nothing, should the word of what came back be the faster one. */
+/** What is gone now: never less than nothing, should the report of what came back arrive first. */
 export const goneOf = ({ withdrawn, reinstated }: Report): bigint =>
   withdrawn > reinstated ? withdrawn - reinstated : 0n
 

@@ -6,9 +6,9 @@ import { type Language, messages } from '../../foundation/messages.ts'
  */
 export type TopUpFailure = 'DECLINED' | 'REFUSED' | 'CANCELLED' | 'WRONG_AMOUNT' | 'NEVER_BEGUN' | 'UNKNOWN'
 
-const say = messages({ 'top-up.failure': ['reason'] })
+const formatMessage = messages({ 'top-up.failure': ['reason'] })
 
-/** The provider knows best why a card was declined, and says so in English. */
+/** The provider knows best why a card was declined, and words it in English. */
 export const topUpFailureInWords = (
   language: Language,
   reason: TopUpFailure,
@@ -16,4 +16,4 @@ export const topUpFailureInWords = (
 ): string =>
   language === 'en' && reason === 'DECLINED' && providerWords
     ? providerWords
-    : say(language, 'top-up.failure', { reason })
+    : formatMessage(language, 'top-up.failure', { reason })

@@ -49,7 +49,7 @@ export class TopUp {
 
   /** Why the last try failed. */
   failureReason: TopUpFailure | null
-  /** What the provider said of it, in English. */
+  /** The provider's words for it, in English. */
   failureWords: string | null
   /** For Stripe.js; empty until the provider was asked. */
   clientSecret: string
@@ -59,7 +59,7 @@ export class TopUp {
   paymentId: string | null
 }
 
-/** What a payment, as the provider tells of it, makes of a top-up; null when nothing. Success is final, and wins over any order of events. */
+/** What a payment, as the provider reports it, makes of a top-up; null when nothing. Success is final, and wins over any order of events. */
 export function afterPayment(
   state: TopUpState,
   payment: Pick<Payment, 'state' | 'failure'>,

@@ -92,10 +92,10 @@ export const lockTopUp = async (tx: Transaction, id: string): Promise<TopUp | nu
 export const lockTopUpOfPayment = async (tx: Transaction, paymentId: string): Promise<TopUp | null> =>
   orNull(await tx.row<Row>(LOCK_OF_PAYMENT, [paymentId]))
 
-export const rememberPayment = (on: Queryable, id: string, paymentId: string, clientSecret: string) =>
+export const savePayment = (on: Queryable, id: string, paymentId: string, clientSecret: string) =>
   on.rows(ASKED, [id, paymentId, clientSecret])
 
-/** `providerWords` are kept beside a failure. */
+/** `providerWords` are stored beside a failure. */
 export const changeTopUp = (
   on: Queryable,
   id: string,

@@ -100,7 +100,7 @@ story('events that come twice, late and in any order move the money once', async
 })
 
 story(
-  'a decline is told and charges nothing; another card on the same payment succeeds',
+  'a decline is reported and charges nothing; another card on the same payment succeeds',
   async ({ world, before }) => {
     const topUp = await world.topsUp(2000)
     assert.throws(() => world.bank.pay(topUp.paymentId, '4000000000000002'))
@@ -193,7 +193,7 @@ story('an event that is faster than our own note of the payment is not lost', as
 })
 
 story(
-  'a provider that does not answer is said so, and the same call later goes through',
+  'a provider that does not answer is a fault, and the same call later goes through',
   async ({ world }) => {
     const asked = { amount: dollars(15), idempotencyKey: randomUUID() }
     world.bank.deliver('drop')
@@ -209,9 +209,9 @@ story(
   },
 )
 
-story('success is final, whatever else is told', () => {
-  const told = ['AWAITING', 'PROCESSING', 'SUCCEEDED', 'CANCELLED'] as const
-  for (const state of told) assert.is(afterPayment('SUCCEEDED', { state, failure: 'declined' }), null)
+story('success is final, whatever else is reported', () => {
+  const reported = ['AWAITING', 'PROCESSING', 'SUCCEEDED', 'CANCELLED'] as const
+  for (const state of reported) assert.is(afterPayment('SUCCEEDED', { state, failure: 'declined' }), null)
   assert.is(afterPayment('FAILED', { state: 'SUCCEEDED', failure: null })?.state, 'SUCCEEDED')
   assert.is(afterPayment('FAILED', { state: 'AWAITING', failure: null }), null)
 })

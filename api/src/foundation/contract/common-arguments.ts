@@ -14,7 +14,7 @@ import { LARGEST_PAGE } from './connection.ts'
 import { CursorScalar, IdempotencyKeyScalar, SequenceScalar } from './scalars/index.ts'
 
 /**
- * Arguments that mean the same everywhere have their type and description from here, whatever a resolver says:
+ * Arguments that mean the same everywhere have their type and description from here, whatever a resolver declares:
  * `first` and `after` of a list, `after` of a live query, and `idempotencyKey`.
  */
 export function commonArguments(schema: GraphQLSchema): GraphQLSchema {
@@ -32,23 +32,28 @@ export function commonArguments(schema: GraphQLSchema): GraphQLSchema {
 
 function idempotent(argument: GraphQLArgument | GraphQLInputField) {
   if (argument.name === 'idempotencyKey')
-    say(argument, IdempotencyKeyScalar, 'The same request with the same key is carried out once.')
+    describe(argument, IdempotencyKeyScalar, 'The same request with the same key is carried out once.')
 }
 
 function resumed(field: GraphQLField<unknown, unknown>) {
   const after = field.args.find(({ name }) => name === 'after')
-  if (after) say(after, SequenceScalar, 'The last sequence that was heard: only what came after it is told.')
+  if (after)
+    describe(after, SequenceScalar, 'The last sequence that was received: only what came after it is sent.')
 }
 
 function paged(field: GraphQLField<unknown, unknown>) {
   for (const argument of field.args) {
     if (argument.name === 'after')
-      say(argument, CursorScalar, 'The cursor after which the page begins; without it, the first page.')
+      describe(argument, CursorScalar, 'The cursor after which the page begins; without it, the first page.')
     if (argument.name === 'first') argument.description = `How many at most, 1 to ${LARGEST_PAGE}.`
   }
 }
 
-function say(argument: GraphQLArgument | GraphQLInputField, type: GraphQLInputType, description: string) {
+function describe(
+  argument: GraphQLArgument | GraphQLInputField,
+  type: GraphQLInputType,
+  description: string,
+) {
   argument.type = (isNonNullType(argument.type) ? new GraphQLNonNull(type) : type) as GraphQLInputType
   argument.description ??= description
 }

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql'
 
-/** A field that says nothing of itself is described as the interface does that asks for it. */
+/** A field without a description of its own takes the description of the interface that declares it. */
 export function inheritedDescriptions(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue

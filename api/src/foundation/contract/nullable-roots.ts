@@ -2,8 +2,8 @@ import { type GraphQLOutputType, type GraphQLSchema, getNullableType } from 'gra
 import { isOpen, policyOf } from './policy.ts'
 
 /**
- * One refusal leaves its neighbours alone: every mutation, and every query that not everybody may use, answers null
- * beside its error instead of wiping the whole answer.
+ * One refusal leaves its neighbours alone: every mutation, and every query that not everybody may use, returns null
+ * beside its error instead of nulling the whole result.
  */
 export function nullableRoots(schema: GraphQLSchema): GraphQLSchema {
   for (const root of [schema.getMutationType(), schema.getQueryType()]) {

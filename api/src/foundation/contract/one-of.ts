@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isInputObjectType } from 'graphql'
 
-/** Marks input objects as @oneOf, which type-graphql cannot say: exactly one of their fields is sent, and not null. */
+/** Marks input objects as @oneOf, which type-graphql cannot express: exactly one of their fields is sent, and not null. */
 export const oneOf =
   (...names: readonly string[]) =>
   (schema: GraphQLSchema): GraphQLSchema => {

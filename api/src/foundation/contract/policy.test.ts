@@ -60,7 +60,7 @@ const schema = enforcePolicies(await buildSchema({ resolvers: [DiaryResolver], v
 const ask = (source: string, viewer: Viewer | null) => graphql({ schema, source, contextValue: { viewer } })
 const person = (id: string, ...roles: Viewer['roles']) => ({ id, roles }) as Viewer
 
-test('a visitor sees what is open and is told to sign in for the rest', async () => {
+test('a visitor sees what is open and is asked to sign in for the rest', async () => {
   const { data, errors } = await ask('{ diary(id: 1) { title page secret } }', null)
   assert.equal({ ...(data?.diary as object) }, { title: 'Stars', page: null, secret: null })
   assert.is(errors?.length, 1)

@@ -10,7 +10,7 @@ import { Forbidden, Unauthenticated } from '../fault.ts'
 import type { Role, Viewer } from '../viewer.ts'
 
 /**
- * Who may use a query, mutation, subscription or field; every one must say so, or the schema does not build.
+ * Who may use a query, mutation, subscription or field; every one must declare it, or the schema does not build.
  *
  *   @Allow('ANYONE')                        visitors too
  *   @Allow('CLIENT')                        anyone signed in (a reader and staff are clients too)
@@ -18,7 +18,7 @@ import type { Role, Viewer } from '../viewer.ts'
  *   @Allow('CLIENT', own('wallet', ({ root, viewer }) => root.personId === viewer.id))     theirs only, checked here
  *   @Allow('CLIENT', own('side', …), OR_NULL)   others get null rather than FORBIDDEN
  *
- * On an @ObjectType it stands for all its fields that do not say otherwise, where 'ANYONE' means anyone who can
+ * On an @ObjectType it stands for all its fields that declare no policy of their own, where 'ANYONE' means anyone who can
  * reach the object; such fields are not wrapped, so they cost nothing at run time.
  */
 export type Audience = 'ANYONE' | Role
@@ -62,7 +62,7 @@ export function own<Root = unknown, Args = unknown, App = unknown>(
   return { of, holds: holds as Ownership['holds'] }
 }
 
-/** Makes the schema keep its policies. Throws naming every field that has none. */
+/** Makes the schema enforce its policies. Throws naming every field that has none. */
 export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
   const silent: string[] = []
   for (const type of objectTypes(schema)) {
@@ -74,7 +74,7 @@ export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   if (silent.length > 0)
-    throw new Error(`These fields do not say who may use them, add @Allow: ${silent.join(', ')}`)
+    throw new Error(`These fields do not declare who may use them, add @Allow: ${silent.join(', ')}`)
   return schema
 }
 
@@ -143,7 +143,7 @@ function guard(field: { resolve?: Resolver; subscribe?: Resolver }, policy: Poli
 /** Marks a resolver that only checks before reading a plain property, so that a projection may do the same. */
 export const PLAIN = Symbol('reads a plain property')
 
-/** What a guard stands before; for who keeps the policy in another way. */
+/** The function behind a guard; for callers that enforce the policy in another way. */
 export const GUARDED = Symbol('the resolver behind the guard')
 
 function guarded(resolve: Resolver, policy: Policy): Resolver {

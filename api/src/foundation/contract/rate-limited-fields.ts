@@ -16,7 +16,7 @@ interface Asking {
 export const askerOf = (viewer: Viewer | null, address: string | null): string | null =>
   viewer ? `person:${viewer.id}` : address && `address:${address}`
 
-/** Makes the schema keep its rate limits. Throws naming every field whose limit is not in the list. */
+/** Makes the schema enforce its rate limits. Throws naming every field whose limit is not in the list. */
 export function enforceRateLimits(
   schema: GraphQLSchema,
   limits: Readonly<Record<string, RateLimitPolicy>>,

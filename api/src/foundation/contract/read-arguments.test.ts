@@ -57,7 +57,7 @@ test('an id of another type, or of none, is BAD_INPUT with the path of its argum
   }
 })
 
-test('text that PostgreSQL cannot keep is BAD_INPUT with the path of its argument', async () => {
+test('text that PostgreSQL cannot store is BAD_INPUT with the path of its argument', async () => {
   for (const text of ['a\0b', '\uD800', '\uDC00x']) {
     const { errors } = await ask('query ($w: Wish!) { granted(wish: $w) }', {
       w: { readerId: reader, words: ['fine', text] },

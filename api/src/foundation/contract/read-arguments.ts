@@ -17,13 +17,13 @@ import { globalId, localId } from './global-id.ts'
 import { GUARDED, PLAIN } from './policy.ts'
 import { checkText } from './text-input.ts'
 
-/** Takes an argument as it was sent, at its path such as "input.readingId"; answers it as the verbs take it. */
+/** Takes an argument as it was sent, at its path such as "input.readingId"; returns it as the verbs take it. */
 type Read = (value: unknown, path: string) => unknown
 
 /**
- * Arguments are checked in one place, before a resolver or a feed sees them: text that could not be kept is
- * refused, and ids are taken apart, each of the type that its name says. `readerId` and `readerIds` name readers,
- * `id` names what the field answers with. What is sent gets its ids by the same rule.
+ * Arguments are checked in one place, before a resolver or a feed sees them: text that could not be stored is
+ * refused, and ids are taken apart, each of the type that its name states. `readerId` and `readerIds` name readers,
+ * `id` names what the field returns. What is sent gets its ids by the same rule.
  */
 export function readArguments(schema: GraphQLSchema): GraphQLSchema {
   const rules = new Rules(schema)
@@ -107,17 +107,17 @@ class Rules {
       })
       return reads.length === 0 ? null : (value, path) => readEach(value as Arguments, reads, `${path}.`)
     }
-    if (type.name === 'String') return keepableText
+    if (type.name === 'String') return storableText
     return type.name === 'ID' ? this.ofId(name, field) : null
   }
 
   private ofId(name: string, field: GraphQLField<unknown, unknown>): Read {
-    const answered = getNamedType(field.type)
-    if (isInterfaceType(answered) && answered.name === 'Node') return keepableText
-    const types = this.typesNamed(answered.name, name)
+    const returned = getNamedType(field.type)
+    if (isInterfaceType(returned) && returned.name === 'Node') return storableText
+    const types = this.typesNamed(returned.name, name)
     if (types.length === 0)
       throw new Error(
-        `The argument ${name} of ${field.name} does not say whose id it is: name it after its type.`,
+        `The argument ${name} of ${field.name} does not show what it is an id of: name it after its type.`,
       )
     return (id, path) => localId(types, id as string, path)
   }
@@ -147,7 +147,7 @@ const eachOf = (read: Read | null): Read | null =>
       value == null ? value : read(value, `${path}[${at}]`),
     ))
 
-function keepableText(text: unknown, path: string): unknown {
+function storableText(text: unknown, path: string): unknown {
   checkText(text as string, path)
   return text
 }

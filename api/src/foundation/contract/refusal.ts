@@ -2,12 +2,12 @@ import { Field, InterfaceType } from 'type-graphql'
 import { Allow } from './policy.ts'
 
 /**
- * An expected "no": a value in the schema, not an error. A transaction whose work answers one is rolled back.
- * `message` says what to do next, in words that may be shown as they are.
+ * An expected "no": a value in the schema, not an error. A transaction whose work returns one is rolled back.
+ * `message` is a sentence for people about what to do next.
  */
 @Allow('ANYONE')
 @InterfaceType({
-  description: 'An expected no. `message` says what to do next, in words that may be shown as they are.',
+  description: 'An expected no. `message` is a sentence for people about what to do next.',
 })
 export abstract class Refusal {
   @Field(() => String, {

@@ -11,13 +11,15 @@ const ADD = statement(
 )
 const KNOWN = statement('test.known', 'SELECT id FROM accounts.identity_deliveries WHERE id = $1')
 
-const test = suite<{ database: TestDatabase; db: Database; told: Publication[] }>('one statement at once')
+const test = suite<{ database: TestDatabase; db: Database; published: Publication[] }>(
+  'one statement at once',
+)
 
 test.before(async context => {
   context.database = await cloneTemplate()
-  context.told = []
+  context.published = []
   context.db = openDatabase(context.database.url, {
-    publish: async publications => void context.told.push(...publications),
+    publish: async publications => void context.published.push(...publications),
   })
 })
 
@@ -26,7 +28,7 @@ test.after(async ({ db, database }) => {
   await database.drop()
 })
 
-test('it stands and is told, whatever is made of its answer', async ({ db, told }) => {
+test('it is committed and published, whatever is made of its result', async ({ db, published }) => {
   const refused = db.inOneStatement(async tx => {
     await tx.row(ADD, ['once'])
     tx.publish('added', 'once')
@@ -38,7 +40,7 @@ test('it stands and is told, whatever is made of its answer', async ({ db, told 
   )
   assert.ok(await db.row(KNOWN, ['once']))
   assert.equal(
-    told.map(({ topic }) => topic),
+    published.map(({ topic }) => topic),
     ['added'],
   )
 })

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { Refusal } from '../contract/refusal.ts'
 import { type Bus, type Publication, publication } from '../events/bus.ts'
 
-/** A prepared statement with a name that says what it is for; PostgreSQL plans it once a connection. */
+/** A prepared statement, named after what it is for; PostgreSQL plans it once a connection. */
 export interface Statement {
   readonly name: string
   readonly text: string
@@ -18,7 +18,7 @@ export interface Queryable {
 }
 
 export interface Transaction extends Queryable {
-  /** Heard by every node's listeners of the topic, if and when this transaction commits. Keep data small. */
+  /** Sent to every node's listeners of the topic, if and when this transaction commits. Keep data small. */
   publish(topic: string, data: unknown): void
   /** Runs at least once after this transaction commits, never if it does not. */
   job(task: string, payload: object, options?: JobOptions): Promise<void>
@@ -35,15 +35,15 @@ export interface JobOptions {
 
 export interface Database extends Queryable {
   /**
-   * Commits what `work` did, unless it throws or answers a Refusal. Deadlocks and serialisation failures are
+   * Commits what `work` did, unless it throws or returns a Refusal. Deadlocks and serialisation failures are
    * tried again, so `work` must do nothing outside but through `tx`.
    */
-  transact<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
+  transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>
   /**
    * For a verb that is one statement, which is its own transaction: no BEGIN and COMMIT travel for it, and it is
-   * committed whatever `work` makes of its answer. A second statement throws.
+   * committed whatever `work` makes of its result. A second statement throws.
    */
-  inOneStatement<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer>
+  inOneStatement<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>
   readonly pool: pg.Pool
   close(): Promise<void>
 }
@@ -76,24 +76,24 @@ export function openDatabase(
     idleTimeoutMillis: 300_000,
     application_name: 'soulseer-api',
     // Every statement here finds its rows by an index, whatever its values are: planning it again costs more than doing it,
-    // and a plan made while a table was small, and kept since, would read all of it.
+    // and a plan made while a table was small, and cached since, would read all of it.
     options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
   })
   // A connection that breaks while idle is replaced at next use; whoever was using it has its own error.
   pool.on('error', () => undefined)
   pool.on('connect', client => client.on('error', () => undefined))
 
-  async function once<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+  async function once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const client = await pool.connect()
     const tx = new OpenTransaction(client)
     let broken: Error | undefined
-    let answer: Answer
+    let result: Result
     try {
       await client.query('BEGIN')
-      answer = await inTransaction.run(true, () => work(tx))
-      if (answer instanceof Refusal) {
+      result = await inTransaction.run(true, () => work(tx))
+      if (result instanceof Refusal) {
         await client.query('ROLLBACK')
-        return answer
+        return result
       }
       await client.query('COMMIT')
     } catch (error) {
@@ -105,10 +105,10 @@ export function openDatabase(
       client.release(broken)
     }
     await bus.publish(tx.publications)
-    return answer
+    return result
   }
 
-  async function alone<Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> {
+  async function alone<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const tx = new OneStatement(pool)
     try {
       return await inTransaction.run(true, () => work(tx))
@@ -127,7 +127,7 @@ export function openDatabase(
   }
 }
 
-async function untilItSerialises<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+async function untilItSerialises<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
       return await work()

@@ -10,8 +10,8 @@ const KNOWN = statement(
   'idempotency.known',
   'SELECT fingerprint, subject_id AS "subjectId" FROM foundation.idempotency_keys WHERE person_id = $1 AND verb = $2 AND key = $3',
 )
-const REMEMBER = statement(
-  'idempotency.remember',
+const COMPLETE = statement(
+  'idempotency.complete',
   'UPDATE foundation.idempotency_keys SET subject_id = $4 WHERE person_id = $1 AND verb = $2 AND key = $3',
 )
 
@@ -24,12 +24,12 @@ export interface IdempotentRequest {
   readonly meaning: readonly unknown[]
 }
 
-/** 'new': do it, then `remember` what came of it. 'known': it came to `subjectId`. 'reused': the key meant something else. */
+/** 'new': do it, then `completeRequest` with what came of it. 'known': it came to `subjectId`. 'reused': the key meant something else. */
 export type Claim = { was: 'new' } | { was: 'known'; subjectId: string } | { was: 'reused' }
 
 /**
  * Claims a key within the transaction that does the work: a second caller waits here until the first commits, and
- * then hears what came of it; if the first rolled back (a refusal, a crash), the second does the work.
+ * then gets what came of it; if the first rolled back (a refusal, a crash), the second does the work.
  */
 export async function claimRequest(tx: Transaction, keyed: IdempotentRequest): Promise<Claim> {
   const { personId, verb, key } = keyed
@@ -38,7 +38,7 @@ export async function claimRequest(tx: Transaction, keyed: IdempotentRequest): P
   return claim.was === 'new' ? { was: 'reused' } : claim
 }
 
-/** What a key was said for before, without claiming it: for verbs whose own statement claims. */
+/** What a key was used for before, without claiming it: for verbs whose own statement claims. */
 async function findRequest(on: Queryable, keyed: IdempotentRequest): Promise<Claim> {
   const { personId, verb, key } = keyed
   const known = await on.row<{ fingerprint: string; subjectId: string | null }>(KNOWN, [personId, verb, key])
@@ -47,7 +47,7 @@ async function findRequest(on: Queryable, keyed: IdempotentRequest): Promise<Cla
   return { was: 'known', subjectId: known.subjectId }
 }
 
-/** What is kept of a meaning, to be compared. Throws BAD_INPUT for a key that is none. */
+/** What is stored of a meaning, to be compared. Throws BAD_INPUT for a key that is none. */
 function fingerprintOf({ key, meaning }: IdempotentRequest): string {
   if (key.length < 8 || key.length > 200)
     throw new BadInput('idempotencyKey must be 8 to 200 characters: use a fresh UUID for each intention.')
@@ -59,7 +59,7 @@ export async function completeRequest(
   { personId, verb, key }: IdempotentRequest,
   subjectId: string,
 ): Promise<void> {
-  await tx.rows(REMEMBER, [personId, verb, key, subjectId])
+  await tx.rows(COMPLETE, [personId, verb, key, subjectId])
 }
 
 /** Nobody retries for so long; a key that comes after it is a new intention. */

@@ -26,8 +26,8 @@ export const migrateJobs = (connectionString: string): Promise<void> =>
 
 export interface JobsHooks {
   failed(task: string, error: unknown): void
-  /** What the worker says of itself. */
-  said(message: string): void
+  /** Receives the worker's own log. */
+  log(message: string): void
   /** The workers of this node, each time there is another: when the node dies, what they hold is freed by their names. */
   workers(ids: readonly string[]): void
 }
@@ -96,7 +96,7 @@ function runTasks(
     taskList,
     concurrency,
     events,
-    logger: new Logger(() => (_level, message) => hooks.said(message)),
+    logger: new Logger(() => (_level, message) => hooks.log(message)),
     noHandleSignals: true,
     parsedCronItems: parseCronItems(timetable.map(([task, match]) => ({ task, match, identifier: task }))),
   })

@@ -11,7 +11,7 @@ const MODULES = join(import.meta.dirname, '../../../src')
 
 /**
  * Brings the modules’ schemas and `jobs` up to date as their owner. Each migration runs once, in its own transaction; one that
- * was edited after it ran is refused, since what stands in the database would no longer be what it says.
+ * was edited after it ran is refused, since the database would no longer be as it describes.
  *
  * Tables, their data and grants are migrations. Functions stand in `<module>/sql/*.sql`, as CREATE OR REPLACE with their grants.
  * After the migrations each such file whose text is not the one that was applied last is applied anew, module by

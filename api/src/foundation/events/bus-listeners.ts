@@ -3,8 +3,8 @@ export type Listener = (data: unknown, topic: string) => void
 /** What can be listened to on a bus. */
 export interface BusSubscriptions {
   /**
-   * Listens to a topic, or to a kind of topics (the part before the first colon, as in "person"). Answers how to stop.
-   * `cares` says of which topics of a kind; without it, of all.
+   * Listens to a topic, or to a kind of topics (the part before the first colon, as in "person"). Returns how to stop.
+   * `cares` chooses topics of a kind; without it, all are received.
    */
   on(topicOrKind: string, listener: Listener, cares?: (topic: string) => boolean): () => void
   /**
@@ -18,13 +18,13 @@ export interface BusSubscriptions {
   publishHere(topic: string, data: () => unknown): void
 }
 
-/** The topic of a publication that says: some were lost, whoever must not miss any looks again. */
+/** The topic of a publication that marks a gap: some were lost, whoever must not miss any reads again. */
 export const GAP = 'gap'
 
 /** Those in this process who listen to a bus, however it travels. */
 export class BusListeners {
   readonly #received = new Topics()
-  /** Those whom what this process publishes reaches at once. */
+  /** Listeners that receive at once what this process publishes. */
   readonly #immediate = new Topics()
   readonly #gaps = new Set<() => void>()
 

@@ -80,62 +80,62 @@ function stories(name: string, openWay: (() => Promise<Way>) | null) {
     story.after(() => way.close())
   }
 
-  it('what one node says all hear, itself too, each once and in order', async () => {
+  it('what one node publishes all receive, itself too, each once and in order', async () => {
     const [one, two] = [await node(), await node()]
-    const heard: Record<string, unknown[]> = { one: [], two: [] }
-    one.on('star:1', data => heard.one?.push(data))
-    two.on('star', (data, topic) => heard.two?.push(`${topic} ${JSON.stringify(data)}`))
+    const received: Record<string, unknown[]> = { one: [], two: [] }
+    one.on('star:1', data => received.one?.push(data))
+    two.on('star', (data, topic) => received.two?.push(`${topic} ${JSON.stringify(data)}`))
     await Promise.all([
       one.publish([publication('star:1', { name: 'Sélène ☾' }), publication('moon:1', 0)]),
       one.publish([publication('star:1', 2)]),
       one.publish([publication('star:1', 3)]),
     ])
-    await until(() => heard.one?.length === 3 && heard.two?.length === 3)
-    assert.equal(heard.one, [{ name: 'Sélène ☾' }, 2, 3])
-    assert.equal(heard.two, ['star:1 {"name":"Sélène ☾"}', 'star:1 2', 'star:1 3'])
+    await until(() => received.one?.length === 3 && received.two?.length === 3)
+    assert.equal(received.one, [{ name: 'Sélène ☾' }, 2, 3])
+    assert.equal(received.two, ['star:1 {"name":"Sélène ☾"}', 'star:1 2', 'star:1 3'])
   })
 
   it('more than one payload carries travels in several', async () => {
     const [one, two] = [await node(), await node()]
-    const heard: unknown[] = []
-    two.on('star:1', data => heard.push(data))
+    const received: unknown[] = []
+    two.on('star:1', data => received.push(data))
     const many: Publication[] = Array.from({ length: 500 }, (_, number) =>
       publication('star:1', `${number} ${'☾'.repeat(100)}`),
     )
     await one.publish(many)
-    await until(() => heard.length === many.length)
+    await until(() => received.length === many.length)
     assert.equal(
-      heard,
+      received,
       many.map(({ data }) => data),
     )
   })
 
-  it('who could not hear is told of a gap when it is back, and knows meanwhile', async () => {
+  it('who could not receive is notified of a gap when it is back, and knows meanwhile', async () => {
     const [one, two] = [await node(), await node()]
-    const [gaps, heard]: [string[], unknown[]] = [[], []]
+    const [gaps, received]: [string[], unknown[]] = [[], []]
     one.onGap(() => gaps.push('one'))
     two.onGap(() => gaps.push('two'))
-    two.on('star:1', data => heard.push(data))
+    two.on('star:1', data => received.push(data))
     const letBack = await way.cutOff()
     await until(() => !one.connected && !two.connected)
     await letBack()
     await until(() => one.connected && two.connected && gaps.length >= 2)
     assert.equal([...new Set(gaps)].sort(), ['one', 'two'])
     await one.publish([publication('star:1', 'again')])
-    await until(() => heard.length > 0)
-    assert.equal(heard, ['again'])
+    await until(() => received.length > 0)
+    assert.equal(received, ['again'])
   })
 
-  it('what the database itself says is heard', async () => {
+  it('what the database itself publishes is received', async () => {
     const bus = await node()
-    const heard: unknown[] = []
-    bus.on('content', data => heard.push(data))
+    const received: unknown[] = []
+    bus.on('content', data => received.push(data))
     const client = new pg.Client({ connectionString: way.database.url })
     await client.connect()
     await client.query(`SELECT pg_notify('soulseer_bus', '[["content",null]]')`)
     await client.end()
-    await until(() => heard.length > 0)
-    assert.equal(heard, [null])
+    await until(() => received.length > 0)
+    assert.equal(received, [null])
   })
 
   story.run()

@@ -2,7 +2,7 @@ import postgres from 'postgres'
 import { BusListeners, type BusSubscriptions, GAP } from './bus-listeners.ts'
 import { listenToPostgres, socketOf } from './postgres-listener.ts'
 
-/** A topic and a small payload, told to every node. */
+/** A topic and a small payload, sent to every node. */
 export interface Publication {
   readonly topic: string
   readonly data: unknown
@@ -12,13 +12,13 @@ export interface Publication {
 
 /**
  * Between nodes: PostgreSQL NOTIFY by default, Redis when there is one. Delivered at most once and in no order
- * across topics: whoever must not miss anything reads the stored sequence again when `onGap` says that some may
+ * across topics: whoever must not miss anything reads the stored sequence again when `onGap` reports that some may
  * have been lost.
  */
 export interface Bus extends BusSubscriptions {
-  /** Never fails: what could not be told is a gap, told as such with the next publication. */
+  /** Never fails: what could not be sent is a gap, published as such with the next publication. */
   publish(publications: readonly Publication[]): Promise<void>
-  /** False while nothing can be heard, so that whoever keeps what it read knows not to trust it. */
+  /** False while nothing can be received: caches are not valid meanwhile. */
   readonly connected: boolean
   close(): Promise<void>
 }
@@ -31,12 +31,12 @@ const SURELY_FITS = 2600
 
 export async function openPostgresBus(url: string): Promise<Bus> {
   const listeners = new BusListeners()
-  const receiver = await hearDatabase(url, listeners)
+  const receiver = await listenToDatabase(url, listeners)
   const sender = postgres(url, {
     ...socketOf(url),
     max: 1,
     onnotice: () => undefined,
-    // Nothing here is kept, so nothing waits for the disk: what was published is committed already.
+    // Nothing here is stored, so nothing waits for the disk: what was published is committed already.
     connection: { application_name: 'soulseer-bus-out', synchronous_commit: 'off' },
   })
   return {
@@ -54,7 +54,7 @@ export async function openPostgresBus(url: string): Promise<Bus> {
   }
 }
 
-/** What nodes say goes through Redis; what the database itself says, when content changes, still comes from there. */
+/** What nodes publish goes through Redis; what the database itself publishes, when content changes, still comes from there. */
 export async function openRedisBus(url: string, databaseUrl: string): Promise<Bus> {
   // Loaded only where there is a Redis: it takes a third of the time a start takes.
   const { createClient } = await import('redis')
@@ -70,7 +70,7 @@ export async function openRedisBus(url: string, databaseUrl: string): Promise<Bu
     if (lost) listeners.gap()
     lost = false
   })
-  const database = await hearDatabase(databaseUrl, listeners)
+  const database = await listenToDatabase(databaseUrl, listeners)
   await Promise.all([sender.connect(), receiver.connect()])
   await receiver.subscribe(CHANNEL, payload => unpack(listeners, payload))
   return {
@@ -87,9 +87,9 @@ export async function openRedisBus(url: string, databaseUrl: string): Promise<Bu
   }
 }
 
-const hearDatabase = (url: string, listeners: BusListeners) =>
+const listenToDatabase = (url: string, listeners: BusListeners) =>
   listenToPostgres(url, CHANNEL, {
-    hear: payload => unpack(listeners, payload),
+    receive: payload => unpack(listeners, payload),
     gap: () => listeners.gap(),
   })
 
@@ -124,7 +124,7 @@ function inTurn(listeners: BusListeners, send: (parts: string[]) => Promise<unkn
   }
 }
 
-/** An publication ready to travel: plain JSON, no bigint. One that is too large is a fault of who makes it. */
+/** A publication ready to travel: plain JSON, no bigint. One that is too large is a fault of who makes it. */
 export function publication(topic: string, data: unknown): Publication {
   const text = JSON.stringify([topic, data])
   if (text.length > SURELY_FITS && Buffer.byteLength(text) > LARGEST_PAYLOAD_BYTES - 2) {

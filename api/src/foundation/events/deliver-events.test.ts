@@ -12,24 +12,24 @@ import { LANES } from './lanes.ts'
 
 const Rung = eventType<{ note: string }>('bell.rung')
 
-/** What each handler heard, as "subject sequence". */
-const heard = { steady: [] as string[], moody: [] as string[], slow: [] as string[] }
+/** What each handler received, as "subject sequence". */
+const handled = { steady: [] as string[], moody: [] as string[], slow: [] as string[] }
 const placeOf = ({ subjectId, sequence }: StoredEvent<object>) => `${subjectId} ${sequence}`
 let mood: (event: StoredEvent<{ note: string }>) => unknown = () => undefined
 let slowness: Promise<unknown> = Promise.resolve()
-let heardOne: () => void = () => undefined
+let onHandled: () => void = () => undefined
 
 on(Rung, 'test.steady', async (_app, event) => {
-  heard.steady.push(placeOf(event))
-  heardOne()
+  handled.steady.push(placeOf(event))
+  onHandled()
 })
 on(Rung, 'test.moody', async (_app, event) => {
-  heard.moody.push(placeOf(event))
+  handled.moody.push(placeOf(event))
   await mood(event)
 })
 on(Rung, 'test.slow', async (_app, event) => {
   await slowness
-  heard.slow.push(placeOf(event))
+  handled.slow.push(placeOf(event))
 })
 
 const LEFT = statement(
@@ -42,10 +42,10 @@ const LATER = { attempts: 3, afterSeconds: () => 3_600 }
 const test = suite<EventWorld>('delivery')
 test.before(async context => void Object.assign(context, await openEventWorld()))
 test.before.each(() => {
-  for (const list of Object.values(heard)) list.length = 0
+  for (const list of Object.values(handled)) list.length = 0
   mood = () => undefined
   slowness = Promise.resolve()
-  heardOne = () => undefined
+  onHandled = () => undefined
 })
 test.after(({ close }) => close())
 
@@ -57,11 +57,11 @@ async function ringEach(db: Database, subjectId: string, times: number): Promise
   return Array.from({ length: times }, (_, n) => `${subjectId} ${n + 1}`)
 }
 
-test('each handler hears every event of a subject, in order', async ({ app, deliver }) => {
+test('each handler receives every event of a subject, in order', async ({ app, deliver }) => {
   const places = await ringEach(app.db, newSubject(), 5)
   await deliver()
-  assert.equal(heard.steady, places)
-  assert.equal(heard.moody, places)
+  assert.equal(handled.steady, places)
+  assert.equal(handled.moody, places)
   assert.equal(await app.db.rows(LEFT), [])
 })
 
@@ -75,10 +75,10 @@ test('one that fails is tried again later, and only what follows it in its subje
     if (subjectId === first && sequence === 2 && fails-- > 0) throw new Error('not now')
   }
   await deliver({ retries: LATER })
-  const moodyOf = (subject: string) => heard.moody.filter(place => place.startsWith(subject))
+  const moodyOf = (subject: string) => handled.moody.filter(place => place.startsWith(subject))
   assert.equal(moodyOf(first), places.slice(0, 2))
   assert.equal(moodyOf(second), others)
-  assert.is(heard.steady.length, 6)
+  assert.is(handled.steady.length, 6)
   assert.equal(await app.db.rows(LEFT), [
     { handler: 'test.moody', sequence: 2, attempts: 1, error: 'not now' },
     { handler: 'test.moody', sequence: 3, attempts: 0, error: null },
@@ -101,7 +101,7 @@ test('after its last attempt it is parked with its error, the rest goes on, and 
   }
   await deliver({ retries: AT_ONCE })
   const [one, two, three] = places
-  assert.equal(heard.moody, [one, two, two, two, three])
+  assert.equal(handled.moody, [one, two, two, two, three])
   const [parked, ...rest] = await listParked(app.db, 10, null)
   assert.equal(rest, [])
   assert.equal(
@@ -113,7 +113,7 @@ test('after its last attempt it is parked with its error, the rest goes on, and 
   assert.is((await replay())?.parkedAt, null)
   assert.is(await replay(), null, 'it is parked no longer')
   await deliver({ retries: AT_ONCE })
-  assert.is(heard.moody.at(-1), two)
+  assert.is(handled.moody.at(-1), two)
   assert.equal(await app.db.rows(LEFT), [])
 })
 
@@ -122,7 +122,7 @@ test('a process that dies between any two steps loses nothing and disturbs no or
   let survived = false
   for (let step = 0; !survived; step++)
     for (const when of ['before', 'after'] as const) {
-      for (const list of Object.values(heard)) list.length = 0
+      for (const list of Object.values(handled)) list.length = 0
       const places = await ringEach(app.db, newSubject(), 3)
       let fails = 1
       mood = ({ sequence }) => {
@@ -133,9 +133,9 @@ test('a process that dies between any two steps loses nothing and disturbs no or
       survived = !dying.died
       await wake()
       await deliver({ retries: AT_ONCE })
-      const once = heard.moody.filter((place, n) => place !== heard.moody[n - 1])
+      const once = handled.moody.filter((place, n) => place !== handled.moody[n - 1])
       assert.equal(once, places, `died ${when} step ${step}`)
-      assert.equal([...new Set(heard.steady)], places, `died ${when} step ${step}`)
+      assert.equal([...new Set(handled.steady)], places, `died ${when} step ${step}`)
       assert.equal(await app.db.rows(LEFT), [], `died ${when} step ${step}`)
     }
 })
@@ -148,7 +148,7 @@ function dyingAt(
 ): { db: Database; readonly died: boolean } {
   let steps = 0
   let died = false
-  async function live<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  async function live<Result>(work: () => Promise<Result>): Promise<Result> {
     const mine = steps++
     if (died || (mine === step && when === 'before')) {
       died = true
@@ -179,16 +179,16 @@ test('a handler that is slow with many subjects holds up no other handler', asyn
   })
   const subjects = Array.from({ length: LANES * 8 }, newSubject)
   const all = new Promise<void>(resolve => {
-    heardOne = () => heard.steady.length === subjects.length && resolve()
+    onHandled = () => handled.steady.length === subjects.length && resolve()
   })
   for (const subject of subjects) await ring(app.db, subject)
   const jobs = await startJobs(app.db.pool, [deliveryJobs({ db: app.db, log: pino({ level: 'silent' }) })], {
     failed: () => undefined,
-    said: () => undefined,
+    log: () => undefined,
     workers: () => undefined,
   })
   await all
-  assert.is(heard.slow.length, 0)
+  assert.is(handled.slow.length, 0)
   release()
   await jobs.stop()
 })

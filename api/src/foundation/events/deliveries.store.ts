@@ -75,7 +75,7 @@ export const nextDelivery = (
 export const deleteDelivery = (on: Queryable, key: DeliveryKey): Promise<unknown> =>
   on.rows(DELIVERED, [key.handler, key.subjectId, key.sequence])
 
-/** Answers when it is due again, or null when another worker finished with it meanwhile. */
+/** Returns when it is due again, or null when another worker finished with it meanwhile. */
 export const markFailed = (
   tx: Transaction,
   key: DeliveryKey,

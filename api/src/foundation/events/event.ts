@@ -2,7 +2,7 @@
 export interface EventType<Payload extends object> {
   /** `<noun>.<what happened>`, e.g. 'reading.ended'. */
   readonly name: string
-  /** Of the payload's shape; it is raised when events of the old shape are stored that handlers must tell apart. */
+  /** Of the payload's shape; it is raised when events of the old shape are stored that handlers must distinguish. */
   readonly version: number
   /** Only a type: there is no value behind it. */
   readonly payload?: Payload
@@ -17,11 +17,11 @@ export interface StoredEvent<Payload extends object> {
   readonly version: number
   readonly at: Date
   readonly payload: Payload
-  /** The page session it concerns alone, e.g. for a WebRTC signal; null when everybody may hear it who may hear the subject. */
+  /** The page session it concerns alone, e.g. for a WebRTC signal; null when it is for everybody who may follow the subject. */
   readonly audience: string | null
 }
 
-/** What hears events of one type. */
+/** What receives events of one type. */
 export interface Handler {
   readonly name: string
   readonly type: string

@@ -56,7 +56,7 @@ export const eventAt = (
   sequence: number,
 ): Promise<StoredEvent<object> | null> => on.row(AT, [subjectId, sequence])
 
-/** Forgets events of a type that were for one page alone and are older than a moment. Answers how many. */
+/** Forgets events of a type that were for one page alone and are older than a moment. Returns how many. */
 export const forgetEvents = async (
   on: Queryable,
   { name }: { name: string },

@@ -42,15 +42,17 @@ export const handlerCount = (): number => handlers.size
 
 /**
  * Stores a fact in the transaction that brings it about, with one delivery for each handler, and publishes it after the
- * commit. Answers its sequence within the subject. The subject stays locked until the commit. With a key that was emitted
- * before for this subject and type, it stores nothing and answers the first one's sequence.
+ * commit. Returns its sequence within the subject. The subject stays locked until the commit. With a key that was emitted
+ * before for this subject and type, it stores nothing and returns the first one's sequence.
  */
 export async function emit<Payload extends object>(
   tx: Transaction,
   type: EventType<Payload>,
   { subjectId, payload, audience = null, key = null }: Emitted<Payload>,
 ): Promise<number> {
-  const heardBy = [...handlers.values()].filter(handler => handler.type === type.name).map(({ name }) => name)
+  const handlerNames = [...handlers.values()]
+    .filter(handler => handler.type === type.name)
+    .map(({ name }) => name)
   const text = JSON.stringify(payload)
   const { sequence, at, isNew } = await insertEvent(tx, {
     subjectId,
@@ -59,8 +61,8 @@ export async function emit<Payload extends object>(
     payload: text,
     audience,
     key,
-    handlers: heardBy,
-    queues: heardBy.map(name => queueOf(name, subjectId)),
+    handlers: handlerNames,
+    queues: handlerNames.map(name => queueOf(name, subjectId)),
   })
   if (!isNew) return sequence
   const place = { subjectId, sequence }

@@ -4,14 +4,14 @@ import * as assert from 'uvu/assert'
 import { cloneTemplate } from '../../../test/test-database.ts'
 import { listenToPostgres } from './postgres-listener.ts'
 
-test('knows when it cannot hear, and says so when it can again', async () => {
+test('knows when it cannot receive, and reports a gap when it can again', async () => {
   const database = await cloneTemplate()
   const admin = new pg.Client({ connectionString: database.adminUrl })
   await admin.connect()
-  const said: string[] = []
+  const received: string[] = []
   let back = () => undefined
   const listener = await listenToPostgres(database.url, 'news', {
-    hear: payload => void said.push(payload),
+    receive: payload => void received.push(payload),
     gap: () => back(),
   })
   assert.ok(listener.connected)
@@ -32,13 +32,13 @@ test('knows when it cannot hear, and says so when it can again', async () => {
   await listensAgain
   assert.ok(listener.connected)
 
-  const heard = new Promise<void>(resolve => {
-    const wait = () => (said.length > 0 ? resolve() : setImmediate(wait))
+  const arrived = new Promise<void>(resolve => {
+    const wait = () => (received.length > 0 ? resolve() : setImmediate(wait))
     wait()
   })
-  await admin.query("NOTIFY news, 'heard'")
-  await heard
-  assert.equal(said, ['heard'])
+  await admin.query("NOTIFY news, 'arrived'")
+  await arrived
+  assert.equal(received, ['arrived'])
   await Promise.all([listener.close(), admin.end()])
   await database.drop()
 })

@@ -13,17 +13,17 @@ interface Address {
   readonly path?: string | false
 }
 
-/** A folder as the host is written %2F… in an address; postgres.js wants to be told what it means. */
+/** A folder as the host is written %2F… in an address; postgres.js wants it as an option. */
 export function socketOf(url: string): { host?: string } {
   const host = decodeURIComponent(new URL(url).hostname)
   return host.startsWith('/') ? { host } : {}
 }
 
-/** Hears a channel for as long as this process lives. `gap` is told when it listens again after it could not hear. */
+/** Listens to a channel for as long as this process lives. `gap` is called when it listens again after a lost connection. */
 export async function listenToPostgres(
   url: string,
   channel: string,
-  { hear, gap }: { hear: (payload: string) => void; gap: () => void },
+  { receive, gap }: { receive: (payload: string) => void; gap: () => void },
 ): Promise<PostgresListener> {
   let connected = false
   let listenedBefore = false
@@ -33,7 +33,7 @@ export async function listenToPostgres(
     max_lifetime: null,
     onnotice: () => undefined,
     connection: { application_name: 'soulseer-bus' },
-    // postgres.js reconnects and listens again by itself, but says so only afterwards; its socket says at once.
+    // postgres.js reconnects and listens again by itself, but reports it only afterwards; its socket reports it at once.
     socket({ host: [host = 'localhost'], port: [port = 5432], path }: Address): Socket {
       return (path ? connect(path) : connect(port, host)).once('close', () => {
         connected = false
@@ -41,7 +41,7 @@ export async function listenToPostgres(
     },
   }
   const sql = postgres(url, options)
-  await sql.listen(channel, hear, () => {
+  await sql.listen(channel, receive, () => {
     connected = true
     if (listenedBefore) gap()
     listenedBefore = true

@@ -46,18 +46,18 @@ async function arrives({ bus, published }: Context, lost: readonly number[] = []
 }
 
 async function follows({ app, hub, published }: Context, args: SubjectToFollow) {
-  const heard: string[] = []
+  const received: string[] = []
   let isComplete = false
   const connection = {
     id: '',
     viewer: null,
-    lastHeardAt: 0,
-    hearEvery: () => undefined,
+    lastSignAt: 0,
+    expectSignEvery: () => undefined,
     onSign: () => () => undefined,
   }
   const opening = (await feed.open({ app, args, viewer: null as never, connection })) as Opening<unknown>
   const subscriber = {
-    send: (text: string) => void heard.push(text),
+    send: (text: string) => void received.push(text),
     complete: () => {
       isComplete = true
     },
@@ -68,16 +68,16 @@ async function follows({ app, hub, published }: Context, args: SubjectToFollow) 
   published.length = 0
   await hub.start(subscription)
   return {
-    heard: async () => {
+    received: async () => {
       await subscription.tail
-      return heard
+      return received
     },
     isComplete: () => isComplete,
     stop: () => hub.end(subscription),
   }
 }
 
-test('what came before is told first, then what comes, and each event once', async context => {
+test('what came before is sent first, then what comes, and each event once', async context => {
   const subjectId = newSubject()
   await burns(context, subjectId, 1)
   await burns(context, subjectId, 2)
@@ -87,7 +87,7 @@ test('what came before is told first, then what comes, and each event once', asy
   await arrives(context)
   context.published.push(...twice)
   await arrives(context)
-  assert.equal(await page.heard(), ['1', '2', '3'])
+  assert.equal(await page.received(), ['1', '2', '3'])
   page.stop()
 })
 
@@ -95,7 +95,7 @@ test('a page that was away goes on after the sequence it has', async context => 
   const subjectId = newSubject()
   for (const mm of [1, 2, 3]) await burns(context, subjectId, mm)
   const page = await follows(context, { subjectId, after: 2 })
-  assert.equal(await page.heard(), ['3'])
+  assert.equal(await page.received(), ['3'])
   page.stop()
 })
 
@@ -106,7 +106,7 @@ test('what a page has already and the bus brings late is not sent again', async 
   const page = await follows(context, { subjectId, after: 2 })
   context.published.push(...late)
   await arrives(context)
-  assert.equal(await page.heard(), [])
+  assert.equal(await page.received(), [])
   page.stop()
 })
 
@@ -115,7 +115,7 @@ test('what the bus loses is read when the next event shows the hole', async cont
   const page = await follows(context, { subjectId })
   for (const mm of [1, 2, 3, 4]) await burns(context, subjectId, mm)
   await arrives(context, [1, 3])
-  assert.equal(await page.heard(), ['1', '2', '3', '4'])
+  assert.equal(await page.received(), ['1', '2', '3', '4'])
   page.stop()
 })
 
@@ -124,15 +124,15 @@ test('after a gap of the bus all is read that was lost, the last events too', as
   const page = await follows(context, { subjectId })
   for (const mm of [1, 2]) await burns(context, subjectId, mm)
   await arrives(context, [1, 2])
-  assert.equal(await page.heard(), [])
+  assert.equal(await page.received(), [])
   context.bus.missSomething()
   await burns(context, subjectId, 3)
   await arrives(context)
-  assert.equal(await page.heard(), ['1', '2', '3'])
+  assert.equal(await page.received(), ['1', '2', '3'])
   page.stop()
 })
 
-test('what concerns another page is not told, and leaves no hole', async context => {
+test('what concerns another page is not sent, and leaves no hole', async context => {
   const subjectId = newSubject()
   const one = await follows(context, { subjectId, audience: 'one' })
   const other = await follows(context, { subjectId, audience: 'other' })
@@ -140,8 +140,8 @@ test('what concerns another page is not told, and leaves no hole', async context
   await context.app.db.transact(tx => emit(tx, Hissed, { subjectId, payload: { mm: 2 }, audience: 'one' }))
   await burns(context, subjectId, 3)
   await arrives(context)
-  assert.equal(await one.heard(), ['1', '2', '3'])
-  assert.equal(await other.heard(), ['1', '3'])
+  assert.equal(await one.received(), ['1', '2', '3'])
+  assert.equal(await other.received(), ['1', '3'])
   one.stop()
   other.stop()
 })
@@ -152,7 +152,7 @@ test('an event too large for the bus is read from the table', async context => {
   const payload = { mm: 1, smoke: '煙'.repeat(4_000) }
   await context.app.db.transact(tx => emit(tx, Burned, { subjectId, payload }))
   await arrives(context)
-  assert.equal(await page.heard(), ['1'])
+  assert.equal(await page.received(), ['1'])
   page.stop()
 })
 
@@ -162,12 +162,12 @@ test('a feed completes after the last event, and at once for whoever has it alre
   await burns(context, subjectId, 1)
   await burns(context, subjectId, 0, WentOut)
   await arrives(context)
-  assert.equal(await page.heard(), ['1', '0'])
+  assert.equal(await page.received(), ['1', '0'])
   assert.ok(page.isComplete())
   const late = await follows(context, { subjectId, after: 1 })
-  assert.equal([await late.heard(), late.isComplete()], [['0'], true])
+  assert.equal([await late.received(), late.isComplete()], [['0'], true])
   const later = await follows(context, { subjectId, after: 2 })
-  assert.equal([await later.heard(), later.isComplete()], [[], true])
+  assert.equal([await later.received(), later.isComplete()], [[], true])
 })
 
 test.run()

@@ -4,9 +4,9 @@ import type { Feed, FeedCall, Opening } from './feeds.ts'
 
 /** What a feed over events is made of. */
 export interface EventFeedOptions<App, Args, Result extends object> {
-  /** Who may hear, which subject, and from where. Throws a Fault to refuse. */
+  /** Who may subscribe, to which subject, and from where. Throws a Fault to refuse. */
   open(call: FeedCall<App, Args>): Promise<SubjectToFollow> | SubjectToFollow
-  /** An event as it is told, made once for all who hear it; null when it is not told. */
+  /** An event as it is sent, made once for all subscribers; null when it is not sent. */
   result(event: StoredEvent<object>): Result | null
   /** True of the last event of a subject: the subscription completes after it. */
   isOver?(event: StoredEvent<object>): boolean
@@ -14,16 +14,16 @@ export interface EventFeedOptions<App, Args, Result extends object> {
 
 export interface SubjectToFollow {
   readonly subjectId: string
-  /** The sequence the subscriber has already; without it, all events are told. */
+  /** The sequence the subscriber has already; without it, all events are sent. */
   readonly after?: number | null
-  /** The page session of the subscriber, which is told of events for it alone too. */
+  /** The page session of the subscriber, which is sent events for it alone too. */
   readonly audience?: string | null
   /** Called once, however the subscription ends. */
   closed?(): void
 }
 
 /**
- * A subscription to the events of one subject that can be resumed after any sequence. Nothing is lost or told twice: what
+ * A subscription to the events of one subject that can be resumed after any sequence. Nothing is lost or sent twice: what
  * came before is read from the table, what is known already is dropped, and when a sequence was skipped or the bus may have
  * lost something, the table is read again.
  */

@@ -13,7 +13,7 @@ import type { Viewer } from '../viewer.ts'
  *   const readingEvents: Feed<App, { readingId: string; after?: string }, { sequence: string }, ReadingEventValue> = {
  *     async open({ app, viewer, args, connection }) {
  *       await mustBeASide(app, viewer, args.readingId)            // throw a Fault to refuse
- *       connection.hearEvery(5)                                   // seconds; connection.lastHeardAt tells when it was lost
+ *       connection.expectSignEvery(5)                                   // seconds; connection.lastSignAt is when it was last alive
  *       return {
  *         topics: [`reading:${args.readingId}`],
  *         after: args.after,
@@ -22,22 +22,22 @@ import type { Viewer } from '../viewer.ts'
  *       }
  *     },
  *     event: (payload, app) => events.load(app.db, payload.id),   // once a message, whatever the number who listen
- *     sequence: event => event.sequence,                          // drops what was already told
- *     view: (event, viewer, opened) => event.asSeenBy(viewer),    // only when subscribers are told different things
+ *     sequence: event => event.sequence,                          // drops what was already sent
+ *     view: (event, viewer, opened) => event.asSeenBy(viewer),    // only when subscribers are sent different things
  *     isOver: event => event.kind === 'ended',                    // the feed completes after it
  *   }
  *
- * Topics are heard before `replay` reads, what arrives meanwhile waits, and anything at or below the last sequence
- * told is dropped: nothing is lost or doubled. The same happens again when the bus says that it missed something.
+ * Topics are subscribed to before `replay` reads, what arrives meanwhile waits, and anything at or below the last sequence
+ * sent is dropped: nothing is lost or doubled. The same happens again when the bus reports a gap.
  */
 export interface Feed<App, Args, Payload, Event, Opened extends Opening<Event> = Opening<Event>> {
   open(call: FeedCall<App, Args>): Opened | Promise<Opened>
-  /** What the bus carried, as what is told; null when it is nothing to tell. */
+  /** What the bus carried, as an event; null when there is nothing to send. */
   event(payload: Payload, app: App): Event | null | Promise<Event | null>
   sequence?(event: Event): string | number | bigint
   /** False when something is missing between the last sequence that was sent and this event: `replay` reads it. */
   follows?(event: Event, last: number | bigint): boolean
-  /** An event as one subscriber is told of it, who is known by what `open` answered; null when it is not for them. */
+  /** An event as one subscriber is sent it, who is known by what `open` returned; null when it is not for them. */
   view?(event: Event, viewer: Viewer, opened: Opened): unknown
   /** True of the last event there is: the subscription completes after it. */
   isOver?(event: Event): boolean
@@ -60,7 +60,7 @@ export interface Opening<Event> {
   readonly isOver?: boolean
   /** What an event waits for before it is sent, and all that comes after it; null when it need not wait. */
   ready?(event: Event): Promise<void> | null
-  /** Called once, however it ends: completed, closed, lost or cut off. A promise it answers never rejects. */
+  /** Called once, however it ends: completed, closed, lost or cut off. A promise it returns never rejects. */
   closed?(): void | Promise<void>
 }
 
@@ -68,11 +68,11 @@ export interface Opening<Event> {
 export interface Connection {
   readonly id: string
   readonly viewer: Viewer | null
-  /** Process time (Date.now) when the page's own script was last heard; what a browser answers by itself does not count. */
-  readonly lastHeardAt: number
+  /** Process time (Date.now) of the last sign of life of the page's own script; what a browser answers by itself does not count. */
+  readonly lastSignAt: number
   /** Asks for a sign of life at least this often; the connection is closed after two silences. */
-  hearEvery(seconds: number): void
-  /** Called at each sign of life of the page's own script. Answers how to stop. */
+  expectSignEvery(seconds: number): void
+  /** Called at each sign of life of the page's own script. Returns how to stop. */
   onSign(listener: () => void): () => void
 }
 
@@ -93,7 +93,7 @@ export interface AnyFeed {
 }
 
 /**
- * What a type-graphql `subscribe` option takes. It answers the feed itself, for the hub to serve; graphql-js would
+ * What a type-graphql `subscribe` option takes. It returns the feed itself, for the hub to serve; graphql-js would
  * refuse that as no event stream, so nothing gets past the hub.
  */
 export function subscribeTo(feed: AnyFeed): () => never {
@@ -102,8 +102,8 @@ export function subscribeTo(feed: AnyFeed): () => never {
 
 export function feedOf(field: { subscribe?: unknown }): AnyFeed | null {
   const subscribe = field.subscribe as ({ [GUARDED]?: () => unknown } & (() => unknown)) | undefined
-  const answered = subscribe && (subscribe[GUARDED] ?? subscribe)()
-  return isFeed(answered) ? answered : null
+  const returned = subscribe && (subscribe[GUARDED] ?? subscribe)()
+  return isFeed(returned) ? returned : null
 }
 
 const isFeed = (value: unknown): value is AnyFeed =>

@@ -1,4 +1,4 @@
--- Everything that must hold of the ledger at any moment; each row is a violation. Empty is the only good answer.
+-- Everything that must hold of the ledger at any moment; each row is a violation. No rows when everything holds.
 -- exported
 CREATE OR REPLACE FUNCTION ledger.audit() RETURNS TABLE (violation text, account bigint, expected numeric, found numeric)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$

@@ -73,7 +73,7 @@ BEGIN
   RETURN NEXT;
 END $$;
 
--- Locks the wallet, then the earnings, and answers what is held for the subject. An error when some of it is from another wallet.
+-- Locks the wallet, then the earnings, and returns what is held for the subject. An error when some of it is from another wallet.
 CREATE OR REPLACE FUNCTION ledger.lock_held(p_subject uuid, p_wallet bigint, p_earnings bigint[]) RETURNS bigint
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN

@@ -1,4 +1,4 @@
--- Sums up what the platform earned on each past day that is not closed yet. A transfer says the moment at which it was written, and
+-- Sums up what the platform earned on each past day that is not closed yet. A transfer holds the moment at which it was written, and
 -- its transaction may commit much later. So a day is summed anew each time until every transaction that was open, or not yet
 -- begun, when the day was first summed up after its end is over; then it is closed, and its sum is exact for good.
 CREATE OR REPLACE FUNCTION ledger.roll_up() RETURNS void

@@ -99,7 +99,7 @@ BEGIN
   debit_version := moved.debit_version; credit_version := moved.credit_version;
 END $$;
 
--- Several movements under one group id, in their order: all of them or none. None when any row is answered as 'short'.
+-- Several movements under one group id, in their order: all of them or none. None when any row is returned as 'short'.
 -- All accounts are locked before the first moves.
 -- exported
 CREATE OR REPLACE FUNCTION ledger.transfer_group(p_debits bigint[], p_credits bigint[], p_amounts bigint[], p_fees bigint[], p_subjects uuid[],

@@ -18,7 +18,7 @@ const theo = { subject: 'user_theo', name: 'Theo Vale', email: 'theo@example.tes
 const settings = { issuer, jwtKey: keys.publicPem, webhookSecret, publicOrigins: [origin] }
 const identity = clerkIdentity({ ...settings, secretKey: null, apiUrl: null })
 
-/** A token right in everything but what `wrong` says. */
+/** A token right in everything but `wrong`. */
 function tokenWith(wrong: Record<string, unknown>, signer = keys.privateKey) {
   const now = Math.floor(Date.now() / 1000)
   const claims = { sub: 'user_theo', sid: 'sess_1', iss: issuer, azp: origin, sts: 'active', v: 2 }
@@ -37,7 +37,7 @@ async function isTurnedAway(token: string) {
   assert.is(fault?.extensions?.code, 'UNAUTHENTICATED', `taken: ${token}`)
 }
 
-test('a token of the identity provider says who is there', async () => {
+test('a token of the identity provider identifies who is there', async () => {
   const session = await identity.verifySession(await mint(theo, 'sess_1', origin))
   assert.is(session.subject, 'user_theo')
   assert.is(session.sessionId, 'sess_1')
@@ -45,7 +45,7 @@ test('a token of the identity provider says who is there', async () => {
   assert.ok(session.expiresAt.getTime() > Date.now())
 })
 
-test('custom claims say what they say, and no more', async () => {
+test('custom claims are taken as they are, and no more', async () => {
   const { name, email, isStaff } = await identity.verifySession(
     tokenWith({ name: 'Ines Aldous', email: 'ines@example.test', role: 'staff' }),
   )
@@ -80,7 +80,7 @@ test('a token signed with the public key as a shared secret is turned away', asy
   await isTurnedAway(`${head}.${payload}.${forged}`)
 })
 
-test('a remembered token ends when it expires', async () => {
+test('a cached token ends when it expires', async () => {
   const now = Math.floor(Date.now() / 1000)
   const soon = tokenWith({ exp: now + 1 })
   await identity.verifySession(soon)
@@ -169,7 +169,7 @@ test('a webhook of another sender, another time or another text is not believed'
   }
 })
 
-test('the API of the provider says who somebody is, to whoever has its key', async () => {
+test('the API of the provider describes who somebody is, to whoever has its key', async () => {
   const { local, close } = await localProvider()
   const asking = (secretKey: string | null) => clerkIdentity({ ...settings, secretKey, apiUrl: local })
   const known = await asking('sk_test_of_this_test').describe('user_ines')

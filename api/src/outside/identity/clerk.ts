@@ -3,29 +3,29 @@ import { Unauthenticated } from '../../foundation/fault.ts'
 import { outsideOnly } from '../outside-only.ts'
 import { describeUser } from './clerk-user.ts'
 import { readClerkWebhook } from './clerk-webhook.ts'
+import { ExpiringCache } from './expiring-cache.ts'
 import type { Claims, Description, Identity, SessionToken } from './identity.ts'
-import { Remembered } from './remembered.ts'
 
 export interface ClerkSettings {
   readonly issuer: string
   /** PEM public key that session tokens are signed for: verification makes no network call. */
   readonly jwtKey: string
   readonly webhookSecret: string
-  /** Key of Clerk's API; without it nobody is asked who a person is, and only webhooks say so. */
+  /** Key of Clerk's API; without it nobody is asked who a person is, and only webhooks describe them. */
   readonly secretKey: string | null
   /** Another address of Clerk's API; null is Clerk itself. */
   readonly apiUrl: string | null
   /** Origins whose sessions we take, against tokens of a sibling subdomain. */
   readonly publicOrigins: readonly string[]
-  /** Verified tokens remembered; a token is some 900 bytes. */
-  readonly mostRemembered?: number
+  /** How many verified tokens are cached; a token is some 900 bytes. */
+  readonly mostCached?: number
 }
 
 /** Clerk's own tokens are some 900 bytes, and a browser keeps no cookie of more than 4,096. */
 const LONGEST_TOKEN = 4096
-/** Three parts of base64url without padding: another spelling of a token would be remembered beside it. */
+/** Three parts of base64url without padding: another spelling of a token would be cached beside it. */
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/
-/** How long a request waits for Clerk's API to say who a person is. */
+/** How long a request waits for Clerk's API to describe a person. */
 const DESCRIBE_MILLISECONDS = 3_000
 
 /**
@@ -34,14 +34,14 @@ const DESCRIBE_MILLISECONDS = 3_000
  */
 export function clerkIdentity(settings: ClerkSettings): Identity {
   const authorizedParties = [...settings.publicOrigins]
-  const remembered = new Remembered<SessionToken>(settings.mostRemembered ?? 10_000)
+  const cache = new ExpiringCache<SessionToken>(settings.mostCached ?? 10_000)
   const { secretKey, apiUrl } = settings
   const clerk = secretKey && createClerkClient({ secretKey, ...(apiUrl && { apiUrl }) })
 
   return {
     async verifySession(token) {
       if (token.length > LONGEST_TOKEN || !TOKEN.test(token)) refuse()
-      const known = remembered.get(token, Date.now())
+      const known = cache.get(token, Date.now())
       if (known) return known
       const claims = await verifyToken(token, { jwtKey: settings.jwtKey, authorizedParties }).catch(refuse)
       if (claims.iss !== settings.issuer) throw new Unauthenticated()
@@ -55,7 +55,7 @@ export function clerkIdentity(settings: ClerkSettings): Identity {
         expiresAt: new Date(claims.exp * 1000),
         ...claimsOf(claims),
       }
-      remembered.put(token, session, session.expiresAt.getTime())
+      cache.put(token, session, session.expiresAt.getTime())
       return session
     },
 
@@ -74,7 +74,7 @@ function refuse(): never {
   throw new Unauthenticated('Your session has ended or is not valid here: sign in again.')
 }
 
-/** Custom claims of the instance's session token. Clerk's default token has none of them, which says nothing. */
+/** Custom claims of the instance's session token. Clerk's default token has none of them, which changes nothing. */
 function claimsOf({ name, email, role }: Record<string, unknown>): Claims {
   return {
     ...(typeof name === 'string' && { name }),
@@ -99,7 +99,7 @@ function nullIfUnknown(problem: unknown): null {
 }
 
 /** Clerk's client has no time limit of its own. */
-function within<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {
+function within<Result>(milliseconds: number, answer: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Clerk did not answer in time')), milliseconds)
     answer.then(resolve, reject).finally(() => clearTimeout(timer))

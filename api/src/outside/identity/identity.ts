@@ -11,7 +11,7 @@ export interface Identity {
   ): Promise<IdentityEvent | null>
 }
 
-/** What is said of a person; a field that is absent says nothing, and what is known of it stays. */
+/** What is reported of a person; a field that is absent changes nothing, and what is known of it stays. */
 export interface Claims {
   readonly name?: string | undefined
   readonly email?: string | undefined

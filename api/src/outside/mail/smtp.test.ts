@@ -24,7 +24,7 @@ test('a letter arrives in the mailbox', async () => {
   await server.stop()
 })
 
-test('a server that is not there is said in our words', async () => {
+test('a server that is not there is reported in our words', async () => {
   const server = await startMail()
   await server.stop()
   const mail = smtpMail({ smtpUrl: server.smtpUrl, from: 'hello@soulseer.example' })

@@ -1,7 +1,7 @@
 import type { Money } from '../../foundation/money.ts'
 
 /**
- * Real money, in our words. Every call that moves something carries a key: said again with the same key, it happens
+ * Real money, in our words. Every call that moves something carries a key: sent again with the same key, it happens
  * once and gives the same answer. Throws PaymentRefused or PaymentsUnavailable, and an Error inside a transaction.
  */
 export interface Payments {
@@ -12,9 +12,9 @@ export interface Payments {
   cancelPayment(id: string, key: string): Promise<Payment>
   /** Gives money back to the card it came from: the whole of it, or `amount`. */
   refund(asked: { paymentId: string; amount?: Money; key: string }): Promise<{ id: string; amount: Money }>
-  /** The account a reader is paid to; they still have to set it up. Answers its id. */
+  /** The account a reader is paid to; they still have to set it up. Returns its id. */
   openAccount(asked: { email: string; reference: string; key: string }): Promise<string>
-  /** Where a reader tells the provider who they are and where their bank is. Works once, for a few minutes. */
+  /** The page where a reader gives the provider their identity and bank. Works once, for a few minutes. */
   onboardingUrl(asked: {
     accountId: string
     returnUrl: string
@@ -112,7 +112,7 @@ export interface TakenBack {
   /** The provider's id, of the refund or of the dispute. */
   readonly id: string
   readonly kind: 'REFUND' | 'DISPUTE'
-  /** The payment it belongs to; null when the provider does not say. */
+  /** The payment it belongs to; null when the provider does not report it. */
   readonly paymentId: string | null
   /** What was asked back. */
   readonly amount: Money
@@ -156,7 +156,7 @@ export class PaymentRefused extends Error {
   }
 }
 
-/** No answer that says whether it happened: ask again with the same key. */
+/** No answer that shows whether it happened: ask again with the same key. */
 export class PaymentsUnavailable extends Error {
   override readonly name = 'PaymentsUnavailable'
 }

@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import { EventNotGenuine, PaymentRefused, PaymentsUnavailable } from './payments.ts'
 
 /**
- * Stripe's errors by what they let us conclude (https://docs.stripe.com/error-handling). Only a 400, 402 or 404 says
+ * Stripe's errors by what they let us conclude (https://docs.stripe.com/error-handling). Only a 400, 402 or 404 proves
  * that nothing happened and never will; a wrong key (401, 403) did nothing either, but asking again helps once mended.
  */
 export function inOurWords(fault: unknown): unknown {

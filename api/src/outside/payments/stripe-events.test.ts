@@ -15,7 +15,7 @@ import { type Endpoint, EventNotGenuine } from './payments.ts'
 
 /** An event of the stand-in by its type, as Stripe sends it. */
 function eventBody({ server }: Awaited<ReturnType<typeof contract>>, type: string): string {
-  const event = server.book.events.findLast(kept => kept.type === type)
+  const event = server.book.events.findLast(each => each.type === type)
   assert.ok(event, `no ${type} was sent`)
   return JSON.stringify(event)
 }
@@ -30,7 +30,7 @@ async function isDoubted(work: Promise<unknown>) {
   assert.instance(fault, EventNotGenuine)
 }
 
-test('an event is believed by its signature and its time, and tells the payment as it was', async () => {
+test('an event is believed by its signature and its time, and reports the payment as it was', async () => {
   const world = await contract()
   const { server, payments } = world
   const { id } = await payments.requestPayment(topUp)
@@ -80,7 +80,7 @@ test('each endpoint sends its own events under its own secret, and no others', a
   await server.stop()
 })
 
-test('events of refunds, disputes and reversals tell what became of them', async () => {
+test('events of refunds, disputes and reversals report what became of them', async () => {
   const world = await contract()
   const { server, payments } = world
   const { id } = await payments.requestPayment(topUp)
@@ -99,9 +99,9 @@ test('events of refunds, disputes and reversals tell what became of them', async
   for (const type of ['refund.updated', 'charge.refund.updated', 'refund.failed'])
     assert.equal(await read(type), { kind: 'taken-back', takenBack: (await payments.takenBackOf(id))[0] })
   const dispute = server.dispute(id, { reason: 'product_not_received' })
-  const told = await read('charge.dispute.funds_withdrawn')
-  assert.ok(told?.kind === 'taken-back')
-  assert.is(told.takenBack.reason, 'product_not_received')
+  const event = await read('charge.dispute.funds_withdrawn')
+  assert.ok(event?.kind === 'taken-back')
+  assert.is(event.takenBack.reason, 'product_not_received')
   server.closes(dispute.id, 'lost')
   const closed = await read('charge.dispute.closed')
   assert.ok(closed?.kind === 'taken-back')

@@ -58,7 +58,7 @@ function subjectOf({ data: { object } }: Stripe.Event): EventSubject | null {
     case 'dispute':
       return { kind: 'taken-back', takenBack: disputeOf(object) }
     case 'charge': {
-      // A charge does not say which refunds it had, and its sum falls again when one of them fails.
+      // A charge does not name the refunds it had, and its sum falls again when one of them fails.
       const paymentId = idOf(object.payment_intent)
       return object.amount_refunded > 0 && paymentId ? { kind: 'refunded', paymentId } : null
     }

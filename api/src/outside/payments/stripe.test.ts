@@ -63,7 +63,7 @@ test('a decline leaves the payment waiting, with the reason in words', async () 
   await server.stop()
 })
 
-test('a bank that asks first, says yes later; one that never answers leaves the payment in process', async () => {
+test('a bank that asks first, approves later; one that never answers leaves the payment in process', async () => {
   const { server, payments } = await contract()
   const asked = await payments.requestPayment(topUp)
   server.pay(asked.id, '4000002500003155')
@@ -98,7 +98,7 @@ test('a refund gives back no more than was paid', async () => {
   await server.stop()
 })
 
-test('an account is opened once a key, and says how far its owner has come', async () => {
+test('an account is opened once a key, and reports how far its owner has come', async () => {
   const { server, payments } = await contract()
   const ids = await Promise.all(Array.from({ length: 5 }, () => payments.openAccount(mara)))
   const [accountId = ''] = new Set(ids)
@@ -174,7 +174,7 @@ test('a reader is paid to their account, once a key, and the transfer is found a
   await server.stop()
 })
 
-test('a platform without money refuses; a fault or silence is uncertain, and the same key tells what became of it', async () => {
+test('a platform without money refuses; a fault or silence is uncertain, and the same key returns what became of it', async () => {
   const { server, payments } = await contract({ timeoutMilliseconds: 1_000, retries: 0 })
   const accountId = await opened({ server, payments })
   const payout = { accountId, amount: money(1500n, 'USD'), reference: 'payout-1', key: 'payout:1' }

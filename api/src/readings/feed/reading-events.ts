@@ -49,7 +49,7 @@ export class Signal {
 @Allow('ANYONE')
 @InterfaceType({ description: 'Something that happened in a reading.' })
 export abstract class ReadingEvent {
-  @Field(() => SequenceScalar, { description: 'Send it as `after` to hear what came later.' })
+  @Field(() => SequenceScalar, { description: 'Send it as `after` to receive what came later.' })
   sequence: string
 
   @Field(() => DateTimeScalar, { description: 'When it happened.' })

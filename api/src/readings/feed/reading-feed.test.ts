@@ -9,9 +9,9 @@ import { readingFeed } from './reading-feed.ts'
 
 const { story, run } = stories('a reading’s feed')
 
-type Told = ReadingEventSeen & { reading?: { state: string } }
+type EventReceived = ReadingEventSeen & { reading?: { state: string } }
 
-story('completes after its end was told, to both sides', async world => {
+story('completes after its end was sent, to both sides', async world => {
   const { stranger, mara, settle, advance } = world
   const client = await stranger()
   await client.topsUp(5000)
@@ -21,13 +21,13 @@ story('completes after its end was told, to both sides', async world => {
   await advance(30)
   await client.ends(call)
   for (const page of pages) {
-    await page.hearsUntil(({ reading }) => reading?.state === 'ENDED')
+    await page.receiveUntil(({ reading }) => reading?.state === 'ENDED')
     assert.is(page.completed, true)
-    assert.equal(page.events, [], 'the end is the last that is told')
+    assert.equal(page.events, [], 'the end is the last that is sent')
   }
 })
 
-story('of a reading that is over it tells what was missed, and completes', async world => {
+story('of a reading that is over it sends what was missed, and completes', async world => {
   const { stranger, mara } = world
   const client = await stranger()
   await client.topsUp(5000)
@@ -45,7 +45,7 @@ story('of a reading that is over it tells what was missed, and completes', async
   assert.is(fresh.completed, true)
 })
 
-story('a page that lost its connection before the end hears of it when it comes back', async world => {
+story('a page that lost its connection before the end receives it when it comes back', async world => {
   const { stranger, mara, settle, advance } = world
   const client = await stranger()
   await client.topsUp(5000)
@@ -67,6 +67,6 @@ const listens = (
   { viewer }: Pick<Client, 'viewer'>,
   readingId: string,
   after: string | null = null,
-) => listenTo<Told>(app, readingFeed, viewer, { readingId, pageSession: randomUUID(), after })
+) => listenTo<EventReceived>(app, readingFeed, viewer, { readingId, pageSession: randomUUID(), after })
 
 run()

@@ -29,7 +29,7 @@ interface Args {
 
 type Published = PublishedEvent | { tick: Tick }
 
-/** A page is told everything as its side may see it. */
+/** A page is sent everything as its side may see it. */
 interface OfSide extends Opening<LogEntry> {
   readonly side: Side
   readonly page: Page
@@ -44,11 +44,11 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
     const readingId = parseId('reading', args.readingId)
     const pageSession = pageSessionOf(args.pageSession)
     await mustBeGiven(app, readingId, args.after)
-    connection.hearEvery(SIGN_EVERY_SECONDS)
+    connection.expectSignEvery(SIGN_EVERY_SECONDS)
     const page: Page = { sessionId: readingId, personId: viewer.id, pageSession, connection }
     const { role, firstEvent } = await enterSession(app, page)
     const reading = await byId(app.db, readingId)
-    // Its own beginning to listen is the first thing a page hears.
+    // Its own beginning to listen is the first event a page receives.
     const entered = {
       sequence: firstEvent === null ? (reading?.sequence ?? 0) : firstEvent - 1,
       minutes: reading?.minutesCharged ?? 0,
@@ -71,13 +71,13 @@ export const readingFeed: Feed<App, Args, Published, LogEntry, OfSide> = {
       },
     }
   },
-  // A tick is told at once: with a promise for each of ten thousand pages, waiting would cost more than telling.
+  // A tick is sent at once: with a promise for each of ten thousand pages, waiting would cost more than sending.
   event(published, app) {
     if ('tick' in published) return entryOfTick(published.tick)
     return load(app, published)
   },
   sequence: entry => entry.position,
-  // A minute may be told among other events than it was read among, so only stored events show what was lost.
+  // A minute may be sent among other events than it was read among, so only stored events show what was lost.
   follows: ({ kind, position }, last) => kind === 'minute' || followsPosition(position, Number(last)),
   view(entry, _viewer, { side, page }) {
     if (!isFor(entry, page)) return null
@@ -104,8 +104,8 @@ async function mustBeGiven(app: App, readingId: string, after: string | null | u
 }
 
 /** Null while the page's script gives signs of life; otherwise its next one. Nothing that is paid for goes to a page that owes one. */
-function signOf(connection: Pick<Connection, 'lastHeardAt' | 'onSign'>): Promise<void> | null {
-  if (Date.now() - connection.lastHeardAt < QUIET_MS) return null
+function signOf(connection: Pick<Connection, 'lastSignAt' | 'onSign'>): Promise<void> | null {
+  if (Date.now() - connection.lastSignAt < QUIET_MS) return null
   return new Promise(resolve => {
     const stop = connection.onSign(() => {
       stop()

@@ -76,14 +76,14 @@ const ON_PAGES = new Set([
   SignalStored.name,
 ])
 
-/** A state is told as the reading stands when it is told. Null for events that no page hears of. */
+/** A state is sent as the reading stands at that moment. Null for events that no page receives. */
 export async function entryOf(db: Database, event: SessionEvent): Promise<LogEntry | null> {
   if (!ON_PAGES.has(event.type)) return null
   const reading = await byId(db, event.subjectId)
   return reading && stored(event, reading)
 }
 
-/** Everything after a position that one page may hear, minutes among it, oldest first. */
+/** Everything after a position that one page may receive, minutes among it, oldest first. */
 export async function entriesSince(
   db: Database,
   id: string,
@@ -177,11 +177,11 @@ export const isContent = (entry: LogEntry): boolean =>
   entry.kind === 'stored' &&
   (entry.event.type === MessageStored.name || entry.event.type === SignalStored.name)
 
-/** The end of the reading: it is told as it then stands, and nothing of it changes any more. */
+/** The end of the reading: it is sent as it then stands, and nothing of it changes any more. */
 export const isTheEnd = (entry: LogEntry): boolean =>
   entry.kind === 'stored' && entry.event.type === SessionChanged.name && entry.event.payload.isOver === true
 
-/** What one side is told of an entry. */
+/** An entry as one side is sent it. */
 export function asSeenBy(side: Side, entry: LogEntry): ReadingEventSeen {
   const sequence = String(entry.position)
   if (entry.kind === 'minute') return minuteSeenBy(side, sequence, entry.minute)

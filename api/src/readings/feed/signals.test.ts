@@ -9,7 +9,7 @@ import { readingFeed } from './reading-feed.ts'
 
 const { story, run } = stories('signals of a reading')
 
-type Heard = { signal?: { from: string }; message?: { text: string } }
+type EventReceived = { signal?: { from: string }; message?: { text: string } }
 
 story('a signal reaches the page it is for, and no other', async ({ app, mara, stranger, settle }) => {
   const client = await stranger()
@@ -20,19 +20,19 @@ story('a signal reaches the page it is for, and no other', async ({ app, mara, s
   await mara.accepts(reading)
   const [theirPage, maraPage] = [randomUUID(), randomUUID()]
   const listen = (viewer: typeof mara.viewer, pageSession: string) =>
-    listenTo<Heard>(app, readingFeed, viewer, { readingId: reading.id, pageSession })
+    listenTo<EventReceived>(app, readingFeed, viewer, { readingId: reading.id, pageSession })
   const theirs = await listen(client.viewer, theirPage)
   const maras = await listen(mara.viewer, maraPage)
   const signal = { pageSession: theirPage, to: maraPage, kind: 'hello', data: '{}', clientKey: randomUUID() }
   await sendSignal(app, client.viewer, { readingId: reading.id, ...signal })
-  const heard = await maras.hearsUntil(event => event.signal !== undefined)
-  assert.is(heard.signal?.from, theirPage)
+  const received = await maras.receiveUntil(event => event.signal !== undefined)
+  assert.is(received.signal?.from, theirPage)
 
   await joinReading(app, client.viewer, reading.id, theirPage)
   await joinReading(app, mara.viewer, reading.id, maraPage)
   await sendMessage(app, mara.viewer, reading.id, 'I hear you.', randomUUID())
   await settle()
-  await theirs.hearsUntil(event => {
+  await theirs.receiveUntil(event => {
     assert.is(event.signal, undefined, 'its own signal came back')
     return event.message?.text === 'I hear you.'
   })

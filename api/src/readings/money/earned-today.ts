@@ -11,7 +11,7 @@ const START_OF_DAY = statement(
 /** When today began in a time zone. */
 export async function startOfToday({ db }: Pick<App, 'db'>, timeZone: string): Promise<Date> {
   const row = await db.row<{ since: Date }>(START_OF_DAY, [timeZone])
-  if (!row) throw new Error('the server told no time')
+  if (!row) throw new Error('the server returned no time')
   return row.since
 }
 

@@ -31,13 +31,13 @@ export class Meter {
   @Field(() => MoneyType, { description: 'What the client pays so far, less what was given back.' })
   charged: Money
 
-  @Field(() => MoneyType, { nullable: true, description: 'The wallet. Told to the client alone.' })
+  @Field(() => MoneyType, { nullable: true, description: 'The wallet. Shown to the client alone.' })
   balance: Money | null
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Whole minutes it can still go on: what the wallet covers and was agreed to, the paid one included. Told to the client alone.',
+      'Whole minutes it can still go on: what the wallet covers and was agreed to, the paid one included. Shown to the client alone.',
   })
   minutesLeft: number | null
 
@@ -50,7 +50,7 @@ export class Meter {
 
   @Field(() => MoneyType, {
     nullable: true,
-    description: 'The reader’s share so far. Told to the reader alone.',
+    description: 'The reader’s share so far. Shown to the reader alone.',
   })
   earned: Money | null
 }

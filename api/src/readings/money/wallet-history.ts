@@ -60,7 +60,7 @@ const DESCRIPTION = `CASE t.reason WHEN 'top-up' THEN 'Top-up' WHEN 'refund' THE
 /** Minutes, and what was given back of them, are summed in their reading. */
 const HISTORY = statement(
   'wallet.history',
-  // to the millisecond, as a cursor can say it
+  // to the millisecond, as a cursor holds it
   `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, description, "readingId" FROM (
      SELECT t.subject_id::text || '/' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, ${DESCRIPTION} AS description, r.id AS "readingId"
        FROM (SELECT subject_id, reason, number, min(at) AS at, sum(amount)::bigint AS gained FROM ledger.entries

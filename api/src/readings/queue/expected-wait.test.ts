@@ -21,7 +21,7 @@ test('a reading that outlasts the usual is over soon, not now and not minutes ag
   assert.is(wait({ busyMs: BigInt(55 * 60_000) }), 2)
 })
 
-test('each person ahead adds a reading; far ahead, only every fifth minute is told', () => {
+test('each person ahead adds a reading; far ahead, only every fifth minute is shown', () => {
   assert.is(wait({}, 1), 20)
   assert.is(wait({}, 2), 30)
 })

@@ -1,7 +1,7 @@
 const MINUTE_MS = 60_000
 /** Of a reader who has not read yet. */
 const USUAL_MINUTES = 12
-/** One reading of an hour, or of a minute, says little of the next. */
+/** One reading of an hour, or of a minute, predicts little of the next. */
 const SHORTEST_MINUTES = 4
 const LONGEST_MINUTES = 45
 /** What is still expected of a reading that already lasts longer than a usual one. */

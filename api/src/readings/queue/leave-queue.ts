@@ -5,7 +5,7 @@ import { publishQueue } from './queue-feed.ts'
 import type { Waiting } from './waiting.ts'
 import { waitingOf } from './waiting-of.ts'
 
-/** Gives the place up. Said when it is over already, it answers how it ended; a ring is taken back by cancelReading. */
+/** Gives the place up. Asked when it is over already, it returns how it ended; a ring is taken back by cancelReading. */
 export function leaveQueue(app: App, viewer: Viewer, id: string): Promise<Waiting> {
   return app.db.transact(async tx => {
     const { row } = await waitingOf(tx, viewer, id)

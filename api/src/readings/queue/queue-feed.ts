@@ -38,7 +38,7 @@ export class QueuedClient {
 
 @Allow('ANYONE')
 @ObjectType({
-  description: 'Who waits for the reader, first come first: each message tells all of it.',
+  description: 'Who waits for the reader, first come first: each message holds all of it.',
   simpleResolvers: true,
 })
 export class Queue {

@@ -12,48 +12,45 @@ import { type Queue, queueFeed } from './queue-feed.ts'
 import { Waiting } from './waiting.ts'
 import { waitingFeed } from './waiting-feed.ts'
 
-const { story, run } = stories('the queue, as its pages hear of it')
+const { story, run } = stories('the queue, as its pages receive it')
 
-story(
-  'a page hears its place move up, what she does, and the ring; her desk hears who waits',
-  async world => {
-    const { stranger, mara, settle, app } = world
-    const [ada, bo, cy] = await Promise.all(['Ada', 'Bo', 'Cy'].map(name => rich(stranger, name)))
-    if (!ada || !bo || !cy) return
-    const call = await ada.calls(mara)
-    const desk = await listenTo<Queue>(app, queueFeed, mara.viewer)
-    await desk.hearsUntil(({ waiting }) => waiting.length === 0)
-    const first = await waits(world, bo)
-    const second = await waits(world, cy)
-    await desk.hearsUntil(({ waiting }) => waiting.map(each => each.client.name).join() === 'Bo,Cy')
-    await second.hearsUntil(({ place, peopleAhead }) => place === 2 && peopleAhead === 1)
+story('a page receives its place, what she does, and the ring; her desk receives who waits', async world => {
+  const { stranger, mara, settle, app } = world
+  const [ada, bo, cy] = await Promise.all(['Ada', 'Bo', 'Cy'].map(name => rich(stranger, name)))
+  if (!ada || !bo || !cy) return
+  const call = await ada.calls(mara)
+  const desk = await listenTo<Queue>(app, queueFeed, mara.viewer)
+  await desk.receiveUntil(({ waiting }) => waiting.length === 0)
+  const first = await waits(world, bo)
+  const second = await waits(world, cy)
+  await desk.receiveUntil(({ waiting }) => waiting.map(each => each.client.name).join() === 'Bo,Cy')
+  await second.receiveUntil(({ place, peopleAhead }) => place === 2 && peopleAhead === 1)
 
-    await goOffline(app, mara.viewer)
-    await second.hearsUntil(({ expectedWaitSeconds }) => expectedWaitSeconds === null)
-    await mara.goesOnline()
-    await second.hearsUntil(({ expectedWaitSeconds }) => expectedWaitSeconds !== null)
+  await goOffline(app, mara.viewer)
+  await second.receiveUntil(({ expectedWaitSeconds }) => expectedWaitSeconds === null)
+  await mara.goesOnline()
+  await second.receiveUntil(({ expectedWaitSeconds }) => expectedWaitSeconds !== null)
 
-    await ada.ends(call)
-    await settle()
-    await first.hearsUntil(({ state }) => state === 'RINGING')
-    await second.hearsUntil(({ place }) => place === 1)
-    await desk.hearsUntil(({ waiting }) => waiting.map(each => each.client.name).join() === 'Cy')
-    for (const page of [first, second, desk]) page.leaves()
-  },
-)
+  await ada.ends(call)
+  await settle()
+  await first.receiveUntil(({ state }) => state === 'RINGING')
+  await second.receiveUntil(({ place }) => place === 1)
+  await desk.receiveUntil(({ waiting }) => waiting.map(each => each.client.name).join() === 'Cy')
+  for (const page of [first, second, desk]) page.leaves()
+})
 
-story('a page whose socket dropped hears where it stands as it comes back', async world => {
+story('a page whose socket dropped receives where it stands as it comes back', async world => {
   const { app, stranger, orin, settle } = world
   const [ada, bo] = await Promise.all([rich(stranger, 'Ada'), rich(stranger, 'Bo')])
   const call = await ada.calls(orin)
   const page = await waits(world, bo, orin)
-  await page.hearsUntil(({ place }) => place === 1)
+  await page.receiveUntil(({ place }) => place === 1)
   page.leaves()
   await ada.ends(call)
   const back = await listenTo<Waiting>(app, waitingFeed, bo.viewer, { id: page.id })
-  await back.hearsUntil(({ state }) => state === 'WAITING')
+  await back.receiveUntil(({ state }) => state === 'WAITING')
   await settle()
-  await back.hearsUntil(({ state }) => state === 'RINGING')
+  await back.receiveUntil(({ state }) => state === 'RINGING')
   back.leaves()
   const other = listenTo(app, waitingFeed, ada.viewer, { id: page.id })
   assert.is(await other.catch((fault: Fault) => fault.code), 'FORBIDDEN', 'it is nobody else’s')
@@ -63,7 +60,7 @@ story('a place that is given up completes its page, and any that asks later', as
   const client = await rich(world.stranger, 'Cleo')
   const page = await waits(world, client)
   await leaveQueue(world.app, client.viewer, page.id)
-  await page.hearsUntil(({ state }) => state === 'LEFT')
+  await page.receiveUntil(({ state }) => state === 'LEFT')
   const late = await listenTo<Waiting>(world.app, waitingFeed, client.viewer, { id: page.id })
   assert.is((await late.next()).state, 'LEFT')
   for (const completed of [page, late]) assert.equal(await completed.next().catch(() => null), null)

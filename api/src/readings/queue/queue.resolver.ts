@@ -64,7 +64,7 @@ export class QueueResolver {
 
   @Allow('CLIENT')
   @Mutation(() => LeaveQueuePayload, {
-    description: 'Gives the place up; said again, it answers how it ended.',
+    description: 'Gives the place up; sent again, it returns how it ended.',
   })
   async leaveQueue(
     @Ctx() { app, viewer }: Context,
@@ -77,7 +77,7 @@ export class QueueResolver {
   @Subscription(() => Waiting, {
     subscribe: subscribeTo(waitingFeed),
     description:
-      'The place as it is now, then as it changes; RINGING with the reading when the turn comes. The place is kept while a page listens, and for a minute after. Completes when it is given up.',
+      'The place as it is now, then as it changes; RINGING with the reading when the turn comes. The place is reserved while a page listens, and for a minute after. Completes when it is given up.',
   })
   waitingChanged(
     @Root() waiting: Waiting,

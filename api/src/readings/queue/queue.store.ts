@@ -114,7 +114,7 @@ export async function queueLengths(
   return new Map(rows.map(({ readerId, length }) => [readerId, length]))
 }
 
-/** Whose turn it is; `isHere` says that their page is there at this moment. */
+/** Whose turn it is; `isHere` is true when their page is there at this moment. */
 export const firstInQueue = (on: Queryable, readerId: string) =>
   on.row<WaitingRow & { isHere: boolean }>(FIRST, [readerId])
 /** A place that waits, locked; null when it waits no longer, or somebody has it. */

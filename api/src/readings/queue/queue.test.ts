@@ -35,14 +35,14 @@ const joins = async (app: App, client: Client, reader: Reader, idempotencyKey = 
     idempotencyKey,
   })
 
-/** A page of the client's that listens; answers how to close it. */
+/** A page of the client's that listens; returns how to close it. */
 async function listens(app: App, client: Client, id: string): Promise<() => Promise<void>> {
   const connection = connectionOf(client.viewer)
   const { closed } = await waitingFeed.open({ app, viewer: client.viewer, args: { id }, connection })
   return async () => closed?.()
 }
 
-/** Takes a place, with a page that keeps it. */
+/** Takes a place, with a page that listens for it. */
 async function waits(app: App, client: Client, reader: Reader) {
   const joined = await joins(app, client, reader)
   if (!(joined instanceof Waiting)) throw new Error(`no place: ${(joined as Refusal).message}`)
@@ -119,7 +119,7 @@ story('the first may ring herself; leaving moves everybody up', async ({ strange
   const first = await waits(app, bo, mara)
   const second = await waits(app, cy, mara)
   assert.is((await first.leaves()).state, 'LEFT')
-  assert.is((await first.leaves()).state, 'LEFT', 'said again, it is the same')
+  assert.is((await first.leaves()).state, 'LEFT', 'sent again, it is the same')
   assert.is((await second.now()).place, 1)
   await ada.ends(call)
   const ring = await cy.requests(mara)
@@ -183,7 +183,7 @@ story(
 )
 
 story(
-  'a wallet that no longer covers a reading is passed over, and told so',
+  'a wallet that no longer covers a reading is passed over, and notified',
   async ({ stranger, mara, orin, app, settle }) => {
     const [ada, bo, cy] = await three(stranger)
     const poor = await stranger()
@@ -306,7 +306,7 @@ story('says why there is no place to take', async ({ stranger, mara, orin, app, 
   assert.is(await why(joins(app, ada, mara)), 'AlreadyInReading')
   const key = randomUUID()
   assert.is(await why(joins(app, bo, mara, key)), 'Waiting')
-  assert.is(await why(joins(app, bo, mara, key)), 'Waiting', 'said again')
+  assert.is(await why(joins(app, bo, mara, key)), 'Waiting', 'sent again')
   assert.is(await why(joins(app, bo, mara)), 'AlreadyWaiting')
   assert.is(await why(joins(app, bo, orin, key)), 'IdempotencyKeyReused')
   const other = joinQueue(app, bo.viewer, {
@@ -352,7 +352,7 @@ story(
     const ring = { id: rung.row.readingId ?? '' }
     await mara.accepts(ring)
     await bo.ends(ring)
-    // Whoever saw the end is gone before it rang; nothing but the rows says what is to be done.
+    // Whoever saw the end is gone before it rang; nothing but the rows shows what is to be done.
     const fresh: App = { ...app, nodeId: randomUUID() }
     await new SessionClock(fresh, [tendQueues]).tick()
     assert.is((await second.now()).state, 'RINGING')

@@ -22,7 +22,7 @@ import { waitersOf } from './waiters.ts'
 import type { WaitingRow, WaitingState } from './waiting.ts'
 
 /**
- * Once a second: says who is still here, settles what was rung, and rings for whose turn it is. Whatever ended a
+ * Once a second: stores who is still here, settles what was rung, and rings for whose turn it is. Whatever ended a
  * reading, and whichever node it was on, the next is rung from here; a second that is missed is made up for by the next.
  */
 export async function tendQueues(app: App): Promise<void> {
@@ -34,7 +34,7 @@ export async function tendQueues(app: App): Promise<void> {
     )
 }
 
-/** Settles places one node at a time. Answers those whose turn it is. */
+/** Settles places one node at a time. Returns those whose turn it is. */
 async function tend(tx: Transaction): Promise<string[]> {
   if (!(await mayTend(tx))) return []
   const open = await openWaitings(tx)

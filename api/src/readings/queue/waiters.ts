@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts'
 import type { Connection } from '../../foundation/feeds/feeds.ts'
 
-/** The waiting pages that hang on one node. A place may have several, each by a connection of its own. */
+/** The waiting pages that listen through one node. A place may have several, each by a connection of its own. */
 class Waiters {
   readonly #connections = new Map<string, Set<Connection>>()
 

@@ -14,17 +14,17 @@ interface Published {
 }
 
 /** Two silences of this length and the page counts as gone. */
-const HEARD_EVERY_SECONDS = 5
+const SIGN_EVERY_SECONDS = 5
 
 /**
  * A place as it is now, then as it changes: with the queue, and with what its reader does. While a page listens, the
- * place is kept. It completes when the place is given up. It is a state: a message missed is healed by the next.
+ * place is reserved. It completes when the place is given up. It is a state: a message missed is made up for by the next.
  */
 export const waitingFeed: Feed<App, { id: string }, Published, Waiting> = {
   async open({ app, viewer, args, connection }) {
     const { row } = await waitingOf(app.db, viewer, args.id)
     const { id, readerId } = row
-    connection.hearEvery(HEARD_EVERY_SECONDS)
+    connection.expectSignEvery(SIGN_EVERY_SECONDS)
     waitersOf(app).add(id, connection)
     await stay(app.db, [id])
     const topic = `waiting:${id}`
@@ -46,13 +46,13 @@ export const waitingFeed: Feed<App, { id: string }, Published, Waiting> = {
   isOver: ({ state }) => isOver(state),
 }
 
-/** All who hear of a queue look again in one statement. */
+/** All who follow a queue look again in one statement. */
 const waitingsTogether = batched((app: App) => async (ids: readonly string[]) => {
   const rows = await withPaces(app.db, [...(await waitingRows(app.db, ids)).values()])
   return new Map(rows.map(row => [row.id, row]))
 })
 
-/** Not heard by the database, the lease says it half a minute later. */
+/** If the database does not get it, the lease runs out half a minute later. */
 async function leavePage(app: App, id: string): Promise<void> {
   try {
     await go(app.db, id)

@@ -23,7 +23,7 @@ export const declineReading = (app: App, viewer: Viewer, id: string) => answer('
 /** The client takes the request back while it rings. Nothing was charged. */
 export const cancelReading = (app: App, viewer: Viewer, id: string) => answer('CANCELLED', app, viewer, id)
 
-/** Asked again, it answers what it answered: accepting an accepted reading is no error. */
+/** Asked again, it returns the same: accepting an accepted reading is no error. */
 async function answer(
   given: Answer,
   app: App,

@@ -9,7 +9,7 @@ import { ringingFor } from '../readings.store.ts'
 
 @Allow('ANYONE')
 @ObjectType({
-  description: 'Who is ringing the reader now, oldest first: each message tells all of it.',
+  description: 'Who is ringing the reader now, oldest first: each message holds all of it.',
   simpleResolvers: true,
 })
 export class IncomingReadings {
@@ -22,12 +22,12 @@ interface Published {
 }
 
 /**
- * A list is told whole, so that one message heals whatever was missed before it. Who listens here would see a ring, and
+ * A list is sent whole, so that one message makes up for whatever was missed before it. Who listens here would see a ring, and
  * so stays online while this page gives signs of life.
  */
 export const incomingFeed: Feed<App, Record<string, never>, Published, IncomingReadings> = {
   open({ app, viewer, connection }) {
-    connection.hearEvery(SIGN_EVERY_SECONDS)
+    connection.expectSignEvery(SIGN_EVERY_SECONDS)
     return {
       topics: [`ringing:${viewer.id}`],
       replay: async () => [await ringing(app, viewer.id)],

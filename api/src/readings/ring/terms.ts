@@ -49,7 +49,7 @@ export async function termsOf(app: App, viewer: Viewer, request: Request): Promi
   return { profile, reader, policy }
 }
 
-/** What a client asks of a reader, as the ring or the place in the queue keeps it: with the price of now. Money in minor units. */
+/** What a client asks of a reader, as the ring or the place in the queue stores it: with the price of now. Money in minor units. */
 export function orderOf(
   viewer: Viewer,
   { profile, reader }: Pick<Terms, 'profile' | 'reader'>,
@@ -70,7 +70,7 @@ export function orderOf(
   }
 }
 
-/** What a request says, for its idempotency key: another under the same key is refused. */
+/** The content of a request, for its idempotency key: another under the same key is refused. */
 export const meaningOf = (
   { profile }: Pick<Terms, 'profile'>,
   { channel, topic = null, question = null, minutes = null, ratePerMinute }: Request,

@@ -7,7 +7,7 @@ const { story, run } = stories('a side that goes or is lost')
 const RATE = 299
 
 story(
-  'stops the meter when a side is lost, at the last moment it was heard',
+  'stops the meter when a side is lost, at its last sign of life',
   async ({ stranger, mara, advance, settle, audit }) => {
     const client = await stranger()
     await client.topsUp(5000)
@@ -82,7 +82,7 @@ story(
 )
 
 story(
-  'a page that comes back before it was missed was away since it was last heard',
+  'a page that comes back before it was missed was away since its last sign of life',
   async ({ stranger, mara, advance, settle }) => {
     const client = await stranger()
     await client.topsUp(5000)
@@ -101,7 +101,7 @@ story(
   },
 )
 
-story('an end that a page finds when it goes is told to her desk', async world => {
+story('an end that a page finds when it goes is published to her desk', async world => {
   const { app, stranger, mara, advance, settle, audit } = world
   const client = await stranger()
   await client.topsUp(3 * RATE)
@@ -109,7 +109,7 @@ story('an end that a page finds when it goes is told to her desk', async world =
   const call = await client.calls(mara)
   await advance(150)
   await settle()
-  const told = new Promise<void>(resolve =>
+  const published = new Promise<void>(resolve =>
     app.bus.on(`account:${accountId}`, async () => {
       const now = await mara.earnings()
       if (now.balance.minor === balance.minor + 628n && (await mara.pending()) === 0n) resolve()
@@ -118,7 +118,7 @@ story('an end that a page finds when it goes is told to her desk', async world =
   await advance(31)
   await client.leaves(call.theirs)
   assert.is((await call.now()).ending, 'OUT_OF_FUNDS')
-  await told
+  await published
   assert.equal(await audit(), [])
 })
 

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { readingNow } from '../reading-of.ts'
 import { pageSessionOf } from './page-session.ts'
 
-/** A page says that it lost its media, or goes: the meter stops now and the budget for interruptions runs. */
+/** A page reports that it lost its media, or goes: the meter stops now and the budget for interruptions runs. */
 export function leaveReading(
   app: App,
   viewer: Viewer,

@@ -11,7 +11,7 @@ import { ReadingNotOpen } from '../refusals.ts'
 const LONGEST_MESSAGE = 4000
 const CLIENT_KEY = /^[\w-]{8,64}$/
 
-/** Writes in the chat once: the same clientKey again answers the message that stands. Only while the meter runs. */
+/** Writes in the chat once: the same clientKey again returns the message that stands. Only while the meter runs. */
 export async function sendMessage(
   app: App,
   viewer: Viewer,

@@ -49,7 +49,7 @@ export class Connections {
     connection.expiresAt = viewer.tokenExpiresAt
   }
 
-  /** Answers how to stop. */
+  /** Returns how to stop. */
   listenTo(bus: Bus): () => void {
     const stopPerson = bus.on('person', (data, topic) =>
       this.personChanged(topic.slice('person:'.length), data as PersonChanged),

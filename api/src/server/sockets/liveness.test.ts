@@ -6,10 +6,10 @@ function connectionAt(now: number) {
   const happened: (string | number)[] = []
   const connection = {
     expiresAt: Number.POSITIVE_INFINITY,
-    lastHeardAt: now,
+    lastSignAt: now,
     askedAt: now,
     owesSign: false,
-    hearEverySeconds: 3,
+    signEverySeconds: 3,
     cutOff: (code: number) => void happened.push(code),
     askForSign(at: number) {
       happened.push('asked')
@@ -20,7 +20,7 @@ function connectionAt(now: number) {
   return { connection, happened }
 }
 
-test('a connection heard from lately is left alone', () => {
+test('a connection with a recent sign of life is left alone', () => {
   const { connection, happened } = connectionAt(0)
   checkLiveness(connection, 2_900)
   assert.equal(happened, [])
@@ -39,7 +39,7 @@ test('one that answers goes on', () => {
   const { connection, happened } = connectionAt(0)
   checkLiveness(connection, 3_000)
   assert.ok(connection.owesSign)
-  connection.lastHeardAt = 3_040
+  connection.lastSignAt = 3_040
   connection.owesSign = false
   checkLiveness(connection, 6_040)
   assert.equal(happened, ['asked', 'asked'])
@@ -48,7 +48,7 @@ test('one that answers goes on', () => {
 test('one that answers goes on, though the clock was set back meanwhile', () => {
   const { connection, happened } = connectionAt(0)
   checkLiveness(connection, 3_000)
-  connection.lastHeardAt = 2_998
+  connection.lastSignAt = 2_998
   connection.owesSign = false
   checkLiveness(connection, 6_000)
   assert.equal(happened, ['asked', 'asked'])

@@ -2,19 +2,19 @@ import { CLOSED, type SocketConnection } from './socket-connection.ts'
 
 type Watched = Pick<
   SocketConnection,
-  'expiresAt' | 'lastHeardAt' | 'askedAt' | 'owesSign' | 'hearEverySeconds' | 'cutOff' | 'askForSign'
+  'expiresAt' | 'lastSignAt' | 'askedAt' | 'owesSign' | 'signEverySeconds' | 'cutOff' | 'askForSign'
 >
 
 /** Closes a connection whose token ran out or that did not answer its last ping; pings one that was silent for long. */
 export function checkLiveness(connection: Watched, now: number): void {
-  const { expiresAt, lastHeardAt, askedAt, owesSign, hearEverySeconds } = connection
+  const { expiresAt, lastSignAt, askedAt, owesSign, signEverySeconds } = connection
   if (expiresAt <= now) {
     connection.cutOff(CLOSED.forbidden, 'The session token expired: come back with a new one')
     return
   }
-  if (now - Math.max(lastHeardAt, askedAt) < hearEverySeconds * 1000) return
-  // Not told by comparing moments: a clock set back by a millisecond would make answers older than their questions.
-  if (owesSign) connection.cutOff(CLOSED.silent, 'Not heard from')
+  if (now - Math.max(lastSignAt, askedAt) < signEverySeconds * 1000) return
+  // Not decided by comparing moments: a clock set back by a millisecond would make answers older than their questions.
+  if (owesSign) connection.cutOff(CLOSED.silent, 'No sign of life')
   else connection.askForSign(now)
 }
 
@@ -22,7 +22,7 @@ export function checkLiveness(connection: Watched, now: number): void {
 const CONNECTIONS_A_SWEEP = 500
 const MOST_SWEEPS_A_ROUND = 20
 
-/** Looks at all connections once a second. Answers how to stop. */
+/** Looks at all connections once a second. Returns how to stop. */
 export function watchLiveness(connections: { readonly size: number } & Iterable<Watched>): () => void {
   let timer: NodeJS.Timeout
   let round = connections[Symbol.iterator]()

@@ -21,7 +21,7 @@ async function listeningTo(star: string): Promise<{ page: BarePage; connection: 
 /** Those of the test before have left. */
 test.before.each(() => subscriptionsAre(open => open === 0))
 
-test('who does not read what is said is cut off, and does not fill the memory', async () => {
+test('who does not read what is sent is cut off, and does not fill the memory', async () => {
   const { page } = await listeningTo('lazy')
   page.socket.pause()
   let sequence = 0
@@ -33,7 +33,7 @@ test('who does not read what is said is cut off, and does not fill the memory', 
   page.socket.terminate()
 })
 
-test('what is told in one turn arrives in its order, with letters of every alphabet, and before the goodbye', async () => {
+test('what is sent in one turn arrives in its order, with letters of every alphabet, and before the goodbye', async () => {
   const page = await BarePage.of('mara', socketUrl)
   page.listensTo('nova', '1')
   page.listensTo('Sélène ☾', '2')
@@ -46,39 +46,39 @@ test('what is told in one turn arrives in its order, with letters of every alpha
     bus.publish([{ topic: 'person:mara', data: { locked: true } }]),
   ])
   assert.is(await page.closed, 4403)
-  const told = page.heard
+  const sent = page.received
     .filter(({ type }) => type === 'next')
     .map(({ id, payload }) => `${id}: ${payload?.data.star.name} ${payload?.data.star.at}`)
-  assert.equal(told, ['1: Star nova 1', '2: Star Sélène ☾ 1', '1: Star nova 2', '1: Star nova 3'])
+  assert.equal(sent, ['1: Star nova 1', '2: Star Sélène ☾ 1', '1: Star nova 2', '1: Star nova 3'])
 })
 
-test('the page gives a sign of life by every message, which whoever wants hears of, and not by what its browser answers', async () => {
+test('the page gives a sign of life by every message, which listeners are called at, and not by what its browser answers', async () => {
   const { page, connection } = await listeningTo('pluto')
   let signs = 0
   const stop = connection.onSign(() => signs++)
-  connection.lastHeardAt = 0
+  connection.lastSignAt = 0
   page.socket.pong()
   page.socket.ping()
   await new Promise(resolve => page.socket.once('pong', resolve))
-  assert.equal([signs, connection.lastHeardAt], [0, 0])
-  page.says({ type: 'ping', payload: { alive: true } })
-  await page.hears('pong')
+  assert.equal([signs, connection.lastSignAt], [0, 0])
+  page.sends({ type: 'ping', payload: { alive: true } })
+  await page.receives('pong')
   assert.is(signs, 1)
-  assert.ok(connection.lastHeardAt > 0)
+  assert.ok(connection.lastSignAt > 0)
   stop()
-  page.says({ type: 'ping', payload: { alive: true } })
-  await page.hears('pong', 2)
+  page.sends({ type: 'ping', payload: { alive: true } })
+  await page.receives('pong', 2)
   assert.is(signs, 1)
   page.socket.terminate()
 })
 
 test('a page that was silent is asked by the protocol, and its answer is a sign', async () => {
   const { page, connection } = await listeningTo('vega')
-  connection.hearEvery(1)
-  connection.lastHeardAt = connection.askedAt = Date.now() - 1_000
-  await page.hears('ping')
+  connection.expectSignEvery(1)
+  connection.lastSignAt = connection.askedAt = Date.now() - 1_000
+  await page.receives('ping')
   assert.ok(connection.owesSign)
-  page.says({ type: 'pong' })
+  page.sends({ type: 'pong' })
   while (connection.owesSign) await new Promise(resolve => setImmediate(resolve))
   page.socket.terminate()
 })
@@ -93,15 +93,15 @@ test('one message is handled a turn, however many come at once', async () => {
       inThisTurn = 0
     })
   })
-  for (let at = 0; at < 200; at++) page.says({ type: 'ping' })
-  await page.hears('pong', 200)
+  for (let at = 0; at < 200; at++) page.sends({ type: 'ping' })
+  await page.receives('pong', 200)
   assert.is(most, 1)
   page.socket.terminate()
 })
 
 test('a message over the limit closes with 1009', async () => {
   const { page } = await listeningTo('deneb')
-  page.says({ type: 'ping', payload: { padding: 'x'.repeat(200_000) } })
+  page.sends({ type: 'ping', payload: { padding: 'x'.repeat(200_000) } })
   assert.is(await page.closed, 1009)
 })
 

@@ -15,24 +15,24 @@ export const CLOSED = {
 
 /** A consumer this far behind is cut off; it comes back and resumes by sequence. */
 const MOST_BUFFERED_BYTES = 1024 * 1024
-const HEAR_EVERY_SECONDS = 25
+const SIGN_EVERY_SECONDS = 25
 
 /** The protocol's own ping, which the page's script answers; a WebSocket frame would be answered by its browser. */
 const PING = '{"type":"ping"}'
 
 let connections = 0
 
-/** One WebSocket: who is at the other end, until when, and when their page was last heard. */
+/** One WebSocket: who is at the other end, until when, and when their page last gave a sign of life. */
 export class SocketConnection implements Connection {
   readonly id = `${process.pid.toString(36)}-${(++connections).toString(36)}`
   viewer: Viewer | null = null
   /** When the token runs out; Infinity for visitors. */
   expiresAt = Number.POSITIVE_INFINITY
-  lastHeardAt = arrivedAt()
-  askedAt = this.lastHeardAt
-  /** Asked for a sign of life, and not heard since. */
+  lastSignAt = arrivedAt()
+  askedAt = this.lastSignAt
+  /** Asked for a sign of life, and none was received since. */
   owesSign = false
-  hearEverySeconds = HEAR_EVERY_SECONDS
+  signEverySeconds = SIGN_EVERY_SECONDS
   /** What is open on it, ended at once when it is cut off. */
   readonly open = new Set<{ end(): void }>()
   /** Made only when somebody wants to know. */
@@ -41,14 +41,14 @@ export class SocketConnection implements Connection {
   constructor(
     readonly socket: WebSocket,
     readonly host: string,
-    /** Of the client, as far as our own proxies say; null inside our own network. */
+    /** Of the client, as far as our own proxies forward it; null inside our own network. */
     readonly address: string | null,
     /** The cookie's token, until the connection is greeted. */
     public cookie: string | null,
   ) {}
 
-  hearEvery(seconds: number): void {
-    this.hearEverySeconds = Math.min(this.hearEverySeconds, Math.max(1, seconds))
+  expectSignEvery(seconds: number): void {
+    this.signEverySeconds = Math.min(this.signEverySeconds, Math.max(1, seconds))
   }
 
   onSign(listener: () => void): () => void {
@@ -57,9 +57,9 @@ export class SocketConnection implements Connection {
     return () => void this.signListeners?.delete(listener)
   }
 
-  /** The page's script was heard. */
+  /** Records a sign of life of the page's script. */
   giveSign(): void {
-    this.lastHeardAt = arrivedAt()
+    this.lastSignAt = arrivedAt()
     this.owesSign = false
     if (this.signListeners) for (const listener of this.signListeners) listener()
   }

@@ -49,7 +49,7 @@ export class SocketOperations {
     )
   }
 
-  /** Throws what keeps the operation from being run. */
+  /** Throws the reason why the operation is not run. */
   async prepare(
     connection: SocketConnection,
     id: string,

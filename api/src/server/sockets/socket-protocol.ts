@@ -110,7 +110,7 @@ export class SocketProtocol {
       if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS)
         throw new RateLimited(`At most ${MOST_SUBSCRIPTIONS} subscriptions a socket.`, 1)
       const prepared = await this.operations.prepare(connection, id, payload)
-      // graphql-ws keeps the message for as long as the subscription is open; nobody looks at its text again.
+      // graphql-ws holds the message for as long as the subscription is open; nobody looks at its text again.
       ;(payload as { query: string }).query = ''
       return prepared
     } catch (problem) {

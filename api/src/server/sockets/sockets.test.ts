@@ -21,13 +21,13 @@ const clientOf = (token: string | null, onClosed: (code: number) => void = () =>
 const publish = (id: string, ...sequences: number[]) =>
   bus.publish(sequences.map(sequence => ({ topic: `star:${id}`, data: { id, sequence } })))
 
-/** What a subscription tells, one value at a time. */
+/** What a subscription sends, one value at a time. */
 function stars(client: ReturnType<typeof clientOf>, variables: object, query = STAR) {
   return client.iterate<{ star: { at: number } }>({ query, variables: variables as Record<string, unknown> })
 }
 const next = async (events: ReturnType<typeof stars>) => (await events.next()).value
 
-const heardBy = (count: number) => subscriptionsAre(open => open >= count)
+const subscribed = (count: number) => subscriptionsAre(open => open >= count)
 const closing = () => {
   let report: (code: number) => void = () => undefined
   const code = new Promise<number>(resolve => {
@@ -43,15 +43,15 @@ test('what is published is sent, once, in order, to everyone who listens', async
   const [theo, mara] = [clientOf('theo'), clientOf('mara')]
   const [hers, his] = [stars(mara, { id: 'mars' }), stars(theo, { id: 'mars' })]
   const [first, second] = [next(hers), next(his)]
-  await heardBy(2)
+  await subscribed(2)
   await publish('mars', 1, 1, 2)
-  const told = { data: { star: { id: 'mars', name: 'Star mars', at: 1, __typename: 'Star' } } }
-  assert.equal([await first, await second], [told, told])
+  const sent = { data: { star: { id: 'mars', name: 'Star mars', at: 1, __typename: 'Star' } } }
+  assert.equal([await first, await second], [sent, sent])
   assert.is((await next(hers)).data.star.at, 2)
   await Promise.all([theo.dispose(), mara.dispose()])
 })
 
-test('a socket that comes back hears what it missed, without gap or doubling', async () => {
+test('a socket that comes back receives what it missed, without gap or doubling', async () => {
   past.set(
     'venus',
     [1, 2, 3].map(sequence => Star.of('venus', sequence)),
@@ -68,7 +68,7 @@ test('a socket that comes back hears what it missed, without gap or doubling', a
   await theo.dispose()
 })
 
-test('a document that needs a resolver is told the same by graphql itself', async () => {
+test('a document that needs a resolver is executed by graphql itself, with the same result', async () => {
   const theo = clientOf('theo')
   const events = stars(
     theo,
@@ -76,19 +76,19 @@ test('a document that needs a resolver is told the same by graphql itself', asyn
     'subscription($id: ID!) { star(id: $id) { at: sequence companion { id } neighbours { id } } }',
   )
   const first = next(events)
-  await heardBy(1)
+  await subscribed(1)
   await publish('io', 7)
   assert.equal(await first, { data: { star: { at: 7, companion: null, neighbours: [] } } })
   await theo.dispose()
 })
 
-test('a feed completes after its last event, whether it was heard live or missed', async () => {
+test('a feed completes after its last event, whether it was received live or missed', async () => {
   const theo = clientOf('theo')
   const live = stars(theo, { id: 'nova' })
-  const heard = next(live)
-  await heardBy(1)
+  const received = next(live)
+  await subscribed(1)
   await publish('nova', LAST_OF_A_STAR, LAST_OF_A_STAR + 1)
-  assert.is((await heard).data.star.at, LAST_OF_A_STAR)
+  assert.is((await received).data.star.at, LAST_OF_A_STAR)
   assert.is((await live.next()).done, true)
   past.set('nova', [Star.of('nova', LAST_OF_A_STAR)])
   const late = stars(theo, { id: 'nova' })
@@ -98,7 +98,7 @@ test('a feed completes after its last event, whether it was heard live or missed
   await theo.dispose()
 })
 
-test('who may not listen is told why, and the socket stays', async () => {
+test('who may not listen is sent the reason, and the socket stays', async () => {
   const visitor = clientOf(null)
   const refused = async (query: string, variables: Record<string, unknown> = {}) => {
     const errors = await new Promise<unknown>(resolve =>
@@ -130,7 +130,7 @@ test('a bad token, a suspension and an expiry close the socket', async () => {
 
   const locked = closing()
   void next(stars(clientOf('nadia', locked.report), { id: 'mars' })).catch(() => undefined)
-  await heardBy(1)
+  await subscribed(1)
   suspend('nadia')
   await bus.publish([{ topic: 'person:nadia', data: { locked: true } }])
   assert.is(await locked.code, 4403)
@@ -158,25 +158,25 @@ test('a stock client whose token expired comes back with a new one by itself, an
   })
   const events = stars(client, { id: 'rigel' })
   const first = next(events)
-  await heardBy(1)
+  await subscribed(1)
   await subscriptionsAre(open => open === 0)
-  await heardBy(1)
+  await subscribed(1)
   await publish('rigel', 1)
   assert.is((await first).data.star.at, 1)
   assert.is(tokens.length, 2)
   await client.dispose()
 })
 
-test('a page of a third party listens by token, and its cookie says nothing', async () => {
+test('a page of a third party listens by token, and its cookie is ignored', async () => {
   const socket = new WebSocket(socketUrl, 'graphql-transport-ws', {
     origin: 'https://partner.test',
     headers: { cookie: '__session=theo' },
   })
-  const heard: { type: string; payload?: { extensions: { code: string } }[] }[] = []
+  const received: { type: string; payload?: { extensions: { code: string } }[] }[] = []
   const refused = new Promise<void>(resolve =>
     socket.on('message', data => {
       const message = JSON.parse(String(data))
-      heard.push(message)
+      received.push(message)
       if (message.type === 'connection_ack')
         socket.send(
           JSON.stringify({ type: 'subscribe', id: '1', payload: { query: STAR, variables: { id: 'x' } } }),
@@ -187,17 +187,17 @@ test('a page of a third party listens by token, and its cookie says nothing', as
   await new Promise(resolve => socket.once('open', resolve))
   socket.send('{"type":"connection_init"}')
   await refused
-  assert.is(heard.at(-1)?.payload?.[0]?.extensions.code, 'UNAUTHENTICATED')
+  assert.is(received.at(-1)?.payload?.[0]?.extensions.code, 'UNAUTHENTICATED')
   socket.terminate()
 })
 
-test('a newer token keeps the socket: by a ping, or by the session on any node', async () => {
+test('a newer token extends the socket: by a ping, or by the session on any node', async () => {
   const page = await BarePage.opens(socketUrl)
   const soon = Date.now() + 1_200
   page.greets(`selene@${soon}`)
-  await page.hears('connection_ack')
-  page.says({ type: 'ping', payload: { token: `selene@${soon + 1_200}` } })
-  await page.hears('pong')
+  await page.receives('connection_ack')
+  page.sends({ type: 'ping', payload: { token: `selene@${soon + 1_200}` } })
+  await page.receives('pong')
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify({ token: `selene@${soon + 2_400}` })
   await fetch(`${url}/auth/session`, { method: 'POST', headers, body })
@@ -208,16 +208,16 @@ test('a newer token keeps the socket: by a ping, or by the session on any node',
 test('signing out closes the sockets of the session at once, and those of no other', async () => {
   const [page, other] = await Promise.all([BarePage.of('vera', socketUrl), BarePage.of('ugo', socketUrl)])
   page.listensTo('antares')
-  await heardBy(1)
+  await subscribed(1)
   const headers = { origin: 'http://localhost:3000', cookie: '__session=vera' }
   assert.is((await fetch(`${url}/auth/session`, { method: 'DELETE', headers })).status, 204)
   assert.is(await page.closed, 4403)
-  other.says({ type: 'ping' })
-  await other.hears('pong')
+  other.sends({ type: 'ping' })
+  await other.receives('pong')
   other.socket.terminate()
 })
 
-test('an address opens so many sockets a minute, and is then told how long to wait', async () => {
+test('an address opens so many sockets a minute, and is then sent how long to wait', async () => {
   const headers = { 'x-forwarded-for': '203.0.113.77' }
   const statusOf = () =>
     new Promise<string>(resolve => {
@@ -246,7 +246,7 @@ test('a page of another site gets no socket', async () => {
 
 test('what is not the protocol ends the conversation', async () => {
   const nonsense = await BarePage.opens(socketUrl)
-  nonsense.says('nonsense')
+  nonsense.sends('nonsense')
   assert.is(await nonsense.closed, 4400)
 
   const stranger = await BarePage.opens(socketUrl)

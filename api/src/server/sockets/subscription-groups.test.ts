@@ -126,11 +126,11 @@ async function sky() {
     async listens(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}) {
       const operation = await documents.prepare(query, null, async () => undefined)
       const { feed, group } = await groups.ask(operation, variables, viewer, 'localhost')
-      const heard: { data: Record<string, Record<string, unknown>>; errors?: unknown[] }[] = []
+      const received: { data: Record<string, Record<string, unknown>>; errors?: unknown[] }[] = []
       let wake: () => void = () => undefined
       const subscriber = {
         send: (result: string) => {
-          heard.push(JSON.parse(result))
+          received.push(JSON.parse(result))
           wake()
         },
         complete: () => undefined,
@@ -139,11 +139,11 @@ async function sky() {
       const opening = await feed.open({} as never)
       await hub.start(new Open(connectionOf(viewer), subscriber, group, opening))
       return async () => {
-        while (heard.length === 0)
+        while (received.length === 0)
           await new Promise<void>(resolve => {
             wake = resolve
           })
-        return heard.shift()
+        return received.shift()
       }
     },
   }
@@ -212,15 +212,15 @@ test('a view is executed once for all who see the same', async () => {
   assert.is(executions(), 2)
 })
 
-test('a hot document is compiled and tells the same', async () => {
+test('a hot document is compiled and sends the same', async () => {
   const { listens, publish } = await sky()
   const next = await listens(withRoles('io', 'CLIENT'), 'subscription { moon { id survey deed greeting } }')
-  const told = []
+  const sent = []
   for (let times = 0; times < 40; times++) {
     await publish('io')
-    told.push(JSON.stringify(await next()))
+    sent.push(JSON.stringify(await next()))
   }
-  assert.is(new Set(told).size, 1)
+  assert.is(new Set(sent).size, 1)
 })
 
 test.run()

@@ -35,7 +35,7 @@ export interface Asked {
   readonly group: SubscriptionGroup
 }
 
-/** Runs one event of an operation for a viewer, answered as JSON. */
+/** Executes an operation on one event for a viewer; the result as JSON. */
 export type ExecuteEvent = (
   operation: Operation,
   variables: Record<string, unknown>,
@@ -43,7 +43,7 @@ export type ExecuteEvent = (
   member: Subscription,
 ) => string | Promise<string>
 
-const MOST_GROUPS_REMEMBERED = 200
+const MOST_GROUPS_CACHED = 200
 
 /** Puts subscriptions of the same document, variables and rights into one group. */
 export class SubscriptionGroups {
@@ -53,12 +53,12 @@ export class SubscriptionGroups {
     private readonly schema: GraphQLSchema,
     private readonly execute: ExecuteEvent,
   ) {
-    // What a feed answers is the event itself: a method that type-graphql wraps would only make each of them a promise.
+    // What a feed returns is the event itself: a method that type-graphql wraps would only make each of them a promise.
     for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {}))
       field.resolve = event => event
   }
 
-  /** Throws what keeps this viewer from subscribing: bad variables, or the field's policy. */
+  /** Throws the reason why this viewer may not subscribe: bad variables, or the field's policy. */
   async ask(
     operation: Operation,
     variables: Record<string, unknown>,
@@ -121,7 +121,7 @@ export class SubscriptionGroups {
         execute: (event, member) => this.execute(operation, variables, event, member),
       }
       // A group that is forgotten goes on for its members; who comes later is in another.
-      if (plan.groups.size >= MOST_GROUPS_REMEMBERED) plan.groups.clear()
+      if (plan.groups.size >= MOST_GROUPS_CACHED) plan.groups.clear()
       plan.groups.set(key, group)
     }
     return group

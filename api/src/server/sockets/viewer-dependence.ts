@@ -12,7 +12,7 @@ import {
 import { PLAIN, policyOf } from '../../foundation/contract/policy.ts'
 
 /**
- * What the result of a selection hangs on besides the event itself: nothing of the viewer ('nobody'), their roles, or,
+ * What the result of a selection depends on besides the event itself: nothing of the viewer ('nobody'), their roles, or,
  * where a resolver may ask for the viewer or the host, who they are.
  */
 export type Dependence = 'nobody' | 'roles' | 'person'

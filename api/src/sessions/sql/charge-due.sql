@@ -38,7 +38,7 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION sessions.charge_due TO soulseer_api;
 
--- Where sessions, their meters and the ledger do not say the same; no rows when they do.
+-- Where sessions, their meters and the ledger disagree; no rows when they agree.
 CREATE OR REPLACE FUNCTION sessions.audit() RETURNS TABLE (violation text, participant_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT 'what is held for a meter is not its minutes, or something is held after its end', m.participant_id FROM sessions.meters m

@@ -41,10 +41,10 @@ const METERS = statement(
 )
 const EVENTS = statement(
   'test.events',
-  `SELECT told, count(*)::int AS sessions FROM (
-     SELECT string_agg(concat_ws(' ', e.sequence, e.type, e.payload ->> 'role'), ', ' ORDER BY e.sequence) AS told
+  `SELECT events, count(*)::int AS sessions FROM (
+     SELECT string_agg(concat_ws(' ', e.sequence, e.type, e.payload ->> 'role'), ', ' ORDER BY e.sequence) AS events
      FROM foundation.events e JOIN sessions.meters m ON m.session_id = e.subject_id AND m.earnings = 0 GROUP BY e.subject_id) each_session
-   GROUP BY told ORDER BY told`,
+   GROUP BY events ORDER BY events`,
 )
 const LEFT = statement('test.left', 'SELECT count(*)::int AS nodes FROM foundation.nodes WHERE id = $1')
 
@@ -70,9 +70,9 @@ story('its sessions pause at its last sign of life, in order, and it is forgotte
     { ...paused, lost: 'GUEST', hostStays: true, sessions: third },
   ])
   assert.equal(await owner.rows(EVENTS), [
-    { told: '1 session.page-changed GUEST, 2 session.changed', sessions: third },
+    { events: '1 session.page-changed GUEST, 2 session.changed', sessions: third },
     {
-      told: '1 session.page-changed HOST, 2 session.page-changed GUEST, 3 session.changed',
+      events: '1 session.page-changed HOST, 2 session.page-changed GUEST, 3 session.changed',
       sessions: MANY - third,
     },
   ])

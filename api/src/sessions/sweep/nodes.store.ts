@@ -38,19 +38,19 @@ export async function registerNode(tx: Transaction, nodeId: string): Promise<voi
 }
 
 /**
- * This node is alive, and every page that is not quiet was heard of at `heardAt` or later: a moment, for the database may hear of
- * it late. Null when the node was silent for longer than its lease.
+ * This node is alive, and every page that is not quiet gave a sign of life at `lastSignAt` or later: a moment, for the
+ * database may learn of it late. Null when the node was silent for longer than its lease.
  */
-export const touchNode = async (on: Queryable, nodeId: string, heardAt: Date): Promise<Date | null> =>
-  (await on.row<{ now: Date }>(TOUCH, [nodeId, heardAt]))?.now ?? null
+export const touchNode = async (on: Queryable, nodeId: string, lastSignAt: Date): Promise<Date | null> =>
+  (await on.row<{ now: Date }>(TOUCH, [nodeId, lastSignAt]))?.now ?? null
 
 export async function serverNow(on: Queryable): Promise<Date> {
   const face = await on.row<{ now: Date }>(NOW)
-  if (!face) throw new Error('the server told no time')
+  if (!face) throw new Error('the server returned no time')
   return face.now
 }
 
-/** Begins anew, after everything that listened through this node was counted lost. Answers the server's time. */
+/** Begins anew, after everything that listened through this node was counted lost. Returns the server's time. */
 export async function reviveNode(tx: Transaction, nodeId: string): Promise<Date> {
   await tx.rows(REGISTER, [nodeId])
   return (await tx.row<{ now: Date }>(REVIVE, [nodeId]))?.now ?? serverNow(tx)

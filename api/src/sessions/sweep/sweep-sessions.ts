@@ -4,7 +4,7 @@ import { unlockWorkers } from '../../foundation/database/unlock-workers.ts'
 import { changeFreeSessions } from '../change-session.ts'
 import { removeParticipantPage } from '../leave-session.ts'
 import { isOpen } from '../meter.ts'
-import { heardHere, lastHeard, type Page, pagesOf } from '../pages.ts'
+import { lastSignHere, lastSignOf, type Page, pagesOf } from '../pages.ts'
 import { LOST_MS, metersOf, participantOf, QUIET_MS } from '../session.ts'
 import { deadNodes, lockDeadNode, removeNode, serverNow } from './nodes.store.ts'
 import { connectedOf, markQuiet, overdueSessions, type Quietness, sessionsThrough } from './sweep.store.ts'
@@ -18,7 +18,7 @@ const storedAsQuiet = new WeakSet<Page>()
 
 /**
  * Looks at the pages of this node: stores the last sign of life of those that became quiet, and counts as lost who has been for too long.
- * Answers when the quietest of the others was heard, on the server's clock: a moment that was told earlier, so it is never too late.
+ * Returns the last sign of life of the quietest of the others, on the server's clock: as read before the look, so it is never too late.
  */
 export async function sweepPages(app: App): Promise<Date> {
   const changed: Quietness[] = []
@@ -28,27 +28,27 @@ export async function sweepPages(app: App): Promise<Date> {
   const now = Date.now()
   const ago = (milliseconds: number) => new Date(serverTime.getTime() - milliseconds)
   for (const page of pagesOf(app)) {
-    const silentMs = Math.max(0, now - lastHeard(page))
+    const silentMs = Math.max(0, now - lastSignOf(page))
     const isQuiet = silentMs >= QUIET_MS
     if (!isQuiet) silence = Math.max(silence, silentMs)
-    if (isQuiet !== storedAsQuiet.has(page)) changed.push({ ...page, isQuiet, heardAt: ago(silentMs) })
+    if (isQuiet !== storedAsQuiet.has(page)) changed.push({ ...page, isQuiet, lastSignAt: ago(silentMs) })
     if (silentMs >= LOST_MS) silent.push(page)
     if (isQuiet) storedAsQuiet.add(page)
     else storedAsQuiet.delete(page)
   }
   if (changed.length > 0) await app.db.inOneStatement(tx => markQuiet(tx, changed))
-  // One that was lost may have said again that it is connected, and is as silent as before.
+  // One that was lost may have reported again that it is connected, and is as silent as before.
   if (silent.length > 0) for (const page of await connectedOf(app.db, silent)) await loseSilent(app, page)
   return ago(silence)
 }
 
-/** The page may go on listening, and says anew that it is connected. Whose session somebody holds just now is passed by. */
+/** The page may go on listening, and reports anew that it is connected. Whose session somebody holds just now is passed by. */
 function loseSilent(app: App, page: Page): Promise<string[]> {
   return app.db.transact(tx =>
     changeFreeSessions(
       tx,
       [page.sessionId],
-      (participant, now) => heardHere(app, participant, now),
+      (participant, now) => lastSignHere(app, participant, now),
       async change => {
         const participant = participantOf(change.session, page.personId)
         if (participant?.connectionId === page.connection.id && participant.joinedAt !== null)
@@ -58,7 +58,7 @@ function loseSilent(app: App, page: Page): Promise<string[]> {
   )
 }
 
-/** Whoever listens through a node that went silent was there until it last heard of them, and no longer. */
+/** Whoever listens through a node that went silent was there until their last sign of life there, and no longer. */
 export async function sweepDeadNodes(app: App): Promise<void> {
   for (const { id, workers } of await deadNodes(app.db)) {
     if (workers.length > 0) await app.db.inOneStatement(tx => unlockWorkers(tx, workers))
@@ -99,7 +99,7 @@ export async function endOverdue(app: App): Promise<void> {
       changeFreeSessions(
         tx,
         ids.slice(from, from + SESSIONS_A_TRANSACTION),
-        (participant, now) => heardHere(app, participant, now),
+        (participant, now) => lastSignHere(app, participant, now),
         async change => {
           for (const meter of metersOf(change.session).filter(isOpen)) {
             const { waitedUntil } = meter

@@ -51,15 +51,15 @@ export interface Quietness {
   readonly connection: { readonly id: string }
   readonly isQuiet: boolean
   /** The last sign of life, a moment of the server's clock. */
-  readonly heardAt: Date
+  readonly lastSignAt: Date
 }
 
-/** Stores when pages were last heard of that became quiet, and that others are quiet no longer. A connection that speaks for nobody any more changes nothing. */
+/** Stores the last sign of life of pages that became quiet, and that others are quiet no longer. A connection that nobody listens by any more changes nothing. */
 export const markQuiet = (tx: Transaction, pages: readonly Quietness[]) =>
   tx.rows(MARK_QUIET, [
     pages.map(page => page.sessionId),
     pages.map(page => page.personId),
     pages.map(page => page.connection.id),
     pages.map(page => page.isQuiet),
-    pages.map(page => page.heardAt),
+    pages.map(page => page.lastSignAt),
   ])

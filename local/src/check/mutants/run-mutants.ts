@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../runner/layout.ts'
-import { command } from '../command.ts'
-import type { Outcome, Tally } from '../tally.ts'
+import { root } from '../../runner/place/layout.ts'
+import { command } from '../run/command.ts'
+import type { Outcome, Tally } from '../run/tally.ts'
 import { runSqlMutants } from './run-sql-mutants.ts'
 import { type Judged, judgedIn, survivorProblems } from './survivors.ts'
 

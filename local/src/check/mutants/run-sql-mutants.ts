@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { pool } from '../pool.ts'
-import type { Outcome } from '../tally.ts'
-import { runTestFile, testFiles } from '../test-files.ts'
+import { pool } from '../run/pool.ts'
+import type { Outcome } from '../run/tally.ts'
+import { runTestFile, testFiles } from '../tests/test-files.ts'
 import type { SqlMutant } from './sql-mutant.ts'
 import { sqlMutants } from './sql-mutants.ts'
 

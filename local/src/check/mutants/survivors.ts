@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../runner/layout.ts'
+import { root } from '../../runner/place/layout.ts'
 
 const page = 'docs/mutants.md'
 const leastScore = 0.85

@@ -1,3 +1,5 @@
+import { locale } from '../../messages/index.ts'
+
 export type Show = 'date' | 'time' | 'both' | 'recent'
 
 const styles = {
@@ -15,6 +17,6 @@ export function asTold(at: string, show: Show): Show {
 
 /** In this zone; undefined is the device's own. UTC is named, so that nobody takes it for theirs. */
 export function format(at: string, show: Show, timeZone: string | undefined): string {
-  const text = new Intl.DateTimeFormat('en-US', { ...styles[show], timeZone }).format(new Date(at))
+  const text = new Intl.DateTimeFormat(locale(), { ...styles[show], timeZone }).format(new Date(at))
   return timeZone && show !== 'date' ? `${text} UTC` : text
 }

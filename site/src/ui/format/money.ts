@@ -1,3 +1,5 @@
+import { m, locale as pageLocale } from '../../messages/index.ts'
+
 /** Money as the API says it: an integer of minor units, borne as a string. Never a float, not even to show it. */
 export type MoneyAmount = { minor: string; currency: string }
 
@@ -6,10 +8,10 @@ export type Unit = { kind: 'MONEY' } | { kind: 'CREDITS'; worth: MoneyAmount }
 
 export const inMoney: Unit = { kind: 'MONEY' }
 
-export function showMoney(amount: MoneyAmount, unit: Unit = inMoney, locale = 'en-US'): string {
+export function showMoney(amount: MoneyAmount, unit: Unit = inMoney, locale = pageLocale()): string {
   if (unit.kind === 'CREDITS' && unit.worth.currency === amount.currency && BigInt(unit.worth.minor) > 0n) {
     const credits = showCredits(BigInt(amount.minor), BigInt(unit.worth.minor), locale)
-    return `${credits} ${credits === '1' ? 'credit' : 'credits'}`
+    return m['format.credits']({ count: credits === '1' ? 1 : 2, shown: credits })
   }
   return asCurrency(amount, locale)
 }

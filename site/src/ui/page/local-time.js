@@ -10,8 +10,10 @@ function tell() {
   for (const time of document.querySelectorAll('time[data-moment]')) {
     const { moment } = time.dataset
     // A line may have arrived in part.
-    if (!(moment === 'date' ? /, \d{4}$/ : /UTC$/).test(time.textContent)) continue
-    const text = new Intl.DateTimeFormat('en-US', styles[moment]).format(new Date(time.dateTime))
+    if (!(moment === 'date' ? /\d{4}$/ : /UTC$/).test(time.textContent)) continue
+    const text = new Intl.DateTimeFormat(document.documentElement.lang, styles[moment]).format(
+      new Date(time.dateTime),
+    )
     if (text !== time.textContent) time.textContent = text
   }
 }

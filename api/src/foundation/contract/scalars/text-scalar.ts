@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql'
 import { BadInput } from '../../fault.ts'
-import { isKeepable } from '../text-input.ts'
+import { isStorable } from '../text-input.ts'
 
 export interface TextScalar {
   readonly name: string
@@ -24,7 +24,7 @@ export function textScalar({
   write,
 }: TextScalar): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
-    const text = typeof value === 'string' && isKeepable(value) ? read(value) : null
+    const text = typeof value === 'string' && isStorable(value) ? read(value) : null
     if (text === null) throw new BadInput(advice)
     return text
   }

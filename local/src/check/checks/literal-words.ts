@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import ts from 'typescript'
+import { root } from '../../runner/place/layout.ts'
+
+/** Attributes whose value is read or heard by people. */
+const readAttributes = new Set(
+  'alt title label placeholder aria-label aria-description hint heading description'.split(' '),
+)
+/** A sentence: a capital, small letters, and at least one more word. */
+const sentence = /^\p{Lu}\p{Ll}*[’']?\p{Ll}*[,.:]? .*\p{L}/u
+const letters = /\p{L}{2,}/u
+
+/** Folders whose words are not all in `messages/` yet: none may be added. */
+const pending = [
+  'brand',
+  'features/account',
+  'features/call',
+  'features/cases',
+  'features/dashboard',
+  'features/home',
+  'features/live',
+  'features/platform-cases',
+  'features/queue',
+  'features/readers',
+  'features/receipt',
+  'features/wallet',
+  'graphql',
+  'layouts',
+  'pages',
+  'ui',
+]
+/** Names of a font, and what only designers and tests see. */
+const notForReaders =
+  /\.test\.tsx?$|generated|served-brand\.ts$|pages\/kit\.astro$|DialogSample\.tsx$|room-fixture\.ts$/
+
+/** Words of the site that people read and that stand in the code. */
+export function literalWordProblems(): string[] {
+  const files = globSync('site/src/**/*.{ts,tsx,astro}', { cwd: root }).filter(
+    file => !notForReaders.test(file),
+  )
+  return files
+    .filter(file => !pending.some(folder => file.startsWith(`site/src/${folder}/`)))
+    .flatMap(literalWords)
+    .map(found => `${found} — belongs in messages/`)
+}
+
+/** The words in a page or an island that do not come from `messages/`, each as "file:line  words". */
+function literalWords(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const found = extname(file) === '.astro' ? inAstro(text) : inProgram(text, file, 0)
+  return found.map(({ line, words }) => `${file}:${line}  ${words.trim().replace(/\s+/g, ' ').slice(0, 80)}`)
+}
+
+interface Found {
+  readonly line: number
+  readonly words: string
+}
+
+function inProgram(text: string, file: string, firstLine: number): Found[] {
+  const kind = file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind)
+  const found: Found[] = []
+  const add = (node: ts.Node, words: string) =>
+    found.push({ line: firstLine + source.getLineAndCharacterOfPosition(node.getStart()).line + 1, words })
+  const visit = (node: ts.Node): void => {
+    if (isForDevelopers(node)) return
+    if (ts.isJsxText(node)) {
+      if (letters.test(node.text)) add(node, node.text)
+    } else if (ts.isStringLiteralLike(node)) {
+      if (sentence.test(node.text) || (isReadAttribute(node.parent) && letters.test(node.text)))
+        add(node, node.text)
+    } else if (ts.isTemplateExpression(node)) {
+      const words = [node.head.text, ...node.templateSpans.map(span => span.literal.text)].join('…')
+      if (sentence.test(words) || (/\p{Ll} .*\p{Ll}/u.test(words) && /[.,?!’]/.test(words))) add(node, words)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+/** Imports, types, classes of style, and what only the log or a developer reads. */
+function isForDevelopers(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true
+  if (ts.isNewExpression(node)) return /^\w*Error$/.test(node.expression.getText())
+  return (
+    ts.isJsxAttribute(node) && /^(class|className|style|d|viewBox|href|src|sizes)$/.test(node.name.getText())
+  )
+}
+
+const isReadAttribute = (node: ts.Node): boolean =>
+  ts.isJsxAttribute(node) && readAttributes.has(node.name.getText())
+
+function inAstro(text: string): Found[] {
+  const [, front = '', template = text] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? []
+  const lineOf = (place: number) => text.slice(0, text.length - template.length + place).split('\n').length
+  const bare = template.replace(/<(script|style)[\s\S]*?<\/\1>|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, blank)
+  const found = front ? inProgram(front, 'front.tsx', 1) : []
+  for (const match of bare.matchAll(
+    /(?<![=-])>([^<>{}=]*\p{L}{2,}[^<>{}=]*)(?=[<{])|\}([^<>{}=()]*\p{L}{2,}[^<>{}=()]*)</gu,
+  ))
+    found.push({ line: lineOf(match.index), words: match[1] ?? match[2] ?? '' })
+  for (const match of bare.matchAll(/\s([a-z-]+)="([^"]*\p{L}{2,}[^"]*)"/gu))
+    if (readAttributes.has(match[1] ?? '')) found.push({ line: lineOf(match.index), words: match[2] ?? '' })
+  return found
+}
+
+/** As long and of as many lines as before, so that places stay. */
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
