@@ -5,6 +5,7 @@ import { personOf } from '../src/accounts/index.ts'
 import { replyToReview, reviewReading } from '../src/aftercare/index.ts'
 import type { App } from '../src/app.ts'
 import { addPayee } from '../src/billing/payees/payees.store.ts'
+import { beginDay } from '../src/billing/payouts/payouts.store.ts'
 import { type Reader as Profile, readersPage } from '../src/catalogue/index.ts'
 import { readConfig } from '../src/config.ts'
 import { ServerClock } from '../src/foundation/clock.ts'
@@ -91,6 +92,8 @@ async function seed(app: App, owner: Database): Promise<void> {
   }
   await owner.rows(RESET)
   await meter.tick()
+  // Today's payday is over: what readers earned stays on their desks until tomorrow, whenever the api starts.
+  await app.db.transact(beginDay)
   for (const profile of profiles.filter((_, at) => at % 3 !== 2)) {
     await app.db.rows(ONLINE, [(await personOf(app.db, profile.subject, profile.name)).id])
   }
