@@ -30,7 +30,9 @@ export function CaseFacts({ reading }: { reading: Reading }) {
             <Money amount={receipt.charged} />
           </Fact>
           <Fact term={m['receipt.unused']()}>
-            −<Money amount={receipt.givenBack} />
+            <span className="whitespace-nowrap">
+              −<Money amount={receipt.givenBack} />
+            </span>
           </Fact>
           <Fact term={m['cases.cost']()} strong>
             <Money amount={receipt.total} />

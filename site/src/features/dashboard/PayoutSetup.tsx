@@ -47,7 +47,8 @@ export function PayoutSetup({ setup, waiting, cameBack, onChanged }: Props) {
           <p className="max-w-prose text-soft">{says}</p>
           {!asking && setup.waitingSince && setup.state !== 'READY' && (
             <p className="text-[0.95rem] text-soft">
-              {m['payouts.setup.waitingSince']()} <Moment at={setup.waitingSince} show="date" />
+              {m['payouts.setup.waitingSince']()}{' '}
+              <Moment at={setup.waitingSince} show="date" className="whitespace-nowrap" />
             </p>
           )}
           {!asking && setup.missing.length > 0 && <Missing what={setup.missing} />}

@@ -53,7 +53,7 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
         </p>
       )}
       <p className="col-start-2 row-start-2 flex min-w-0 flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem] text-soft">
-        <span className="inline-flex items-center gap-1.5">
+        <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
           <Icon aria-hidden size={15} className="text-accent-ink" />
           {label}
           {seconds > 0 && `, ${showSeconds(seconds)}`}

@@ -72,7 +72,7 @@ function SomethingWrong({ reading, until, change }: Changing & { until: string }
         </button>
       </p>
       <p>
-        {m['dispute.ask.until']()} <Moment at={until} show="date" />
+        {m['dispute.ask.until']()} <Moment at={until} show="date" className="whitespace-nowrap" />
       </p>
       <DisputeDialog
         open={open}
