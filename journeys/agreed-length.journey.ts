@@ -35,16 +35,16 @@ test.describe('a reading of agreed length', () => {
 
     const desk = await orin.anotherPage()
     await desk.opens('/desk/reader')
-    await desk.sees('You are in a reading with Nadia Fenn')
+    await desk.sees('You’re in a reading with Nadia Fenn')
     await openReadingOf(desk, shareOf(8))
     await clock.advance(60)
     await openReadingOf(desk, shareOf(9))
     await clock.advance(12 * 60)
     await nadia.sees('The agreed time is over')
     await orin.sees('The agreed time is over')
-    await desk.sees('Your reading with Nadia Fenn is over')
+    await desk.sees('Your reading with Nadia Fenn has ended')
     await openReadingOf(desk, 0)
-    await desk.page.getByRole('switch', { name: 'Take readings now', disabled: false }).waitFor()
+    await desk.page.getByRole('switch', { name: 'Accept readings', disabled: false }).waitFor()
     await nadia.opens(`${new URL(nadia.page.url()).pathname}/receipt`)
     await nadia.sees(`$${((20 * rate) / 100).toFixed(2)}`)
   })
@@ -52,6 +52,6 @@ test.describe('a reading of agreed length', () => {
 
 /** Her desk says what she has of an open reading, in cents. */
 async function openReadingOf({ page }: Person, pending: number): Promise<void> {
-  const place = page.locator('dt:text-is("In an open reading") + dd')
+  const place = page.locator('dt:text-is("In progress") + dd')
   await place.getByText(`$${(pending / 100).toFixed(2)}`).waitFor()
 }

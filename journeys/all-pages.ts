@@ -44,9 +44,9 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   await theo.sees(/added to your wallet/)
   yield* queue(theo)
   yield* rooms(theo, mara)
-  yield await at(ines, '/desk/staff/cases', ines.button('Close the case').first())
+  yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
   yield await at(ines, '/desk/staff/cases?state=decided')
-  yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Take readings now' }))
+  yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Accept readings' }))
   yield await at(mara, '/desk/reader/profile', mara.button('Save'))
 }
 
@@ -93,10 +93,10 @@ async function* rooms(theo: Person, mara: Person): AsyncGenerator<Visit> {
   await client.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id })
   await theo.sees('The reading has ended')
   yield { what: 'the room when it is over', person: theo, main: theo.link('Receipt and review') }
-  yield await at(theo, `/reading/${id}/receipt`, theo.button('Publish my review'))
+  yield await at(theo, `/reading/${id}/receipt`, theo.button('Publish review'))
   await client.asks(disputing, { id, key: randomUUID() })
-  yield await at(theo, `/reading/${id}/receipt`, theo.button(/^Give /))
-  yield await at(mara, `/reading/${id}/receipt`, mara.button('Send my answer'))
+  yield await at(theo, `/reading/${id}/receipt`, theo.button(/^Tip /))
+  yield await at(mara, `/reading/${id}/receipt`, mara.button('Send answer'))
 }
 
 const disputing = `mutation ($id: ID!, $key: IdempotencyKey!) {

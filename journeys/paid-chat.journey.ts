@@ -119,13 +119,13 @@ async function checkReceipts(client: Person, reader: Person, id: string) {
   assert.ok(charged, JSON.stringify(his))
   const minutes = Number.parseInt(charged[0], 10)
   assert.equal(cents(charged[1]), minutes * rate)
-  assert.equal(cents(charged[1]) + cents(his['Given back: not used of the last minute'] ?? '$0.00'), total)
+  assert.equal(cents(charged[1]) + cents(his['Unused time refunded'] ?? '$0.00'), total)
   const seconds = secondsOf(his['Time together'] ?? '')
   // Shown in whole seconds, billed by the millisecond.
   assert.ok(total - Math.floor((rate * seconds) / 60) <= Math.ceil(rate / 60), `${total} for ${seconds} s`)
   assert.equal(hers.Total, his.Total)
   const share = cents(hers['Your share'] ?? '')
-  assert.equal(share - cents(hers['Kept by the platform'] ?? ''), total)
+  assert.equal(share - cents(hers['Platform fee'] ?? ''), total)
   assert.ok(share >= total * 0.7 && share - total * 0.7 < minutes, `${share} of ${total}`)
   return { total, share }
 }
@@ -135,8 +135,8 @@ async function review(client: Person, reader: Person, id: string): Promise<void>
   await client.picks('5 stars')
   const words = `A boat it is. (${id.slice(-6)})`
   await client.page.getByLabel('In your words').fill(words)
-  await client.button('Publish my review').click()
-  await client.sees('Thank you. Your review is published.')
+  await client.button('Publish review').click()
+  await client.sees('Thank you! Your review is published.')
   await client.link(`Read with ${reader.name.split(' ')[0]} again`).click()
   const reviews = client.page.getByRole('listitem').filter({ hasText: client.name })
   await reviews.getByText(words).waitFor()
@@ -145,12 +145,12 @@ async function review(client: Person, reader: Person, id: string): Promise<void>
 async function payday(reader: Person, earned: number): Promise<void> {
   await reader.opens('/desk/reader')
   assert.equal(await sumOf(reader, 'All time'), earned)
-  const due = await sumOf(reader, 'Ready to be paid out')
+  const due = await sumOf(reader, 'Ready for payout')
   await reader.sees('Goes out with the next daily payout')
   const lettersBefore = (await mailbox.lettersTo('mara@example.test')).length
 
   await clock.advance(await secondsToMidnight())
-  await reader.page.locator('dt:text-is("Ready to be paid out") + dd').getByText('$0.00').waitFor()
+  await reader.page.locator('dt:text-is("Ready for payout") + dd').getByText('$0.00').waitFor()
   const payout = reader.page
     .getByRole('listitem')
     .filter({ hasText: dollars(due) })

@@ -9,7 +9,7 @@ test.describe('payout setup', () => {
     const { selene } = await login('selene')
     await watchesForShifts(selene)
     await selene.opens('/desk/reader')
-    await selene.sees('Waits until your payouts are set up')
+    await selene.sees('Set up payouts to receive it')
     const problems = [...(await lookedAt(selene, 'the desk of who is not set up'))]
 
     await goes(selene, 'Set up payouts')
@@ -20,10 +20,10 @@ test.describe('payout setup', () => {
     assert.equal(new URL(selene.page.url()).search, '', 'a reload is no second return')
 
     await selene.settles()
-    await goes(selene, 'Go on')
+    await goes(selene, 'Continue')
     await selene.page.getByLabel('Bank account number').fill('000333333335')
     await selene.button('Agree and submit').click()
-    await selene.sees('Your details are being checked')
+    await selene.sees('Our payment partner is checking your details')
 
     await payees.become('selene@example.test', 'restricted')
     await selene.sees('Our payment partner needs more from you')
@@ -33,7 +33,7 @@ test.describe('payout setup', () => {
     await payees.become('selene@example.test', 'ready')
     await selene.sees('Payouts are set up')
     await selene.sees('Goes out with the next daily payout')
-    await goes(selene, 'Change your bank')
+    await goes(selene, 'Change bank account')
     await selene.sees('You are paid to the bank account ending in')
     assert.deepEqual(problems, [])
   })

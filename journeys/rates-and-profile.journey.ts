@@ -33,9 +33,9 @@ test.describe('rates, profile and visitors', () => {
 
     await other.page.getByLabel('Tagline').fill('An older thought')
     await other.button('Save').click()
-    await other.sees('Your profile was changed elsewhere')
-    await other.sees('Nothing was overwritten.')
-    await other.link('Load the newer one').click()
+    await other.sees('Your profile changed while you were editing')
+    await other.sees('Your changes are not saved yet.')
+    await other.link('Load newer version').click()
     await other.page
       .getByLabel('Tagline')
       .and(other.page.locator(`[value="${tagline}"]`))

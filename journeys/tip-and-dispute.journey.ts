@@ -17,8 +17,8 @@ test.describe('after a reading', () => {
     const price = cents((await receiptOf(theo, id)).Total ?? '')
 
     await theo.picks('$5')
-    await theo.button('Give $5.00').click()
-    await theo.sees('Mara has your $5.00')
+    await theo.button('Tip $5.00').click()
+    await theo.sees('Mara has your $5.00 tip')
     await theo.sees('Tip for Mara')
     assert.equal(await client.balance(), before - 500)
 
@@ -28,12 +28,12 @@ test.describe('after a reading', () => {
 
     const his = await receiptOf(theo, id)
     const hers = await receiptOf(mara, id)
-    assert.equal(cents(his['Given back after your dispute'] ?? ''), -200)
-    assert.equal(cents(his['You paid altogether'] ?? ''), price + 500 - 200)
+    assert.equal(cents(his['Refund after our review'] ?? ''), -200)
+    assert.equal(cents(his['Total paid'] ?? ''), price + 500 - 200)
     const share = cents(hers['Your share'] ?? '')
     const part = Math.floor((200 * share) / price)
-    assert.equal(cents(hers['Given back to Theo: your part of $2.00'] ?? ''), -part)
-    assert.equal(cents(hers['You earned altogether'] ?? ''), share + 500 - part)
+    assert.equal(cents(hers['Your part of the $2.00 refund to Theo'] ?? ''), -part)
+    assert.equal(cents(hers['Total earned'] ?? ''), share + 500 - part)
     assert.equal(await client.balance(), before - 500 + 200)
     await eventually(
       'the letter about the decision',
@@ -60,20 +60,19 @@ const tag = (id: string) => id.slice(-6)
 
 async function tellsUs(client: Person, id: string): Promise<void> {
   await client.opens(`/reading/${id}/receipt`)
-  await client.button('Tell us').click()
+  await client.button('Report a problem').click()
   const dialog = client.page.getByRole('dialog', { name: 'What went wrong?' })
-  await client.picks('Nobody was really there', dialog)
+  await client.picks('They weren’t really there', dialog)
   await dialog.getByLabel('What happened').fill(`She was away for a while. (${tag(id)})`)
-  await dialog.getByRole('button', { name: 'Send to our staff' }).click()
-  // The question said "our staff look into it" already; only an open dispute has this title.
-  await client.page.getByRole('heading', { name: 'Something was wrong' }).waitFor()
+  await dialog.getByRole('button', { name: 'Send report' }).click()
+  await client.page.getByRole('heading', { name: 'You reported a problem' }).waitFor()
 }
 
 async function answers(reader: Person, id: string): Promise<void> {
   await reader.opens(`/reading/${id}/receipt`)
-  await reader.sees('Theo disputes this reading')
-  await reader.page.getByLabel('Your side of it').fill('Somebody was at the door.')
-  await reader.button('Send my answer').click()
+  await reader.sees('Theo reported a problem')
+  await reader.page.getByLabel('Your side of the story').fill('Somebody was at the door.')
+  await reader.button('Send answer').click()
   await reader.sees('You wrote')
 }
 
@@ -81,9 +80,9 @@ async function givesBackTwoDollars(staff: Person, id: string): Promise<void> {
   await staff.opens('/desk/staff/cases')
   const theirs = staff.page.getByRole('article').filter({ hasText: tag(id) })
   await staff.sees('Somebody was at the door.', theirs)
-  await staff.picks('Give a part back', theirs)
+  await staff.picks('Refund part', theirs)
   await theirs.getByLabel('Amount in USD').fill('2')
   await theirs.getByLabel('Why').fill('A part of it was spent at the door.')
-  await theirs.getByRole('button', { name: 'Give $2.00 back and close' }).click()
-  await staff.sees('$2.00 given back to Theo Vale', theirs)
+  await theirs.getByRole('button', { name: 'Refund $2.00' }).click()
+  await staff.sees('$2.00 refunded to Theo Vale', theirs)
 }

@@ -6,11 +6,11 @@ type Wish = { by: 'Chat' | 'Voice' | 'Video'; minutes?: number; topic?: string; 
 /** She waits at her desk, switched on. */
 export async function waitsAtHerDesk(reader: Person): Promise<void> {
   await reader.opens('/desk/reader')
-  const toggle = reader.page.getByRole('switch', { name: 'Take readings now' })
+  const toggle = reader.page.getByRole('switch', { name: 'Accept readings' })
   // Also a touch of the page, without which a browser lets nothing sound.
   await reader.page.getByRole('heading', { name: 'Your desk' }).click()
   if ((await toggle.getAttribute('aria-checked')) === 'false') await toggle.click()
-  await reader.page.getByRole('switch', { name: 'Take readings now', checked: true }).waitFor()
+  await reader.page.getByRole('switch', { name: 'Accept readings', checked: true }).waitFor()
 }
 
 /** From the list of readers, as a person would. */

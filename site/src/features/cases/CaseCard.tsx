@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { CasePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
+import { isolated } from '../../messages/isolated.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { inMoney, showMoney } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { channelWords } from '../readers/channels.ts'
-import { decisions, reasons } from '../receipt/dispute-words.ts'
 import { Minutes } from '../receipt/Receipt.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
 import { DecideForm } from './DecideForm.tsx'
@@ -21,21 +22,33 @@ export function CaseCard({ known }: { known: CasePartsFragment }) {
       <header className="grid gap-2">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           <h2 id={heading} className="text-balance">
-            <bdi>{reading.clientName}</bdi> about <bdi>{reading.readerName}</bdi>
+            {m['cases.title']({ client: isolated(reading.clientName), reader: isolated(reading.readerName) })}
           </h2>
           <Badge tone={shown.decision ? 'accent' : 'warn'}>
-            {shown.decision ? decisions[shown.decision] : 'Open'}
+            {shown.decision ? m['dispute.decision']({ decision: shown.decision }) : m['cases.open']()}
           </Badge>
         </div>
         <p className="text-soft">
-          {capital(reasons[reason].about)} · {channelWords[reading.channel].label} · disputed{' '}
+          {m['dispute.about']({ reason })} · {channelWords[reading.channel].label} · {m['cases.reported']()}{' '}
           <Moment at={shown.openedAt} />
         </p>
       </header>
       <div className="grid gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-5">
-          <Words title={`${reading.clientName} wrote`} text={shown.comment} at={shown.openedAt} />
-          <Words title={`${reading.readerName} answered`} text={shown.answer} at={shown.answeredAt} />
+          <Words
+            title={m['cases.wrote']({ name: reading.clientName })}
+            text={shown.comment}
+            at={shown.openedAt}
+          />
+          {shown.answer === null ? (
+            <p className="text-soft">{m['cases.notAnswered']({ name: reading.readerName })}</p>
+          ) : (
+            <Words
+              title={m['cases.answered']({ name: reading.readerName })}
+              text={shown.answer}
+              at={shown.answeredAt}
+            />
+          )}
         </div>
         <CaseFacts reading={reading} />
       </div>
@@ -56,10 +69,7 @@ export function CaseCard({ known }: { known: CasePartsFragment }) {
   )
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 function Words({ title, text, at }: { title: string; text: string | null; at: string | null }) {
-  if (!text) return <p className="text-soft">{title.replace(' answered', ' has not answered yet')}.</p>
   return (
     <div className="grid gap-1 border-l-2 border-second pl-3.5">
       <p className="text-[0.9rem] text-soft">
@@ -83,13 +93,16 @@ function Decided({ shown }: { shown: CasePartsFragment }) {
     <div role="status" className="grid gap-2 border-t border-line pt-5">
       <p className="text-[1.1rem] font-semibold">
         {refund && refunded
-          ? `${showMoney(refunded)} given back to ${reading.clientName}`
-          : 'Nothing was given back'}
+          ? m['cases.decided.refunded']({ amount: showMoney(refunded), name: reading.clientName })
+          : m['cases.decided.nothing']()}
       </p>
       {refund && (
         <p className="text-soft">
-          {showMoney(refund.byReader)} of it from <bdi>{reading.readerName}</bdi>’s share,{' '}
-          {showMoney(refund.byPlatform)} from ours.
+          {m['cases.decided.split']({
+            name: isolated(reading.readerName),
+            readerPart: showMoney(refund.byReader),
+            ourPart: showMoney(refund.byPlatform),
+          })}
         </p>
       )}
       <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">

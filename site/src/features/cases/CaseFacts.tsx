@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CasePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { asWords } from '../live/state/meter.ts'
@@ -12,38 +13,34 @@ export function CaseFacts({ reading }: { reading: Reading }) {
   return (
     <dl className="grid content-start gap-2 rounded-card border border-line p-4 text-[0.97rem]">
       {startedAt && (
-        <Fact term="Began">
+        <Fact term={m['cases.started']()}>
           <Moment at={startedAt} />
         </Fact>
       )}
       {endedAt && (
-        <Fact term={ending ? endings[ending] : 'Ended'}>
+        <Fact term={m['cases.ended']({ ending: ending ?? 'other' })}>
           <Moment at={endedAt} show="time" />
         </Fact>
       )}
       {receipt && (
         <>
-          <Fact term="Time together">{asWords(receipt.sharedSeconds * 1_000)}</Fact>
-          <Fact term="Pauses">{pausesIn(receipt.pauses)}</Fact>
-          <Fact
-            term={
-              receipt.minutes.length === 1
-                ? 'One minute charged'
-                : `${receipt.minutes.length} minutes charged`
-            }
-          >
+          <Fact term={m['receipt.time']()}>{asWords(receipt.sharedSeconds * 1_000)}</Fact>
+          <Fact term={m['cases.pauses']()}>{pausesIn(receipt.pauses)}</Fact>
+          <Fact term={m['receipt.minutesCharged']({ count: receipt.minutes.length })}>
             <Money amount={receipt.charged} />
           </Fact>
-          <Fact term="Not used of the last minute">
-            −<Money amount={receipt.givenBack} />
+          <Fact term={m['receipt.unused']()}>
+            <span className="whitespace-nowrap">
+              −<Money amount={receipt.givenBack} />
+            </span>
           </Fact>
-          <Fact term="Cost" strong>
+          <Fact term={m['cases.cost']()} strong>
             <Money amount={receipt.total} />
           </Fact>
-          <Fact term={`${reading.readerName}’s share`}>
+          <Fact term={m['cases.readerShare']({ name: reading.readerName })}>
             <Money amount={receipt.readerShare} />
           </Fact>
-          <Fact term="Our share">
+          <Fact term={m['cases.ourShare']()}>
             <Money amount={receipt.platformShare} />
           </Fact>
         </>
@@ -52,20 +49,10 @@ export function CaseFacts({ reading }: { reading: Reading }) {
   )
 }
 
-const endings: Record<NonNullable<Reading['ending']>, string> = {
-  CLIENT_ENDED: 'Ended by the client',
-  READER_ENDED: 'Ended by the reader',
-  OUT_OF_FUNDS: 'The wallet ran out',
-  TIME_UP: 'The agreed time was up',
-  CONNECTION_LOST: 'The connection was lost',
-  NEVER_CONNECTED: 'Never connected',
-  STAFF_ENDED: 'Ended by our team',
-}
-
 function pausesIn(pauses: NonNullable<Reading['receipt']>['pauses']): string {
-  if (pauses.length === 0) return 'None'
+  if (pauses.length === 0) return m['cases.pauses.none']()
   const lost = pauses.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0)
-  return `${pauses.length}, ${asWords(lost)} in all`
+  return m['cases.pauses.some']({ count: pauses.length, time: asWords(lost) })
 }
 
 function Fact({ term, strong = false, children }: { term: string; strong?: boolean; children: ReactNode }) {

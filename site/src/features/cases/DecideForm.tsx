@@ -1,4 +1,5 @@
 import type { CasePartsFragment, Decision } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
@@ -18,19 +19,23 @@ export function DecideForm({ shown, onDecided }: Props) {
   return (
     <form noValidate onSubmit={decide} className="grid gap-5 border-t border-line pt-5">
       <ChoiceCards
-        legend="Decision"
+        legend={m['cases.decide.legend']()}
         name={`decision-${shown.id}`}
         value={decision ?? undefined}
         onChange={value => setDecision(value as Decision)}
         choices={[
-          { value: 'REFUND_FULL', title: 'Give all back', detail: showMoney(cost) },
-          { value: 'REFUND_PART', title: 'Give a part back', detail: `Less than ${showMoney(cost)}` },
-          { value: 'UPHELD', title: 'The charge stands', detail: 'Nothing is given back' },
+          { value: 'REFUND_FULL', title: m['cases.decide.full'](), detail: showMoney(cost) },
+          {
+            value: 'REFUND_PART',
+            title: m['cases.decide.part'](),
+            detail: m['cases.decide.part.detail']({ amount: showMoney(cost) }),
+          },
+          { value: 'UPHELD', title: m['cases.decide.upheld'](), detail: m['cases.decide.upheld.detail']() },
         ]}
       />
       {decision === 'REFUND_PART' && (
         <Field
-          label={`Amount in ${cost.currency}`}
+          label={m['cases.decide.amount']({ currency: cost.currency })}
           inputMode="decimal"
           autoComplete="off"
           prefix={cost.currency === 'USD' ? '$' : undefined}
@@ -41,8 +46,8 @@ export function DecideForm({ shown, onDecided }: Props) {
       )}
       {refund && refund.minor !== '0' && <p className="text-soft">{bornBy(refund, reading)}</p>}
       <TextArea
-        label="Why"
-        hint={`Both sides read this: ${reading.clientName} and ${reading.readerName}.`}
+        label={m['cases.decide.why']()}
+        hint={m['cases.decide.why.hint']({ client: reading.clientName, reader: reading.readerName })}
         rows={3}
         maxLength={2_000}
         value={note}
@@ -50,7 +55,9 @@ export function DecideForm({ shown, onDecided }: Props) {
       />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy} className="justify-self-start">
-        {refund && refund.minor !== '0' ? `Give ${showMoney(refund)} back and close` : 'Close the case'}
+        {refund && refund.minor !== '0'
+          ? m['cases.decide.refund']({ amount: showMoney(refund) })
+          : m['cases.decide.close']()}
       </Button>
     </form>
   )
@@ -61,5 +68,9 @@ function bornBy(refund: MoneyAmount, { receipt, readerName }: CasePartsFragment[
   if (!receipt || receipt.total.minor === '0') return ''
   const byReader = (BigInt(refund.minor) * BigInt(receipt.readerShare.minor)) / BigInt(receipt.total.minor)
   const part = (minor: bigint) => showMoney({ ...refund, minor: minor.toString() })
-  return `${part(byReader)} comes from ${readerName}’s share, as far as their earnings cover it, and ${part(BigInt(refund.minor) - byReader)} from ours.`
+  return m['cases.decide.split']({
+    name: readerName,
+    readerPart: part(byReader),
+    ourPart: part(BigInt(refund.minor) - byReader),
+  })
 }

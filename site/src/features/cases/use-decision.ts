@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { type CasePartsFragment, DecideCaseDocument, type Decision } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { useActionKey } from '../../ui/action-key.ts'
 import { howToWrite, parseAmount } from '../../ui/format/amount.ts'
 import type { MoneyAmount } from '../../ui/format/money.ts'
@@ -22,9 +23,9 @@ export function useDecision({ id, reading }: CasePartsFragment, onDecided: OnDec
 
   async function decide(event: { preventDefault(): void }) {
     event.preventDefault()
-    if (!decision) return setProblem('Choose a decision first.')
+    if (!decision) return setProblem(m['cases.decide.choose']())
     if (!refund) return setProblem(howToWrite({ ...cost, minor: '450' }))
-    if (!note.trim()) return setProblem('Say to both sides why.')
+    if (!note.trim()) return setProblem(m['cases.decide.sayWhy']())
     setBusy(true)
     setProblem(null)
     const amount = decision === 'REFUND_PART' ? refund : null

@@ -5,6 +5,7 @@ import {
   type PayoutPartsFragment,
 } from '../../graphql/generated.ts'
 import { listen } from '../../graphql/live.ts'
+import { m } from '../../messages/index.ts'
 import { Card } from '../../ui/Card.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
 import { Money } from '../../ui/Money.tsx'
@@ -41,23 +42,28 @@ export function EarningsLive({ earnings: before, payouts: known, cameBack }: Pro
         onChanged={payoutSetup => setEarnings(now => ({ ...now, payoutSetup }))}
       />
       <section aria-labelledby="earnings" className="grid gap-3">
-        <h2 id="earnings">Earnings</h2>
+        <h2 id="earnings">{m['earnings.title']()}</h2>
         <dl aria-live="polite" className="grid grid-cols-2 gap-3 sm:gap-4">
-          <Sum term="Today" amount={earnings.today} note={tipsNote(earnings)} strong />
-          <Sum term="Ready to be paid out" amount={readyToPay(earnings)} note={payoutNote(earnings)} strong />
-          <Sum term="In an open reading" amount={earnings.pending} />
-          <Sum term="All time" amount={earnings.allTime} />
+          <Sum term={m['earnings.today']()} amount={earnings.today} note={tipsNote(earnings)} strong />
+          <Sum
+            term={m['earnings.ready']()}
+            amount={readyToPay(earnings)}
+            note={payoutNote(earnings)}
+            strong
+          />
+          <Sum term={m['earnings.inProgress']()} amount={earnings.pending} />
+          <Sum term={m['earnings.allTime']()} amount={earnings.allTime} />
           {BigInt(earnings.held.minor) > 0n && (
             <Sum
-              term="In a disputed reading"
+              term={m['earnings.underReview']()}
               amount={earnings.held}
-              note="Paid out when our staff find for you"
+              note={m['earnings.underReview.note']()}
             />
           )}
         </dl>
       </section>
       <section aria-labelledby="payouts" className="grid gap-3">
-        <h2 id="payouts">Payouts</h2>
+        <h2 id="payouts">{m['payouts.title']()}</h2>
         <PayoutList payouts={payouts} leastPayout={earnings.leastPayout} />
         {earnings.payoutSetup.state === 'READY' && <PayoutAccount />}
       </section>
@@ -104,7 +110,7 @@ function readyToPay({ balance, held }: EarningsPartsFragment): MoneyAmount {
 }
 
 function tipsNote({ tipsToday }: EarningsPartsFragment): string | undefined {
-  return BigInt(tipsToday.minor) > 0n ? `${showMoney(tipsToday)} of it in tips` : undefined
+  return BigInt(tipsToday.minor) > 0n ? m['earnings.tips']({ amount: showMoney(tipsToday) }) : undefined
 }
 
 function payoutNote(earnings: EarningsPartsFragment): string {
@@ -112,8 +118,9 @@ function payoutNote(earnings: EarningsPartsFragment): string {
   const least = BigInt(earnings.leastPayout.minor)
   if (ready >= least) {
     return earnings.payoutSetup.state === 'READY'
-      ? 'Goes out with the next daily payout'
-      : 'Waits until your payouts are set up'
+      ? m['earnings.ready.next']()
+      : m['earnings.ready.notSetUp']()
   }
-  return `Paid out daily from ${showMoney(earnings.leastPayout)}; ${showMoney({ minor: (least - ready).toString(), currency: earnings.balance.currency })} to go`
+  const missing = { minor: (least - ready).toString(), currency: earnings.balance.currency }
+  return m['earnings.ready.below']({ least: showMoney(earnings.leastPayout), missing: showMoney(missing) })
 }

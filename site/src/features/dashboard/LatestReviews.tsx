@@ -1,6 +1,7 @@
 import { MessageCircleReply } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ReviewPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Moment } from '../../ui/Moment.tsx'
 import { Stars } from '../../ui/Stars.tsx'
@@ -37,14 +38,13 @@ function ReviewWithReply({ review }: { review: ReviewPartsFragment }) {
         size="sm"
         variant={reply ? 'quiet' : 'outline'}
         onClick={write}
+        aria-label={
+          isSending ? undefined : reply ? m['desk.reply.editTo']({ name }) : m['desk.reply.writeTo']({ name })
+        }
         className={reply ? '-ml-4' : ''}
       >
         {!reply && <MessageCircleReply aria-hidden size={16} />}
-        {reply ? (isSending ? 'Publishing…' : 'Change') : 'Reply'}
-        <span className="sr-only">
-          {reply ? ' your reply to ' : ' to '}
-          <bdi>{name}</bdi>
-        </span>
+        {isSending ? m['desk.reply.publishing']() : reply ? m['desk.reply.edit']() : m['desk.reply.write']()}
       </Button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { WayBack } from '../../ui/WayBack.tsx'
 import type { Viewer } from '../account/viewer.ts'
 import { hearPresence } from '../readers/presence-told.ts'
@@ -15,13 +16,13 @@ export function OpenReading({ reading: { id, side, state, reader, client } }: Pr
     () => hearPresence(reader.id, presence => setOver(was => was || presence !== 'BUSY')),
     [reader.id],
   )
-  const other = side === 'READER' ? client.name : reader.name
+  const name = side === 'READER' ? client.name : reader.name
   const rings = state === 'RINGING'
   return (
     <div data-presence-of={reader.id}>
-      <WayBack label="Your open reading" href={`/reading/${id}`} tone={over ? 'accent' : 'good'}>
-        {rings && (over ? `${other} is no longer being rung` : `Ringing ${other}…`)}
-        {!rings && (over ? `Your reading with ${other} is over` : `You are in a reading with ${other}`)}
+      <WayBack label={m['desk.open.label']()} href={`/reading/${id}`} tone={over ? 'accent' : 'good'}>
+        {rings && (over ? m['desk.open.notRinging']({ name }) : m['desk.open.ringing']({ name }))}
+        {!rings && (over ? m['desk.open.over']({ name }) : m['desk.open.active']({ name }))}
       </WayBack>
     </div>
   )

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useProviderPage } from './use-provider-page.ts'
@@ -9,7 +10,7 @@ export function PayoutAccount() {
   return (
     <div className="grid justify-items-start gap-2">
       <Button variant="quiet" size="sm" busy={opening} onClick={open} className="-ml-4">
-        Change your bank <ExternalLink size={15} aria-hidden />
+        {m['payouts.changeBank']()} <ExternalLink size={15} aria-hidden />
       </Button>
       {problem && <Alert tone="bad">{problem}</Alert>}
     </div>

@@ -1,4 +1,5 @@
 import type { PayoutPartsFragment, PayoutState } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
@@ -14,27 +15,26 @@ export function PayoutList({
 }) {
   if (payouts.length === 0) {
     return (
-      <EmptyState title="None yet">
-        Paid out daily, once {showMoney(leastPayout)} have come together.
+      <EmptyState title={m['payouts.empty.title']()}>
+        {m['payouts.empty.text']({ least: showMoney(leastPayout) })}
       </EmptyState>
     )
   }
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-card bg-panel shadow-glow">
       {payouts.map(payout => {
-        const { tone, text } = states[payout.state]
         return (
           <li key={payout.id} className="grid gap-1 px-5 py-3.5">
             <p className="flex items-center justify-between gap-3">
               <Money amount={payout.amount} className="font-semibold" />
-              <Badge tone={tone}>{text}</Badge>
+              <Badge tone={tones[payout.state]}>{m['payouts.state']({ state: payout.state })}</Badge>
             </p>
             <p className="text-[0.9rem] text-soft">
               <Moment at={payout.settledAt ?? payout.createdAt} />
             </p>
             {payout.state === 'PAID' && payout.returned.minor !== '0' && (
               <p className="text-[0.92rem] text-soft">
-                {showMoney(payout.returned)} of it came back and is in your earnings again.
+                {m['payouts.returned']({ amount: showMoney(payout.returned) })}
               </p>
             )}
             {payout.failure && <p className="text-[0.92rem] text-bad">{payout.failure}</p>}
@@ -45,8 +45,4 @@ export function PayoutList({
   )
 }
 
-const states: Record<PayoutState, { tone: 'warn' | 'good' | 'bad'; text: string }> = {
-  SENDING: { tone: 'warn', text: 'On its way' },
-  PAID: { tone: 'good', text: 'Paid' },
-  FAILED: { tone: 'bad', text: 'Came back' },
-}
+const tones: Record<PayoutState, 'warn' | 'good' | 'bad'> = { SENDING: 'warn', PAID: 'good', FAILED: 'bad' }

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, CircleDashed, Landmark } from 'lucide-react'
 import { useState } from 'react'
 import type { PayoutSetupPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { MoneyAmount } from '../../ui/format/money.ts'
@@ -24,7 +25,7 @@ export function PayoutSetup({ setup, waiting, cameBack, onChanged }: Props) {
   const problem = closed ?? unanswered
   // What becomes well while they look is told; what was well already is not.
   const [wasWell] = useState(() => isWell(setup) && cameBack === null)
-  const { tone, title, says, action } = asking ? askingWords : setupWords(setup, waiting)
+  const { tone, title, says, action } = asking ? askingWords() : setupWords(setup, waiting)
   if (wasWell && isWell(setup)) return null
   const Icon = icons[tone]
   const looksAgain = !asking && (setup.state === 'IN_REVIEW' || (problem !== null && action === null))
@@ -46,13 +47,12 @@ export function PayoutSetup({ setup, waiting, cameBack, onChanged }: Props) {
           <p className="max-w-prose text-soft">{says}</p>
           {!asking && setup.waitingSince && setup.state !== 'READY' && (
             <p className="text-[0.95rem] text-soft">
-              Waiting since the payday of <Moment at={setup.waitingSince} show="date" />
+              {m['payouts.setup.waitingSince']()}{' '}
+              <Moment at={setup.waitingSince} show="date" className="whitespace-nowrap" />
             </p>
           )}
           {!asking && setup.missing.length > 0 && <Missing what={setup.missing} />}
-          {cameBack === 'expired' && action && (
-            <p>The page you came from had closed. Nothing is lost: open it again.</p>
-          )}
+          {cameBack === 'expired' && action && <p>{m['payouts.setup.expired']()}</p>}
         </div>
       </div>
       {(action || looksAgain) && (
@@ -64,7 +64,7 @@ export function PayoutSetup({ setup, waiting, cameBack, onChanged }: Props) {
           )}
           {looksAgain && (
             <Button variant="outline" onClick={check} className="max-sm:w-full">
-              Look again
+              {m['payouts.setup.checkAgain']()}
             </Button>
           )}
         </div>
@@ -83,7 +83,7 @@ const isWell = ({ state, missing }: PayoutSetupPartsFragment) => state === 'READ
 function Missing({ what }: { what: readonly string[] }) {
   return (
     <div className="grid gap-1.5">
-      <p className="font-semibold">Still needed</p>
+      <p className="font-semibold">{m['payouts.setup.missing']()}</p>
       <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
         {what.map(each => (
           <li key={each} className="flex items-start gap-2">

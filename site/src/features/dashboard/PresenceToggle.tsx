@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { GoOfflineDocument, GoOnlineDocument } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
 import { onRingsShown } from '../live/incoming/rings-shown.ts'
 import { hearPresence } from '../readers/presence-told.ts'
 
 type Props = { readerId: string; presence: Presence }
 
-const notReached = 'This page is not connected, so nobody can ring you here. We are reconnecting it.'
 const sayAfterMilliseconds = 4_000
 
 /** A reader's switch in the header. Whoever is on stays so for as long as a page that would show a ring is connected. */
@@ -16,15 +16,17 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
   const [presence, setPresence] = useState(initial)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const [isCutOff, setCutOff] = useState(false)
   const on = presence === 'ONLINE' || presence === 'BUSY'
+  const said = problem ?? (on && isCutOff ? m['desk.presence.notConnected']() : null)
 
   // Online is only whoever would see a ring: a page that cannot show one says so, unless it is back at once.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = onRingsShown(shown => {
       clearTimeout(timer)
-      if (shown) setProblem(known => (known === notReached ? null : known))
-      else timer = setTimeout(() => setProblem(notReached), sayAfterMilliseconds)
+      if (shown) setCutOff(false)
+      else timer = setTimeout(() => setCutOff(true), sayAfterMilliseconds)
     })
     return () => {
       clearTimeout(timer)
@@ -57,7 +59,7 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
         type="button"
         role="switch"
         aria-checked={on}
-        aria-label="Take readings now"
+        aria-label={m['desk.presence.switch']()}
         aria-busy={busy || undefined}
         disabled={busy || presence === 'BUSY'}
         onClick={toggle}
@@ -68,12 +70,12 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
         </span>
         <span className="hidden min-w-[3.8em] text-left min-[24rem]:inline">{presenceWords[presence]}</span>
       </button>
-      {problem && (on || problem !== notReached) && (
+      {said && (
         <span
           role="alert"
           className="absolute top-full right-0 mt-3 w-64 rounded-field border border-bad bg-panel p-3 text-[0.9rem]"
         >
-          {problem}
+          {said}
         </span>
       )}
     </span>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { ApiFault, wordsFor } from '../../graphql/fault.ts'
 import { EditReaderProfileDocument, type ReaderProfilePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,7 +10,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
 import { viewerLocale } from '../../ui/format/amount.ts'
 import { channelOrder, channelWords } from '../readers/channels.ts'
-import { draftOf, inputOf, type Problems, type ProfileDraft } from './profile-draft.ts'
+import { currency, draftOf, inputOf, type Problems, type ProfileDraft } from './profile-draft.ts'
 
 type Outcome = { kind: 'saved' } | { kind: 'stale' } | { kind: 'problem'; message: string }
 
@@ -45,7 +46,7 @@ export function ProfileForm({
     event.preventDefault()
     const { input, problems: found } = inputOf(draft, locale)
     setProblems(found)
-    if (!input) return setOutcome({ kind: 'problem', message: 'Some fields need another look.' })
+    if (!input) return setOutcome({ kind: 'problem', message: m['profileForm.checkFields']() })
     setBusy(true)
     try {
       const { editReaderProfile: answer } = await mutate(EditReaderProfileDocument, {
@@ -77,24 +78,36 @@ export function ProfileForm({
   return (
     <form onSubmit={save} noValidate className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
       <Card className="grid gap-5">
-        <Field label="Tagline" maxLength={120} hint="One line under your name." {...text('tagline')} />
-        <TextArea label="About you" rows={10} hint="An empty line begins a new paragraph." {...text('bio')} />
+        <Field
+          label={m['profileForm.tagline']()}
+          maxLength={120}
+          hint={m['profileForm.tagline.hint']()}
+          {...text('tagline')}
+        />
+        <TextArea
+          label={m['profileForm.bio']()}
+          rows={10}
+          hint={m['profileForm.bio.hint']()}
+          {...text('bio')}
+        />
         <div className="grid gap-5 sm:grid-cols-2">
           <Field
-            label="Location"
+            label={m['profileForm.location']()}
             maxLength={80}
-            hint="A town or region, if you like."
+            hint={m['profileForm.location.hint']()}
             {...text('location')}
           />
-          <Field label="Languages" hint="With commas between them." {...text('languages')} />
+          <Field
+            label={m['profileForm.languages']()}
+            hint={m['profileForm.languages.hint']()}
+            {...text('languages')}
+          />
         </div>
       </Card>
       <div className="grid gap-6 lg:sticky lg:top-24">
         <Card as="section" aria-labelledby="rates" className="grid gap-4">
-          <h2 id="rates">Rates</h2>
-          <p className="text-[0.95rem] text-soft">
-            Per minute, in US dollars. Leave one empty not to offer it. You keep 70%.
-          </p>
+          <h2 id="rates">{m['profileForm.rates']()}</h2>
+          <p className="text-[0.95rem] text-soft">{m['profileForm.rates.hint']({ currency })}</p>
           {problems.rates && <p className="font-semibold text-bad">{problems.rates}</p>}
           {channelOrder.map(channel => (
             <Field
@@ -111,7 +124,7 @@ export function ProfileForm({
         </Card>
         <ProfileOutcome outcome={outcome} pagePath={pagePath} />
         <Button type="submit" size="lg" busy={busy}>
-          Save
+          {m['profileForm.save']()}
         </Button>
       </div>
     </form>
@@ -121,10 +134,10 @@ export function ProfileForm({
 function ProfileOutcome({ outcome, pagePath }: { outcome: Outcome | null; pagePath: string | null }) {
   if (outcome?.kind === 'saved') {
     return (
-      <Alert tone="good" title="Saved">
+      <Alert tone="good" title={m['profileForm.saved']()}>
         {pagePath && (
           <a className="prose-link" href={pagePath}>
-            See your page
+            {m['profileForm.view']()}
           </a>
         )}
       </Alert>
@@ -134,14 +147,14 @@ function ProfileOutcome({ outcome, pagePath }: { outcome: Outcome | null; pagePa
     return (
       <Alert
         tone="warn"
-        title="Your profile was changed elsewhere"
+        title={m['profileForm.stale.title']()}
         actions={
           <Button size="sm" href="/desk/reader/profile">
-            Load the newer one
+            {m['profileForm.stale.action']()}
           </Button>
         }
       >
-        Nothing was overwritten. Copy what you wrote here before you load it.
+        {m['profileForm.stale.text']()}
       </Alert>
     )
   }

@@ -1,4 +1,5 @@
 import type { ReadingEnding, ReadingLineFragment, ReadingState } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -52,7 +53,7 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
         </p>
       )}
       <p className="col-start-2 row-start-2 flex min-w-0 flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem] text-soft">
-        <span className="inline-flex items-center gap-1.5">
+        <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
           <Icon aria-hidden size={15} className="text-accent-ink" />
           {label}
           {seconds > 0 && `, ${showSeconds(seconds)}`}
@@ -67,7 +68,7 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
         )}
       >
         {reading.dispute?.state === 'OPEN' ? (
-          <Badge tone="warn">Disputed</Badge>
+          <Badge tone="warn">{m['desk.readings.underReview']()}</Badge>
         ) : reading.review ? (
           <Stars average={reading.review.stars} size={12} />
         ) : (
@@ -79,29 +80,18 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
 }
 
 function ReadingStateBadge({ state, ending }: { state: ReadingState; ending: ReadingEnding | null }) {
-  const { tone, text } = state === 'ENDED' && ending ? endings[ending] : states[state]
-  return <Badge tone={tone}>{text}</Badge>
+  return state === 'ENDED' && ending ? (
+    <Badge tone={isCutShort(ending) ? 'warn' : 'plain'}>{m['desk.readings.ending']({ ending })}</Badge>
+  ) : (
+    <Badge tone={tones[state] ?? 'plain'}>{m['desk.readings.state']({ state })}</Badge>
+  )
 }
 
-type Said = { tone: 'plain' | 'accent' | 'good' | 'warn' | 'bad'; text: string }
+const isCutShort = (ending: ReadingEnding) => ending === 'OUT_OF_FUNDS' || ending === 'CONNECTION_LOST'
 
-const states: Record<ReadingState, Said> = {
-  RINGING: { tone: 'accent', text: 'Ringing' },
-  CONNECTING: { tone: 'accent', text: 'Connecting' },
-  ACTIVE: { tone: 'good', text: 'Now' },
-  PAUSED: { tone: 'warn', text: 'Paused' },
-  ENDED: { tone: 'plain', text: 'Ended' },
-  DECLINED: { tone: 'plain', text: 'Declined' },
-  EXPIRED: { tone: 'plain', text: 'Not answered' },
-  CANCELLED: { tone: 'plain', text: 'Cancelled' },
-}
-
-const endings: Record<ReadingEnding, Said> = {
-  CLIENT_ENDED: { tone: 'plain', text: 'Ended' },
-  READER_ENDED: { tone: 'plain', text: 'Ended' },
-  TIME_UP: { tone: 'plain', text: 'Time was up' },
-  OUT_OF_FUNDS: { tone: 'warn', text: 'Wallet ran out' },
-  CONNECTION_LOST: { tone: 'warn', text: 'Connection lost' },
-  NEVER_CONNECTED: { tone: 'plain', text: 'Never connected' },
-  STAFF_ENDED: { tone: 'plain', text: 'Ended by our team' },
+const tones: Partial<Record<ReadingState, 'accent' | 'good' | 'warn'>> = {
+  RINGING: 'accent',
+  CONNECTING: 'accent',
+  ACTIVE: 'good',
+  PAUSED: 'warn',
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
@@ -34,8 +35,8 @@ export function ReplyForm({ clientName, draft, problem, onDraft, onPublish, onCa
       onKeyDown={event => event.key === 'Escape' && onCancel()}
     >
       <TextArea
-        label={`Your reply to ${clientName}`}
-        hint={`Everybody who opens your page sees it. ${longest - draft.length} characters left.`}
+        label={m['desk.reply.label']({ name: clientName })}
+        hint={m['desk.reply.hint']({ left: longest - draft.length })}
         rows={3}
         maxLength={longest}
         value={draft}
@@ -44,10 +45,10 @@ export function ReplyForm({ clientName, draft, problem, onDraft, onPublish, onCa
       {problem && <Alert tone="bad">{problem}</Alert>}
       <div className="flex flex-wrap gap-2.5">
         <Button type="submit" size="sm">
-          Publish my reply
+          {m['desk.reply.publish']()}
         </Button>
         <Button size="sm" variant="quiet" onClick={onCancel}>
-          Cancel
+          {m['desk.reply.cancel']()}
         </Button>
       </div>
     </form>

@@ -9,8 +9,8 @@ test('who can do something is offered one thing to do', () => {
   const action = (state: Parameters<typeof setupWords>[0]['state'], missing: string[] = []) =>
     setupWords({ state, missing }, none).action
   assert.is(action('NOT_STARTED'), 'Set up payouts')
-  assert.is(action('INCOMPLETE', ['your bank account']), 'Go on')
-  assert.is(action('RESTRICTED', ['your address']), 'Send what is missing')
+  assert.is(action('INCOMPLETE', ['your bank account']), 'Continue')
+  assert.is(action('RESTRICTED', ['your address']), 'Send what’s missing')
   assert.is(action('READY', ['your address']), 'Send it now')
 })
 

@@ -1,4 +1,5 @@
 import type { PayoutSetupPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
 
 export type SetupWords = {
@@ -9,74 +10,77 @@ export type SetupWords = {
   action: string | null
 }
 
-export const askingWords: SetupWords = {
+/** While the payment partner is asked. */
+export const askingWords = (): SetupWords => ({
   tone: 'plain',
-  title: 'Asking our payment partner…',
-  says: 'This takes a moment.',
+  title: m['payouts.setup.asking.title'](),
+  says: m['payouts.setup.asking.text'](),
   action: null,
-}
+})
 
 /** What a reader is told of their payouts and what they can do about them. */
 export function setupWords(
   { state, missing }: Pick<PayoutSetupPartsFragment, 'state' | 'missing'>,
   waiting: MoneyAmount,
 ): SetupWords {
-  const kept = BigInt(waiting.minor) > 0n ? `${showMoney(waiting)} is waiting for you.` : null
-  const safe = kept ?? 'Your earnings are kept for you meanwhile.'
+  const kept = BigInt(waiting.minor) > 0n ? m['payouts.setup.waiting']({ amount: showMoney(waiting) }) : null
+  const safe = kept ?? m['payouts.setup.safe']()
+  const needsMore = missing.length > 0
   switch (state) {
     case 'NOT_STARTED':
       return {
         tone: 'plain',
-        title: 'Get paid for your readings',
-        says: `${kept ? `${kept} ` : ''}Our payment partner asks who you are and which bank is yours. It takes about five minutes, and we never see your bank details.`,
-        action: 'Set up payouts',
+        title: m['payouts.setup.notStarted.title'](),
+        says: sentences(kept, m['payouts.setup.notStarted.text']()),
+        action: m['payouts.setup.notStarted.action'](),
       }
     case 'INCOMPLETE':
       return {
         tone: 'plain',
-        title: 'Finish setting up payouts',
-        says: kept ?? 'What you have told our payment partner so far is kept.',
-        action: 'Go on',
+        title: m['payouts.setup.incomplete.title'](),
+        says: kept ?? m['payouts.setup.incomplete.text'](),
+        action: m['payouts.setup.incomplete.action'](),
       }
     case 'IN_REVIEW':
       return {
         tone: 'plain',
-        title: 'Your details are being checked',
-        says: 'You have done your part. Our payment partner usually answers within a day; this page then says so by itself.',
+        title: m['payouts.setup.inReview.title'](),
+        says: m['payouts.setup.inReview.text'](),
         action: null,
       }
     case 'RESTRICTED':
-      return missing.length > 0
-        ? { ...needsMore, says: `Payouts go on once it has it. ${safe}` }
-        : turnedAway(safe)
+      return needsMore ? restricted(safe) : closed(safe)
     case 'READY':
-      return missing.length > 0 ? neededSoon : done
+      return needsMore ? neededSoon() : done()
   }
 }
 
-const needsMore = {
+const restricted = (safe: string): SetupWords => ({
   tone: 'warn',
-  title: 'Our payment partner needs more from you',
-  action: 'Send what is missing',
-} as const
+  title: m['payouts.setup.restricted.title'](),
+  says: sentences(m['payouts.setup.restricted.text'](), safe),
+  action: m['payouts.setup.restricted.action'](),
+})
 
-const turnedAway = (safe: string): SetupWords => ({
+const closed = (safe: string): SetupWords => ({
   tone: 'warn',
-  title: 'You cannot be paid at the moment',
-  says: `Our payment partner has closed your payout account. Write to us, and we will look into it. ${safe}`,
+  title: m['payouts.setup.closed.title'](),
+  says: sentences(m['payouts.setup.closed.text'](), safe),
   action: null,
 })
 
-const neededSoon: SetupWords = {
+const neededSoon = (): SetupWords => ({
   tone: 'warn',
-  title: 'Our payment partner will soon need more from you',
-  says: 'Your payouts go on as before if you send it in time.',
-  action: 'Send it now',
-}
+  title: m['payouts.setup.soon.title'](),
+  says: m['payouts.setup.soon.text'](),
+  action: m['payouts.setup.soon.action'](),
+})
 
-const done: SetupWords = {
+const done = (): SetupWords => ({
   tone: 'good',
-  title: 'Payouts are set up',
-  says: 'What you earn goes to your bank with the daily payouts. There is nothing more for you to do.',
+  title: m['payouts.setup.ready.title'](),
+  says: m['payouts.setup.ready.text'](),
   action: null,
-}
+})
+
+const sentences = (...said: (string | null)[]): string => said.filter(Boolean).join(' ')

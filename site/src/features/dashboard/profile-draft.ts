@@ -1,4 +1,5 @@
 import type { Channel, ReaderProfileInput, ReaderProfilePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { amountText, howToWrite, parseAmount } from '../../ui/format/amount.ts'
 import { codeOf, nameOf } from '../../ui/format/languages.ts'
 import { channelOrder } from '../readers/channels.ts'
@@ -15,7 +16,7 @@ export type ProfileDraft = {
 /** By field name; a rate's is `rates.CHAT`. */
 export type Problems = Record<string, string | undefined>
 
-const currency = 'USD'
+export const currency = 'USD'
 
 export function draftOf(profile: ReaderProfilePartsFragment, locale: string): ProfileDraft {
   const rateOf = (channel: Channel) => {
@@ -53,12 +54,16 @@ export function inputOf(
     .filter(Boolean)
   const languages = named.map(codeOf).filter(code => code !== null)
   const unknown = named.find(each => codeOf(each) === null)
-  if (draft.tagline.trim() === '') problems.tagline = 'Say in a few words what you do.'
+  if (draft.tagline.trim() === '') problems.tagline = m['profileForm.tagline.missing']()
   if (unknown)
-    problems.languages = `We do not know “${unknown}”. Write it in English, or as a code such as es or pt-BR.`
-  else if (languages.length === 0) problems.languages = 'Name at least one.'
+    problems.languages = m['profileForm.languages.unknown']({
+      typed: unknown,
+      name: nameOf('es'),
+      code: 'es',
+    })
+  else if (languages.length === 0) problems.languages = m['profileForm.languages.missing']()
   if (rates.length === 0 && channelOrder.every(channel => !problems[`rates.${channel}`]))
-    problems.rates = 'Offer at least one channel.'
+    problems.rates = m['profileForm.rates.missing']()
   if (Object.keys(problems).length > 0) return { input: null, problems }
   return {
     input: {

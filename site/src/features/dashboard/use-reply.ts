@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { ReplyToReviewDocument, type ReviewPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { useActionKey } from '../../ui/action-key.ts'
 
 /** The reply to one review: shown as soon as it is sent, and given back to the form when it could not be published. */
@@ -22,7 +23,7 @@ export function useReply(review: ReviewPartsFragment) {
 
   async function publish() {
     const text = draft.trim()
-    if (text === '') return setProblem('Write a word or two first.')
+    if (text === '') return setProblem(m['desk.reply.empty']())
     const before = reply
     setReply({ text, at: new Date().toISOString() })
     setWriting(false)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { CloseCaseDocument, type PlatformCasePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -21,7 +22,7 @@ export function CloseForm({ caseId, onClosed }: Props) {
 
   async function close(event: { preventDefault(): void }) {
     event.preventDefault()
-    if (!note.trim()) return setProblem('Say what was done about it.')
+    if (!note.trim()) return setProblem(m['staff.alerts.note.empty']())
     setBusy(true)
     setProblem(null)
     const said = { caseId, note: note.trim() }
@@ -41,8 +42,8 @@ export function CloseForm({ caseId, onClosed }: Props) {
   return (
     <form noValidate onSubmit={close} className="grid gap-4 border-t border-line pt-4">
       <TextArea
-        label="What was done"
-        hint="Other staff read this."
+        label={m['staff.alerts.note']()}
+        hint={m['staff.alerts.note.hint']()}
         rows={2}
         maxLength={2_000}
         value={note}
@@ -50,7 +51,7 @@ export function CloseForm({ caseId, onClosed }: Props) {
       />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy} className="justify-self-start">
-        Close the case
+        {m['staff.alerts.close']()}
       </Button>
     </form>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PlatformCasePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Moment } from '../../ui/Moment.tsx'
@@ -14,15 +15,15 @@ export function PlatformCaseCard({ known }: { known: PlatformCasePartsFragment }
     <article aria-labelledby={heading} className="grid gap-4 rounded-card bg-panel p-5 shadow-glow sm:p-6">
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <h2 id={heading} className="text-[1.1rem]">
-          {shown.person ? <bdi>{shown.person.name}</bdi> : 'The platform'}
+          {shown.person ? <bdi>{shown.person.name}</bdi> : m['staff.alerts.platform']()}
         </h2>
         <Badge tone={shown.state === 'OPEN' ? 'warn' : 'accent'}>
-          {shown.state === 'OPEN' ? 'Open' : 'Closed'}
+          {m['staff.alerts.state']({ state: shown.state })}
         </Badge>
       </header>
       <p className="leading-relaxed break-words whitespace-pre-line">{shown.words}</p>
       <p className="text-[0.9rem] text-soft">
-        Found <Moment at={shown.openedAt} />
+        {m['staff.alerts.found']()} <Moment at={shown.openedAt} />
       </p>
       {beaten && <Alert tone="warn">{beaten}</Alert>}
       {shown.state === 'OPEN' ? (

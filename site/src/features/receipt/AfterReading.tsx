@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { inMoney, showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { Moment } from '../../ui/Moment.tsx'
@@ -39,19 +40,17 @@ function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
     <>
       <Receipt reading={reading} receipt={{ ...receipt, tips }} unit={unit} />
       {dispute && (
-        <Section title="Something was wrong">
+        <Section title={m['dispute.title']()}>
           <Dispute dispute={dispute} side="CLIENT" clientName={reading.client.name} unit={unit}>
-            {dispute.state === 'OPEN' && (
-              <p className="text-soft">You hear from us either way, here and by letter.</p>
-            )}
+            {dispute.state === 'OPEN' && <p className="text-soft">{m['dispute.next']()}</p>}
           </Dispute>
         </Section>
       )}
-      <Section title="Your review">
+      <Section title={m['receipt.review.title']()}>
         <ReviewForm readingId={reading.id} readerName={reading.reader.name} review={reading.review} />
       </Section>
       {(reading.tipping || tip.given || tip.sending) && (
-        <Section title={`Thank ${firstName(reading.reader.name)}`}>
+        <Section title={m['receipt.tip.title']({ name: firstName(reading.reader.name) })}>
           <ThankReader reading={reading} tip={tip} unit={unit} />
         </Section>
       )}
@@ -65,13 +64,15 @@ function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
 function SomethingWrong({ reading, until, change }: Changing & { until: string }) {
   const [open, setOpen] = useState(false)
   return (
-    <div className="text-soft">
+    <div className="grid gap-1 text-soft">
       <p>
-        Was something wrong with this reading?{' '}
+        {m['dispute.ask']()}{' '}
         <button type="button" className="prose-link" onClick={() => setOpen(true)}>
-          Tell us
-        </button>{' '}
-        until <Moment at={until} show="date" />, and our staff look into it.
+          {m['dispute.ask.action']()}
+        </button>
+      </p>
+      <p>
+        {m['dispute.ask.until']()} <Moment at={until} show="date" className="whitespace-nowrap" />
       </p>
       <DisputeDialog
         open={open}
@@ -92,12 +93,10 @@ function ForReader({ reading, change }: Changing) {
     <>
       <Receipt reading={reading} receipt={receipt} unit={inMoney} />
       {dispute && (
-        <Section title={`${client} ${dispute.state === 'OPEN' ? 'disputes' : 'disputed'} this reading`}>
+        <Section title={m['dispute.titleForReader']({ name: client })}>
           <Dispute dispute={dispute} side="READER" clientName={client} unit={inMoney}>
             {dispute.state === 'OPEN' && (
-              <p className="text-soft">
-                Your share of it, {showMoney(receipt.readerShare)}, is not paid out before it is decided.
-              </p>
+              <p className="text-soft">{m['dispute.held']({ amount: showMoney(receipt.readerShare) })}</p>
             )}
             {dispute.state === 'OPEN' && dispute.answer === null && (
               <AnswerForm
@@ -110,7 +109,7 @@ function ForReader({ reading, change }: Changing) {
         </Section>
       )}
       {review && (
-        <Section title={`What ${reading.client.name} wrote`}>
+        <Section title={m['receipt.review.of']({ name: reading.client.name })}>
           <WrittenReview review={review} readerName={reading.reader.name} />
         </Section>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { AnswerDisputeDocument, type DisputePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,7 +19,7 @@ export function AnswerForm({ readingId, clientName, onAnswered }: Props) {
 
   async function answer(event: { preventDefault(): void }) {
     event.preventDefault()
-    if (!text.trim()) return setProblem('Write a sentence or two first.')
+    if (!text.trim()) return setProblem(m['dispute.answer.empty']())
     setBusy(true)
     setProblem(null)
     const said = { readingId, text: text.trim() }
@@ -37,15 +38,15 @@ export function AnswerForm({ readingId, clientName, onAnswered }: Props) {
   return (
     <form noValidate onSubmit={answer} className="grid gap-4">
       <TextArea
-        label="Your side of it"
-        hint={`Our staff read it before they decide; ${clientName} does not. You can write once.`}
+        label={m['dispute.answer.label']()}
+        hint={m['dispute.answer.hint']({ name: clientName })}
         maxLength={2_000}
         value={text}
         onChange={event => setText(event.target.value)}
       />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy} className="justify-self-start">
-        Send my answer
+        {m['dispute.answer.send']()}
       </Button>
     </form>
   )

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { DisputePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import type { Unit } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
-import { decisions, outcomeTo, reasons } from './dispute-words.ts'
+import { outcomeTo } from './dispute-words.ts'
 
 type Props = {
   dispute: DisputePartsFragment
@@ -23,10 +24,10 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
     <div className="grid gap-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Badge tone={state === 'OPEN' ? 'warn' : 'accent'}>
-          {decision ? decisions[decision] : 'Our staff look into it'}
+          {decision ? m['dispute.decision']({ decision }) : m['dispute.reviewing']()}
         </Badge>
         <span className="text-soft">
-          {side === 'READER' ? `It is about: ${reasons[reason].about}` : reasons[reason].title}
+          {side === 'READER' ? m['dispute.about']({ reason }) : m['dispute.reason']({ reason })}
         </span>
       </p>
       {decision && (
@@ -37,7 +38,7 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
           </p>
           {dispute.decidedAt && (
             <p className="text-[0.9rem] text-soft">
-              Our staff · <Moment at={dispute.decidedAt} />
+              {m['dispute.ourTeam']()} · <Moment at={dispute.decidedAt} />
             </p>
           )}
         </div>
@@ -45,7 +46,7 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
       {own && saidAt && (
         <div className="grid gap-1 border-l-2 border-line-strong pl-3.5 text-[0.97rem]">
           <p className="text-[0.9rem] text-soft">
-            You wrote · <Moment at={saidAt} />
+            {m['dispute.youWrote']()} · <Moment at={saidAt} />
           </p>
           <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">
             {own}

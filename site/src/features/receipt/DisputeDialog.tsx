@@ -6,13 +6,14 @@ import {
   DisputeReadingDocument,
   type DisputeReason,
 } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { TextArea } from '../../ui/Field.tsx'
-import { reasons } from './dispute-words.ts'
+import { disputeReasons } from './dispute-words.ts'
 
 type Props = {
   open: boolean
@@ -22,13 +23,12 @@ type Props = {
   onOpened(dispute: DisputePartsFragment): void
 }
 
-const choices = (Object.keys(reasons) as DisputeReason[]).map(value => ({ value, ...reasons[value] }))
 const longest = 2_000
 
 /** Two questions, no blame: what it was about, and what happened. */
 export function DisputeDialog({ open, onClose, ...rest }: Props) {
   return (
-    <Dialog open={open} title="What went wrong?" onClose={onClose}>
+    <Dialog open={open} title={m['dispute.form.title']()} onClose={onClose}>
       <DisputeForm {...rest} onClose={onClose} />
     </Dialog>
   )
@@ -43,8 +43,8 @@ function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, '
 
   async function tell(event: { preventDefault(): void }) {
     event.preventDefault()
-    if (!reason) return setProblem('Choose what it was about first.')
-    if (!comment.trim()) return setProblem('Write a sentence or two about what happened.')
+    if (!reason) return setProblem(m['dispute.form.chooseReason']())
+    if (!comment.trim()) return setProblem(m['dispute.form.writeComment']())
     setBusy(true)
     setProblem(null)
     const said = { readingId, reason, comment: comment.trim() }
@@ -63,16 +63,20 @@ function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, '
   return (
     <form noValidate onSubmit={tell} className="grid gap-5">
       <ChoiceCards
-        legend="It was about"
+        legend={m['dispute.form.reason']()}
         name="reason"
         value={reason ?? undefined}
         onChange={value => setReason(value as DisputeReason)}
         columns="sm:grid-cols-2"
-        choices={choices}
+        choices={disputeReasons.map(each => ({
+          value: each,
+          title: m['dispute.reason']({ reason: each }),
+          detail: m['dispute.reason.detail']({ reason: each }),
+        }))}
       />
       <TextArea
-        label="What happened"
-        hint={`Our staff read this. ${readerName} is told what it was about, not your words.`}
+        label={m['dispute.form.comment']()}
+        hint={m['dispute.form.hint']({ name: readerName })}
         maxLength={longest}
         value={comment}
         onChange={event => setComment(event.target.value)}
@@ -80,10 +84,10 @@ function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, '
       {problem && <Alert tone="bad">{problem}</Alert>}
       <DialogActions>
         <Button variant="outline" onClick={onClose}>
-          Cancel
+          {m['dispute.form.cancel']()}
         </Button>
         <Button type="submit" busy={busy}>
-          Send to our staff
+          {m['dispute.form.send']()}
         </Button>
       </DialogActions>
     </form>

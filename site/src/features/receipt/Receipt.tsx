@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReadingReceiptQuery } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { Moment } from '../../ui/Moment.tsx'
@@ -16,34 +17,32 @@ export function Receipt({ reading, receipt, unit }: Props) {
     <div className="grid gap-6 rounded-card bg-panel p-5 shadow-glow sm:p-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-4 text-soft">
         <p>
-          Receipt <b className="numeric text-ink">{receipt.number}</b>
+          {m['receipt.number']()} <b className="numeric text-ink">{receipt.number}</b>
         </p>
         {reading.startedAt && <Moment at={reading.startedAt} />}
       </div>
       <dl className="grid gap-2.5">
-        <Line term="Time together">{asWords(receipt.sharedSeconds * 1_000)}</Line>
-        <Line term="Rate">
-          <Money amount={reading.ratePerMinute} unit={unit} /> a minute
+        <Line term={m['receipt.time']()}>{asWords(receipt.sharedSeconds * 1_000)}</Line>
+        <Line term={m['receipt.rate']()}>
+          {m['receipt.perMinute']({ amount: showMoney(reading.ratePerMinute, unit) })}
         </Line>
-        <Line
-          term={`${receipt.minutes.length} ${receipt.minutes.length === 1 ? 'minute' : 'minutes'} charged`}
-        >
+        <Line term={m['receipt.minutesCharged']({ count: receipt.minutes.length })}>
           <Money amount={receipt.charged} unit={unit} />
         </Line>
         {BigInt(receipt.givenBack.minor) > 0n && (
-          <Line term="Given back: not used of the last minute">
+          <Line term={m['receipt.unused']()}>
             −<Money amount={receipt.givenBack} unit={unit} />
           </Line>
         )}
-        <Line term="Total" strong>
+        <Line term={m['receipt.total']()} strong>
           <Money amount={receipt.total} unit={unit} />
         </Line>
         {isReader && (
           <>
-            <Line term="Kept by the platform">
+            <Line term={m['receipt.platformFee']()}>
               −<Money amount={receipt.platformShare} />
             </Line>
-            <Line term="Your share" strong>
+            <Line term={m['receipt.yourShare']()} strong>
               <Money amount={receipt.readerShare} />
             </Line>
           </>
@@ -53,8 +52,8 @@ export function Receipt({ reading, receipt, unit }: Props) {
             key={tip.number}
             term={
               isReader
-                ? `Tip from ${firstName(reading.client.name)}, all of it yours`
-                : `Tip for ${firstName(reading.reader.name)}`
+                ? m['receipt.tipFrom']({ name: firstName(reading.client.name) })
+                : m['receipt.tipFor']({ name: firstName(reading.reader.name) })
             }
           >
             <Money amount={tip.amount} unit={isReader ? undefined : unit} />
@@ -64,8 +63,11 @@ export function Receipt({ reading, receipt, unit }: Props) {
           <Line
             term={
               isReader
-                ? `Given back to ${firstName(reading.client.name)}: your part of ${showMoney(receipt.refund.amount)}`
-                : 'Given back after your dispute'
+                ? m['receipt.refundTo']({
+                    name: firstName(reading.client.name),
+                    amount: showMoney(receipt.refund.amount),
+                  })
+                : m['receipt.refund']()
             }
           >
             −
@@ -76,7 +78,7 @@ export function Receipt({ reading, receipt, unit }: Props) {
           </Line>
         )}
         {(receipt.tips.length > 0 || receipt.refund) && (
-          <Line term={isReader ? 'You earned altogether' : 'You paid altogether'} strong>
+          <Line term={isReader ? m['receipt.totalEarned']() : m['receipt.totalPaid']()} strong>
             <Money amount={altogether(reading, receipt)} unit={isReader ? undefined : unit} />
           </Line>
         )}
@@ -116,18 +118,18 @@ export function Minutes({ receipt, unit }: Charged) {
   if (receipt.minutes.length === 0) return null
   return (
     <details className="border-t border-line pt-4">
-      <summary className="font-semibold">Minute by minute</summary>
+      <summary className="font-semibold">{m['receipt.minutes']()}</summary>
       <table className="mt-3 w-full text-[0.95rem]">
         <thead className="text-left text-soft">
           <tr>
             <th scope="col" className="py-1 font-normal">
-              Minute
+              {m['receipt.minutes.minute']()}
             </th>
             <th scope="col" className="py-1 font-normal">
-              Began
+              {m['receipt.minutes.started']()}
             </th>
             <th scope="col" className="py-1 text-right font-normal">
-              Charged
+              {m['receipt.minutes.charged']()}
             </th>
           </tr>
         </thead>
@@ -153,9 +155,7 @@ function Pauses({ reading, receipt }: Pick<Props, 'reading' | 'receipt'>) {
   if (receipt.pauses.length === 0) return null
   return (
     <details className="border-t border-line pt-4">
-      <summary className="font-semibold">
-        {receipt.pauses.length === 1 ? 'One pause' : `${receipt.pauses.length} pauses`}, not charged
-      </summary>
+      <summary className="font-semibold">{m['receipt.pauses']({ count: receipt.pauses.length })}</summary>
       <ul className="mt-3 grid gap-1.5 text-[0.95rem]">
         {receipt.pauses.map(({ from, to, side }) => (
           <li key={from} className="grid grid-cols-[1fr_auto] gap-x-6">
@@ -171,7 +171,8 @@ function Pauses({ reading, receipt }: Pick<Props, 'reading' | 'receipt'>) {
 }
 
 function whose(side: ReceiptReading['side'] | null, reading: ReceiptReading): string {
-  if (side === null) return 'both connections were lost'
-  if (side === reading.side) return 'your connection was lost'
-  return `${firstName(side === 'CLIENT' ? reading.client.name : reading.reader.name)}’s connection was lost`
+  if (side === null) return m['receipt.pauses.both']()
+  if (side === reading.side) return m['receipt.pauses.you']()
+  const name = firstName(side === 'CLIENT' ? reading.client.name : reading.reader.name)
+  return m['receipt.pauses.other']({ name })
 }

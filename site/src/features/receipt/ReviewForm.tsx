@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { type ReviewPartsFragment, ReviewReadingDocument } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,7 +26,7 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
 
   async function write(event: { preventDefault(): void }) {
     event.preventDefault()
-    if (stars === 0) return setProblem('Choose one to five stars first.')
+    if (stars === 0) return setProblem(m['receipt.review.chooseStars']())
     setBusy(true)
     setProblem(null)
     const said = { readingId, stars, comment: comment.trim() }
@@ -45,17 +46,21 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
 
   return (
     <form onSubmit={write} className="grid gap-5">
-      <StarChoice legend={`How was your reading with ${readerName}?`} value={stars} onChange={setStars} />
+      <StarChoice
+        legend={m['receipt.review.stars']({ name: readerName })}
+        value={stars}
+        onChange={setStars}
+      />
       <TextArea
-        label="In your words"
-        hint="Others see this beside your first name and an initial. You may leave it empty."
+        label={m['receipt.review.words']()}
+        hint={m['receipt.review.hint']()}
         maxLength={longest}
         value={comment}
         onChange={event => setComment(event.target.value)}
       />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy} className="justify-self-start">
-        Publish my review
+        {m['receipt.review.publish']()}
       </Button>
     </form>
   )

@@ -1,10 +1,9 @@
 import { Star } from 'lucide-react'
 import { useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { classes } from '../../ui/classes.ts'
 
 type Props = { legend: string; value: number; onChange(stars: number): void }
-
-const words = ['', 'Not for me', 'Less than I hoped', 'Good', 'Very good', 'Wonderful']
 
 /** Five radio buttons that look like stars; arrow keys move among them. */
 export function StarChoice({ legend, value, onChange }: Props) {
@@ -39,13 +38,13 @@ export function StarChoice({ legend, value, onChange }: Props) {
                 )}
               />
               <span className="sr-only">
-                {stars} {stars === 1 ? 'star' : 'stars'}: {words[stars]}
+                {m['receipt.stars.option']({ count: stars, meaning: m['receipt.stars']({ stars }) })}
               </span>
             </label>
           ))}
         </div>
         <span aria-hidden className="min-w-[10ch] text-soft">
-          {words[shown]}
+          {m['receipt.stars']({ stars: shown })}
         </span>
       </div>
     </fieldset>

@@ -1,5 +1,6 @@
 import { HandHeart } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { showMoney, type Unit } from '../../ui/format/money.ts'
@@ -25,7 +26,7 @@ export function ThankReader({ reading, tip, unit }: Props) {
       <Thanked name={name} amount={showMoney(shown, unit)} arrived={tip.sending === null}>
         {tip.given && reading.tipping && (
           <Button size="sm" variant="outline" onClick={tip.again} className="mt-2 justify-self-start">
-            Give once more
+            {m['receipt.tip.again']()}
           </Button>
         )}
       </Thanked>
@@ -41,7 +42,7 @@ export function ThankReader({ reading, tip, unit }: Props) {
     <div className="grid gap-4">
       <form noValidate onSubmit={give} className="grid gap-4">
         <AmountChoice
-          legend={`A tip is all ${name}’s: we keep nothing of it.`}
+          legend={m['receipt.tip.legend']({ name })}
           name="tip"
           suggested={suggested}
           currency={currency}
@@ -52,7 +53,7 @@ export function ThankReader({ reading, tip, unit }: Props) {
         />
         <Button type="submit" className="justify-self-start">
           <HandHeart aria-hidden size={18} />
-          {amount ? `Give ${showMoney(amount, unit)}` : 'Give'}
+          {amount ? m['receipt.tip.give']({ amount: showMoney(amount, unit) }) : m['receipt.tip.giveAny']()}
         </Button>
       </form>
       {tip.refused && (
@@ -79,11 +80,11 @@ function Refused({ refused, currency, unit, onToppedUp }: RefusedProps) {
         tone="warn"
         actions={
           <Button size="sm" variant="outline" onClick={() => setOpen(true)}>
-            Top up
+            {m['receipt.tip.topUp']()}
           </Button>
         }
       >
-        {refused.message} Missing: {showMoney(refused.missing, unit)}.
+        {refused.message} {m['receipt.tip.missing']({ amount: showMoney(refused.missing, unit) })}
       </Alert>
       <TopUpDialog
         open={open}
@@ -92,7 +93,7 @@ function Refused({ refused, currency, unit, onToppedUp }: RefusedProps) {
         onClose={close}
         onSucceeded={() => setToppedUp(true)}
       >
-        Your tip waits here: close this and give it.
+        {m['receipt.tip.waits']()}
       </TopUpDialog>
     </>
   )
@@ -108,9 +109,9 @@ function Thanked({ name, amount, arrived, children }: ThankedProps) {
       </span>
       <div className="grid gap-1">
         <p className="text-[1.1rem] font-semibold">
-          {arrived ? `${name} has your ${amount}` : `${amount} for ${name}`}
+          {arrived ? m['receipt.tip.given']({ name, amount }) : m['receipt.tip.sending']({ name, amount })}
         </p>
-        <p className="text-soft">{arrived ? 'All of it. Thank you for saying so.' : 'On its way …'}</p>
+        <p className="text-soft">{arrived ? m['receipt.tip.thanks']() : m['receipt.tip.onItsWay']()}</p>
         {children}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { ReviewPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Stars } from '../../ui/Stars.tsx'
 import { ReviewReply } from '../readers/ReviewReply.tsx'
@@ -12,7 +13,7 @@ type Props = {
 export function WrittenReview({ review, readerName, isNew = false }: Props) {
   return (
     <div className="grid gap-3" role={isNew ? 'status' : undefined}>
-      {isNew && <p className="font-semibold text-good">Thank you. Your review is published.</p>}
+      {isNew && <p className="font-semibold text-good">{m['receipt.review.published']()}</p>}
       <Stars average={review.stars} size={24} />
       {review.comment && (
         <blockquote dir="auto" className="text-[1.1rem] leading-relaxed whitespace-pre-line">
