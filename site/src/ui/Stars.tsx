@@ -10,8 +10,8 @@ export function Stars({ average, count, size = 16 }: Props) {
   if (average == null) return <span className="text-[0.92rem] text-soft">{m['ui.noReviews']()}</span>
   const words =
     count === undefined
-      ? m['ui.stars']({ average: figure(average, 0) })
-      : m['ui.starsOfReviews']({ average: figure(average, 2), count })
+      ? m['ui.stars']({ average: figure(average, 0, 0) })
+      : m['ui.starsOfReviews']({ average: figure(average, 0, 2), count })
   return (
     <span className="inline-flex items-center gap-1.5 text-[0.92rem]">
       <span className="sr-only">{words}</span>
@@ -27,16 +27,15 @@ export function Stars({ average, count, size = 16 }: Props) {
       </span>
       {count !== undefined && (
         <span aria-hidden className="text-soft">
-          <b className="text-ink">{figure(average, 1)}</b> ({figure(count, 0)})
+          <b className="text-ink">{figure(average, 1, 1)}</b> ({figure(count, 0, 0)})
         </span>
       )}
     </span>
   )
 }
 
-function figure(value: number, decimals: number): string {
-  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(locale(), format).format(value)
+function figure(value: number, minimumFractionDigits: number, maximumFractionDigits: number): string {
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits, maximumFractionDigits }).format(value)
 }
 
 function Row({ size, hollow = false }: { size: number; hollow?: boolean }) {
