@@ -22,9 +22,9 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield await at(nobody, '/readers', nobody.button('Show'))
   yield await at(nobody, '/readers?online=1&channel=chat&attribute=tarot&most=4.00')
   yield await at(nobody, '/readers')
-  await nobody.link('More').click()
+  await nobody.link('Next page').click()
   await nobody.page.waitForURL('**/readers?after=*')
-  yield { what: 'readers, next page', person: nobody, main: nobody.link('Back to the start') }
+  yield { what: 'readers, next page', person: nobody, main: nobody.link('First page') }
   yield await at(nobody, '/readers/mara-moonwater')
   yield await at(nobody, '/sign-in', nobody.button('Theo Vale'))
   yield await at(nobody, '/kit')

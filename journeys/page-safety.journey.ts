@@ -26,9 +26,9 @@ test.describe('what a page may be trusted with', () => {
     theo.forgives(/status of 409/)
     await theo.picks('$10')
     await theo.button('Pay $10.00 by card').click()
-    await theo.sees('This page belongs to another account')
+    await theo.sees('A different account is signed in')
     await theo.page.getByRole('dialog').getByRole('button', { name: 'Reload' }).click()
-    await theo.page.getByText('Account menu of Nadia Fenn').waitFor({ state: 'attached' })
+    await theo.page.getByText('Account menu for Nadia Fenn').waitFor({ state: 'attached' })
   })
 
   test('an amount is what was typed, or none', async ({ login }) => {
@@ -40,7 +40,7 @@ test.describe('what a page may be trusted with', () => {
     await theo.button('Pay $5.00 by card').waitFor()
     await field.fill('€20')
     await theo.button('Pay by card').click()
-    await theo.sees('Write an amount in USD, like 25.00.')
+    await theo.sees('Enter an amount in USD, like 25.00.')
   })
 
   test('a page that stands still is not paid for, and comes back by itself', async ({ login }) => {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import node from '@astrojs/node'
 import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
+import type { AstroIntegration } from 'astro'
 import { defineConfig, fontProviders } from 'astro/config'
+import { compileMessages } from './compile-messages.ts'
 
 const face = (file: string) => fileURLToPath(import.meta.resolve(file))
 
@@ -14,7 +17,7 @@ const localTime = readFileSync(new URL('src/ui/page/local-time.js', import.meta.
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'standalone' }),
-  integrations: [react()],
+  integrations: [react(), messagesAnew()],
   // The default takes the spaces between words and links on either side of a line break.
   compressHTML: true,
   // No Markdown here, and its highlighter would want inline styles.
@@ -106,3 +109,22 @@ export default defineConfig({
     },
   ],
 })
+
+/** While the site is worked on: a text that is saved in `messages/` is compiled and shown. */
+function messagesAnew(): AstroIntegration {
+  const folder = fileURLToPath(new URL('../messages', import.meta.url))
+  return {
+    name: 'soulseer:messages',
+    hooks: {
+      'astro:server:setup'({ server, logger }) {
+        let compiled = Promise.resolve()
+        server.watcher.add(folder)
+        server.watcher.on('change', file => {
+          if (dirname(file) !== folder) return
+          // One after the other: both languages are often saved at once.
+          compiled = compiled.then(compileMessages).catch((fault: Error) => logger.error(fault.message))
+        })
+      },
+    },
+  }
+}

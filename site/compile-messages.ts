@@ -6,21 +6,29 @@ import { icuMessages } from './icu-messages.ts'
 
 const path = join(import.meta.dirname, 'messages.inlang')
 
-/** Compiles `messages/` to functions, one for each key: `npm run messages`. A fault in a text fails it. */
-const project = await loadProjectFromDirectory({ path, fs, providePlugins: [icuMessages] })
-const faults = await project.errors.get()
-if (faults.length > 0) throw new AggregateError(faults, faults.map(fault => fault.message).join('\n'))
-const output = await compileProject({
-  project,
-  projectPath: path,
-  compilerOptions: {
-    outputStructure: 'message-modules',
-    strategy: ['baseLocale'],
-    emitGitIgnore: false,
-    emitPrettierIgnore: false,
-    emitReadme: false,
-    includeEslintDisableComment: false,
-  },
-})
-await project.close()
-await writeOutput({ directory: join(import.meta.dirname, '.messages'), output, fs: fs.promises })
+/** Compiles `messages/` to functions, one for each key. A fault in a text fails it. */
+export async function compileMessages(): Promise<void> {
+  const project = await loadProjectFromDirectory({ path, fs, providePlugins: [icuMessages] })
+  try {
+    const faults = await project.errors.get()
+    if (faults.length > 0) throw new AggregateError(faults, faults.map(fault => fault.message).join('\n'))
+    const output = await compileProject({
+      project,
+      projectPath: path,
+      compilerOptions: {
+        outputStructure: 'message-modules',
+        strategy: ['baseLocale'],
+        emitGitIgnore: false,
+        emitPrettierIgnore: false,
+        emitReadme: false,
+        includeEslintDisableComment: false,
+      },
+    })
+    await writeOutput({ directory: join(import.meta.dirname, '.messages'), output, fs: fs.promises })
+  } finally {
+    await project.close()
+  }
+}
+
+// `npm run messages`
+if (import.meta.main) await compileMessages()

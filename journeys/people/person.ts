@@ -78,7 +78,7 @@ export class Person {
     await this.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click()
     await this.button(this.name).click()
     await this.page.waitForURL(url => !url.pathname.startsWith('/local'))
-    await this.page.getByText(`Account menu of ${this.name}`).waitFor({ state: 'attached' })
+    await this.page.getByText(`Account menu for ${this.name}`).waitFor({ state: 'attached' })
     await this.settles()
   }
 

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
+import type { APIContext } from 'astro'
 import type { Theme } from './brand/brands.ts'
 import { servedBrand } from './brand/served-brand.ts'
 import { config } from './config.ts'
@@ -9,20 +10,16 @@ import { inLanguage, languageFor } from './messages/server-language.ts'
 import { cachingOf, securityHeaders } from './security-headers.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
-  const { locals, request, cookies } = context
-  const asked = viewerOf({ request, cookies })
-  locals.viewer = asked.then(({ viewer }) => viewer)
-  locals.isViewerKnown = asked.then(({ isKnown }) => isKnown)
-  // Awaited by the page, perhaps much later; until then a fault must not end the process.
-  for (const promise of [locals.viewer, locals.isViewerKnown]) promise.catch(() => undefined)
-  locals.brand = await servedBrand(request)
-  locals.theme = themeOf(cookies.get('theme')?.value) ?? locals.brand.theme
+  const { request, cookies } = context
   const language = languageFor({
     address: context.url.searchParams.get('lang'),
     cookie: cookies.get('language')?.value,
     accepted: request.headers.get('accept-language'),
   })
-  const response = await inLanguage(language, next)
+  const response = await inLanguage(language, async () => {
+    await prepare(context)
+    return next()
+  })
   response.headers.append('vary', 'accept-language')
   const policy = response.headers.get('content-security-policy')
   if (policy) response.headers.set('content-security-policy', widened(policy, guests))
@@ -34,6 +31,17 @@ export const onRequest = defineMiddleware(async (context, next) => {
   response.headers.set('cache-control', caching)
   return response
 })
+
+/** What every page wants to know of a request, before it is made. */
+async function prepare({ locals, request, cookies }: APIContext): Promise<void> {
+  const asked = viewerOf({ request, cookies })
+  locals.viewer = asked.then(({ viewer }) => viewer)
+  locals.isViewerKnown = asked.then(({ isKnown }) => isKnown)
+  // Awaited by the page, perhaps much later; until then a fault must not end the process.
+  for (const promise of [locals.viewer, locals.isViewerKnown]) promise.catch(() => undefined)
+  locals.brand = await servedBrand(request)
+  locals.theme = themeOf(cookies.get('theme')?.value) ?? locals.brand.theme
+}
 
 const guests = {
   clerk: config.clerkPublishableKey && clerkHost(config.clerkPublishableKey),

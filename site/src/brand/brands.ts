@@ -1,3 +1,4 @@
+import { m } from '../messages/index.ts'
 import type { Unit } from '../ui/format/money.ts'
 import type { Picture } from '../ui/picture.ts'
 import type { Palette } from './palette.ts'
@@ -28,48 +29,43 @@ export const facesOf: Record<Look, ('--face-alex-brush' | '--face-playfair' | '-
   auralumic: ['--face-outfit'],
 }
 
-const footer =
-  'Readings are for guidance and reflection. They do not replace medical, legal or financial advice.'
-
 /** What is shown until the API has said what staff chose, and while it cannot. */
-const brands: Record<Look, Brand> = {
-  soulseer: {
+const brands: Record<Look, () => Brand> = {
+  soulseer: () => ({
     look: 'soulseer',
     name: 'SoulSeer',
-    tagline: 'Live readings by gifted readers, by the minute',
+    tagline: m['brand.soulseer.tagline'](),
     logo: null,
     unit: { kind: 'MONEY' },
     theme: 'dark',
     palettes: null,
     chrome: { light: '#fff8fb', dark: '#08050a' },
     copy: {
-      heroTitle: 'Bring the question you carry',
-      heroText:
-        'Tarot readers, mediums and astrologers, live. By chat, voice or video, at a price you see before you begin.',
-      footer,
+      heroTitle: m['brand.soulseer.hero'](),
+      heroText: m['brand.soulseer.heroText'](),
+      footer: m['brand.footer'](),
       supportEmail: null,
     },
-  },
-  auralumic: {
+  }),
+  auralumic: () => ({
     look: 'auralumic',
     name: 'Auralumic',
-    tagline: 'Clarity, one honest minute at a time',
+    tagline: m['brand.auralumic.tagline'](),
     logo: null,
     unit: { kind: 'CREDITS', worth: { minor: '10', currency: 'USD' } },
     theme: 'auto',
     palettes: null,
     chrome: { light: '#f8f8ff', dark: '#090909' },
     copy: {
-      heroTitle: 'Clarity, one honest minute at a time',
-      heroText:
-        'Talk with a reader who listens. By chat, voice or video, at a price you see before you begin.',
-      footer,
+      heroTitle: m['brand.auralumic.hero'](),
+      heroText: m['brand.auralumic.heroText'](),
+      footer: m['brand.footer'](),
       supportEmail: null,
     },
-  },
+  }),
 }
 
-/** The host decides until the API has said which brand it serves there. */
+/** The host decides until the API has said which brand it serves there. Its words are in the language of the request. */
 export function brandOfHost(host: string): Brand {
-  return host.split(':')[0]?.split('.').includes('auralumic') ? brands.auralumic : brands.soulseer
+  return host.split(':')[0]?.split('.').includes('auralumic') ? brands.auralumic() : brands.soulseer()
 }

@@ -8,7 +8,7 @@ test('names are cleaned wherever they stand in an answer', () => {
     readings: [{ reader: { name: '\u202EMara' }, clientName: 'Theo\u2069', text: '\u202Ekept' }],
   }
   assert.equal(withShownNames(answer), {
-    viewer: { name: 'Somebody', email: 'a@b.test' },
+    viewer: { name: 'Someone', email: 'a@b.test' },
     readings: [{ reader: { name: 'Mara' }, clientName: 'Theo', text: '\u202Ekept' }],
   })
 })

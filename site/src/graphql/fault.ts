@@ -1,3 +1,5 @@
+import { m } from '../messages/index.ts'
+
 /** Why an answer did not come. The API's codes, and two of the road to it. */
 export type FaultCode =
   | 'UNAUTHENTICATED'
@@ -42,28 +44,27 @@ const statuses: Partial<Record<FaultCode, number>> = {
 
 /** What to tell a person, whatever went wrong. */
 export function wordsFor(fault: unknown): string {
-  if (!(fault instanceof ApiFault))
-    return 'Something went wrong on our side. Nothing was charged; please try again.'
+  if (!(fault instanceof ApiFault)) return m['fault.server']()
   switch (fault.code) {
     case 'UNAUTHENTICATED':
-      return 'You have been signed out. Sign in again to go on.'
+      return m['fault.signedOut']()
     case 'UNREACHABLE':
-      return 'We cannot be reached right now. Check your connection and try again.'
+      return m['fault.unreachable']()
     case 'WRONG_PERSON':
-      return 'This page belongs to another account than the one you are signed in with now. Nothing was done; reload the page to go on.'
+      return m['fault.differentAccount']()
     case 'RATE_LIMITED':
-      return `That was a little too often. ${whenAgain(fault.retryAfterSeconds)}`
+      return tooOften(fault.retryAfterSeconds)
     case 'INTERNAL':
-      return 'Something went wrong on our side. Nothing was charged; please try again.'
+      return m['fault.server']()
     default:
       return fault.message
   }
 }
 
-function whenAgain(seconds: number | null): string {
-  if (seconds === null || seconds < 5) return 'Wait a moment and try again.'
-  if (seconds < 90) return `Try again in ${Math.ceil(seconds)} seconds.`
-  return `Try again in ${Math.ceil(seconds / 60)} minutes.`
+function tooOften(seconds: number | null): string {
+  if (seconds === null || seconds < 5) return m['fault.tooOften']()
+  if (seconds < 90) return m['fault.tooOften.seconds']({ count: Math.ceil(seconds) })
+  return m['fault.tooOften.minutes']({ count: Math.ceil(seconds / 60) })
 }
 
 export type WireError = {

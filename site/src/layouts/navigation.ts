@@ -11,6 +11,7 @@ import {
   Sparkles,
 } from 'lucide-react'
 import { isReader, isStaff, type Viewer } from '../features/account/viewer.ts'
+import { m } from '../messages/index.ts'
 
 export type Place = {
   href: string
@@ -22,9 +23,9 @@ export type Place = {
 
 /** Five places for the thumb, by role; nobody who may be signed in is asked to sign in. */
 export function thumbPlaces(viewer: Viewer | null, isKnown = true): Place[] {
-  if (!viewer) return isKnown ? visitorPlaces : [...visitorPlaces.slice(0, -1), account]
-  if (isStaff(viewer)) return staffPlaces
-  return isReader(viewer) ? readerPlaces : clientPlaces
+  if (!viewer) return visitorPlaces(isKnown)
+  if (isStaff(viewer)) return staffPlaces()
+  return isReader(viewer) ? readerPlaces() : clientPlaces()
 }
 
 /** The same, in the header of wide screens, without those the header shows otherwise. */
@@ -40,35 +41,36 @@ export function isWithin(place: Place, pathname: string): boolean {
   return pathname === section || pathname.startsWith(`${section}/`)
 }
 
-const home = { href: '/', label: 'Home', icon: House }
-const readers = { href: '/readers', label: 'Readers', icon: Sparkles }
-const account = { href: '/account', label: 'Account', icon: CircleUserRound }
+const home = () => ({ href: '/', label: m['layout.place.home'](), icon: House })
+const readers = () => ({ href: '/readers', label: m['layout.place.readers'](), icon: Sparkles })
+const wallet = () => ({ href: '/wallet', label: m['layout.place.wallet'](), icon: Coins })
+const account = () => ({ href: '/account', label: m['layout.place.account'](), icon: CircleUserRound })
 
-const visitorPlaces: Place[] = [
-  home,
-  readers,
-  { href: '/#how', label: 'How it works', icon: HeartHandshake },
-  { href: '/#price', label: 'Fair price', icon: Scale },
-  { href: '/sign-in', label: 'Sign in', icon: LogIn },
+const visitorPlaces = (isKnown: boolean): Place[] => [
+  home(),
+  readers(),
+  { href: '/#how', label: m['layout.place.how'](), icon: HeartHandshake },
+  { href: '/#price', label: m['layout.place.price'](), icon: Scale },
+  isKnown ? { href: '/sign-in', label: m['layout.signIn'](), icon: LogIn } : account(),
 ]
-const clientPlaces: Place[] = [
-  home,
-  readers,
-  { href: '/desk', label: 'Readings', icon: Inbox },
-  { href: '/wallet', label: 'Wallet', icon: Coins },
-  account,
+const clientPlaces = (): Place[] => [
+  home(),
+  readers(),
+  { href: '/desk', label: m['layout.place.readings'](), icon: Inbox },
+  wallet(),
+  account(),
 ]
-const readerPlaces: Place[] = [
-  home,
-  { href: '/desk/reader', label: 'Desk', icon: Gauge },
-  { href: '/desk/reader/profile', label: 'Profile', icon: PencilLine },
-  { href: '/wallet', label: 'Wallet', icon: Coins },
-  account,
+const readerPlaces = (): Place[] => [
+  home(),
+  { href: '/desk/reader', label: m['layout.place.desk'](), icon: Gauge },
+  { href: '/desk/reader/profile', label: m['layout.place.profile'](), icon: PencilLine },
+  wallet(),
+  account(),
 ]
-const staffPlaces: Place[] = [
-  home,
-  readers,
-  { href: '/desk/staff/cases', label: 'Cases', icon: Scale, section: '/desk/staff' },
-  { href: '/wallet', label: 'Wallet', icon: Coins },
-  account,
+const staffPlaces = (): Place[] => [
+  home(),
+  readers(),
+  { href: '/desk/staff/cases', label: m['layout.place.cases'](), icon: Scale, section: '/desk/staff' },
+  wallet(),
+  account(),
 ]

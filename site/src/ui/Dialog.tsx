@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { m } from '../messages/index.ts'
 
 type Props = {
   open: boolean
@@ -36,7 +37,7 @@ export function Dialog({ open, title, children, onClose }: Props) {
           <button
             type="button"
             onClick={onClose}
-            aria-label="Close"
+            aria-label={m['ui.close']()}
             className="-m-1 rounded-full p-2 text-soft hover:text-ink"
           >
             <X aria-hidden size={20} />

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react'
+import { m } from '../messages/index.ts'
 import { Button } from './Button.tsx'
 
 type Props = {
@@ -14,14 +15,14 @@ export function Pagination({ label, firstHref, nextHref }: Props) {
     <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3">
       {firstHref ? (
         <Button href={firstHref} variant="quiet">
-          Back to the start
+          {m['ui.firstPage']()}
         </Button>
       ) : (
         <span />
       )}
       {nextHref && (
         <Button href={nextHref} variant="outline" rel="next">
-          More <ArrowRight aria-hidden size={18} />
+          {m['ui.nextPage']()} <ArrowRight aria-hidden size={18} />
         </Button>
       )}
     </nav>

@@ -1,12 +1,22 @@
+import { m } from '../messages/index.ts'
 import { classes } from './classes.ts'
 
 export type Presence = 'ONLINE' | 'BUSY' | 'AWAY' | 'OFFLINE'
 
-export const presenceWords: Record<Presence, string> = {
-  ONLINE: 'Online',
-  BUSY: 'Busy',
-  AWAY: 'Away',
-  OFFLINE: 'Offline',
+/** In the language of whoever asks, each time anew. */
+export const presenceWords: Readonly<Record<Presence, string>> = {
+  get ONLINE() {
+    return m['ui.presence']({ presence: 'ONLINE' })
+  },
+  get BUSY() {
+    return m['ui.presence']({ presence: 'BUSY' })
+  },
+  get AWAY() {
+    return m['ui.presence']({ presence: 'AWAY' })
+  },
+  get OFFLINE() {
+    return m['ui.presence']({ presence: 'OFFLINE' })
+  },
 }
 
 /** Shape as well as colour tells the state, for those who do not see the colour. */

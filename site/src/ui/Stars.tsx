@@ -1,3 +1,5 @@
+import { locale, m } from '../messages/index.ts'
+
 type Props = {
   /** Mean of 1–5; null without reviews. */ average: number | null | undefined
   count?: number
@@ -5,8 +7,11 @@ type Props = {
 }
 
 export function Stars({ average, count, size = 16 }: Props) {
-  if (average == null) return <span className="text-[0.92rem] text-soft">No reviews yet</span>
-  const words = `${average.toFixed(count === undefined ? 0 : 2)} of 5 stars${count === undefined ? '' : `, ${count} ${count === 1 ? 'review' : 'reviews'}`}`
+  if (average == null) return <span className="text-[0.92rem] text-soft">{m['ui.noReviews']()}</span>
+  const words =
+    count === undefined
+      ? m['ui.stars']({ average: figure(average, 0, 0) })
+      : m['ui.starsOfReviews']({ average: figure(average, 0, 2), count })
   return (
     <span className="inline-flex items-center gap-1.5 text-[0.92rem]">
       <span className="sr-only">{words}</span>
@@ -22,11 +27,15 @@ export function Stars({ average, count, size = 16 }: Props) {
       </span>
       {count !== undefined && (
         <span aria-hidden className="text-soft">
-          <b className="text-ink">{average.toFixed(1)}</b> ({count})
+          <b className="text-ink">{figure(average, 1, 1)}</b> ({figure(count, 0, 0)})
         </span>
       )}
     </span>
   )
+}
+
+function figure(value: number, minimumFractionDigits: number, maximumFractionDigits: number): string {
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits, maximumFractionDigits }).format(value)
 }
 
 function Row({ size, hollow = false }: { size: number; hollow?: boolean }) {

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { m } from '../messages/index.ts'
 import { Button } from './Button.tsx'
 
 type Props = {
@@ -24,7 +25,7 @@ export function WayBack({ label, href, tone = 'accent', children }: Props) {
           {children}
         </p>
         <Button href={href} size="sm" className="shrink-0">
-          Go there <ArrowRight size={16} aria-hidden />
+          {m['ui.return']()} <ArrowRight size={16} aria-hidden />
         </Button>
       </div>
     </aside>

@@ -1,3 +1,4 @@
+import { m } from '../../messages/index.ts'
 import { loadedClerk } from './clerk.ts'
 import { renewSession } from './session.ts'
 
@@ -11,6 +12,6 @@ export async function enterWithClerk(place: HTMLElement): Promise<void> {
     place.replaceChildren()
     clerk.mountSignIn(place, { forceRedirectUrl: here, signUpForceRedirectUrl: here })
   } catch {
-    place.textContent = 'Sign-in did not load. Check your connection and reload the page.'
+    place.textContent = m['signIn.failed']()
   }
 }

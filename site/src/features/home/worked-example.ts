@@ -12,6 +12,10 @@ const paid = charged - givenBack
 const readerShare = roundedHalfUp(paid * readerPercent, 100n)
 
 export const workedExample = {
+  begunMinutes: Number(begunMinutes),
+  sharedSeconds: Number(begunMinutes * 60n - unusedSeconds),
+  unusedSeconds: Number(unusedSeconds),
+  readerPercent: Number(readerPercent),
   perMinute: dollars(perMinute),
   charged: dollars(charged),
   givenBack: dollars(-givenBack),

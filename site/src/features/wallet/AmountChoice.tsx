@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { howToWrite, parseAmount } from '../../ui/format/amount.ts'
@@ -48,12 +49,12 @@ export function AmountChoice({
         columns={columns ?? 'grid-cols-2'}
         choices={[
           ...suggested.map(minor => cardOf({ minor, currency }, unit)),
-          { value: 'other', title: 'Other' },
+          { value: 'other', title: m['topUp.other']() },
         ]}
       />
       {choice.chosen === 'other' && (
         <Field
-          label={`Amount in ${currency}`}
+          label={m['topUp.amountIn']({ currency })}
           inputMode="decimal"
           autoComplete="off"
           prefix={currency === 'USD' ? '$' : undefined}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TopUpPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { showMoney } from '../../ui/format/money.ts'
@@ -43,7 +44,7 @@ export function CardPayment({ topUp, payment, onDone }: Props) {
         elements.create('payment').mount(place.current)
         setForm({ stripe, elements })
       },
-      () => setProblem('The card form did not load. Check your connection and reload the page.'),
+      () => setProblem(m['topUp.formFailed']()),
     )
     return () => {
       gone = true
@@ -59,7 +60,7 @@ export function CardPayment({ topUp, payment, onDone }: Props) {
       redirect: 'if_required',
     })
     setBusy(false)
-    if (error) setProblem(error.message ?? 'The payment did not go through. Nothing was charged.')
+    if (error) setProblem(error.message ?? m['topUp.failed.whole']())
     else onDone()
   }
 
@@ -68,7 +69,7 @@ export function CardPayment({ topUp, payment, onDone }: Props) {
       <div ref={place} className="min-h-56" />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button onClick={pay} busy={busy} disabled={!form}>
-        Pay {showMoney(topUp.amount)}
+        {m['topUp.payNow']({ amount: showMoney(topUp.amount) })}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { CirclePlus, HandHeart, RotateCcw, Sparkles, Wrench } from 'lucide-react'
 import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import type { Unit } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
@@ -8,7 +9,8 @@ export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-card bg-panel shadow-glow">
       {entries.map(entry => {
-        const { icon: Icon, label } = kinds[entry.kind]
+        const Icon = icons[entry.kind]
+        const label = m['wallet.entry']({ kind: entry.kind })
         return (
           <li key={entry.id} className="flex items-center gap-4 px-4 py-3.5 sm:px-5">
             <span className="grid size-10 shrink-0 place-items-center rounded-full bg-raised text-accent-ink">
@@ -42,10 +44,10 @@ export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment
   )
 }
 
-const kinds: Record<WalletEntryKind, { label: string; icon: typeof Wrench }> = {
-  TOP_UP: { label: 'Top-up', icon: CirclePlus },
-  READING: { label: 'Reading', icon: Sparkles },
-  TIP: { label: 'Tip', icon: HandHeart },
-  REFUND: { label: 'Given back', icon: RotateCcw },
-  ADJUSTMENT: { label: 'Adjustment', icon: Wrench },
+const icons: Record<WalletEntryKind, typeof Wrench> = {
+  TOP_UP: CirclePlus,
+  READING: Sparkles,
+  TIP: HandHeart,
+  REFUND: RotateCcw,
+  ADJUSTMENT: Wrench,
 }

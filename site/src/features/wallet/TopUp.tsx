@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { StartTopUpDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -86,7 +87,7 @@ export function TopUp({
   return (
     <form onSubmit={start} className="grid gap-4">
       <AmountChoice
-        legend="Add to your wallet"
+        legend={m['topUp.legend']()}
         name="amount"
         suggested={suggested}
         currency={currency}
@@ -96,7 +97,7 @@ export function TopUp({
       />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy || (started !== null && !stay)} className="w-full">
-        {amount ? `Pay ${showMoney(amount)} by card` : 'Pay by card'}
+        {amount ? m['topUp.payAmount']({ amount: showMoney(amount) }) : m['topUp.pay']()}
       </Button>
     </form>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { WalletChangedDocument, type WalletEntryPartsFragment } from '../../graphql/generated.ts'
 import { listen } from '../../graphql/live.ts'
+import { m } from '../../messages/index.ts'
 import { Card } from '../../ui/Card.tsx'
 import type { MoneyAmount, Unit } from '../../ui/format/money.ts'
 import { showMoney } from '../../ui/format/money.ts'
@@ -42,13 +43,13 @@ export function WalletLive({ balance: before, sequence, entries: known, unit, to
     <div className="grid items-start gap-6 lg:grid-cols-[24rem_1fr]">
       <div className="grid gap-6 lg:sticky lg:top-24">
         <Card className="grid gap-1">
-          <h2 className="font-text! text-[1rem]! tracking-normal! text-soft">Balance</h2>
+          <h2 className="font-text! text-[1rem]! tracking-normal! text-soft">{m['wallet.balance']()}</h2>
           <p aria-live="polite" className="text-[2.4rem] leading-tight font-semibold">
             <Money amount={balance} unit={unit} />
           </p>
           {unit.kind === 'CREDITS' && (
             <p className="text-soft">
-              worth {showMoney(balance)}; one credit is {showMoney(unit.worth)}
+              {m['wallet.worth']({ amount: showMoney(balance), rate: showMoney(unit.worth) })}
             </p>
           )}
         </Card>
@@ -62,14 +63,12 @@ export function WalletLive({ balance: before, sequence, entries: known, unit, to
       </div>
       <section aria-labelledby="history">
         <h2 id="history" className="mb-3">
-          History
+          {m['wallet.history']()}
         </h2>
         {entries.length > 0 ? (
           <EntryList entries={entries} unit={unit} />
         ) : (
-          <EmptyState title="Nothing yet">
-            Every payment, minute and refund will stand here, to the cent.
-          </EmptyState>
+          <EmptyState title={m['wallet.empty']()}>{m['wallet.empty.text']()}</EmptyState>
         )}
       </section>
     </div>

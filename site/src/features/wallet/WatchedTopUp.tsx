@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
 import { BalanceChangedDocument, TopUpNowDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
 import { listen } from '../../graphql/live.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { showMoney, type Unit } from '../../ui/format/money.ts'
@@ -47,10 +48,10 @@ export function WatchedTopUp({ id, cardPage, unit, onSucceeded, onAgain }: Props
     return (
       <Alert
         tone="good"
-        title={`${showMoney(topUp.amount, unit)} added to your wallet`}
+        title={m['topUp.added']({ amount: showMoney(topUp.amount, unit) })}
         actions={
           <Button size="sm" variant="outline" onClick={onAgain}>
-            Add more
+            {m['topUp.again']()}
           </Button>
         }
       />
@@ -60,34 +61,34 @@ export function WatchedTopUp({ id, cardPage, unit, onSucceeded, onAgain }: Props
     return (
       <Alert
         tone="bad"
-        title="The payment did not go through"
+        title={m['topUp.failed']()}
         actions={
           <Button size="sm" onClick={onAgain}>
-            Try again
+            {m['ui.tryAgain']()}
           </Button>
         }
       >
-        {topUp?.failure ?? 'Nothing was charged.'}
+        {topUp?.failure ?? m['topUp.failed.reason']()}
       </Alert>
     )
   }
   return (
     <Alert
-      title={topUp ? `Waiting for your card: ${showMoney(topUp.amount)}` : 'Waiting for your card'}
+      title={topUp ? m['topUp.waitingForAmount']({ amount: showMoney(topUp.amount) }) : m['topUp.waiting']()}
       actions={
         <>
           {cardPage && (
             <Button size="sm" variant="outline" href={cardPage} target="card">
-              Open the card page
+              {m['topUp.openCardPage']()}
             </Button>
           )}
           <Button size="sm" variant={cardPage ? 'quiet' : 'outline'} onClick={onAgain}>
-            Start over
+            {m['topUp.startOver']()}
           </Button>
         </>
       }
     >
-      This changes by itself once the bank has answered.
+      {m['topUp.waiting.text']()}
     </Alert>
   )
 }

@@ -1,3 +1,4 @@
+import { m } from '../../messages/index.ts'
 import { decimalOf, type MoneyAmount, minorDigits } from './money.ts'
 
 /** Where a page cannot know better, amounts are written as the pages themselves write them. */
@@ -110,7 +111,7 @@ function withoutSign(text: string, signs: string[]): string | null {
 
 /** What to say of a text that is no amount, at the example of one that is. */
 export function howToWrite(example: MoneyAmount, locale = viewerLocale()): string {
-  return `Write an amount in ${example.currency}, like ${amountText(example, locale)}.`
+  return m['format.amountHint']({ currency: example.currency, example: amountText(example, locale) })
 }
 
 interface Written {

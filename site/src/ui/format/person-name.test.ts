@@ -38,10 +38,10 @@ test('a blank name has a fallback', () => {
     '\u00AD\uFEFF',
     '\u200D',
   ])
-    assert.is(shownName(name), 'Somebody', JSON.stringify(name))
+    assert.is(shownName(name), 'Someone', JSON.stringify(name))
   assert.is(shownName(' ', 'A reader'), 'A reader')
   assert.is(initials(''), 'S')
-  assert.is(firstName(''), 'Somebody')
+  assert.is(firstName(''), 'Someone')
 })
 
 test('a cut is never within a character', () => {

@@ -1,3 +1,5 @@
+import { m } from '../../messages/index.ts'
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Marks that change the direction of what follows them, and control characters: nobody's name needs them. */
@@ -6,7 +8,7 @@ const controls = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 const invisible = /[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** A name as it may be shown: one line, no directional controls, and never blank. */
-export function shownName(name: string, fallback = 'Somebody'): string {
+export function shownName(name: string, fallback: string = m['format.nameless']()): string {
   const shown = name.replace(controls, ' ').replace(/\s+/gu, ' ').trim()
   return shown.replace(invisible, '') === '' ? fallback : shown
 }
