@@ -46,22 +46,22 @@ test.describe('a paid chat', () => {
     await clock.advance(60)
     await amountShown(theo, 'Cost so far', cost => cost === 2 * rate)
 
-    const left = cents(await textOf(figure(theo, 'In your wallet')))
+    const left = cents(await textOf(figure(theo, 'Balance')))
     await clock.advance(60 * (Math.floor(left / rate) - 2))
     await theo.sees(/About [23] minutes left/)
-    await mara.sees(/About [23] minutes left of what Theo has in the wallet/)
+    await mara.sees(/Theo’s balance covers about [23] more minutes/)
     await clock.advance(120)
     await theo.sees('Less than a minute left.')
     assert.deepEqual(warnings, [3, 1])
 
     await topsUpInTheRoom(theo, '$20')
-    await amountShown(theo, 'In your wallet', shown => shown >= 2_000)
+    await amountShown(theo, 'Balance', shown => shown >= 2_000)
     await clock.advance(150)
     await says(theo, 'The boat, then.')
     await reads(mara, 'The boat, then.')
     await ends(theo)
     await theo.sees('The reading has ended')
-    await mara.sees('Theo ended it.')
+    await mara.sees('Theo ended the reading.')
 
     const paid = before + 4_000 - (await balanceOf(theo))
     const { total, share } = await checkReceipts(theo, mara, id)
@@ -87,7 +87,7 @@ test.describe('a paid chat', () => {
     await nadia.visits(orin)
     await rings(nadia, { by: 'Chat' })
     await ringFrom(orin, nadia).getByRole('button', { name: 'Decline' }).click()
-    await nadia.sees('Orin cannot read for you now')
+    await nadia.sees('Orin can’t take your reading right now')
     await ringFrom(orin, nadia).waitFor({ state: 'hidden' })
 
     await nadia.link('My readings').click()
@@ -96,7 +96,7 @@ test.describe('a paid chat', () => {
     await rings(nadia, { by: 'Chat' })
     await ringFrom(orin, nadia).waitFor()
     await clock.advance(61)
-    await nadia.sees('Orin did not answer in time')
+    await nadia.sees('Orin didn’t answer in time')
     await ringFrom(orin, nadia).waitFor({ state: 'hidden' })
     assert.equal(await balanceOf(nadia), before)
     // What the bank declined, the browser reports as it should.
@@ -137,7 +137,7 @@ async function review(client: Person, reader: Person, id: string): Promise<void>
   await client.page.getByLabel('In your words').fill(words)
   await client.button('Publish my review').click()
   await client.sees('Thank you. Your review is published.')
-  await client.link(`Read with ${reader.name.split(' ')[0]} again`).click()
+  await client.link(`Talk to ${reader.name.split(' ')[0]} again`).click()
   const reviews = client.page.getByRole('listitem').filter({ hasText: client.name })
   await reviews.getByText(words).waitFor()
 }

@@ -15,11 +15,9 @@ const letters = /\p{L}{2,}/u
 const pending = [
   'brand',
   'features/account',
-  'features/call',
   'features/cases',
   'features/dashboard',
   'features/home',
-  'features/live',
   'features/platform-cases',
   'features/queue',
   'features/readers',

@@ -8,8 +8,9 @@ import {
   DeclineReadingDocument,
   type IncomingReadingFragment,
 } from '../../../graphql/generated.ts'
+import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { Money } from '../../../ui/Money.tsx'
+import { showMoney } from '../../../ui/format/money.ts'
 import { channelWords } from '../../readers/channels.ts'
 import { asWords } from '../state/meter.ts'
 
@@ -25,7 +26,8 @@ type RingProps = {
 export function IncomingRing({ reading, now, onAnswered, children }: RingProps) {
   const [busy, setBusy] = useState<'accept' | 'decline' | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const { icon: Icon, label } = channelWords[reading.channel]
+  const { icon: Icon } = channelWords[reading.channel]
+  const { minuteLimit } = reading.meter
   const [from, until] = [Date.parse(reading.requestedAt), Date.parse(reading.ringEndsAt)]
   const left = Math.max(0, until - now)
 
@@ -65,11 +67,11 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
           </span>
           <div role="alert" className="min-w-0 flex-1">
             <p className="text-[1.08rem] leading-snug font-semibold">
-              <bdi>{reading.client.name}</bdi> is ringing
+              {m['ring.wants']({ client: reading.client.name })}
             </p>
             <p className="text-[0.92rem] text-soft">
-              {label} · <Money amount={reading.ratePerMinute} /> a minute
-              {reading.meter.minuteLimit !== null && ` · ${reading.meter.minuteLimit} minutes`}
+              {m['ring.terms']({ channel: reading.channel, price: showMoney(reading.ratePerMinute) })}
+              {minuteLimit !== null && ` · ${m['ring.limit']({ minutes: minuteLimit })}`}
             </p>
           </div>
           {children}
@@ -96,7 +98,7 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
         <div className="flex items-center gap-2.5">
           <p
             role="timer"
-            aria-label={`${asWords(left)} left to answer`}
+            aria-label={m['ring.toAnswer']({ time: asWords(left) })}
             className="numeric mr-auto min-w-[3.5ch] text-soft"
           >
             <span aria-hidden>{Math.ceil(left / 1_000)} s</span>
@@ -107,10 +109,10 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
             busy={busy === 'decline'}
             onClick={() => void answer('decline')}
           >
-            <PhoneOff aria-hidden size={17} /> Decline
+            <PhoneOff aria-hidden size={17} /> {m['ring.decline']()}
           </Button>
           <Button disabled={busy !== null} busy={busy === 'accept'} onClick={() => void answer('accept')}>
-            <Phone aria-hidden size={17} /> Accept
+            <Phone aria-hidden size={17} /> {m['ring.accept']()}
           </Button>
         </div>
       </div>
