@@ -71,7 +71,7 @@ function Sums({ room: { reading }, unit }: Pick<StageProps, 'room' | 'unit'>) {
     <dl className="grid w-full grid-cols-2 divide-x divide-line rounded-card bg-panel py-5 shadow-glow">
       <div className="px-4">
         <dt className="text-soft">{m['room.meter.time']()}</dt>
-        <dd className="text-[1.3rem] font-semibold">{asWords(meter.sharedMilliseconds)}</dd>
+        <dd className="text-[1.3rem] font-semibold text-balance">{asWords(meter.sharedMilliseconds)}</dd>
       </div>
       <div className="px-4">
         <dt className="text-soft">{meter.earned ? m['room.sums.earned']() : m['room.sums.cost']()}</dt>

@@ -59,7 +59,7 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
           style={{ transform: `scaleX(${left / Math.max(1, until - from)})` }}
         />
       </div>
-      <div className="grid gap-3 p-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 p-5">
         <div className="flex items-start gap-3">
           <span className="relative mt-0.5 grid size-11 shrink-0 place-items-center rounded-full bg-raised text-accent-ink">
             <span aria-hidden className="halo absolute inset-0 rounded-full bg-accent" />
@@ -71,7 +71,12 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
             </p>
             <p className="text-[0.92rem] text-soft">
               {m['ring.terms']({ channel: reading.channel, price: showMoney(reading.ratePerMinute) })}
-              {minuteLimit !== null && ` · ${m['ring.limit']({ minutes: minuteLimit })}`}
+              {minuteLimit !== null && (
+                <>
+                  {' · '}
+                  <span className="inline-block">{m['ring.limit']({ minutes: minuteLimit })}</span>
+                </>
+              )}
             </p>
           </div>
           {children}
@@ -95,23 +100,29 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
             {problem}
           </p>
         )}
-        <div className="flex items-center gap-2.5">
+        <div className="flex flex-wrap items-center gap-2.5">
           <p
             role="timer"
             aria-label={m['ring.toAnswer']({ time: asWords(left) })}
-            className="numeric mr-auto min-w-[3.5ch] text-soft"
+            className="numeric mr-auto min-w-[3.5ch] text-soft max-[23rem]:basis-full"
           >
             <span aria-hidden>{Math.ceil(left / 1_000)} s</span>
           </p>
           <Button
             variant="outline"
+            className="max-[23rem]:flex-1 max-[23rem]:px-3"
             disabled={busy !== null}
             busy={busy === 'decline'}
             onClick={() => void answer('decline')}
           >
             <PhoneOff aria-hidden size={17} /> {m['ring.decline']()}
           </Button>
-          <Button disabled={busy !== null} busy={busy === 'accept'} onClick={() => void answer('accept')}>
+          <Button
+            className="max-[23rem]:flex-1 max-[23rem]:px-3"
+            disabled={busy !== null}
+            busy={busy === 'accept'}
+            onClick={() => void answer('accept')}
+          >
             <Phone aria-hidden size={17} /> {m['ring.accept']()}
           </Button>
         </div>

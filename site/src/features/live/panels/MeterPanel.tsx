@@ -23,7 +23,7 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
       <div className="text-center">
         <p className="flex items-center justify-center gap-2 text-[0.92rem] text-soft">
           <RunningDot running={meter.activeSince !== null} />
-          {meter.activeSince === null ? m['room.meter.paused']() : m['room.meter.time']()}
+          {clockWords(reading)}
         </p>
         <p
           role="timer"
@@ -85,6 +85,11 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
   )
 }
 
+function clockWords({ meter, startedAt }: LiveReading): string {
+  if (startedAt === null) return m['room.meter.notStarted']()
+  return meter.activeSince === null ? m['room.meter.paused']() : m['room.meter.time']()
+}
+
 /** The same in one line: on phones, and above a call. */
 export function MeterStrip({ reading, now, unit, onTopUp, className }: Props & { className: string }) {
   const { meter, ratePerMinute, side } = reading
@@ -94,7 +99,7 @@ export function MeterStrip({ reading, now, unit, onTopUp, className }: Props & {
     <section
       aria-label={m['room.meter']()}
       className={classes(
-        'flex min-h-13 items-center gap-x-5 border-b border-line bg-panel/80 px-4 py-2 sm:gap-x-9 sm:px-6',
+        'flex min-h-13 items-center gap-x-3 border-b border-line bg-panel/80 px-4 py-2 sm:gap-x-9 sm:px-6',
         className,
       )}
     >
@@ -127,8 +132,8 @@ export function MeterStrip({ reading, now, unit, onTopUp, className }: Props & {
         </Short>
       </dl>
       {side === 'CLIENT' && (
-        <Button size="sm" variant="outline" onClick={onTopUp}>
-          <Plus aria-hidden size={16} /> {m['room.topUp']()}
+        <Button size="sm" variant="outline" className="max-[23rem]:px-3 whitespace-nowrap" onClick={onTopUp}>
+          <Plus aria-hidden size={16} className="max-[23rem]:hidden" /> {m['room.topUp']()}
         </Button>
       )}
     </section>

@@ -35,10 +35,10 @@ export function RoomBar({ reading, room, logo, onEnd }: Props) {
         <p
           role="status"
           data-connection={tone}
-          className="flex items-center gap-1.5 truncate text-[0.88rem] text-soft"
+          className="flex items-center gap-1.5 text-[0.88rem] text-soft"
         >
           <span aria-hidden className={classes('size-2 shrink-0 rounded-full', dots[tone])} />
-          {words}
+          <span className="truncate">{words}</span>
         </p>
       </div>
       <span className="hidden items-center gap-1.5 text-[0.9rem] text-soft sm:inline-flex">
@@ -47,7 +47,7 @@ export function RoomBar({ reading, room, logo, onEnd }: Props) {
       </span>
       {onEnd && (
         <Button variant="danger" size="sm" onClick={onEnd}>
-          <PhoneOff aria-hidden size={16} /> {m['room.end']()}
+          <PhoneOff aria-hidden size={16} className="max-[23rem]:hidden" /> {m['room.end']()}
         </Button>
       )}
     </header>
