@@ -85,14 +85,14 @@ async function* rooms(theo: Person, mara: Person): AsyncGenerator<Visit> {
   yield await at(theo, `/reading/${id}`, theo.button('Cancel'))
   yield await at(mara, `/reading/${id}`, mara.button('Accept'))
   await mara.button('Accept').click()
-  await mara.page.getByRole('status').filter({ hasText: 'You are both connected' }).waitFor()
+  await mara.page.getByRole('status').filter({ hasText: 'You’re both connected' }).waitFor()
   yield { what: "the reader's room", person: mara, main: mara.button(/^End/) }
   yield { what: 'the room', person: theo, main: theo.button(/^End/) }
   await clock.advance(70)
   await client.isCharged(id, 2)
   await client.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id })
   await theo.sees('The reading has ended')
-  yield { what: 'the room when it is over', person: theo, main: theo.link('Receipt and review') }
+  yield { what: 'the room when it is over', person: theo, main: theo.link('View receipt and rate') }
   yield await at(theo, `/reading/${id}/receipt`, theo.button('Publish review'))
   await client.asks(disputing, { id, key: randomUUID() })
   yield await at(theo, `/reading/${id}/receipt`, theo.button(/^Tip /))

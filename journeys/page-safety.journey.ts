@@ -55,10 +55,10 @@ test.describe('what a page may be trusted with', () => {
       const until = performance.now() + 20_000
       while (performance.now() < until);
     })
-    await mara.sees('The meter is stopped.')
+    await mara.sees('The clock is paused.')
     await blocked
     await bothAreConnected(theo, mara)
     await ends(mara)
-    await theo.link('Receipt and review').waitFor()
+    await theo.link('View receipt and rate').waitFor()
   })
 })

@@ -45,15 +45,15 @@ test.describe('voice and video', () => {
     for (const person of [nadia, mara]) person.forgives(/WebSocket/, /Failed to load resource/)
     const [togetherBefore, since] = [await secondsTogether(nadia), Date.now()]
     const back = keepApiAway(awaySeconds)
-    await nadia.sees('you are not being charged')
-    await mara.sees('you are not being charged')
+    await nadia.sees('you’re not being charged')
+    await mara.sees('Connection lost: the clock is paused.')
     await mediaFlows('video', nadia, mara)
     await back
     assert.ok(!(await apiAnswers()))
     await mediaFlows('video', nadia, mara)
 
     await bothAreConnected(nadia, mara)
-    await nadia.page.getByText('you are not being charged').waitFor({ state: 'hidden' })
+    await nadia.page.getByText('you’re not being charged').waitFor({ state: 'hidden' })
     const together = await eventually(
       'the meter goes on',
       () => secondsTogether(nadia),
@@ -85,6 +85,6 @@ async function call(client: Person, reader: Person, by: 'Voice' | 'Video', walle
 async function endedReceipt(client: Person, reader: Person, id: string): Promise<Record<string, string>> {
   await ends(client)
   await client.sees('The reading has ended')
-  await reader.sees(/ended it\.$/)
+  await reader.sees(/ended the reading\.$/)
   return receiptOf(client, id)
 }

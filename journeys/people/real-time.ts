@@ -22,7 +22,7 @@ export async function readForThreeMinutes(theo: Person, selene: Person): Promise
   let cost = ''
   while (Date.now() - began < 180_500) {
     const shown = await textOf(figure(theo, 'Cost so far'))
-    if (shown !== cost) say(`charged so far ${shown}, wallet ${await textOf(figure(theo, 'In your wallet'))}`)
+    if (shown !== cost) say(`charged so far ${shown}, wallet ${await textOf(figure(theo, 'Balance'))}`)
     cost = shown
     await pause(20)
   }

@@ -42,7 +42,7 @@ export function ringFrom(reader: Person, client: Person): Locator {
   return reader.page
     .getByRole('alertdialog', { name: 'Incoming reading' })
     .getByRole('article')
-    .filter({ hasText: `${client.name} is ringing` })
+    .filter({ hasText: `${client.name} wants a reading` })
 }
 
 export async function accepts(reader: Person, client: Person): Promise<void> {

@@ -15,12 +15,12 @@ export async function reads(person: Person, text: string): Promise<void> {
 
 export async function bothAreConnected(...persons: Person[]): Promise<void> {
   for (const person of persons)
-    await person.page.getByRole('status').filter({ hasText: 'You are both connected' }).waitFor()
+    await person.page.getByRole('status').filter({ hasText: 'You’re both connected' }).waitFor()
 }
 
 /** What the meter says beside a term, as it is shown. */
 export function figure(person: Person, term: string): Locator {
-  const meter = person.page.getByRole('region', { name: 'Meter' })
+  const meter = person.page.getByRole('region', { name: 'Time and cost' })
   return meter.locator(`dt:text-is("${term}") + dd`)
 }
 
@@ -36,15 +36,15 @@ export async function amountShown(
 
 /** Seconds both have been connected, as the clock in the room says. */
 export async function secondsTogether(person: Person): Promise<number> {
-  const clock = person.page.getByRole('region', { name: 'Meter' }).getByRole('timer')
+  const clock = person.page.getByRole('region', { name: 'Time and cost' }).getByRole('timer')
   const [seconds = 0, minutes = 0, hours = 0] = (await textOf(clock)).split(':').map(Number).reverse()
   return seconds + 60 * minutes + 3_600 * hours
 }
 
 export async function ends(person: Person): Promise<void> {
-  await person.button(/^End( the reading)?$/).click()
-  const dialog = person.page.getByRole('dialog', { name: 'End the reading?' })
-  await dialog.getByRole('button', { name: 'End the reading' }).click()
+  await person.button(/^End( reading)?$/).click()
+  const dialog = person.page.getByRole('dialog', { name: 'End this reading?' })
+  await dialog.getByRole('button', { name: 'End reading' }).click()
 }
 
 /** Every term of the receipt that stands on the page, with what stands beside it. */

@@ -45,7 +45,10 @@ export async function topsUp(client: Person, amount: Amount): Promise<void> {
 /** From within a reading: the card opens beside the room, and closes by itself. */
 export async function topsUpInTheRoom(client: Person, amount: Amount): Promise<void> {
   const dialog = client.page.getByRole('dialog', { name: 'Top up' })
-  await client.page.getByRole('region', { name: 'Meter' }).getByRole('button', { name: 'Top up' }).click()
+  await client.page
+    .getByRole('region', { name: 'Time and cost' })
+    .getByRole('button', { name: 'Top up' })
+    .click()
   await client.picks(amount, dialog)
   const [beside] = await Promise.all([
     client.context.waitForEvent('page'),

@@ -1,5 +1,6 @@
 import { Mic, MicOff, Video, VideoOff } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { m } from '../../messages/index.ts'
 import { classes } from '../../ui/classes.ts'
 import type { Call } from './call.ts'
 import type { CallSnapshot } from './call-state.ts'
@@ -9,9 +10,9 @@ type Props = { call: Call; view: CallSnapshot; hasCamera: boolean; children?: Re
 /** Microphone, camera, and whatever else the room puts beside them. */
 export function CallControls({ call, view, hasCamera, children }: Props) {
   return (
-    <div role="toolbar" aria-label="Call" className="flex items-center justify-center gap-3">
+    <div role="toolbar" aria-label={m['call.controls']()} className="flex items-center justify-center gap-3">
       <RoundSwitch
-        label={view.microphone ? 'Mute' : 'Unmute'}
+        label={view.microphone ? m['call.microphone.off']() : m['call.microphone.on']()}
         off={!view.microphone}
         onClick={() => call.setMicrophone(!view.microphone)}
       >
@@ -19,7 +20,7 @@ export function CallControls({ call, view, hasCamera, children }: Props) {
       </RoundSwitch>
       {hasCamera && (
         <RoundSwitch
-          label={view.camera ? 'Turn camera off' : 'Turn camera on'}
+          label={view.camera ? m['call.camera.off']() : m['call.camera.on']()}
           off={!view.camera}
           onClick={() => void call.setCamera(!view.camera)}
         >

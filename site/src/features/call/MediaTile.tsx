@@ -1,6 +1,7 @@
 import './halo.css'
 import { MicOff } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -9,8 +10,8 @@ import type { LocalTracks } from './connection.ts'
 
 type Props = {
   name: string
-  /** What they are called in a sentence. */
-  called: string
+  /** What they are called in a sentence; their name unless said. */
+  called?: string
   picture?: Picture | null
   tracks: LocalTracks
   /** Whether the picture is to be shown; the sound is heard either way. */
@@ -26,7 +27,7 @@ type Props = {
 /** One person of the call: their picture or their portrait, and their voice. */
 export function MediaTile({
   name,
-  called,
+  called = name,
   picture,
   tracks,
   camera,
@@ -65,7 +66,7 @@ export function MediaTile({
         autoPlay
         playsInline
         muted={own}
-        aria-label={own ? 'Your own picture' : `${called}’s picture`}
+        aria-label={own ? m['call.picture.own']() : m['call.picture']({ name: called })}
         className={classes(
           'absolute inset-0 size-full object-cover',
           own && '-scale-x-100',
@@ -84,13 +85,13 @@ export function MediaTile({
           className="absolute bottom-4"
           onClick={() => video.current?.play().then(() => setSilenced(false))}
         >
-          Hear {called}
+          {m['call.sound']()}
         </Button>
       )}
       {!microphone && (
         <span className="absolute bottom-2 left-2 inline-flex items-center gap-1.5 rounded-full bg-page/85 px-2.5 py-1 text-[0.84rem]">
           <MicOff aria-hidden size={15} className="text-warn" />
-          {own ? <span className="sr-only">You are muted</span> : `${called} is muted`}
+          {own ? <span className="sr-only">{m['call.muted.own']()}</span> : m['call.muted']({ name: called })}
         </span>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { m } from '../../messages/index.ts'
 
 const bars = 12
 
@@ -28,7 +29,7 @@ export function MicrophoneLevel({ track }: { track: MediaStreamTrack | null }) {
     }
   }, [track])
   return (
-    <div ref={meter} role="img" aria-label="Level of your microphone" className="flex h-5 items-center gap-1">
+    <div ref={meter} role="img" aria-label={m['call.level']()} className="flex h-5 items-center gap-1">
       {Array.from({ length: bars }, (_, index) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: the bars are alike and never change places

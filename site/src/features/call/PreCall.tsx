@@ -1,4 +1,5 @@
 import { RefreshCw, VideoOff } from 'lucide-react'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CallControls } from './CallControls.tsx'
@@ -13,12 +14,14 @@ type Props = { call: Call; view: CallSnapshot; hasCamera: boolean; name: string 
 export function PreCall({ call, view, hasCamera, name }: Props) {
   if (view.state === 'failed') return <NoCall {...{ call, view, hasCamera }} />
   return (
-    <section aria-label="Camera and microphone" className="grid w-full justify-items-center gap-4">
+    <section
+      aria-label={m['call.check']({ camera: hasCamera ? 'yes' : 'no' })}
+      className="grid w-full justify-items-center gap-4"
+    >
       {hasCamera && (
         <MediaTile
           own
           name={name}
-          called="you"
           tracks={view.local}
           camera={view.camera}
           microphone
@@ -45,11 +48,11 @@ export function NoCall({ call, view, hasCamera }: Omit<Props, 'name'>) {
       actions={
         <>
           <Button size="sm" onClick={() => void call.prepare()}>
-            <RefreshCw aria-hidden size={16} /> Try again
+            <RefreshCw aria-hidden size={16} /> {m['call.again']()}
           </Button>
           {hasCamera && view.attempt === 0 && (
             <Button size="sm" variant="outline" onClick={() => void call.prepare(['audio'])}>
-              <VideoOff aria-hidden size={16} /> Go on without a camera
+              <VideoOff aria-hidden size={16} /> {m['call.withoutCamera']()}
             </Button>
           )}
         </>
@@ -61,11 +64,11 @@ export function NoCall({ call, view, hasCamera }: Omit<Props, 'name'>) {
 }
 
 function titleOf(view: CallSnapshot, hasCamera: boolean): string {
-  if (view.attempt > 0) return 'The call did not come about'
-  return hasCamera ? 'We cannot see or hear you yet' : 'We cannot hear you yet'
+  if (view.attempt > 0) return m['call.failed.title']()
+  return hasCamera ? m['call.failed.see']() : m['call.failed.hear']()
 }
 
 function stateWords(view: CallSnapshot): string {
-  if (!view.local.audio) return 'Waiting for your microphone…'
-  return view.microphone ? 'Speak, and this moves' : 'You are muted'
+  if (!view.local.audio) return m['call.starting']()
+  return view.microphone ? m['call.speak']() : m['call.muted.own']()
 }

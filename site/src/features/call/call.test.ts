@@ -136,7 +136,7 @@ test('after three silent minutes it gives up, in words', async () => {
   world.network.bears = false
   await world.clock.pass(185_000)
   assert.is(theo.call.read().state, 'failed')
-  assert.match(theo.call.read().failure ?? '', /network/)
+  assert.match(theo.call.read().failure ?? '', /connection/)
 })
 
 test('mute and camera are told to the other side', async () => {

@@ -1,3 +1,4 @@
+import { m } from '../../messages/index.ts'
 import type { CallOptions, CallSnapshot, CallState } from './call-state.ts'
 import { Connection, noTraffic, type TrackKind } from './connection.ts'
 import { LocalMedia } from './local-media.ts'
@@ -180,7 +181,7 @@ export class Call extends Observed<CallSnapshot> {
     else this.#lose()
     if (verdict === 'greet') this.#greet()
     if (verdict === 'renew') this.#renew()
-    if (verdict === 'give up') this.#close('failed', 'The call could not be connected. Check your network.')
+    if (verdict === 'give up') this.#close('failed', m['call.failed.network']())
   }
 
   #lose(): void {

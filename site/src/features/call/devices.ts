@@ -1,3 +1,4 @@
+import { m } from '../../messages/index.ts'
 import type { TrackKind } from './connection.ts'
 
 /** Cameras and microphones, as the call needs them. `deviceId` is for a later choice among several. */
@@ -19,10 +20,7 @@ export class DeviceRefused extends Error {
 export const browserDevices: Devices = {
   async open(kinds, deviceId = {}) {
     if (!navigator.mediaDevices?.getUserMedia) {
-      throw new DeviceRefused(
-        kinds,
-        'This browser cannot use a camera or microphone here. Open the page over https in a current browser.',
-      )
+      throw new DeviceRefused(kinds, m['call.devices.unsupported']())
     }
     try {
       const stream = await navigator.mediaDevices.getUserMedia({
@@ -46,18 +44,18 @@ export const browserDevices: Devices = {
 }
 
 export function wordsFor(name: string, kinds: TrackKind[]): string {
-  const what = kinds.length > 1 ? 'camera or microphone' : kinds[0] === 'video' ? 'camera' : 'microphone'
+  const devices = kinds.length > 1 ? 'both' : kinds[0] === 'video' ? 'camera' : 'microphone'
   switch (name) {
     case 'NotAllowedError':
     case 'SecurityError':
-      return `Your browser has not been allowed to use the ${what}. Allow it in the address bar or in your browser’s site settings, then try again.`
+      return m['call.devices.blocked']({ devices })
     case 'NotFoundError':
     case 'OverconstrainedError':
-      return `No ${what} was found. Plug one in, then try again.`
+      return m['call.devices.missing']({ devices })
     case 'NotReadableError':
     case 'AbortError':
-      return `Your ${what} is being used by another program. Close it there, then try again.`
+      return m['call.devices.busy']({ devices })
     default:
-      return `Your ${what} could not be started. Try again, or open the page in another browser.`
+      return m['call.devices.failed']({ devices })
   }
 }

@@ -1,5 +1,6 @@
 import { MessageCircle, PhoneOff, X } from 'lucide-react'
 import { useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { CallControls, RoundSwitch } from '../call/CallControls.tsx'
@@ -30,7 +31,7 @@ export function CallStage({ call, session, room, onEnd }: Props) {
   return (
     <div className="relative grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_23rem]">
       <section
-        aria-label="Call"
+        aria-label={m['room.call']()}
         data-call={view.state}
         data-frames-decoded={view.traffic.framesDecoded}
         data-bytes-received={view.traffic.bytesReceived}
@@ -41,7 +42,7 @@ export function CallStage({ call, session, room, onEnd }: Props) {
         <div className="border-t border-line bg-page/90 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
           <CallControls {...{ call, view, hasCamera }}>
             <RoundSwitch
-              label={unread > 0 ? `Chat, ${unread} new` : 'Chat'}
+              label={unread > 0 ? m['room.chat.unread']({ count: unread }) : m['room.chat']()}
               onClick={toggleChat}
               className="lg:hidden"
             >
@@ -55,7 +56,7 @@ export function CallStage({ call, session, room, onEnd }: Props) {
                 </span>
               )}
             </RoundSwitch>
-            <RoundSwitch label="End the reading" danger onClick={onEnd}>
+            <RoundSwitch label={m['room.end.action']()} danger onClick={onEnd}>
               <PhoneOff aria-hidden size={22} />
             </RoundSwitch>
           </CallControls>
@@ -70,11 +71,11 @@ export function CallStage({ call, session, room, onEnd }: Props) {
         )}
       >
         <div className="flex items-center justify-between border-b border-line px-5 py-2 lg:hidden">
-          <h2 className="font-text! text-[1rem]! font-semibold! tracking-normal!">Chat</h2>
+          <h2 className="font-text! text-[1rem]! font-semibold! tracking-normal!">{m['room.chat']()}</h2>
           <button
             type="button"
             onClick={toggleChat}
-            aria-label="Close chat"
+            aria-label={m['room.chat.close']()}
             className="rounded-full p-2 text-soft hover:text-ink"
           >
             <X aria-hidden size={20} />
@@ -123,7 +124,6 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
         <MediaTile
           own
           name={own}
-          called="you"
           tracks={view.local}
           camera={view.camera}
           microphone={view.microphone}
@@ -159,7 +159,7 @@ function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name
         >
           {view.failure}
           <Button size="sm" variant="quiet" onClick={() => void call.setCamera(true)}>
-            Try again
+            {m['call.again']()}
           </Button>
         </p>
       )}
@@ -168,7 +168,7 @@ function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name
 }
 
 function bannerWords(view: CallSnapshot, name: string): string | null {
-  if (view.state === 'reconnecting') return `Reconnecting to ${name}…`
+  if (view.state === 'reconnecting') return m['room.call.reconnecting']({ name })
   if (view.state !== 'connecting') return null
-  return view.attempt === 0 ? `Waiting for ${name}…` : `Connecting to ${name}…`
+  return view.attempt === 0 ? m['room.waiting']({ name }) : m['room.call.connecting']({ name })
 }

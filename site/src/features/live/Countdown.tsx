@@ -1,4 +1,5 @@
 import '../call/halo.css'
+import { m } from '../../messages/index.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { Picture } from '../../ui/picture.ts'
@@ -50,7 +51,7 @@ export function Countdown({ from, until, now, name, picture, small = false }: Pr
       />
       <span
         role="timer"
-        aria-label={`${asWords(left)} left`}
+        aria-label={m['ring.left']({ time: asWords(left) })}
         className="numeric absolute -bottom-1 rounded-full border border-hairline bg-panel px-3.5 py-1 text-[1.02rem] font-semibold"
       >
         <span aria-hidden>{Math.ceil(left / 1_000)} s</span>

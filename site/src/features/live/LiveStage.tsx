@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
 import { CallStage } from './CallStage.tsx'
 import { Chat } from './panels/Chat.tsx'
@@ -50,7 +51,7 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
           unit={unit}
           onClose={close}
         >
-          The reading goes on meanwhile.
+          {m['room.topUp.meanwhile']()}
         </TopUpDialog>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { ReceiptText, Sparkles } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { m } from '../../messages/index.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Money } from '../../ui/Money.tsx'
@@ -38,21 +39,24 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
         <div className="flex flex-wrap justify-center gap-3">
           {held && (
             <Button href={`/reading/${reading.id}/receipt`} size="lg">
-              <ReceiptText aria-hidden size={19} /> {isClient ? 'Receipt and review' : 'Receipt'}
+              <ReceiptText aria-hidden size={19} />{' '}
+              {isClient ? m['room.receipt.review']() : m['room.receipt.open']()}
             </Button>
           )}
           {!held && isClient && (
             <Button href="/readers?online=1" size="lg">
-              <Sparkles aria-hidden size={19} /> Who is online
+              <Sparkles aria-hidden size={19} /> {m['room.online']()}
             </Button>
           )}
           <Button href={isClient ? '/desk' : '/desk/reader'} variant="outline" size="lg">
-            {isClient ? 'My readings' : 'To my desk'}
+            {isClient ? m['room.myReadings']() : m['room.desk']()}
           </Button>
         </div>
         {messages.length > 0 && (
           <details className="w-full rounded-card border border-hairline bg-panel text-left">
-            <summary className="px-5 py-3.5 font-semibold">What was written ({messages.length})</summary>
+            <summary className="px-5 py-3.5 font-semibold">
+              {m['room.transcript']({ count: messages.length })}
+            </summary>
             <Chat session={session} room={room} className="max-h-[28rem] border-t border-line" />
           </details>
         )}
@@ -66,11 +70,11 @@ function Sums({ room: { reading }, unit }: Pick<StageProps, 'room' | 'unit'>) {
   return (
     <dl className="grid w-full grid-cols-2 divide-x divide-line rounded-card bg-panel py-5 shadow-glow">
       <div className="px-4">
-        <dt className="text-soft">Time together</dt>
-        <dd className="text-[1.3rem] font-semibold">{asWords(meter.sharedMilliseconds)}</dd>
+        <dt className="text-soft">{m['room.meter.time']()}</dt>
+        <dd className="text-[1.3rem] font-semibold text-balance">{asWords(meter.sharedMilliseconds)}</dd>
       </div>
       <div className="px-4">
-        <dt className="text-soft">{meter.earned ? 'You earned' : 'It cost'}</dt>
+        <dt className="text-soft">{meter.earned ? m['room.sums.earned']() : m['room.sums.cost']()}</dt>
         <dd className="text-[1.3rem] font-semibold">
           <Money amount={meter.earned ?? meter.charged} unit={unit} />
         </dd>

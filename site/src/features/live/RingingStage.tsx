@@ -1,9 +1,10 @@
 import { Phone, PhoneOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { Money } from '../../ui/Money.tsx'
+import { showMoney } from '../../ui/format/money.ts'
 import { titled } from '../../ui/page/titled.ts'
 import type { Call } from '../call/call.ts'
 import { PreCall } from '../call/PreCall.tsx'
@@ -20,9 +21,12 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
   const now = useServerNow(session, true)
   const other = otherOf(reading)
   const isClient = reading.side === 'CLIENT'
-  const { icon: Icon, label } = channelWords[reading.channel]
+  const { icon: Icon } = channelWords[reading.channel]
   const preview = call && isClient
-  useEffect(() => (isClient ? titled(`☎ Ringing ${other.first}…`) : undefined), [isClient, other.first])
+  useEffect(
+    () => (isClient ? titled(m['ring.tab.waiting']({ reader: other.first })) : undefined),
+    [isClient, other.first],
+  )
   return (
     <div className="wrap grid min-h-dvh grid-rows-[auto_1fr] pb-8">
       <div className="py-4 sm:py-5">{logo}</div>
@@ -40,15 +44,17 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
             small={preview !== null && preview !== false}
           />
           <div className="grid w-full gap-2">
-            <h1>{isClient ? `Ringing ${other.first}…` : `${other.first} is ringing`}</h1>
+            <h1>
+              {isClient
+                ? m['ring.waiting']({ reader: other.first })
+                : m['ring.wants']({ client: other.first })}
+            </h1>
             <p className="text-soft">
               <Icon aria-hidden size={18} className="mr-1.5 inline align-[-0.2em] text-accent-ink" />
-              {label} at <Money amount={reading.ratePerMinute} unit={unit} /> a minute
+              {m['ring.terms']({ channel: reading.channel, price: showMoney(reading.ratePerMinute, unit) })}
             </p>
             <p className="mx-auto max-w-md text-soft">
-              {isClient
-                ? 'Nothing is charged until you are both connected.'
-                : 'The meter starts when you are both connected.'}
+              {isClient ? m['ring.free']() : m['room.clock.starts']()}
             </p>
           </div>
           {problem && (
@@ -110,7 +116,7 @@ function Answers({ session, isClient }: { session: StageProps['session']; isClie
         busy={busy !== null}
         onClick={once('cancel', () => session.cancel())}
       >
-        <PhoneOff aria-hidden size={19} /> Cancel
+        <PhoneOff aria-hidden size={19} /> {m['ring.cancel']()}
       </Button>
     )
   }
@@ -123,7 +129,7 @@ function Answers({ session, isClient }: { session: StageProps['session']; isClie
         busy={busy === 'decline'}
         onClick={once('decline', () => session.decline())}
       >
-        <PhoneOff aria-hidden size={19} /> Decline
+        <PhoneOff aria-hidden size={19} /> {m['ring.decline']()}
       </Button>
       <Button
         size="lg"
@@ -131,7 +137,7 @@ function Answers({ session, isClient }: { session: StageProps['session']; isClie
         busy={busy === 'accept'}
         onClick={once('accept', () => session.accept())}
       >
-        <Phone aria-hidden size={19} /> Accept
+        <Phone aria-hidden size={19} /> {m['ring.accept']()}
       </Button>
     </div>
   )

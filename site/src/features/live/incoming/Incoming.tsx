@@ -2,6 +2,7 @@ import { Bell, BellOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { type IncomingReadingFragment, IncomingReadingsDocument } from '../../../graphql/generated.ts'
 import { holdAlive, listen, socketOf } from '../../../graphql/live.ts'
+import { m } from '../../../messages/index.ts'
 import { classes } from '../../../ui/classes.ts'
 import { titled } from '../../../ui/page/titled.ts'
 import { ServerClock } from '../state/meter.ts'
@@ -21,6 +22,7 @@ export function Incoming({ placed = false }: Props) {
   const [now, setNow] = useState(0)
   const tone = useRingTone(readings.length > 0)
   const ringing = readings.filter(each => now === 0 || Date.parse(each.ringEndsAt) > now)
+  const first = ringing[0]?.client.name
 
   useEffect(
     () =>
@@ -48,15 +50,15 @@ export function Incoming({ placed = false }: Props) {
     return () => clearInterval(timer)
   }, [readings, clock])
   useEffect(
-    () => (ringing.length > 0 ? titled(`☎ ${ringing[0]?.client.name} is ringing`) : undefined),
-    [ringing.length, ringing[0]?.client.name],
+    () => (first === undefined ? undefined : titled(m['ring.tab.incoming']({ client: first }))),
+    [first],
   )
 
   if (ringing.length === 0) return null
   return (
     <div
       role="alertdialog"
-      aria-label="Incoming reading"
+      aria-label={m['ring.incoming']()}
       className={classes(
         'grid gap-3',
         !placed &&
@@ -74,8 +76,8 @@ export function Incoming({ placed = false }: Props) {
             type="button"
             onClick={tone.toggle}
             aria-pressed={tone.on}
-            aria-label="Ring tone"
-            title={tone.on ? 'Turn the ring tone off' : 'Turn the ring tone on'}
+            aria-label={m['ring.tone']()}
+            title={tone.on ? m['ring.tone.off']() : m['ring.tone.on']()}
             className="rounded-full p-2.5 text-soft hover:text-ink"
           >
             {tone.on ? <Bell aria-hidden size={19} /> : <BellOff aria-hidden size={19} />}

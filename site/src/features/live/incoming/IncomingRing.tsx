@@ -8,8 +8,9 @@ import {
   DeclineReadingDocument,
   type IncomingReadingFragment,
 } from '../../../graphql/generated.ts'
+import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { Money } from '../../../ui/Money.tsx'
+import { showMoney } from '../../../ui/format/money.ts'
 import { channelWords } from '../../readers/channels.ts'
 import { asWords } from '../state/meter.ts'
 
@@ -25,7 +26,8 @@ type RingProps = {
 export function IncomingRing({ reading, now, onAnswered, children }: RingProps) {
   const [busy, setBusy] = useState<'accept' | 'decline' | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const { icon: Icon, label } = channelWords[reading.channel]
+  const { icon: Icon } = channelWords[reading.channel]
+  const { minuteLimit } = reading.meter
   const [from, until] = [Date.parse(reading.requestedAt), Date.parse(reading.ringEndsAt)]
   const left = Math.max(0, until - now)
 
@@ -57,7 +59,7 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
           style={{ transform: `scaleX(${left / Math.max(1, until - from)})` }}
         />
       </div>
-      <div className="grid gap-3 p-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 p-5">
         <div className="flex items-start gap-3">
           <span className="relative mt-0.5 grid size-11 shrink-0 place-items-center rounded-full bg-raised text-accent-ink">
             <span aria-hidden className="halo absolute inset-0 rounded-full bg-accent" />
@@ -65,11 +67,16 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
           </span>
           <div role="alert" className="min-w-0 flex-1">
             <p className="text-[1.08rem] leading-snug font-semibold">
-              <bdi>{reading.client.name}</bdi> is ringing
+              {m['ring.wants']({ client: reading.client.name })}
             </p>
             <p className="text-[0.92rem] text-soft">
-              {label} · <Money amount={reading.ratePerMinute} /> a minute
-              {reading.meter.minuteLimit !== null && ` · ${reading.meter.minuteLimit} minutes`}
+              {m['ring.terms']({ channel: reading.channel, price: showMoney(reading.ratePerMinute) })}
+              {minuteLimit !== null && (
+                <>
+                  {' · '}
+                  <span className="inline-block">{m['ring.limit']({ minutes: minuteLimit })}</span>
+                </>
+              )}
             </p>
           </div>
           {children}
@@ -93,24 +100,30 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
             {problem}
           </p>
         )}
-        <div className="flex items-center gap-2.5">
+        <div className="flex flex-wrap items-center gap-2.5">
           <p
             role="timer"
-            aria-label={`${asWords(left)} left to answer`}
-            className="numeric mr-auto min-w-[3.5ch] text-soft"
+            aria-label={m['ring.toAnswer']({ time: asWords(left) })}
+            className="numeric mr-auto min-w-[3.5ch] text-soft max-[23rem]:basis-full"
           >
             <span aria-hidden>{Math.ceil(left / 1_000)} s</span>
           </p>
           <Button
             variant="outline"
+            className="max-[23rem]:flex-1 max-[23rem]:px-3"
             disabled={busy !== null}
             busy={busy === 'decline'}
             onClick={() => void answer('decline')}
           >
-            <PhoneOff aria-hidden size={17} /> Decline
+            <PhoneOff aria-hidden size={17} /> {m['ring.decline']()}
           </Button>
-          <Button disabled={busy !== null} busy={busy === 'accept'} onClick={() => void answer('accept')}>
-            <Phone aria-hidden size={17} /> Accept
+          <Button
+            className="max-[23rem]:flex-1 max-[23rem]:px-3"
+            disabled={busy !== null}
+            busy={busy === 'accept'}
+            onClick={() => void answer('accept')}
+          >
+            <Phone aria-hidden size={17} /> {m['ring.accept']()}
           </Button>
         </div>
       </div>

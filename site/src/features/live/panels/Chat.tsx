@@ -1,4 +1,5 @@
 import { ArrowDown, RotateCcw } from 'lucide-react'
+import { m } from '../../../messages/index.ts'
 import { classes } from '../../../ui/classes.ts'
 import { Moment } from '../../../ui/Moment.tsx'
 import { isOpen, type RoomMessage } from '../state/room.ts'
@@ -20,14 +21,14 @@ export function Chat({ session, room, className }: Props) {
 
   return (
     <section
-      aria-label="Chat"
+      aria-label={m['room.chat']()}
       className={classes('relative grid min-h-0 grid-rows-[minmax(0,1fr)_auto]', className)}
     >
       <div
         ref={list}
         onScroll={onScroll}
         role="log"
-        aria-label={`Messages with ${other.first}`}
+        aria-label={m['room.chat.messages']({ name: other.first })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
         tabIndex={0}
         className="flex min-h-0 flex-col overflow-y-auto overscroll-contain px-4 py-5 -outline-offset-4 sm:px-6"
@@ -53,7 +54,7 @@ export function Chat({ session, room, className }: Props) {
           onClick={toNewest}
           className="absolute bottom-24 left-1/2 inline-flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full border border-hairline bg-raised px-5 py-2 text-[0.95rem] font-semibold shadow-glow hover:text-accent-ink"
         >
-          {unseen === 1 ? 'New message' : `${unseen} new messages`} <ArrowDown aria-hidden size={17} />
+          {m['room.chat.new']({ count: unseen })} <ArrowDown aria-hidden size={17} />
         </button>
       )}
       <Composer
@@ -85,9 +86,7 @@ function Beginning({ name, topic, question }: BeginningProps) {
           )}
         </div>
       )}
-      <p className="text-center text-[0.92rem]">
-        Only you and <bdi>{name}</bdi> see what is written here.
-      </p>
+      <p className="text-center text-[0.92rem]">{m['room.chat.private']({ name })}</p>
     </div>
   )
 }
@@ -104,7 +103,7 @@ function Bubble({ message, own, name, opensTurn, onRetry }: BubbleProps) {
       )}
     >
       <span className="sr-only">
-        <bdi>{own ? 'You' : name}</bdi>:{' '}
+        <bdi>{own ? m['room.chat.you']() : name}</bdi>:{' '}
       </span>
       <span
         dir="auto"
@@ -128,13 +127,13 @@ function Bubble({ message, own, name, opensTurn, onRetry }: BubbleProps) {
             onClick={onRetry}
             className="inline-flex min-h-8 items-center gap-1.5 font-semibold underline underline-offset-4"
           >
-            <RotateCcw aria-hidden size={14} /> Send again
+            <RotateCcw aria-hidden size={14} /> {m['room.chat.sendAgain']()}
           </button>
         </span>
       ) : (
         opensTurn && (
           <span className="px-1 text-[0.8rem] text-soft">
-            {message.sending ? 'Sending…' : <Moment at={message.at} show="time" />}
+            {message.sending ? m['room.chat.sending']() : <Moment at={message.at} show="time" />}
           </span>
         )
       )}

@@ -1,5 +1,6 @@
 import { SendHorizontal } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { m } from '../../../messages/index.ts'
 
 type Props = { disabled: boolean; name: string; onSay(text: string): void }
 
@@ -40,7 +41,7 @@ export function Composer({ disabled, name, onSay }: Props) {
       className="flex items-end gap-2.5 border-t border-line bg-page/90 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6"
     >
       <label htmlFor={id} className="sr-only">
-        Message to <bdi>{name}</bdi>
+        {m['room.write.label']({ name })}
       </label>
       <textarea
         ref={field}
@@ -51,7 +52,7 @@ export function Composer({ disabled, name, onSay }: Props) {
         maxLength={longest}
         disabled={disabled}
         enterKeyHint="send"
-        placeholder={disabled ? 'The reading is over' : `Write to ${name}`}
+        placeholder={disabled ? m['room.write.over']() : m['room.write']({ name })}
         onChange={event => setText(event.target.value)}
         onKeyDown={onKeyDown}
         className="field-sizing-content max-h-40 min-h-12 flex-1 resize-none rounded-[1.5rem] border border-line-strong bg-page px-5 py-2.5 leading-normal placeholder:text-soft hover:border-accent-ink disabled:opacity-60"
@@ -59,7 +60,7 @@ export function Composer({ disabled, name, onSay }: Props) {
       <button
         type="submit"
         disabled={!ready}
-        aria-label="Send"
+        aria-label={m['room.write.send']()}
         className="inline-flex size-12 shrink-0 items-center justify-center rounded-full bg-accent text-on-accent shadow-glow-accent transition-opacity hover:bg-accent-hover disabled:cursor-not-allowed disabled:opacity-45 disabled:shadow-none"
       >
         <SendHorizontal aria-hidden size={20} />

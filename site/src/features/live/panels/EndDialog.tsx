@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx'
 import type { LiveReading } from '../state/room.ts'
@@ -17,20 +18,20 @@ export function EndDialog({ open, reading, session, onClose }: Props) {
     onClose()
   }
   return (
-    <Dialog open={open} title="End the reading?" onClose={onClose}>
+    <Dialog open={open} title={m['room.end.title']()} onClose={onClose}>
       <p className="text-soft">
         {started
           ? reading.side === 'CLIENT'
-            ? 'The meter stops at once, and what you did not use of this minute is given back.'
-            : `The meter stops at once, and ${otherOf(reading).first} gets back what is not used of this minute.`
-          : 'It has not begun yet: nothing will be charged.'}
+            ? m['room.end.client']()
+            : m['room.end.reader']({ client: otherOf(reading).first })
+          : m['room.end.notStarted']()}
       </p>
       <DialogActions>
         <Button variant="outline" onClick={onClose} autoFocus>
-          Go on
+          {m['room.end.stay']()}
         </Button>
         <Button variant="danger" busy={busy} onClick={() => void end()}>
-          End the reading
+          {m['room.end.action']()}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { classes } from '../../../ui/classes.ts'
-import type { Unit } from '../../../ui/format/money.ts'
+import { showMoney, type Unit } from '../../../ui/format/money.ts'
 import { Money } from '../../../ui/Money.tsx'
 import { asClock, asWords, leftOf, sharedMilliseconds } from '../state/meter.ts'
 import type { LiveReading } from '../state/room.ts'
@@ -18,15 +19,15 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
   const shared = sharedMilliseconds(meter, now)
   const left = leftOf(meter, ratePerMinute, now)?.milliseconds ?? null
   return (
-    <section aria-label="Meter" className="grid gap-5 rounded-card bg-panel p-6 shadow-glow">
+    <section aria-label={m['room.meter']()} className="grid gap-5 rounded-card bg-panel p-6 shadow-glow">
       <div className="text-center">
         <p className="flex items-center justify-center gap-2 text-[0.92rem] text-soft">
           <RunningDot running={meter.activeSince !== null} />
-          {meter.activeSince === null ? 'The meter is stopped' : 'Time together'}
+          {clockWords(reading)}
         </p>
         <p
           role="timer"
-          aria-label={`${asWords(shared)} together`}
+          aria-label={m['room.meter.time.spoken']({ time: asWords(shared) })}
           className="numeric font-text text-[3rem] leading-tight font-light"
         >
           <span aria-hidden>{asClock(shared)}</span>
@@ -35,11 +36,11 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
       <dl className="grid gap-3 border-t border-line pt-4">
         {side === 'CLIENT' ? (
           <>
-            <Line term="Cost so far">
+            <Line term={m['room.meter.cost']()}>
               <Money amount={meter.charged} unit={unit} />
             </Line>
             {meter.balance && (
-              <Line term="In your wallet">
+              <Line term={m['room.meter.balance']()}>
                 <Money amount={meter.balance} unit={unit} />
               </Line>
             )}
@@ -47,37 +48,46 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
         ) : (
           <>
             {meter.earned && (
-              <Line term="Earned so far">
+              <Line term={m['room.meter.earned']()}>
                 <Money amount={meter.earned} />
               </Line>
             )}
-            <Line term="Charged so far">
+            <Line term={m['room.meter.charged']()}>
               <Money amount={meter.charged} />
             </Line>
           </>
         )}
         {left !== null && (
-          <Line term="Time left" warn={left <= threeMinutes}>
+          <Line term={m['room.meter.left']()} warn={left <= threeMinutes}>
             {asTimeLeft(left)}
           </Line>
         )}
-        {meter.minuteLimit !== null && <Line term="Agreed">{meter.minuteLimit} min</Line>}
-        <Line term="Rate">
-          <Money amount={ratePerMinute} unit={unit} /> / min
+        {meter.minuteLimit !== null && (
+          <Line term={m['room.meter.agreed']()}>
+            {m['room.meter.minutes']({ minutes: meter.minuteLimit })}
+          </Line>
+        )}
+        <Line term={m['room.meter.rate']()}>
+          {m['room.meter.perMinute']({ price: showMoney(ratePerMinute, unit) })}
         </Line>
       </dl>
       {side === 'CLIENT' && (
         <Button variant="outline" onClick={onTopUp}>
-          <Plus aria-hidden size={18} /> Top up
+          <Plus aria-hidden size={18} /> {m['room.topUp']()}
         </Button>
       )}
       <p className="text-[0.88rem] leading-snug text-soft">
         {side === 'CLIENT'
-          ? 'A minute is charged as it begins. What you do not use of the last one is given back.'
-          : `What ${otherOf(reading).first} does not use of the last minute is given back at the end.`}
+          ? m['room.meter.note.client']()
+          : m['room.meter.note.reader']({ client: otherOf(reading).first })}
       </p>
     </section>
   )
+}
+
+function clockWords({ meter, startedAt }: LiveReading): string {
+  if (startedAt === null) return m['room.meter.notStarted']()
+  return meter.activeSince === null ? m['room.meter.paused']() : m['room.meter.time']()
 }
 
 /** The same in one line: on phones, and above a call. */
@@ -87,39 +97,43 @@ export function MeterStrip({ reading, now, unit, onTopUp, className }: Props & {
   const shared = sharedMilliseconds(meter, now)
   return (
     <section
-      aria-label="Meter"
+      aria-label={m['room.meter']()}
       className={classes(
-        'flex min-h-13 items-center gap-x-5 border-b border-line bg-panel/80 px-4 py-2 sm:gap-x-9 sm:px-6',
+        'flex min-h-13 items-center gap-x-3 border-b border-line bg-panel/80 px-4 py-2 sm:gap-x-9 sm:px-6',
         className,
       )}
     >
       <p className="flex items-center gap-2.5 text-[1.4rem] leading-none">
         <RunningDot running={meter.activeSince !== null} />
-        <span role="timer" aria-label={`${asWords(shared)} together`} className="numeric min-w-[4ch]">
+        <span
+          role="timer"
+          aria-label={m['room.meter.time.spoken']({ time: asWords(shared) })}
+          className="numeric min-w-[4ch]"
+        >
           <span aria-hidden>{asClock(shared)}</span>
         </span>
       </p>
       <dl className="grid flex-1 grid-cols-[auto_1fr] gap-x-2 text-[0.88rem] leading-snug sm:flex sm:gap-x-9 sm:text-[0.95rem]">
-        <Short term={side === 'CLIENT' ? 'Cost' : 'Earned'}>
+        <Short term={side === 'CLIENT' ? m['room.meter.cost.short']() : m['room.meter.earned.short']()}>
           <Money amount={side === 'CLIENT' ? meter.charged : (meter.earned ?? meter.charged)} unit={unit} />
         </Short>
         {meter.balance && (
-          <Short term="Wallet" wide>
+          <Short term={m['room.meter.balance']()} wide>
             <Money amount={meter.balance} unit={unit} />
           </Short>
         )}
         {left !== null && (
-          <Short term="Left" warn={left <= threeMinutes}>
+          <Short term={m['room.meter.left.short']()} warn={left <= threeMinutes}>
             {asTimeLeft(left)}
           </Short>
         )}
-        <Short term="Rate" wide>
-          <Money amount={ratePerMinute} unit={unit} /> / min
+        <Short term={m['room.meter.rate']()} wide>
+          {m['room.meter.perMinute']({ price: showMoney(ratePerMinute, unit) })}
         </Short>
       </dl>
       {side === 'CLIENT' && (
-        <Button size="sm" variant="outline" onClick={onTopUp}>
-          <Plus aria-hidden size={16} /> Top up
+        <Button size="sm" variant="outline" className="max-[23rem]:px-3 whitespace-nowrap" onClick={onTopUp}>
+          <Plus aria-hidden size={16} className="max-[23rem]:hidden" /> {m['room.topUp']()}
         </Button>
       )}
     </section>
@@ -166,5 +180,7 @@ function RunningDot({ running }: { running: boolean }) {
 
 /** To the second when it matters, in whole minutes before. */
 function asTimeLeft(left: number): string {
-  return left <= threeMinutes ? asClock(left) : `${Math.floor(left / 60_000)} min`
+  return left <= threeMinutes
+    ? asClock(left)
+    : m['room.meter.minutes']({ minutes: Math.floor(left / 60_000) })
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { Unit } from '../../../ui/format/money.ts'
 import { asClock } from '../state/meter.ts'
@@ -26,6 +27,7 @@ export function Notices(props: Props) {
 function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
   const { reading, link, moved, problem, joined } = room
   const other = otherOf(reading)
+  const isClient = reading.side === 'CLIENT'
   if (moved) {
     return (
       <Strip
@@ -33,18 +35,19 @@ function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
         icon="alert"
         action={
           <Button size="sm" onClick={() => location.reload()}>
-            Use this page
+            {m['room.notice.here']()}
           </Button>
         }
       >
-        This reading goes on in another of your tabs.
+        {m['room.notice.moved']()}
       </Strip>
     )
   }
   if (link === 'lost') {
     return (
       <Strip tone="warn" icon="offline">
-        <b>Connection lost — you are not being charged.</b> We are reconnecting you; stay on this page.
+        <b>{isClient ? m['room.notice.lost.client']() : m['room.notice.lost.reader']()}</b>{' '}
+        {m['room.notice.lost.next']()}
       </Strip>
     )
   }
@@ -56,7 +59,7 @@ function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
         action={
           <button
             type="button"
-            aria-label="Dismiss"
+            aria-label={m['room.dismiss']()}
             onClick={() => session.dismissProblem()}
             className="rounded-full p-2"
           >
@@ -72,19 +75,17 @@ function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
   if (reading.state === 'PAUSED') {
     const otherHere = isPresent(reading, otherSide(reading.side))
     return (
-      <Strip tone="warn" icon="waiting">
-        <b>The meter is stopped.</b> {interruption(joined, otherHere, other.first)} The reading is kept open
-        for a while
-        <Left time={grace} />.
+      <Strip tone="warn" icon="waiting" action={<Left time={grace} />}>
+        <b>{isClient ? m['room.notice.paused.client']() : m['room.notice.paused.reader']()}</b>{' '}
+        {interruption(joined, otherHere, other.first)} {m['room.notice.kept']()}
       </Strip>
     )
   }
   if (reading.state === 'CONNECTING') {
     return (
-      <Strip tone="info" icon="waiting">
-        {joined ? `Waiting for ${other.first}. ` : 'Connecting. '}
-        The meter starts when you are both connected.
-        <Left time={grace} />
+      <Strip tone="info" icon="waiting" action={<Left time={grace} />}>
+        {joined ? m['room.waiting']({ name: other.first }) : m['room.connection.connecting']()}{' '}
+        {m['room.clock.starts']()}
       </Strip>
     )
   }
@@ -92,17 +93,16 @@ function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
 }
 
 function interruption(joined: boolean, otherHere: boolean, name: string): string {
-  if (joined && !otherHere) return `${name} lost the connection.`
-  return otherHere ? 'Your connection is being restored.' : `The connection between you and ${name} was lost.`
+  if (joined && !otherHere) return m['room.notice.otherLost']({ name })
+  return otherHere ? m['room.notice.ownLost']() : m['room.notice.bothLost']({ name })
 }
 
 /** Seconds are for the eye: read out each time they change, they would drown everything else. */
 function Left({ time }: { time: string | null }) {
   return (
     time && (
-      <span aria-hidden className="numeric">
-        {' '}
-        ({time})
+      <span aria-hidden className="numeric text-[0.95rem] font-semibold">
+        {time}
       </span>
     )
   )

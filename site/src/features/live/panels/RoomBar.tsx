@@ -1,5 +1,6 @@
 import { PhoneOff } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { m } from '../../../messages/index.ts'
 import { Avatar } from '../../../ui/Avatar.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { classes } from '../../../ui/classes.ts'
@@ -18,7 +19,7 @@ type Props = {
 /** Who is on the other side, whether they are there, and the way out. */
 export function RoomBar({ reading, room, logo, onEnd }: Props) {
   const other = otherOf(reading)
-  const { icon: Icon, label } = channelWords[reading.channel]
+  const { icon: Icon } = channelWords[reading.channel]
   const { tone, words } = connectionOf(room)
   return (
     <header className="flex min-h-16 items-center gap-3 border-b border-line bg-page/90 px-4 py-2 sm:px-6">
@@ -34,18 +35,19 @@ export function RoomBar({ reading, room, logo, onEnd }: Props) {
         <p
           role="status"
           data-connection={tone}
-          className="flex items-center gap-1.5 truncate text-[0.88rem] text-soft"
+          className="flex items-center gap-1.5 text-[0.88rem] text-soft"
         >
           <span aria-hidden className={classes('size-2 shrink-0 rounded-full', dots[tone])} />
-          {words}
+          <span className="truncate">{words}</span>
         </p>
       </div>
       <span className="hidden items-center gap-1.5 text-[0.9rem] text-soft sm:inline-flex">
-        <Icon aria-hidden size={17} className="text-accent-ink" /> {label}
+        <Icon aria-hidden size={17} className="text-accent-ink" />{' '}
+        {m['room.channel']({ channel: reading.channel })}
       </span>
       {onEnd && (
         <Button variant="danger" size="sm" onClick={onEnd}>
-          <PhoneOff aria-hidden size={16} /> End
+          <PhoneOff aria-hidden size={16} className="max-[23rem]:hidden" /> {m['room.end']()}
         </Button>
       )}
     </header>
@@ -58,9 +60,10 @@ const dots: Record<Tone, string> = { good: 'bg-good', waiting: 'border-2 border-
 function connectionOf(room: RoomView): { tone: Tone; words: string } {
   const { reading, link, joined, moved } = room
   const { first } = otherOf(reading)
-  if (link === 'lost') return { tone: 'lost', words: 'Connection lost' }
-  if (moved) return { tone: 'waiting', words: 'Open in another tab' }
-  if (!joined) return { tone: 'waiting', words: 'Connecting you…' }
-  if (!isPresent(reading, otherSide(reading.side))) return { tone: 'waiting', words: `Waiting for ${first}…` }
-  return { tone: 'good', words: 'You are both connected' }
+  if (link === 'lost') return { tone: 'lost', words: m['room.connection.lost']() }
+  if (moved) return { tone: 'waiting', words: m['room.connection.moved']() }
+  if (!joined) return { tone: 'waiting', words: m['room.connection.connecting']() }
+  if (!isPresent(reading, otherSide(reading.side)))
+    return { tone: 'waiting', words: m['room.waiting']({ name: first }) }
+  return { tone: 'good', words: m['room.connection.good']() }
 }

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { showMoney, times, type Unit } from '../../../ui/format/money.ts'
 import { type Left, leftOf } from '../state/meter.ts'
@@ -10,7 +11,7 @@ import { Strip } from './Strip.tsx'
 
 type Props = { session: RoomSession; room: RoomView; now: number; unit: Unit; onTopUp(): void }
 
-/** Minutes that a reading is made longer by, with one word. */
+/** Minutes that one touch adds to a reading. */
 const MORE = 10
 
 /** What the reader asks for; else, at three minutes and again at one, what ends and how to go on. */
@@ -30,18 +31,16 @@ function Proposal({ session, room: { reading }, unit, minutes }: Props & { minut
       action={
         <span className="flex gap-2">
           <Button size="sm" variant="quiet" onClick={() => session.declineProposal()}>
-            Not now
+            {m['room.proposal.later']()}
           </Button>
           <Button size="sm" onClick={() => void session.extend(minutes)}>
-            <Plus aria-hidden size={16} /> Add {more} minutes
+            <Plus aria-hidden size={16} /> {m['room.add']({ minutes: more })}
           </Button>
         </span>
       }
     >
-      <b>
-        <bdi>{first}</bdi> suggests {more} minutes more
-      </b>
-      , {showMoney(times(reading.ratePerMinute, more), unit)} if you use them all. It is for you to say.
+      <b>{m['room.proposal.title']({ reader: first, minutes: more })}</b>{' '}
+      {m['room.proposal.price']({ price: showMoney(times(reading.ratePerMinute, more), unit) })}
     </Strip>
   )
 }
@@ -53,8 +52,10 @@ function LittleLeft({ session, room, now, unit, onTopUp }: Props) {
   const minutes = left === null ? warning : Math.max(1, Math.round(left.milliseconds / 60_000))
   if (minutes === null || minutes > 3) return null
   const urgent = left !== null ? left.milliseconds <= 60_000 : minutes <= 1
-  const time = urgent ? 'Less than a minute' : `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
-  const { words, action } = wordsFor(left?.of ?? 'money', { reading, time })
+  const { words, action } = wordsFor(left?.of ?? 'money', reading, {
+    time: urgent ? 'last' : 'more',
+    minutes,
+  })
   return (
     <Strip tone={urgent ? 'bad' : 'warn'} icon="waiting" action={action({ session, room, unit, onTopUp })}>
       {words}
@@ -67,20 +68,21 @@ type Offer = (props: Omit<Props, 'now'>) => ReactNode
 /** A client tops up or agrees to more; a reader can only ask. */
 function wordsFor(
   ends: Left['of'],
-  { reading, time }: { reading: LiveReading; time: string },
+  reading: LiveReading,
+  left: { time: 'last' | 'more'; minutes: number },
 ): { words: ReactNode; action: Offer } {
-  const { first } = otherOf(reading)
+  const client = otherOf(reading).first
   if (reading.side === 'READER') {
     return ends === 'time'
-      ? { words: `${time} left of the time ${first} agreed to.`, action: askForMore }
-      : { words: `${time} left of what ${first} has in the wallet.`, action: () => null }
+      ? { words: m['room.left.time.reader']({ ...left, client }), action: askForMore }
+      : { words: m['room.left.balance.reader']({ ...left, client }), action: () => null }
   }
   return ends === 'time'
-    ? { words: <b>{time} left of the time you agreed to.</b>, action: agreeToMore }
+    ? { words: <b>{m['room.left.time.client'](left)}</b>, action: agreeToMore }
     : {
         words: (
           <>
-            <b>{time} left.</b> Top up to go on; the reading continues meanwhile.
+            <b>{m['room.left.balance.client'](left)}</b> {m['room.left.balance.next']()}
           </>
         ),
         action: topUp,
@@ -89,13 +91,14 @@ function wordsFor(
 
 const topUp: Offer = ({ onTopUp }) => (
   <Button size="sm" onClick={onTopUp}>
-    <Plus aria-hidden size={16} /> Top up
+    <Plus aria-hidden size={16} /> {m['room.topUp']()}
   </Button>
 )
 
 const agreeToMore: Offer = ({ session, room: { reading }, unit }) => (
   <Button size="sm" onClick={() => void session.extend((reading.meter.minuteLimit ?? 0) + MORE)}>
-    <Plus aria-hidden size={16} /> {MORE} minutes · {showMoney(times(reading.ratePerMinute, MORE), unit)}
+    <Plus aria-hidden size={16} />{' '}
+    {m['room.addPriced']({ minutes: MORE, price: showMoney(times(reading.ratePerMinute, MORE), unit) })}
   </Button>
 )
 
@@ -106,8 +109,8 @@ const askForMore: Offer = ({ session, room: { reading, proposed } }) =>
       variant="outline"
       onClick={() => void session.propose((reading.meter.minuteLimit ?? 0) + MORE)}
     >
-      Suggest {MORE} more
+      {m['room.propose']({ minutes: MORE })}
     </Button>
   ) : (
-    <span className="text-[0.92rem] text-soft">Suggested</span>
+    <span className="text-[0.92rem] text-soft">{m['room.proposed']()}</span>
   )

@@ -1,3 +1,4 @@
+import { m } from '../../../messages/index.ts'
 import { firstName } from '../../../ui/format/person-name.ts'
 import type { LiveReading } from '../state/room.ts'
 
@@ -23,51 +24,66 @@ export function outcomeOf(reading: People & Pick<LiveReading, 'state' | 'ending'
   const isClient = reading.side === 'CLIENT'
   switch (reading.state) {
     case 'DECLINED':
-      return isClient
-        ? { title: `${first} cannot read for you now`, text: 'Nothing was charged. Others are online.' }
-        : { title: 'You declined', text: `${first} was told, and was not charged.` }
+      return {
+        title: isClient
+          ? m['room.outcome.declined.client.title']({ reader: first })
+          : m['room.outcome.declined.reader.title'](),
+        text: unanswered(first, isClient),
+      }
     case 'EXPIRED':
-      return isClient
-        ? { title: `${first} did not answer in time`, text: 'Nothing was charged. Others are online.' }
-        : { title: 'You did not answer in time', text: `${first} was told, and was not charged.` }
+      return {
+        title: isClient
+          ? m['room.outcome.expired.client.title']({ reader: first })
+          : m['room.outcome.expired.reader.title'](),
+        text: unanswered(first, isClient),
+      }
     case 'CANCELLED':
       return isClient
-        ? { title: 'You cancelled', text: `Nothing was charged. ${first} was told.` }
-        : { title: `${first} cancelled`, text: 'It was before the reading began; nothing was charged.' }
+        ? {
+            title: m['room.outcome.canceled.client.title'](),
+            text: m['room.outcome.canceled.client']({ reader: first }),
+          }
+        : {
+            title: m['room.outcome.canceled.reader.title']({ client: first }),
+            text: m['room.outcome.canceled.reader'](),
+          }
     default:
       return endingOf(reading, first, isClient)
   }
 }
 
+const unanswered = (first: string, isClient: boolean): string =>
+  isClient ? m['room.outcome.unanswered.client']() : m['room.outcome.unanswered.reader']({ client: first })
+
 function endingOf(reading: Pick<LiveReading, 'ending'>, first: string, isClient: boolean): Outcome {
   switch (reading.ending) {
     case 'TIME_UP':
       return {
-        title: 'The agreed time is over',
+        title: m['room.outcome.timeUp.title'](),
         text: isClient
-          ? 'It ended when the minutes you agreed to were over.'
-          : `${first} agreed to so many minutes, and they are over.`,
+          ? m['room.outcome.timeUp.client']()
+          : m['room.outcome.timeUp.reader']({ client: first }),
       }
     case 'OUT_OF_FUNDS':
-      return {
-        title: 'The time that was paid for is up',
-        text: isClient
-          ? 'You paid for the minutes you had, and not a second more.'
-          : `${first}’s wallet ran empty.`,
-      }
+      return isClient
+        ? { title: m['room.outcome.outOfFunds.client.title'](), text: m['room.outcome.outOfFunds.client']() }
+        : {
+            title: m['room.outcome.outOfFunds.reader.title']({ client: first }),
+            text: m['room.outcome.outOfFunds.reader'](),
+          }
     case 'CONNECTION_LOST':
-      return {
-        title: 'The connection did not come back',
-        text: 'The meter stopped when the connection was lost; only time you shared was charged.',
-      }
+      return { title: m['room.outcome.lost.title'](), text: m['room.outcome.lost']() }
     case 'NEVER_CONNECTED':
+      return { title: m['room.outcome.unconnected.title'](), text: m['room.outcome.unconnected']() }
+    default: {
+      const endedByReader = reading.ending === 'READER_ENDED'
       return {
-        title: 'You were never both connected',
-        text: 'So there was no reading, and nothing was charged.',
+        title: m['room.outcome.ended'](),
+        text:
+          endedByReader === isClient
+            ? m['room.outcome.ended.by']({ name: first })
+            : m['room.outcome.ended.byYou'](),
       }
-    case 'READER_ENDED':
-      return { title: 'The reading has ended', text: isClient ? `${first} ended it.` : 'You ended it.' }
-    default:
-      return { title: 'The reading has ended', text: isClient ? 'You ended it.' : `${first} ended it.` }
+    }
   }
 }

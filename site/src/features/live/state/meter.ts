@@ -1,4 +1,5 @@
 import type { LiveReadingFragment } from '../../../graphql/generated.ts'
+import { m } from '../../../messages/index.ts'
 
 export type Meter = LiveReadingFragment['meter']
 type Amount = Meter['charged']
@@ -65,12 +66,8 @@ export function asClock(milliseconds: number): string {
 
 /** For a screen reader and for prose: "2 minutes 5 seconds". */
 export function asWords(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1_000))
-  const minutes = Math.floor(seconds / 60)
-  const parts = [count(minutes, 'minute'), count(seconds % 60, 'second')].filter(Boolean)
-  return parts.join(' ') || 'no time'
-}
-
-function count(number: number, word: string): string {
-  return number === 0 ? '' : `${number} ${word}${number === 1 ? '' : 's'}`
+  const whole = Math.max(0, Math.floor(milliseconds / 1_000))
+  const [minutes, seconds] = [Math.floor(whole / 60), whole % 60]
+  if (minutes === 0) return m['room.duration.seconds']({ seconds })
+  return seconds === 0 ? m['room.duration.minutes']({ minutes }) : m['room.duration']({ minutes, seconds })
 }
