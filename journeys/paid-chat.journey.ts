@@ -137,7 +137,7 @@ async function review(client: Person, reader: Person, id: string): Promise<void>
   await client.page.getByLabel('In your words').fill(words)
   await client.button('Publish review').click()
   await client.sees('Thank you! Your review is published.')
-  await client.link(`Read with ${reader.name.split(' ')[0]} again`).click()
+  await client.link(`Talk to ${reader.name.split(' ')[0]} again`).click()
   const reviews = client.page.getByRole('listitem').filter({ hasText: client.name })
   await reviews.getByText(words).waitFor()
 }
