@@ -52,14 +52,14 @@ test.describe('rates, profile and visitors', () => {
     await nobody.page.getByRole('main').getByRole('article').getByRole('link').first().click()
     await nobody.arrivesAt('**/readers/*')
     const page = new URL(nobody.page.url()).pathname
-    await nobody.button('Go on').click()
+    await nobody.button('Continue').click()
     await nobody.page.getByLabel('Your question').fill('May I stay a while?')
-    await nobody.button('Go on').click()
-    await nobody.link('Sign in to begin').click()
+    await nobody.button('Continue').click()
+    await nobody.link('Sign in to start').click()
     await nobody.button('Nadia Fenn').click()
     await nobody.page.waitForURL(url => url.pathname === page)
     await nobody.sees('May I stay a while?')
-    await nobody.button(/^Ring /).waitFor()
+    await nobody.button(/^Chat with /).waitFor()
 
     await nobody.page.getByRole('banner').locator('summary').click()
     await nobody.button('Sign out').click()

@@ -21,8 +21,6 @@ const pending = [
   'features/home',
   'features/live',
   'features/platform-cases',
-  'features/queue',
-  'features/readers',
   'features/receipt',
   'features/wallet',
   'graphql',
