@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict'
 import { cast } from '../api/test/cast.ts'
 import type { Person } from './people/person.ts'
 import { textOf } from './people/person.ts'
+import { ringsBy } from './people/ring.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 
@@ -59,7 +60,7 @@ test.describe('rates, profile and visitors', () => {
     await nobody.button('Nadia Fenn').click()
     await nobody.page.waitForURL(url => url.pathname === page)
     await nobody.sees('May I stay a while?')
-    await nobody.button(/^Chat with /).waitFor()
+    await nobody.button(ringsBy).waitFor()
 
     await nobody.page.getByRole('banner').locator('summary').click()
     await nobody.button('Sign out').click()

@@ -1,6 +1,9 @@
 import type { Locator } from 'playwright'
 import type { Person } from './person.ts'
 
+/** Of the button that rings a reader, by whichever channel. */
+export const ringsBy = /^(Chat with|Call|Video call) /
+
 type Wish = { by: 'Chat' | 'Voice' | 'Video'; minutes?: number; topic?: string; asks?: string }
 
 /** She waits at her desk, switched on. */
@@ -34,7 +37,7 @@ export async function rings(client: Person, { by, minutes, topic, asks }: Wish):
   if (topic) await client.page.getByLabel('Topic').selectOption(topic)
   if (asks) await client.page.getByLabel('Your question').fill(asks)
   await client.button('Continue').click()
-  await client.button(/^(Chat with|Call|Video call) /).click()
+  await client.button(ringsBy).click()
   await client.arrivesAt('**/reading/*')
   return client.page.url().split('/').at(-1) ?? ''
 }
