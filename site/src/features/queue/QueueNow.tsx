@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
 import { QueueNowDocument, type QueueNowQuery } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Sentence } from '../../messages/Sentence.tsx'
+import { Sentence } from '../../messages/Sentence.ts'
 import { queueWords } from './wait-words.ts'
 
 export type QueueFacts = NonNullable<QueueNowQuery['reader']>['queue']

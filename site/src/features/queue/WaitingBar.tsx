@@ -1,6 +1,6 @@
 import type { ViewerQuery } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Sentence } from '../../messages/Sentence.tsx'
+import { Sentence } from '../../messages/Sentence.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { WayBack } from '../../ui/WayBack.tsx'
 import { useWaiting } from './use-waiting.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Sentence } from '../../messages/Sentence.tsx'
+import { Sentence } from '../../messages/Sentence.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'

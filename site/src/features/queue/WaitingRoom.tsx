@@ -2,7 +2,7 @@ import { Bell, BellOff, Coins, MonitorSmartphone, WifiOff } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Sentence } from '../../messages/Sentence.tsx'
+import { Sentence } from '../../messages/Sentence.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { showMoney, type Unit } from '../../ui/format/money.ts'
@@ -39,9 +39,14 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
       <Card className="grid gap-3">
         <p>
           <Icon aria-hidden size={18} className="mr-1.5 inline align-[-0.2em] text-accent-ink" />
-          <a href={`/readers/${reader.slug}`} className="prose-link">
-            <Sentence words={each => m['queue.reading']({ channel, reader: each })} name={reader.name} />
-          </a>
+          <Sentence
+            words={each => m['queue.reading']({ channel, reader: each })}
+            part={
+              <a dir="auto" href={`/readers/${reader.slug}`} className="prose-link">
+                {reader.name}
+              </a>
+            }
+          />
           <span className="block text-soft">
             {m['queue.price']({ price: showMoney(waiting.ratePerMinute, unit) })}
           </span>

@@ -40,7 +40,7 @@ test('how long it takes is told with what it depends on', () => {
   })
   assert.equal(standing({ ...place, readerPresence: 'AWAY', reading: { id: 'r' } }, null, 'Orin'), {
     title: 'Orin has stepped away',
-    text: 'Orin didn’t answer your request. The line starts again when Orin is back. You keep your place.',
+    text: 'Orin didn’t answer your request. The line moves again when Orin is back. You keep your place.',
   })
 })
 

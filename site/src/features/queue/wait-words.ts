@@ -60,7 +60,7 @@ export function standing(waiting: Place, wait: Wait | null, reader: string): Tol
       ),
     }
   if (readerPresence === 'BUSY')
-    return { title: m['queue.pausing.title']({ reader }), text: m['queue.pausing.text']({ reader }) }
+    return { title: m['queue.pausing']({ reader }), text: m['queue.away.text']({ reader }) }
   return {
     title: m['queue.away.title']({ reader }),
     text: sentences(reading && m['queue.away.missed']({ reader }), m['queue.away.text']({ reader })),

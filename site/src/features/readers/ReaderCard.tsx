@@ -1,6 +1,6 @@
 import type { ReaderCardFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Sentence } from '../../messages/Sentence.tsx'
+import { Sentence } from '../../messages/Sentence.ts'
 import type { Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { Money } from '../../ui/Money.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { m } from '../../messages/index.ts'
-import { Sentence } from '../../messages/Sentence.tsx'
+import { Sentence } from '../../messages/Sentence.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { Moment } from '../../ui/Moment.tsx'
 

@@ -1,6 +1,6 @@
 import { type ComponentProps, useEffect, useState } from 'react'
 import { m } from '../../messages/index.ts'
-import { Sentence } from '../../messages/Sentence.tsx'
+import { Sentence } from '../../messages/Sentence.ts'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
 import { QueueNow } from '../queue/QueueNow.tsx'

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 
 type Props = {
   /** The message, with what it is given in the place of an argument. */
@@ -12,15 +12,8 @@ type Props = {
 const slot = '\uFFFC'
 
 /** A sentence in which one argument is more than text. */
-export function Sentence({ words, ...given }: Props) {
-  const part = 'name' in given ? <bdi>{given.name}</bdi> : given.part
-  return words(slot)
-    .split(slot)
-    .map((text, place) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a text is its place in the sentence
-      <Fragment key={place}>
-        {place > 0 && part}
-        {text}
-      </Fragment>
-    ))
+export function Sentence({ words, ...given }: Props): ReactNode {
+  const part = 'name' in given ? createElement('bdi', null, given.name) : given.part
+  const texts = words(slot).split(slot)
+  return createElement(Fragment, null, ...texts.flatMap((text, place) => (place > 0 ? [part, text] : [text])))
 }
