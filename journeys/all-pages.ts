@@ -19,7 +19,7 @@ type Everybody = Record<'theo' | 'mara' | 'ines' | 'nobody', Person>
 /** Opens every page there is, one after the other, with a reading made on the way for the rooms. */
 export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGenerator<Visit> {
   yield await at(nobody, '/', nobody.page.getByRole('main').getByRole('link').first())
-  yield await at(nobody, '/readers', nobody.button('Show'))
+  yield await at(nobody, '/readers', nobody.button('Search'))
   yield await at(nobody, '/readers?online=1&channel=chat&attribute=tarot&most=4.00')
   yield await at(nobody, '/readers')
   await nobody.link('Next page').click()
@@ -68,9 +68,9 @@ async function* queue(theo: Person): AsyncGenerator<Visit> {
     main: theo.page.getByRole('main').getByRole('button', { name: 'Wait for Orin' }),
   }
   const id = await client.waitsFor('orin-starling')
-  yield await at(theo, `/wait/${id}`, theo.button('Leave the queue'))
+  yield await at(theo, `/wait/${id}`, theo.button('Leave the line'))
   await client.asks('mutation ($id: ID!) { leaveQueue(waitingId: $id) { waiting { id } } }', { id })
-  await theo.sees('You are no longer in line')
+  await theo.sees('You’re no longer in line')
   yield { ...(await at(theo, `/wait/${id}`, theo.link('Back to Orin'))), what: 'a wait that is over' }
   await nadia.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id: reading })
   for (const each of [client, nadia, orin]) each.leaves()
@@ -80,7 +80,7 @@ async function* queue(theo: Person): AsyncGenerator<Visit> {
 async function* rooms(theo: Person, mara: Person): AsyncGenerator<Visit> {
   const [client, reader] = [await Program.of('theo'), await Program.of('mara')]
   await reader.asks('mutation { goOnline { presence } }')
-  yield await at(theo, '/readers/mara-moonwater', theo.button('Go on'))
+  yield await at(theo, '/readers/mara-moonwater', theo.button('Continue'))
   const id = await client.rings('mara-moonwater')
   yield await at(theo, `/reading/${id}`, theo.button('Cancel'))
   yield await at(mara, `/reading/${id}`, mara.button('Accept'))

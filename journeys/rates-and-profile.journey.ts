@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict'
 import { cast } from '../api/test/cast.ts'
 import type { Person } from './people/person.ts'
 import { textOf } from './people/person.ts'
+import { ringsBy } from './people/ring.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 
@@ -52,14 +53,14 @@ test.describe('rates, profile and visitors', () => {
     await nobody.page.getByRole('main').getByRole('article').getByRole('link').first().click()
     await nobody.arrivesAt('**/readers/*')
     const page = new URL(nobody.page.url()).pathname
-    await nobody.button('Go on').click()
+    await nobody.button('Continue').click()
     await nobody.page.getByLabel('Your question').fill('May I stay a while?')
-    await nobody.button('Go on').click()
-    await nobody.link('Sign in to begin').click()
+    await nobody.button('Continue').click()
+    await nobody.link('Sign in to start').click()
     await nobody.button('Nadia Fenn').click()
     await nobody.page.waitForURL(url => url.pathname === page)
     await nobody.sees('May I stay a while?')
-    await nobody.button(/^Ring /).waitFor()
+    await nobody.button(ringsBy).waitFor()
 
     await nobody.page.getByRole('banner').locator('summary').click()
     await nobody.button('Sign out').click()

@@ -1,6 +1,9 @@
 import type { Locator } from 'playwright'
 import type { Person } from './person.ts'
 
+/** Of the button that rings a reader, by whichever channel. */
+export const ringsBy = /^(Chat with|Call|Video call) /
+
 type Wish = { by: 'Chat' | 'Voice' | 'Video'; minutes?: number; topic?: string; asks?: string }
 
 /** She waits at her desk, switched on. */
@@ -18,8 +21,10 @@ export async function finds(client: Person, reader: Person): Promise<void> {
   await client.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Readers' }).click()
   await client.page.getByText('Online now', { exact: true }).click()
   await client.page.waitForURL('**/readers?*online=1*')
-  await client.page.getByRole('searchbox', { name: 'Name or words' }).fill(reader.name.split(' ')[0] ?? '')
-  await client.button('Show').click()
+  await client.page
+    .getByRole('searchbox', { name: 'Search by name or keyword' })
+    .fill(reader.name.split(' ')[0] ?? '')
+  await client.button('Search').click()
   await client.link(reader.name).click()
   await client.arrivesAt('**/readers/*')
 }
@@ -27,12 +32,12 @@ export async function finds(client: Person, reader: Person): Promise<void> {
 /** On her page: how, what about, and the ring. Answers the reading's id. */
 export async function rings(client: Person, { by, minutes, topic, asks }: Wish): Promise<string> {
   await client.picks(by)
-  if (minutes) await client.page.getByLabel('For how long?').selectOption(String(minutes))
-  await client.button('Go on').click()
+  if (minutes) await client.page.getByLabel('How long?').selectOption(String(minutes))
+  await client.button('Continue').click()
   if (topic) await client.page.getByLabel('Topic').selectOption(topic)
   if (asks) await client.page.getByLabel('Your question').fill(asks)
-  await client.button('Go on').click()
-  await client.button(/^Ring /).click()
+  await client.button('Continue').click()
+  await client.button(ringsBy).click()
   await client.arrivesAt('**/reading/*')
   return client.page.url().split('/').at(-1) ?? ''
 }

@@ -11,14 +11,6 @@ const readAttributes = new Set(
 const sentence = /^\p{Lu}\p{Ll}*[’']?\p{Ll}*[,.:]? .*\p{L}/u
 const letters = /\p{L}{2,}/u
 
-/** Folders whose words are not all in `messages/` yet: none may be added. */
-const pending = [
-  'features/queue',
-  'features/readers',
-  'pages/desk',
-  'pages/readers',
-  'pages/wait',
-]
 /** Names of a font, and what only designers and tests see. */
 const notForReaders =
   /\.test\.tsx?$|generated|served-brand\.ts$|pages\/kit\.astro$|DialogSample\.tsx$|room-fixture\.ts$/
@@ -28,10 +20,7 @@ export function literalWordProblems(): string[] {
   const files = globSync('site/src/**/*.{ts,tsx,astro}', { cwd: root }).filter(
     file => !notForReaders.test(file),
   )
-  return files
-    .filter(file => !pending.some(folder => file.startsWith(`site/src/${folder}/`)))
-    .flatMap(literalWords)
-    .map(found => `${found} — belongs in messages/`)
+  return files.flatMap(literalWords).map(found => `${found} — belongs in messages/`)
 }
 
 /** The words in a page or an island that do not come from `messages/`, each as "file:line  words". */

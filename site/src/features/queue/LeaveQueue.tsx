@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { LeaveQueueDocument, type WaitingPartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
@@ -25,10 +26,10 @@ export function LeaveQueue({ waiting: { id }, onLeft }: Props) {
   return (
     <>
       <Button variant="quiet" onClick={() => setAsked(true)}>
-        Leave the queue
+        {m['queue.leave']()}
       </Button>
-      <Dialog open={asked} title="Leave the queue?" onClose={() => setAsked(false)}>
-        <p className="text-soft">Your place goes to the next. You can come again, at the end of the line.</p>
+      <Dialog open={asked} title={m['queue.leave.title']()} onClose={() => setAsked(false)}>
+        <p className="text-soft">{m['queue.leave.text']()}</p>
         {problem && (
           <Alert tone="bad" className="mt-4">
             {problem}
@@ -36,10 +37,10 @@ export function LeaveQueue({ waiting: { id }, onLeft }: Props) {
         )}
         <DialogActions>
           <Button variant="outline" onClick={() => setAsked(false)} autoFocus>
-            Keep my place
+            {m['queue.leave.keep']()}
           </Button>
           <Button variant="danger" busy={busy} onClick={() => void leave()}>
-            Leave the queue
+            {m['queue.leave']()}
           </Button>
         </DialogActions>
       </Dialog>

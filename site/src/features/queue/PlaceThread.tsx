@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { m } from '../../messages/index.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import type { Picture } from '../../ui/picture.ts'
 
@@ -25,7 +26,7 @@ export function PlaceThread({ reader, ahead }: Props) {
       {ahead > shown && <span className="px-1.5 text-[0.88rem] text-soft">+{ahead - shown}</span>}
       {ahead > shown && <Thread />}
       <span className="grid h-12 shrink-0 place-items-center rounded-full border-2 border-accent bg-panel px-4 font-semibold shadow-glow-accent text-accent-ink">
-        You
+        {m['queue.you']()}
       </span>
     </div>
   )

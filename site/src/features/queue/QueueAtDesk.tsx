@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { QueueChangedDocument, type QueueChangedSubscription } from '../../graphql/generated.ts'
 import { listen } from '../../graphql/live.ts'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Moment } from '../../ui/Moment.tsx'
 import type { Presence } from '../../ui/Presence.tsx'
@@ -23,7 +25,7 @@ export function QueueAtDesk({ readerId, presence: before }: Props) {
   return (
     <section aria-labelledby="queue" data-presence-of={readerId} className="grid grid-cols-1 gap-3">
       <h2 id="queue" className="flex items-baseline gap-3">
-        In line for you
+        {m['queue.desk.title']()}
         {count > 0 && <span className="numeric font-text text-[1.1rem] text-accent-ink">{count}</span>}
       </h2>
       <p role="status" className="min-h-[1.6em] text-soft">
@@ -41,10 +43,8 @@ export function QueueAtDesk({ readerId, presence: before }: Props) {
 }
 
 function sentence(count: number, presence: Presence): string {
-  if (count === 0) return 'Nobody is waiting. Whoever finds you busy can take a place here.'
-  if (presence === 'OFFLINE')
-    return 'You are switched off, so the queue stands still. Switch on to take the first.'
-  return 'You are rung for the first as soon as you are free.'
+  if (count === 0) return m['queue.desk.none']()
+  return presence === 'OFFLINE' ? m['queue.desk.offline']() : m['queue.desk.next']()
 }
 
 function Row({ queued: { client, channel, topic, joinedAt }, place }: { queued: Queued; place: number }) {
@@ -60,14 +60,17 @@ function Row({ queued: { client, channel, topic, joinedAt }, place }: { queued: 
           {client.name}
         </span>
         <span dir="auto" className="block truncate text-[0.92rem] text-soft">
-          {topic ?? 'No particular topic'}
+          {topic ?? m['queue.desk.anyTopic']()}
         </span>
       </span>
       <span className="shrink-0 text-right text-[0.9rem] leading-snug text-soft">
         <span className="flex items-center justify-end gap-1.5">
           <Icon aria-hidden size={16} className="text-accent-ink" /> {label}
         </span>
-        since <Moment at={joinedAt} show="time" />
+        <Sentence
+          words={time => m['queue.desk.since']({ time })}
+          part={<Moment at={joinedAt} show="time" />}
+        />
       </span>
     </li>
   )

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
 import { QueueNowDocument, type QueueNowQuery } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import { queueWords } from './wait-words.ts'
 
 export type QueueFacts = NonNullable<QueueNowQuery['reader']>['queue']
@@ -17,8 +19,8 @@ export function QueueNow({ slug, first, known }: { slug: string; first: string; 
   }, [slug])
   return (
     <p className="min-h-[3.2em] text-soft">
-      <bdi>{first}</bdi> is in a reading. {queue && queueWords(queue.length, queue.expectedWaitSeconds)}{' '}
-      Waiting is free.
+      <Sentence words={reader => m['queue.busy']({ reader })} name={first} />{' '}
+      {queue && queueWords(queue.length, queue.expectedWaitSeconds)} {m['queue.free']()}
     </p>
   )
 }

@@ -1,5 +1,7 @@
 import '../call/halo.css'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
@@ -14,14 +16,14 @@ export function TurnCame({ waiting: { reader, reading } }: { waiting: WaitingPag
         <Avatar name={reader.name} image={reader.picture} size={132} />
       </span>
       <div role="alert" className="grid gap-2">
-        <h1>It is your turn</h1>
+        <h1>{m['queue.turn.title']()}</h1>
         <p className="text-soft">
-          <bdi>{first}</bdi> is being rung for you. Taking you to the room…
+          <Sentence words={each => m['queue.turn.text']({ reader: each })} name={first} />
         </p>
       </div>
       {reading && (
         <Button href={`/reading/${reading.id}`} size="lg">
-          Go to the room
+          {m['queue.turn.go']()}
         </Button>
       )}
     </div>

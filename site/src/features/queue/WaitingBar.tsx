@@ -1,8 +1,10 @@
 import type { ViewerQuery } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { WayBack } from '../../ui/WayBack.tsx'
 import { useWaiting } from './use-waiting.ts'
-import { isPaused, ordinal } from './wait-words.ts'
+import { isPaused } from './wait-words.ts'
 
 type Props = { waiting: NonNullable<NonNullable<ViewerQuery['viewer']>['currentWaiting']> }
 
@@ -14,17 +16,25 @@ export function WaitingBar({ waiting: first }: Props) {
   const rings = waiting.state === 'RINGING'
   return (
     <WayBack
-      label="Your place in a queue"
+      label={m['queue.bar']()}
       href={rings && waiting.reading ? `/reading/${waiting.reading.id}` : `/wait/${waiting.id}`}
     >
       {rings ? (
         <b>
-          It is your turn: ringing <bdi>{name}</bdi>…
+          <Sentence words={reader => m['queue.turn.with']({ reader })} name={name} />
         </b>
       ) : (
         <>
-          <b>{ordinal(waiting.place ?? 1)} in line</b> for {name} ·{' '}
-          <span className="whitespace-nowrap">{isPaused(waiting) ? 'paused' : wait}</span>
+          <b>
+            <Sentence
+              words={reader => m['queue.placeWith']({ place: waiting.place ?? 1, reader })}
+              name={name}
+            />
+          </b>{' '}
+          ·{' '}
+          <span className="whitespace-nowrap">
+            {isPaused(waiting) ? m['queue.paused']() : wait && m['queue.wait']({ ...wait })}
+          </span>
         </>
       )}
     </WayBack>

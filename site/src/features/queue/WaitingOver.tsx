@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
@@ -24,7 +26,7 @@ export function WaitingOver({ waiting: { state, reader } }: { waiting: WaitingPa
       <div className="flex flex-wrap justify-center gap-3">
         {state === 'UNFUNDED' && (
           <Button href="/wallet" size="lg">
-            Top up
+            {m['queue.over.addFunds']()}
           </Button>
         )}
         <Button
@@ -33,11 +35,11 @@ export function WaitingOver({ waiting: { state, reader } }: { waiting: WaitingPa
           variant={state === 'UNFUNDED' ? 'outline' : 'primary'}
         >
           <span>
-            Back to <bdi>{first}</bdi>
+            <Sentence words={each => m['queue.over.back']({ reader: each })} name={first} />
           </span>
         </Button>
         <Button href="/readers?online=1" variant="outline" size="lg">
-          Who is online now
+          {m['readers.seeOnline']()}
         </Button>
       </div>
     </div>

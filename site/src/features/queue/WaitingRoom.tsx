@@ -1,11 +1,12 @@
 import { Bell, BellOff, Coins, MonitorSmartphone, WifiOff } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { WaitingPagePartsFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import type { Unit } from '../../ui/format/money.ts'
+import { showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
-import { Money } from '../../ui/Money.tsx'
 import { keepAwake } from '../../ui/page/wake-lock.ts'
 import { channelWords } from '../readers/channels.ts'
 import { LeaveQueue } from './LeaveQueue.tsx'
@@ -13,7 +14,7 @@ import { PlaceThread } from './PlaceThread.tsx'
 import { TurnCame } from './TurnCame.tsx'
 import { type Heard, useWaiting } from './use-waiting.ts'
 import { WaitingOver } from './WaitingOver.tsx'
-import { placeWords, standing } from './wait-words.ts'
+import { standing } from './wait-words.ts'
 
 type Props = { waiting: WaitingPagePartsFragment; unit: Unit }
 
@@ -26,7 +27,8 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
   if (waiting.state === 'RINGING') return <TurnCame waiting={waiting} />
   if (!waits) return <WaitingOver waiting={waiting} />
   const { reader, channel, topic, question } = waiting
-  const { icon: Icon, label } = channelWords[channel]
+  const { icon: Icon } = channelWords[channel]
+  const name = firstName(reader.name)
   return (
     <div className="mx-auto grid max-w-xl gap-6">
       <Card className="grid justify-items-center gap-5 text-center">
@@ -37,12 +39,16 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
       <Card className="grid gap-3">
         <p>
           <Icon aria-hidden size={18} className="mr-1.5 inline align-[-0.2em] text-accent-ink" />
-          <span className="font-semibold">{label}</span> with{' '}
-          <a dir="auto" href={`/readers/${reader.slug}`} className="prose-link">
-            {reader.name}
-          </a>
+          <Sentence
+            words={each => m['queue.reading']({ channel, reader: each })}
+            part={
+              <a dir="auto" href={`/readers/${reader.slug}`} className="prose-link">
+                {reader.name}
+              </a>
+            }
+          />
           <span className="block text-soft">
-            <Money amount={waiting.ratePerMinute} unit={unit} /> a minute at most
+            {m['queue.price']({ price: showMoney(waiting.ratePerMinute, unit) })}
           </span>
         </p>
         {(topic || question) && (
@@ -62,15 +68,11 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
       </Card>
       <ul className="grid gap-3 px-1 text-soft">
         <Fact icon={Coins}>
-          Waiting is free. Nothing is charged until <bdi>{firstName(reader.name)}</bdi> has answered and you
-          are both connected.
+          <Sentence words={each => m['queue.fact.free']({ reader: each })} name={name} />
         </Fact>
-        <Fact icon={MonitorSmartphone}>
-          Keep a page of ours open: this one, in the background if you like, or any other while you look
-          around. A locked phone sleeps, and loses the place after a minute.
-        </Fact>
+        <Fact icon={MonitorSmartphone}>{m['queue.fact.open']()}</Fact>
         <Fact icon={heard.tone.on ? Bell : BellOff}>
-          When it is your turn we ring <bdi>{firstName(reader.name)}</bdi> and bring you to the room.
+          <Sentence words={each => m['queue.fact.turn']({ reader: each })} name={name} />
         </Fact>
       </ul>
       <div className="text-center">
@@ -82,18 +84,18 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
 
 /** Told to who cannot see it as it changes: the place and about how long. */
 function Standing({ waiting, wait, connected }: Heard<WaitingPagePartsFragment>) {
-  const { estimate, text } = standing(waiting, wait, firstName(waiting.reader.name))
+  const { title, text } = standing(waiting, wait, firstName(waiting.reader.name))
   return (
     <div role="status" className="grid gap-1.5">
-      <h1>{placeWords(waiting.place ?? 1)}</h1>
-      <p className="text-[1.25rem] text-accent-ink">{estimate}</p>
+      <h1>{m['queue.place']({ place: waiting.place ?? 1 })}</h1>
+      <p className="text-[1.25rem] text-accent-ink">{title}</p>
       <p className="min-h-[4.8em] text-soft sm:min-h-[3.2em]">
         {connected ? (
           text
         ) : (
           <span className="text-warn">
             <WifiOff aria-hidden size={17} className="mr-1.5 inline" />
-            Connection lost. We are reconnecting; your place is kept for a minute.
+            {m['queue.disconnected']()}
           </span>
         )}
       </p>
@@ -123,7 +125,7 @@ function Chime({ tone }: { tone: Heard<WaitingPagePartsFragment>['tone'] }) {
   const Icon = sounds ? Bell : BellOff
   return (
     <Button variant="outline" size="sm" className="min-w-57" aria-pressed={sounds} onClick={press}>
-      <Icon aria-hidden size={17} /> {sounds ? 'Chime is on' : 'Chime when it is my turn'}
+      <Icon aria-hidden size={17} /> {sounds ? m['queue.sound.on']() : m['queue.sound.turnOn']()}
     </Button>
   )
 }

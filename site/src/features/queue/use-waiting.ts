@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { WaitingChangedDocument, type WaitingPartsFragment } from '../../graphql/generated.ts'
 import { holdAlive, listen, socketOf } from '../../graphql/live.ts'
+import { m } from '../../messages/index.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { titled } from '../../ui/page/titled.ts'
 import { useRingTone } from '../live/incoming/ring-tone.ts'
-import { aboutWait, titleWords } from './wait-words.ts'
+import { aboutWait, titleWords, type Wait } from './wait-words.ts'
 
 /** So long it chimes before the page goes; the ring lasts a minute. */
 const leaveAfterMilliseconds = 1_800
@@ -13,7 +14,7 @@ const lookAgainMilliseconds = 15_000
 export type Heard<Waiting> = {
   waiting: Waiting
   /** The estimate, less the time since it was told. */
-  wait: string | null
+  wait: Wait | null
   connected: boolean
   tone: ReturnType<typeof useRingTone>
 }
@@ -56,7 +57,7 @@ export function useWaiting<Waiting extends WaitingPartsFragment>(
     return () => clearInterval(timer)
   }, [])
   useEffect(() => {
-    if (rings) return titled(`☎ Your turn: ringing ${name}`)
+    if (rings) return titled(m['queue.turn.tab']({ reader: name }))
     return state === 'WAITING' ? titled(title) : undefined
   }, [rings, state, title, name])
   useEffect(() => {

@@ -1,4 +1,6 @@
 import type { ReaderCardFragment } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import type { Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { Money } from '../../ui/Money.tsx'
@@ -36,7 +38,7 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
           className="invisible absolute inset-x-3 bottom-3 z-10 flex min-h-11 items-center justify-center rounded-control border border-line-strong bg-page/92 px-3 text-center text-[0.95rem] leading-tight font-semibold text-accent-ink no-underline hover:border-accent-ink data-[presence=BUSY]:visible"
         >
           <span>
-            Wait for <bdi>{firstName(reader.name)}</bdi>
+            <Sentence words={each => m['readers.wait']({ reader: each })} name={firstName(reader.name)} />
           </span>
         </a>
       </div>
@@ -61,9 +63,11 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
           {lowest && (
-            <p className="text-[0.88rem] sm:text-[0.95rem]">
-              from <Money amount={lowest.perMinute} unit={unit} className="font-semibold" />
-              <span className="whitespace-nowrap text-soft">/min</span>
+            <p className="text-[0.88rem] text-soft sm:text-[0.95rem]">
+              <Sentence
+                words={price => m['readers.from']({ price })}
+                part={<Money amount={lowest.perMinute} unit={unit} className="font-semibold text-ink" />}
+              />
             </p>
           )}
         </div>

@@ -1,3 +1,5 @@
+import type { Channel } from '../../graphql/generated.ts'
+import { locale, m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { showMoney, type Unit } from '../../ui/format/money.ts'
@@ -14,8 +16,11 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
       return (
         <>
           {/* The api says it in money; here it is said in what this brand's wallets hold. */}
-          <Alert tone="warn" title={`To begin, your wallet needs ${showMoney(refused.required, unit)}`}>
-            There is {showMoney(refused.balance, unit)} in it. Top up, and ask again.
+          <Alert
+            tone="warn"
+            title={m['start.refused.funds.title']({ required: showMoney(refused.required, unit) })}
+          >
+            {m['start.refused.funds.text']({ balance: showMoney(refused.balance, unit) })}
           </Alert>
           <TopUp stay unit={unit} currency={refused.required.currency} onSucceeded={onReady} />
         </>
@@ -26,7 +31,7 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
           tone="warn"
           actions={
             <Button size="sm" href={`/reading/${refused.reading.id}`}>
-              Go to that reading
+              {m['start.refused.inReading']()}
             </Button>
           }
         >
@@ -39,7 +44,7 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
           tone="warn"
           actions={
             <Button size="sm" href={`/wait/${refused.waiting.id}`}>
-              Go to your place
+              {m['start.refused.waiting']()}
             </Button>
           }
         >
@@ -55,7 +60,7 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
           tone="warn"
           actions={
             <Button size="sm" variant="outline" href="/readers?online=1">
-              Who is online now
+              {m['readers.seeOnline']()}
             </Button>
           }
         >
@@ -65,11 +70,13 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
     case 'ChannelNotOffered':
       return (
         <Alert tone="warn">
-          {refused.message} Offered now:{' '}
-          {refused.offered.map(channel => channelWords[channel].label).join(', ')}.
+          {refused.message} {m['start.refused.offered']({ channels: listed(refused.offered) })}
         </Alert>
       )
     default:
       return <Alert tone="bad">{refused.message}</Alert>
   }
 }
+
+const listed = (channels: readonly Channel[]): string =>
+  new Intl.ListFormat(locale()).format(channels.map(channel => channelWords[channel].label))

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Channel } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { type MoneyAmount, showMoney, times, type Unit } from '../../ui/format/money.ts'
 import { channelWords, minutesCovered } from './channels.ts'
 
@@ -20,41 +21,42 @@ export function RequestSummary({ reader, rate, minutes, unit, balance, topic, qu
   return (
     <>
       <dl className="grid gap-2.5 rounded-card border border-line bg-page p-4">
-        <Line term="With">
+        <Line term={m['start.summary.reader']()}>
           <bdi>{reader.name}</bdi>
         </Line>
-        <Line term="By">{channelWords[rate.channel].label}</Line>
-        <Line term="Price">{showMoney(rate.perMinute, unit)} a minute</Line>
+        <Line term={m['start.summary.channel']()}>{channelWords[rate.channel].label}</Line>
+        <Line term={m['start.summary.price']()}>
+          {m['start.perMinute']({ price: showMoney(rate.perMinute, unit) })}
+        </Line>
         {minutes !== null && (
-          <Line term="Length">
-            {minutes} minutes
-            <span className="block text-soft">{showMoney(times(rate.perMinute, minutes), unit)} at most</span>
+          <Line term={m['start.summary.length']()}>
+            {m['start.length.minutes']({ minutes })}
+            <span className="block text-soft">
+              {m['start.length.most']({ most: showMoney(times(rate.perMinute, minutes), unit) })}
+            </span>
           </Line>
         )}
         {balance && (
-          <Line term="Your wallet">
+          <Line term={m['start.summary.balance']()}>
             {showMoney(balance, unit)}
             <span className="block text-soft">
-              {covered === 1 ? 'one minute' : `${covered} minutes`} at this price
+              {covered ? m['start.summary.covers']({ minutes: covered }) : m['start.summary.tooLow']()}
             </span>
           </Line>
         )}
         {topic && (
-          <Line term="Topic">
+          <Line term={m['start.topic']()}>
             <bdi>{topic}</bdi>
           </Line>
         )}
         {question.trim() && (
           <div className="grid gap-1 border-t border-line pt-2.5">
-            <dt className="text-soft">Question</dt>
+            <dt className="text-soft">{m['start.summary.question']()}</dt>
             <dd className="whitespace-pre-line [overflow-wrap:anywhere]">{question.trim()}</dd>
           </div>
         )}
       </dl>
-      <p className="text-[0.92rem] text-soft">
-        Free until you are both connected. The meter stops whenever one of you is gone, and the unused part of
-        the last minute comes back to you.
-      </p>
+      <p className="text-[0.92rem] text-soft">{m['start.summary.billing']()}</p>
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { Moment } from '../../ui/Moment.tsx'
 
@@ -15,7 +17,11 @@ export function ReviewReply({ readerName, reply, children }: Props) {
     <div className="mt-1 grid gap-1 border-l-2 border-second pl-3.5 text-[0.97rem]">
       <p className="text-[0.9rem] text-soft">
         <span className="font-semibold text-second-ink">
-          {readerName === null ? 'Your' : `${firstName(readerName)}’s`} reply
+          {readerName === null ? (
+            m['reviews.ownReply']()
+          ) : (
+            <Sentence words={reader => m['reviews.reply']({ reader })} name={firstName(readerName)} />
+          )}
         </span>
         {' · '}
         <Moment at={reply.at} show="date" />

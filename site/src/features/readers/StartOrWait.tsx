@@ -1,4 +1,6 @@
 import { type ComponentProps, useEffect, useState } from 'react'
+import { m } from '../../messages/index.ts'
+import { Sentence } from '../../messages/Sentence.ts'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
 import { QueueNow } from '../queue/QueueNow.tsx'
@@ -19,22 +21,22 @@ export function StartOrWait(props: ComponentProps<typeof StartReading>) {
         {presence === 'BUSY' ? (
           <QueueNow slug={reader.slug} first={first} known={reader.queue} />
         ) : presence === 'ONLINE' ? (
-          `${first} is online now.`
+          <Sentence words={each => m['start.online']({ reader: each })} name={first} />
         ) : (
-          `${first} is not taking readings right now. This page tells you when that changes; or see who is free.`
+          <Sentence words={each => m['start.notNow']({ reader: each })} name={first} />
         )}
       </div>
-      {presence === 'ONLINE' && <Button onClick={() => setBegun(true)}>Start a reading</Button>}
+      {presence === 'ONLINE' && <Button onClick={() => setBegun(true)}>{m['start.title']()}</Button>}
       {presence === 'BUSY' && (
         <Button onClick={() => setBegun(true)}>
           <span>
-            Wait for <bdi>{first}</bdi>
+            <Sentence words={each => m['readers.wait']({ reader: each })} name={first} />
           </span>
         </Button>
       )}
       {presence !== 'ONLINE' && (
         <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'outline' : 'primary'}>
-          Who is online now
+          {m['readers.seeOnline']()}
         </Button>
       )}
     </>

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
 import type { Channel, ReaderPageQuery } from '../../graphql/generated.ts'
 import { BalanceNowDocument } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { type MoneyAmount, showMoney, times, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
-import { type Presence, presenceWords } from '../../ui/Presence.tsx'
+import type { Presence } from '../../ui/Presence.tsx'
 import { QueueNow } from '../queue/QueueNow.tsx'
 import { tellBalance } from '../wallet/tell-balance.ts'
 import { channelWords, inOrder } from './channels.ts'
@@ -28,12 +29,12 @@ type Props = {
   balance: MoneyAmount | null
 }
 
-const steps = ['How', 'Your question', 'Summary'] as const
+const steps = () => [m['start.step.channel'](), m['start.step.question'](), m['start.step.summary']()]
 const questionMost = 500
 
 /**
- * How → topic and question → summary, then the ring, or a place in the queue of a busy reader. Each step can be gone
- * back to, and nothing is charged before the reader accepts.
+ * Channel and length, then topic and question, then a summary: it rings the reader, or takes a place in the queue of a
+ * busy one. Each step can be gone back to, and nothing is charged before the reader accepts.
  */
 export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const rates = inOrder(reader.rates)
@@ -92,11 +93,11 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
 
   return (
     <div className="grid gap-5">
-      <Steps names={steps} at={step} heading={heading} />
+      <Steps names={steps()} at={step} heading={heading} />
       {step === 0 && (
         <>
           <ChoiceCards
-            legend="How would you like to talk?"
+            legend={m['start.channel.legend']()}
             name="channel"
             columns="grid-cols-1"
             value={channel ?? undefined}
@@ -106,41 +107,46 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
               return {
                 value: each,
                 title: label,
-                detail: `${detail} · ${showMoney(perMinute, unit)} a minute`,
+                detail: `${detail} · ${m['start.perMinute']({ price: showMoney(perMinute, unit) })}`,
                 icon: <Icon aria-hidden size={22} />,
               }
             })}
           />
           <Select
-            label="For how long?"
-            hint="With a length, it ends then unless you add to it."
+            label={m['start.length.field']()}
+            hint={m['start.length.hint']()}
             value={minutes ?? ''}
             onChange={event => setMinutes(Number(event.target.value) || null)}
           >
-            <option value="">Until one of us ends it</option>
+            <option value="">{m['start.length.open']()}</option>
             {lengths.map(each => (
               <option key={each} value={each}>
-                {each} minutes{rate && ` · ${showMoney(times(rate.perMinute, each), unit)} at most`}
+                {rate
+                  ? m['start.length.priced']({
+                      minutes: each,
+                      most: showMoney(times(rate.perMinute, each), unit),
+                    })
+                  : m['start.length.minutes']({ minutes: each })}
               </option>
             ))}
           </Select>
           <Button onClick={() => go(1)} disabled={!channel}>
-            Go on
+            {m['start.continue']()}
           </Button>
         </>
       )}
 
       {step === 1 && (
         <>
-          <Select label="Topic" value={topic} onChange={event => setTopic(event.target.value)}>
-            <option value="">No particular topic</option>
+          <Select label={m['start.topic']()} value={topic} onChange={event => setTopic(event.target.value)}>
+            <option value="">{m['start.topic.any']()}</option>
             {reader.topics.map(each => (
               <option key={each}>{each}</option>
             ))}
           </Select>
           <TextArea
-            label="Your question"
-            hint={`If you like. ${reader.name} sees it before answering. ${questionMost - question.length} characters left.`}
+            label={m['start.question']()}
+            hint={m['start.question.hint']({ reader: first, left: questionMost - question.length })}
             maxLength={questionMost}
             value={question}
             onChange={event => setQuestion(event.target.value)}
@@ -160,19 +166,19 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
               on={request}
               busy={busy}
               quiet={refused?.__typename === 'InsufficientFunds'}
-              {...asking(first, presence)}
+              {...asking(first, presence, rate.channel)}
             />
           ) : (
             <div className="flex gap-3">
               <Button variant="outline" onClick={() => go(1)}>
-                Back
+                {m['start.back']()}
               </Button>
               <Button
                 className="flex-1"
                 href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}#start`)}`}
                 onClick={() => channel && keepDraft(reader.slug, { channel, topic, question, minutes })}
               >
-                Sign in to begin
+                {m['start.signIn']()}
               </Button>
             </div>
           )}
@@ -183,8 +189,15 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
 }
 
 /** Who is online is rung, who is busy is waited for; of anybody else the button says why not. */
-function asking(first: string, presence: Presence) {
-  if (presence === 'ONLINE') return { label: `Ring ${first}` }
-  if (presence === 'BUSY') return { label: `Wait for ${first}` }
-  return { label: `${first} is ${presenceWords[presence].toLowerCase()}`, disabled: true }
+function asking(reader: string, presence: Presence, channel: Channel) {
+  if (presence === 'BUSY') return { label: m['readers.wait']({ reader }) }
+  if (presence !== 'ONLINE') return { label: m['start.unavailable']({ presence, reader }), disabled: true }
+  switch (channel) {
+    case 'CHAT':
+      return { label: m['start.chat']({ reader }) }
+    case 'VOICE':
+      return { label: m['start.voice']({ reader }) }
+    case 'VIDEO':
+      return { label: m['start.video']({ reader }) }
+  }
 }

@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
 
 type StepsProps = {
@@ -12,7 +13,7 @@ type StepsProps = {
 export function Steps({ names, at, heading }: StepsProps) {
   return (
     <>
-      <ol className="flex gap-2" aria-label="Steps">
+      <ol className="flex gap-2" aria-label={m['start.steps']()}>
         {names.map((name, place) => (
           <li key={name} aria-current={place === at ? 'step' : undefined} className="flex-1">
             <span
@@ -26,7 +27,7 @@ export function Steps({ names, at, heading }: StepsProps) {
         ))}
       </ol>
       <h3 ref={heading} tabIndex={-1} className="sr-only">
-        Step {at + 1} of {names.length}: {names[at]}
+        {m['start.step']({ at: at + 1, count: names.length, name: names[at] ?? '' })}
       </h3>
     </>
   )
@@ -42,11 +43,18 @@ type BackAndOnProps = {
   label?: string
 }
 
-export function BackAndOn({ back, on, busy, quiet, disabled, label = 'Go on' }: BackAndOnProps) {
+export function BackAndOn({
+  back,
+  on,
+  busy,
+  quiet,
+  disabled,
+  label = m['start.continue'](),
+}: BackAndOnProps) {
   return (
     <div className="flex gap-3">
       <Button variant="outline" onClick={back}>
-        Back
+        {m['start.back']()}
       </Button>
       <Button
         onClick={on}

@@ -1,13 +1,45 @@
 import { MessageCircle, Phone, Video } from 'lucide-react'
 import type { Channel } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import type { MoneyAmount } from '../../ui/format/money.ts'
 
 export const channelOrder: Channel[] = ['CHAT', 'VOICE', 'VIDEO']
 
-export const channelWords: Record<Channel, { label: string; detail: string; icon: typeof Phone }> = {
-  CHAT: { label: 'Chat', detail: 'Write to each other', icon: MessageCircle },
-  VOICE: { label: 'Voice', detail: 'A call in the browser', icon: Phone },
-  VIDEO: { label: 'Video', detail: 'Face to face', icon: Video },
+interface ChannelWords {
+  readonly icon: typeof Phone
+  /** In the language of the page, as `detail` is. */
+  readonly label: string
+  readonly detail: string
+}
+
+export const channelWords: Record<Channel, ChannelWords> = {
+  CHAT: {
+    icon: MessageCircle,
+    get label() {
+      return m['readers.channel.chat']()
+    },
+    get detail() {
+      return m['readers.channel.chat.detail']()
+    },
+  },
+  VOICE: {
+    icon: Phone,
+    get label() {
+      return m['readers.channel.voice']()
+    },
+    get detail() {
+      return m['readers.channel.voice.detail']()
+    },
+  },
+  VIDEO: {
+    icon: Video,
+    get label() {
+      return m['readers.channel.video']()
+    },
+    get detail() {
+      return m['readers.channel.video.detail']()
+    },
+  },
 }
 
 type Rate = { channel: Channel; perMinute: MoneyAmount }

@@ -14,13 +14,14 @@ export type Wanted = {
   after: string | null
 }
 
-const settlementCurrency = 'USD'
+/** Of the most per minute that is asked for. */
+export const priceCurrency = 'USD'
 /** An address means the same for everybody it is shared with; "4,5" is understood in it too. */
 const addressLocale = 'en-US'
 
 export function wantedFrom(params: URLSearchParams): Wanted {
   const channel = params.get('channel')?.toUpperCase()
-  const most = parseAmount(params.get('most') ?? '', settlementCurrency, addressLocale)
+  const most = parseAmount(params.get('most') ?? '', priceCurrency, addressLocale)
   return {
     online: params.get('online') === '1',
     channel: isChannel(channel) ? channel : null,
@@ -39,7 +40,7 @@ export function filterOf(wanted: Wanted): ReaderFilter {
     online: wanted.online || null,
     channel: wanted.channel,
     attributes: wanted.attributes.length > 0 ? wanted.attributes : null,
-    maxPerMinute: parseAmount(wanted.most, settlementCurrency, addressLocale),
+    maxPerMinute: parseAmount(wanted.most, priceCurrency, addressLocale),
     text: wanted.text || null,
   }
 }

@@ -1,4 +1,5 @@
 import type { ReaderPageQuery } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
 import { decimalOf } from '../../ui/format/money.ts'
 import { lowestRate } from './channels.ts'
 
@@ -7,7 +8,7 @@ type Reader = NonNullable<ReaderPageQuery['reader']>
 /** "America/New_York" → "New York time" */
 export function zoneWords(zone: string): string {
   const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-  return place === 'UTC' ? place : `${place} time`
+  return place === 'UTC' ? place : m['profile.zone']({ place })
 }
 
 /** schema.org for search engines. */
@@ -17,8 +18,8 @@ export function structuredDataOf(reader: Reader, brandName: string, address: str
   return {
     '@context': 'https://schema.org',
     '@type': 'Service',
-    name: `Readings with ${reader.name}`,
-    serviceType: 'Spiritual reading',
+    name: m['profile.service']({ reader: reader.name }),
+    serviceType: m['profile.serviceType'](),
     description: reader.tagline,
     url: address,
     provider: {
