@@ -56,7 +56,9 @@ test.describe('a paid chat', () => {
 
     await topsUpInTheRoom(theo, '$20')
     await amountShown(theo, 'Balance', shown => shown >= 2_000)
+    const soFar = cents(await textOf(figure(theo, 'Cost so far')))
     await clock.advance(150)
+    await amountShown(theo, 'Cost so far', cost => cost >= soFar + 2 * rate)
     await says(theo, 'The boat, then.')
     await reads(mara, 'The boat, then.')
     await ends(theo)
