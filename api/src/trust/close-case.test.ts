@@ -43,7 +43,7 @@ story('staff close one once, and it is not opened again for the same', async wor
   assert.instance(await closeCase(app, ines, { ...asked, note: 'Another word.' }), IdempotencyKeyReused)
   const second = await closeCase(app, ines, { ...asked, idempotencyKey: randomUUID() })
   assert.instance(second, CaseClosed)
-  assert.match((second as CaseClosed).message, /The bank was asked/)
+  assert.match((second as CaseClosed).words.in('en'), /The bank was asked/)
   assert.is(await opens(world, 'of theo'), false)
   assert.is(await findOpen(world, 'of theo'), undefined)
   assert.equal(

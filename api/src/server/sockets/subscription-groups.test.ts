@@ -21,6 +21,7 @@ import { Allow, enforcePolicies, OR_NULL, own } from '../../foundation/contract/
 import { type Feed, subscribeTo } from '../../foundation/feeds/feeds.ts'
 import { Hub } from '../../foundation/feeds/hub.ts'
 import { Subscription as Open } from '../../foundation/feeds/subscription.ts'
+import type { Language } from '../../foundation/messages.ts'
 import type { Role, Viewer } from '../../foundation/viewer.ts'
 import { Documents } from '../documents.ts'
 import { Executor } from '../executor.ts'
@@ -123,9 +124,14 @@ async function sky() {
   return {
     executions: () => executions,
     publish: (id: string, topic = 'moon:all') => bus.publish([{ topic, data: { id } }]),
-    async listens(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}) {
+    async listens(
+      viewer: Viewer | null,
+      query: string,
+      variables: Record<string, unknown> = {},
+      language: Language = 'en',
+    ) {
       const operation = await documents.prepare(query, null, async () => undefined)
-      const { feed, group } = await groups.ask(operation, variables, viewer, 'localhost')
+      const { feed, group } = await groups.ask(operation, variables, { viewer, host: 'localhost', language })
       const received: { data: Record<string, Record<string, unknown>>; errors?: unknown[] }[] = []
       let wake: () => void = () => undefined
       const subscriber = {
