@@ -170,6 +170,17 @@ test('an event is made and executed once for all who sent the same document', as
   assert.equal([events, executions()], [1, 1])
 })
 
+test('who reads another language is in another group, since any event may bring words', async () => {
+  const { listens, publish, executions } = await sky()
+  const query = 'subscription { moon { id } }'
+  const pages = await Promise.all(
+    (['en', 'es', 'en', 'es'] as const).map(language => listens(person('theo'), query, {}, language)),
+  )
+  await publish('io')
+  for (const next of pages) assert.equal(await next(), { data: { moon: { id: 'io' } } })
+  assert.is(executions(), 2)
+})
+
 test('variables beneath the root part a group, and those of the root alone do not', async () => {
   const { listens, publish, executions } = await sky()
   const query = 'subscription($more: Boolean!) { moon { id craters @include(if: $more) } }'
