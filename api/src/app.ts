@@ -4,6 +4,7 @@ import type { Clock } from './foundation/clock.ts'
 import type { Database } from './foundation/database/database.ts'
 import type { Bus } from './foundation/events/bus.ts'
 import type { Loaders } from './foundation/loaders.ts'
+import type { Language } from './foundation/messages.ts'
 import type { RateLimits } from './foundation/rate-limits.ts'
 import type { Viewer } from './foundation/viewer.ts'
 import type { Identity, Mail, Payments, Relay } from './outside/index.ts'
@@ -36,6 +37,8 @@ export interface Context<Who extends Viewer | null = Viewer> {
   readonly requestId: string
   /** Host the request came to, which chooses the brand. */
   readonly host: string
+  /** In which people read what the request answers. */
+  readonly language: Language
   /** Where the request came from, for counting; null inside our own network. */
   readonly address: string | null
   /** One query for a whole list: see foundation/loaders.ts. */

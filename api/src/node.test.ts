@@ -21,6 +21,7 @@ async function ask({ app, viewer }: World, who: CastName, source: string) {
   const contextValue = {
     app,
     viewer: await viewer(who),
+    language: 'en' as const,
     loaders: new Loaders(),
     host: 'localhost',
     requestId: 'test',

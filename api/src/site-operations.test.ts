@@ -36,6 +36,7 @@ story(
         const contextValue = {
           app,
           viewer,
+          language: 'en' as const,
           loaders: new Loaders(),
           host: 'localhost:3000',
           requestId: 'story',

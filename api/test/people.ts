@@ -133,7 +133,7 @@ export async function clientNamed(app: App, viewer: Viewer): Promise<Client> {
     async calls(reader, channel = 'CHAT', minutes) {
       await reader.goesOnline()
       const reading = await requests(reader, channel, randomUUID(), minutes)
-      if (!('id' in reading)) throw new Error(`the reader was not rung: ${reading.message}`)
+      if (!('id' in reading)) throw new Error(`the reader was not rung: ${reading.words.key}`)
       await reader.accepts(reading)
       const theirs = await person.enters(reading)
       const hers = await reader.enters(reading)

@@ -70,7 +70,7 @@ export const LAST_OF_A_STAR = 1_000_000_000
 
 const starFeed: Feed<App, { id: string; after?: string | null }, { id: string; sequence: number }, Star> = {
   open({ args, connection }) {
-    if (args.id === 'none') throw new NotFound('star', args.id)
+    if (args.id === 'none') throw new NotFound('reader', args.id)
     connections.push(connection)
     return {
       topics: [`star:${args.id}`],

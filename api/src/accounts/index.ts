@@ -1,6 +1,5 @@
 import type { App } from '../app.ts'
 import type { Queryable } from '../foundation/database/database.ts'
-import { type Language, languageOf } from '../foundation/messages.ts'
 import { byIds, bySubject, saveClaims } from './people.store.ts'
 import { type Account, Person } from './person.ts'
 
@@ -29,12 +28,6 @@ export async function personOf(db: Queryable, subject: string, name = ''): Promi
 
 export const accountsOf = (db: Queryable, ids: readonly string[]): Promise<Map<string, Account>> =>
   byIds(db, ids)
-
-/** The language a person reads, as their browser sent it at the last sign-in; English where it never did. */
-export async function languageOfPerson(db: Queryable, personId: string | undefined): Promise<Language> {
-  const account = personId === undefined ? undefined : (await byIds(db, [personId])).get(personId)
-  return languageOf(account?.language ?? null)
-}
 
 /** People for showing to each other, one query for a whole list: `loaders.of('people', peopleOf(app)).load(id)`. */
 export const peopleOf =

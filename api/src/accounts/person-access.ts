@@ -3,7 +3,12 @@ import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { type Account, ShutOutBy, shutOutBy } from './person.ts'
+
+const say = wordsFor({
+  'refusal.ownAccess': [],
+})
 
 registerEnumType(ShutOutBy, {
   name: 'ShutOutBy',
@@ -42,7 +47,7 @@ export class PersonAccess {
 @ObjectType({ implements: Refusal, description: 'Staff change the access of others, never their own.' })
 export class OwnAccess extends Refusal {
   constructor() {
-    super('This is your own account: ask another member of staff.')
+    super(say('refusal.ownAccess'))
   }
 }
 

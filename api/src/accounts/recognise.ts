@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { App } from '../app.ts'
 import { Forbidden, Unauthenticated } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
 import type { SessionToken } from '../outside/index.ts'
 import { describePerson } from './change-person.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
@@ -10,6 +11,11 @@ import { bySubject, saveClaims } from './people.store.ts'
 import { type Account, mayEnter, rolesOf } from './person.ts'
 import type { SessionChanged } from './publications.ts'
 import { hasEnded } from './sessions.store.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.shutOut': [],
+  'apiFault.unauthenticated.signedOut': [],
+})
 
 type Needs = Pick<App, 'db' | 'identity' | 'log' | 'readerIdOf'>
 
@@ -20,9 +26,8 @@ type Needs = Pick<App, 'db' | 'identity' | 'log' | 'readerIdOf'>
 export async function recognise(app: Needs, token: string): Promise<Viewer> {
   const session = asStored(await app.identity.verifySession(token))
   const [account, ended] = await Promise.all([accountOf(app, session), hasEnded(app.db, session.sessionId)])
-  if (ended) throw new Unauthenticated('You signed out: sign in again.')
-  if (!mayEnter(account))
-    throw new Forbidden('This account is closed or suspended: write to support to have it looked at.')
+  if (ended) throw new Unauthenticated(say('apiFault.unauthenticated.signedOut'))
+  if (!mayEnter(account)) throw new Forbidden(say('apiFault.forbidden.shutOut'))
   const readerId = await app.readerIdOf(session.subject)
   return {
     id: account.id,

@@ -4,10 +4,17 @@ import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reu
 import { BadInput, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { type AccessChanged, logAccess } from './access-log.store.ts'
 import { personChanged } from './change-person.ts'
 import { lockPerson, setSuspended } from './people.store.ts'
 import { OwnAccess, PersonAccess } from './person-access.ts'
+
+const LONGEST_REASON = 2000
+
+const say = wordsFor({
+  'badInput.reason': ['most'],
+})
 
 /** What staff ask for. `reason` is for staff: 1 to 2,000 characters, stored in the log of who did what. */
 export interface AccessChange {
@@ -34,8 +41,8 @@ async function change(
 ): Promise<Outcome> {
   const id = parseId('person', personId)
   const words = reason.trim()
-  if (words === '' || words.length > 2000)
-    throw new BadInput('Say why in 1 to 2000 characters; other staff will read it.')
+  if (words === '' || words.length > LONGEST_REASON)
+    throw new BadInput(say('badInput.reason', { most: LONGEST_REASON }))
   if (id === viewer.id) return new OwnAccess()
   return app.db.transact(async tx => {
     const keyed = { personId: viewer.id, verb: act, key, meaning: [id, words] }

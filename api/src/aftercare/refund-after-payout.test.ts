@@ -76,7 +76,7 @@ async function refunds(world: BillingWorld, { id }: { id: string }): Promise<voi
     comment: 'Nobody was there.',
     idempotencyKey: randomUUID(),
   })
-  if (!(dispute instanceof Case)) throw new Error(dispute.message)
+  if (!(dispute instanceof Case)) throw new Error(dispute.words.key)
   const decided = await decideCase(app, await world.viewer('ines'), {
     caseId: dispute.id,
     decision: 'REFUND_FULL',

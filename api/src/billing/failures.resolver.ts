@@ -1,5 +1,4 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { languageOfPerson } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -15,12 +14,12 @@ export class TopUpFailureResolver {
     nullable: true,
     description: 'Why the last try failed, in words for the person who pays.',
   })
-  async failure(
+  failure(
     @Root() { failureReason, failureWords }: TopUp,
-    @Ctx() { app, viewer }: Context<Viewer | null>,
-  ): Promise<string | null> {
+    @Ctx() { language }: Context<Viewer | null>,
+  ): string | null {
     if (failureReason === null) return null
-    return topUpFailureInWords(await languageOfPerson(app.db, viewer?.id), failureReason, failureWords)
+    return topUpFailureInWords(language, failureReason, failureWords)
   }
 }
 
@@ -31,10 +30,7 @@ export class PayoutFailureResolver {
     nullable: true,
     description: 'Why it failed; the money is back in the earnings then.',
   })
-  async failure(
-    @Root() { failureReason }: Payout,
-    @Ctx() { app, viewer }: Context<Viewer | null>,
-  ): Promise<string | null> {
-    return failureReason && failureInWords(await languageOfPerson(app.db, viewer?.id), failureReason)
+  failure(@Root() { failureReason }: Payout, @Ctx() { language }: Context<Viewer | null>): string | null {
+    return failureReason && failureInWords(language, failureReason)
   }
 }

@@ -125,7 +125,7 @@ story('online agrees with presence', async ({ app, mara, orin }) => {
 
 story('a filter that makes no sense is refused', async () => {
   assert.throws(() => queryOf({ maxPerMinute: { minor: 300n, currency: 'EUR' } }, 'USD'), /in USD/)
-  assert.throws(() => queryOf({ text: 'x'.repeat(101) }, 'USD'), /at most 100/)
+  assert.throws(() => queryOf({ text: 'x'.repeat(101) }, 'USD'), /up to 100/)
   assert.equal(queryOf({ text: '  ', maxPerMinute: { minor: 300n, currency: 'USD' } }, 'USD'), {
     text: null,
     maxPerMinute: 300n,

@@ -1,5 +1,13 @@
+import { wordsFor } from '../foundation/words.ts'
 import type { RateInput, ReaderProfileInput } from './reader-profile.ts'
 import { FieldProblem, ProfileInvalid } from './reader-profile.ts'
+
+const say = wordsFor({
+  'refusal.profileInvalid.noChannel': [],
+  'refusal.profileInvalid.rateAmount': [],
+  'refusal.profileInvalid.rateCurrency': ['currency'],
+  'refusal.profileInvalid.rateTwice': [],
+})
 
 /** The fields of an edit in the words of the cms: rates in minor units by channel, null for one no longer offered. */
 export interface ChangedFields {
@@ -27,14 +35,15 @@ export function changedFields(input: ReaderProfileInput, currency: string): Chan
 }
 
 function problemsOf(rates: RateInput[], currency: string): FieldProblem[] {
-  if (rates.length === 0) return [new FieldProblem('rates', 'Offer at least one channel.')]
+  if (rates.length === 0) return [new FieldProblem('rates', say('refusal.profileInvalid.noChannel'))]
   return rates.flatMap(({ channel, perMinute }, index) => {
     const field = `rates.${channel}`
     if (rates.findIndex(other => other.channel === channel) < index)
-      return [new FieldProblem(field, 'Each channel has one rate.')]
-    if (perMinute.currency !== currency) return [new FieldProblem(field, `Rates are in ${currency}.`)]
+      return [new FieldProblem(field, say('refusal.profileInvalid.rateTwice'))]
+    if (perMinute.currency !== currency)
+      return [new FieldProblem(field, say('refusal.profileInvalid.rateCurrency', { currency }))]
     if (perMinute.minor < 1n || perMinute.minor > BigInt(Number.MAX_SAFE_INTEGER))
-      return [new FieldProblem(field, 'This is no price for a minute.')]
+      return [new FieldProblem(field, say('refusal.profileInvalid.rateAmount'))]
     return []
   })
 }

@@ -66,7 +66,7 @@ test('mistakes come back in the words of the house, field by field', async ({ fr
   })
   assert.instance(answer, ProfileInvalid)
   assert.equal(
-    Object.fromEntries((answer as ProfileInvalid).fields.map(({ field, message }) => [field, message])),
+    Object.fromEntries((answer as ProfileInvalid).fields.map(({ field, problem }) => [field, problem])),
     {
       tagline: 'A tagline has at least 10 characters; this one has 2.',
       languages: '"xx" is not a language code. Use codes such as en, es or pt-BR.',

@@ -1,10 +1,17 @@
+import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { BadInput, Conflict, NotFound } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { changedFields } from './changed-fields.ts'
 import { CONTENT, type From } from './content.ts'
 import { ProfileInvalid, type ReaderProfile, type ReaderProfileInput } from './reader-profile.ts'
 import { profileWhereReader } from './readers.store.ts'
 import { saveReader } from './save-reader.ts'
+
+const say = wordsFor({
+  'apiFault.conflict.profile': [],
+  'apiFault.conflict.profileInUse': [],
+})
 
 export interface ProfileEdit {
   readonly input: ReaderProfileInput
@@ -32,7 +39,7 @@ export async function editReaderProfile(
   if (Number.isNaN(Date.parse(version)))
     throw new BadInput('version must be the one that readerProfile gave you.')
   const before = await readerProfile(app, viewer)
-  if (!before || viewer.readerId === null) throw new NotFound('reader profile')
+  if (!before || viewer.readerId === null) throw new NotFound('profile')
 
   const fields = changedFields(input, app.config.currency)
   if (fields instanceof ProfileInvalid) return fields
@@ -40,15 +47,12 @@ export async function editReaderProfile(
   const saved = await saveReader(app.config.cms, { readerId: viewer.readerId, version, key, fields })
 
   if (Array.isArray(saved)) return new ProfileInvalid(saved)
-  if (saved === 'VERSION_PASSED')
-    throw new Conflict('Your profile was changed meanwhile: load it again and repeat your edit.')
-  if (saved === 'KEY_REUSED')
-    throw new Conflict('This idempotencyKey was used for another edit: use a fresh UUID for each intention.')
-  if (saved === 'BEING_EDITED')
-    throw new Conflict('Staff have your profile open for editing: try again in a few minutes.')
+  if (saved === 'VERSION_PASSED') throw new Conflict(say('apiFault.conflict.profile'))
+  if (saved === 'KEY_REUSED') throw new Conflict(new IdempotencyKeyReused().words)
+  if (saved === 'BEING_EDITED') throw new Conflict(say('apiFault.conflict.profileInUse'))
   // This node need not wait for the database's publication: whoever edited sees the edit.
   app.bus.publishHere(CONTENT, () => null)
   const after = saved === 'SAVED' ? await readerProfile(app, viewer) : null
-  if (!after) throw new NotFound('reader profile')
+  if (!after) throw new NotFound('profile')
   return after
 }

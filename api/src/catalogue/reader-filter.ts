@@ -1,8 +1,15 @@
 import { Field, InputType } from 'type-graphql'
 import { type Money, MoneyInput } from '../foundation/contract/money-type.ts'
 import { BadInput } from '../foundation/fault.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { Channel } from './reader.ts'
 import type { ReaderQuery } from './readers.store.ts'
+
+const say = wordsFor({
+  'badInput.attributes': ['most'],
+  'badInput.currency': ['currency'],
+  'badInput.search': ['most'],
+})
 
 @InputType({ description: 'Narrows a list of readers: all that is given must hold.' })
 export class ReaderFilter {
@@ -33,9 +40,9 @@ export function queryOf(filter: ReaderFilter | null, currency: string): ReaderQu
   if (!filter) return {}
   const { maxPerMinute, attributes, text } = filter
   if (maxPerMinute && maxPerMinute.currency !== currency)
-    throw new BadInput(`maxPerMinute is in ${currency}, as all rates are.`)
+    throw new BadInput(say('badInput.currency', { currency }))
   if ((attributes?.length ?? 0) > MOST_ATTRIBUTES)
-    throw new BadInput(`At most ${MOST_ATTRIBUTES} attributes can be asked for.`)
-  if ((text?.length ?? 0) > LONGEST_TEXT) throw new BadInput(`text has at most ${LONGEST_TEXT} characters.`)
+    throw new BadInput(say('badInput.attributes', { most: MOST_ATTRIBUTES }))
+  if ((text?.length ?? 0) > LONGEST_TEXT) throw new BadInput(say('badInput.search', { most: LONGEST_TEXT }))
   return { ...filter, text: text?.trim() || null, maxPerMinute: maxPerMinute?.minor ?? null }
 }

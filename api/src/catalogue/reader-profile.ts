@@ -1,9 +1,15 @@
-import { createUnionType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, createUnionType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { type Money, MoneyInput } from '../foundation/contract/money-type.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyScalar, LanguageTagScalar } from '../foundation/contract/scalars/index.ts'
+import type { Language } from '../foundation/messages.ts'
+import { type Words, wordsFor } from '../foundation/words.ts'
 import { Channel, Profile } from './reader.ts'
+
+const say = wordsFor({
+  'refusal.profileInvalid': ['count'],
+})
 
 export const ProfileStatus = { PUBLISHED: 'PUBLISHED' } as const
 export type ProfileStatus = keyof typeof ProfileStatus
@@ -62,12 +68,17 @@ export class FieldProblem {
   @Field(() => String, { description: 'Name of the input field; a rate’s is "rates.CHAT".' })
   readonly field: string
 
-  @Field(() => String, { description: 'What to change, in words that may be shown as they are.' })
-  readonly message: string
+  readonly problem: Words | string
 
-  constructor(field: string, message: string) {
+  /** The cms states its problems in English. */
+  constructor(field: string, problem: Words | string) {
     this.field = field
-    this.message = message
+    this.problem = problem
+  }
+
+  @Field(() => String, { description: 'What to change, in words that may be shown as they are.' })
+  message(@Ctx() { language }: { language: Language }): string {
+    return typeof this.problem === 'string' ? this.problem : this.problem.in(language)
   }
 }
 
@@ -82,7 +93,7 @@ export class ProfileInvalid extends Refusal {
   readonly fields: FieldProblem[]
 
   constructor(fields: FieldProblem[]) {
-    super(fields.length === 1 ? 'One field needs another look.' : 'Some fields need another look.')
+    super(say('refusal.profileInvalid', { count: fields.length }))
     this.fields = fields
   }
 }

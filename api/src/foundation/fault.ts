@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql'
+import { type Words, wordsFor } from './words.ts'
 
 /**
  * A fault is a "no" that nobody who reads the schema should meet: it is thrown, and reaches the caller as an
  * error with `extensions.code`. An expected "no" is a Refusal, returned as a value. The message states what to do.
+ * What people may meet has words in their language; what only programmers can cause is English text.
  */
 export type FaultCode =
   | 'UNAUTHENTICATED'
@@ -13,47 +15,60 @@ export type FaultCode =
   | 'CONFLICT'
   | 'INTERNAL'
 
+const say = wordsFor({
+  'apiFault.conflict': [],
+  'apiFault.forbidden': [],
+  'apiFault.notFound': ['what'],
+  'apiFault.unauthenticated': [],
+})
+
 export class Fault extends GraphQLError {
   readonly code: FaultCode
+  /** What people are shown, in their language; null for what only programs meet. */
+  readonly words: Words | null
 
-  constructor(code: FaultCode, message: string, more: Record<string, unknown> = {}) {
-    super(message, { extensions: { code, ...more } })
+  constructor(code: FaultCode, message: Words | string, more: Record<string, unknown> = {}) {
+    super(typeof message === 'string' ? message : message.in('en'), { extensions: { code, ...more } })
     this.code = code
+    this.words = typeof message === 'string' ? null : message
   }
 }
 
 export class Unauthenticated extends Fault {
-  constructor(message = 'Sign in first: send a session cookie or "Authorization: Bearer <token>".') {
+  constructor(message: Words | string = say('apiFault.unauthenticated')) {
     super('UNAUTHENTICATED', message)
   }
 }
 
 export class Forbidden extends Fault {
-  constructor(message = 'This is not yours to see or do.') {
+  constructor(message: Words | string = say('apiFault.forbidden')) {
     super('FORBIDDEN', message)
   }
 }
 
+/** What can be missing; the message names each. */
+type Thing = 'case' | 'person' | 'profile' | 'reader' | 'reading' | 'review' | 'session' | 'waiting'
+
 export class NotFound extends Fault {
-  constructor(what: string, id?: string) {
-    super('NOT_FOUND', `There is no such ${what}.`, id === undefined ? {} : { id })
+  constructor(what: Thing, id?: string) {
+    super('NOT_FOUND', say('apiFault.notFound', { what }), id === undefined ? {} : { id })
   }
 }
 
 export class BadInput extends Fault {
-  constructor(message: string, more: Record<string, unknown> = {}) {
+  constructor(message: Words | string, more: Record<string, unknown> = {}) {
     super('BAD_INPUT', message, more)
   }
 }
 
 export class RateLimited extends Fault {
-  constructor(message: string, retryAfterSeconds: number, more: Record<string, unknown> = {}) {
+  constructor(message: Words | string, retryAfterSeconds: number, more: Record<string, unknown> = {}) {
     super('RATE_LIMITED', message, { retryAfterSeconds, ...more })
   }
 }
 
 export class Conflict extends Fault {
-  constructor(message = 'Somebody changed this meanwhile: load it again and repeat.') {
+  constructor(message: Words | string = say('apiFault.conflict')) {
     super('CONFLICT', message)
   }
 }

@@ -1,21 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { argumentsOf } from '../../test/message-arguments.ts'
 import { allMessages, LANGUAGES, languageOf } from './messages.ts'
-
-/** The names of a message's arguments, those inside of plurals and selections too. */
-function argumentsOf(text: string, language: string): string[] {
-  const names = new Set<string>()
-  const collect = (parts: ReturnType<IntlMessageFormat['getAst']>) => {
-    for (const part of parts) {
-      if ('value' in part && part.type !== LITERAL) names.add(part.value)
-      if ('options' in part) for (const { value } of Object.values(part.options)) collect(value)
-    }
-  }
-  collect(new IntlMessageFormat(text, language).getAst())
-  return [...names].sort()
-}
-const LITERAL = 0
 
 test('every language has the same messages with the same arguments', () => {
   const [first, ...others] = LANGUAGES.map(language => ({
@@ -33,9 +19,15 @@ test('no message is blank or has blanks at an end', () => {
       assert.ok(text !== '' && text === text.trim(), `${language} ${key}`)
 })
 
-test('a language is chosen by what a browser accepts, in its order', () => {
+test('a language is chosen by what a browser accepts, by its weights and then its order', () => {
   assert.is(languageOf('es-MX,es;q=0.9,en;q=0.8'), 'es')
   assert.is(languageOf('fr, en-GB;q=0.8, es;q=0.5'), 'en')
+  assert.is(languageOf('en;q=0.2,es;q=0.3'), 'es')
+  assert.is(languageOf('en;q=0.5, ES-us ; q=0.50'), 'en')
+  assert.is(languageOf('es;q=0, en;q=0.1'), 'en')
+  assert.is(languageOf('es;q=0.1, *;q=0.5'), 'en')
+  assert.is(languageOf('es;q=high'), 'en')
+  assert.is(languageOf('est, esperanto'), 'en')
   assert.is(languageOf('ja'), 'en')
   assert.is(languageOf(null), 'en')
 })

@@ -5,6 +5,9 @@ import { IntlMessageFormat } from 'intl-messageformat'
 export const LANGUAGES = ['en', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** How a language writes amounts and lists. Spanish as in the United States, like the site (decision 60). */
+export const LOCALES = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language, string>
+
 /** One file a language, seen from src and from dist alike. */
 const FOLDER = join(import.meta.dirname, '../../../messages')
 
@@ -18,17 +21,39 @@ export type FormatMessage<Known extends Arguments> = <Key extends keyof Known & 
   ...values: Known[Key] extends readonly [] ? [] : [Values<Known[Key]>]
 ) => string
 
-type Values<Names extends readonly string[]> = { readonly [Name in Names[number]]: string | number }
+type Values<Names extends readonly string[], Value = string | number> = {
+  readonly [Name in Names[number]]: Value
+}
 
-export const messages =
-  <const Known extends Arguments>(_known: Known): FormatMessage<Known> =>
-  (language, key, ...[values]) =>
-    String(compiled(language, key).format(values as Record<string, string | number> | undefined))
+/** Every message that a loaded module uses, with the names of its arguments. */
+export const usedMessages = new Map<string, readonly string[]>()
 
-/** The first language of an Accept-Language header that we speak, else English. */
-export function languageOf(accepted: string | null): Language {
-  const tags = (accepted ?? '').split(',').map(part => part.trim().slice(0, 2).toLowerCase())
-  return tags.map(tag => LANGUAGES.find(language => language === tag)).find(found => found) ?? 'en'
+export const messages = <const Known extends Arguments>(known: Known): FormatMessage<Known> => {
+  for (const [key, names] of Object.entries(known)) usedMessages.set(key, names)
+  return (language, key, ...[values]) => formatted(language, key, values)
+}
+
+export const formatted = (
+  language: Language,
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+): string => String(compiled(language, key).format(values))
+
+/** The language of ours that an Accept-Language header wants most, by its weights; else English. */
+export function languageOf(accepted: string | null | undefined): Language {
+  const wanted = (accepted ?? '').toLowerCase().split(',').map(choiceOf)
+  const [most] = wanted.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
+  return most?.language ?? 'en'
+}
+
+/** What is no language of ours has no weight. */
+function choiceOf(part: string): { language: Language; weight: number } {
+  const [range = '', ...parameters] = part.split(';').map(each => each.trim())
+  const language = LANGUAGES.find(each => range === each || range.startsWith(`${each}-`))
+  const stated = parameters.find(each => each.startsWith('q='))
+  const weight = stated === undefined ? 1 : Number(stated.slice(2))
+  // Whoever takes any language gets English.
+  return { language: language ?? 'en', weight: language || range === '*' ? weight : 0 }
 }
 
 const read = new Map<Language, Record<string, string>>()

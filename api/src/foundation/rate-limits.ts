@@ -7,6 +7,11 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible'
 import { RateLimited } from './fault.ts'
+import { wordsFor } from './words.ts'
+
+const say = wordsFor({
+  'apiFault.rateLimited': ['unit', 'wait'],
+})
 
 /** How often something may be done: so many times in so many seconds, for each person, or address of visitors. */
 export interface RateLimitPolicy {
@@ -49,11 +54,10 @@ export class RateLimits {
     } catch (problem) {
       if (!(problem instanceof RateLimiterRes)) throw problem
       const { resetSeconds } = allowance(limit, problem)
-      throw new RateLimited(
-        `This is done at most ${limit.most} times in ${limit.everySeconds} seconds: try again in ${resetSeconds} seconds.`,
-        resetSeconds,
-        { limit: limit.name, most: limit.most },
-      )
+      throw new RateLimited(say('apiFault.rateLimited', waitOf(resetSeconds)), resetSeconds, {
+        limit: limit.name,
+        most: limit.most,
+      })
     }
   }
 
@@ -94,3 +98,7 @@ const allowance = (limit: RateLimitPolicy, { remainingPoints, msBeforeNext }: Ra
   left: Math.max(0, remainingPoints),
   resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
 })
+
+/** Long waits are told in minutes. */
+const waitOf = (seconds: number) =>
+  seconds < 120 ? { unit: 'SECONDS', wait: seconds } : { unit: 'MINUTES', wait: Math.ceil(seconds / 60) }

@@ -31,7 +31,14 @@ test('staff see what could not be delivered, and have it delivered again', async
   const schema = await buildContract()
   const as = async (who: 'ines' | 'theo', source: string) => {
     const viewer = await world.viewer(who)
-    const contextValue = { app, viewer, loaders: new Loaders(), host: 'localhost', requestId: 'test' }
+    const contextValue = {
+      app,
+      viewer,
+      language: 'en',
+      loaders: new Loaders(),
+      host: 'localhost',
+      requestId: 'test',
+    }
     const { data, errors } = await graphql({ schema, source, contextValue })
     return { data: JSON.parse(JSON.stringify(data ?? null)), code: errors?.[0]?.extensions.code }
   }

@@ -5,6 +5,11 @@ import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import type { DeliveryRow } from '../foundation/events/deliveries.store.ts'
+import { wordsFor } from '../foundation/words.ts'
+
+const say = wordsFor({
+  'refusal.deliveryNotParked': [],
+})
 
 @Allow('STAFF')
 @ObjectType({
@@ -63,7 +68,7 @@ export const DeliveryConnection = connectionOf('Delivery', () => Delivery)
 @ObjectType({ implements: Refusal, description: 'It is delivered already, or still being tried.' })
 export class DeliveryNotParked extends Refusal {
   constructor() {
-    super('This delivery is not parked: it was made meanwhile, or is still being tried.')
+    super(say('refusal.deliveryNotParked'))
   }
 }
 

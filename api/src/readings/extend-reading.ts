@@ -1,11 +1,19 @@
 import type { App } from '../app.ts'
 import { BadInput, Forbidden } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { agreeToMinutes, askForMinutes } from '../sessions/index.ts'
 import { OPEN, type Reading, RUNNING } from './reading.ts'
 import { readingNow } from './reading-of.ts'
 import { ReadingNotOpen } from './refusals.ts'
 import { mustBeMinutes } from './ring/terms.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.extend': [],
+  'apiFault.forbidden.propose': [],
+  'badInput.fewerMinutes': ['minutes'],
+  'badInput.noMinuteLimit': [],
+})
 
 /**
  * The client agrees to so many minutes in all; null: until somebody ends it. Never fewer than agreed to before, so that
@@ -20,8 +28,7 @@ export async function extendReading(
   mustBeMinutes(minutes)
   return app.db.transact(async tx => {
     const { id, side } = await readingNow(tx, viewer, readingId)
-    if (side !== 'CLIENT')
-      throw new Forbidden('Only the client agrees to more minutes; a reader may propose them.')
+    if (side !== 'CLIENT') throw new Forbidden(say('apiFault.forbidden.extend'))
     await agreeToMinutes(app, tx, { sessionId: id, personId: viewer.id, minutes })
     const reading = await readingNow(tx, viewer, id)
     return OPEN.has(reading.state) ? reading : new ReadingNotOpen(reading.state)
@@ -38,13 +45,13 @@ export async function proposeExtension(
   mustBeMinutes(minutes)
   return app.db.transact(async tx => {
     const { id, side } = await readingNow(tx, viewer, readingId)
-    if (side !== 'READER') throw new Forbidden('Only the reader proposes; a client extends the reading.')
+    if (side !== 'READER') throw new Forbidden(say('apiFault.forbidden.propose'))
     await askForMinutes(app, tx, { sessionId: id, personId: viewer.id, minutes })
     const reading = await readingNow(tx, viewer, id)
     if (!RUNNING.has(reading.state)) return new ReadingNotOpen(reading.state)
     const { minuteLimit } = reading.row
-    if (minuteLimit === null) throw new BadInput('This reading goes on until somebody ends it.')
-    if (minuteLimit > minutes) throw new BadInput(`The client agreed to ${minuteLimit} minutes already.`)
+    if (minuteLimit === null) throw new BadInput(say('badInput.noMinuteLimit'))
+    if (minuteLimit > minutes) throw new BadInput(say('badInput.fewerMinutes', { minutes: minuteLimit }))
     return reading
   })
 }

@@ -2,8 +2,13 @@ import type { Database, Transaction } from '../foundation/database/database.ts'
 import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { Reading, type ReadingRow, type Side, sideOf } from './reading.ts'
 import { byId, loadReading, lock } from './readings.store.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.reading': [],
+})
 
 /** A reading as the viewer's side sees it. Throws NOT_FOUND, and FORBIDDEN for anybody but its two sides. */
 export async function readingOf(db: Database, viewer: Viewer, readingId: string): Promise<Reading> {
@@ -27,6 +32,6 @@ function seenBy(viewer: Viewer, id: string, row: ReadingRow | null): Reading {
 
 function mustBeASide(viewer: Viewer, row: ReadingRow): Side {
   const side = sideOf(row, viewer.id)
-  if (!side) throw new Forbidden('Only the two sides of a reading may see it.')
+  if (!side) throw new Forbidden(say('apiFault.forbidden.reading'))
   return side
 }

@@ -138,11 +138,11 @@ story(
     await mara.goesOnline()
     await orin.goesOnline()
     const refused = await poor.requests(mara)
-    assert.match('message' in refused ? refused.message : '', /\$8\.97.*\$2\.99/)
+    assert.match('words' in refused ? refused.words.in('en') : '', /\$8\.97.*\$2\.99/)
     const asked = await rich.requests(mara)
     assert.ok(isReading(asked))
     const second = await rich.requests(orin)
-    assert.match('message' in second ? second.message : '', /in a reading already/)
+    assert.match('words' in second ? second.words.in('en') : '', /already in a reading/)
     await poor.topsUp(9000)
     const busy = await poor.requests(mara)
     assert.is('presence' in busy ? busy.presence : null, 'BUSY')
@@ -158,7 +158,7 @@ story(
     await mara.goesOnline()
     const key = 'the-same-key-20-times'
     const asked = await Promise.all(Array.from({ length: 20 }, () => client.requests(mara, 'CHAT', key)))
-    assert.is(new Set(asked.map(answer => ('id' in answer ? answer.id : answer.message))).size, 1)
+    assert.is(new Set(asked.map(answer => ('id' in answer ? answer.id : answer.words.key))).size, 1)
     const [reading] = asked
     assert.ok(isReading(reading))
     await mara.accepts(reading)
@@ -169,8 +169,9 @@ story(
     await settle()
     const ended = await Promise.all(Array.from({ length: 20 }, () => client.ends(reading)))
     assert.is(
-      new Set(ended.map(answer => ('meter' in answer ? String(answer.meter.charged.minor) : answer.message)))
-        .size,
+      new Set(
+        ended.map(answer => ('meter' in answer ? String(answer.meter.charged.minor) : answer.words.key)),
+      ).size,
       1,
     )
     const row = await byId(app.db, reading.id)

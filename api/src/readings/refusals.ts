@@ -5,9 +5,22 @@ import { type Money, MoneyType, money } from '../foundation/contract/money-type.
 import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
-import { inWords } from '../foundation/money.ts'
+import { type Words, wordsFor } from '../foundation/words.ts'
 import { Message } from './feed/reading-events.ts'
 import { Reading, type ReadingState, ReadingStateEnum } from './reading.ts'
+
+const say = wordsFor({
+  'refusal.alreadyInReading': [],
+  'refusal.channelNotOffered': ['name', 'offered'],
+  'refusal.channelNotOffered.channel': ['channel'],
+  'refusal.channelNotOffered.none': ['name'],
+  'refusal.insufficientFunds.reading': ['required', 'balance', 'minutes'],
+  'refusal.insufficientFunds.tip': ['tip', 'balance'],
+  'refusal.othersWait': ['name'],
+  'refusal.priceChanged': ['name', 'rate'],
+  'refusal.readerUnavailable': ['name', 'presence'],
+  'refusal.readingNotOpen': ['state'],
+})
 
 @Allow('ANYONE')
 @ObjectType({
@@ -24,8 +37,8 @@ export class InsufficientFunds extends Refusal {
   @Field(() => MoneyType, { description: 'What a top-up must add.' })
   readonly missing: Money
 
-  constructor(message: string, required: Money, balance: Money) {
-    super(message)
+  constructor(words: Words, required: Money, balance: Money) {
+    super(words)
     this.required = required
     this.balance = balance
     this.missing = money(required.minor - balance.minor, required.currency)
@@ -33,7 +46,7 @@ export class InsufficientFunds extends Refusal {
 
   static forReading(required: Money, balance: Money, minutes: number): InsufficientFunds {
     return new InsufficientFunds(
-      `This reading needs ${inWords(required)} in your wallet, enough for ${minutes} minutes; there is ${inWords(balance)}. Top up and ask again.`,
+      say('refusal.insufficientFunds.reading', { required, balance, minutes }),
       required,
       balance,
     )
@@ -41,18 +54,11 @@ export class InsufficientFunds extends Refusal {
 
   static forTip(required: Money, balance: Money): InsufficientFunds {
     return new InsufficientFunds(
-      `There is ${inWords(balance)} in your wallet, and this tip is ${inWords(required)}. Top up and send it again.`,
+      say('refusal.insufficientFunds.tip', { tip: required, balance }),
       required,
       balance,
     )
   }
-}
-
-const WHY: Record<PresenceStatus, string> = {
-  ONLINE: 'just became unavailable. Try again in a moment.',
-  BUSY: 'is in another reading. Wait in line, or choose another reader.',
-  AWAY: 'is away. Try again later, or choose another reader.',
-  OFFLINE: 'is offline. Choose a reader who is online now.',
 }
 
 @Allow('ANYONE')
@@ -62,7 +68,7 @@ export class ReaderUnavailable extends Refusal {
   readonly presence: PresenceStatus
 
   constructor(name: string, presence: PresenceStatus) {
-    super(`${name} ${WHY[presence]}`)
+    super(say('refusal.readerUnavailable', { name, presence }))
     this.presence = presence
   }
 }
@@ -74,7 +80,7 @@ export class ReaderUnavailable extends Refusal {
 })
 export class OthersWait extends Refusal {
   constructor(name: string) {
-    super(`Others are waiting for ${name} already. Wait in line, and we ring for you in turn.`)
+    super(say('refusal.othersWait', { name }))
   }
 }
 
@@ -85,8 +91,11 @@ export class ChannelNotOffered extends Refusal {
   readonly offered: Channel[]
 
   constructor(name: string, offered: Channel[]) {
+    const channels = offered.map(channel => say('refusal.channelNotOffered.channel', { channel }))
     super(
-      `${name} does not read by this channel: choose ${offered.map(channel => channel.toLowerCase()).join(' or ') || 'another reader'}.`,
+      channels.length > 0
+        ? say('refusal.channelNotOffered', { name, offered: channels })
+        : say('refusal.channelNotOffered.none', { name }),
     )
     this.offered = offered
   }
@@ -99,7 +108,7 @@ export class AlreadyInReading extends Refusal {
   readonly reading: Reading
 
   constructor(reading: Reading) {
-    super('You are in a reading already: go back to it, or end it first.')
+    super(say('refusal.alreadyInReading'))
     this.reading = reading
   }
 }
@@ -111,7 +120,7 @@ export class ReadingNotOpen extends Refusal {
   readonly state: ReadingState
 
   constructor(state: ReadingState) {
-    super(`This reading is ${state.toLowerCase()}, so this can no longer be done.`)
+    super(say('refusal.readingNotOpen', { state }))
     this.state = state
   }
 }
@@ -126,7 +135,7 @@ export class PriceChanged extends Refusal {
   readonly ratePerMinute: Money
 
   constructor(name: string, rate: Money) {
-    super(`${name} now charges ${inWords(rate)} a minute. Look at the new price and ask again.`)
+    super(say('refusal.priceChanged', { name, rate }))
     this.ratePerMinute = rate
   }
 }

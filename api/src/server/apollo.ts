@@ -49,7 +49,7 @@ export async function startApollo(
       const code = CODES[String(formatted.extensions?.code)]
       if (code) return { ...formatted, extensions: { ...formatted.extensions, code } }
       const known = error instanceof GraphQLError ? error : new GraphQLError(formatted.message)
-      const [presented] = presentErrors([known], { log, production, requestId: '' })
+      const [presented] = presentErrors([known], { log, production, requestId: '', language: 'en' })
       return presented ?? formatted
     },
     plugins: [
@@ -93,9 +93,10 @@ function executionBy(executor: Executor, production: boolean): ApolloServerPlugi
     }) {
       if (!contextValue?.operation)
         throw new BadInput('This request cannot be read: send a query as a string.')
-      const { operation, cost, app, requestId, statusWithoutData } = contextValue
+      const { operation, cost, app, requestId, language, statusWithoutData } = contextValue
       const result = await executor.execute(operation, request.variables, contextValue)
-      const errors = result.errors && presentErrors(result.errors, { log: app.log, production, requestId })
+      const presenting = { log: app.log, production, requestId, language }
+      const errors = result.errors && presentErrors(result.errors, presenting)
       const hasRun = !neverRan(result)
       return {
         http: {

@@ -1,6 +1,11 @@
 import { parseGlobalId } from '../foundation/contract/global-id.ts'
 import { Fault } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
+
+const say = wordsFor({
+  'apiFault.conflict.wrongPerson': [],
+})
 
 /** The request header by which a page states whom it was made for. */
 export const FOR_PERSON = 'x-for-person'
@@ -12,7 +17,7 @@ export const FOR_PERSON = 'x-for-person'
 export function mustBeFor(named: unknown, viewer: Viewer | null): void {
   if (typeof named !== 'string' || named === '' || viewer === null) return
   if (named === viewer.id || parseGlobalId(named)?.id === viewer.id) return
-  throw new Fault('CONFLICT', 'This page was made for another account: load it again.', {
+  throw new Fault('CONFLICT', say('apiFault.conflict.wrongPerson'), {
     reason: 'WRONG_PERSON',
   })
 }

@@ -6,6 +6,7 @@ import type { App } from '../app.ts'
 import { askerOf } from '../foundation/contract/rate-limited-fields.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { Loaders } from '../foundation/loaders.ts'
+import { languageOf } from '../foundation/messages.ts'
 import { addressOf } from './address.ts'
 import type { RequestContext } from './apollo.ts'
 import { type CostBudget, costHeaders } from './cost-budget.ts'
@@ -72,6 +73,7 @@ async function prepare(server: GraphQLOverHttp, request: Request, response: Resp
     requestId: requestIdOf(response),
     host: String(request.headers['x-forwarded-host'] ?? request.headers.host ?? ''),
     address,
+    language: languageOf(request.headers['accept-language']),
     loaders: new Loaders(),
     operation,
     cost,

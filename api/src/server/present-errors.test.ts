@@ -23,9 +23,12 @@ const document = parse('query ($wish: Wish!, $first: Int) { granted(wish: $wish,
 test('what is wrong with a variable is reported with the path of the argument', async () => {
   const wrong = async (variableValues: Record<string, unknown>) => {
     const { errors = [] } = await execute({ schema, document, variableValues })
-    return presentErrors(errors, { log: pino({ level: 'silent' }), production: true, requestId: 'r' }).map(
-      ({ extensions }) => extensions,
-    )
+    return presentErrors(errors, {
+      log: pino({ level: 'silent' }),
+      production: true,
+      requestId: 'r',
+      language: 'en',
+    }).map(({ extensions }) => extensions)
   }
   const amounts = (currency: unknown, minor: unknown = 1) => ({ amounts: [{ currency, minor }] })
   assert.equal(await wrong({ wish: amounts('usd') }), [

@@ -2,16 +2,21 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { ArgumentValidationError } from 'type-graphql'
 import { Fault } from '../foundation/fault.ts'
+import type { Language } from '../foundation/messages.ts'
+import { wordsFor } from '../foundation/words.ts'
+
+const say = wordsFor({ 'apiFault.internal': ['requestId'] })
 
 export interface Presenting {
   readonly log: Logger
   readonly production: boolean
   readonly requestId: string
+  readonly language: Language
 }
 
 /**
- * Errors as callers see them: each with `extensions.code`. What we did not foresee is logged under the request's id
- * and, in production, reported as nothing more than that id.
+ * Errors as callers see them: each with `extensions.code`, and in their language what people may meet. What we did not
+ * foresee is logged under the request's id and, in production, reported as nothing more than that id.
  */
 export function presentErrors(
   errors: readonly GraphQLError[],
@@ -25,7 +30,7 @@ function presentError(error: GraphQLError, presenting: Presenting): GraphQLForma
   const fault = faultBehind(error)
   if (fault)
     return {
-      message: fault.message,
+      message: fault.words?.in(presenting.language) ?? fault.message,
       ...where,
       extensions: { ...argumentOf(error), ...withoutHttp(fault.extensions) },
     }
@@ -39,10 +44,10 @@ function presentError(error: GraphQLError, presenting: Presenting): GraphQLForma
   return { ...where, ...internal(error, presenting) }
 }
 
-export function internal(error: unknown, { log, production, requestId }: Presenting) {
+export function internal(error: unknown, { log, production, requestId, language }: Presenting) {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   log.error({ err: cause, requestId }, 'a request failed')
-  const masked = `Something went wrong on our side; nothing you did. Quote ${requestId} if you write to us about it.`
+  const masked = say('apiFault.internal', { requestId }).in(language)
   const message = production || !(cause instanceof Error) ? masked : cause.message
   return { message, extensions: { code: 'INTERNAL', requestId } }
 }

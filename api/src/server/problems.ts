@@ -2,11 +2,12 @@ import type { ErrorRequestHandler, Response } from 'express'
 import { GraphQLError } from 'graphql'
 import type { App } from '../app.ts'
 import { Fault } from '../foundation/fault.ts'
+import { languageOf } from '../foundation/messages.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
 import { costHeaders, OverBudget } from './cost-budget.ts'
 import { Unfit } from './documents.ts'
 import { LIMITS, OverLimit } from './limits.ts'
-import { internal, presentErrors } from './present-errors.ts'
+import { internal, type Presenting, presentErrors } from './present-errors.ts'
 import { HttpProblem, requestIdOf, statusOf } from './web.ts'
 
 /** How GraphQL answers what is not run: with the media type asked for, and 200 for a wrong document in plain JSON. */
@@ -24,11 +25,20 @@ interface Answer {
 
 /** Answers what a handler threw, as GraphQL reports errors. */
 export function answerProblems(app: App, metrics: Metrics): ErrorRequestHandler {
-  return (problem, _request, response, _next) => {
+  return (problem, request, response, _next) => {
     if (response.headersSent) return void response.destroy()
     if (problem instanceof OverLimit)
       metrics.refusedDocuments.inc({ limit: String(problem.extensions.limit) })
-    const { status, errors, headers, extensions } = answerTo(problem, app, response)
+    const { status, errors, headers, extensions } = answerTo(
+      problem,
+      {
+        log: app.log,
+        production: app.config.production,
+        requestId: requestIdOf(response),
+        language: languageOf(request.headers['accept-language']),
+      },
+      response,
+    )
     const graphql = response.locals.graphql as GraphQLAnswer | undefined
     response
       .status(status)
@@ -38,12 +48,11 @@ export function answerProblems(app: App, metrics: Metrics): ErrorRequestHandler 
   }
 }
 
-function answerTo(problem: unknown, app: App, response: Response): Answer {
-  const presenting = { log: app.log, production: app.config.production, requestId: requestIdOf(response) }
+function answerTo(problem: unknown, presenting: Presenting, response: Response): Answer {
   const graphql = response.locals.graphql as GraphQLAnswer | undefined
   if (problem instanceof OverBudget) {
     const { report } = problem
-    const refused = answerTo(problem.refusal, app, response)
+    const refused = answerTo(problem.refusal, presenting, response)
     return {
       ...refused,
       headers: { ...refused.headers, ...costHeaders(report) },

@@ -1,10 +1,15 @@
 import type { App } from '../app.ts'
 import { Forbidden, NotFound } from '../foundation/fault.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { changeSession, type SessionChange } from './change-session.ts'
 import { lastSignOf, type Page, pagesOf } from './pages.ts'
 import { type Participant, participantOf, QUIET_MS, type Role } from './session.ts'
 import { PageChanged } from './session-events.ts'
 import { registerNode } from './sweep/nodes.store.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.reading': [],
+})
 
 export interface Entered {
   readonly participantId: string
@@ -38,7 +43,7 @@ export async function enterAgain(app: App): Promise<void> {
 async function enter(app: App, change: SessionChange, page: Page, older: Page | undefined): Promise<Entered> {
   const { session } = change
   const participant = participantOf(session, page.personId)
-  if (!participant) throw new Forbidden('Only who takes part in a session may listen to it.')
+  if (!participant) throw new Forbidden(say('apiFault.forbidden.reading'))
   const entered = { participantId: participant.id, role: participant.role }
   if (session.state === 'ENDED' || participant.leftAt !== null) return { ...entered, firstEvent: null }
   const isSamePage = participant.page === page.pageSession

@@ -4,8 +4,14 @@ import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reu
 import { BadInput, Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { CaseClosed, type CloseCaseInput, type PlatformCase } from './platform-case.ts'
 import { platformCaseById, setClosed } from './platform-cases.store.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.ownCase': [],
+  'badInput.note': ['most'],
+})
 
 const MOST_CHARACTERS = 2_000
 
@@ -18,7 +24,7 @@ export function closeCase(
   const id = parseId('case', caseId)
   const words = note.trim()
   if (words === '' || words.length > MOST_CHARACTERS)
-    throw new BadInput(`Say to other staff what was done, in 1 to ${MOST_CHARACTERS} characters.`)
+    throw new BadInput(say('badInput.note', { most: MOST_CHARACTERS }))
   return app.db.transact(async tx => {
     const keyed = { personId: viewer.id, verb: 'closeCase', key, meaning: [id, words] }
     const claim = await claimRequest(tx, keyed)
@@ -26,8 +32,7 @@ export function closeCase(
     const found = await platformCaseById(tx, id)
     if (!found) throw new NotFound('case', id)
     if (claim.was === 'known') return found
-    if (found.personId === viewer.id)
-      throw new Forbidden('Somebody else must close a case that concerns you.')
+    if (found.personId === viewer.id) throw new Forbidden(say('apiFault.forbidden.ownCase'))
     const closed = await setClosed(tx, viewer.id, id, words)
     if (!closed) return new CaseClosed((await platformCaseById(tx, id)) ?? found)
     await completeRequest(tx, keyed, id)

@@ -4,7 +4,12 @@ import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyScalar } from '../foundation/contract/scalars/index.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { Case } from './case.ts'
+
+const say = wordsFor({
+  'refusal.caseClosed': ['note'],
+})
 
 export const PlatformCaseKind = { AUDIT: 'AUDIT', CHARGEBACK: 'CHARGEBACK', PAYMENT: 'PAYMENT' } as const
 export type PlatformCaseKind = keyof typeof PlatformCaseKind
@@ -43,7 +48,7 @@ export class CaseClosed extends Refusal {
   readonly case: PlatformCase
 
   constructor(closed: PlatformCase) {
-    super(`This case was closed already: “${closed.note}”`)
+    super(say('refusal.caseClosed', { note: closed.note ?? '' }))
     this.case = closed
   }
 }

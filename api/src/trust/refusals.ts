@@ -3,8 +3,13 @@ import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
-import { inWords } from '../foundation/money.ts'
-import { Case, type Decision, Dispute } from './case.ts'
+import { wordsFor } from '../foundation/words.ts'
+import { Case, Dispute } from './case.ts'
+
+const say = wordsFor({
+  'refusal.caseDecided': ['decision', 'note'],
+  'refusal.refundOutOfRange': ['cost'],
+})
 
 @Allow('ANYONE')
 @ObjectType({ implements: Refusal, description: 'This reading cannot be disputed, or no longer.' })
@@ -17,12 +22,6 @@ export class DisputeNotAllowed extends Refusal {}
 })
 export class AnswerNotAllowed extends Refusal {}
 
-const HOW: Record<Decision, string> = {
-  REFUND_FULL: 'with a full refund',
-  REFUND_PART: 'with a refund of a part',
-  UPHELD: 'without a refund',
-}
-
 @Allow('ANYONE')
 @ObjectType({ implements: Refusal, description: 'Somebody decided this case before.' })
 export class CaseDecided extends Refusal {
@@ -30,7 +29,8 @@ export class CaseDecided extends Refusal {
   readonly case: Dispute
 
   constructor(decided: Dispute) {
-    super(`This case was decided already, ${HOW[decided.decision ?? 'UPHELD']}: “${decided.note}”`)
+    const { decision, note } = decided
+    super(say('refusal.caseDecided', { decision: decision ?? 'UPHELD', note: note ?? '' }))
     this.case = decided
   }
 }
@@ -45,7 +45,7 @@ export class RefundOutOfRange extends Refusal {
   readonly cost: Money
 
   constructor(cost: Money) {
-    super(`The reading cost ${inWords(cost)}: a refund of a part is more than nothing and less than that.`)
+    super(say('refusal.refundOutOfRange', { cost }))
     this.cost = cost
   }
 }

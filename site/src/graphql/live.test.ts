@@ -70,7 +70,7 @@ Object.assign(globalThis, {
   addEventListener: page.addEventListener.bind(page),
   dispatchEvent: page.dispatchEvent.bind(page),
   location: { protocol: 'https:', host: 'us.test' },
-  document: { documentElement: { dataset: { person: 'theo' } } },
+  document: { documentElement: { lang: 'es', dataset: { person: 'theo' } } },
   reportError: () => reported.push('reported'),
   fetch: async (address: string) => {
     renewals.push(address)
@@ -118,7 +118,7 @@ async function listening(hear: (sequence: string) => void = () => undefined) {
 test('it says for whom the page was made, and gives the sign of life of its own script', async () => {
   const { socket, stop } = await listening()
   const [init] = socket.heard
-  assert.equal(init, { type: 'connection_init', payload: { forPerson: 'theo' } })
+  assert.equal(init, { type: 'connection_init', payload: { forPerson: 'theo', language: 'es' } })
   assert.ok(socket.heard.some(({ type, payload }) => type === 'ping' && payload && 'alive' in payload))
   const before = socket.heard.length
   holdAlive()()

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { createClient, type Client as Socket } from 'graphql-ws'
 import { pagePerson, personIsWrong } from '../features/account/page-person.ts'
 import { freshSession, maySessionGoOn, renewSession } from '../features/account/session.ts'
+import { language } from '../messages/index.ts'
 import { withShownNames } from './clean-names.ts'
 import { ApiFault, faultOf, type WireError } from './fault.ts'
 import { resumable } from './resume.ts'
@@ -108,7 +109,7 @@ export function socketOf(): Socket {
   if (socket) return socket
   const made = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-    connectionParams: () => ({ forPerson: pagePerson() ?? undefined }),
+    connectionParams: () => ({ forPerson: pagePerson() ?? undefined, language: language() }),
     connectionAckWaitTimeout: 10_000,
     on: {
       connected: opened =>

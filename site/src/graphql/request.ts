@@ -1,3 +1,4 @@
+import { locale } from '../messages/index.ts'
 import { ApiFault, faultOf, type WireError } from './fault.ts'
 
 export interface Ask {
@@ -21,6 +22,7 @@ export async function request<Data>(
       credentials: 'same-origin',
       headers: {
         'content-type': 'application/json',
+        'accept-language': locale(),
         accept: 'application/graphql-response+json, application/json',
         ...(forPerson !== null && { 'x-for-person': forPerson }),
       },

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { config } from '../config.ts'
+import { locale } from '../messages/index.ts'
 import { withShownNames } from './clean-names.ts'
 import { ApiFault, faultOf } from './fault.ts'
 import { textOf } from './text-of.ts'
@@ -7,8 +8,8 @@ import { textOf } from './text-of.ts'
 const patienceMilliseconds = 15_000
 
 /**
- * Asks the API on behalf of the person whose request is being answered: their cookie and the host they typed
- * travel along. Throws ApiFault.
+ * Asks the API on behalf of the person whose request is being answered: their cookie, the host they typed
+ * and the language of the page travel along. Throws ApiFault.
  */
 export async function ask<Data, Variables>(
   { request }: { request: Request },
@@ -26,6 +27,7 @@ type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions
 
 async function post(from: Headers, body: unknown): Promise<Response> {
   const headers = onBehalfOf(from)
+  headers.set('accept-language', locale())
   headers.set('content-type', 'application/json')
   headers.set('accept', 'application/graphql-response+json, application/json')
   try {

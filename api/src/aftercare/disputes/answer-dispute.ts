@@ -4,10 +4,19 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { lockReading } from '../../readings/index.ts'
 import { AnswerNotAllowed, caseOfReading, type Dispute, setAnswer } from '../../trust/index.ts'
 import { DisputeAnswered } from '../events.ts'
-import { HOW_LONG, wordsOf } from './dispute.ts'
+import { MOST_CHARACTERS, wordsOf } from './dispute.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.answerDispute': [],
+  'badInput.answer': ['most'],
+  'refusal.answerNotAllowed.already': [],
+  'refusal.answerNotAllowed.decided': [],
+  'refusal.answerNotAllowed.notDisputed': [],
+})
 
 export interface DisputeAnswer {
   readonly readingId: string
@@ -22,19 +31,18 @@ export function answerDispute(
   { readingId, text, idempotencyKey: key }: DisputeAnswer,
 ): Promise<Dispute | AnswerNotAllowed | IdempotencyKeyReused> {
   const words = wordsOf(text)
-  if (words === null) throw new BadInput(`An answer has ${HOW_LONG}.`)
+  if (words === null) throw new BadInput(say('badInput.answer', { most: MOST_CHARACTERS }))
   return app.db.transact(async tx => {
     const { id, side } = await lockReading(tx, viewer, readingId)
-    if (side !== 'READER') throw new Forbidden('Only the reader of a disputed reading may answer.')
+    if (side !== 'READER') throw new Forbidden(say('apiFault.forbidden.answerDispute'))
     const keyed = { personId: viewer.id, verb: 'answerDispute', key, meaning: [id, words] }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     const dispute = await caseOfReading(tx, id)
     if (claim.was === 'known') return dispute as Dispute
-    if (!dispute) return new AnswerNotAllowed('This reading is not disputed: there is nothing to answer.')
-    if (dispute.state === 'DECIDED')
-      return new AnswerNotAllowed('This dispute is decided: it can no longer be answered.')
-    if (dispute.answer !== null) return new AnswerNotAllowed('You have answered this dispute already.')
+    if (!dispute) return new AnswerNotAllowed(say('refusal.answerNotAllowed.notDisputed'))
+    if (dispute.state === 'DECIDED') return new AnswerNotAllowed(say('refusal.answerNotAllowed.decided'))
+    if (dispute.answer !== null) return new AnswerNotAllowed(say('refusal.answerNotAllowed.already'))
     const answered = await setAnswer(tx, viewer.id, dispute.id, words)
     await completeRequest(tx, keyed, answered.id)
     const { readingId: of, clientId, readerId } = answered

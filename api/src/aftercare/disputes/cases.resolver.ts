@@ -71,7 +71,7 @@ export class DisputeResolver {
   async disputableUntil(@Root() { id, side, row }: Reading, @Ctx() { app }: Context): Promise<Date | null> {
     if (side !== 'CLIENT' || row.state !== 'ENDED') return null
     const until = disputableUntil(row, await caseOfReading(app.db, id))
-    return typeof until === 'string' ? null : until
+    return until instanceof Date ? until : null
   }
 }
 

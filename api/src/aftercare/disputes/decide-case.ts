@@ -7,6 +7,7 @@ import { BadInput, Forbidden, NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Money } from '../../foundation/money.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { accountOf, lockAccounts, publishEarnings, reverse, Short } from '../../ledger/index.ts'
 import type { ReadingRow } from '../../readings/index.ts'
 import { lock } from '../../readings/index.ts'
@@ -20,7 +21,13 @@ import {
 } from '../../trust/index.ts'
 import { DisputeDecided } from '../events.ts'
 import { bearRefund } from '../refund.ts'
-import { HOW_LONG, wordsOf } from './dispute.ts'
+import { MOST_CHARACTERS, wordsOf } from './dispute.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.ownCase': [],
+  'badInput.currency': ['currency'],
+  'badInput.note': ['most'],
+})
 
 export interface DecisionToMake {
   readonly caseId: string
@@ -39,15 +46,15 @@ export function decideCase(
 ): Promise<Dispute | CaseDecided | RefundOutOfRange | IdempotencyKeyReused> {
   const id = parseId('case', caseId)
   const words = wordsOf(note)
-  if (words === null) throw new BadInput(`Say to both sides why, in ${HOW_LONG}.`)
+  if (words === null) throw new BadInput(say('badInput.note', { most: MOST_CHARACTERS }))
   if ((decision === 'REFUND_PART') !== (amount !== null))
     throw new BadInput('An amount belongs to REFUND_PART, and to it alone.')
   return app.db.transact(async tx => {
     const { dispute, reading } = await lockCase(tx, id)
     if (dispute.clientId === viewer.id || dispute.readerId === viewer.id)
-      throw new Forbidden('Somebody else must decide a case in which you are a side.')
+      throw new Forbidden(say('apiFault.forbidden.ownCase'))
     if (amount && amount.currency !== dispute.cost.currency)
-      throw new BadInput(`This reading is in ${dispute.cost.currency}: send the amount in it.`)
+      throw new BadInput(say('badInput.currency', { currency: dispute.cost.currency }))
     const meaning = [id, decision, amount?.minor ?? null, words]
     const keyed = { personId: viewer.id, verb: 'decideCase', key, meaning }
     const claim = await claimRequest(tx, keyed)

@@ -4,6 +4,7 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { publishEarnings } from '../../ledger/index.ts'
 import { lockReading } from '../../readings/index.ts'
 import {
@@ -14,7 +15,12 @@ import {
   openDispute,
 } from '../../trust/index.ts'
 import { DisputeOpened } from '../events.ts'
-import { disputableUntil, HOW_LONG, wordsOf } from './dispute.ts'
+import { disputableUntil, MOST_CHARACTERS, wordsOf } from './dispute.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.dispute': [],
+  'badInput.dispute': ['most'],
+})
 
 export interface DisputeToOpen {
   readonly readingId: string
@@ -30,17 +36,17 @@ export function disputeReading(
   { readingId, reason, comment, idempotencyKey: key }: DisputeToOpen,
 ): Promise<Dispute | DisputeNotAllowed | IdempotencyKeyReused> {
   const words = wordsOf(comment)
-  if (words === null) throw new BadInput(`Say what went wrong, in ${HOW_LONG}.`)
+  if (words === null) throw new BadInput(say('badInput.dispute', { most: MOST_CHARACTERS }))
   return app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, readingId)
-    if (side !== 'CLIENT') throw new Forbidden('Only the client of a reading may dispute it.')
+    if (side !== 'CLIENT') throw new Forbidden(say('apiFault.forbidden.dispute'))
     const keyed = { personId: viewer.id, verb: 'disputeReading', key, meaning: [id, reason, words] }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     const known = await caseOfReading(tx, id)
     if (claim.was === 'known') return known as Dispute
     const until = disputableUntil(row, known)
-    if (typeof until === 'string') return new DisputeNotAllowed(until)
+    if (!(until instanceof Date)) return new DisputeNotAllowed(until)
     const opened = await openDispute(tx, {
       ...row,
       readingId: id,

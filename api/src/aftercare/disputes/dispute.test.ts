@@ -67,7 +67,7 @@ const disputes = (
 
 async function disputed(world: BillingWorld): Promise<Dispute> {
   const opened = await disputes(world, await afterAReading(world))
-  if (!(opened instanceof Dispute)) throw new Error(opened.message)
+  if (!(opened instanceof Dispute)) throw new Error(opened.words.key)
   return opened
 }
 
@@ -136,7 +136,7 @@ story('her share waits, she answers, and all of it goes back', async ({ world })
   assert.equal([refund?.amount.minor, refund?.byReader.minor, refund?.byPlatform.minor], [598n, 419n, 179n])
   const [line] = await walletHistory(app.db, await theo.wallet(), 1, null)
   assert.equal(
-    [line?.kind, line?.amount.minor, line?.description, line?.readingId],
+    [line?.kind, line?.amount.minor, line?.description({ language: 'en' }), line?.readingId],
     ['REFUND', 598n, 'Refund of your reading with Mara Moonwater', dispute.readingId],
   )
 
@@ -159,6 +159,7 @@ story('staff read both sides’ words, neither side reads the other’s', async 
     const contextValue = {
       app: world.app,
       viewer,
+      language: 'en',
       loaders: new Loaders(),
       host: 'localhost',
       requestId: 'test',
@@ -276,7 +277,7 @@ story('two of staff decide at once: one does, the other gets that decision', asy
   const winner = both.find(each => each instanceof Dispute) as Dispute
   const loser = both.find(each => each instanceof CaseDecided) as CaseDecided
   assert.equal(loser.case, winner)
-  assert.match(loser.message, /decided already.*The log says so/)
+  assert.match(loser.words.in('en'), /already decided.*The log says so/)
   const refunded = winner.refunded?.minor ?? 0n
   assert.is((await balances(world)).wallet, before.wallet + refunded)
   assert.instance(await answers(world, dispute), AnswerNotAllowed)

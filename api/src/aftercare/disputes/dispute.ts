@@ -1,5 +1,12 @@
+import { type Words, wordsFor } from '../../foundation/words.ts'
 import type { ReadingRow } from '../../readings/index.ts'
 import type { Dispute } from '../../trust/index.ts'
+
+const say = wordsFor({
+  'refusal.disputeNotAllowed.already': ['state'],
+  'refusal.disputeNotAllowed.notPaid': [],
+  'refusal.disputeNotAllowed.tooLate': ['days'],
+})
 
 /** @rule dispute window: a client may dispute a paid reading, once, within 7 days after its end. */
 const DISPUTE_DAYS = 7
@@ -7,24 +14,20 @@ const DISPUTE_DAYS = 7
 const DAY_MILLISECONDS = 86_400_000
 
 /** Until when this reading may be disputed; otherwise why not, in words for the client. */
-export function disputableUntil(reading: ReadingRow, known: Dispute | null): Date | string {
+export function disputableUntil(reading: ReadingRow, known: Dispute | null): Date | Words {
   const { state, charged, givenBack, endedAt, at } = reading
   if (state !== 'ENDED' || endedAt === null || charged === givenBack)
-    return 'Only a reading that has ended and was paid can be disputed.'
-  if (known) return 'You have disputed this reading already; staff will decide, or have decided.'
+    return say('refusal.disputeNotAllowed.notPaid')
+  if (known) return say('refusal.disputeNotAllowed.already', { state: known.state })
   const until = new Date(endedAt.getTime() + DISPUTE_DAYS * DAY_MILLISECONDS)
-  return at < until
-    ? until
-    : `A reading can be disputed for ${DISPUTE_DAYS} days after its end, which are over. Write to us instead.`
+  return at < until ? until : say('refusal.disputeNotAllowed.tooLate', { days: DISPUTE_DAYS })
 }
 
-const LONGEST = 2000
+export const MOST_CHARACTERS = 2000
 
 /** What somebody wrote, trimmed; null when it is not 1 to 2000 characters. */
 export function wordsOf(text: string): string | null {
   const words = text.trim()
   const length = [...words].length
-  return length >= 1 && length <= LONGEST ? words : null
+  return length >= 1 && length <= MOST_CHARACTERS ? words : null
 }
-
-export const HOW_LONG = `1 to ${LONGEST} characters`

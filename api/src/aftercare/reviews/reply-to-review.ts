@@ -5,9 +5,15 @@ import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden, NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { ReviewAnswered } from '../events.ts'
 import type { Review } from './review.ts'
 import { reviewById, setReply } from './reviews.store.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.replyToReview': [],
+  'badInput.reply': ['most', 'length'],
+})
 
 const LONGEST_REPLY = 1000
 
@@ -27,12 +33,11 @@ export async function replyToReview(
   const text = reply.text.trim()
   const length = [...text].length
   if (length < 1 || length > LONGEST_REPLY)
-    throw new BadInput(`A reply has 1 to ${LONGEST_REPLY} characters; this one has ${length}.`)
+    throw new BadInput(say('badInput.reply', { most: LONGEST_REPLY, length }))
   return app.db.transact(async tx => {
     const review = await reviewById(tx, id)
     if (!review) throw new NotFound('review', id)
-    if (review.profileId !== viewer.readerId)
-      throw new Forbidden('Only the reader who was reviewed may reply.')
+    if (review.profileId !== viewer.readerId) throw new Forbidden(say('apiFault.forbidden.replyToReview'))
     const keyed = {
       personId: viewer.id,
       verb: 'replyToReview',

@@ -4,11 +4,20 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { lockReading } from '../../readings/index.ts'
 import { ReviewWritten } from '../events.ts'
 import { type Review, ReviewNotAllowed } from './review.ts'
 import { REVIEWED } from './review-summaries.ts'
 import { addReview, reviewOfReading } from './reviews.store.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.review': [],
+  'badInput.comment': ['most'],
+  'badInput.stars': [],
+  'refusal.reviewNotAllowed.already': [],
+  'refusal.reviewNotAllowed.notHeld': [],
+})
 
 const LONGEST_COMMENT = 2000
 
@@ -27,18 +36,17 @@ export async function reviewReading(
 ): Promise<Review | ReviewNotAllowed | IdempotencyKeyReused> {
   const { stars, idempotencyKey: key } = review
   const comment = review.comment.trim()
-  if (!Number.isInteger(stars) || stars < 1 || stars > 5) throw new BadInput('stars must be 1 to 5.')
-  if (comment.length > LONGEST_COMMENT)
-    throw new BadInput(`A comment has at most ${LONGEST_COMMENT} characters.`)
+  if (!Number.isInteger(stars) || stars < 1 || stars > 5) throw new BadInput(say('badInput.stars'))
+  if (comment.length > LONGEST_COMMENT) throw new BadInput(say('badInput.comment', { most: LONGEST_COMMENT }))
   return app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, review.readingId)
-    if (side !== 'CLIENT') throw new Forbidden('Only the client of a reading may review it.')
+    if (side !== 'CLIENT') throw new Forbidden(say('apiFault.forbidden.review'))
     const keyed = { personId: viewer.id, verb: 'reviewReading', key, meaning: [id, stars, comment] }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return (await reviewOfReading(tx, id)) as Review
     if (row.state !== 'ENDED' || row.sharedMs === 0n)
-      return new ReviewNotAllowed('Only a reading that took place and has ended can be reviewed.')
+      return new ReviewNotAllowed(say('refusal.reviewNotAllowed.notHeld'))
     const added = await addReview(tx, {
       readingId: id,
       profileId: row.profileId,
@@ -46,7 +54,7 @@ export async function reviewReading(
       stars,
       comment,
     })
-    if (!added) return new ReviewNotAllowed('You have reviewed this reading already.')
+    if (!added) return new ReviewNotAllowed(say('refusal.reviewNotAllowed.already'))
     await completeRequest(tx, keyed, added.id)
     await emit(tx, ReviewWritten, {
       subjectId: added.id,

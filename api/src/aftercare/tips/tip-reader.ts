@@ -6,11 +6,18 @@ import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import { type Money, money, moneyJson } from '../../foundation/money.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { Short, transfer } from '../../ledger/index.ts'
 import { InsufficientFunds, lockReading } from '../../readings/index.ts'
 import { TipGiven } from '../events.ts'
-import { type Tip, TipNotAllowed, TipOutOfRange, tippingOf } from './tip.ts'
+import { type Tip, TipNotAllowed, TipOutOfRange, Tipping, tippingOf } from './tip.ts'
 import { addTip, countTips, tipById } from './tips.store.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.tip': [],
+  'badInput.currency': ['currency'],
+  'refusal.tipNotAllowed.readerLeft': [],
+})
 
 export interface TipToGive {
   readonly readingId: string
@@ -26,9 +33,9 @@ export function tipReader(
 ): Promise<Tip | InsufficientFunds | TipNotAllowed | TipOutOfRange | IdempotencyKeyReused> {
   return app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, readingId)
-    if (side !== 'CLIENT') throw new Forbidden('Only the client of a reading may tip its reader.')
+    if (side !== 'CLIENT') throw new Forbidden(say('apiFault.forbidden.tip'))
     if (amount.currency !== row.currency)
-      throw new BadInput(`This reading is in ${row.currency}: send the amount in it.`)
+      throw new BadInput(say('badInput.currency', { currency: row.currency }))
     const keyed = { personId: viewer.id, verb: 'tipReader', key, meaning: [id, amount.minor] }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
@@ -36,9 +43,9 @@ export function tipReader(
 
     const before = await countTips(tx, id)
     const tipping = tippingOf(row, before)
-    if (typeof tipping === 'string') return new TipNotAllowed(tipping)
+    if (!(tipping instanceof Tipping)) return new TipNotAllowed(tipping)
     if ((await accountsOf(tx, [row.readerId])).get(row.readerId)?.deletedAt !== null)
-      return new TipNotAllowed('This reader has left, and cannot be tipped any more.')
+      return new TipNotAllowed(say('refusal.tipNotAllowed.readerLeft'))
     if (amount.minor < tipping.least.minor || amount.minor > tipping.most.minor)
       return new TipOutOfRange(tipping)
     const number = before + 1

@@ -40,7 +40,7 @@ export class ReadingTippingResolver {
   async tipping(@Root() { side, row }: Reading, @Ctx() { app }: Context): Promise<Tipping | null> {
     if (side !== 'CLIENT' || row.state !== 'ENDED') return null
     const tipping = tippingOf(row, await countTips(app.db, row.id))
-    return typeof tipping === 'string' ? null : tipping
+    return tipping instanceof Tipping ? tipping : null
   }
 }
 

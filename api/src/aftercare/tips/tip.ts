@@ -5,9 +5,16 @@ import { Refusal } from '../../foundation/contract/refusal.ts'
 import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { inWords } from '../../foundation/money.ts'
+import { type Words, wordsFor } from '../../foundation/words.ts'
 import type { ReadingRow } from '../../readings/index.ts'
 import { InsufficientFunds } from '../../readings/index.ts'
+
+const say = wordsFor({
+  'refusal.tipNotAllowed.most': ['most'],
+  'refusal.tipNotAllowed.notPaid': [],
+  'refusal.tipNotAllowed.tooLate': ['days'],
+  'refusal.tipOutOfRange': ['least', 'most'],
+})
 
 /**
  * Money in minor units. A slip of the finger must not empty a wallet, nor a tip be a way to move money about.
@@ -52,16 +59,14 @@ export class Tipping {
 }
 
 /** Whether and how this reading may be tipped now; otherwise why not, in words for the client. */
-export function tippingOf(reading: ReadingRow, tips: number): Tipping | string {
+export function tippingOf(reading: ReadingRow, tips: number): Tipping | Words {
   const { state, charged, givenBack, endedAt, at, currency } = reading
   if (state !== 'ENDED' || endedAt === null || charged === givenBack)
-    return 'Only a reading that took place, was paid and has ended can be tipped.'
+    return say('refusal.tipNotAllowed.notPaid')
   const until = new Date(endedAt.getTime() + TIP_TERMS.forDays * DAY_MILLISECONDS)
-  if (at >= until)
-    return `A reading can be tipped for ${TIP_TERMS.forDays} days after its end, which are over.`
+  if (at >= until) return say('refusal.tipNotAllowed.tooLate', { days: TIP_TERMS.forDays })
   const left = TIP_TERMS.mostPerReading - tips
-  if (left <= 0)
-    return `A reading can be tipped ${TIP_TERMS.mostPerReading} times, and you have done so. Thank you.`
+  if (left <= 0) return say('refusal.tipNotAllowed.most', { most: TIP_TERMS.mostPerReading })
   const [least, most] = [money(TIP_TERMS.least, currency), money(TIP_TERMS.most, currency)]
   return Object.assign(new Tipping(), { least, most, until, left })
 }
@@ -80,7 +85,7 @@ export class TipOutOfRange extends Refusal {
   readonly most: Money
 
   constructor({ least, most }: Tipping) {
-    super(`A tip is from ${inWords(least)} to ${inWords(most)}: choose an amount between them.`)
+    super(say('refusal.tipOutOfRange', { least, most }))
     this.least = least
     this.most = most
   }

@@ -1,5 +1,4 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
-import { missingWords } from './missing-words.ts'
 import { PayoutSetup, type PayoutSetupState } from './payout-setup.ts'
 
 /** The account a reader is paid to, and what the provider last reported of it. */
@@ -74,7 +73,7 @@ export async function setupsOf(on: Queryable, people: readonly string[]): Promis
       id,
       Object.assign(new PayoutSetup(), {
         state: state ?? 'NOT_STARTED',
-        missing: missingWords(due ?? []),
+        due: due ?? [],
         waitingSince: since,
       }),
     ]),

@@ -78,7 +78,7 @@ story('Mara sets up payouts: begun, left half done, checked, ready', async ({ wo
     await world.settle()
     assert.is(await stateFor(world, mara), state)
     if (standing === 'unfinished')
-      assert.is((await setupOf(app.db, mara.viewer.id)).missing[0], 'your bank account')
+      assert.is((await setupOf(app.db, mara.viewer.id)).missing({ language: 'es' })[0], 'tu cuenta bancaria')
   }
 })
 
@@ -295,7 +295,14 @@ story(
     const { app, bank, orin, theo } = world
     const schema = await buildContract()
     const asks = async (viewer: Viewer, source: string) => {
-      const contextValue = { app, viewer, loaders: new Loaders(), host: 'localhost:3000', requestId: 'test' }
+      const contextValue = {
+        app,
+        viewer,
+        language: 'en',
+        loaders: new Loaders(),
+        host: 'localhost:3000',
+        requestId: 'test',
+      }
       return JSON.parse(JSON.stringify(await graphql({ schema, source, contextValue })))
     }
     const accountId = await opens(world, orin)
@@ -336,12 +343,14 @@ story('what is missing is put in plain words, each once', () => {
     'person_1Ab.verification.document',
     'tos_acceptance.ip',
   ]
-  assert.equal(missingWords(due), [
+  assert.equal(missingWords('en', due), [
     'your name and date of birth',
     'a photo of your identity document',
     'your agreement to our payment partner’s terms',
   ])
-  assert.equal(missingWords(['interchange.of_the_future']), ['something more, which its page will name'])
+  assert.equal(missingWords('en', ['interchange.of_the_future']), [
+    'something more, which its page will name',
+  ])
 })
 
 story.run()

@@ -1,10 +1,17 @@
-import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import type { Context } from '../../app.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import { UrlScalar } from '../../foundation/contract/scalars/index.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import type { Payee } from '../../outside/index.ts'
+import { missingWords } from './missing-words.ts'
+
+const say = wordsFor({
+  'refusal.payoutSetupRefused': [],
+})
 
 export const PayoutSetupState = {
   NOT_STARTED: 'NOT_STARTED',
@@ -38,10 +45,15 @@ export class PayoutSetup {
   @Field(() => PayoutSetupState, { description: 'How far it has come.' })
   state: PayoutSetupState
 
+  /** What the payment provider wants now, in its own terms. */
+  due: readonly string[]
+
   @Field(() => [String], {
     description: 'What the payment provider wants now, in plain words such as "your bank account".',
   })
-  missing: readonly string[]
+  missing(@Ctx() { language }: Pick<Context, 'language'>): string[] {
+    return missingWords(language, this.due)
+  }
 
   @Field(() => DateTimeScalar, {
     nullable: true,
@@ -84,7 +96,7 @@ export class PayoutSetupLink {
 })
 export class PayoutSetupRefused extends Refusal {
   constructor() {
-    super('Our payment partner does not open this page for you. Write to us, and we will look into it.')
+    super(say('refusal.payoutSetupRefused'))
   }
 }
 

@@ -5,10 +5,15 @@ import { claimRequest, completeRequest } from '../../foundation/database/idempot
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { RateLimited } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { PaymentRefused, PaymentsUnavailable } from '../../outside/index.ts'
 import { payeeFor } from './open-payee.ts'
 import type { KnownPayee } from './payees.store.ts'
 import { PayoutSetupLink, PayoutSetupRefused } from './payout-setup.ts'
+
+const say = wordsFor({
+  'apiFault.rateLimited.partner': [],
+})
 
 interface Asked {
   readonly idempotencyKey: string
@@ -38,8 +43,7 @@ export async function startPayoutSetup(
   try {
     return new PayoutSetupLink(await pageFor(app, await payeeFor(app, viewer), visit, origin))
   } catch (problem) {
-    if (problem instanceof PaymentsUnavailable)
-      throw new RateLimited('Our payment partner does not answer just now. Try again in a moment.', 5)
+    if (problem instanceof PaymentsUnavailable) throw new RateLimited(say('apiFault.rateLimited.partner'), 5)
     if (!(problem instanceof PaymentRefused)) throw problem
     app.log.warn({ personId: viewer.id, code: problem.code }, 'payout setup refused')
     return new PayoutSetupRefused()

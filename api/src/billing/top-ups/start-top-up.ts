@@ -5,11 +5,17 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { BadInput, RateLimited } from '../../foundation/fault.ts'
 import type { Money } from '../../foundation/money.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { accountOf } from '../../ledger/index.ts'
 import { type Payment, PaymentRefused, PaymentsUnavailable } from '../../outside/index.ts'
 import { termsOf } from '../terms.ts'
 import { type TopUp, TopUpOutOfRange } from './top-up.ts'
 import { addTopUp, changeTopUp, savePayment, topUpById } from './top-ups.store.ts'
+
+const say = wordsFor({
+  'apiFault.rateLimited.topUp': [],
+  'badInput.currency': ['currency'],
+})
 
 export interface TopUpAsked {
   readonly amount: Money
@@ -27,7 +33,7 @@ export async function startTopUp(
 ): Promise<TopUp | TopUpOutOfRange | IdempotencyKeyReused> {
   const { topUpLeast, topUpMost } = await termsOf(app)
   if (amount.currency !== topUpLeast.currency)
-    throw new BadInput(`Wallets are in ${topUpLeast.currency}: send the amount in it.`)
+    throw new BadInput(say('badInput.currency', { currency: topUpLeast.currency }))
   const keyed = {
     personId: viewer.id,
     verb: 'topUp',
@@ -76,10 +82,7 @@ async function askForPayment(app: App, topUp: TopUp): Promise<TopUp | null> {
     // Another node may have had its answer meanwhile.
     const now = await topUpById(app.db, id)
     if (now?.paymentId || now?.state === 'FAILED') return now
-    throw new RateLimited(
-      'The payment provider does not answer just now; nothing was charged. Send the same again in a moment.',
-      5,
-    )
+    throw new RateLimited(say('apiFault.rateLimited.topUp'), 5)
   }
   await savePayment(app.db, id, payment.id, payment.clientSecret)
   return topUpById(app.db, id)

@@ -6,9 +6,13 @@ import { Refusal } from '../../foundation/contract/refusal.ts'
 import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { inWords } from '../../foundation/money.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import type { Payment } from '../../outside/index.ts'
 import type { TopUpFailure } from './top-up-failure.ts'
+
+const say = wordsFor({
+  'refusal.topUpOutOfRange': ['least', 'most'],
+})
 
 export const TopUpState = {
   AWAITING_PAYMENT: 'AWAITING_PAYMENT',
@@ -88,7 +92,7 @@ export class TopUpOutOfRange extends Refusal {
   readonly most: Money
 
   constructor(least: Money, most: Money) {
-    super(`A top-up is from ${inWords(least)} to ${inWords(most)}: choose an amount between them.`)
+    super(say('refusal.topUpOutOfRange', { least, most }))
     this.least = least
     this.most = most
   }

@@ -67,7 +67,7 @@ story(
       const asked = { amount: money(minor, 'USD'), idempotencyKey: key }
       const refused = await startTopUp(world.app, world.theo.viewer, asked)
       assert.ok(refused instanceof TopUpOutOfRange)
-      assert.match(refused.message, /\$5\.00 to \$500\.00/)
+      assert.match(refused.words.in('en'), /\$5\.00 to \$500\.00/)
     }
     for (const [minor, idempotencyKey] of [
       [2500n, key],

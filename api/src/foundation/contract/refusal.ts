@@ -1,9 +1,11 @@
-import { Field, InterfaceType } from 'type-graphql'
+import { Ctx, Field, InterfaceType } from 'type-graphql'
+import type { Language } from '../messages.ts'
+import type { Words } from '../words.ts'
 import { Allow } from './policy.ts'
 
 /**
  * An expected "no": a value in the schema, not an error. A transaction whose work returns one is rolled back.
- * `message` is a sentence for people about what to do next.
+ * Its words say what to do next. They are made a sentence where it is known who reads it.
  */
 @Allow('ANYONE')
 @InterfaceType({
@@ -15,13 +17,19 @@ export abstract class Refusal {
   })
   readonly code: string
 
-  @Field(() => String, { description: 'What to do next, in words that may be shown as they are.' })
-  readonly message: string
+  readonly words: Words
 
   /** `code` where a type has more than one reason; else it is the type's name. */
-  constructor(message: string, code?: string) {
-    this.message = message
+  constructor(words: Words, code?: string) {
+    this.words = words
     this.code = code ?? codeNamed(new.target.name)
+  }
+
+  @Field(() => String, {
+    description: 'What to do next, in words that may be shown as they are.',
+  })
+  message(@Ctx() { language }: { language: Language }): string {
+    return this.words.in(language)
   }
 }
 

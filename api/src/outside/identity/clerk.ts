@@ -1,10 +1,16 @@
 import { createClerkClient, verifyToken } from '@clerk/backend'
 import { Unauthenticated } from '../../foundation/fault.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { outsideOnly } from '../outside-only.ts'
 import { describeUser } from './clerk-user.ts'
 import { readClerkWebhook } from './clerk-webhook.ts'
 import { ExpiringCache } from './expiring-cache.ts'
 import type { Claims, Description, Identity, SessionToken } from './identity.ts'
+
+const say = wordsFor({
+  'apiFault.unauthenticated.ended': [],
+  'apiFault.unauthenticated.unfinished': [],
+})
 
 export interface ClerkSettings {
   readonly issuer: string
@@ -47,7 +53,7 @@ export function clerkIdentity(settings: ClerkSettings): Identity {
       if (claims.iss !== settings.issuer) throw new Unauthenticated()
       if (typeof claims.sid !== 'string' || claims.sid === '' || !claims.sub) throw new Unauthenticated()
       if (claims.sts !== undefined && claims.sts !== 'active')
-        throw new Unauthenticated('Finish signing in first.')
+        throw new Unauthenticated(say('apiFault.unauthenticated.unfinished'))
       const session: SessionToken = {
         subject: claims.sub,
         sessionId: claims.sid,
@@ -71,7 +77,7 @@ export function clerkIdentity(settings: ClerkSettings): Identity {
 }
 
 function refuse(): never {
-  throw new Unauthenticated('Your session has ended or is not valid here: sign in again.')
+  throw new Unauthenticated(say('apiFault.unauthenticated.ended'))
 }
 
 /** Custom claims of the instance's session token. Clerk's default token has none of them, which changes nothing. */

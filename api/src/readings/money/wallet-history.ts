@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import type { Context } from '../../app.ts'
 import { connectionOf } from '../../foundation/contract/connection.ts'
 import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
 import { Node } from '../../foundation/contract/node.ts'
@@ -6,7 +7,13 @@ import { Allow } from '../../foundation/contract/policy.ts'
 import { type Queryable, statement } from '../../foundation/database/database.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { BadInput } from '../../foundation/fault.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import type { Wallet } from '../../ledger/index.ts'
+
+const say = wordsFor({
+  'walletEntry.description': ['kind', 'reader'],
+  'walletEntry.descriptionWithoutReader': ['kind'],
+})
 
 export const WalletEntryKind = {
   TOP_UP: 'TOP_UP',
@@ -46,28 +53,35 @@ export class WalletEntry {
   @Field(() => MoneyType, { description: 'Positive adds to the wallet.' })
   amount: Money
 
-  @Field(() => String, { description: 'In words that may be shown as they are.' })
-  description: string
-
   readingId: string | null
+  /** The reader's name, of what belongs to a reading. */
+  reader: string | null
+
+  @Field(() => String, { description: 'In words that may be shown as they are.' })
+  description(@Ctx() { language }: Pick<Context, 'language'>): string {
+    const { kind, reader } = this
+    const words =
+      reader === null
+        ? say('walletEntry.descriptionWithoutReader', { kind })
+        : say('walletEntry.description', { kind, reader })
+    return words.in(language)
+  }
 }
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
 const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' ELSE 'ADJUSTMENT' END`
-const DESCRIPTION = `CASE t.reason WHEN 'top-up' THEN 'Top-up' WHEN 'refund' THEN concat('Refund', ' of your reading with ' || r.reader_name)
-  WHEN 'tip' THEN 'Tip for ' || r.reader_name ELSE 'Adjustment' END`
 /** Minutes, and what was given back of them, are summed in their reading. */
 const HISTORY = statement(
   'wallet.history',
   // to the millisecond, as a cursor holds it
-  `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, description, "readingId" FROM (
-     SELECT t.subject_id::text || '/' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, ${DESCRIPTION} AS description, r.id AS "readingId"
+  `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, reader, "readingId" FROM (
+     SELECT t.subject_id::text || '/' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, r.reader_name AS reader, r.id AS "readingId"
        FROM (SELECT subject_id, reason, number, min(at) AS at, sum(amount)::bigint AS gained FROM ledger.entries
              WHERE account = $1 AND reason <> 'session-minute' AND reason <> 'release' GROUP BY 1, 2, 3) t
          LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')
      UNION ALL
-     SELECT r.id::text, coalesce(r.ended_at, r.started_at), -coalesce(r.cost, r.rate * r.minutes), 'READING', 'Reading with ' || r.reader_name, r.id
+     SELECT r.id::text, coalesce(r.ended_at, r.started_at), -coalesce(r.cost, r.rate * r.minutes), 'READING', r.reader_name, r.id
        FROM readings.standing r WHERE r.client_id = $2 AND r.wallet = $1 AND r.minutes > 0) each_line) line
    WHERE ($3::timestamptz IS NULL OR (at, id) < ($3, $4)) AND ($6::text IS NULL OR id = $6)
    ORDER BY at DESC, id DESC LIMIT $5`,
@@ -78,7 +92,7 @@ interface Line {
   at: Date
   kind: keyof typeof WalletEntryKind
   amount: bigint
-  description: string
+  reader: string | null
   readingId: string | null
 }
 

@@ -45,7 +45,7 @@ async function listens(app: App, client: Client, id: string): Promise<() => Prom
 /** Takes a place, with a page that listens for it. */
 async function waits(app: App, client: Client, reader: Reader) {
   const joined = await joins(app, client, reader)
-  if (!(joined instanceof Waiting)) throw new Error(`no place: ${(joined as Refusal).message}`)
+  if (!(joined instanceof Waiting)) throw new Error(`no place: ${(joined as Refusal).words.key}`)
   const { id } = joined
   const closes = await listens(app, client, id)
   return {

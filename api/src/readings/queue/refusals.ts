@@ -2,6 +2,7 @@ import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import {
   AlreadyInReading,
   ChannelNotOffered,
@@ -11,11 +12,16 @@ import {
 } from '../refusals.ts'
 import { Waiting } from './waiting.ts'
 
+const say = wordsFor({
+  'refusal.alreadyWaiting': ['name'],
+  'refusal.readerFree': ['name'],
+})
+
 @Allow('ANYONE')
 @ObjectType({ implements: Refusal, description: 'Nobody waits for this reader: requestReading rings now.' })
 export class ReaderFree extends Refusal {
   constructor(name: string) {
-    super(`${name} is free now, so there is nothing to wait for. Ring now.`)
+    super(say('refusal.readerFree', { name }))
   }
 }
 
@@ -26,9 +32,7 @@ export class AlreadyWaiting extends Refusal {
   readonly waiting: Waiting
 
   constructor(waiting: Waiting) {
-    super(
-      `You are waiting for ${waiting.row.readerName} already. Go back to your place, or leave it before you wait for somebody else.`,
-    )
+    super(say('refusal.alreadyWaiting', { name: waiting.row.readerName }))
     this.waiting = waiting
   }
 }

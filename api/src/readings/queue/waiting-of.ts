@@ -2,9 +2,14 @@ import type { Queryable } from '../../foundation/database/database.ts'
 import { Forbidden, NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { withPaces } from './paces.ts'
 import { waitingOfClient, waitingRows } from './queue.store.ts'
 import { Waiting, type WaitingRow } from './waiting.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.waiting': [],
+})
 
 /** A place in a queue. Throws NOT_FOUND, and FORBIDDEN for anybody but whose it is. */
 export async function waitingOf(on: Queryable, viewer: Viewer, waitingId: string): Promise<Waiting> {
@@ -27,6 +32,6 @@ async function waitingWithPace(on: Queryable, row: WaitingRow): Promise<Waiting>
 
 function mustBeTheirs(viewer: Viewer, id: string, row: WaitingRow | undefined): WaitingRow {
   if (!row) throw new NotFound('waiting', id)
-  if (row.clientId !== viewer.id) throw new Forbidden('Only who waits may see this place in a queue.')
+  if (row.clientId !== viewer.id) throw new Forbidden(say('apiFault.forbidden.waiting'))
   return row
 }

@@ -2,12 +2,18 @@ import type { App } from '../../app.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import { Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { admit, dismiss } from '../../sessions/index.ts'
 import type { Reading, ReadingState, Side } from '../reading.ts'
 import { lockReading, readingNow } from '../reading-of.ts'
 import { overdueRings, setAnswer } from '../readings.store.ts'
 import { ReadingNotOpen } from '../refusals.ts'
 import { publishRinging } from './incoming-feed.ts'
+
+const say = wordsFor({
+  'apiFault.forbidden.answerRequest': [],
+  'apiFault.forbidden.cancelRequest': [],
+})
 
 type Answer = 'ACCEPTED' | 'DECLINED' | 'CANCELLED'
 
@@ -34,9 +40,7 @@ async function answer(
     const { id, side, row } = await lockReading(tx, viewer, readingId)
     if (side !== ANSWERED_BY[given])
       throw new Forbidden(
-        side === 'READER'
-          ? 'Only the client may take a request back.'
-          : 'Only the reader who is rung may answer.',
+        say(side === 'READER' ? 'apiFault.forbidden.cancelRequest' : 'apiFault.forbidden.answerRequest'),
       )
     if (mayAnswer(row.state, row.ringEndsAt, row.at)) {
       await setAnswer(tx, id, given)

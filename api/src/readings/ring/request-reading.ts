@@ -6,6 +6,7 @@ import { claimRequest, completeRequest } from '../../foundation/database/idempot
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { RateLimited } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { accountOf } from '../../ledger/index.ts'
 import { ringAllowance } from '../../trust/index.ts'
 import { firstInQueue } from '../queue/queue.store.ts'
@@ -22,6 +23,10 @@ import {
 } from '../refusals.ts'
 import { ringReader } from './ring-reader.ts'
 import { meaningOf, orderOf, priceOf, type Request, type Terms, termsOf } from './terms.ts'
+
+const say = wordsFor({
+  'apiFault.rateLimited.ring': ['name'],
+})
 
 type Refused =
   | AlreadyInReading
@@ -53,11 +58,7 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
     if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
     const { rate, required } = price
     const wait = await ringAllowance(tx, viewer.id, reader.id)
-    if (wait > 0)
-      throw new RateLimited(
-        `You rang ${profile.name} and did not join. You can ring again a little later.`,
-        wait,
-      )
+    if (wait > 0) throw new RateLimited(say('apiFault.rateLimited.ring', { name: profile.name }), wait)
     const refused = await refusalOf(tx, viewer, terms, required)
     if (refused) return refused
     const id = await ringReader(tx, { ...orderOf(viewer, terms, request, rate), policy })

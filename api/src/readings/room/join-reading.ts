@@ -1,11 +1,16 @@
 import type { App } from '../../app.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { joinSession } from '../../sessions/index.ts'
 import { OPEN, type Reading, RUNNING } from '../reading.ts'
 import { readingOf } from '../reading-of.ts'
 import { ReadingNotOpen } from '../refusals.ts'
 import { pageSessionOf } from './page-session.ts'
+
+const say = wordsFor({
+  'badInput.otherPage': [],
+})
 
 /**
  * This page is connected: its chat is open, or media flows. When both sides are, the meter runs. Needs an open
@@ -22,9 +27,6 @@ export async function joinReading(
   const joined = await joinSession(app, { sessionId: id, personId: viewer.id, page })
   const reading = await readingOf(app.db, viewer, id)
   if (!OPEN.has(reading.state)) return new ReadingNotOpen(reading.state)
-  if (joined === 'NOT_THIS_PAGE' && RUNNING.has(reading.state))
-    throw new BadInput(
-      'Subscribe to readingEvents with this pageSession first; another page may have taken over meanwhile.',
-    )
+  if (joined === 'NOT_THIS_PAGE' && RUNNING.has(reading.state)) throw new BadInput(say('badInput.otherPage'))
   return reading
 }

@@ -2,11 +2,16 @@ import type { App } from '../../app.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
 import { sendMessage as sendToSession } from '../../sessions/index.ts'
 import type { Message } from '../feed/reading-events.ts'
 import { messageIn } from '../feed/reading-log.ts'
 import { readingNow } from '../reading-of.ts'
 import { ReadingNotOpen } from '../refusals.ts'
+
+const say = wordsFor({
+  'badInput.message': ['most'],
+})
 
 const LONGEST_MESSAGE = 4000
 const CLIENT_KEY = /^[\w-]{8,64}$/
@@ -21,7 +26,7 @@ export async function sendMessage(
 ): Promise<Message | ReadingNotOpen | IdempotencyKeyReused> {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > LONGEST_MESSAGE)
-    throw new BadInput(`A message has 1 to ${LONGEST_MESSAGE} characters.`)
+    throw new BadInput(say('badInput.message', { most: LONGEST_MESSAGE }))
   const key = clientKeyOf(clientKey)
   return app.db.transact(async tx => {
     const { id } = await readingNow(tx, viewer, readingId)

@@ -2,6 +2,7 @@ import { CloseCode } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { arrivedAt } from '../../foundation/arrival.ts'
 import type { Connection } from '../../foundation/feeds/feeds.ts'
+import type { Language } from '../../foundation/messages.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 
 /** Close codes of ours, beside those of the graphql-transport-ws protocol, of which 4401 is final to its clients. */
@@ -45,6 +46,8 @@ export class SocketConnection implements Connection {
     readonly address: string | null,
     /** The cookie's token, until the connection is greeted. */
     public cookie: string | null,
+    /** In which its page is answered; the greeting may state another. */
+    public language: Language,
   ) {}
 
   expectSignEvery(seconds: number): void {

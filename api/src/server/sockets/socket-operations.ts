@@ -85,10 +85,10 @@ export class SocketOperations {
     operation: Operation,
     variables: Record<string, unknown>,
   ): Promise<SocketSubscription> {
-    const { viewer, host, address } = connection
+    const { viewer, address } = connection
     const asker = askerOf(viewer, address)
     if (asker !== null) await this.parts.app.rateLimits.spend(limits.subscriptions, asker)
-    const { feed, args, group } = await this.groups.ask(operation, variables, viewer, host)
+    const { feed, args, group } = await this.groups.ask(operation, variables, connection)
     const call = { app: this.parts.app, viewer, args, connection } as unknown as FeedCall<never, never>
     const opening = await feed.open(call)
     const subscription = new SocketSubscription(this.hub, connection, id, group, opening)
@@ -98,8 +98,8 @@ export class SocketOperations {
   }
 
   private contextOf(connection: SocketConnection): AnyContext {
-    const { viewer, id, host, address } = connection
-    return { app: this.parts.app, viewer, requestId: id, host, address, loaders: new Loaders() }
+    const { viewer, id, host, address, language } = connection
+    return { app: this.parts.app, viewer, requestId: id, host, address, language, loaders: new Loaders() }
   }
 
   private executeEvent(
@@ -112,16 +112,13 @@ export class SocketOperations {
     const executed = this.parts.executor.execute(operation, variables, context, event)
     const text = ({ data, errors }: Awaited<typeof executed>) =>
       JSON.stringify(
-        errors
-          ? { data, errors: presentErrors(errors, presentingTo(this.parts.app, context.requestId)) }
-          : { data },
+        errors ? { data, errors: presentErrors(errors, presentingTo(this.parts.app, context)) } : { data },
       )
     return executed instanceof Promise ? executed.then(text) : text(executed)
   }
 }
 
-export const presentingTo = ({ log, config }: App, requestId: string): Presenting => ({
-  log,
-  production: config.production,
-  requestId,
-})
+export const presentingTo = (
+  { log, config }: App,
+  { requestId, language }: Pick<Presenting, 'requestId' | 'language'>,
+): Presenting => ({ log, production: config.production, requestId, language })

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws'
 import type { Extra } from 'graphql-ws/use/ws'
 import { Fault, RateLimited } from '../../foundation/fault.ts'
+import { languageOf } from '../../foundation/messages.ts'
 import { OverBudget } from '../cost-budget.ts'
 import { isToken } from '../credentials.ts'
 import { Unfit } from '../documents.ts'
@@ -61,6 +62,8 @@ export class SocketProtocol {
       return false
       // What is needed of it is with the connection, and ten thousand of them are many kilobytes each.
     ;(ctx.extra as { request?: unknown }).request = undefined
+    const { language } = ctx.connectionParams ?? {}
+    if (typeof language === 'string') connection.language = languageOf(language)
     const token = tokenIn(ctx.connectionParams) ?? connection.cookie
     connection.cookie = null
     if (token && !(await this.identify(connection, token))) return false
@@ -119,14 +122,19 @@ export class SocketProtocol {
   }
 
   private presented(errors: readonly GraphQLError[], ctx: Ctx) {
-    return presentErrors(errors, presentingTo(this.parts.app, this.connectionOf(ctx)?.id ?? 'closed'))
+    return presentErrors(errors, this.presentingTo(this.connectionOf(ctx)))
+  }
+
+  private presentingTo(connection: SocketConnection | undefined) {
+    const { id: requestId = 'closed', language = 'en' } = connection ?? {}
+    return presentingTo(this.parts.app, { requestId, language })
   }
 
   private errorsOf(problem: unknown, connection: SocketConnection): readonly GraphQLError[] {
     if (problem instanceof OverBudget) return this.errorsOf(problem.refusal, connection)
     if (problem instanceof Unfit) return problem.errors
     if (problem instanceof GraphQLError) return [problem]
-    const { message, extensions } = internal(problem, presentingTo(this.parts.app, connection.id))
+    const { message, extensions } = internal(problem, this.presentingTo(connection))
     return [new Fault('INTERNAL', message, extensions)]
   }
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { useServer as speakProtocol } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { Fault, RateLimited } from '../../foundation/fault.ts'
+import { languageOf } from '../../foundation/messages.ts'
 import { limits } from '../../trust/index.ts'
 import { addressOf } from '../address.ts'
 import { isThirdParty, SESSION_COOKIE } from '../credentials.ts'
@@ -93,7 +94,8 @@ export class Sockets {
     const { metrics, app } = this.parts
     const cookie = isThirdParty(request.headers.origin, app.config) ? null : cookieOf(request, SESSION_COOKIE)
     const host = String(request.headers['x-forwarded-host'] ?? request.headers.host ?? '')
-    const connection = new SocketConnection(socket, host, addressOf(request), cookie)
+    const language = languageOf(request.headers['accept-language'])
+    const connection = new SocketConnection(socket, host, addressOf(request), cookie, language)
     this.connections.add(connection)
     metrics.sockets.set(this.connections.size)
     socket.on('message', () => connection.giveSign())

@@ -21,6 +21,7 @@ import { Allow, enforcePolicies, OR_NULL, own } from '../../foundation/contract/
 import { type Feed, subscribeTo } from '../../foundation/feeds/feeds.ts'
 import { Hub } from '../../foundation/feeds/hub.ts'
 import { Subscription as Open } from '../../foundation/feeds/subscription.ts'
+import type { Language } from '../../foundation/messages.ts'
 import type { Role, Viewer } from '../../foundation/viewer.ts'
 import { Documents } from '../documents.ts'
 import { Executor } from '../executor.ts'
@@ -123,9 +124,14 @@ async function sky() {
   return {
     executions: () => executions,
     publish: (id: string, topic = 'moon:all') => bus.publish([{ topic, data: { id } }]),
-    async listens(viewer: Viewer | null, query: string, variables: Record<string, unknown> = {}) {
+    async listens(
+      viewer: Viewer | null,
+      query: string,
+      variables: Record<string, unknown> = {},
+      language: Language = 'en',
+    ) {
       const operation = await documents.prepare(query, null, async () => undefined)
-      const { feed, group } = await groups.ask(operation, variables, viewer, 'localhost')
+      const { feed, group } = await groups.ask(operation, variables, { viewer, host: 'localhost', language })
       const received: { data: Record<string, Record<string, unknown>>; errors?: unknown[] }[] = []
       let wake: () => void = () => undefined
       const subscriber = {
@@ -162,6 +168,17 @@ test('an event is made and executed once for all who sent the same document', as
   const expected = { data: { moon: { id: 'io', called: 'Moon io', nearest: null } } }
   for (const next of pages) assert.equal(await next(), expected)
   assert.equal([events, executions()], [1, 1])
+})
+
+test('who reads another language is in another group, since any event may bring words', async () => {
+  const { listens, publish, executions } = await sky()
+  const query = 'subscription { moon { id } }'
+  const pages = await Promise.all(
+    (['en', 'es', 'en', 'es'] as const).map(language => listens(person('theo'), query, {}, language)),
+  )
+  await publish('io')
+  for (const next of pages) assert.equal(await next(), { data: { moon: { id: 'io' } } })
+  assert.is(executions(), 2)
 })
 
 test('variables beneath the root part a group, and those of the root alone do not', async () => {

@@ -13,6 +13,7 @@ import { mayUse, type Policy, policyOf } from '../../foundation/contract/policy.
 import { Forbidden, Unauthenticated } from '../../foundation/fault.ts'
 import { type AnyFeed, feedOf } from '../../foundation/feeds/feeds.ts'
 import type { Subscription, SubscriptionGroup } from '../../foundation/feeds/subscription.ts'
+import type { Language } from '../../foundation/messages.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { type Operation, Unfit } from '../documents.ts'
 import { type Dependence, ViewerDependence } from './viewer-dependence.ts'
@@ -27,6 +28,13 @@ interface Plan {
   readonly usesVariables: boolean
   readonly dependsOn: Dependence
   readonly groups: Map<string, SubscriptionGroup>
+}
+
+/** Who subscribes. */
+export interface Asker {
+  readonly viewer: Viewer | null
+  readonly host: string
+  readonly language: Language
 }
 
 export interface Asked {
@@ -45,7 +53,7 @@ export type ExecuteEvent = (
 
 const MOST_GROUPS_CACHED = 200
 
-/** Puts subscriptions of the same document, variables and rights into one group. */
+/** Puts subscriptions of the same document, variables, rights and language into one group: any event may bring words or errors. */
 export class SubscriptionGroups {
   private readonly plans = new WeakMap<Operation, Plan>()
 
@@ -59,20 +67,15 @@ export class SubscriptionGroups {
   }
 
   /** Throws the reason why this viewer may not subscribe: bad variables, or the field's policy. */
-  async ask(
-    operation: Operation,
-    variables: Record<string, unknown>,
-    viewer: Viewer | null,
-    host: string,
-  ): Promise<Asked> {
+  async ask(operation: Operation, variables: Record<string, unknown>, asker: Asker): Promise<Asked> {
     const plan = this.planOf(operation)
     const definitions = operation.node.variableDefinitions ?? []
     const { coerced, errors } = getVariableValues(this.schema, definitions, variables, { maxErrors: 5 })
     if (errors) throw new Unfit(errors)
     const args = getArgumentValues(plan.field, plan.node, coerced)
-    if (!(await mayUse(plan.policy, undefined, args, viewer)))
-      throw viewer ? new Forbidden() : new Unauthenticated()
-    return { feed: plan.feed, args, group: this.groupOf(operation, plan, variables, viewer, host) }
+    if (!(await mayUse(plan.policy, undefined, args, asker.viewer)))
+      throw asker.viewer ? new Forbidden() : new Unauthenticated()
+    return { feed: plan.feed, args, group: this.groupOf(operation, plan, variables, asker) }
   }
 
   private planOf(operation: Operation): Plan {
@@ -110,10 +113,9 @@ export class SubscriptionGroups {
     operation: Operation,
     plan: Plan,
     variables: Record<string, unknown>,
-    viewer: Viewer | null,
-    host: string,
+    asker: Asker,
   ): SubscriptionGroup {
-    const key = JSON.stringify([plan.usesVariables ? variables : null, rightsOf(plan, viewer, host)])
+    const key = JSON.stringify([plan.usesVariables ? variables : null, rightsOf(plan, asker), asker.language])
     let group = plan.groups.get(key)
     if (!group) {
       group = {
@@ -128,7 +130,7 @@ export class SubscriptionGroups {
   }
 }
 
-function rightsOf({ dependsOn }: Plan, viewer: Viewer | null, host: string): unknown {
+function rightsOf({ dependsOn }: Plan, { viewer, host }: Asker): unknown {
   if (dependsOn === 'nobody') return null
   const roles = viewer && [...viewer.roles].sort()
   return dependsOn === 'roles' ? roles : [viewer?.id, roles, host]
