@@ -2,6 +2,7 @@ import { DisputeDecided, DisputeOpened } from '../aftercare/index.ts'
 import type { App } from '../app.ts'
 import { globalId } from '../foundation/contract/global-id.ts'
 import { on } from '../foundation/events/events.ts'
+import { LOCALES } from '../foundation/messages.ts'
 import { inWords } from '../foundation/money.ts'
 import { caseById, type Dispute } from '../trust/index.ts'
 import type { LetterText } from './letter.tsx'
@@ -26,7 +27,7 @@ on(DisputeOpened, 'notifications.dispute-opened', async (app: App, { subjectId }
     }),
     paragraphs: [
       formatMessage(to.language, 'mail.disputeOpened.reader.body', {
-        share: inWords(dispute.readerShare, to.language),
+        share: inWords(dispute.readerShare, LOCALES[to.language]),
       }),
     ],
     action: receiptOf(dispute, to),
@@ -69,7 +70,7 @@ function decisionOf(
   const why = note ? { quote: note } : {}
   return {
     paragraphs: [
-      outcome(refunded?.minor ? inWords(refunded, to.language) : null),
+      outcome(refunded?.minor ? inWords(refunded, LOCALES[to.language]) : null),
       ...(note ? [formatMessage(to.language, 'mail.disputeDecided.why')] : []),
     ],
     ...why,

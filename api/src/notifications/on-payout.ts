@@ -8,6 +8,7 @@ import {
   setupOf,
 } from '../billing/index.ts'
 import { on } from '../foundation/events/events.ts'
+import { LOCALES } from '../foundation/messages.ts'
 import { inWords, moneyOf } from '../foundation/money.ts'
 import { sendLetter } from './send-letter.ts'
 import { formatMessage } from './words.ts'
@@ -16,7 +17,7 @@ const PAYOUT_SETUP = '/desk/reader#payout-setup'
 
 on(PayoutPaid, 'notifications.payout-paid', (app: App, { subjectId, payload }) =>
   sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:PAID` }, ({ language }) => {
-    const amount = inWords(moneyOf(payload.amount), language)
+    const amount = inWords(moneyOf(payload.amount), LOCALES[language])
     return {
       subject: formatMessage(language, 'mail.payoutPaid.subject', { amount }),
       paragraphs: [formatMessage(language, 'mail.payoutPaid.body', { amount })],
@@ -26,7 +27,7 @@ on(PayoutPaid, 'notifications.payout-paid', (app: App, { subjectId, payload }) =
 
 on(PayoutFailed, 'notifications.payout-failed', (app: App, { subjectId, payload }) =>
   sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:FAILED` }, ({ language }) => {
-    const amount = inWords(moneyOf(payload.amount), language)
+    const amount = inWords(moneyOf(payload.amount), LOCALES[language])
     return {
       subject: formatMessage(language, 'mail.payoutFailed.subject', { amount }),
       paragraphs: [
@@ -41,7 +42,7 @@ on(PayoutFailed, 'notifications.payout-failed', (app: App, { subjectId, payload 
 
 on(PayoutReturned, 'notifications.payout-returned', (app: App, { subjectId, sequence, payload }) =>
   sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:${sequence}` }, ({ language }) => {
-    const amount = inWords(moneyOf(payload.amount), language)
+    const amount = inWords(moneyOf(payload.amount), LOCALES[language])
     return {
       subject: formatMessage(language, 'mail.payoutReturned.subject', { amount }),
       paragraphs: [formatMessage(language, 'mail.payoutReturned.body', { amount })],

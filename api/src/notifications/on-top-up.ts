@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import { TopUpTakenBack } from '../billing/index.ts'
 import { on } from '../foundation/events/events.ts'
+import { LOCALES } from '../foundation/messages.ts'
 import { inWords, moneyOf } from '../foundation/money.ts'
 import { sendLetter } from './send-letter.ts'
 import { formatMessage } from './words.ts'
@@ -12,7 +13,7 @@ on(TopUpTakenBack, 'notifications.top-up-taken-back', (app: App, { subjectId, se
     { personId: payload.personId, key: `top-up:${subjectId}:taken-back:${sequence}` },
     ({ language }) => {
       const gone = moneyOf(payload.gone)
-      const amount = inWords(gone, language)
+      const amount = inWords(gone, LOCALES[language])
       const taken = payload.kind === 'REFUND' ? 'mail.topUpTakenBack.refund' : 'mail.topUpTakenBack.dispute'
       const isBack = gone.minor === 0n
       return {

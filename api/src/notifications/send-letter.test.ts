@@ -53,7 +53,7 @@ test('a mail comes from the brand where its reader signed in last, in the langua
   await world.settle()
   const [letter] = sent
   assert.is(letter?.fromName, 'Auralumic')
-  assert.match(letter?.subject ?? '', /^Tu pago de 42,00\sUS\$ está en camino$/)
+  assert.match(letter?.subject ?? '', /^Tu pago de \$42\.00 está en camino$/)
   assert.match(letter?.text ?? '', /^Hola, Mara Moonwater:/)
   assert.match(letter?.html ?? '', /lang="es"/)
   await saveVisit(app, mara.viewer.id, { host: 'localhost:3000', acceptLanguage: null })

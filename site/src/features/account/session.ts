@@ -1,3 +1,4 @@
+import { locale } from '../../messages/index.ts'
 import { forgetPerson } from './page-person.ts'
 
 /**
@@ -62,7 +63,7 @@ async function renew(): Promise<boolean> {
     }
     const response = await fetch('/auth/session', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'accept-language': locale() },
       body: JSON.stringify({ token }),
       signal: AbortSignal.timeout(patienceMilliseconds),
     })
