@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { stories } from '../../../test/story.ts'
 import type { World } from '../../../test/world.ts'
 import { receiveIdentityEvent } from '../../accounts/index.ts'
+import type { App } from '../../app.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { publication } from '../../foundation/events/bus.ts'
 import type { BadInput } from '../../foundation/fault.ts'
@@ -65,17 +66,27 @@ story('all of it is hers, and every page shows it', async world => {
   assert.equal(after && (await tipsOn(app.db, after)), [tip])
 })
 
+/** What was published before has arrived. */
+async function allPublished({ bus }: App): Promise<void> {
+  const topic = `marker-${randomUUID()}`
+  await new Promise<void>(resolve => {
+    const stop = bus.on(topic, () => {
+      stop()
+      resolve()
+    })
+    void bus.publish([publication(topic, null)])
+  })
+}
+
 story('both sides’ open pages are notified at once', async world => {
   const { app, theo, mara } = world
   const call = await afterAReading(world)
   const accounts = [BigInt((await theo.wallet()).id), (await mara.earnings()).accountId]
   const published: string[] = []
+  await allPublished(app)
   for (const account of accounts) app.bus.on(`account:${account}`, () => void published.push(String(account)))
   await tips(world, call, 500)
-  await new Promise<void>(resolve => {
-    app.bus.on('the end', () => resolve())
-    void app.bus.publish([publication('the end', null)])
-  })
+  await allPublished(app)
   assert.equal(published.toSorted(), accounts.map(String).toSorted())
 })
 
