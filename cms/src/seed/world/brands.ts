@@ -70,7 +70,7 @@ export const brands: BrandSeed[] = [
     copy: {
       heroTitle: 'See yourself in a better light',
       heroText:
-        'Choose a reader by tool, ability or style. One credit is one credit: no subscriptions, no surprises.',
+        'Find a reader by tool, ability or style, and pay in credits only for the time you talk. No subscription.',
       footer:
         'For insight and reflection. Readings are no substitute for medical, legal or financial advice.',
       supportEmail: 'care@auralumic.example',
