@@ -68,7 +68,7 @@ export class Side {
   leave(): void {
     this.#leaving = true
     this.#endSpan()
-    void this.#socket?.dispose()
+    if (this.#socket) close(this.#socket)
   }
 
   /** The page's script stands still: its connection stays open and answers nothing, and it does not come back. */
@@ -95,7 +95,7 @@ export class Side {
       const ended = () => {
         clearInterval(signs)
         if (span) span.to = Math.min(span.to, this.#house.now())
-        void socket.dispose()
+        close(socket)
         resolve()
       }
       const socket = createClient({
@@ -167,4 +167,9 @@ export class Side {
     if (errors?.[0] || !data) throw new Error(errors?.[0]?.message ?? `HTTP ${answer.status}`)
     return data
   }
+}
+
+/** Closes a socket; one that could not be opened rejects, and has nothing to close. */
+function close(socket: Client): void {
+  Promise.resolve(socket.dispose()).catch(() => undefined)
 }
