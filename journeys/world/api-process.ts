@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { siteUrl, stateFolder } from './surroundings.ts'
 
-/** Kills the api as often as it is started again, until it has been away for so many seconds. */
-export async function keepApiAway(seconds: number): Promise<void> {
+/** Kills the api as often as it is started again, until it has been away for so many seconds or may come back. */
+export async function keepApiAway(seconds: number, mayComeBack?: AbortSignal): Promise<void> {
   const until = Date.now() + seconds * 1_000
   let killed = 0
-  while (Date.now() < until) {
+  while (Date.now() < until && !mayComeBack?.aborted) {
     const pid = apiPid()
     if (pid && pid !== killed) {
       killed = pid

@@ -7,7 +7,7 @@ import { command, endCommands } from './run/command.ts'
 import { wantedParts } from './run/parts.ts'
 import { pool } from './run/pool.ts'
 import { Tally } from './run/tally.ts'
-import { openStage, runJourneys } from './tests/journeys.ts'
+import { openStage, runJourneys, runLook } from './tests/journeys.ts'
 import { findRedis } from './tests/redis.ts'
 import { openTestDatabase } from './tests/test-database.ts'
 import { runTestFile, type TestFile, testFiles } from './tests/test-files.ts'
@@ -30,7 +30,10 @@ async function main(): Promise<void> {
 
   await compileMessages()
   // SoulSeer builds and starts itself beside the checks, which leave it one of two cores.
-  const stage = stories.length > 0 ? closing(openStage(), opened => opened.product.stop()) : undefined
+  const stage =
+    stories.length > 0 || parts.has('look')
+      ? closing(openStage(), opened => opened.product.stop())
+      : undefined
   const database =
     units.length + chaos.length > 0 ? closing(openTestDatabase(), opened => opened.stop()) : undefined
   if (parts.has('check')) await pool(2, checks(), runCheck)
@@ -39,7 +42,8 @@ async function main(): Promise<void> {
     const redis = await findRedis(sentence => console.log(sentence))
     await runUnits([...units, ...chaos], { ...env, REDIS_SERVER: redis }, chaos.length > 0 ? 7200 : 420)
   }
-  if (stage)
+  if (stage && parts.has('look')) await runLook(await stage, filter, tally)
+  else if (stage)
     await runJourneys(
       await stage,
       stories.map(story => story.path),

@@ -15,13 +15,37 @@ export function contrast(one: Hex, other: Hex): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }
 
-/** The colour, moved towards `text` only as far as it must be to stand out from every one of the grounds. */
+/**
+ * The colour, made darker or lighter, as `text` is, only as far as it must be to stand out from every one of the
+ * grounds. It keeps its hue and stays as vivid as it was; `text` itself where no lightness is enough.
+ */
 export function readable(colour: Hex, grounds: Hex[], text: Hex, least: number): Hex {
+  const [from, to] = [lightness(colour), isDark(text) ? 0 : 1]
   for (let share = 0; share < 1; share += 0.05) {
-    const candidate = mix(colour, text, share)
+    const candidate = share === 0 ? colour : withLightness(colour, from + (to - from) * share)
     if (grounds.every(ground => contrast(candidate, ground) >= least)) return candidate
   }
   return text
+}
+
+/** Of HSL, 0 to 1. */
+function lightness(colour: Hex): number {
+  const rgb = rgbOf(colour)
+  return (Math.max(...rgb) + Math.min(...rgb)) / 510
+}
+
+/** The same hue and saturation of HSL. */
+function withLightness(colour: Hex, wanted: number): Hex {
+  const rgb = rgbOf(colour)
+  const [least, most] = [Math.min(...rgb), Math.max(...rgb)]
+  const saturation = most === least ? 0 : (most - least) / 255 / (1 - Math.abs(2 * lightness(colour) - 1))
+  const reach = (saturation * (1 - Math.abs(2 * wanted - 1))) / 2
+  return hexOf(
+    rgb.map(channel => {
+      const place = most === least ? 0 : (2 * (channel - least)) / (most - least) - 1
+      return 255 * (wanted + reach * place)
+    }),
+  )
 }
 
 export const isDark = (colour: Hex): boolean => luminance(colour) < 0.18

@@ -42,6 +42,13 @@ test('words keep their contrast on every ground, whatever was chosen', () => {
   }
 })
 
+test('words in a colour of the brand stay as vivid as it is', () => {
+  const channels = [1, 3, 5].map(at => Number.parseInt(tokensOf(day)['accent-ink'].slice(at, at + 2), 16))
+  const [red = 0, green = 0, blue = 0] = channels
+  assert.is(green, 0)
+  assert.ok(red > blue && blue > green, `${channels}`)
+})
+
 test('both schemes are one declaration, chosen by the browser', () => {
   assert.match(declarationsOf({ light: day, dark: night }), '--page:light-dark(#FFF8FC,#08040A)')
 })

@@ -42,7 +42,7 @@ export function Button({
 const shape =
   'inline-flex items-center justify-center gap-2 rounded-control font-semibold leading-tight no-underline select-none ' +
   'transition-[background-color,box-shadow,border-color,translate] duration-150 active:translate-y-px ' +
-  'disabled:opacity-55 disabled:shadow-none disabled:cursor-not-allowed'
+  'disabled:opacity-55 disabled:shadow-none disabled:cursor-not-allowed aria-busy:opacity-85!'
 
 const sizes = {
   sm: 'min-h-9 px-4 py-1.5 text-[0.92rem]',

@@ -1,4 +1,4 @@
-const known = ['check', 'unit', 'journeys', 'chaos', 'bench', 'mutants'] as const
+const known = ['check', 'unit', 'journeys', 'chaos', 'bench', 'mutants', 'look'] as const
 export type Part = (typeof known)[number]
 export type Wanted = { parts: Set<Part>; filter: string; passedOn: string[] }
 

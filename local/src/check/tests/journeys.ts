@@ -56,6 +56,17 @@ export async function runJourneys(
   })
 }
 
+/** Takes pictures of every page, or of those whose name contains the filter, for somebody to look at. */
+export async function runLook({ product, chromium }: Stage, filter: string, tally: Tally): Promise<void> {
+  const { ok, seconds, output } = await command([process.execPath, 'look/main.ts', filter], {
+    cwd: join(root, 'journeys'),
+    env: { ...product.env, CHROMIUM_PATH: chromium },
+    limitSeconds,
+    echo: true,
+  })
+  tally.add({ name: 'look', passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, output })
+}
+
 /** `--story=WORDS` tells only those whose title has the words; what else is asked for is Playwright's to know. */
 function options(args: string[]): string[] {
   return args.filter(each => each !== '--real-time').map(each => each.replace(/^--story=/, '--grep='))

@@ -21,7 +21,7 @@ export function CaseCard({ known }: { known: CasePartsFragment }) {
     <article aria-labelledby={heading} className="grid gap-6 rounded-card bg-panel p-5 shadow-glow sm:p-8">
       <header className="grid gap-2">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-          <h2 id={heading} className="text-balance">
+          <h2 id={heading} className="case-title">
             {m['cases.title']({ client: isolated(reading.clientName), reader: isolated(reading.readerName) })}
           </h2>
           <Badge tone={shown.decision ? 'accent' : 'warn'}>

@@ -33,6 +33,8 @@ export function EarningsLive({ earnings: before, payouts: known, cameBack }: Pro
       }),
     [],
   )
+  const isDisputed = BigInt(earnings.held.minor) > 0n
+  const rest = isDisputed ? 'sm:col-span-2' : 'sm:col-span-3'
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
       <PayoutSetup
@@ -43,7 +45,7 @@ export function EarningsLive({ earnings: before, payouts: known, cameBack }: Pro
       />
       <section aria-labelledby="earnings" className="grid gap-3">
         <h2 id="earnings">{m['earnings.title']()}</h2>
-        <dl aria-live="polite" className="grid grid-cols-2 gap-3 sm:gap-4">
+        <dl aria-live="polite" className="grid grid-cols-2 gap-3 sm:grid-cols-6 sm:gap-4">
           <Sum term={m['earnings.today']()} amount={earnings.today} note={tipsNote(earnings)} strong />
           <Sum
             term={m['earnings.ready']()}
@@ -51,10 +53,11 @@ export function EarningsLive({ earnings: before, payouts: known, cameBack }: Pro
             note={payoutNote(earnings)}
             strong
           />
-          <Sum term={m['earnings.inProgress']()} amount={earnings.pending} />
-          <Sum term={m['earnings.allTime']()} amount={earnings.allTime} />
-          {BigInt(earnings.held.minor) > 0n && (
+          <Sum term={m['earnings.inProgress']()} amount={earnings.pending} className={rest} />
+          <Sum term={m['earnings.allTime']()} amount={earnings.allTime} className={rest} />
+          {isDisputed && (
             <Sum
+              className="col-span-2"
               term={m['earnings.underReview']()}
               amount={earnings.held}
               note={m['earnings.underReview.note']()}
@@ -76,14 +79,16 @@ function Sum({
   amount,
   note,
   strong = false,
+  className = 'sm:col-span-3',
 }: {
   term: string
   amount: MoneyAmount
   note?: string
   strong?: boolean
+  className?: string
 }) {
   return (
-    <Card className="grid content-start gap-1">
+    <Card className={`grid content-start gap-1 ${className}`}>
       <dt className="text-[0.95rem] text-soft">{term}</dt>
       <dd
         className={

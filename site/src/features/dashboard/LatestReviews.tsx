@@ -12,7 +12,7 @@ import { useReply } from './use-reply.ts'
 /** What clients said of the reader last, each with the reply or the way to write one. */
 export function LatestReviews({ reviews }: { reviews: ReviewPartsFragment[] }) {
   return (
-    <ul className="grid items-start gap-4 md:grid-cols-2">
+    <ul className="grid gap-4 md:grid-cols-2">
       {reviews.map(review => (
         <ReviewWithReply key={review.id} review={review} />
       ))}

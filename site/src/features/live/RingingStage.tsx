@@ -64,7 +64,7 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
           )}
           {!preview && <Asked reading={reading} />}
           {/* However long the question, the answer to the ring stays under the thumb. */}
-          <div className="sticky bottom-0 -mt-3 -mb-4 justify-self-stretch bg-linear-to-t from-page from-80% pt-6 pb-4">
+          <div className="sticky bottom-0 -mt-3 -mb-4 justify-self-stretch pt-6 pb-4 backdrop-blur-lg [mask-image:linear-gradient(transparent,black_1.5rem)]">
             <Answers session={session} isClient={isClient} />
           </div>
         </div>

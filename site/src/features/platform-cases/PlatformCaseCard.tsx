@@ -14,7 +14,7 @@ export function PlatformCaseCard({ known }: { known: PlatformCasePartsFragment }
   return (
     <article aria-labelledby={heading} className="grid gap-4 rounded-card bg-panel p-5 shadow-glow sm:p-6">
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <h2 id={heading} className="text-[1.1rem]">
+        <h2 id={heading} className="case-title">
           {shown.person ? <bdi>{shown.person.name}</bdi> : m['staff.alerts.platform']()}
         </h2>
         <Badge tone={shown.state === 'OPEN' ? 'warn' : 'accent'}>

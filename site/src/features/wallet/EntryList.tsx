@@ -12,7 +12,7 @@ export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment
         const Icon = icons[entry.kind]
         const label = m['wallet.entry']({ kind: entry.kind })
         return (
-          <li key={entry.id} className="flex items-center gap-4 px-4 py-3.5 sm:px-5">
+          <li key={entry.id} className="flex items-center gap-3 px-3.5 py-3.5 sm:gap-4 sm:px-5">
             <span className="grid size-10 shrink-0 place-items-center rounded-full bg-raised text-accent-ink">
               <Icon aria-hidden size={19} />
             </span>

@@ -2,6 +2,7 @@ import { ArrowDown, RotateCcw } from 'lucide-react'
 import { m } from '../../../messages/index.ts'
 import { classes } from '../../../ui/classes.ts'
 import { Moment } from '../../../ui/Moment.tsx'
+import { Ornament } from '../../../ui/Ornament.tsx'
 import { isOpen, type RoomMessage } from '../state/room.ts'
 import type { RoomSession, RoomView } from '../state/room-session.ts'
 import { Composer } from './Composer.tsx'
@@ -34,6 +35,7 @@ export function Chat({ session, room, className }: Props) {
         className="flex min-h-0 flex-col overflow-y-auto overscroll-contain px-4 py-5 -outline-offset-4 sm:px-6"
       >
         <div className="mt-auto" />
+        {messages.length === 0 && <Ornament className="mx-auto mb-4 size-20 text-second lg:size-28" />}
         <Beginning name={other.first} topic={reading.topic} question={reading.question} />
         <ol className="grid gap-1.5">
           {messages.map((message, index) => (
@@ -47,6 +49,8 @@ export function Chat({ session, room, className }: Props) {
             />
           ))}
         </ol>
+        {/* Before the first words it stands in the middle, not at the foot of an empty room. */}
+        {messages.length === 0 && <div className="mb-auto" />}
       </div>
       {unseen > 0 && (
         <button

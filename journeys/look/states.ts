@@ -1,0 +1,60 @@
+import type { Visit } from '../all-pages.ts'
+import type { Person } from '../people/person.ts'
+import { apiAnswers, keepApiAway } from '../world/api-process.ts'
+import { eventually } from '../world/eventually.ts'
+import type { Camera } from './camera.ts'
+
+type Pages = [page: string, person: Person, path: string][]
+
+/** Pages of people to whom nothing has happened yet. */
+export async function* emptyPages(
+  { selene, ines, nobody }: Record<'selene' | 'ines' | 'nobody', Person>,
+  camera: Camera,
+): AsyncGenerator<Visit> {
+  const pages: Pages = [
+    ['readers', nobody, '/readers?text=zzzz'],
+    ['readers-selene-nightbloom', nobody, '/readers/selene-nightbloom'],
+    ['desk', ines, '/desk'],
+    ['wallet', ines, '/wallet'],
+    ['desk-reader', selene, '/desk/reader'],
+    ['desk-staff-cases', ines, '/desk/staff/cases?state=decided'],
+    ['desk-staff-found', ines, '/desk/staff/found'],
+  ]
+  yield* opened(pages, camera)
+}
+
+/** Pages that are asked for while the API is away: it is killed again as often as it comes back. */
+export async function* withoutApi(
+  { theo, mara, nobody }: Record<'theo' | 'mara' | 'nobody', Person>,
+  camera: Camera,
+): AsyncGenerator<Visit> {
+  const pages: Pages = [
+    ['home', nobody, '/'],
+    ['readers', nobody, '/readers'],
+    ['readers-mara-moonwater', nobody, '/readers/mara-moonwater'],
+    ['desk', theo, '/desk'],
+    ['wallet', theo, '/wallet'],
+    ['account', theo, '/account'],
+    ['desk-reader', mara, '/desk/reader'],
+  ]
+  const wanted = pages.filter(([page]) => camera.wants(page))
+  if (wanted.length === 0) return
+  const isBack = new AbortController()
+  const away = keepApiAway(600, isBack.signal)
+  try {
+    await eventually('the API is away', apiAnswers, answers => !answers)
+    yield* opened(wanted, camera)
+  } finally {
+    isBack.abort()
+    await away
+    await eventually('the API is back', apiAnswers, answers => answers, 60)
+  }
+}
+
+async function* opened(pages: Pages, camera: Camera): AsyncGenerator<Visit> {
+  for (const [what, person, path] of pages) {
+    if (!camera.wants(what)) continue
+    await person.opens(path)
+    yield { what, person }
+  }
+}
