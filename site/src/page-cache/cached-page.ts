@@ -17,7 +17,8 @@ export class CachedPage {
     this.#body = body
     // Weak: the same text may be sent compressed.
     this.#tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-    this.#headers = [...headers, ['vary', 'accept-encoding'], ['etag', this.#tag]]
+    const ofPage = headers.filter(([name]) => name !== 'content-length')
+    this.#headers = [...ofPage, ['vary', 'accept-encoding'], ['etag', this.#tag]]
   }
 
   /** Null: it is for one person only, or it is a fault; then its body is not touched. */
@@ -41,15 +42,19 @@ export class CachedPage {
     const headers = new Headers(this.#headers as [string, string][])
     if (asked.get('if-none-match')?.includes(this.#tag)) return new Response(null, { status: 304, headers })
     const small = /\bbr\b/.test(asked.get('accept-encoding') ?? '') ? this.#brotli : null
-    if (!(small instanceof Uint8Array)) return new Response(this.#body, { headers })
-    headers.set('content-encoding', 'br')
-    return new Response(small, { headers })
+    if (small instanceof Uint8Array) headers.set('content-encoding', 'br')
+    const body = small instanceof Uint8Array ? small : this.#body
+    headers.set('content-length', String(body.byteLength))
+    return new Response(body, { headers })
   }
 
   /** Once, beside the request that is being answered. */
   compressed(): void {
     this.#brotli ??= compress(this.#body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: effort, [constants.BROTLI_PARAM_SIZE_HINT]: this.#body.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: effort,
+        [constants.BROTLI_PARAM_SIZE_HINT]: this.#body.length,
+      },
     }).then(
       small => {
         this.#brotli = new Uint8Array(small)

@@ -74,9 +74,21 @@ test('whatever the filters of /readers write is known', () => {
 })
 
 test('an address that visitors type is told from the few that there are', () => {
-  for (const few of ['/', '/?lang=es', '/readers?online=1', '/readers?channel=voice', '/readers/mara-moonwater'])
+  for (const few of [
+    '/',
+    '/?lang=es',
+    '/readers?online=1',
+    '/readers?channel=voice',
+    '/readers/mara-moonwater',
+  ])
     assert.is(keyOf(few)?.isTyped, false, few)
-  for (const typed of ['/readers?text=x', '/readers?attribute=x', '/readers?online=2', '/?lang=zz', '/?lang=en&lang=en'])
+  for (const typed of [
+    '/readers?text=x',
+    '/readers?attribute=x',
+    '/readers?online=2',
+    '/?lang=zz',
+    '/?lang=en&lang=en',
+  ])
     assert.is(keyOf(typed)?.isTyped, true, typed)
 })
 

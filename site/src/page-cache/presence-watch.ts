@@ -1,6 +1,10 @@
 import { type Client, createClient } from 'graphql-ws'
 import { config } from '../config.ts'
-import { PresenceChangedDocument, type PresenceChangedSubscription, ReaderSlugsDocument } from '../graphql/generated.ts'
+import {
+  PresenceChangedDocument,
+  type PresenceChangedSubscription,
+  ReaderSlugsDocument,
+} from '../graphql/generated.ts'
 import { ask } from '../graphql/server.ts'
 import { textOf } from '../graphql/text-of.ts'
 import type { PageCache } from './page-cache.ts'
@@ -29,7 +33,10 @@ export function watchPresence(cache: PageCache): () => void {
     silent = new Set(stops.keys())
   })
 
-  function hear(subscription: number, { readerId, presence }: PresenceChangedSubscription['presenceChanged']) {
+  function hear(
+    subscription: number,
+    { readerId, presence }: PresenceChangedSubscription['presenceChanged'],
+  ) {
     silent.delete(subscription)
     const isChange = presences.get(readerId) !== presence
     presences.set(readerId, presence)
