@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { cast } from '../api/test/cast.ts'
 import type { Bench } from './bench.ts'
 import { browse, type Sight } from './clients/browse.ts'
 import { atMost, type Figure } from './measure/figure.ts'
@@ -7,16 +6,19 @@ import { median } from './measure/percentile.ts'
 import { cpuSeconds } from './measure/processes.ts'
 import { startApi } from './stage/api-process.ts'
 import { buildSite, type Server, startEmptyPage, startSite } from './stage/site-process.ts'
+import type { World } from './stage/world.ts'
 
 const PAGES = { home: '/', '/readers': '/readers', 'a reader’s profile': '/readers/mara-moonwater' }
 /** The servers take turns; the median counts. */
-const ROUNDS = 5
+const ROUNDS = 3
 const AT_ONCE = 4
+const PEOPLE = 40
 
 interface Way {
   readonly who: string
   readonly query: string
-  readonly headers: Record<string, string>
+  /** In turn: one person may ask only so much a minute. */
+  readonly headers: readonly Record<string, string>[]
   readonly requests: number
   readonly most: number
 }
@@ -31,13 +33,13 @@ export const pages: Bench = {
     const api = await startApi(given.env, given.apiUrl)
     const site = await startSite(given)
     try {
-      const ways = await waysOf(given.publicUrl, await given.tokenOf(cast.theo.subject))
+      const ways = await waysOf(given)
       await whenCached(site, ways[0] as Way)
       const figures: Figure[] = []
       for (const [what, path] of Object.entries(PAGES)) {
         for (const { who, query, headers, requests, most } of ways) {
           const shown = sightOf(`${site.url}${path}${query}`, headers)
-          const nothing = sightOf(empty.url, {})
+          const nothing = sightOf(empty.url, [{}])
           const { bytes } = await shown()
           await times(requests, () => whole(shown, bytes))
           const rounds: { page: number; empty: number }[] = []
@@ -70,20 +72,21 @@ export const pages: Bench = {
 }
 
 /** A query that the pages do not know goes past the cache. */
-async function waysOf(publicUrl: string, token: string): Promise<Way[]> {
+async function waysOf({ publicUrl, tokenOf }: World): Promise<Way[]> {
   const { host, protocol } = new URL(publicUrl)
   const headers = {
     host,
     'x-forwarded-proto': protocol.slice(0, -1),
     'accept-encoding': 'gzip, br',
   }
+  const tokens = await Promise.all(Array.from({ length: PEOPLE }, (_, at) => tokenOf(`user_guest${at + 10}`)))
   return [
-    { who: 'visitor, warm', query: '', headers, requests: 1000, most: 3 },
-    { who: 'visitor, cold', query: '?cold=1', headers, requests: 150, most: 15 },
+    { who: 'visitor, warm', query: '', headers: [headers], requests: 1000, most: 3 },
+    { who: 'visitor, cold', query: '?cold=1', headers: [headers], requests: 150, most: 15 },
     {
       who: 'signed in',
       query: '',
-      headers: { ...headers, cookie: `__session=${token}` },
+      headers: tokens.map(token => ({ ...headers, cookie: `__session=${token}` })),
       requests: 150,
       most: 15,
     },
@@ -93,16 +96,19 @@ async function waysOf(publicUrl: string, token: string): Promise<Way[]> {
 /** The cache opens once the site hears of changes. */
 async function whenCached(site: Server, { headers }: Way): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    if ((await browse(site.url, headers)).headers.etag) return
+    if ((await browse(site.url, headers[0])).headers.etag) return
     await delay(100)
   }
   throw new Error('The site caches no page.')
 }
 
-const sightOf = (url: string, headers: Record<string, string>) => async (): Promise<Sight> => {
-  const sight = await browse(url, headers)
-  if (sight.status !== 200) throw new Error(`${url} was answered by ${sight.status}`)
-  return sight
+function sightOf(url: string, headers: readonly Record<string, string>[]) {
+  let turn = 0
+  return async (): Promise<Sight> => {
+    const sight = await browse(url, headers[turn++ % headers.length])
+    if (sight.status !== 200) throw new Error(`${url} was answered by ${sight.status}`)
+    return sight
+  }
 }
 
 /** Each time all of the page: one that the api did not fill would cost less. */
