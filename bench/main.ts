@@ -5,6 +5,7 @@ import { lists } from './lists.bench.ts'
 import { type Figure, isMet, table } from './measure/figure.ts'
 import { meter } from './meter.bench.ts'
 import { oneReading } from './one-reading.bench.ts'
+import { pages } from './pages.bench.ts'
 import { reads } from './reads.bench.ts'
 import { sockets } from './sockets.bench.ts'
 import { stopLeftBehind } from './stage/api-process.ts'
@@ -12,7 +13,7 @@ import { buildApi, openStage } from './stage/stage.ts'
 import { openTpcB, type TpcB } from './stage/tpc-b.ts'
 import { openWorld, type World } from './stage/world.ts'
 
-const all: readonly Bench[] = [coldStart, reads, lists, oneReading, sockets, meter]
+const all: readonly Bench[] = [coldStart, reads, lists, pages, oneReading, sockets, meter]
 
 /**
  * `npm run bench` runs all, `npm run bench -- meter` one; `--as-built` measures the api's last build. Ends with a table,

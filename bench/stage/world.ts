@@ -17,6 +17,11 @@ const READERS = 200
 export interface World {
   readonly env: NodeJS.ProcessEnv
   readonly apiUrl: string
+  /** What the site is started with, and where it then answers. */
+  readonly siteEnv: NodeJS.ProcessEnv
+  readonly siteUrl: string
+  /** What browsers type. */
+  readonly publicUrl: string
   readonly owner: string
   /** A session token as the identity provider signs them. */
   tokenOf(subject: string): Promise<string>
@@ -64,6 +69,9 @@ export async function openWorld({ postgres }: Stage): Promise<World> {
     // Nobody is asked who people are: no identity provider runs beside a bench.
     env: { ...environment.api, CLERK_SECRET_KEY: '', RATE_LIMITS: 'off' },
     apiUrl: `http://127.0.0.1:${place.ports.api}`,
+    siteEnv: environment.site,
+    siteUrl: `http://127.0.0.1:${place.ports.site}`,
+    publicUrl: place.url,
     owner: environment.api.MIGRATE_URL,
     tokenOf(subject) {
       const { name, email } = known.get(subject) ?? { name: subject, email: `${subject}@example.test` }

@@ -3,6 +3,11 @@ export const config = {
   /** Where the API answers inside, without a path. */
   apiUrl: process.env.API_URL ?? 'http://127.0.0.1:3002',
   publicUrl: process.env.PUBLIC_URL ?? 'http://localhost:3000',
+  /** Every host, or origin, that a brand is reached at. */
+  publicHosts: (process.env.PUBLIC_HOSTS ?? '')
+    .split(',')
+    .map(host => host.trim())
+    .filter(host => host !== ''),
   /** Absent: the local identity provider signs people in. */
   clerkPublishableKey: process.env.CLERK_PUBLISHABLE_KEY || null,
   stripePublishableKey: process.env.STRIPE_PUBLISHABLE_KEY || null,

@@ -1,21 +1,40 @@
 import { defineMiddleware } from 'astro:middleware'
-import type { APIContext } from 'astro'
+import type { APIContext, MiddlewareNext } from 'astro'
 import type { Theme } from './brand/brands.ts'
 import { servedBrand } from './brand/served-brand.ts'
 import { config } from './config.ts'
 import { widened } from './content-policy.ts'
 import { clerkHost } from './features/account/clerk.ts'
 import { viewerOf } from './features/account/viewer.ts'
+import { hostOf } from './graphql/server.ts'
+import type { Language } from './messages/index.ts'
 import { inLanguage, languageFor } from './messages/server-language.ts'
+import { ownHosts, pageKeyOf, visitorsPages } from './page-cache/index.ts'
 import { cachingOf, securityHeaders } from './security-headers.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
-  const { request, cookies } = context
+  const { request, cookies, url } = context
   const language = languageFor({
-    address: context.url.searchParams.get('lang'),
+    address: url.searchParams.get('lang'),
     cookie: cookies.get('language')?.value,
     accepted: request.headers.get('accept-language'),
   })
+  const render = () => rendered(context, next, language)
+  if (import.meta.env.DEV) return render()
+  const key = pageKeyOf({
+    method: request.method,
+    url,
+    host: hostOf(request.headers),
+    isSignedIn: cookies.has('__session'),
+    language,
+    theme: themeOf(cookies.get('theme')?.value),
+    hosts: ownHosts,
+  })
+  return key ? visitorsPages().answer(key, request.headers, render) : render()
+})
+
+async function rendered(context: APIContext, next: MiddlewareNext, language: Language): Promise<Response> {
+  const { cookies } = context
   const response = await inLanguage(language, async () => {
     await prepare(context)
     return next()
@@ -24,13 +43,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const policy = response.headers.get('content-security-policy')
   if (policy) response.headers.set('content-security-policy', widened(policy, guests))
   for (const [name, value] of securityHeaders()) response.headers.set(name, value)
-  const caching = cachingOf({
-    isOwned: cookies.has('__session'),
-    given: response.headers.get('cache-control'),
-  })
+  // A cookie that is set is for one person, whoever else asks for the page.
+  const isOwned = cookies.has('__session') || !cookies.headers().next().done
+  const caching = cachingOf({ isOwned, given: response.headers.get('cache-control') })
   response.headers.set('cache-control', caching)
   return response
-})
+}
 
 /** What every page wants to know of a request, before it is made. */
 async function prepare({ locals, request, cookies }: APIContext): Promise<void> {

@@ -3,7 +3,8 @@ import { BrandDocument } from '../graphql/generated.ts'
 import { ask, hostOf } from '../graphql/server.ts'
 import { type Brand, brandOfHost, type Look } from './brands.ts'
 
-const keptMilliseconds = 60_000
+/** Together with the page cache's lifetime it is what staff wait for a change: see page-cache/index.ts. */
+const keptMilliseconds = 1_000
 const known = new Map<string, { brand: Brand; until: number }>()
 
 /** The brand served at the host of this request: as staff have it. */

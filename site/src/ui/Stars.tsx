@@ -1,4 +1,5 @@
 import { locale, m } from '../messages/index.ts'
+import { numberFormat } from './format/formatters.ts'
 
 type Props = {
   /** Mean of 1–5; null without reviews. */ average: number | null | undefined
@@ -35,7 +36,7 @@ export function Stars({ average, count, size = 16 }: Props) {
 }
 
 function figure(value: number, minimumFractionDigits: number, maximumFractionDigits: number): string {
-  return new Intl.NumberFormat(locale(), { minimumFractionDigits, maximumFractionDigits }).format(value)
+  return numberFormat(locale(), { minimumFractionDigits, maximumFractionDigits }).format(value)
 }
 
 function Row({ size, hollow = false }: { size: number; hollow?: boolean }) {

@@ -1,4 +1,5 @@
 import { m } from '../../messages/index.ts'
+import { numberFormat } from './formatters.ts'
 import { decimalOf, type MoneyAmount, minorDigits } from './money.ts'
 
 /** Where a page cannot know better, amounts are written as the pages themselves write them. */
@@ -21,6 +22,7 @@ export function viewerLocale(): string {
  * A single mark with one or two figures behind it is a decimal mark in every locale, because no group is that short.
  */
 export function parseAmount(typed: string, currency: string, locale = viewerLocale()): MoneyAmount | null {
+  if (typed.trim() === '') return null
   const number = withoutSign(inAscii(plain(typed).trim(), locale), signsOf(currency, locale))
   if (number === null) return null
   const digits = minorDigits(currency)
@@ -35,7 +37,7 @@ export function parseAmount(typed: string, currency: string, locale = viewerLoca
 /** How an amount stands in a field: without its sign, as somebody of this locale would type it. */
 export function amountText(amount: MoneyAmount, locale = viewerLocale()): string {
   const digits = minorDigits(amount.currency)
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     useGrouping: false,
@@ -51,11 +53,11 @@ interface Marks {
 }
 
 function marksOf(locale: string, style: Intl.NumberFormatOptions): Marks {
-  const format = new Intl.NumberFormat(locale, { ...style, useGrouping: 'always', minimumFractionDigits: 1 })
+  const format = numberFormat(locale, { ...style, useGrouping: 'always', minimumFractionDigits: 1 })
   const parts = format.formatToParts(12_345_678.5)
   const markOf = (type: string, otherwise: string) =>
     plain(parts.find(part => part.type === type)?.value ?? otherwise)
-  const whole = new Intl.NumberFormat(locale, { ...style, useGrouping: 'always', maximumFractionDigits: 0 })
+  const whole = numberFormat(locale, { ...style, useGrouping: 'always', maximumFractionDigits: 0 })
   return {
     decimal: markOf('decimal', '.'),
     group: markOf('group', ','),
@@ -73,7 +75,7 @@ function marksOf(locale: string, style: Intl.NumberFormatOptions): Marks {
 
 /** The locale's own figures as ASCII ones. */
 function inAscii(text: string, locale: string): string {
-  const own = [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210)].reverse()
+  const own = [...numberFormat(locale, { useGrouping: false }).format(9_876_543_210)].reverse()
   return [...text].map(each => (own.includes(each) ? String(own.indexOf(each)) : each)).join('')
 }
 
@@ -91,7 +93,7 @@ function signsOf(currency: string, locale: string): string[] {
   return [pageLocale, locale].flatMap(each =>
     displays.map(currencyDisplay =>
       plain(
-        new Intl.NumberFormat(each, { style: 'currency', currency, currencyDisplay })
+        numberFormat(each, { style: 'currency', currency, currencyDisplay })
           .formatToParts(1)
           .find(({ type }) => type === 'currency')?.value ?? currency,
       ),

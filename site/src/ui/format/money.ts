@@ -1,4 +1,5 @@
 import { m, locale as pageLocale } from '../../messages/index.ts'
+import { numberFormat } from './formatters.ts'
 
 /** Money as the API says it: an integer of minor units, borne as a string. Never a float, not even to show it. */
 export type MoneyAmount = { minor: string; currency: string }
@@ -33,7 +34,7 @@ export const times = ({ minor, currency }: MoneyAmount, count: number): MoneyAmo
 })
 
 function asCurrency(amount: MoneyAmount, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency })
+  const format = numberFormat(locale, { style: 'currency', currency: amount.currency })
   // A decimal string is formatted exactly; the type only admits literals of that shape. A minus, not a hyphen.
   return format.format(decimalOf(amount) as `${number}`).replace('-', '−')
 }
@@ -57,10 +58,14 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b)
 }
 
+const decimals = new Map<string, number>()
+
 /** Decimals of a currency: 2 for USD, 0 for JPY. */
 export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-    2
-  )
+  const known = decimals.get(currency)
+  if (known !== undefined) return known
+  const format = numberFormat('en-US', { style: 'currency', currency })
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  decimals.set(currency, digits)
+  return digits
 }

@@ -1,0 +1,53 @@
+import type { Language } from '../messages/index.ts'
+
+/** Which page is asked for, and all that its text depends on. */
+export interface PageKey {
+  /** Equal for two requests exactly when they are shown the same text. */
+  readonly text: string
+  /** The address holds what visitors type, so that there are as many such pages as they like. */
+  readonly isTyped: boolean
+  /** Of the reader whose profile it is; null on a page that lists readers. */
+  readonly slug: string | null
+}
+
+export interface Asked {
+  readonly method: string
+  readonly url: URL
+  /** As the browser wrote it: the brand is chosen by it. */
+  readonly host: string
+  readonly isSignedIn: boolean
+  readonly language: Language
+  /** As the visitor chose it; null: as the brand has it. */
+  readonly theme: string | null
+  /** The hosts of this deployment. Any other name is the caller's invention. */
+  readonly hosts: ReadonlySet<string>
+}
+
+/** A cursor and ten attributes fit; what is longer is rendered, and not cached. */
+const longestQuery = 600
+const slugPath = /^\/readers\/([a-z0-9-]{1,80})$/
+
+/** What each public page reads of its query. A page asked with anything else is rendered for that request alone. */
+const parametersOf: Record<string, readonly string[]> = {
+  '/': ['lang'],
+  '/readers': ['lang', 'online', 'channel', 'attribute', 'most', 'text', 'after'],
+  '/readers/…': ['lang', 'reviews'],
+}
+
+/** Queries of which there are only a few. */
+const fewQueries = /^(\?(lang=(en|es)|online=1|channel=(chat|voice|video)))?$/
+
+/** Null: not a public page as visitors see it, so that it is made for whoever asks. */
+export function pageKeyOf(asked: Asked): PageKey | null {
+  const { method, url, host, isSignedIn, language, theme, hosts } = asked
+  if (method !== 'GET' || isSignedIn || !hosts.has(host) || url.host !== host) return null
+  const slug = slugPath.exec(url.pathname)?.[1] ?? null
+  const known = parametersOf[slug === null ? url.pathname : '/readers/…']
+  if (!known || url.search.length > longestQuery) return null
+  if ([...url.searchParams.keys()].some(name => !known.includes(name))) return null
+  return {
+    text: JSON.stringify([url.origin, url.pathname, url.search, language, theme]),
+    isTyped: !fewQueries.test(url.search),
+    slug,
+  }
+}
