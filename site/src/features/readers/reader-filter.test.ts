@@ -13,7 +13,7 @@ test('an address becomes a filter', () => {
     channel: 'VOICE',
     attributes: ['tarot', 'gentle'],
     maxPerMinute: { minor: '450', currency: 'USD' },
-    text: 'mara',
+    search: 'mara',
   })
   assert.is(asked.after, 'c2')
 })
@@ -25,7 +25,7 @@ test('nonsense is left out rather than refused', () => {
     channel: null,
     attributes: null,
     maxPerMinute: null,
-    text: null,
+    search: null,
   })
   assert.not(isFiltered(asked))
 })

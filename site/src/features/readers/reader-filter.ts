@@ -41,7 +41,7 @@ export function filterOf(wanted: Wanted): ReaderFilter {
     channel: wanted.channel,
     attributes: wanted.attributes.length > 0 ? wanted.attributes : null,
     maxPerMinute: parseAmount(wanted.most, priceCurrency, addressLocale),
-    text: wanted.text || null,
+    search: wanted.text || null,
   }
 }
 
