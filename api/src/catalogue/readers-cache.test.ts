@@ -55,11 +55,11 @@ async function beside(app: App, urls: { url: string; adminUrl: string }) {
   }
 }
 
-const shownOf = ({ edges, pageInfo, totalCount, facets }: ReadersFound) => ({
+const shownOf = ({ edges, pageInfo, totalCount, countFacets }: ReadersFound) => ({
   edges,
   pageInfo,
   totalCount,
-  facets: facets(),
+  facets: countFacets(),
 })
 
 /** A node that may not ask its database for readers any more. */

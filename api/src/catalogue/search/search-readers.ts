@@ -24,7 +24,7 @@ export interface ReadersAsked extends ReaderQuery {
 /** A page of readers, with how many there are on all pages together, and the facets when they are asked for. */
 export interface ReadersFound extends Connection<Reader> {
   readonly totalCount: number
-  readonly facets: () => ReaderFacets
+  readonly countFacets: () => ReaderFacets
 }
 
 /** Readers in the order asked for: found, counted and ordered in the memory of this node, however many there are. */
@@ -58,7 +58,7 @@ export async function readersPage(from: From, asked: ReadersAsked): Promise<Read
       return node ? [{ cursor, node }] : []
     }),
     totalCount: found.length,
-    facets: () => facetsOf(judged, asked, reachable),
+    countFacets: () => facetsOf(judged, asked, reachable),
   }
 }
 

@@ -1,4 +1,15 @@
-import { Arg, Ctx, Extensions, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import type { Context } from '../../app.ts'
 import { connectionOf } from '../../foundation/contract/connection.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
@@ -17,8 +28,7 @@ class ReaderConnection extends connectionOf('Reader', () => Reader) {
   @Field(() => Int, { description: 'How many there are, on all pages together.' })
   totalCount: number
 
-  @Field(() => ReaderFacets, { description: 'How many readers each choice of a filter would leave.' })
-  facets: () => ReaderFacets
+  countFacets: () => ReaderFacets
 }
 
 @Resolver(() => ReaderConnection)
@@ -40,6 +50,12 @@ export class SearchResolver {
     sort: ReaderSort | null,
   ): Promise<ReadersFound> {
     return readersPage(app, { ...queryOf(filter, app.config.currency), first, after, sort })
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => ReaderFacets, { description: 'How many readers each choice of a filter would leave.' })
+  facets(@Root() { countFacets }: ReaderConnection): ReaderFacets {
+    return countFacets()
   }
 
   @Allow('ANYONE')
