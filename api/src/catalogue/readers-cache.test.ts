@@ -114,6 +114,9 @@ story('who is online is answered from memory, until it changes', async ({ app, t
   await mara.goesOnline()
   await orin.goesOnline()
   assert.equal(await online(), ['Mara Moonwater', 'Orin Starling'])
+  // what was published comes back over the bus, and is read again once
+  await new Promise(resolve => setTimeout(resolve, 100))
+  await online()
   asked = 0
   assert.equal(await online(), ['Mara Moonwater', 'Orin Starling'])
   assert.is(asked, 0)
