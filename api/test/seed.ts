@@ -68,7 +68,7 @@ async function seed(app: App, owner: Database): Promise<void> {
   if (await app.db.row(SEEDED)) return
   const meter = new SessionClock(app, [expireRings])
   const advance = (seconds: number) => owner.rows(MOVE, [seconds])
-  const profiles = (await readersPage(app, { first: 100 })).edges.map(edge => edge.node)
+  const profiles = (await readersPage(app, { first: 100, sort: 'NAME' })).edges.map(edge => edge.node)
   const people = await Promise.all(clients.map(client => clientOf(app, client)))
   await advance(-DAYS_AGO * 86_400)
   await meter.tick()

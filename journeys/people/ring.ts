@@ -22,7 +22,7 @@ export async function finds(client: Person, reader: Person): Promise<void> {
   await client.page.getByText('Online now', { exact: true }).click()
   await client.page.waitForURL('**/readers?*online=1*')
   await client.page
-    .getByRole('searchbox', { name: 'Search by name or keyword' })
+    .getByRole('combobox', { name: 'Search by name or keyword' })
     .fill(reader.name.split(' ')[0] ?? '')
   await client.button('Search').click()
   await client.link(reader.name).click()

@@ -1,19 +1,8 @@
 import pg from 'pg'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
-import { BadInput } from '../foundation/fault.ts'
 import { CONTENT } from './content.ts'
-import { readersCount } from './find-readers.ts'
-import {
-  brandByHost,
-  policies,
-  readerById,
-  readerBySlug,
-  readerBySubject,
-  readersByIds,
-  readersPage,
-} from './index.ts'
-import { queryOf } from './reader-filter.ts'
+import { brandByHost, policies, readerById, readerBySlug, readerBySubject, readersByIds } from './index.ts'
 
 const { story, run } = stories('the catalogue')
 
@@ -50,96 +39,6 @@ story('one reader by slug, by subject and by id', async ({ app, mara }) => {
   assert.is(mara.readerId, reader?.id)
   assert.equal(await readerById(app, reader?.id ?? ''), reader)
   assert.is(await readerBySubject(app, 'user_theo'), null)
-})
-
-story('pages follow each other by name, with nothing twice and nothing lost', async ({ app }) => {
-  const names: string[] = []
-  let after: string | null = null
-  do {
-    const page = await readersPage(app, { first: 7, after })
-    names.push(...page.edges.map(({ node }) => node.name))
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-  } while (after)
-  assert.is(names.length, 24)
-  assert.equal(names, [...new Set(names)].sort())
-})
-
-story('any page of a search is one statement', async ({ app }) => {
-  for (const first of [1, 20, 100]) {
-    let asked = 0
-    const rows: typeof app.db.rows = (statement, values) => {
-      asked++
-      return app.db.rows(statement, values)
-    }
-    await readersPage({ ...app, db: { ...app.db, rows } }, { first, text: 'tarot' })
-    assert.is(asked, 1, `first: ${first}`)
-  }
-})
-
-story('filters narrow the list, and the count follows', async ({ app }) => {
-  const found = async (query: Parameters<typeof readersCount>[1]) => {
-    const { edges } = await readersPage(app, { first: 100, ...query })
-    assert.is(await readersCount(app, query), edges.length)
-    const disconnected = { ...app, bus: { ...app.bus, connected: false } }
-    assert.equal(
-      (await readersPage(disconnected, { first: 100, ...query })).edges,
-      edges,
-      'as the database has it',
-    )
-    assert.is(await readersCount(disconnected, query), edges.length)
-    return edges.map(({ node }) => node)
-  }
-  const byVoice = await found({ channel: 'VOICE' })
-  assert.ok(
-    byVoice.length > 5 && byVoice.every(reader => reader.rates.some(({ channel }) => channel === 'VOICE')),
-  )
-  const cheap = await found({ channel: 'CHAT', maxPerMinute: 200n })
-  assert.ok(
-    cheap.length > 0 && cheap.every(reader => reader.rates.some(({ perMinute }) => perMinute.minor <= 200n)),
-  )
-  const underThree = await found({ maxPerMinute: 300n })
-  assert.ok(underThree.length > cheap.length, 'on the cheapest channel of each')
-  const gentleTarot = await found({ attributes: ['tarot', 'gentle'] })
-  assert.equal(
-    gentleTarot.map(({ name }) => name),
-    ['Emrys Thornfield', 'Mara Moonwater'],
-  )
-  assert.equal(
-    (await found({ text: 'BIRTH chart' })).map(({ name }) => name),
-    ['Selene Nightbloom'],
-  )
-  assert.equal(await found({ text: '100%_' }), [], 'wildcards are letters')
-  assert.equal(await found({ attributes: ['no-such-thing'] }), [])
-})
-
-story('online agrees with presence', async ({ app, mara, orin }) => {
-  assert.equal((await readersPage(app, { first: 20, online: true })).edges, [])
-  await mara.goesOnline()
-  await orin.goesOnline()
-  const { edges } = await readersPage(app, { first: 20, online: true })
-  assert.equal(
-    edges.map(({ node }) => node.name),
-    ['Mara Moonwater', 'Orin Starling'],
-  )
-})
-
-story('a filter that makes no sense is refused', async () => {
-  assert.throws(() => queryOf({ maxPerMinute: { minor: 300n, currency: 'EUR' } }, 'USD'), /in USD/)
-  assert.throws(() => queryOf({ text: 'x'.repeat(101) }, 'USD'), /up to 100/)
-  assert.equal(queryOf({ text: '  ', maxPerMinute: { minor: 300n, currency: 'USD' } }, 'USD'), {
-    text: null,
-    maxPerMinute: 300n,
-  })
-})
-
-story('a cursor of another list is refused', async ({ app }) => {
-  for (const after of ['nonsense', Buffer.from('not-an-id Mara').toString('base64url')]) {
-    const error = await readersPage(app, { first: 5, after }).then(
-      () => null,
-      (reason: unknown) => reason,
-    )
-    assert.instance(error, BadInput)
-  }
 })
 
 story('the archived and the unpublished are not shown', async ({ app, database }) => {

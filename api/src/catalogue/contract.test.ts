@@ -6,9 +6,10 @@ import { ATTRIBUTES } from './attributes.ts'
 import { BRANDS } from './brand.ts'
 import { POLICIES } from './policies.ts'
 import { READS } from './readers.store.ts'
+import { RATINGS } from './search/ratings.ts'
 
 const { story, run } = stories('the contract with the tables of the cms')
-const reads = [...READS, ATTRIBUTES, BRANDS, POLICIES]
+const reads = [...READS, ATTRIBUTES, BRANDS, POLICIES, RATINGS]
 
 story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {
   const api = await connect(database.url)

@@ -1,6 +1,7 @@
 /** The one window onto the cms tables, read only; what readers change goes through the cms's own API. */
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
+import { SearchResolver } from './search/search.resolver.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
 export { attributes } from './attributes.ts'
@@ -12,10 +13,16 @@ export {
   readerBySlug,
   readerBySubject,
   readersByIds,
-  readersPage,
 } from './find-readers.ts'
 export { type Policies, policies } from './policies.ts'
-export { PRESENCE } from './reachable-readers.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
+export { REVIEWED } from './search/ratings.ts'
+export { PRESENCE } from './search/reachable-readers.ts'
+export { readersPage } from './search/search-readers.ts'
 
-export const catalogueResolvers = [CatalogueResolver, ProfileResolver, ViewerReaderResolver] as const
+export const catalogueResolvers = [
+  CatalogueResolver,
+  SearchResolver,
+  ProfileResolver,
+  ViewerReaderResolver,
+] as const

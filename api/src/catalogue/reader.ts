@@ -148,6 +148,9 @@ export class Reader extends Profile {
   /** Identity subject; not shown to anybody. */
   subject: string
 
+  /** When their profile was made; lists are ordered by it. */
+  createdAt: string
+
   /** Somebody who was a reader once: old readings still name her. */
   static gone(id: string, name: string): Reader {
     return Object.assign(new Reader(), {
@@ -166,6 +169,7 @@ export class Reader extends Profile {
       timeZone: 'UTC',
       readingSince: null,
       subject: '',
+      createdAt: '',
     })
   }
 }

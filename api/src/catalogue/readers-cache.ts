@@ -1,17 +1,17 @@
 import { cachedContent, type From } from './content.ts'
 import type { Reader } from './reader.ts'
-import { allReaders, countReaders, type Place } from './readers.store.ts'
+import { allReaders, countReaders } from './readers.store.ts'
 
 /** Readers cached at most, some 6 KB each. Where there are more, each read asks the database as it did before. */
 export const MOST_CACHED = 2_000
 
-/** Every published reader, in the order of the list, in the memory of this node. */
+/** Every published reader, by name, in the memory of this node. */
 export class ReadersCache {
   private readonly byId: ReadonlyMap<string, Reader>
   private readonly bySlug: ReadonlyMap<string, Reader>
   private readonly bySubject: ReadonlyMap<string, Reader>
 
-  constructor(private readonly readers: readonly Reader[]) {
+  constructor(readonly readers: readonly Reader[]) {
     this.byId = new Map(readers.map(reader => [reader.id, reader]))
     this.bySlug = new Map(readers.map(reader => [reader.slug, reader]))
     this.bySubject = new Map(readers.map(reader => [reader.subject, reader]))
@@ -29,27 +29,6 @@ export class ReadersCache {
   withIds(ids: readonly string[]): Reader[] {
     return ids.flatMap(id => this.byId.get(id) ?? [])
   }
-
-  /** Those of whom it holds that follow a place; null when nobody stands there any more, and only the database knows the order. */
-  after(place: Place | null, limit: number, holds: (reader: Reader) => boolean): Reader[] | null {
-    const first = place ? this.indexAfter(place) : 0
-    if (first === null) return null
-    const found: Reader[] = []
-    for (let at = first; at < this.readers.length && found.length < limit; at++) {
-      const reader = this.readers[at]
-      if (reader && holds(reader)) found.push(reader)
-    }
-    return found
-  }
-
-  count(holds: (reader: Reader) => boolean): number {
-    return this.readers.reduce((count, reader) => (holds(reader) ? count + 1 : count), 0)
-  }
-
-  private indexAfter({ id, name }: Place): number | null {
-    const there = this.byId.get(id)
-    return there?.name === name ? this.readers.indexOf(there) + 1 : null
-  }
 }
 
 /** Null where there are more readers than are cached, and while no change could be received: ask the database. */
@@ -57,7 +36,7 @@ export const readersCache = async (from: From): Promise<ReadersCache | null> =>
   from.bus.connected ? cache(from) : null
 
 const cache = cachedContent(async ({ db, config }): Promise<ReadersCache | null> => {
-  if ((await countReaders(db, {})) > MOST_CACHED) return null
+  if ((await countReaders(db)) > MOST_CACHED) return null
   const readers = await allReaders(db, config.currency)
   for (const reader of readers) Object.freeze(reader)
   return new ReadersCache(readers)

@@ -16,64 +16,22 @@ const PROFILE = statement(
    FROM cms.shown_readers WHERE id = $1`,
 )
 
-const MATCHES = `($1::boolean IS NOT TRUE OR subject IN (SELECT availability.reachable_subjects()))
-  AND ($2::text IS NULL OR CASE $2 WHEN 'CHAT' THEN rates_chat WHEN 'VOICE' THEN rates_voice ELSE rates_video END IS NOT NULL)
-  AND ($3::bigint IS NULL OR CASE $2 WHEN 'CHAT' THEN rates_chat WHEN 'VOICE' THEN rates_voice WHEN 'VIDEO' THEN rates_video
-        ELSE least(rates_chat, rates_voice, rates_video) END <= $3)
-  AND ($4::text[] IS NULL OR attribute_slugs @> $4)
-  AND ($5::text IS NULL OR name ILIKE $5 OR tagline ILIKE $5 OR bio ILIKE $5)`
-const PAGE = statement(
-  'catalogue.readers-page',
-  `${SELECT} WHERE ${MATCHES} AND ($6::text IS NULL OR (name, id) > ($6, $7::uuid)) ORDER BY name, id LIMIT $8`,
-)
 const ALL = statement('catalogue.readers', `${SELECT} ORDER BY name, id`)
-const COUNT = statement(
-  'catalogue.readers-count',
-  `SELECT count(*)::int AS count FROM cms.shown_readers WHERE ${MATCHES}`,
-)
+const COUNT = statement('catalogue.readers-count', 'SELECT count(*)::int AS count FROM cms.shown_readers')
 
 /** Every read of a reader, for the test that plans them all against the cms's own tables. */
-export const READS = [BY_SLUG, BY_SUBJECT, BY_IDS, PROFILE, PAGE, ALL, COUNT]
+export const READS = [BY_SLUG, BY_SUBJECT, BY_IDS, PROFILE, ALL, COUNT]
 
 interface Row {
   readonly shown: Omit<Reader, 'rates'> & { rates: { channel: Channel; minor: number }[] }
 }
 
-export interface ReaderQuery {
-  /** True: only who can be reached now, as presence defines it in SQL. */
-  readonly online?: boolean | null
-  readonly channel?: Channel | null
-  /** Minor units a minute. */
-  readonly maxPerMinute?: bigint | null
-  /** Attribute slugs; a reader must carry all. */
-  readonly attributes?: readonly string[] | null
-  readonly text?: string | null
-}
-
-/** Where a page of the list ended. */
-export interface Place {
-  readonly name: string
-  readonly id: string
-}
-
-export async function readersWhere(
-  on: Queryable,
-  query: ReaderQuery,
-  after: Place | null,
-  limit: number,
-  currency: string,
-): Promise<Reader[]> {
-  const rows = await on.rows<Row>(PAGE, [...filters(query), after?.name ?? null, after?.id ?? null, limit])
-  return rows.map(row => readerIn(row, currency))
-}
-
-/** In the order of the list. */
+/** By name. */
 export const allReaders = async (on: Queryable, currency: string) =>
   (await on.rows<Row>(ALL)).map(row => readerIn(row, currency))
 
-export async function countReaders(on: Queryable, query: ReaderQuery): Promise<number> {
-  return (await on.row<{ count: number }>(COUNT, filters(query)))?.count ?? 0
-}
+export const countReaders = async (on: Queryable): Promise<number> =>
+  (await on.row<{ count: number }>(COUNT))?.count ?? 0
 
 export const readerWhereSlug = async (on: Queryable, slug: string, currency: string) =>
   one(await on.row<Row>(BY_SLUG, [slug]), currency)
@@ -118,13 +76,6 @@ export async function profileWhereReader(
     rates,
   }
   return Object.assign(new ReaderProfile(), mine)
-}
-
-function filters({ online, channel, maxPerMinute, attributes, text }: ReaderQuery): unknown[] {
-  const wanted = attributes?.length ? attributes : null
-  // % and _ in what people type are letters, not wildcards
-  const like = text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null
-  return [online ?? null, channel ?? null, maxPerMinute ?? null, wanted, like]
 }
 
 const one = (row: Row | null, currency: string): Reader | null => row && readerIn(row, currency)

@@ -5,6 +5,7 @@ import * as migration_20261121_085000_shown_readers from './20261121_085000_show
 import * as migration_20261121_090000_content_changed from './20261121_090000_content_changed.ts';
 import * as migration_20261129_140601_picture_sizes from './20261129_140601_picture_sizes.ts';
 import * as migration_20261129_140700_shown_pictures from './20261129_140700_shown_pictures.ts';
+import * as migration_20261129_160000_shown_created_at from './20261129_160000_shown_created_at.ts';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261129_140700_shown_pictures.up,
     down: migration_20261129_140700_shown_pictures.down,
     name: '20261129_140700_shown_pictures',
+  },
+  {
+    up: migration_20261129_160000_shown_created_at.up,
+    down: migration_20261129_160000_shown_created_at.down,
+    name: '20261129_160000_shown_created_at',
   },
 ];

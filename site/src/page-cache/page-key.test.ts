@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { addressOf } from '../features/readers/reader-filter.ts'
+import { addressOf } from '../features/readers/search/reader-filter.ts'
 import { type Asked, pageKeyOf } from './page-key.ts'
 
 const hosts = new Set(['soulseer.example', 'auralumic.example'])
@@ -66,7 +66,13 @@ test('whatever the filters of /readers write is known', () => {
     online: true,
     channel: 'CHAT',
     attributes: ['tarot', 'runes'],
+    least: '2',
     most: '4.5',
+    rating: 4,
+    language: 'es',
+    years: 5,
+    location: 'Lisbon',
+    sort: 'PRICE',
     text: 'moon',
     after: 'cursor',
   })

@@ -30,7 +30,21 @@ const slugPath = /^\/readers\/([a-z0-9-]{1,80})$/
 /** What each public page reads of its query. A page asked with anything else is rendered for that request alone. */
 const parametersOf: Record<string, readonly string[]> = {
   '/': ['lang'],
-  '/readers': ['lang', 'online', 'channel', 'attribute', 'most', 'text', 'after'],
+  '/readers': [
+    'lang',
+    'text',
+    'online',
+    'channel',
+    'attribute',
+    'least',
+    'most',
+    'rating',
+    'language',
+    'years',
+    'location',
+    'sort',
+    'after',
+  ],
   '/readers/…': ['lang', 'reviews'],
 }
 

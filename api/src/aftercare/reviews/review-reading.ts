@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts'
+import { REVIEWED } from '../../catalogue/index.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { emit } from '../../foundation/events/events.ts'
@@ -8,7 +9,6 @@ import { wordsFor } from '../../foundation/words.ts'
 import { lockReading } from '../../readings/index.ts'
 import { ReviewWritten } from '../events.ts'
 import { type Review, ReviewNotAllowed } from './review.ts'
-import { REVIEWED } from './review-summaries.ts'
 import { addReview, reviewOfReading } from './reviews.store.ts'
 
 const say = wordsFor({

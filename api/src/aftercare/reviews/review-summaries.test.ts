@@ -1,8 +1,9 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../../test/story.ts'
+import { REVIEWED } from '../../catalogue/index.ts'
 import { openPostgresBus } from '../../foundation/events/bus.ts'
 import { reviewReading } from './review-reading.ts'
-import { REVIEWED, reviewSummaries } from './review-summaries.ts'
+import { reviewSummaries } from './review-summaries.ts'
 
 const { story, run } = stories('summaries of reviews')
 

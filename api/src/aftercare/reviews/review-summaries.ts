@@ -1,10 +1,8 @@
 import type { App } from '../../app.ts'
+import { REVIEWED } from '../../catalogue/index.ts'
 import { cached } from '../../foundation/cache.ts'
 import { ReviewSummary } from './review.ts'
 import { allReviewTotals, reviewTotals, type Totals } from './reviews.store.ts'
-
-/** The topic that is published when somebody reviewed a reading. */
-export const REVIEWED = 'reviewed'
 
 type From = Pick<App, 'db' | 'bus'>
 type Summaries = ReadonlyMap<string, ReviewSummary>

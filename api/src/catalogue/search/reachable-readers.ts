@@ -1,6 +1,6 @@
-import { cached } from '../foundation/cache.ts'
-import type { From } from './content.ts'
-import { reachableSubjects } from './readers.store.ts'
+import { cached } from '../../foundation/cache.ts'
+import type { From } from '../content.ts'
+import { reachableSubjects } from '../readers.store.ts'
 
 /** What kind of topics availability publishes presence by: lists receive it as well as pages. */
 export const PRESENCE = 'presence'
