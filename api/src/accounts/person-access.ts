@@ -6,7 +6,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import { wordsFor } from '../foundation/words.ts'
 import { type Account, ShutOutBy, shutOutBy } from './person.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.ownAccess': [],
 })
 
@@ -47,7 +47,7 @@ export class PersonAccess {
 @ObjectType({ implements: Refusal, description: 'Staff change the access of others, never their own.' })
 export class OwnAccess extends Refusal {
   constructor() {
-    super(say('refusal.ownAccess'))
+    super(messageFor('refusal.ownAccess'))
   }
 }
 

@@ -12,7 +12,7 @@ import { type Account, mayEnter, rolesOf } from './person.ts'
 import type { SessionChanged } from './publications.ts'
 import { hasEnded } from './sessions.store.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.shutOut': [],
   'apiFault.unauthenticated.signedOut': [],
 })
@@ -26,8 +26,8 @@ type Needs = Pick<App, 'db' | 'identity' | 'log' | 'readerIdOf'>
 export async function recognise(app: Needs, token: string): Promise<Viewer> {
   const session = asStored(await app.identity.verifySession(token))
   const [account, ended] = await Promise.all([accountOf(app, session), hasEnded(app.db, session.sessionId)])
-  if (ended) throw new Unauthenticated(say('apiFault.unauthenticated.signedOut'))
-  if (!mayEnter(account)) throw new Forbidden(say('apiFault.forbidden.shutOut'))
+  if (ended) throw new Unauthenticated(messageFor('apiFault.unauthenticated.signedOut'))
+  if (!mayEnter(account)) throw new Forbidden(messageFor('apiFault.forbidden.shutOut'))
   const readerId = await app.readerIdOf(session.subject)
   return {
     id: account.id,

@@ -12,7 +12,7 @@ import { OwnAccess, PersonAccess } from './person-access.ts'
 
 const LONGEST_REASON = 2000
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'badInput.reason': ['most'],
 })
 
@@ -42,7 +42,7 @@ async function change(
   const id = parseId('person', personId)
   const words = reason.trim()
   if (words === '' || words.length > LONGEST_REASON)
-    throw new BadInput(say('badInput.reason', { most: LONGEST_REASON }))
+    throw new BadInput(messageFor('badInput.reason', { most: LONGEST_REASON }))
   if (id === viewer.id) return new OwnAccess()
   return app.db.transact(async tx => {
     const keyed = { personId: viewer.id, verb: act, key, meaning: [id, words] }

@@ -2,7 +2,7 @@ import { wordsFor } from '../foundation/words.ts'
 import type { RateInput, ReaderProfileInput } from './reader-profile.ts'
 import { FieldProblem, ProfileInvalid } from './reader-profile.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.profileInvalid.noChannel': [],
   'refusal.profileInvalid.rateAmount': [],
   'refusal.profileInvalid.rateCurrency': ['currency'],
@@ -35,15 +35,15 @@ export function changedFields(input: ReaderProfileInput, currency: string): Chan
 }
 
 function problemsOf(rates: RateInput[], currency: string): FieldProblem[] {
-  if (rates.length === 0) return [new FieldProblem('rates', say('refusal.profileInvalid.noChannel'))]
+  if (rates.length === 0) return [new FieldProblem('rates', messageFor('refusal.profileInvalid.noChannel'))]
   return rates.flatMap(({ channel, perMinute }, index) => {
     const field = `rates.${channel}`
     if (rates.findIndex(other => other.channel === channel) < index)
-      return [new FieldProblem(field, say('refusal.profileInvalid.rateTwice'))]
+      return [new FieldProblem(field, messageFor('refusal.profileInvalid.rateTwice'))]
     if (perMinute.currency !== currency)
-      return [new FieldProblem(field, say('refusal.profileInvalid.rateCurrency', { currency }))]
+      return [new FieldProblem(field, messageFor('refusal.profileInvalid.rateCurrency', { currency }))]
     if (perMinute.minor < 1n || perMinute.minor > BigInt(Number.MAX_SAFE_INTEGER))
-      return [new FieldProblem(field, say('refusal.profileInvalid.rateAmount'))]
+      return [new FieldProblem(field, messageFor('refusal.profileInvalid.rateAmount'))]
     return []
   })
 }

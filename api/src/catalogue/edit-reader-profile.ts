@@ -8,7 +8,7 @@ import { ProfileInvalid, type ReaderProfile, type ReaderProfileInput } from './r
 import { profileWhereReader } from './readers.store.ts'
 import { saveReader } from './save-reader.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.conflict.profile': [],
   'apiFault.conflict.profileInUse': [],
 })
@@ -47,9 +47,9 @@ export async function editReaderProfile(
   const saved = await saveReader(app.config.cms, { readerId: viewer.readerId, version, key, fields })
 
   if (Array.isArray(saved)) return new ProfileInvalid(saved)
-  if (saved === 'VERSION_PASSED') throw new Conflict(say('apiFault.conflict.profile'))
+  if (saved === 'VERSION_PASSED') throw new Conflict(messageFor('apiFault.conflict.profile'))
   if (saved === 'KEY_REUSED') throw new Conflict(new IdempotencyKeyReused().words)
-  if (saved === 'BEING_EDITED') throw new Conflict(say('apiFault.conflict.profileInUse'))
+  if (saved === 'BEING_EDITED') throw new Conflict(messageFor('apiFault.conflict.profileInUse'))
   // This node need not wait for the database's publication: whoever edited sees the edit.
   app.bus.publishHere(CONTENT, () => null)
   const after = saved === 'SAVED' ? await readerProfile(app, viewer) : null

@@ -7,7 +7,7 @@ import type { Language } from '../foundation/messages.ts'
 import { type Words, wordsFor } from '../foundation/words.ts'
 import { Channel, Profile } from './reader.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.profileInvalid': ['count'],
 })
 
@@ -93,7 +93,7 @@ export class ProfileInvalid extends Refusal {
   readonly fields: FieldProblem[]
 
   constructor(fields: FieldProblem[]) {
-    super(say('refusal.profileInvalid', { count: fields.length }))
+    super(messageFor('refusal.profileInvalid', { count: fields.length }))
     this.fields = fields
   }
 }

@@ -15,7 +15,7 @@ export type FaultCode =
   | 'CONFLICT'
   | 'INTERNAL'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.conflict': [],
   'apiFault.forbidden': [],
   'apiFault.notFound': ['what'],
@@ -35,13 +35,13 @@ export class Fault extends GraphQLError {
 }
 
 export class Unauthenticated extends Fault {
-  constructor(message: Words | string = say('apiFault.unauthenticated')) {
+  constructor(message: Words | string = messageFor('apiFault.unauthenticated')) {
     super('UNAUTHENTICATED', message)
   }
 }
 
 export class Forbidden extends Fault {
-  constructor(message: Words | string = say('apiFault.forbidden')) {
+  constructor(message: Words | string = messageFor('apiFault.forbidden')) {
     super('FORBIDDEN', message)
   }
 }
@@ -51,7 +51,7 @@ type Thing = 'case' | 'person' | 'profile' | 'reader' | 'reading' | 'review' | '
 
 export class NotFound extends Fault {
   constructor(what: Thing, id?: string) {
-    super('NOT_FOUND', say('apiFault.notFound', { what }), id === undefined ? {} : { id })
+    super('NOT_FOUND', messageFor('apiFault.notFound', { what }), id === undefined ? {} : { id })
   }
 }
 
@@ -68,7 +68,7 @@ export class RateLimited extends Fault {
 }
 
 export class Conflict extends Fault {
-  constructor(message: Words | string = say('apiFault.conflict')) {
+  constructor(message: Words | string = messageFor('apiFault.conflict')) {
     super('CONFLICT', message)
   }
 }

@@ -9,7 +9,7 @@ import {
 import { RateLimited } from './fault.ts'
 import { wordsFor } from './words.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.rateLimited': ['unit', 'wait'],
 })
 
@@ -54,7 +54,7 @@ export class RateLimits {
     } catch (problem) {
       if (!(problem instanceof RateLimiterRes)) throw problem
       const { resetSeconds } = allowance(limit, problem)
-      throw new RateLimited(say('apiFault.rateLimited', waitOf(resetSeconds)), resetSeconds, {
+      throw new RateLimited(messageFor('apiFault.rateLimited', waitOf(resetSeconds)), resetSeconds, {
         limit: limit.name,
         most: limit.most,
       })

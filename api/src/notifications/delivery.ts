@@ -7,7 +7,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import type { DeliveryRow } from '../foundation/events/deliveries.store.ts'
 import { wordsFor } from '../foundation/words.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.deliveryNotParked': [],
 })
 
@@ -68,7 +68,7 @@ export const DeliveryConnection = connectionOf('Delivery', () => Delivery)
 @ObjectType({ implements: Refusal, description: 'It is delivered already, or still being tried.' })
 export class DeliveryNotParked extends Refusal {
   constructor() {
-    super(say('refusal.deliveryNotParked'))
+    super(messageFor('refusal.deliveryNotParked'))
   }
 }
 

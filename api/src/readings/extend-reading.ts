@@ -8,7 +8,7 @@ import { readingNow } from './reading-of.ts'
 import { ReadingNotOpen } from './refusals.ts'
 import { mustBeMinutes } from './ring/terms.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.extend': [],
   'apiFault.forbidden.propose': [],
   'badInput.fewerMinutes': ['minutes'],
@@ -28,7 +28,7 @@ export async function extendReading(
   mustBeMinutes(minutes)
   return app.db.transact(async tx => {
     const { id, side } = await readingNow(tx, viewer, readingId)
-    if (side !== 'CLIENT') throw new Forbidden(say('apiFault.forbidden.extend'))
+    if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.extend'))
     await agreeToMinutes(app, tx, { sessionId: id, personId: viewer.id, minutes })
     const reading = await readingNow(tx, viewer, id)
     return OPEN.has(reading.state) ? reading : new ReadingNotOpen(reading.state)
@@ -45,13 +45,14 @@ export async function proposeExtension(
   mustBeMinutes(minutes)
   return app.db.transact(async tx => {
     const { id, side } = await readingNow(tx, viewer, readingId)
-    if (side !== 'READER') throw new Forbidden(say('apiFault.forbidden.propose'))
+    if (side !== 'READER') throw new Forbidden(messageFor('apiFault.forbidden.propose'))
     await askForMinutes(app, tx, { sessionId: id, personId: viewer.id, minutes })
     const reading = await readingNow(tx, viewer, id)
     if (!RUNNING.has(reading.state)) return new ReadingNotOpen(reading.state)
     const { minuteLimit } = reading.row
-    if (minuteLimit === null) throw new BadInput(say('badInput.noMinuteLimit'))
-    if (minuteLimit > minutes) throw new BadInput(say('badInput.fewerMinutes', { minutes: minuteLimit }))
+    if (minuteLimit === null) throw new BadInput(messageFor('badInput.noMinuteLimit'))
+    if (minuteLimit > minutes)
+      throw new BadInput(messageFor('badInput.fewerMinutes', { minutes: minuteLimit }))
     return reading
   })
 }

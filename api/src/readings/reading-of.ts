@@ -6,7 +6,7 @@ import { wordsFor } from '../foundation/words.ts'
 import { Reading, type ReadingRow, type Side, sideOf } from './reading.ts'
 import { byId, loadReading, lock } from './readings.store.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.reading': [],
 })
 
@@ -32,6 +32,6 @@ function seenBy(viewer: Viewer, id: string, row: ReadingRow | null): Reading {
 
 function mustBeASide(viewer: Viewer, row: ReadingRow): Side {
   const side = sideOf(row, viewer.id)
-  if (!side) throw new Forbidden(say('apiFault.forbidden.reading'))
+  if (!side) throw new Forbidden(messageFor('apiFault.forbidden.reading'))
   return side
 }

@@ -9,7 +9,7 @@ import { type Words, wordsFor } from '../foundation/words.ts'
 import { Message } from './feed/reading-events.ts'
 import { Reading, type ReadingState, ReadingStateEnum } from './reading.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.alreadyInReading': [],
   'refusal.channelNotOffered': ['name', 'offered'],
   'refusal.channelNotOffered.channel': ['channel'],
@@ -46,7 +46,7 @@ export class InsufficientFunds extends Refusal {
 
   static forReading(required: Money, balance: Money, minutes: number): InsufficientFunds {
     return new InsufficientFunds(
-      say('refusal.insufficientFunds.reading', { required, balance, minutes }),
+      messageFor('refusal.insufficientFunds.reading', { required, balance, minutes }),
       required,
       balance,
     )
@@ -54,7 +54,7 @@ export class InsufficientFunds extends Refusal {
 
   static forTip(required: Money, balance: Money): InsufficientFunds {
     return new InsufficientFunds(
-      say('refusal.insufficientFunds.tip', { tip: required, balance }),
+      messageFor('refusal.insufficientFunds.tip', { tip: required, balance }),
       required,
       balance,
     )
@@ -68,7 +68,7 @@ export class ReaderUnavailable extends Refusal {
   readonly presence: PresenceStatus
 
   constructor(name: string, presence: PresenceStatus) {
-    super(say('refusal.readerUnavailable', { name, presence }))
+    super(messageFor('refusal.readerUnavailable', { name, presence }))
     this.presence = presence
   }
 }
@@ -80,7 +80,7 @@ export class ReaderUnavailable extends Refusal {
 })
 export class OthersWait extends Refusal {
   constructor(name: string) {
-    super(say('refusal.othersWait', { name }))
+    super(messageFor('refusal.othersWait', { name }))
   }
 }
 
@@ -91,11 +91,11 @@ export class ChannelNotOffered extends Refusal {
   readonly offered: Channel[]
 
   constructor(name: string, offered: Channel[]) {
-    const channels = offered.map(channel => say('refusal.channelNotOffered.channel', { channel }))
+    const channels = offered.map(channel => messageFor('refusal.channelNotOffered.channel', { channel }))
     super(
       channels.length > 0
-        ? say('refusal.channelNotOffered', { name, offered: channels })
-        : say('refusal.channelNotOffered.none', { name }),
+        ? messageFor('refusal.channelNotOffered', { name, offered: channels })
+        : messageFor('refusal.channelNotOffered.none', { name }),
     )
     this.offered = offered
   }
@@ -108,7 +108,7 @@ export class AlreadyInReading extends Refusal {
   readonly reading: Reading
 
   constructor(reading: Reading) {
-    super(say('refusal.alreadyInReading'))
+    super(messageFor('refusal.alreadyInReading'))
     this.reading = reading
   }
 }
@@ -120,7 +120,7 @@ export class ReadingNotOpen extends Refusal {
   readonly state: ReadingState
 
   constructor(state: ReadingState) {
-    super(say('refusal.readingNotOpen', { state }))
+    super(messageFor('refusal.readingNotOpen', { state }))
     this.state = state
   }
 }
@@ -135,7 +135,7 @@ export class PriceChanged extends Refusal {
   readonly ratePerMinute: Money
 
   constructor(name: string, rate: Money) {
-    super(say('refusal.priceChanged', { name, rate }))
+    super(messageFor('refusal.priceChanged', { name, rate }))
     this.ratePerMinute = rate
   }
 }

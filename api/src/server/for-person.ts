@@ -3,7 +3,7 @@ import { Fault } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { wordsFor } from '../foundation/words.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.conflict.wrongPerson': [],
 })
 
@@ -17,7 +17,7 @@ export const FOR_PERSON = 'x-for-person'
 export function mustBeFor(named: unknown, viewer: Viewer | null): void {
   if (typeof named !== 'string' || named === '' || viewer === null) return
   if (named === viewer.id || parseGlobalId(named)?.id === viewer.id) return
-  throw new Fault('CONFLICT', say('apiFault.conflict.wrongPerson'), {
+  throw new Fault('CONFLICT', messageFor('apiFault.conflict.wrongPerson'), {
     reason: 'WRONG_PERSON',
   })
 }

@@ -5,7 +5,7 @@ import { Fault } from '../foundation/fault.ts'
 import type { Language } from '../foundation/messages.ts'
 import { wordsFor } from '../foundation/words.ts'
 
-const say = wordsFor({ 'apiFault.internal': ['requestId'] })
+const messageFor = wordsFor({ 'apiFault.internal': ['requestId'] })
 
 export interface Presenting {
   readonly log: Logger
@@ -47,7 +47,7 @@ function presentError(error: GraphQLError, presenting: Presenting): GraphQLForma
 export function internal(error: unknown, { log, production, requestId, language }: Presenting) {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   log.error({ err: cause, requestId }, 'a request failed')
-  const masked = say('apiFault.internal', { requestId }).in(language)
+  const masked = messageFor('apiFault.internal', { requestId }).in(language)
   const message = production || !(cause instanceof Error) ? masked : cause.message
   return { message, extensions: { code: 'INTERNAL', requestId } }
 }

@@ -7,7 +7,7 @@ import { type Participant, participantOf, QUIET_MS, type Role } from './session.
 import { PageChanged } from './session-events.ts'
 import { registerNode } from './sweep/nodes.store.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.reading': [],
 })
 
@@ -43,7 +43,7 @@ export async function enterAgain(app: App): Promise<void> {
 async function enter(app: App, change: SessionChange, page: Page, older: Page | undefined): Promise<Entered> {
   const { session } = change
   const participant = participantOf(session, page.personId)
-  if (!participant) throw new Forbidden(say('apiFault.forbidden.reading'))
+  if (!participant) throw new Forbidden(messageFor('apiFault.forbidden.reading'))
   const entered = { participantId: participant.id, role: participant.role }
   if (session.state === 'ENDED' || participant.leftAt !== null) return { ...entered, firstEvent: null }
   const isSamePage = participant.page === page.pageSession

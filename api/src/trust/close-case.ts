@@ -8,7 +8,7 @@ import { wordsFor } from '../foundation/words.ts'
 import { CaseClosed, type CloseCaseInput, type PlatformCase } from './platform-case.ts'
 import { platformCaseById, setClosed } from './platform-cases.store.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.ownCase': [],
   'badInput.note': ['most'],
 })
@@ -24,7 +24,7 @@ export function closeCase(
   const id = parseId('case', caseId)
   const words = note.trim()
   if (words === '' || words.length > MOST_CHARACTERS)
-    throw new BadInput(say('badInput.note', { most: MOST_CHARACTERS }))
+    throw new BadInput(messageFor('badInput.note', { most: MOST_CHARACTERS }))
   return app.db.transact(async tx => {
     const keyed = { personId: viewer.id, verb: 'closeCase', key, meaning: [id, words] }
     const claim = await claimRequest(tx, keyed)
@@ -32,7 +32,7 @@ export function closeCase(
     const found = await platformCaseById(tx, id)
     if (!found) throw new NotFound('case', id)
     if (claim.was === 'known') return found
-    if (found.personId === viewer.id) throw new Forbidden(say('apiFault.forbidden.ownCase'))
+    if (found.personId === viewer.id) throw new Forbidden(messageFor('apiFault.forbidden.ownCase'))
     const closed = await setClosed(tx, viewer.id, id, words)
     if (!closed) return new CaseClosed((await platformCaseById(tx, id)) ?? found)
     await completeRequest(tx, keyed, id)

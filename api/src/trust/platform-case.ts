@@ -7,7 +7,7 @@ import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reu
 import { wordsFor } from '../foundation/words.ts'
 import { Case } from './case.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.caseClosed': ['note'],
 })
 
@@ -48,7 +48,7 @@ export class CaseClosed extends Refusal {
   readonly case: PlatformCase
 
   constructor(closed: PlatformCase) {
-    super(say('refusal.caseClosed', { note: closed.note ?? '' }))
+    super(messageFor('refusal.caseClosed', { note: closed.note ?? '' }))
     this.case = closed
   }
 }

@@ -6,7 +6,7 @@ import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reu
 import { wordsFor } from '../foundation/words.ts'
 import { Case, Dispute } from './case.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.caseDecided': ['decision', 'note'],
   'refusal.refundOutOfRange': ['cost'],
 })
@@ -30,7 +30,7 @@ export class CaseDecided extends Refusal {
 
   constructor(decided: Dispute) {
     const { decision, note } = decided
-    super(say('refusal.caseDecided', { decision: decision ?? 'UPHELD', note: note ?? '' }))
+    super(messageFor('refusal.caseDecided', { decision: decision ?? 'UPHELD', note: note ?? '' }))
     this.case = decided
   }
 }
@@ -45,7 +45,7 @@ export class RefundOutOfRange extends Refusal {
   readonly cost: Money
 
   constructor(cost: Money) {
-    super(say('refusal.refundOutOfRange', { cost }))
+    super(messageFor('refusal.refundOutOfRange', { cost }))
     this.cost = cost
   }
 }

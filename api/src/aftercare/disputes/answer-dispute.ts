@@ -10,7 +10,7 @@ import { AnswerNotAllowed, caseOfReading, type Dispute, setAnswer } from '../../
 import { DisputeAnswered } from '../events.ts'
 import { MOST_CHARACTERS, wordsOf } from './dispute.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.answerDispute': [],
   'badInput.answer': ['most'],
   'refusal.answerNotAllowed.already': [],
@@ -31,18 +31,19 @@ export function answerDispute(
   { readingId, text, idempotencyKey: key }: DisputeAnswer,
 ): Promise<Dispute | AnswerNotAllowed | IdempotencyKeyReused> {
   const words = wordsOf(text)
-  if (words === null) throw new BadInput(say('badInput.answer', { most: MOST_CHARACTERS }))
+  if (words === null) throw new BadInput(messageFor('badInput.answer', { most: MOST_CHARACTERS }))
   return app.db.transact(async tx => {
     const { id, side } = await lockReading(tx, viewer, readingId)
-    if (side !== 'READER') throw new Forbidden(say('apiFault.forbidden.answerDispute'))
+    if (side !== 'READER') throw new Forbidden(messageFor('apiFault.forbidden.answerDispute'))
     const keyed = { personId: viewer.id, verb: 'answerDispute', key, meaning: [id, words] }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     const dispute = await caseOfReading(tx, id)
     if (claim.was === 'known') return dispute as Dispute
-    if (!dispute) return new AnswerNotAllowed(say('refusal.answerNotAllowed.notDisputed'))
-    if (dispute.state === 'DECIDED') return new AnswerNotAllowed(say('refusal.answerNotAllowed.decided'))
-    if (dispute.answer !== null) return new AnswerNotAllowed(say('refusal.answerNotAllowed.already'))
+    if (!dispute) return new AnswerNotAllowed(messageFor('refusal.answerNotAllowed.notDisputed'))
+    if (dispute.state === 'DECIDED')
+      return new AnswerNotAllowed(messageFor('refusal.answerNotAllowed.decided'))
+    if (dispute.answer !== null) return new AnswerNotAllowed(messageFor('refusal.answerNotAllowed.already'))
     const answered = await setAnswer(tx, viewer.id, dispute.id, words)
     await completeRequest(tx, keyed, answered.id)
     const { readingId: of, clientId, readerId } = answered

@@ -23,7 +23,7 @@ import { DisputeDecided } from '../events.ts'
 import { bearRefund } from '../refund.ts'
 import { MOST_CHARACTERS, wordsOf } from './dispute.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.ownCase': [],
   'badInput.currency': ['currency'],
   'badInput.note': ['most'],
@@ -46,15 +46,15 @@ export function decideCase(
 ): Promise<Dispute | CaseDecided | RefundOutOfRange | IdempotencyKeyReused> {
   const id = parseId('case', caseId)
   const words = wordsOf(note)
-  if (words === null) throw new BadInput(say('badInput.note', { most: MOST_CHARACTERS }))
+  if (words === null) throw new BadInput(messageFor('badInput.note', { most: MOST_CHARACTERS }))
   if ((decision === 'REFUND_PART') !== (amount !== null))
     throw new BadInput('An amount belongs to REFUND_PART, and to it alone.')
   return app.db.transact(async tx => {
     const { dispute, reading } = await lockCase(tx, id)
     if (dispute.clientId === viewer.id || dispute.readerId === viewer.id)
-      throw new Forbidden(say('apiFault.forbidden.ownCase'))
+      throw new Forbidden(messageFor('apiFault.forbidden.ownCase'))
     if (amount && amount.currency !== dispute.cost.currency)
-      throw new BadInput(say('badInput.currency', { currency: dispute.cost.currency }))
+      throw new BadInput(messageFor('badInput.currency', { currency: dispute.cost.currency }))
     const meaning = [id, decision, amount?.minor ?? null, words]
     const keyed = { personId: viewer.id, verb: 'decideCase', key, meaning }
     const claim = await claimRequest(tx, keyed)

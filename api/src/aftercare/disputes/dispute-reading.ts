@@ -17,7 +17,7 @@ import {
 import { DisputeOpened } from '../events.ts'
 import { disputableUntil, MOST_CHARACTERS, wordsOf } from './dispute.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.dispute': [],
   'badInput.dispute': ['most'],
 })
@@ -36,10 +36,10 @@ export function disputeReading(
   { readingId, reason, comment, idempotencyKey: key }: DisputeToOpen,
 ): Promise<Dispute | DisputeNotAllowed | IdempotencyKeyReused> {
   const words = wordsOf(comment)
-  if (words === null) throw new BadInput(say('badInput.dispute', { most: MOST_CHARACTERS }))
+  if (words === null) throw new BadInput(messageFor('badInput.dispute', { most: MOST_CHARACTERS }))
   return app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, readingId)
-    if (side !== 'CLIENT') throw new Forbidden(say('apiFault.forbidden.dispute'))
+    if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.dispute'))
     const keyed = { personId: viewer.id, verb: 'disputeReading', key, meaning: [id, reason, words] }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()

@@ -2,7 +2,7 @@ import { type Words, wordsFor } from '../../foundation/words.ts'
 import type { ReadingRow } from '../../readings/index.ts'
 import type { Dispute } from '../../trust/index.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.disputeNotAllowed.already': ['state'],
   'refusal.disputeNotAllowed.notPaid': [],
   'refusal.disputeNotAllowed.tooLate': ['days'],
@@ -17,10 +17,10 @@ const DAY_MILLISECONDS = 86_400_000
 export function disputableUntil(reading: ReadingRow, known: Dispute | null): Date | Words {
   const { state, charged, givenBack, endedAt, at } = reading
   if (state !== 'ENDED' || endedAt === null || charged === givenBack)
-    return say('refusal.disputeNotAllowed.notPaid')
-  if (known) return say('refusal.disputeNotAllowed.already', { state: known.state })
+    return messageFor('refusal.disputeNotAllowed.notPaid')
+  if (known) return messageFor('refusal.disputeNotAllowed.already', { state: known.state })
   const until = new Date(endedAt.getTime() + DISPUTE_DAYS * DAY_MILLISECONDS)
-  return at < until ? until : say('refusal.disputeNotAllowed.tooLate', { days: DISPUTE_DAYS })
+  return at < until ? until : messageFor('refusal.disputeNotAllowed.tooLate', { days: DISPUTE_DAYS })
 }
 
 export const MOST_CHARACTERS = 2000

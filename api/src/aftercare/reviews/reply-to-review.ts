@@ -10,7 +10,7 @@ import { ReviewAnswered } from '../events.ts'
 import type { Review } from './review.ts'
 import { reviewById, setReply } from './reviews.store.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.replyToReview': [],
   'badInput.reply': ['most', 'length'],
 })
@@ -33,11 +33,12 @@ export async function replyToReview(
   const text = reply.text.trim()
   const length = [...text].length
   if (length < 1 || length > LONGEST_REPLY)
-    throw new BadInput(say('badInput.reply', { most: LONGEST_REPLY, length }))
+    throw new BadInput(messageFor('badInput.reply', { most: LONGEST_REPLY, length }))
   return app.db.transact(async tx => {
     const review = await reviewById(tx, id)
     if (!review) throw new NotFound('review', id)
-    if (review.profileId !== viewer.readerId) throw new Forbidden(say('apiFault.forbidden.replyToReview'))
+    if (review.profileId !== viewer.readerId)
+      throw new Forbidden(messageFor('apiFault.forbidden.replyToReview'))
     const keyed = {
       personId: viewer.id,
       verb: 'replyToReview',

@@ -11,7 +11,7 @@ import { ReviewWritten } from '../events.ts'
 import { type Review, ReviewNotAllowed } from './review.ts'
 import { addReview, reviewOfReading } from './reviews.store.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.review': [],
   'badInput.comment': ['most'],
   'badInput.stars': [],
@@ -36,17 +36,18 @@ export async function reviewReading(
 ): Promise<Review | ReviewNotAllowed | IdempotencyKeyReused> {
   const { stars, idempotencyKey: key } = review
   const comment = review.comment.trim()
-  if (!Number.isInteger(stars) || stars < 1 || stars > 5) throw new BadInput(say('badInput.stars'))
-  if (comment.length > LONGEST_COMMENT) throw new BadInput(say('badInput.comment', { most: LONGEST_COMMENT }))
+  if (!Number.isInteger(stars) || stars < 1 || stars > 5) throw new BadInput(messageFor('badInput.stars'))
+  if (comment.length > LONGEST_COMMENT)
+    throw new BadInput(messageFor('badInput.comment', { most: LONGEST_COMMENT }))
   return app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, review.readingId)
-    if (side !== 'CLIENT') throw new Forbidden(say('apiFault.forbidden.review'))
+    if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.review'))
     const keyed = { personId: viewer.id, verb: 'reviewReading', key, meaning: [id, stars, comment] }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return (await reviewOfReading(tx, id)) as Review
     if (row.state !== 'ENDED' || row.sharedMs === 0n)
-      return new ReviewNotAllowed(say('refusal.reviewNotAllowed.notHeld'))
+      return new ReviewNotAllowed(messageFor('refusal.reviewNotAllowed.notHeld'))
     const added = await addReview(tx, {
       readingId: id,
       profileId: row.profileId,
@@ -54,7 +55,7 @@ export async function reviewReading(
       stars,
       comment,
     })
-    if (!added) return new ReviewNotAllowed(say('refusal.reviewNotAllowed.already'))
+    if (!added) return new ReviewNotAllowed(messageFor('refusal.reviewNotAllowed.already'))
     await completeRequest(tx, keyed, added.id)
     await emit(tx, ReviewWritten, {
       subjectId: added.id,

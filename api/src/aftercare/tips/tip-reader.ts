@@ -13,7 +13,7 @@ import { TipGiven } from '../events.ts'
 import { type Tip, TipNotAllowed, TipOutOfRange, Tipping, tippingOf } from './tip.ts'
 import { addTip, countTips, tipById } from './tips.store.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.tip': [],
   'badInput.currency': ['currency'],
   'refusal.tipNotAllowed.readerLeft': [],
@@ -33,9 +33,9 @@ export function tipReader(
 ): Promise<Tip | InsufficientFunds | TipNotAllowed | TipOutOfRange | IdempotencyKeyReused> {
   return app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, readingId)
-    if (side !== 'CLIENT') throw new Forbidden(say('apiFault.forbidden.tip'))
+    if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.tip'))
     if (amount.currency !== row.currency)
-      throw new BadInput(say('badInput.currency', { currency: row.currency }))
+      throw new BadInput(messageFor('badInput.currency', { currency: row.currency }))
     const keyed = { personId: viewer.id, verb: 'tipReader', key, meaning: [id, amount.minor] }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
@@ -45,7 +45,7 @@ export function tipReader(
     const tipping = tippingOf(row, before)
     if (!(tipping instanceof Tipping)) return new TipNotAllowed(tipping)
     if ((await accountsOf(tx, [row.readerId])).get(row.readerId)?.deletedAt !== null)
-      return new TipNotAllowed(say('refusal.tipNotAllowed.readerLeft'))
+      return new TipNotAllowed(messageFor('refusal.tipNotAllowed.readerLeft'))
     if (amount.minor < tipping.least.minor || amount.minor > tipping.most.minor)
       return new TipOutOfRange(tipping)
     const number = before + 1

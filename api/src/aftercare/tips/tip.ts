@@ -9,7 +9,7 @@ import { type Words, wordsFor } from '../../foundation/words.ts'
 import type { ReadingRow } from '../../readings/index.ts'
 import { InsufficientFunds } from '../../readings/index.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.tipNotAllowed.most': ['most'],
   'refusal.tipNotAllowed.notPaid': [],
   'refusal.tipNotAllowed.tooLate': ['days'],
@@ -62,11 +62,11 @@ export class Tipping {
 export function tippingOf(reading: ReadingRow, tips: number): Tipping | Words {
   const { state, charged, givenBack, endedAt, at, currency } = reading
   if (state !== 'ENDED' || endedAt === null || charged === givenBack)
-    return say('refusal.tipNotAllowed.notPaid')
+    return messageFor('refusal.tipNotAllowed.notPaid')
   const until = new Date(endedAt.getTime() + TIP_TERMS.forDays * DAY_MILLISECONDS)
-  if (at >= until) return say('refusal.tipNotAllowed.tooLate', { days: TIP_TERMS.forDays })
+  if (at >= until) return messageFor('refusal.tipNotAllowed.tooLate', { days: TIP_TERMS.forDays })
   const left = TIP_TERMS.mostPerReading - tips
-  if (left <= 0) return say('refusal.tipNotAllowed.most', { most: TIP_TERMS.mostPerReading })
+  if (left <= 0) return messageFor('refusal.tipNotAllowed.most', { most: TIP_TERMS.mostPerReading })
   const [least, most] = [money(TIP_TERMS.least, currency), money(TIP_TERMS.most, currency)]
   return Object.assign(new Tipping(), { least, most, until, left })
 }
@@ -85,7 +85,7 @@ export class TipOutOfRange extends Refusal {
   readonly most: Money
 
   constructor({ least, most }: Tipping) {
-    super(say('refusal.tipOutOfRange', { least, most }))
+    super(messageFor('refusal.tipOutOfRange', { least, most }))
     this.least = least
     this.most = most
   }

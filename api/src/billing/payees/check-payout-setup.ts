@@ -7,7 +7,7 @@ import { lookAtPayee } from './look-at-payee.ts'
 import { payeeOf, setupOf } from './payees.store.ts'
 import type { PayoutSetup } from './payout-setup.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.rateLimited.partner': [],
 })
 
@@ -18,7 +18,7 @@ export async function checkPayoutSetup(app: App, viewer: Viewer): Promise<Payout
     if (payee) await lookAtPayee(app, payee)
   } catch (problem) {
     if (!(problem instanceof PaymentsUnavailable)) throw problem
-    throw new RateLimited(say('apiFault.rateLimited.partner'), 5)
+    throw new RateLimited(messageFor('apiFault.rateLimited.partner'), 5)
   }
   return setupOf(app.db, viewer.id)
 }

@@ -9,7 +9,7 @@ import { wordsFor } from '../../foundation/words.ts'
 import type { Payee } from '../../outside/index.ts'
 import { missingWords } from './missing-words.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.payoutSetupRefused': [],
 })
 
@@ -96,7 +96,7 @@ export class PayoutSetupLink {
 })
 export class PayoutSetupRefused extends Refusal {
   constructor() {
-    super(say('refusal.payoutSetupRefused'))
+    super(messageFor('refusal.payoutSetupRefused'))
   }
 }
 

@@ -11,7 +11,7 @@ import { payeeFor } from './open-payee.ts'
 import type { KnownPayee } from './payees.store.ts'
 import { PayoutSetupLink, PayoutSetupRefused } from './payout-setup.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.rateLimited.partner': [],
 })
 
@@ -43,7 +43,8 @@ export async function startPayoutSetup(
   try {
     return new PayoutSetupLink(await pageFor(app, await payeeFor(app, viewer), visit, origin))
   } catch (problem) {
-    if (problem instanceof PaymentsUnavailable) throw new RateLimited(say('apiFault.rateLimited.partner'), 5)
+    if (problem instanceof PaymentsUnavailable)
+      throw new RateLimited(messageFor('apiFault.rateLimited.partner'), 5)
     if (!(problem instanceof PaymentRefused)) throw problem
     app.log.warn({ personId: viewer.id, code: problem.code }, 'payout setup refused')
     return new PayoutSetupRefused()

@@ -12,7 +12,7 @@ import { termsOf } from '../terms.ts'
 import { type TopUp, TopUpOutOfRange } from './top-up.ts'
 import { addTopUp, changeTopUp, savePayment, topUpById } from './top-ups.store.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.rateLimited.topUp': [],
   'badInput.currency': ['currency'],
 })
@@ -33,7 +33,7 @@ export async function startTopUp(
 ): Promise<TopUp | TopUpOutOfRange | IdempotencyKeyReused> {
   const { topUpLeast, topUpMost } = await termsOf(app)
   if (amount.currency !== topUpLeast.currency)
-    throw new BadInput(say('badInput.currency', { currency: topUpLeast.currency }))
+    throw new BadInput(messageFor('badInput.currency', { currency: topUpLeast.currency }))
   const keyed = {
     personId: viewer.id,
     verb: 'topUp',
@@ -82,7 +82,7 @@ async function askForPayment(app: App, topUp: TopUp): Promise<TopUp | null> {
     // Another node may have had its answer meanwhile.
     const now = await topUpById(app.db, id)
     if (now?.paymentId || now?.state === 'FAILED') return now
-    throw new RateLimited(say('apiFault.rateLimited.topUp'), 5)
+    throw new RateLimited(messageFor('apiFault.rateLimited.topUp'), 5)
   }
   await savePayment(app.db, id, payment.id, payment.clientSecret)
   return topUpById(app.db, id)

@@ -10,7 +10,7 @@ import { wordsFor } from '../../foundation/words.ts'
 import type { Payment } from '../../outside/index.ts'
 import type { TopUpFailure } from './top-up-failure.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.topUpOutOfRange': ['least', 'most'],
 })
 
@@ -92,7 +92,7 @@ export class TopUpOutOfRange extends Refusal {
   readonly most: Money
 
   constructor(least: Money, most: Money) {
-    super(say('refusal.topUpOutOfRange', { least, most }))
+    super(messageFor('refusal.topUpOutOfRange', { least, most }))
     this.least = least
     this.most = most
   }

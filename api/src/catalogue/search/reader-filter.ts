@@ -63,7 +63,7 @@ export class ReaderFilter {
   location?: string | null
 }
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'badInput.attributes': ['most'],
   'badInput.currency': ['currency'],
   'badInput.search': ['most'],
@@ -79,7 +79,7 @@ export function queryOf(filter: ReaderFilter | null, currency: string): ReaderQu
   checkLength(search)
   checkLength(filter.location)
   if ((attributes?.length ?? 0) > MOST_ATTRIBUTES)
-    throw new BadInput(say('badInput.attributes', { most: MOST_ATTRIBUTES }), { argument: 'filter' })
+    throw new BadInput(messageFor('badInput.attributes', { most: MOST_ATTRIBUTES }), { argument: 'filter' })
   if (minRating != null && !(minRating >= 1 && minRating <= 5))
     throw new BadInput('minRating is 1 to 5: send a number between, or leave it out.', { argument: 'filter' })
   if (minYears != null && !(minYears >= 0 && minYears <= MOST_YEARS))
@@ -102,7 +102,7 @@ export function queryOf(filter: ReaderFilter | null, currency: string): ReaderQu
 function pricesOf({ minPerMinute, maxPerMinute }: ReaderFilter, currency: string) {
   for (const price of [minPerMinute, maxPerMinute])
     if (price && price.currency !== currency)
-      throw new BadInput(say('badInput.currency', { currency }), { argument: 'filter' })
+      throw new BadInput(messageFor('badInput.currency', { currency }), { argument: 'filter' })
   if (minPerMinute && maxPerMinute && minPerMinute.minor > maxPerMinute.minor)
     throw new BadInput('minPerMinute is at most maxPerMinute: change one of them.', { argument: 'filter' })
   return { minPerMinute: numberOf(minPerMinute), maxPerMinute: numberOf(maxPerMinute) }
@@ -121,5 +121,5 @@ export function sortOf(sort: ReaderSort | null | undefined, { search }: ReaderQu
 
 function checkLength(text: string | null | undefined) {
   if ((text?.length ?? 0) > LONGEST_SEARCH)
-    throw new BadInput(say('badInput.search', { most: LONGEST_SEARCH }), { argument: 'filter' })
+    throw new BadInput(messageFor('badInput.search', { most: LONGEST_SEARCH }), { argument: 'filter' })
 }

@@ -5,7 +5,7 @@ import { wordsFor } from '../../foundation/words.ts'
 import type { SearchIndex } from './search-index.ts'
 import { folded, LONGEST_SEARCH, wordsOf, wordsSought } from './words.ts'
 
-const say = wordsFor({ 'badInput.search': ['most'] })
+const messageFor = wordsFor({ 'badInput.search': ['most'] })
 
 export const ReaderSuggestionKind = { ATTRIBUTE: 'ATTRIBUTE', TOPIC: 'TOPIC', READER: 'READER' } as const
 export type ReaderSuggestionKind = (typeof ReaderSuggestionKind)[keyof typeof ReaderSuggestionKind]
@@ -105,5 +105,5 @@ function count(
 /** Throws BAD_INPUT. */
 export function checkSuggested(text: string): void {
   if (text.length > LONGEST_SEARCH)
-    throw new BadInput(say('badInput.search', { most: LONGEST_SEARCH }), { argument: 'text' })
+    throw new BadInput(messageFor('badInput.search', { most: LONGEST_SEARCH }), { argument: 'text' })
 }

@@ -1,7 +1,7 @@
 import { BadInput } from '../fault.ts'
 import { wordsFor } from '../words.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'badInput.unstorable': [],
 })
 
@@ -10,5 +10,5 @@ export const isStorable = (text: string): boolean => text.isWellFormed() && !tex
 
 /** Refuses text that could not be stored, naming the argument it came in. Throws BAD_INPUT. */
 export function checkText(text: string, argument: string): void {
-  if (!isStorable(text)) throw new BadInput(say('badInput.unstorable'), { argument })
+  if (!isStorable(text)) throw new BadInput(messageFor('badInput.unstorable'), { argument })
 }

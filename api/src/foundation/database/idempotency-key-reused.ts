@@ -3,7 +3,7 @@ import { Allow } from '../contract/policy.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { wordsFor } from '../words.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.idempotencyKeyReused': [],
 })
 
@@ -11,6 +11,6 @@ const say = wordsFor({
 @ObjectType({ implements: Refusal, description: 'The idempotency key was used before, for something else.' })
 export class IdempotencyKeyReused extends Refusal {
   constructor() {
-    super(say('refusal.idempotencyKeyReused'))
+    super(messageFor('refusal.idempotencyKeyReused'))
   }
 }

@@ -7,7 +7,7 @@ import { readClerkWebhook } from './clerk-webhook.ts'
 import { ExpiringCache } from './expiring-cache.ts'
 import type { Claims, Description, Identity, SessionToken } from './identity.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.unauthenticated.ended': [],
   'apiFault.unauthenticated.unfinished': [],
 })
@@ -53,7 +53,7 @@ export function clerkIdentity(settings: ClerkSettings): Identity {
       if (claims.iss !== settings.issuer) throw new Unauthenticated()
       if (typeof claims.sid !== 'string' || claims.sid === '' || !claims.sub) throw new Unauthenticated()
       if (claims.sts !== undefined && claims.sts !== 'active')
-        throw new Unauthenticated(say('apiFault.unauthenticated.unfinished'))
+        throw new Unauthenticated(messageFor('apiFault.unauthenticated.unfinished'))
       const session: SessionToken = {
         subject: claims.sub,
         sessionId: claims.sid,
@@ -77,7 +77,7 @@ export function clerkIdentity(settings: ClerkSettings): Identity {
 }
 
 function refuse(): never {
-  throw new Unauthenticated(say('apiFault.unauthenticated.ended'))
+  throw new Unauthenticated(messageFor('apiFault.unauthenticated.ended'))
 }
 
 /** Custom claims of the instance's session token. Clerk's default token has none of them, which changes nothing. */

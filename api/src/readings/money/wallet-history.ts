@@ -10,7 +10,7 @@ import { BadInput } from '../../foundation/fault.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import type { Wallet } from '../../ledger/index.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'walletEntry.description': ['kind', 'reader'],
   'walletEntry.descriptionWithoutReader': ['kind'],
 })
@@ -62,8 +62,8 @@ export class WalletEntry {
     const { kind, reader } = this
     const words =
       reader === null
-        ? say('walletEntry.descriptionWithoutReader', { kind })
-        : say('walletEntry.description', { kind, reader })
+        ? messageFor('walletEntry.descriptionWithoutReader', { kind })
+        : messageFor('walletEntry.description', { kind, reader })
     return words.in(language)
   }
 }

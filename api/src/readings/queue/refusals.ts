@@ -12,7 +12,7 @@ import {
 } from '../refusals.ts'
 import { Waiting } from './waiting.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'refusal.alreadyWaiting': ['name'],
   'refusal.readerFree': ['name'],
 })
@@ -21,7 +21,7 @@ const say = wordsFor({
 @ObjectType({ implements: Refusal, description: 'Nobody waits for this reader: requestReading rings now.' })
 export class ReaderFree extends Refusal {
   constructor(name: string) {
-    super(say('refusal.readerFree', { name }))
+    super(messageFor('refusal.readerFree', { name }))
   }
 }
 
@@ -32,7 +32,7 @@ export class AlreadyWaiting extends Refusal {
   readonly waiting: Waiting
 
   constructor(waiting: Waiting) {
-    super(say('refusal.alreadyWaiting', { name: waiting.row.readerName }))
+    super(messageFor('refusal.alreadyWaiting', { name: waiting.row.readerName }))
     this.waiting = waiting
   }
 }

@@ -7,7 +7,7 @@ import { withPaces } from './paces.ts'
 import { waitingOfClient, waitingRows } from './queue.store.ts'
 import { Waiting, type WaitingRow } from './waiting.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.waiting': [],
 })
 
@@ -32,6 +32,6 @@ async function waitingWithPace(on: Queryable, row: WaitingRow): Promise<Waiting>
 
 function mustBeTheirs(viewer: Viewer, id: string, row: WaitingRow | undefined): WaitingRow {
   if (!row) throw new NotFound('waiting', id)
-  if (row.clientId !== viewer.id) throw new Forbidden(say('apiFault.forbidden.waiting'))
+  if (row.clientId !== viewer.id) throw new Forbidden(messageFor('apiFault.forbidden.waiting'))
   return row
 }

@@ -10,7 +10,7 @@ import { overdueRings, setAnswer } from '../readings.store.ts'
 import { ReadingNotOpen } from '../refusals.ts'
 import { publishRinging } from './incoming-feed.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.forbidden.answerRequest': [],
   'apiFault.forbidden.cancelRequest': [],
 })
@@ -40,7 +40,9 @@ async function answer(
     const { id, side, row } = await lockReading(tx, viewer, readingId)
     if (side !== ANSWERED_BY[given])
       throw new Forbidden(
-        say(side === 'READER' ? 'apiFault.forbidden.cancelRequest' : 'apiFault.forbidden.answerRequest'),
+        messageFor(
+          side === 'READER' ? 'apiFault.forbidden.cancelRequest' : 'apiFault.forbidden.answerRequest',
+        ),
       )
     if (mayAnswer(row.state, row.ringEndsAt, row.at)) {
       await setAnswer(tx, id, given)

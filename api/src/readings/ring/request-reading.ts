@@ -24,7 +24,7 @@ import {
 import { ringReader } from './ring-reader.ts'
 import { meaningOf, orderOf, priceOf, type Request, type Terms, termsOf } from './terms.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'apiFault.rateLimited.ring': ['name'],
 })
 
@@ -58,7 +58,7 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
     if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
     const { rate, required } = price
     const wait = await ringAllowance(tx, viewer.id, reader.id)
-    if (wait > 0) throw new RateLimited(say('apiFault.rateLimited.ring', { name: profile.name }), wait)
+    if (wait > 0) throw new RateLimited(messageFor('apiFault.rateLimited.ring', { name: profile.name }), wait)
     const refused = await refusalOf(tx, viewer, terms, required)
     if (refused) return refused
     const id = await ringReader(tx, { ...orderOf(viewer, terms, request, rate), policy })

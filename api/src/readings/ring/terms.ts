@@ -8,7 +8,7 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { ChannelNotOffered, PriceChanged } from '../refusals.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'badInput.leastMinutes': ['least'],
   'badInput.minutes': ['most'],
   'badInput.ownReading': [],
@@ -44,17 +44,17 @@ export interface Terms {
 /** Throws BAD_INPUT and NOT_FOUND for a request that nobody could grant. */
 export async function termsOf(app: App, viewer: Viewer, request: Request): Promise<Terms> {
   if ((request.topic?.length ?? 0) > LONGEST_TOPIC)
-    throw new BadInput(say('badInput.topic', { most: LONGEST_TOPIC }))
+    throw new BadInput(messageFor('badInput.topic', { most: LONGEST_TOPIC }))
   if ((request.question?.length ?? 0) > LONGEST_QUESTION)
-    throw new BadInput(say('badInput.question', { most: LONGEST_QUESTION }))
+    throw new BadInput(messageFor('badInput.question', { most: LONGEST_QUESTION }))
   const profile = await readerById(app, parseId('reader', request.readerId))
   if (!profile) throw new NotFound('reader', request.readerId)
   const policy = await policies(app)
   if (request.minutes != null && request.minutes < policy.minimumMinutes)
-    throw new BadInput(say('badInput.leastMinutes', { least: policy.minimumMinutes }))
+    throw new BadInput(messageFor('badInput.leastMinutes', { least: policy.minimumMinutes }))
   mustBeMinutes(request.minutes)
   const reader = await personOf(app.db, profile.subject, profile.name)
-  if (reader.id === viewer.id) throw new BadInput(say('badInput.ownReading'))
+  if (reader.id === viewer.id) throw new BadInput(messageFor('badInput.ownReading'))
   return { profile, reader, policy }
 }
 
@@ -88,7 +88,7 @@ export const meaningOf = (
 /** Throws BAD_INPUT unless a reading may have so many minutes. */
 export function mustBeMinutes(minutes: number | null | undefined): void {
   if (minutes == null || (minutes > 0 && minutes <= LONGEST_MINUTES)) return
-  throw new BadInput(say('badInput.minutes', { most: LONGEST_MINUTES }))
+  throw new BadInput(messageFor('badInput.minutes', { most: LONGEST_MINUTES }))
 }
 
 /** The reader's rate on a channel, and what the wallet must hold for a reading by it. Refused when it is not what the client was shown. */

@@ -8,7 +8,7 @@ import { readingOf } from '../reading-of.ts'
 import { ReadingNotOpen } from '../refusals.ts'
 import { pageSessionOf } from './page-session.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'badInput.otherPage': [],
 })
 
@@ -27,6 +27,7 @@ export async function joinReading(
   const joined = await joinSession(app, { sessionId: id, personId: viewer.id, page })
   const reading = await readingOf(app.db, viewer, id)
   if (!OPEN.has(reading.state)) return new ReadingNotOpen(reading.state)
-  if (joined === 'NOT_THIS_PAGE' && RUNNING.has(reading.state)) throw new BadInput(say('badInput.otherPage'))
+  if (joined === 'NOT_THIS_PAGE' && RUNNING.has(reading.state))
+    throw new BadInput(messageFor('badInput.otherPage'))
   return reading
 }

@@ -9,7 +9,7 @@ import { messageIn } from '../feed/reading-log.ts'
 import { readingNow } from '../reading-of.ts'
 import { ReadingNotOpen } from '../refusals.ts'
 
-const say = wordsFor({
+const messageFor = wordsFor({
   'badInput.message': ['most'],
 })
 
@@ -26,7 +26,7 @@ export async function sendMessage(
 ): Promise<Message | ReadingNotOpen | IdempotencyKeyReused> {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > LONGEST_MESSAGE)
-    throw new BadInput(say('badInput.message', { most: LONGEST_MESSAGE }))
+    throw new BadInput(messageFor('badInput.message', { most: LONGEST_MESSAGE }))
   const key = clientKeyOf(clientKey)
   return app.db.transact(async tx => {
     const { id } = await readingNow(tx, viewer, readingId)
