@@ -99,6 +99,6 @@ const allowance = (limit: RateLimitPolicy, { remainingPoints, msBeforeNext }: Ra
   resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
 })
 
-/** Long waits are told in minutes. */
+/** Long waits are shown in minutes. */
 const waitOf = (seconds: number) =>
   seconds < 120 ? { unit: 'SECONDS', wait: seconds } : { unit: 'MINUTES', wait: Math.ceil(seconds / 60) }

@@ -14,7 +14,7 @@ const UNHEARD_MS = 1_000
 
 /** All published readers by what they are found by, in the memory of this node, and what a search box suggests of them. */
 export function readersIndex(from: From): Promise<Made> {
-  if (from.bus.connected) return heard(from)
+  if (from.bus.connected) return cachedIndex(from)
   const known = unheard.get(from.bus)
   const at = Date.now()
   if (known && at - known.at < UNHEARD_MS) return known.made
@@ -30,5 +30,5 @@ async function make(from: From): Promise<Made> {
   return { index, suggestions: new Suggestions(index) }
 }
 
-const heard = cachedContent(make)
+const cachedIndex = cachedContent(make)
 const unheard = new WeakMap<From['bus'], { readonly at: number; readonly made: Promise<Made> }>()

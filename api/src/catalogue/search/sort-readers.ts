@@ -52,7 +52,7 @@ export interface Candidate {
 /** Where a reader stands: numbers first, the smaller before the larger, then the name, then the id. */
 export type Place = readonly [numbers: readonly number[], name: string, id: string]
 
-/** Stands for what a reader has not told: behind all who did. */
+/** Stands for what a profile does not state: behind all that do. */
 const LAST = Number.MAX_SAFE_INTEGER
 
 /** Reviews of so many stars that every reader is lent, so that one review does not decide. */
