@@ -9,7 +9,7 @@ import type { Viewer } from '../src/foundation/viewer.ts'
 /** A connection whose page gives a sign of life whenever it is looked at, unless `lastSignAt` is given. */
 export const connectionOf = (
   viewer: Viewer | null,
-  lastSignAt: () => number = Date.now,
+  lastSignAt: () => number = () => Number.POSITIVE_INFINITY,
 ): Connection & { signs(): void } => {
   const listeners = new Set<() => void>()
   return {

@@ -76,7 +76,8 @@ function personIn(app: App, viewer: Viewer): PersonInTest {
       const connection = {
         id: randomUUID(),
         get lastSignAt() {
-          return silentSince ?? Date.now()
+          // Later than any moment it is compared with: Date.now() may be a millisecond old by then.
+          return silentSince ?? Number.POSITIVE_INFINITY
         },
       }
       const room: SessionPage = { sessionId: seen.id, personId: viewer.id, pageSession, connection }
