@@ -8,6 +8,7 @@ import tailwindcss from '@tailwindcss/vite'
 import type { AstroIntegration } from 'astro'
 import { defineConfig, fontProviders } from 'astro/config'
 import { compileMessages } from './compile-messages.ts'
+import { precompress } from './precompress.ts'
 
 const face = (file: string) => fileURLToPath(import.meta.resolve(file))
 
@@ -17,11 +18,12 @@ const localTime = readFileSync(new URL('src/ui/page/local-time.js', import.meta.
 export default defineConfig({
   output: 'server',
   adapter: node({
-    mode: 'standalone',
+    // Served by serve.ts, which sends the compressed copies of the files.
+    mode: 'middleware',
     // Our pages wait for all they show before the first byte; in many small pieces they only cost more to send.
     experimentalDisableStreaming: true,
   }),
-  integrations: [react(), messagesAnew()],
+  integrations: [react(), messagesAnew(), precompress()],
   // The default takes the spaces between words and links on either side of a line break.
   compressHTML: true,
   // No Markdown here, and its highlighter would want inline styles.
