@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { ReplyToReviewDocument, type ReviewPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { showToast } from '../../ui/toast.ts'
+import { showToast } from '../../ui/toast/toast.ts'
 import { forgetDraft } from '../forms/draft.ts'
 import { useAction } from '../forms/use-action.ts'
 

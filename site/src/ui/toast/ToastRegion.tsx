@@ -8,8 +8,9 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components/Toast'
 import { createRoot } from 'react-dom/client'
-import { m } from '../messages/index.ts'
-import type { Toast } from './toast.ts'
+import { m } from '../../messages/index.ts'
+
+export type Toast = { text: string; tone: 'good' | 'info' }
 
 const shownMilliseconds = 6_000
 /** One for all islands of the page: they share this module. */
