@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { type BuildSchemaOptions, buildSchema } from 'type-graphql'
-import { AccountsResolver } from './accounts/index.ts'
+import { AccountsResolver, ConsentResolver } from './accounts/index.ts'
 import { aftercareResolvers } from './aftercare/index.ts'
 import { PresenceResolver } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
@@ -23,6 +23,7 @@ import { limits, PlatformCasesResolver } from './trust/index.ts'
 const resolvers: BuildSchemaOptions['resolvers'] = [
   NodeResolver,
   AccountsResolver,
+  ConsentResolver,
   ...catalogueResolvers,
   PlatformCasesResolver,
   LedgerResolver,

@@ -112,6 +112,7 @@ export async function openSmallServer(change: Partial<App['config']> = {}, writt
     identity,
     rateLimits,
     readerIdOf: async () => null,
+    legalVersions: async () => ({ TERMS: null, PRIVACY: null }),
   } as unknown as App
   const pubSub = { publish: () => undefined, subscribe: () => [] as never }
   const schema = enforcePolicies(

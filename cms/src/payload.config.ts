@@ -9,6 +9,8 @@ import { database } from './database.ts'
 import { gifts } from './gifts/gifts.ts'
 import { mail } from './mail.ts'
 import { media } from './media/media.ts'
+import { helpArticles } from './pages/help-articles.ts'
+import { legalDocuments } from './pages/legal-documents.ts'
 import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
 import { products } from './products/products.ts'
@@ -26,10 +28,14 @@ export default buildConfig({
     media(config.mediaFolder),
     gifts,
     products,
+    legalDocuments,
+    helpArticles,
     brands,
     staff(config.secureCookies),
   ],
   globals: [policies],
+  // Fields are in both languages one by one, where they say `localized`.
+  localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },
   admin: panel,
   db: database(config.databaseUrl, resolve(folder, 'migrations')),
   ...(config.mail ? { email: mail(config.mail) } : {}),

@@ -792,6 +792,7 @@ export type JoinQueueMutation = { joinQueue:
     | { __typename: 'AlreadyInReading', message: string, reading: { id: string } }
     | { __typename: 'AlreadyWaiting', message: string, waiting: { id: string } }
     | { __typename: 'ChannelNotOffered', message: string, offered: Array<Channel> }
+    | { __typename: 'ConsentNeeded' }
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'InsufficientFunds', message: string, required: { minor: string, currency: string }, balance: { minor: string, currency: string } }
     | { __typename: 'PriceChanged', message: string, ratePerMinute: { minor: string, currency: string } }
@@ -863,6 +864,7 @@ export type RequestReadingMutationVariables = Exact<{
 export type RequestReadingMutation = { requestReading:
     | { __typename: 'AlreadyInReading', message: string, reading: { id: string } }
     | { __typename: 'ChannelNotOffered', message: string, offered: Array<Channel> }
+    | { __typename: 'ConsentNeeded' }
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'InsufficientFunds', message: string, required: { minor: string, currency: string }, balance: { minor: string, currency: string } }
     | { __typename: 'OthersWait', message: string }
@@ -952,6 +954,7 @@ export type StartTopUpMutationVariables = Exact<{
 
 
 export type StartTopUpMutation = { topUp:
+    | { __typename: 'ConsentNeeded' }
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'TopUp', id: string, state: TopUpState, failure: string | null, payment:
         | { __typename: 'HostedPayment', url: string }
