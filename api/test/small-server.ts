@@ -32,6 +32,7 @@ const identity: Identity = {
     }
   },
   describe: async () => null,
+  remove: async () => undefined,
   readWebhook: async () => null,
 }
 

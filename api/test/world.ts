@@ -63,6 +63,7 @@ export interface World {
 const nobodySignsIn: App['identity'] = {
   verifySession: () => Promise.reject(new Error('this world has no identity provider')),
   describe: () => Promise.reject(new Error('this world has no identity provider')),
+  remove: () => Promise.reject(new Error('this world has no identity provider')),
   readWebhook: () => Promise.reject(new Error('this world has no identity provider')),
 }
 

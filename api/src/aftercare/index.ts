@@ -18,6 +18,7 @@ export {
   ReviewWritten,
   TipGiven,
 } from './events.ts'
+export { reviewsOf } from './reviews/reviews-of.ts'
 export { replyToReview } from './reviews/reply-to-review.ts'
 export { reviewReading } from './reviews/review-reading.ts'
 
