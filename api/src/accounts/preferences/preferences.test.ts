@@ -1,22 +1,25 @@
 import * as assert from 'uvu/assert'
 import { stories } from '../../../test/story.ts'
-import { accountsOf, personOf } from '../index.ts'
+import { statement } from '../../foundation/database/database.ts'
+import { accountsOf, peopleOf, personOf } from '../index.ts'
 import { changePreferences } from './change-preferences.ts'
 import { markDone, preferencesOf } from './preferences.store.ts'
 import { onboardingOf } from './preferences.ts'
 
 const { story, run } = stories('what somebody chose')
 
+const IDENTITY = statement('test.identity', 'SELECT name FROM accounts.identities WHERE id = $1')
+
 story('an alias is what others see, until it is taken back', async world => {
-  const { app, nadia, mara } = world
-  await nadia.topsUp(5_000)
+  const { app, nadia } = world
   await changePreferences(app, nadia.viewer, { alias: '  Night\nOwl ' })
-  const call = await nadia.calls(mara)
-  const client = async () => (await mara.sees(call)) as unknown as { clientName: string }
-  assert.is((await client()).clientName, 'Night Owl')
+  const shown = async () => [
+    (await app.db.row<{ name: string }>(IDENTITY, [nadia.viewer.id]))?.name,
+    (await peopleOf(app)([nadia.viewer.id])).get(nadia.viewer.id)?.name,
+  ]
+  assert.equal(await shown(), ['Night Owl', 'Night Owl'])
   await changePreferences(app, nadia.viewer, { alias: '' })
-  assert.is((await client()).clientName, 'Nadia Fenn')
-  await nadia.ends(call)
+  assert.equal(await shown(), ['Nadia Fenn', 'Nadia Fenn'])
   for (const alias of ['x'.repeat(41), '\u200b\u200b']) {
     const problem = await changePreferences(app, nadia.viewer, { alias }).catch(error => error)
     assert.is(problem.code, 'BAD_INPUT')
