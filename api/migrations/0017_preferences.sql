@@ -3,6 +3,7 @@ ALTER TABLE accounts.people
   ADD alias text CHECK (length(alias) BETWEEN 1 AND 320),
   ADD chosen_language text CHECK (chosen_language IN ('en', 'es'));
 
+-- exported: who people are to other modules, by the name that others see
 CREATE OR REPLACE VIEW accounts.identities AS
   SELECT id, subject, coalesce(alias, name) AS name, suspended_at IS NOT NULL OR deleted_at IS NOT NULL AS is_locked
   FROM accounts.people;

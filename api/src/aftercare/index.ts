@@ -18,9 +18,9 @@ export {
   ReviewWritten,
   TipGiven,
 } from './events.ts'
-export { reviewsOf } from './reviews/reviews-of.ts'
 export { replyToReview } from './reviews/reply-to-review.ts'
 export { reviewReading } from './reviews/review-reading.ts'
+export { reviewsOf } from './reviews/reviews-of.ts'
 
 export const aftercareResolvers = [
   TipResolver,

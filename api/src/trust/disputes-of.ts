@@ -12,7 +12,8 @@ const OPEN = statement(
 )
 
 /** Disputes about a person's readings, the oldest first, for themselves. */
-export const disputesOf = (db: Queryable, personId: string): Promise<object[]> => db.rows(DISPUTES, [personId])
+export const disputesOf = (db: Queryable, personId: string): Promise<object[]> =>
+  db.rows(DISPUTES, [personId])
 
 /** Staff have not decided yet about a reading of theirs. */
 export const hasOpenDispute = async (db: Queryable, personId: string): Promise<boolean> =>

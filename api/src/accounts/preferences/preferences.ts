@@ -47,7 +47,7 @@ registerEnumType(OnboardingStep, {
   },
 })
 
-export const STEPS = Object.values(OnboardingStep)
+const STEPS = Object.values(OnboardingStep)
 
 @Allow('CLIENT')
 @ObjectType({ description: 'How far the viewer is in getting to know the platform.', simpleResolvers: true })

@@ -74,7 +74,8 @@ export function clerkIdentity(settings: ClerkSettings): Identity {
 
     async remove(subject) {
       outsideOnly('identity.remove')
-      if (!clerk) throw new Error('Nobody can be removed at Clerk without its secret key: set it and try again.')
+      if (!clerk)
+        throw new Error('Nobody can be removed at Clerk without its secret key: set it and try again.')
       await within(PATIENCE_MILLISECONDS, clerk.users.deleteUser(subject)).catch(nullIfUnknown)
     },
 
