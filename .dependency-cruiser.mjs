@@ -17,6 +17,7 @@ const modules = [
   'shop',
   'aftercare',
   'community',
+  'privacy',
   'notifications',
   'developers',
 ]

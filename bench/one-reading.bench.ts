@@ -79,6 +79,11 @@ interface ChatReader {
   readonly rate: string
 }
 
+/** Whoever pays is of age, and accepts the first version of what the seeds have. */
+const CONSENT = `mutation ($key: IdempotencyKey!) {
+  giveConsent(input: { dateOfBirth: "1990-04-27", termsVersion: 1, privacyVersion: 1, idempotencyKey: $key }) { __typename }
+}`
+
 async function readersOf(adminUrl: string): Promise<ChatReader[]> {
   const find = `SELECT id, subject, rates_chat AS rate FROM cms.shown_readers WHERE shown::jsonb -> 'rates' @> '[{"channel": "CHAT"}]' ORDER BY subject LIMIT $1`
   return connected(adminUrl, async admin => (await admin.query<ChatReader>(find, [READINGS_AT_ONCE])).rows)
@@ -95,6 +100,7 @@ async function pairUp(
     const client = await tokenOf(`user_payer${number}`)
     const reader = await tokenOf(subject)
     await ask(url, { query: '{ viewer { wallet { id } } }', token: client })
+    await ask(url, { query: CONSENT, variables: { key: `consent-${number}` }, token: client })
     await owner.query(
       `SELECT ledger.transfer(ledger.platform_account('card-clearing'), (SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 'wallet'), 1000000, 0, uuidv7(), 'top-up', 1, 'USD')`,
       [`user_payer${number}`],

@@ -27,6 +27,8 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { what: 'readers, next page', person: nobody, main: nobody.link('First page') }
   yield await at(nobody, '/readers/mara-moonwater')
   yield await at(nobody, '/sign-in', nobody.button('Theo Vale'))
+  yield await at(nobody, '/help', nobody.button('Search'))
+  yield await at(nobody, '/terms')
   yield await at(nobody, '/kit')
   nobody.forgives(/status of 404/)
   yield await at(nobody, '/nowhere')
@@ -35,7 +37,8 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { ...(await at(nobody, '/admin/login')), foreign: true }
 
   yield await at(theo, '/desk')
-  yield await at(theo, '/account')
+  yield await at(theo, '/account', theo.button('Save').first())
+  yield await at(theo, '/welcome')
   yield await at(theo, '/wallet', theo.button(/^Pay \$20/))
   await choosesToPay(theo, '$20')
   await theo.page.waitForURL('**/local/pay/**')

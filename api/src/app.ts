@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { LegalVersions } from './accounts/consent/consent.ts'
 import type { Config } from './config.ts'
 import type { Clock } from './foundation/clock.ts'
 import type { Database } from './foundation/database/database.ts'
@@ -25,6 +26,8 @@ export interface App {
   readonly relay: Relay
   /** Catalogue id of the profile a person has, shown or archived, if any; accounts stand below the catalogue and ask through here. */
   readonly readerIdOf: (subject: string) => Promise<string | null>
+  /** Which versions of the terms and the privacy policy are in force, and which are recent enough; asked by accounts, too. */
+  readonly legalVersions: () => Promise<LegalVersions>
 }
 
 /**

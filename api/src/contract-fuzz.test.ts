@@ -35,6 +35,7 @@ const identity: App['identity'] = {
     return { subject, name, email, isStaff: part === 'staff', ...session }
   },
   describe: async () => null,
+  remove: async () => undefined,
   readWebhook: async () => null,
 }
 

@@ -21,6 +21,7 @@ const identity: App['identity'] = {
     return { subject, name, email, isStaff: false, sessionId: 'sess_theo', issuedAt: new Date(), expiresAt }
   },
   describe: async () => null,
+  remove: async () => undefined,
   readWebhook: async () => null,
 }
 

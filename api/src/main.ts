@@ -11,6 +11,7 @@ import { deliveryJobs } from './foundation/events/deliver-events.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
 import { ledgerJobs } from './ledger/index.ts'
 import { openApp } from './open-app.ts'
+import { privacyJobs } from './privacy/index.ts'
 import { expireRings, readingJobs, tendQueues } from './readings/index.ts'
 import { buildContract } from './schema.ts'
 import type { Check } from './server/health.ts'
@@ -28,6 +29,7 @@ const modulesJobs = (app: App) => [
   ledgerJobs(app),
   billingJobs(app),
   readingJobs(app),
+  privacyJobs(app),
 ]
 
 /** One api node: everything is opened here, and closed here in the opposite order. */

@@ -10,5 +10,6 @@ export const MODULES = [
   'sessions',
   'readings',
   'aftercare',
+  'privacy',
   'notifications',
 ]

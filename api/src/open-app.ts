@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { App } from './app.ts'
-import { profileIdOf } from './catalogue/index.ts'
+import { legalVersions, profileIdOf } from './catalogue/index.ts'
 import type { Config } from './config.ts'
 import { ServerClock } from './foundation/clock.ts'
 import { type Database, openDatabase } from './foundation/database/database.ts'
@@ -31,6 +31,7 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     mail: smtpMail(mail),
     relay: turnRelay(relay),
     readerIdOf: subject => profileIdOf({ db, bus, config }, subject),
+    legalVersions: () => legalVersions({ db, bus, config }),
   }
 }
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { type BuildSchemaOptions, buildSchema } from 'type-graphql'
-import { AccountsResolver } from './accounts/index.ts'
+import { AccountsResolver, ConsentResolver, PreferencesResolver } from './accounts/index.ts'
 import { aftercareResolvers } from './aftercare/index.ts'
 import { PresenceResolver } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
@@ -17,12 +17,15 @@ import { readArguments } from './foundation/contract/read-arguments.ts'
 import { LedgerResolver } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
+import { PrivacyResolver } from './privacy/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { limits, PlatformCasesResolver } from './trust/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
   NodeResolver,
   AccountsResolver,
+  ConsentResolver,
+  PreferencesResolver,
   ...catalogueResolvers,
   PlatformCasesResolver,
   LedgerResolver,
@@ -30,6 +33,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   PresenceResolver,
   ...readingResolvers,
   ...aftercareResolvers,
+  PrivacyResolver,
   ...notificationResolvers,
 ]
 

@@ -6,7 +6,7 @@ import { replyToReview, reviewReading } from '../src/aftercare/index.ts'
 import type { App } from '../src/app.ts'
 import { addPayee } from '../src/billing/payees/payees.store.ts'
 import { beginDay } from '../src/billing/payouts/payouts.store.ts'
-import { type Reader as Profile, readersPage } from '../src/catalogue/index.ts'
+import { legalVersions, type Reader as Profile, readersPage } from '../src/catalogue/index.ts'
 import { readConfig } from '../src/config.ts'
 import { ServerClock } from '../src/foundation/clock.ts'
 import { type Database, openDatabase, statement } from '../src/foundation/database/database.ts'
@@ -16,6 +16,7 @@ import { expireRings } from '../src/readings/index.ts'
 import { SessionClock } from '../src/sessions/index.ts'
 import { cast } from './cast.ts'
 import { type Client, clientNamed, readerNamed } from './people.ts'
+import { vouchFor } from './vouch-for.ts'
 
 /**
  * A past for the local world: readings, receipts and reviews of the last weeks, made by the same verbs as any other,
@@ -64,6 +65,7 @@ const ONLINE = statement(
 )
 
 async function seed(app: App, owner: Database): Promise<void> {
+  await acceptTerms(app)
   await setUpPayouts(app)
   if (await app.db.row(SEEDED)) return
   const meter = new SessionClock(app, [expireRings])
@@ -97,6 +99,12 @@ async function seed(app: App, owner: Database): Promise<void> {
   for (const profile of profiles.filter((_, at) => at % 3 !== 2)) {
     await app.db.rows(ONLINE, [(await personOf(app.db, profile.subject, profile.name)).id])
   }
+}
+
+/** The cast is of age and has accepted what is in force; whoever else signs in is asked. */
+async function acceptTerms(app: App): Promise<void> {
+  for (const { subject, name } of [...Object.values(cast), ...clients])
+    await vouchFor(app, (await personOf(app.db, subject, name)).id)
 }
 
 /** The payments server has these accounts from its beginning. */
@@ -172,5 +180,16 @@ const bus = await openPostgresBus(config.databaseUrl)
 const db = openDatabase(config.databaseUrl, bus)
 const owner = openDatabase(process.env.MIGRATE_URL ?? config.databaseUrl, bus, { poolSize: 1 })
 const log = pino({ level: 'warn' })
-await seed({ config, nodeId: randomUUID(), db, bus, clock: new ServerClock(), log } as unknown as App, owner)
+await seed(
+  {
+    config,
+    nodeId: randomUUID(),
+    db,
+    bus,
+    clock: new ServerClock(),
+    log,
+    legalVersions: () => legalVersions({ db, bus, config }),
+  } as unknown as App,
+  owner,
+)
 await Promise.all([db.close(), owner.close(), bus.close()])

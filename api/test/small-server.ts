@@ -32,6 +32,7 @@ const identity: Identity = {
     }
   },
   describe: async () => null,
+  remove: async () => undefined,
   readWebhook: async () => null,
 }
 
@@ -112,6 +113,7 @@ export async function openSmallServer(change: Partial<App['config']> = {}, writt
     identity,
     rateLimits,
     readerIdOf: async () => null,
+    legalVersions: async () => ({ TERMS: null, PRIVACY: null }),
   } as unknown as App
   const pubSub = { publish: () => undefined, subscribe: () => [] as never }
   const schema = enforcePolicies(

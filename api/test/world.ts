@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { personOf } from '../src/accounts/index.ts'
 import type { App } from '../src/app.ts'
-import { profileIdOf, readerBySubject } from '../src/catalogue/index.ts'
+import { legalVersions, profileIdOf, readerBySubject } from '../src/catalogue/index.ts'
 import type { Config } from '../src/config.ts'
 import { ServerClock } from '../src/foundation/clock.ts'
 import { openDatabase, statement } from '../src/foundation/database/database.ts'
@@ -19,6 +19,7 @@ import { type CastName, cast } from './cast.ts'
 import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
 import { runDueJobs } from './run-jobs.ts'
 import { cloneTemplate, type TestDatabase } from './test-database.ts'
+import { vouchFor } from './vouch-for.ts'
 
 const MOVE_CLOCK = statement(
   'test.move-clock',
@@ -62,6 +63,7 @@ export interface World {
 const nobodySignsIn: App['identity'] = {
   verifySession: () => Promise.reject(new Error('this world has no identity provider')),
   describe: () => Promise.reject(new Error('this world has no identity provider')),
+  remove: () => Promise.reject(new Error('this world has no identity provider')),
   readWebhook: () => Promise.reject(new Error('this world has no identity provider')),
 }
 
@@ -87,6 +89,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     mail: smtpMail(testConfig(database.url).mail),
     relay: turnRelay(testConfig(database.url).relay),
     readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
+    legalVersions: () => legalVersions({ db, bus, config: app.config }),
     ...outside,
   }
   const stopTicks = distributeTicks(app)
@@ -119,6 +122,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     async stranger(name = 'Stranger') {
       const subject = `user_${randomUUID()}`
       const person = await personOf(db, subject, name)
+      await vouchFor(app, person.id)
       return clientNamed(app, {
         ...(await viewerOf(app, 'theo')),
         id: person.id,
@@ -139,6 +143,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
 async function viewerOf(app: App, who: CastName): Promise<Viewer> {
   const { subject, name, email, part } = cast[who]
   const person = await personOf(app.db, subject, name)
+  await vouchFor(app, person.id)
   const reader = part === 'reader' ? await readerBySubject(app, subject) : null
   const roles: Role[] =
     part === 'reader' ? ['CLIENT', 'READER'] : part === 'staff' ? ['CLIENT', 'STAFF'] : ['CLIENT']

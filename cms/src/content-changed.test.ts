@@ -39,7 +39,7 @@ test('when a reader is saved, and not when her draft is', async ({ world: { payl
 test('when terms, a brand, an attribute or a picture is saved', async ({ world: { payload }, api }) => {
   const terms = () => payload.updateGlobal({ slug: 'policies', data: { ringSeconds: 45 } })
   assert.equal(await heardOf(api, terms), [SAID])
-  for (const collection of ['brands', 'attributes', 'media'] as const) {
+  for (const collection of ['brands', 'attributes', 'media', 'help-articles'] as const) {
     const [first] = (await payload.find({ collection, limit: 1, depth: 0 })).docs
     const save = () => payload.update({ collection, id: first?.id ?? '', data: {} })
     assert.equal(await heardOf(api, save), [SAID], collection)
@@ -48,7 +48,13 @@ test('when terms, a brand, an attribute or a picture is saved', async ({ world: 
 
 test('and when a row goes by hand', async ({ world, api }) => {
   const cms = await world.database('soulseer_cms')
-  for (const table of ['brands_texts', 'policies_numbers', 'shown_readers'])
+  for (const table of [
+    'brands_texts',
+    'policies_numbers',
+    'shown_readers',
+    'legal_documents',
+    'help_articles_locales',
+  ])
     assert.equal(await heardOf(api, () => cms.query(`DELETE FROM cms.${table}`)), [SAID], table)
 })
 

@@ -6,6 +6,8 @@ import { attributes } from './attributes/attributes.ts'
 import { brands } from './brands/brands.ts'
 import { readConfig } from './config.ts'
 import { database } from './database.ts'
+import { helpArticles } from './documents/help-articles.ts'
+import { legalDocuments } from './documents/legal-documents.ts'
 import { gifts } from './gifts/gifts.ts'
 import { mail } from './mail.ts'
 import { media } from './media/media.ts'
@@ -26,10 +28,14 @@ export default buildConfig({
     media(config.mediaFolder),
     gifts,
     products,
+    legalDocuments,
+    helpArticles,
     brands,
     staff(config.secureCookies),
   ],
   globals: [policies],
+  // Fields are in both languages one by one, where they say `localized`.
+  localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },
   admin: panel,
   db: database(config.databaseUrl, resolve(folder, 'migrations')),
   ...(config.mail ? { email: mail(config.mail) } : {}),

@@ -21,13 +21,15 @@ export class Person {
   #complaints: string[] = []
   /** What the api said to questions it could not answer: for a story that failed. */
   #refusals: string[] = []
-  /** Chromium gives up a fade between pages on a busy machine, and says so. */
-  #forgiven: RegExp[] = [/Transition was (aborted|skipped)/]
+  /** Chromium gives up a fade between pages on a busy machine, and Playwright blocks a service worker; both say so. */
+  #forgiven: RegExp[] = [/Transition was (aborted|skipped)/, /Service Worker registration blocked/]
 
   static async arrives(browser: Browser, options: VisitorOptions = {}): Promise<Person> {
     const context = await browser.newContext({
       // Fades would keep the machine busy; motion is looked at where every page is.
       reducedMotion: 'reduce',
+      // It would answer for the network that stories take away; the offline page has a story of its own.
+      serviceWorkers: 'block',
       ...options.context,
     })
     return new Person(await context.newPage(), options)

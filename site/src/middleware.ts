@@ -5,6 +5,7 @@ import { servedBrand } from './brand/served-brand.ts'
 import { config } from './config.ts'
 import { widened } from './content-policy.ts'
 import { clerkHost } from './features/account/clerk.ts'
+import { looksOf, zoneOf } from './features/account/looks.ts'
 import { viewerOf } from './features/account/viewer.ts'
 import { hostOf } from './graphql/server.ts'
 import type { Language } from './messages/index.ts'
@@ -28,6 +29,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     isSignedIn: cookies.has('__session'),
     language,
     theme: themeOf(cookies.get('theme')?.value),
+    looks: looksOf(cookies.get('looks')?.value).join(' '),
     hosts: ownHosts,
   })
   return key ? visitorsPages().answer(key, request.headers, render) : render()
@@ -58,6 +60,8 @@ async function prepare({ locals, request, cookies }: APIContext): Promise<void> 
   // Awaited by the page, perhaps much later; until then a fault must not end the process.
   for (const promise of [locals.viewer, locals.isViewerKnown]) promise.catch(() => undefined)
   locals.brand = await servedBrand(request)
+  locals.looks = looksOf(cookies.get('looks')?.value)
+  locals.zone = zoneOf(cookies.get('zone')?.value)
   locals.theme = themeOf(cookies.get('theme')?.value) ?? locals.brand.theme
 }
 

@@ -31,6 +31,7 @@ const identity: App['identity'] = {
     if (subject === 'user_unreachable') throw new Error('the provider does not answer')
     return described.get(subject) ?? null
   },
+  remove: async () => undefined,
   readWebhook: async () => null,
 }
 const app: App = { ...world.app, identity }

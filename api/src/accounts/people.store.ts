@@ -4,7 +4,7 @@ import { normaliseEmail, normaliseName } from './name.ts'
 import type { Account } from './person.ts'
 
 const COLUMNS = `id, subject, name, email, is_staff AS "isStaff", suspended_at AS "suspendedAt", banned_at AS "bannedAt",
-  deleted_at AS "deletedAt", described_at > '-infinity' AS "isDescribed", origin, language`
+  deleted_at AS "deletedAt", described_at > '-infinity' AS "isDescribed", origin, coalesce(chosen_language, language) AS language, alias`
 
 const BY_SUBJECT = statement('people.by-subject', `SELECT ${COLUMNS} FROM accounts.people WHERE subject = $1`)
 const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM accounts.people WHERE id = ANY($1::uuid[])`)
@@ -30,7 +30,8 @@ const SAVE_NEWEST = statement(
 const DELETE = statement(
   'people.delete',
   `INSERT INTO accounts.people AS known (subject, deleted_at) VALUES ($1, foundation.clock_now())
-   ON CONFLICT (subject) DO UPDATE SET deleted_at = excluded.deleted_at, name = '', email = '', is_staff = false
+   ON CONFLICT (subject) DO UPDATE SET deleted_at = excluded.deleted_at, name = '', email = '', alias = NULL, chosen_language = NULL,
+     is_staff = false
      WHERE known.deleted_at IS NULL
    RETURNING ${COLUMNS}`,
 )

@@ -20,8 +20,10 @@ export interface Account {
   readonly isDescribed: boolean
   /** Where they signed in last, e.g. "https://auralumic.example". */
   readonly origin: string | null
-  /** In which they read, as their browser sent it at the last sign-in. */
+  /** In which they read, as they chose, or as their browser sent it at the last sign-in. */
   readonly language: string | null
+  /** The name others see instead of their own. */
+  readonly alias: string | null
 }
 
 export const ShutOutBy = { SUSPENSION: 'SUSPENSION', BAN: 'BAN', DELETION: 'DELETION' } as const
@@ -64,8 +66,8 @@ export class Person {
     this.name = shownName(name)
   }
 
-  static of(account: Pick<Account, 'id' | 'name'>): Person {
-    return new Person(account.id, account.name)
+  static of(account: Pick<Account, 'id' | 'name' | 'alias'>): Person {
+    return new Person(account.id, account.alias ?? account.name)
   }
 }
 

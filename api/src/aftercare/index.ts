@@ -20,6 +20,7 @@ export {
 } from './events.ts'
 export { replyToReview } from './reviews/reply-to-review.ts'
 export { reviewReading } from './reviews/review-reading.ts'
+export { reviewsOf } from './reviews/reviews-of.ts'
 
 export const aftercareResolvers = [
   TipResolver,

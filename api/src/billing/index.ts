@@ -15,6 +15,7 @@ export {
   TopUpTakenBack,
 } from './events.ts'
 export { setupOf } from './payees/payees.store.ts'
+export { isBeingPaid, paymentsOf } from './payments-of.ts'
 export { failureInWords } from './payouts/payout-failure.ts'
 export { paymentsWebhook } from './webhook.ts'
 

@@ -15,6 +15,7 @@ const signedIn = (app: App, subject: string) =>
       identity: {
         ...app.identity,
         describe: async () => null,
+        remove: async () => undefined,
         verifySession: async () => ({
           subject,
           sessionId: 'sess_1',

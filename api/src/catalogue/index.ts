@@ -1,5 +1,6 @@
 /** The one window onto the cms tables, read only; what readers change goes through the cms's own API. */
 import { CatalogueResolver } from './catalogue.resolver.ts'
+import { PagesResolver } from './pages/pages.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
 import { SearchResolver } from './search/search.resolver.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
@@ -14,6 +15,7 @@ export {
   readerBySubject,
   readersByIds,
 } from './find-readers.ts'
+export { legalVersions } from './pages/legal-document.ts'
 export { type Policies, policies } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 export { REVIEWED } from './search/ratings.ts'
@@ -22,6 +24,7 @@ export { readersPage } from './search/search-readers.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,
+  PagesResolver,
   SearchResolver,
   ProfileResolver,
   ViewerReaderResolver,

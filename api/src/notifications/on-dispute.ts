@@ -14,14 +14,14 @@ import { formatMessage } from './words.ts'
 on(DisputeOpened, 'notifications.dispute-opened', async (app: App, { subjectId }) => {
   const dispute = await caseById(app.db, subjectId)
   if (dispute?.state !== 'OPEN') return
-  await sendLetter(app, toClient(dispute), async to => ({
+  await sendLetter(app, { ...toClient(dispute), kind: 'DISPUTE_OPENED' }, async to => ({
     subject: formatMessage(to.language, 'mail.disputeOpened.client.subject', {
       reader: await nameOf(app, dispute.readerId, to),
     }),
     paragraphs: [formatMessage(to.language, 'mail.disputeOpened.client.body')],
     action: receiptOf(dispute, to),
   }))
-  await sendLetter(app, toReader(dispute), async to => ({
+  await sendLetter(app, { ...toReader(dispute), kind: 'DISPUTE_OPENED' }, async to => ({
     subject: formatMessage(to.language, 'mail.disputeOpened.reader.subject', {
       client: await nameOf(app, dispute.clientId, to),
     }),

@@ -16,13 +16,17 @@ import { formatMessage } from './words.ts'
 const PAYOUT_SETUP = '/desk/reader#payout-setup'
 
 on(PayoutPaid, 'notifications.payout-paid', (app: App, { subjectId, payload }) =>
-  sendLetter(app, { personId: payload.personId, key: `payout:${subjectId}:PAID` }, ({ language }) => {
-    const amount = inWords(moneyOf(payload.amount), LOCALES[language])
-    return {
-      subject: formatMessage(language, 'mail.payoutPaid.subject', { amount }),
-      paragraphs: [formatMessage(language, 'mail.payoutPaid.body', { amount })],
-    }
-  }),
+  sendLetter(
+    app,
+    { personId: payload.personId, key: `payout:${subjectId}:PAID`, kind: 'PAYOUT_PAID' },
+    ({ language }) => {
+      const amount = inWords(moneyOf(payload.amount), LOCALES[language])
+      return {
+        subject: formatMessage(language, 'mail.payoutPaid.subject', { amount }),
+        paragraphs: [formatMessage(language, 'mail.payoutPaid.body', { amount })],
+      }
+    },
+  ),
 )
 
 on(PayoutFailed, 'notifications.payout-failed', (app: App, { subjectId, payload }) =>
@@ -55,9 +59,13 @@ on(PayoutReturned, 'notifications.payout-returned', (app: App, { subjectId, sequ
 on(PayoutWaiting, 'notifications.payout-waiting', async (app: App, { sequence, payload: { personId } }) => {
   const { waitingSince, state } = await setupOf(app.db, personId)
   if (waitingSince === null || state === 'READY') return
-  await sendLetter(app, { personId, key: `payout-waiting:${personId}:${sequence}` }, ({ language }) => ({
-    subject: formatMessage(language, 'mail.payoutWaiting.subject'),
-    paragraphs: [formatMessage(language, 'mail.payoutWaiting.body')],
-    action: { label: formatMessage(language, 'mail.payoutWaiting.action'), path: PAYOUT_SETUP },
-  }))
+  await sendLetter(
+    app,
+    { personId, key: `payout-waiting:${personId}:${sequence}`, kind: 'PAYOUT_REMINDER' },
+    ({ language }) => ({
+      subject: formatMessage(language, 'mail.payoutWaiting.subject'),
+      paragraphs: [formatMessage(language, 'mail.payoutWaiting.body')],
+      action: { label: formatMessage(language, 'mail.payoutWaiting.action'), path: PAYOUT_SETUP },
+    }),
+  )
 })

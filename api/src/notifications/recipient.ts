@@ -1,4 +1,4 @@
-import { accountsOf } from '../accounts/index.ts'
+import { type Account, accountsOf } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { type Brand, brandByHost } from '../catalogue/index.ts'
 import { type Language, languageOf } from '../foundation/messages.ts'
@@ -28,6 +28,9 @@ export async function recipientOf(app: App, personId: string): Promise<Recipient
 /** A person's name for others to read. */
 export async function nameOf(app: App, personId: string, { language }: Recipient): Promise<string> {
   return (
-    (await accountsOf(app.db, [personId])).get(personId)?.name || formatMessage(language, 'mail.somebody')
+    nameOfAccount((await accountsOf(app.db, [personId])).get(personId)) ||
+    formatMessage(language, 'mail.somebody')
   )
 }
+
+const nameOfAccount = (account: Account | undefined): string => account?.alias ?? account?.name ?? ''

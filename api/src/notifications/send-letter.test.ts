@@ -3,6 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
 import { saveVisit } from '../accounts/index.ts'
+import { changePreferences } from '../accounts/preferences/change-preferences.ts'
 import { PayoutPaid } from '../billing/index.ts'
 import { statement } from '../foundation/database/database.ts'
 import { deliveryJobs } from '../foundation/events/deliver-events.ts'
@@ -71,6 +72,18 @@ test('a mail that the server did not take is sent again under the same key', asy
     sent.map(({ fromName, subject }) => [fromName, subject]),
     [['SoulSeer', 'Your payout of $42.00 is on its way']],
   )
+})
+
+test('is not sent to who does not want letters of its kind', async ({ world, sent }) => {
+  const { app, mara } = world
+  await changePreferences(app, mara.viewer, { mutedMails: ['PAYOUT_PAID'] })
+  await paid(world)
+  await world.settle()
+  assert.is(sent.length, 0)
+  await changePreferences(app, mara.viewer, { mutedMails: ['DISPUTE_OPENED'] })
+  await paid(world)
+  await world.settle()
+  assert.is(sent.length, 1)
 })
 
 test.run()

@@ -35,6 +35,9 @@ export const MAIL_WORDS = {
   'mail.disputeDecided.why': [],
   'mail.receipt.action': [],
   'mail.somebody': [],
+  'mail.dataExport.subject': [],
+  'mail.dataExport.body': [],
+  'mail.dataExport.action': [],
 } as const
 
 export const formatMessage = messages(MAIL_WORDS)

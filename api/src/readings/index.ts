@@ -33,6 +33,7 @@ export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
 export { readingsNodes } from './readings.nodes.ts'
 export { byId, lock } from './readings.store.ts'
+export { isWaiting, messagesOf, readingsOf } from './readings-of.ts'
 export { InsufficientFunds } from './refusals.ts'
 export { expireRings } from './ring/answer-reading.ts'
 

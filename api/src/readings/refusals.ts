@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { ConsentNeeded } from '../accounts/index.ts'
 import { PresenceStatus } from '../availability/index.ts'
 import { Channel } from '../catalogue/index.ts'
 import { type Money, MoneyType, money } from '../foundation/contract/money-type.ts'
@@ -150,6 +151,7 @@ export const RequestReadingResult = createUnionType({
       ReaderUnavailable,
       OthersWait,
       ChannelNotOffered,
+      ConsentNeeded,
       PriceChanged,
       AlreadyInReading,
       IdempotencyKeyReused,

@@ -11,6 +11,7 @@ export {
   setDecision,
 } from './cases.store.ts'
 export { closeCase } from './close-case.ts'
+export { disputesOf, hasOpenDispute } from './disputes-of.ts'
 export { limits } from './limits.ts'
 export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
 export { PlatformCasesResolver } from './platform-cases.resolver.ts'

@@ -20,6 +20,7 @@ export const limits = {
   signal: limit('signal', 900, MINUTE, 'Signals by which one person’s pages set up a call.'),
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
+  'data-export': limit('data-export', 3, 24 * HOUR, 'Copies of their data that one person asks for.'),
   sockets: limit('sockets', 120, MINUTE, 'WebSockets that one address opens.'),
   subscriptions: limit('subscriptions', 600, MINUTE, 'Subscriptions that one person or address opens.'),
 } as const satisfies Record<string, RateLimitPolicy>

@@ -72,6 +72,8 @@ export interface Config {
     media: Media;
     gifts: Gift;
     products: Product;
+    'legal-documents': LegalDocument;
+    'help-articles': HelpArticle;
     brands: Brand;
     staff: Staff;
     'payload-kv': PayloadKv;
@@ -86,6 +88,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     gifts: GiftsSelect<false> | GiftsSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
+    'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
+    'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -96,14 +100,14 @@ export interface Config {
   db: {
     defaultIDType: string;
   };
-  fallbackLocale: null;
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
   globals: {
     policies: Policy;
   };
   globalsSelect: {
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
   };
-  locale: null;
+  locale: 'en' | 'es';
   widgets: {
     collections: CollectionsWidget;
   };
@@ -356,6 +360,95 @@ export interface Product {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * To change a document that is published, duplicate it: people accepted it as it is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-documents".
+ */
+export interface LegalDocument {
+  id: string;
+  kind: 'TERMS' | 'PRIVACY' | 'COOKIES' | 'GUIDELINES';
+  /**
+   * Counted for each document by itself.
+   */
+  version?: number | null;
+  title: string;
+  /**
+   * What is new since the version before, in a sentence or two.
+   */
+  changes?: string | null;
+  /**
+   * {brand} and {support} become the name and the support address of the brand.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Asks everybody to accept it before they top up or ask for a reading.
+   */
+  mustBeAccepted?: boolean | null;
+  /**
+   * From now on it is in force, and stays as it is.
+   */
+  published?: boolean | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "help-articles".
+ */
+export interface HelpArticle {
+  id: string;
+  title: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  category: 'START' | 'READINGS' | 'PAYMENTS' | 'ACCOUNT' | 'READERS';
+  /**
+   * Smaller numbers come first within a category.
+   */
+  place: number;
+  /**
+   * {brand} and {support} become the name and the support address of the brand.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "brands".
  */
@@ -491,6 +584,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'products';
         value: string | Product;
+      } | null)
+    | ({
+        relationTo: 'legal-documents';
+        value: string | LegalDocument;
+      } | null)
+    | ({
+        relationTo: 'help-articles';
+        value: string | HelpArticle;
       } | null)
     | ({
         relationTo: 'brands';
@@ -711,6 +812,36 @@ export interface ProductsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-documents_select".
+ */
+export interface LegalDocumentsSelect<T extends boolean = true> {
+  kind?: T;
+  version?: T;
+  title?: T;
+  changes?: T;
+  body?: T;
+  mustBeAccepted?: T;
+  published?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "help-articles_select".
+ */
+export interface HelpArticlesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  category?: T;
+  place?: T;
+  body?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,8 @@ import * as migration_20261121_090000_content_changed from './20261121_090000_co
 import * as migration_20261129_140601_picture_sizes from './20261129_140601_picture_sizes.ts';
 import * as migration_20261129_140700_shown_pictures from './20261129_140700_shown_pictures.ts';
 import * as migration_20261129_160000_shown_created_at from './20261129_160000_shown_created_at.ts';
+import * as migration_20261129_172331_legal_and_help from './20261129_172331_legal_and_help.ts';
+import * as migration_20261129_172400_pages_changed from './20261129_172400_pages_changed.ts';
 
 export const migrations = [
   {
@@ -47,5 +49,15 @@ export const migrations = [
     up: migration_20261129_160000_shown_created_at.up,
     down: migration_20261129_160000_shown_created_at.down,
     name: '20261129_160000_shown_created_at',
+  },
+  {
+    up: migration_20261129_172331_legal_and_help.up,
+    down: migration_20261129_172331_legal_and_help.down,
+    name: '20261129_172331_legal_and_help',
+  },
+  {
+    up: migration_20261129_172400_pages_changed.up,
+    down: migration_20261129_172400_pages_changed.down,
+    name: '20261129_172400_pages_changed',
   },
 ];

@@ -3,7 +3,10 @@ import type { CollectionSlug, Payload } from 'payload'
 /** Ids of what is there already, by slug. */
 export async function idsBySlug(
   payload: Payload,
-  collection: Extract<CollectionSlug, 'attributes' | 'brands' | 'gifts' | 'products' | 'readers'>,
+  collection: Extract<
+    CollectionSlug,
+    'attributes' | 'brands' | 'gifts' | 'help-articles' | 'products' | 'readers'
+  >,
 ): Promise<Map<string, string>> {
   const { docs } = await payload.find({
     collection,

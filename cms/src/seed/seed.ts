@@ -2,13 +2,14 @@ import type { Payload } from 'payload'
 import type { CmsConfig } from '../config.ts'
 import { seedAttributes, seedGifts, seedPolicies } from './seed-basics.ts'
 import { seedBrands } from './seed-brands.ts'
+import { seedPages } from './seed-pages.ts'
 import { seedProducts } from './seed-products.ts'
 import { seedReaders } from './seed-readers.ts'
 import { seedStaff } from './seed-staff.ts'
 
 /**
  * Puts in what is missing, and never changes what is there: staff may have edited it. The accounts, terms, brands,
- * gifts and attributes are for every installation; the readers and their wares are fiction, for laptops and tests.
+ * gifts, attributes, documents and help are for every installation; the readers and their wares are fiction, for laptops and tests.
  */
 export async function seed(payload: Payload, config: CmsConfig): Promise<void> {
   await seedStaff(payload, config)
@@ -16,6 +17,7 @@ export async function seed(payload: Payload, config: CmsConfig): Promise<void> {
   await seedGifts(payload)
   await seedAttributes(payload)
   await seedBrands(payload, config)
+  await seedPages(payload)
   if (!config.localWorld) return
   await seedReaders(payload, config)
   await seedProducts(payload, config)

@@ -13,13 +13,15 @@ const keyOf = (address: string, more: Partial<Asked> = {}) => {
     isSignedIn: false,
     language: 'en',
     theme: null,
+    looks: '',
     hosts,
     ...more,
   })
 }
 
 test('public pages have keys, nothing else has', () => {
-  for (const path of ['/', '/readers', '/readers/mara-moonwater']) assert.ok(keyOf(path), path)
+  for (const path of ['/', '/readers', '/readers/mara-moonwater', '/terms', '/help'])
+    assert.ok(keyOf(path), path)
   for (const path of ['/wallet', '/readers/', '/readers/Mara', '/readers/a/b', '/sign-in', '/theme', '/404'])
     assert.is(keyOf(path), null, path)
   assert.is(keyOf('/constructor'), null)
@@ -40,6 +42,7 @@ test('brand, language, theme, scheme of the address, path and query each make an
     keyOf('/?lang=es', { language: 'es' }),
     keyOf('/', { theme: 'light' }),
     keyOf('/', { theme: 'dark' }),
+    keyOf('/', { looks: 'contrast' }),
     keyOf('/readers'),
     keyOf('/readers?online=1'),
     keyOf('/readers/mara-moonwater'),

@@ -19,6 +19,8 @@ export interface Asked {
   readonly language: Language
   /** As the visitor chose it; null: as the brand has it. */
   readonly theme: string | null
+  /** What makes pages easier to read, as the visitor chose it. */
+  readonly looks: string
   /** The hosts of this deployment. Any other name is the caller's invention. */
   readonly hosts: ReadonlySet<string>
 }
@@ -46,6 +48,11 @@ const parametersOf: Record<string, readonly string[]> = {
     'after',
   ],
   '/readers/…': ['lang', 'reviews'],
+  '/help': ['lang', 'text'],
+  '/terms': ['lang'],
+  '/privacy': ['lang'],
+  '/cookies': ['lang'],
+  '/guidelines': ['lang'],
 }
 
 /** Queries of which there are only a few. */
@@ -53,14 +60,14 @@ const fewQueries = /^(\?(lang=(en|es)|online=1|channel=(chat|voice|video)))?$/
 
 /** Null: not a public page as visitors see it, so that it is made for whoever asks. */
 export function pageKeyOf(asked: Asked): PageKey | null {
-  const { method, url, host, isSignedIn, language, theme, hosts } = asked
+  const { method, url, host, isSignedIn, language, theme, looks, hosts } = asked
   if (method !== 'GET' || isSignedIn || !hosts.has(host) || url.host !== host) return null
   const slug = slugPath.exec(url.pathname)?.[1] ?? null
   const known = parametersOf[slug === null ? url.pathname : '/readers/…']
   if (!known || url.search.length > longestQuery) return null
   if ([...url.searchParams.keys()].some(name => !known.includes(name))) return null
   return {
-    text: JSON.stringify([url.origin, url.pathname, url.search, language, theme]),
+    text: JSON.stringify([url.origin, url.pathname, url.search, language, theme, looks]),
     isTyped: !fewQueries.test(url.search),
     slug,
   }

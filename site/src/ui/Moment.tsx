@@ -10,7 +10,7 @@ export function Moment({ at, show = 'both', className }: Props) {
   const told = asTold(at, show)
   return (
     <time dateTime={at} className={className} data-moment={told} suppressHydrationWarning>
-      {format(at, told, import.meta.env.SSR ? 'UTC' : undefined)}
+      {format(at, told, import.meta.env.SSR ? 'UTC' : document.documentElement.dataset.zone)}
     </time>
   )
 }

@@ -1,3 +1,4 @@
+import { type ConsentNeeded, refuseWithoutConsent } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
@@ -30,7 +31,8 @@ export async function startTopUp(
   app: App,
   viewer: Viewer,
   { amount, idempotencyKey }: TopUpAsked,
-): Promise<TopUp | TopUpOutOfRange | IdempotencyKeyReused> {
+): Promise<TopUp | TopUpOutOfRange | ConsentNeeded | IdempotencyKeyReused> {
+  const unconsented = await refuseWithoutConsent(app, viewer.id)
   const { topUpLeast, topUpMost } = await termsOf(app)
   if (amount.currency !== topUpLeast.currency)
     throw new BadInput(messageFor('badInput.currency', { currency: topUpLeast.currency }))
@@ -44,6 +46,7 @@ export async function startTopUp(
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return existing(await topUpById(tx, claim.subjectId))
+    if (unconsented) return unconsented
     if (amount.minor < topUpLeast.minor || amount.minor > topUpMost.minor)
       return new TopUpOutOfRange(topUpLeast, topUpMost)
     const wallet = await accountOf(tx, viewer.id, 'wallet', amount.currency)

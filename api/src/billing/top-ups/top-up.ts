@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { ConsentNeeded } from '../../accounts/index.ts'
 import { type Money, MoneyInput, MoneyType } from '../../foundation/contract/money-type.ts'
 import { Node } from '../../foundation/contract/node.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
@@ -110,5 +111,5 @@ export class TopUpInput {
 export const TopUpResult = createUnionType({
   name: 'TopUpResult',
   description: 'The top-up, or why it was not begun.',
-  types: () => [TopUp, TopUpOutOfRange, IdempotencyKeyReused] as const,
+  types: () => [TopUp, TopUpOutOfRange, ConsentNeeded, IdempotencyKeyReused] as const,
 })

@@ -196,6 +196,26 @@ test('the API of the provider describes who somebody is, to whoever has its key'
   await close()
 })
 
+test('the API of the provider removes somebody, once and again', async () => {
+  const { local, close } = await localProvider()
+  const asking = (secretKey: string | null) => clerkIdentity({ ...settings, secretKey, apiUrl: local })
+  const provider = asking('sk_test_of_this_test')
+  await provider.remove('user_ines')
+  assert.is(await provider.describe('user_ines'), null)
+  await provider.remove('user_ines')
+  for (const key of [null, 'sk_test_another'])
+    assert.is(
+      await asking(key)
+        .remove('user_theo')
+        .then(
+          () => 'removed',
+          () => 'refused',
+        ),
+      'refused',
+    )
+  await close()
+})
+
 async function localProvider() {
   const provider = await startIdentity({
     cast: [theo, { subject: 'user_ines', name: 'Ines Aldous', email: 'ines@example.test', role: 'staff' }],

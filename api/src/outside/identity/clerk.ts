@@ -31,8 +31,8 @@ export interface ClerkSettings {
 const LONGEST_TOKEN = 4096
 /** Three parts of base64url without padding: another spelling of a token would be cached beside it. */
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/
-/** How long a request waits for Clerk's API to describe a person. */
-const DESCRIBE_MILLISECONDS = 3_000
+/** How long a request waits for Clerk's API. */
+const PATIENCE_MILLISECONDS = 3_000
 
 /**
  * Clerk's own verifier checks signature, time and authorised party. It leaves `iss`, `sid` and `sts` to us: a token
@@ -68,8 +68,15 @@ export function clerkIdentity(settings: ClerkSettings): Identity {
     async describe(subject) {
       outsideOnly('identity.describe')
       if (!clerk) return null
-      const user = await within(DESCRIBE_MILLISECONDS, clerk.users.getUser(subject)).catch(nullIfUnknown)
+      const user = await within(PATIENCE_MILLISECONDS, clerk.users.getUser(subject)).catch(nullIfUnknown)
       return user && describeApiUser(user)
+    },
+
+    async remove(subject) {
+      outsideOnly('identity.remove')
+      if (!clerk)
+        throw new Error('Nobody can be removed at Clerk without its secret key: set it and try again.')
+      await within(PATIENCE_MILLISECONDS, clerk.users.deleteUser(subject)).catch(nullIfUnknown)
     },
 
     readWebhook: (rawBody, headers) => readClerkWebhook(rawBody, headers, settings.webhookSecret),

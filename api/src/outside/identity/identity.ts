@@ -4,6 +4,8 @@ export interface Identity {
   verifySession(token: string): Promise<SessionToken>
   /** Asks the provider who a person is; null when it knows no such person, or this deployment may not ask it. */
   describe(subject: string): Promise<Description | null>
+  /** Removes a person at the provider for good; one it does not know is removed already. Throws when it cannot be asked. */
+  remove(subject: string): Promise<void>
   /** Throws NotFromTheProvider when the signature does not hold; null for events that mean nothing to us. */
   readWebhook(
     rawBody: string,

@@ -1,3 +1,4 @@
+import { refuseWithoutConsent } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { presenceOfReaders } from '../../availability/index.ts'
 import type { Money } from '../../foundation/contract/money-type.ts'
@@ -19,6 +20,7 @@ import { currentWaiting, waitingOf } from './waiting-of.ts'
  */
 export async function joinQueue(app: App, viewer: Viewer, request: Request): Promise<typeof JoinQueueResult> {
   const terms = await termsOf(app, viewer, request)
+  const unconsented = await refuseWithoutConsent(app, viewer.id)
   const keyed = {
     personId: viewer.id,
     verb: 'joinQueue',
@@ -29,6 +31,7 @@ export async function joinQueue(app: App, viewer: Viewer, request: Request): Pro
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'known') return waitingOf(tx, viewer, claim.subjectId)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (unconsented) return unconsented
     const price = priceOf(terms, request.channel, request.ratePerMinute)
     if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
     const { rate, required } = price

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { ConsentNeeded } from '../../accounts/index.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
@@ -46,6 +47,7 @@ export const JoinQueueResult = createUnionType({
       ReaderFree,
       ReaderUnavailable,
       ChannelNotOffered,
+      ConsentNeeded,
       PriceChanged,
       InsufficientFunds,
       AlreadyInReading,

@@ -1,3 +1,4 @@
+import { type ConsentNeeded, refuseWithoutConsent } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { busyWith, presenceOfPerson } from '../../availability/index.ts'
 import { type Money, money } from '../../foundation/contract/money-type.ts'
@@ -31,6 +32,7 @@ const messageFor = wordsFor({
 type Refused =
   | AlreadyInReading
   | ChannelNotOffered
+  | ConsentNeeded
   | IdempotencyKeyReused
   | InsufficientFunds
   | OthersWait
@@ -44,6 +46,7 @@ type Refused =
 export async function requestReading(app: App, viewer: Viewer, request: Request): Promise<Reading | Refused> {
   const terms = await termsOf(app, viewer, request)
   const { profile, reader, policy } = terms
+  const unconsented = await refuseWithoutConsent(app, viewer.id)
   const keyed = {
     personId: viewer.id,
     verb: 'requestReading',
@@ -54,6 +57,7 @@ export async function requestReading(app: App, viewer: Viewer, request: Request)
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return readingNow(tx, viewer, claim.subjectId)
+    if (unconsented) return unconsented
     const price = priceOf(terms, request.channel, request.ratePerMinute)
     if (price instanceof ChannelNotOffered || price instanceof PriceChanged) return price
     const { rate, required } = price

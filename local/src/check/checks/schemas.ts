@@ -19,6 +19,7 @@ const schemas = [
   'shop',
   'aftercare',
   'community',
+  'privacy',
   'notifications',
   'developers',
   'cms',

@@ -8,6 +8,7 @@ type Clerk = {
   user?: object | null
   session?: { getToken(): Promise<string | null> } | null
   signOut(): Promise<void>
+  openUserProfile(): void
   mountSignIn(at: HTMLElement, options: { forceRedirectUrl: string; signUpForceRedirectUrl: string }): void
 }
 

@@ -51,6 +51,19 @@ export function RequestRefused({ refused, unit, onReady }: Props) {
           {refused.message}
         </Alert>
       )
+    case 'ConsentNeeded':
+      return (
+        <Alert
+          tone="warn"
+          actions={
+            <Button size="sm" href={`/welcome?next=${encodeURIComponent(location.pathname)}`}>
+              {m['consent.bar.go']()}
+            </Button>
+          }
+        >
+          {refused.message}
+        </Alert>
+      )
     case 'OthersWait':
     case 'ReaderFree':
       return <Alert tone="info">{refused.message}</Alert>

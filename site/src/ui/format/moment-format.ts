@@ -18,5 +18,5 @@ export function asTold(at: string, show: Show): Show {
 /** In this zone; undefined is the device's own. UTC is named, so that nobody takes it for theirs. */
 export function format(at: string, show: Show, timeZone: string | undefined): string {
   const text = new Intl.DateTimeFormat(locale(), { ...styles[show], timeZone }).format(new Date(at))
-  return timeZone && show !== 'date' ? `${text} UTC` : text
+  return timeZone === 'UTC' && show !== 'date' ? `${text} UTC` : text
 }

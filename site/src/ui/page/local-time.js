@@ -1,4 +1,4 @@
-// In the head of every page, before anything is shown: what the server told in UTC is told in this device's time zone
+// In the head of every page, before anything is shown: what the server told in UTC is told in the zone of the account, or of this device,
 // as it is parsed. Later it would change the length of lines that are being read. Times end in "UTC" until then.
 const styles = {
   date: { dateStyle: 'medium' },
@@ -11,7 +11,8 @@ function tell() {
     const { moment } = time.dataset
     // A line may have arrived in part.
     if (!(moment === 'date' ? /\d{4}$/ : /UTC$/).test(time.textContent)) continue
-    const text = new Intl.DateTimeFormat(document.documentElement.lang, styles[moment]).format(
+    const { lang, dataset } = document.documentElement
+    const text = new Intl.DateTimeFormat(lang, { ...styles[moment], timeZone: dataset.zone }).format(
       new Date(time.dateTime),
     )
     if (text !== time.textContent) time.textContent = text

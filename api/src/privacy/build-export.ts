@@ -1,0 +1,65 @@
+import { accountsOf, allConsents, preferencesOf } from '../accounts/index.ts'
+import { reviewsOf } from '../aftercare/index.ts'
+import type { App } from '../app.ts'
+import { paymentsOf } from '../billing/index.ts'
+import { emit } from '../foundation/events/events.ts'
+import { accountOf, statementOf } from '../ledger/index.ts'
+import { messagesOf, readingsOf } from '../readings/index.ts'
+import { disputesOf } from '../trust/index.ts'
+import { DataExportReady } from './events.ts'
+import { exportById, fillExport } from './exports.store.ts'
+
+const LINES_A_PAGE = 500
+
+/** Makes the copy of what is stored about a person, and emits that it can be fetched. Run again, it changes nothing. */
+export async function buildExport(app: App, exportId: string): Promise<void> {
+  const asked = await exportById(app.db, exportId)
+  if (!asked || asked.isReady) return
+  const content = JSON.stringify(await everythingAbout(app, asked.personId), plain, 2)
+  await app.db.transact(async tx => {
+    await fillExport(tx, exportId, content)
+    const payload = { personId: asked.personId }
+    await emit(tx, DataExportReady, { subjectId: exportId, payload, key: 'ready' })
+  })
+}
+
+async function everythingAbout(app: App, personId: string): Promise<object> {
+  const { db } = app
+  const person = (await accountsOf(db, [personId])).get(personId)
+  if (!person) throw new Error(`${personId} is nobody we know`)
+  const { name, email, alias, origin, language } = person
+  return {
+    madeAt: app.clock.now(),
+    amounts: `Whole minor units of ${app.config.currency}: 299 is 2.99.`,
+    person: { id: personId, name, email, alias, lastSignedInAt: origin, language },
+    preferences: await preferencesOf(db, personId),
+    consents: await allConsents(db, personId),
+    wallet: await movements(app, personId, 'wallet'),
+    earnings: await movements(app, personId, 'earnings'),
+    payments: await paymentsOf(db, personId),
+    readings: await readingsOf(db, personId),
+    messages: await messagesOf(db, personId),
+    reviews: await reviewsOf(db, personId),
+    disputes: await disputesOf(db, personId),
+  }
+}
+
+/** Every line of an account's history, the oldest first. */
+async function movements(app: App, personId: string, kind: 'wallet' | 'earnings'): Promise<object> {
+  const { id, balance } = await accountOf(app.db, personId, kind, app.config.currency)
+  const period = { from: new Date(0), to: new Date(app.clock.now().getTime() + 1000) }
+  const lines: object[] = []
+  let after: bigint | null = null
+  for (;;) {
+    const page: Awaited<ReturnType<typeof statementOf>> = await statementOf(app.db, id, {
+      ...period,
+      first: LINES_A_PAGE,
+      after,
+    })
+    lines.push(...page.lines.map(({ at, reason, amount, subjectId }) => ({ at, reason, amount, subjectId })))
+    after = page.lines.at(-1)?.position ?? null
+    if (!page.hasNextPage) return { balance, lines }
+  }
+}
+
+const plain = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value)

@@ -1,0 +1,72 @@
+import type { ArticleSeed } from './page-seed.ts'
+
+export const helpMoney: readonly ArticleSeed[] = [
+  {
+    slug: 'what-a-reading-costs',
+    category: 'PAYMENTS',
+    place: 10,
+    en: {
+      title: 'What does a reading cost?',
+      text: `
+Each reader sets a price per minute for chat, voice and video. You see it on the profile, and again while you talk. The clock runs only while both of you are connected, and you can end the reading whenever you like. Afterwards the receipt shows every minute.
+`,
+    },
+    es: {
+      title: '¿Cuánto cuesta una lectura?',
+      text: `
+Cada persona fija su precio por minuto para chat, voz y vídeo. Lo ves en su perfil y de nuevo mientras hablan. El reloj corre solo mientras ambas partes están conectadas, y puedes terminar la lectura cuando quieras. Después, el recibo muestra cada minuto.
+`,
+    },
+  },
+  {
+    slug: 'top-up',
+    category: 'PAYMENTS',
+    place: 20,
+    en: {
+      title: 'How do I top up my wallet?',
+      text: `
+Open your [wallet](/wallet), choose an amount and pay with a card. The balance shows up within seconds. If your bank asks for a confirmation, follow its page; you come back to your wallet by yourself.
+`,
+    },
+    es: {
+      title: '¿Cómo recargo mi monedero?',
+      text: `
+Abre tu [monedero](/wallet), elige un importe y paga con una tarjeta. El saldo aparece en unos segundos. Si tu banco te pide una confirmación, sigue su página; después vuelves a tu monedero.
+`,
+    },
+  },
+  {
+    slug: 'refunds-and-disputes',
+    category: 'PAYMENTS',
+    place: 30,
+    en: {
+      title: 'I was not happy. Can I get my money back?',
+      text: `
+Open the receipt of the reading and choose to dispute it. Say what went wrong; the reader may answer. Our team looks at what was recorded about the reading, decides, and writes to you. A refund goes back to your wallet.
+`,
+    },
+    es: {
+      title: 'No quedé conforme. ¿Puedo recuperar mi dinero?',
+      text: `
+Abre el recibo de la lectura y presenta una reclamación. Cuenta qué salió mal; quien te leyó puede responder. Nuestro equipo revisa los datos de la lectura, decide y te escribe. El reembolso vuelve a tu monedero.
+`,
+    },
+  },
+  {
+    slug: 'payouts',
+    category: 'READERS',
+    place: 20,
+    en: {
+      title: 'When am I paid as a reader?',
+      text: `
+Set up payouts on your [desk](/desk/reader) with our payment provider. What you earned is then sent to your bank on payday, as soon as it reaches the least payout shown there. If a bank sends it back, we write to you, and it is tried again after you corrected your details.
+`,
+    },
+    es: {
+      title: '¿Cuándo cobro por mis lecturas?',
+      text: `
+Configura tus cobros en tu [panel](/desk/reader) con nuestro proveedor de pagos. Lo que ganaste se envía a tu banco el día de pago, en cuanto llega al pago mínimo que se indica ahí. Si un banco lo devuelve, te escribimos y lo intentamos de nuevo cuando corrijas tus datos.
+`,
+    },
+  },
+]
