@@ -27,6 +27,15 @@ test.describe('visitors’ pages', () => {
     assert.doesNotMatch((await shows(request, '/')()).text, /data-person=/)
   })
 
+  test('and their files are sent compressed, the files for a year', async ({ request }) => {
+    const page = await shows(request, '/?made=up', { 'accept-encoding': 'br' })()
+    assert.equal(page.encoding, 'br')
+    const script = /\/_astro\/[^"]+\.js/.exec(page.text)?.[0]
+    assert.ok(script, 'the page has no script')
+    const { encoding, caching } = await shows(request, script, { 'accept-encoding': 'br, gzip' })()
+    assert.deepEqual([encoding, caching], ['br', 'public, max-age=31536000, immutable'])
+  })
+
   test('show a reader who went online and offline', async ({ request, login }) => {
     const { orin } = await login('orin')
     const presence = (wanted: string) =>
@@ -48,5 +57,6 @@ const shows =
     const response = await request.get(path, { headers })
     assert.equal(response.status(), 200)
     const tag: string | undefined = response.headers().etag
-    return { tag, text: await response.text() }
+    const { 'content-encoding': encoding, 'cache-control': caching } = response.headers()
+    return { tag, encoding, caching, text: await response.text() }
   }

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict'
 import { pagesOf, type Visit } from './all-pages.ts'
 import { accessible, motionsOf, reachedByKeyboard, standsStill, watchesForShifts } from './page-quality.ts'
+import { lightEnough } from './script-weight.ts'
 import { test } from './stage.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
@@ -45,9 +46,12 @@ async function inColours({ person: { page }, what }: Visit): Promise<string[]> {
   return [...dark, ...(await accessible(page, `${what}, light`, 'contrast'))]
 }
 
-async function atDesk({ person: { page }, what, main }: Visit): Promise<string[]> {
-  if (main) await reachedByKeyboard(page, main, what)
-  return []
+/** Scripts are weighed before the keyboard turns to an island. */
+async function atDesk(visit: Visit): Promise<string[]> {
+  const { person, what, main } = visit
+  const tooHeavy = await lightEnough(visit)
+  if (main) await reachedByKeyboard(person.page, main, what)
+  return tooHeavy
 }
 
 /** As the theme's buttons do, without another load; until every colour has arrived. */

@@ -8,20 +8,24 @@ import tailwindcss from '@tailwindcss/vite'
 import type { AstroIntegration } from 'astro'
 import { defineConfig, fontProviders } from 'astro/config'
 import { compileMessages } from './compile-messages.ts'
+import { precompress } from './precompress.ts'
 
 const face = (file: string) => fileURLToPath(import.meta.resolve(file))
 
-/** Stands in the head as it is, which the policy must know. */
-const localTime = readFileSync(new URL('src/ui/page/local-time.js', import.meta.url))
+/** Stand in the head as they are, which the policy must know. */
+const inHead = ['local-time.js', 'held-clicks.js'].map(file =>
+  readFileSync(new URL(`src/ui/page/${file}`, import.meta.url)),
+)
 
 export default defineConfig({
   output: 'server',
   adapter: node({
-    mode: 'standalone',
+    // Served by serve.ts, which sends the compressed copies of the files.
+    mode: 'middleware',
     // Our pages wait for all they show before the first byte; in many small pieces they only cost more to send.
     experimentalDisableStreaming: true,
   }),
-  integrations: [react(), messagesAnew()],
+  integrations: [react(), clientUse(), messagesAnew(), precompress()],
   // The default takes the spaces between words and links on either side of a line break.
   compressHTML: true,
   // No Markdown here, and its highlighter would want inline styles.
@@ -45,7 +49,7 @@ export default defineConfig({
         "frame-ancestors 'none'",
       ],
       scriptDirective: {
-        hashes: [`sha256-${createHash('sha256').update(localTime).digest('base64')}`],
+        hashes: inHead.map(text => `sha256-${createHash('sha256').update(text).digest('base64')}` as const),
       },
       styleDirective: {
         // Sizes and widths are attributes; no stylesheet, and no request, can come from one under the rest of the policy.
@@ -113,6 +117,20 @@ export default defineConfig({
     },
   ],
 })
+
+/** Islands of public pages: their scripts come when they are used. */
+function clientUse(): AstroIntegration {
+  return {
+    name: 'soulseer:client-use',
+    hooks: {
+      'astro:config:setup': ({ addClientDirective }) =>
+        addClientDirective({
+          name: 'use',
+          entrypoint: './src/ui/page/client-use.ts',
+        }),
+    },
+  }
+}
 
 /** While the site is worked on: a text that is saved in `messages/` is compiled and shown. */
 function messagesAnew(): AstroIntegration {

@@ -54,6 +54,11 @@ export class Person {
     })
   }
 
+  /** Not somebody of the cast who signs in. */
+  get isVisitor(): boolean {
+    return this.#known === undefined
+  }
+
   /** A second tab of the same browser; what it complains of is heard with the first's. */
   async anotherPage(): Promise<Person> {
     return new Person(await this.context.newPage(), { origin: this.#origin })
@@ -100,10 +105,10 @@ export class Person {
     await this.settles()
   }
 
-  /** Until the page's islands listen: what is clicked before is lost. */
+  /** Until the page's islands listen, but for those that wait until they are used. */
   async settles(): Promise<void> {
     await this.page.waitForFunction(
-      () => document.querySelector('astro-island[ssr]:not([client="visible"])') === null,
+      () => document.querySelector('astro-island[ssr]:not([client="visible"], [client="use"])') === null,
     )
   }
 

@@ -14,3 +14,10 @@ declare namespace App {
     isViewerKnown: Promise<boolean>
   }
 }
+
+declare namespace Astro {
+  interface ClientDirectives {
+    /** `ui/page/client-use.ts`. */
+    'client:use'?: boolean
+  }
+}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+import type { Bound } from './bound.ts'
 
 export type Choice = {
   value: string
@@ -10,17 +11,19 @@ export type Choice = {
 
 type Props = {
   legend: string
-  name: string
   choices: Choice[]
-  value?: string
-  onChange?: (value: string) => void
   columns?: string
-}
+} & (
+  | { field: Bound }
+  | { field?: undefined; name: string; value?: string; onChange?: (value: string) => void }
+)
 
 /** Radio buttons drawn as cards; plain radio buttons to the keyboard and to a form. */
-export function ChoiceCards({ legend, name, choices, value, onChange, columns = 'sm:grid-cols-3' }: Props) {
+export function ChoiceCards({ legend, choices, columns = 'sm:grid-cols-3', ...rest }: Props) {
+  const errorId = useId()
+  const error = rest.field?.error
   return (
-    <fieldset>
+    <fieldset aria-describedby={error ? errorId : undefined}>
       <legend className="mb-2 font-semibold">{legend}</legend>
       <div className={`grid gap-3 ${columns}`}>
         {choices.map(choice => (
@@ -31,12 +34,10 @@ export function ChoiceCards({ legend, name, choices, value, onChange, columns = 
             <input
               type="radio"
               className="sr-only"
-              name={name}
               value={choice.value}
               disabled={choice.disabled}
-              {...(onChange
-                ? { checked: value === choice.value, onChange: () => onChange(choice.value) }
-                : { defaultChecked: value === choice.value })}
+              aria-describedby={error ? errorId : undefined}
+              {...radio(rest, choice.value)}
             />
             {choice.icon && <span className="text-accent-ink">{choice.icon}</span>}
             <span>
@@ -46,6 +47,27 @@ export function ChoiceCards({ legend, name, choices, value, onChange, columns = 
           </label>
         ))}
       </div>
+      {error && (
+        <p id={errorId} className="mt-1.5 text-[0.92rem] font-semibold text-bad">
+          {error}
+        </p>
+      )}
     </fieldset>
   )
+}
+
+type Behaviour = Omit<Props, 'legend' | 'choices' | 'columns'> & {
+  name?: string
+  value?: string
+  onChange?: (value: string) => void
+}
+
+function radio({ field, name, value, onChange }: Behaviour, own: string) {
+  if (field) {
+    const { name: bound, ref, onBlur } = field
+    return { name: bound, ref, onBlur, onChange: field.onChange, defaultChecked: field.defaultValue === own }
+  }
+  return onChange
+    ? { name, checked: value === own, onChange: () => onChange(own) }
+    : { name, defaultChecked: value === own }
 }

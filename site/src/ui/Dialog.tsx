@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Heading, Dialog as Inside, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { m } from '../messages/index.ts'
 
 type Props = {
@@ -10,42 +11,39 @@ type Props = {
   onClose?: () => void
 }
 
-/** The platform's own dialog: focus is kept inside, Escape closes, the page behind is inert. */
+/** Focus is kept inside and given back, Escape closes, the page behind is hidden from screen readers and does not scroll. */
 export function Dialog({ open, title, children, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
-  useEffect(() => {
-    const element = dialog.current
-    if (open && element && !element.open) element.showModal()
-    if (!open && element?.open) element.close()
-  }, [open])
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={heading}
-      onCancel={event => {
-        event.preventDefault()
-        onClose?.()
-      }}
-      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-card border border-hairline bg-panel p-6 text-left text-ink shadow-glow"
+    <ModalOverlay
+      isOpen={open}
+      onOpenChange={isOpen => !isOpen && onClose?.()}
+      isKeyboardDismissDisabled={!onClose}
+      className="fixed inset-0 z-50 overflow-y-auto bg-[light-dark(#1d0d1a8c,#000000b8)] backdrop-blur-[3px]"
     >
-      <div className="mb-4 flex items-start justify-between gap-4">
-        <h2 id={heading} className="text-balance">
-          {title}
-        </h2>
-        {onClose && (
-          <button
-            type="button"
-            onClick={onClose}
-            aria-label={m['ui.close']()}
-            className="-m-1 rounded-full p-2 text-soft hover:text-ink"
-          >
-            <X aria-hidden size={20} />
-          </button>
-        )}
+      {/* As high as what is seen of the page, so that a keyboard on the screen covers nothing of it. */}
+      <div className="grid min-h-(--visual-viewport-height) place-items-center p-4">
+        <Modal className="w-full max-w-lg rounded-card border border-hairline bg-panel p-6 text-left text-ink shadow-glow">
+          <Inside role={onClose ? 'dialog' : 'alertdialog'} className="outline-none">
+            <div className="mb-4 flex items-start justify-between gap-4">
+              <Heading slot="title" level={2} className="text-balance">
+                {title}
+              </Heading>
+              {onClose && (
+                <button
+                  type="button"
+                  onClick={onClose}
+                  aria-label={m['ui.close']()}
+                  className="-m-1 rounded-full p-2 text-soft hover:text-ink"
+                >
+                  <X aria-hidden size={20} />
+                </button>
+              )}
+            </div>
+            {children}
+          </Inside>
+        </Modal>
       </div>
-      {open && children}
-    </dialog>
+    </ModalOverlay>
   )
 }
 

@@ -1,4 +1,5 @@
 import { locale } from '../../messages/index.ts'
+import { forgetDrafts } from '../forms/draft.ts'
 import { forgetPerson } from './page-person.ts'
 
 /**
@@ -51,6 +52,7 @@ export const maySessionGoOn = (): boolean => endsAt() !== null
 /** On signing out: the next page must not try to come back. */
 export function forgetSession(): void {
   localStorage.removeItem(endsAtKey)
+  forgetDrafts()
   forgetPerson()
 }
 

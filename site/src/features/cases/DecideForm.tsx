@@ -1,10 +1,10 @@
-import type { CasePartsFragment, Decision } from '../../graphql/generated.ts'
+import type { CasePartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { useDecision } from './use-decision.ts'
 
 type Props = {
@@ -13,16 +13,13 @@ type Props = {
 }
 
 export function DecideForm({ shown, onDecided }: Props) {
-  const { cost, decision, setDecision, typed, setTyped, note, setNote, refund, problem, busy, decide } =
-    useDecision(shown, onDecided)
+  const { cost, decision, refund, fields, state, busy, decide } = useDecision(shown, onDecided)
   const { reading } = shown
   return (
-    <form noValidate onSubmit={decide} className="grid gap-5 border-t border-line pt-5">
+    <form method="post" noValidate onSubmit={decide} className="grid gap-5 border-t border-line pt-5">
       <ChoiceCards
         legend={m['cases.decide.legend']()}
-        name={`decision-${shown.id}`}
-        value={decision ?? undefined}
-        onChange={value => setDecision(value as Decision)}
+        field={fields.decision}
         choices={[
           { value: 'REFUND_FULL', title: m['cases.decide.full'](), detail: showMoney(cost) },
           {
@@ -39,9 +36,8 @@ export function DecideForm({ shown, onDecided }: Props) {
           inputMode="decimal"
           autoComplete="off"
           prefix={cost.currency === 'USD' ? '$' : undefined}
-          value={typed}
-          onChange={event => setTyped(event.target.value)}
           className="max-w-60"
+          {...fields.part}
         />
       )}
       {refund && refund.minor !== '0' && <p className="text-soft">{bornBy(refund, reading)}</p>}
@@ -50,10 +46,9 @@ export function DecideForm({ shown, onDecided }: Props) {
         hint={m['cases.decide.why.hint']({ client: reading.clientName, reader: reading.readerName })}
         rows={3}
         maxLength={2_000}
-        value={note}
-        onChange={event => setNote(event.target.value)}
+        {...fields.note}
       />
-      {problem && <Alert tone="bad">{problem}</Alert>}
+      <ActionProblem state={state} />
       <Button type="submit" busy={busy} className="justify-self-start">
         {refund && refund.minor !== '0'
           ? m['cases.decide.refund']({ amount: showMoney(refund) })

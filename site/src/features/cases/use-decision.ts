@@ -1,59 +1,54 @@
-import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
 import { type CasePartsFragment, DecideCaseDocument, type Decision } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { useActionKey } from '../../ui/action-key.ts'
 import { howToWrite, parseAmount } from '../../ui/format/amount.ts'
 import type { MoneyAmount } from '../../ui/format/money.ts'
+import { forgetDraft } from '../forms/draft.ts'
+import { required } from '../forms/rules.ts'
+import { useAction } from '../forms/use-action.ts'
+import { useFields } from '../forms/use-fields.ts'
+
+type Values = { decision: Decision | ''; part: string; note: string }
 
 /** The case as it is now decided; the message tells who comes second how. */
 type OnDecided = (decided: CasePartsFragment, message: string | null) => void
 
 export function useDecision({ id, reading }: CasePartsFragment, onDecided: OnDecided) {
   const cost = reading.receipt?.total ?? { minor: '0', currency: reading.ratePerMinute.currency }
-  const [decision, setDecision] = useState<Decision | null>(null)
-  const [typed, setTyped] = useState('')
-  const [note, setNote] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const { keyFor } = useActionKey()
-  const part = parseAmount(typed, cost.currency)
-  const refund = refundOf(decision, cost, part)
+  const draft = `decide-case:${id}`
+  const { form, field } = useFields<Values>({ initial: { decision: '', part: '', note: '' }, draft })
+  const { state, busy, run } = useAction()
+  const { decision, part } = form.watch()
+  const refund = refundOf(decision, part, cost)
 
-  async function decide(event: { preventDefault(): void }) {
-    event.preventDefault()
-    if (!decision) return setProblem(m['cases.decide.choose']())
-    if (!refund) return setProblem(howToWrite({ ...cost, minor: '450' }))
-    if (!note.trim()) return setProblem(m['cases.decide.sayWhy']())
-    setBusy(true)
-    setProblem(null)
-    const amount = decision === 'REFUND_PART' ? refund : null
-    const said = { caseId: id, decision, amount, note: note.trim() }
-    try {
-      const { decideCase } = await mutate(DecideCaseDocument, {
-        input: { ...said, idempotencyKey: keyFor(said) },
-      })
-      if (decideCase.__typename === 'Dispute') return onDecided(decideCase, null)
-      if (decideCase.__typename === 'CaseDecided' && decideCase.case.__typename === 'Dispute')
-        return onDecided(decideCase.case, decideCase.message)
-      setProblem(decideCase.message)
-    } catch (fault) {
-      setProblem(wordsFor(fault))
-    }
-    setBusy(false)
+  const decide = form.handleSubmit(async values => {
+    if (!refund || values.decision === '') return
+    const amount = values.decision === 'REFUND_PART' ? refund : null
+    const said = { caseId: id, decision: values.decision, amount, note: values.note.trim() }
+    await run(said, async idempotencyKey => {
+      const { decideCase } = await mutate(DecideCaseDocument, { input: { ...said, idempotencyKey } })
+      const decided = decideCase.__typename === 'CaseDecided' ? decideCase.case : decideCase
+      if (decided.__typename !== 'Dispute') return 'message' in decideCase ? decideCase : null
+      forgetDraft(draft)
+      onDecided(decided, decideCase.__typename === 'CaseDecided' ? decideCase.message : null)
+      return null
+    })
+  })
+
+  const fields = {
+    decision: field('decision', { validate: chosen => chosen !== '' || m['cases.decide.choose']() }),
+    part: field('part', {
+      validate: (typed, values) =>
+        refundOf(values.decision, typed, cost) !== null || howToWrite({ ...cost, minor: '450' }),
+    }),
+    note: field('note', required(m['cases.decide.sayWhy']())),
   }
-
-  return { cost, decision, setDecision, typed, setTyped, note, setNote, refund, problem, busy, decide }
+  return { cost, decision, refund, fields, state, busy, decide }
 }
 
 /** Null where it is not known yet. */
-function refundOf(
-  decision: Decision | null,
-  cost: MoneyAmount,
-  part: MoneyAmount | null,
-): MoneyAmount | null {
+function refundOf(decision: Decision | '', typed: string, cost: MoneyAmount): MoneyAmount | null {
   if (decision === 'REFUND_FULL') return cost
   if (decision === 'UPHELD') return { ...cost, minor: '0' }
-  return decision === 'REFUND_PART' ? part : null
+  return decision === 'REFUND_PART' ? parseAmount(typed, cost.currency) : null
 }

@@ -21,7 +21,7 @@ export function LatestReviews({ reviews }: { reviews: ReviewPartsFragment[] }) {
 }
 
 function ReviewWithReply({ review }: { review: ReviewPartsFragment }) {
-  const { reply, isWriting, isSending, draft, setDraft, problem, write, publish, cancel } = useReply(review)
+  const { reply, isWriting, isSending, state, draft, write, publish, cancel } = useReply(review)
   const opener = useRef<HTMLDivElement>(null)
   const wasWriting = useRef(false)
 
@@ -62,10 +62,10 @@ function ReviewWithReply({ review }: { review: ReviewPartsFragment }) {
       {isWriting ? (
         <ReplyForm
           clientName={name}
+          text={reply?.text ?? ''}
           draft={draft}
-          problem={problem}
-          onDraft={setDraft}
-          onPublish={() => void publish()}
+          state={state}
+          onPublish={text => void publish(text)}
           onCancel={cancel}
         />
       ) : reply ? (

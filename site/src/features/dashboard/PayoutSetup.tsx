@@ -2,10 +2,10 @@ import { CircleAlert, CircleCheck, CircleDashed, Landmark } from 'lucide-react'
 import { useState } from 'react'
 import type { PayoutSetupPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { MoneyAmount } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { askingWords, setupWords } from './payout-setup-words.ts'
 import { type CameBack, usePayoutCheck } from './use-payout-check.ts'
 import { useProviderPage } from './use-provider-page.ts'
@@ -20,15 +20,15 @@ type Props = {
 
 /** Whether the reader can be paid, and the one thing to do about it. Stands above the earnings until there is nothing to do. */
 export function PayoutSetup({ setup, waiting, cameBack, onChanged }: Props) {
-  const { asking, check, problem: unanswered } = usePayoutCheck(cameBack, onChanged)
-  const { opening, open, problem: closed } = useProviderPage()
-  const problem = closed ?? unanswered
+  const { asking, check, state: checked } = usePayoutCheck(cameBack, onChanged)
+  const { opening, open, state: opened } = useProviderPage()
+  const problem = [opened, checked].find(({ kind }) => kind === 'refused' || kind === 'failed')
   // What becomes well while they look is told; what was well already is not.
   const [wasWell] = useState(() => isWell(setup) && cameBack === null)
   const { tone, title, says, action } = asking ? askingWords() : setupWords(setup, waiting)
   if (wasWell && isWell(setup)) return null
   const Icon = icons[tone]
-  const looksAgain = !asking && (setup.state === 'IN_REVIEW' || (problem !== null && action === null))
+  const looksAgain = !asking && (setup.state === 'IN_REVIEW' || (problem && action === null))
   return (
     <section
       id="payout-setup"
@@ -58,22 +58,18 @@ export function PayoutSetup({ setup, waiting, cameBack, onChanged }: Props) {
       {(action || looksAgain) && (
         <div className="flex flex-wrap gap-3 sm:pl-11 lg:pl-0">
           {action && (
-            <Button busy={opening} onClick={open} className="max-sm:w-full">
+            <Button busy={opening} onClick={() => void open()} className="max-sm:w-full">
               {action}
             </Button>
           )}
           {looksAgain && (
-            <Button variant="outline" onClick={check} className="max-sm:w-full">
+            <Button variant="outline" onClick={() => void check()} className="max-sm:w-full">
               {m['payouts.setup.checkAgain']()}
             </Button>
           )}
         </div>
       )}
-      {problem && (
-        <Alert tone="bad" className="lg:col-span-2">
-          {problem}
-        </Alert>
-      )}
+      {problem && <ActionProblem state={problem} className="lg:col-span-2" />}
     </section>
   )
 }

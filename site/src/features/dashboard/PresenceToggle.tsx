@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
 import { GoOfflineDocument, GoOnlineDocument } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
+import { useAction } from '../forms/use-action.ts'
 import { onRingsShown } from '../live/incoming/rings-shown.ts'
 import { hearPresence } from '../readers/presence-told.ts'
 
@@ -14,18 +14,18 @@ const sayAfterMilliseconds = 4_000
 /** A reader's switch in the header. Whoever is on stays so for as long as a page that would show a ring is connected. */
 export function PresenceToggle({ readerId, presence: initial }: Props) {
   const [presence, setPresence] = useState(initial)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { state, busy, run } = useAction()
   const [isCutOff, setCutOff] = useState(false)
   const on = presence === 'ONLINE' || presence === 'BUSY'
-  const said = problem ?? (on && isCutOff ? m['desk.presence.notConnected']() : null)
+  const problem = state.kind === 'failed' || state.kind === 'refused' ? state.message : null
+  const shown = problem ?? (on && isCutOff ? m['desk.presence.notConnected']() : null)
 
   // Online is only whoever would see a ring: a page that cannot show one says so, unless it is back at once.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = onRingsShown(shown => {
+    const stop = onRingsShown(areShown => {
       clearTimeout(timer)
-      if (shown) setCutOff(false)
+      if (areShown) setCutOff(false)
       else timer = setTimeout(() => setCutOff(true), sayAfterMilliseconds)
     })
     return () => {
@@ -37,21 +37,15 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
   // What another page of theirs did, or a reading that began or ended.
   useEffect(() => hearPresence(readerId, setPresence), [readerId])
 
-  async function toggle() {
-    setBusy(true)
-    setProblem(null)
-    try {
+  const toggle = () =>
+    run(!on, async () => {
       const asOften = { isRepeatable: true }
       const now = on
         ? (await mutate(GoOfflineDocument, {}, asOften)).goOffline
         : (await mutate(GoOnlineDocument, {}, asOften)).goOnline
       setPresence(now.presence)
-    } catch (fault) {
-      setProblem(wordsFor(fault))
-    } finally {
-      setBusy(false)
-    }
-  }
+      return null
+    })
 
   return (
     <span data-presence-of={readerId} className="relative inline-flex items-center">
@@ -62,7 +56,7 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
         aria-label={m['desk.presence.switch']()}
         aria-busy={busy || undefined}
         disabled={busy || presence === 'BUSY'}
-        onClick={toggle}
+        onClick={() => void toggle()}
         className="group inline-flex items-center gap-2.5 rounded-full py-1 font-semibold disabled:opacity-80"
       >
         <span className="relative h-7 w-12 rounded-full border border-line-strong bg-raised transition-colors group-aria-checked:border-good group-aria-checked:bg-good/25">
@@ -70,12 +64,12 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
         </span>
         <span className="hidden min-w-[3.8em] text-left min-[24rem]:inline">{presenceWords[presence]}</span>
       </button>
-      {said && (
+      {shown && (
         <span
           role="alert"
           className="absolute top-full right-0 mt-3 w-64 rounded-field border border-bad bg-panel p-3 text-[0.9rem]"
         >
-          {said}
+          {shown}
         </span>
       )}
     </span>

@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { ApiFault, wordsFor } from '../../graphql/fault.ts'
+import { ApiFault } from '../../graphql/fault.ts'
 import { EditReaderProfileDocument, type ReaderProfilePartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
 import { viewerLocale } from '../../ui/format/amount.ts'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
+import { forgetDraft } from '../forms/draft.ts'
+import { type ActionState, useAction } from '../forms/use-action.ts'
+import { useFields } from '../forms/use-fields.ts'
 import { channelOrder, channelWords } from '../readers/channels.ts'
-import { currency, draftOf, inputOf, type Problems, type ProfileDraft } from './profile-draft.ts'
+import { currency, draftOf, inputOf, type ProfileDraft } from './profile-draft.ts'
 
-type Outcome = { kind: 'saved' } | { kind: 'stale' } | { kind: 'problem'; message: string }
+/** How the server writes amounts. */
+const serverLocale = 'en-US'
 
 /** Saves only over the version it was opened with: what somebody else changed meanwhile is never overwritten unseen. */
 export function ProfileForm({
@@ -22,85 +26,78 @@ export function ProfileForm({
   profile: ReaderProfilePartsFragment
   pagePath: string | null
 }) {
-  const [locale, setLocale] = useState('en-US')
+  const [locale, setLocale] = useState(serverLocale)
   const [version, setVersion] = useState(profile.version)
-  const [draft, setDraft] = useState<ProfileDraft>(() => draftOf(profile, locale))
-  const [problems, setProblems] = useState<Problems>({})
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [busy, setBusy] = useState(false)
-  const { keyFor, renew } = useActionKey()
+  const { state, busy, run, reset } = useAction()
+  // What was typed over another version is not put back over this one.
+  const draft = `profile:${version}`
+  const { form, field } = useFields<ProfileDraft>({
+    initial: draftOf(profile, serverLocale),
+    draft,
+    check: values => problemsOf(values, locale),
+  })
 
   // The server cannot know how this browser writes amounts.
   useEffect(() => {
     const own = viewerLocale()
     setLocale(own)
-    setDraft(draftOf(profile, own))
-  }, [profile])
+    const [written, shown] = [draftOf(profile, serverLocale).rates, draftOf(profile, own).rates]
+    for (const channel of channelOrder)
+      if (form.getValues(`rates.${channel}`) === written[channel])
+        form.setValue(`rates.${channel}`, shown[channel])
+  }, [profile, form])
 
-  function change(part: Partial<ProfileDraft>) {
-    setDraft(now => ({ ...now, ...part }))
-    setOutcome(null)
-  }
-
-  async function save(event: { preventDefault(): void }) {
-    event.preventDefault()
-    const { input, problems: found } = inputOf(draft, locale)
-    setProblems(found)
-    if (!input) return setOutcome({ kind: 'problem', message: m['profileForm.checkFields']() })
-    setBusy(true)
-    try {
+  const save = form.handleSubmit(async values => {
+    const { input } = inputOf(values, locale)
+    if (!input) return
+    await run([input, version], async idempotencyKey => {
       const { editReaderProfile: answer } = await mutate(EditReaderProfileDocument, {
-        input: { profile: input, version, idempotencyKey: keyFor(input, version) },
+        input: { profile: input, version, idempotencyKey },
       })
-      renew()
       if (answer.__typename === 'ProfileInvalid') {
-        setProblems(Object.fromEntries(answer.fields.map(({ field, message }) => [field, message])))
-        return setOutcome({ kind: 'problem', message: answer.message })
+        for (const [place, { field: path, message }] of answer.fields.entries())
+          form.setError(path as keyof ProfileDraft, { message }, { shouldFocus: place === 0 })
+        return answer
       }
+      forgetDraft(draft)
       setVersion(answer.version)
-      setDraft(draftOf(answer, locale))
-      setOutcome({ kind: 'saved' })
-    } catch (fault) {
-      const stale = fault instanceof ApiFault && fault.code === 'CONFLICT'
-      setOutcome(stale ? { kind: 'stale' } : { kind: 'problem', message: wordsFor(fault) })
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  const text = (field: 'tagline' | 'bio' | 'location' | 'languages') => ({
-    name: field,
-    value: draft[field],
-    error: problems[field],
-    onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value }),
+      form.reset(draftOf(answer, locale))
+      return null
+    })
   })
 
   return (
-    <form onSubmit={save} noValidate className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+    <form
+      method="post"
+      noValidate
+      onSubmit={save}
+      onChange={() => state.kind === 'done' && reset()}
+      className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]"
+    >
       <Card className="grid gap-5">
         <Field
           label={m['profileForm.tagline']()}
           maxLength={120}
           hint={m['profileForm.tagline.hint']()}
-          {...text('tagline')}
+          {...field('tagline')}
         />
         <TextArea
           label={m['profileForm.bio']()}
           rows={10}
           hint={m['profileForm.bio.hint']()}
-          {...text('bio')}
+          {...field('bio')}
         />
         <div className="grid gap-5 sm:grid-cols-2">
           <Field
             label={m['profileForm.location']()}
             maxLength={80}
             hint={m['profileForm.location.hint']()}
-            {...text('location')}
+            {...field('location')}
           />
           <Field
             label={m['profileForm.languages']()}
             hint={m['profileForm.languages.hint']()}
-            {...text('languages')}
+            {...field('languages')}
           />
         </div>
       </Card>
@@ -108,7 +105,6 @@ export function ProfileForm({
         <Card as="section" aria-labelledby="rates" className="grid gap-4">
           <h2 id="rates">{m['profileForm.rates']()}</h2>
           <p className="text-[0.95rem] text-soft">{m['profileForm.rates.hint']({ currency })}</p>
-          {problems.rates && <p className="font-semibold text-bad">{problems.rates}</p>}
           {channelOrder.map(channel => (
             <Field
               key={channel}
@@ -116,13 +112,11 @@ export function ProfileForm({
               inputMode="decimal"
               autoComplete="off"
               prefix="$"
-              value={draft.rates[channel]}
-              error={problems[`rates.${channel}`]}
-              onChange={event => change({ rates: { ...draft.rates, [channel]: event.target.value } })}
+              {...field(`rates.${channel}`)}
             />
           ))}
         </Card>
-        <ProfileOutcome outcome={outcome} pagePath={pagePath} />
+        <ProfileOutcome state={state} pagePath={pagePath} />
         <Button type="submit" size="lg" busy={busy}>
           {m['profileForm.save']()}
         </Button>
@@ -131,8 +125,14 @@ export function ProfileForm({
   )
 }
 
-function ProfileOutcome({ outcome, pagePath }: { outcome: Outcome | null; pagePath: string | null }) {
-  if (outcome?.kind === 'saved') {
+/** By the path of the field; that no channel has a rate is said at the first. */
+function problemsOf(values: ProfileDraft, locale: string) {
+  const { rates, ...problems } = inputOf(values, locale).problems
+  return rates ? { ...problems, 'rates.CHAT': rates } : problems
+}
+
+function ProfileOutcome({ state, pagePath }: { state: ActionState; pagePath: string | null }) {
+  if (state.kind === 'done') {
     return (
       <Alert tone="good" title={m['profileForm.saved']()}>
         {pagePath && (
@@ -143,7 +143,7 @@ function ProfileOutcome({ outcome, pagePath }: { outcome: Outcome | null; pagePa
       </Alert>
     )
   }
-  if (outcome?.kind === 'stale') {
+  if (state.kind === 'failed' && state.fault instanceof ApiFault && state.fault.code === 'CONFLICT') {
     return (
       <Alert
         tone="warn"
@@ -158,5 +158,5 @@ function ProfileOutcome({ outcome, pagePath }: { outcome: Outcome | null; pagePa
       </Alert>
     )
   }
-  return outcome && <Alert tone="bad">{outcome.message}</Alert>
+  return <ActionProblem state={state} />
 }

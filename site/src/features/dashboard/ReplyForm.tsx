@@ -1,48 +1,53 @@
 import { useEffect, useRef } from 'react'
 import { m } from '../../messages/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
+import { required } from '../forms/rules.ts'
+import type { ActionState } from '../forms/use-action.ts'
+import { useFields } from '../forms/use-fields.ts'
 
 const longest = 1_000
 
 type Props = {
   clientName: string
+  /** The reply that stands now. */
+  text: string
+  /** Where what is typed is kept. */
   draft: string
-  problem: string | null
-  onDraft(text: string): void
-  onPublish(): void
+  /** Of the last try. */
+  state: ActionState
+  onPublish(text: string): void
   onCancel(): void
 }
 
-export function ReplyForm({ clientName, draft, problem, onDraft, onPublish, onCancel }: Props) {
-  const form = useRef<HTMLFormElement>(null)
+export function ReplyForm({ clientName, text, draft, state, onPublish, onCancel }: Props) {
+  const { form, field } = useFields({ initial: { reply: text }, draft })
+  const typed = form.watch('reply')
+  const place = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    const field = form.current?.querySelector('textarea')
-    field?.focus()
-    field?.setSelectionRange(field.value.length, field.value.length)
+    const control = place.current?.querySelector('textarea')
+    control?.focus()
+    control?.setSelectionRange(control.value.length, control.value.length)
   }, [])
 
   return (
     <form
-      ref={form}
+      ref={place}
+      method="post"
       noValidate
       className="grid gap-3"
-      onSubmit={event => {
-        event.preventDefault()
-        onPublish()
-      }}
+      onSubmit={form.handleSubmit(({ reply }) => onPublish(reply.trim()))}
       onKeyDown={event => event.key === 'Escape' && onCancel()}
     >
       <TextArea
         label={m['desk.reply.label']({ name: clientName })}
-        hint={m['desk.reply.hint']({ left: longest - draft.length })}
+        hint={m['desk.reply.hint']({ left: longest - typed.length })}
         rows={3}
         maxLength={longest}
-        value={draft}
-        onChange={event => onDraft(event.target.value)}
+        {...field('reply', required(m['desk.reply.empty']()))}
       />
-      {problem && <Alert tone="bad">{problem}</Alert>}
+      <ActionProblem state={state} />
       <div className="flex flex-wrap gap-2.5">
         <Button type="submit" size="sm">
           {m['desk.reply.publish']()}

@@ -14,7 +14,7 @@ export type ProfileDraft = {
 }
 
 /** By field name; a rate's is `rates.CHAT`. */
-export type Problems = Record<string, string | undefined>
+type Problems = Record<string, string | undefined>
 
 export const currency = 'USD'
 

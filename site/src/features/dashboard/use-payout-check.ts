@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
 import { CheckPayoutSetupDocument, type PayoutSetupPartsFragment } from '../../graphql/generated.ts'
+import { useAction } from '../forms/use-action.ts'
 
 /** From the payment partner's page: done with it for now, or it would not open any more. */
 export type CameBack = 'returned' | 'expired' | null
@@ -13,20 +13,12 @@ export function cameBackFrom(url: URL): CameBack {
 
 /** Who comes back is not kept waiting for the partner's own word: it is asked, at once and whenever they want. */
 export function usePayoutCheck(cameBack: CameBack, onChanged: (setup: PayoutSetupPartsFragment) => void) {
-  const [asking, setAsking] = useState(cameBack === 'returned')
-  const [problem, setProblem] = useState<string | null>(null)
-
-  async function check() {
-    setAsking(true)
-    setProblem(null)
-    try {
+  const { state, busy, run } = useAction()
+  const check = () =>
+    run('check', async () => {
       onChanged((await mutate(CheckPayoutSetupDocument, {})).checkPayoutSetup.payoutSetup)
-    } catch (fault) {
-      setProblem(wordsFor(fault))
-    } finally {
-      setAsking(false)
-    }
-  }
+      return null
+    })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival.
   useEffect(() => {
@@ -35,5 +27,6 @@ export function usePayoutCheck(cameBack: CameBack, onChanged: (setup: PayoutSetu
     if (cameBack !== null) history.replaceState(null, '', location.pathname)
   }, [])
 
-  return { asking, problem, check }
+  // The page comes as if it were asking already.
+  return { state, asking: busy || (cameBack === 'returned' && state.kind === 'ready'), check }
 }

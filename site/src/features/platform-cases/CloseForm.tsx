@@ -1,12 +1,13 @@
-import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
 import { CloseCaseDocument, type PlatformCasePartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
-import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
+import { forgetDraft } from '../forms/draft.ts'
+import { required } from '../forms/rules.ts'
+import { useAction } from '../forms/use-action.ts'
+import { useFields } from '../forms/use-fields.ts'
 
 type Props = {
   caseId: string
@@ -15,41 +16,32 @@ type Props = {
 }
 
 export function CloseForm({ caseId, onClosed }: Props) {
-  const [note, setNote] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const { keyFor } = useActionKey()
+  const draft = `close-case:${caseId}`
+  const { form, field } = useFields({ initial: { note: '' }, draft })
+  const { state, busy, run } = useAction()
 
-  async function close(event: { preventDefault(): void }) {
-    event.preventDefault()
-    if (!note.trim()) return setProblem(m['staff.alerts.note.empty']())
-    setBusy(true)
-    setProblem(null)
-    const said = { caseId, note: note.trim() }
-    try {
-      const { closeCase } = await mutate(CloseCaseDocument, {
-        input: { ...said, idempotencyKey: keyFor(said) },
-      })
-      if (closeCase.__typename === 'PlatformCase') return onClosed(closeCase, null)
-      if (closeCase.__typename === 'CaseClosed') return onClosed(closeCase.case, closeCase.message)
-      setProblem(closeCase.message)
-    } catch (fault) {
-      setProblem(wordsFor(fault))
-    }
-    setBusy(false)
-  }
+  const close = form.handleSubmit(async ({ note: typed }) => {
+    const said = { caseId, note: typed.trim() }
+    await run(said, async idempotencyKey => {
+      const { closeCase } = await mutate(CloseCaseDocument, { input: { ...said, idempotencyKey } })
+      if (closeCase.__typename !== 'PlatformCase' && closeCase.__typename !== 'CaseClosed') return closeCase
+      forgetDraft(draft)
+      if (closeCase.__typename === 'PlatformCase') onClosed(closeCase, null)
+      else onClosed(closeCase.case, closeCase.message)
+      return null
+    })
+  })
 
   return (
-    <form noValidate onSubmit={close} className="grid gap-4 border-t border-line pt-4">
+    <form method="post" noValidate onSubmit={close} className="grid gap-4 border-t border-line pt-4">
       <TextArea
         label={m['staff.alerts.note']()}
         hint={m['staff.alerts.note.hint']()}
         rows={2}
         maxLength={2_000}
-        value={note}
-        onChange={event => setNote(event.target.value)}
+        {...field('note', required(m['staff.alerts.note.empty']()))}
       />
-      {problem && <Alert tone="bad">{problem}</Alert>}
+      <ActionProblem state={state} />
       <Button type="submit" busy={busy} className="justify-self-start">
         {m['staff.alerts.close']()}
       </Button>

@@ -1,28 +1,22 @@
 import { useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
 import { LeaveQueueDocument, type WaitingPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
+import { useAction } from '../forms/use-action.ts'
 
 type Props = { waiting: WaitingPartsFragment; onLeft(told: WaitingPartsFragment): void }
 
 export function LeaveQueue({ waiting: { id }, onLeft }: Props) {
   const [asked, setAsked] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  async function leave() {
-    setBusy(true)
-    setProblem(null)
-    try {
+  const { state, busy, run } = useAction()
+  const leave = () =>
+    run(id, async () => {
       onLeft((await mutate(LeaveQueueDocument, { id })).leaveQueue.waiting)
-    } catch (fault) {
-      setProblem(wordsFor(fault))
-    }
-    setBusy(false)
-  }
+      return null
+    })
   return (
     <>
       <Button variant="quiet" onClick={() => setAsked(true)}>
@@ -30,11 +24,7 @@ export function LeaveQueue({ waiting: { id }, onLeft }: Props) {
       </Button>
       <Dialog open={asked} title={m['queue.leave.title']()} onClose={() => setAsked(false)}>
         <p className="text-soft">{m['queue.leave.text']()}</p>
-        {problem && (
-          <Alert tone="bad" className="mt-4">
-            {problem}
-          </Alert>
-        )}
+        <ActionProblem state={state} className="mt-4" />
         <DialogActions>
           <Button variant="outline" onClick={() => setAsked(false)} autoFocus>
             {m['queue.leave.keep']()}

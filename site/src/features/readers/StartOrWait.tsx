@@ -1,8 +1,9 @@
-import { type ComponentProps, useEffect, useState } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { Sentence } from '../../messages/Sentence.ts'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
+import type { Presence } from '../../ui/Presence.tsx'
 import { QueueNow } from '../queue/QueueNow.tsx'
 import { hearPresence } from './presence-told.ts'
 import { StartReading } from './StartReading.tsx'
@@ -12,8 +13,30 @@ export function StartOrWait(props: ComponentProps<typeof StartReading>) {
   const { reader } = props
   const [presence, setPresence] = useState(reader.presence)
   const [begun, setBegun] = useState(reader.presence === 'ONLINE')
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => hearPresence(reader.id, setPresence), [reader.id])
-  if (begun) return <StartReading {...props} reader={{ ...reader, presence }} />
+  // What the page heard before this island was used.
+  useEffect(() => {
+    const heard = place.current?.dataset.presence
+    if (heard) setPresence(heard as Presence)
+  }, [])
+  return (
+    <div ref={place} data-presence-of={reader.id} data-presence={presence} className="grid gap-5">
+      {begun ? (
+        <StartReading {...props} reader={{ ...reader, presence }} />
+      ) : (
+        <NotYet reader={reader} presence={presence} onBegin={() => setBegun(true)} />
+      )}
+    </div>
+  )
+}
+
+type NotYetProps = Pick<ComponentProps<typeof StartReading>, 'reader'> & {
+  presence: Presence
+  onBegin(): void
+}
+
+function NotYet({ reader, presence, onBegin }: NotYetProps) {
   const first = firstName(reader.name)
   return (
     <>
@@ -26,9 +49,9 @@ export function StartOrWait(props: ComponentProps<typeof StartReading>) {
           <Sentence words={each => m['start.notNow']({ reader: each })} name={first} />
         )}
       </div>
-      {presence === 'ONLINE' && <Button onClick={() => setBegun(true)}>{m['start.title']()}</Button>}
+      {presence === 'ONLINE' && <Button onClick={onBegin}>{m['start.title']()}</Button>}
       {presence === 'BUSY' && (
-        <Button onClick={() => setBegun(true)}>
+        <Button onClick={onBegin}>
           <span>
             <Sentence words={each => m['readers.wait']({ reader: each })} name={first} />
           </span>

@@ -1,21 +1,21 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
 import type { Channel, ReaderPageQuery } from '../../graphql/generated.ts'
 import { BalanceNowDocument } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
-import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
-import { Select, TextArea } from '../../ui/Field.tsx'
-import { type MoneyAmount, showMoney, times, type Unit } from '../../ui/format/money.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import type { Presence } from '../../ui/Presence.tsx'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
+import { forgetDraft } from '../forms/draft.ts'
+import { useFields } from '../forms/use-fields.ts'
 import { QueueNow } from '../queue/QueueNow.tsx'
 import { tellBalance } from '../wallet/tell-balance.ts'
-import { channelWords, inOrder } from './channels.ts'
-import { lengths } from './lengths.ts'
+import { inOrder } from './channels.ts'
 import { RequestRefused } from './RequestRefused.tsx'
+import { ChannelStep, QuestionStep, type RequestValues } from './RequestSteps.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
-import { keepDraft, takeDraft } from './request-draft.ts'
 import { BackAndOn, Steps } from './Steps.tsx'
 import { useAsking } from './use-asking.ts'
 
@@ -30,7 +30,6 @@ type Props = {
 }
 
 const steps = () => [m['start.step.channel'](), m['start.step.question'](), m['start.step.summary']()]
-const questionMost = 500
 
 /**
  * Channel and length, then topic and question, then a summary: it rings the reader, or takes a place in the queue of a
@@ -38,25 +37,16 @@ const questionMost = 500
  */
 export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const rates = inOrder(reader.rates)
-  const [step, setStep] = useState(0)
   const [balance, setBalance] = useState(balanceBefore)
-  const [channel, setChannel] = useState<Channel | null>(rates[0]?.channel ?? null)
-  const [topic, setTopic] = useState('')
-  const [question, setQuestion] = useState('')
-  const [minutes, setMinutes] = useState<number | null>(null)
-  const { presence, busy, refused, ask, forget } = useAsking(reader.id, reader.presence)
+  const draft = `request:${reader.slug}`
+  const { form, field } = useFields<RequestValues>({
+    initial: { step: 0, channel: rates[0]?.channel ?? '', minutes: '', topic: '', question: '' },
+    draft,
+  })
+  const { step, channel, minutes, topic, question } = form.watch()
+  const { presence, state, busy, refused, ask, forget } = useAsking(reader.id, reader.presence)
   const heading = useRef<HTMLHeadingElement>(null)
   const rate = rates.find(each => each.channel === channel)
-
-  useEffect(() => {
-    const draft = takeDraft(reader.slug)
-    if (!draft) return
-    setChannel(draft.channel)
-    setTopic(draft.topic)
-    setQuestion(draft.question)
-    setMinutes(draft.minutes)
-    setStep(2)
-  }, [reader.slug])
 
   async function afterTopUp() {
     forget()
@@ -73,7 +63,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
 
   function go(to: number) {
     forget()
-    setStep(to)
+    form.setValue('step', to)
     requestAnimationFrame(() => heading.current?.focus())
   }
 
@@ -81,109 +71,71 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   // A price that changed since the page was made is the one that is agreed to with the next press.
   const shown = refused?.__typename === 'PriceChanged' ? refused.ratePerMinute : rate?.perMinute
   const request = () =>
-    channel &&
+    rate &&
     shown &&
-    void ask({
-      channel,
-      topic: topic || null,
-      question: question.trim() || null,
-      minutes,
-      ratePerMinute: { minor: shown.minor, currency: shown.currency },
-    })
+    ask(
+      {
+        channel: rate.channel,
+        topic: topic || null,
+        question: question.trim() || null,
+        minutes: Number(minutes) || null,
+        ratePerMinute: { minor: shown.minor, currency: shown.currency },
+      },
+      () => forgetDraft(draft),
+    )
+
+  // What stands in the fields by now, not when this was drawn: a press may have been held until the page could hear it.
+  const onward = form.handleSubmit(values => {
+    if (values.step < 2) return go(values.step + 1)
+    if (balance) void request()
+  })
 
   return (
     <div className="grid gap-5">
       <Steps names={steps()} at={step} heading={heading} />
-      {step === 0 && (
-        <>
-          <ChoiceCards
-            legend={m['start.channel.legend']()}
-            name="channel"
-            columns="grid-cols-1"
-            value={channel ?? undefined}
-            onChange={value => setChannel(value as Channel)}
-            choices={rates.map(({ channel: each, perMinute }) => {
-              const { icon: Icon, label, detail } = channelWords[each]
-              return {
-                value: each,
-                title: label,
-                detail: `${detail} · ${m['start.perMinute']({ price: showMoney(perMinute, unit) })}`,
-                icon: <Icon aria-hidden size={22} />,
-              }
-            })}
+      <form method="post" noValidate onSubmit={onward} data-draft={draft} className="grid gap-5">
+        {step === 0 && <ChannelStep field={field} rates={rates} chosen={rate} unit={unit} />}
+        {step === 1 && (
+          <QuestionStep
+            field={field}
+            topics={reader.topics}
+            reader={first}
+            length={question.length}
+            onBack={() => go(0)}
           />
-          <Select
-            label={m['start.length.field']()}
-            hint={m['start.length.hint']()}
-            value={minutes ?? ''}
-            onChange={event => setMinutes(Number(event.target.value) || null)}
-          >
-            <option value="">{m['start.length.open']()}</option>
-            {lengths.map(each => (
-              <option key={each} value={each}>
-                {rate
-                  ? m['start.length.priced']({
-                      minutes: each,
-                      most: showMoney(times(rate.perMinute, each), unit),
-                    })
-                  : m['start.length.minutes']({ minutes: each })}
-              </option>
-            ))}
-          </Select>
-          <Button onClick={() => go(1)} disabled={!channel}>
-            {m['start.continue']()}
-          </Button>
-        </>
-      )}
-
-      {step === 1 && (
-        <>
-          <Select label={m['start.topic']()} value={topic} onChange={event => setTopic(event.target.value)}>
-            <option value="">{m['start.topic.any']()}</option>
-            {reader.topics.map(each => (
-              <option key={each}>{each}</option>
-            ))}
-          </Select>
-          <TextArea
-            label={m['start.question']()}
-            hint={m['start.question.hint']({ reader: first, left: questionMost - question.length })}
-            maxLength={questionMost}
-            value={question}
-            onChange={event => setQuestion(event.target.value)}
-          />
-          <BackAndOn back={() => go(0)} on={() => go(2)} />
-        </>
-      )}
-
-      {step === 2 && rate && (
-        <>
-          <RequestSummary {...{ reader, rate, minutes, unit, balance, topic, question }} />
-          {presence === 'BUSY' && <QueueNow slug={reader.slug} first={first} known={reader.queue} />}
-          {refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
-          {balance ? (
-            <BackAndOn
-              back={() => go(1)}
-              on={request}
-              busy={busy}
-              quiet={refused?.__typename === 'InsufficientFunds'}
-              {...asking(first, presence, rate.channel)}
+        )}
+        {step === 2 && rate && (
+          <>
+            <RequestSummary
+              {...{ reader, rate, unit, balance, topic, question }}
+              minutes={Number(minutes) || null}
             />
-          ) : (
-            <div className="flex gap-3">
-              <Button variant="outline" onClick={() => go(1)}>
-                {m['start.back']()}
-              </Button>
-              <Button
-                className="flex-1"
-                href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}#start`)}`}
-                onClick={() => channel && keepDraft(reader.slug, { channel, topic, question, minutes })}
-              >
-                {m['start.signIn']()}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
+            {presence === 'BUSY' && <QueueNow slug={reader.slug} first={first} known={reader.queue} />}
+            {balance ? (
+              <BackAndOn
+                back={() => go(1)}
+                busy={busy}
+                quiet={refused?.__typename === 'InsufficientFunds'}
+                {...asking(first, presence, rate.channel)}
+              />
+            ) : (
+              <div className="flex gap-3">
+                <Button variant="outline" onClick={() => go(1)}>
+                  {m['start.back']()}
+                </Button>
+                <Button
+                  className="flex-1"
+                  href={`/sign-in?next=${encodeURIComponent(`/readers/${reader.slug}#start`)}`}
+                >
+                  {m['start.signIn']()}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </form>
+      {step === 2 && refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
+      {state.kind === 'failed' && <ActionProblem state={state} />}
     </div>
   )
 }

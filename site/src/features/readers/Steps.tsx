@@ -35,7 +35,6 @@ export function Steps({ names, at, heading }: StepsProps) {
 
 type BackAndOnProps = {
   back: () => void
-  on: () => void
   busy?: boolean
   /** Something else comes first. */
   quiet?: boolean
@@ -43,21 +42,14 @@ type BackAndOnProps = {
   label?: string
 }
 
-export function BackAndOn({
-  back,
-  on,
-  busy,
-  quiet,
-  disabled,
-  label = m['start.continue'](),
-}: BackAndOnProps) {
+export function BackAndOn({ back, busy, quiet, disabled, label = m['start.continue']() }: BackAndOnProps) {
   return (
     <div className="flex gap-3">
       <Button variant="outline" onClick={back}>
         {m['start.back']()}
       </Button>
       <Button
-        onClick={on}
+        type="submit"
         variant={quiet ? 'outline' : 'primary'}
         busy={busy}
         disabled={disabled}

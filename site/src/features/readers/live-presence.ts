@@ -17,7 +17,10 @@ export function livePresence(): void {
 }
 
 function show(place: HTMLElement, presence: Presence): void {
+  if (place.dataset.presence === presence) return
   place.dataset.presence = presence
   const word = place.querySelector('[data-presence-word]')
   if (word) word.textContent = presenceWords[presence]
+  // An island that waits until it is used has more to change than a word.
+  place.closest('astro-island[ssr]')?.dispatchEvent(new Event('use'))
 }

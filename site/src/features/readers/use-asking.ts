@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
 import {
   type Channel,
   JoinQueueDocument,
@@ -9,13 +8,13 @@ import {
   RequestReadingDocument,
   type RequestReadingMutation,
 } from '../../graphql/generated.ts'
-import { useActionKey } from '../../ui/action-key.ts'
 import type { Presence } from '../../ui/Presence.tsx'
+import { goTo } from '../forms/go-to.ts'
+import { useAction } from '../forms/use-action.ts'
 
 export type Refused =
   | Exclude<NonNullable<RequestReadingMutation['requestReading']>, { __typename: 'Reading' }>
   | Exclude<NonNullable<JoinQueueMutation['joinQueue']>, { __typename: 'Waiting' }>
-  | { __typename: 'Fault'; message: string }
 
 type Wish = {
   channel: Channel
@@ -29,33 +28,34 @@ type Wish = {
 /** Rings a reader who is free, takes a place in the queue of one who is busy, and goes where that leads. */
 export function useAsking(readerId: string, known: Presence) {
   const [presence, setPresence] = useState(known)
-  const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused | null>(null)
-  const { keyFor, renew } = useActionKey()
+  const { state, busy, run, reset } = useAction()
   useEffect(() => setPresence(known), [known])
 
-  async function ask(wish: Wish) {
-    setBusy(true)
+  function forget() {
     setRefused(null)
-    try {
-      const waits = presence === 'BUSY'
-      const variables = { input: { readerId, ...wish, idempotencyKey: keyFor(waits, wish) } }
-      const said = waits
-        ? (await mutate(JoinQueueDocument, variables)).joinQueue
-        : (await mutate(RequestReadingDocument, variables)).requestReading
-      if (said.__typename === 'Reading') return location.assign(`/reading/${said.id}`)
-      if (said.__typename === 'Waiting') return location.assign(`/wait/${said.id}`)
-      // A refusal is final for its key; the next try is a new wish.
-      renew()
-      setRefused(said)
-      setPresence(presenceBy(said) ?? presence)
-    } catch (fault) {
-      setRefused({ __typename: 'Fault', message: wordsFor(fault) })
-    }
-    setBusy(false)
+    reset()
   }
 
-  return { presence, busy, refused, ask, forget: () => setRefused(null) }
+  function ask(wish: Wish, onAsked: () => void) {
+    const waits = presence === 'BUSY'
+    setRefused(null)
+    return run([waits, wish], async idempotencyKey => {
+      const variables = { input: { readerId, ...wish, idempotencyKey } }
+      const answer = waits
+        ? (await mutate(JoinQueueDocument, variables)).joinQueue
+        : (await mutate(RequestReadingDocument, variables)).requestReading
+      if (answer.__typename === 'Reading' || answer.__typename === 'Waiting') {
+        onAsked()
+        return goTo(answer.__typename === 'Reading' ? `/reading/${answer.id}` : `/wait/${answer.id}`)
+      }
+      setRefused(answer)
+      setPresence(presenceBy(answer) ?? presence)
+      return answer
+    })
+  }
+
+  return { presence, state, busy, refused, ask, forget }
 }
 
 /** What a refusal tells of the reader before the page hears it. */

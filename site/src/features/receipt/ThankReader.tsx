@@ -18,8 +18,7 @@ const suggested = ['300', '500', '1000']
 export function ThankReader({ reading, tip, unit }: Props) {
   const name = firstName(reading.reader.name)
   const { currency } = reading.ratePerMinute
-  const { amount, choice } = useAmount(suggested, currency)
-  const [mistyped, setMistyped] = useState(false)
+  const { amount, form, choice } = useAmount(suggested, currency)
   const shown = tip.sending ?? tip.given
   if (shown)
     return (
@@ -32,24 +31,21 @@ export function ThankReader({ reading, tip, unit }: Props) {
       </Thanked>
     )
 
-  function give(event: { preventDefault(): void }) {
-    event.preventDefault()
-    setMistyped(!amount)
+  const give = form.handleSubmit(() => {
     if (amount) void tip.give(amount)
-  }
+  })
 
   return (
     <div className="grid gap-4">
-      <form noValidate onSubmit={give} className="grid gap-4">
+      <form method="post" noValidate onSubmit={give} className="grid gap-4">
         <AmountChoice
           legend={m['receipt.tip.legend']({ name })}
-          name="tip"
           suggested={suggested}
           currency={currency}
           unit={unit}
           choice={choice}
           columns="grid-cols-2 sm:grid-cols-4"
-          mistypedExample={mistyped && !amount ? '750' : undefined}
+          example="750"
         />
         <Button type="submit" className="justify-self-start">
           <HandHeart aria-hidden size={18} />

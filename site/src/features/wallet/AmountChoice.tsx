@@ -1,66 +1,58 @@
-import { useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { howToWrite, parseAmount } from '../../ui/format/amount.ts'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
+import { useFields } from '../forms/use-fields.ts'
 
-type Choice = { chosen: string; typed: string; choose(value: string): void; type(text: string): void }
+type Values = { amount: string; typed: string }
 
 /** One of the suggested amounts (minor units), or what somebody types; `amount` is null while that is no amount. */
 export function useAmount(suggested: string[], currency: string, first = suggested[1]) {
-  const [chosen, choose] = useState(first ?? 'other')
-  const [typed, type] = useState('')
-  const amount: MoneyAmount | null =
-    chosen === 'other' ? parseAmount(typed, currency) : { minor: chosen, currency }
-  const choice: Choice = { chosen, typed, choose, type }
-  return { amount, choice }
+  const { form, field } = useFields<Values>({ initial: { amount: first ?? 'other', typed: '' } })
+  const { amount: chosen, typed } = form.watch()
+  const amount = amountOf({ amount: chosen, typed }, currency)
+  return { amount, form, choice: { field, isOther: chosen === 'other' } }
+}
+
+function amountOf({ amount, typed }: Values, currency: string): MoneyAmount | null {
+  return amount === 'other' ? parseAmount(typed, currency) : { minor: amount, currency }
 }
 
 type Props = {
   legend: string
-  name: string
   suggested: string[]
   currency: string
   unit: Unit
-  choice: Choice
+  choice: ReturnType<typeof useAmount>['choice']
   columns?: string
-  /** What was typed is no amount; how one is written is said, at the example of this one. */
-  mistypedExample?: string
+  /** How an amount is written is said at the example of this one, in minor units. */
+  example: string
 }
 
-export function AmountChoice({
-  legend,
-  name,
-  suggested,
-  currency,
-  unit,
-  choice,
-  columns,
-  mistypedExample,
-}: Props) {
+export function AmountChoice({ legend, suggested, currency, unit, choice, columns, example }: Props) {
+  const { field, isOther } = choice
   return (
     <>
       <ChoiceCards
         legend={legend}
-        name={name}
-        value={choice.chosen}
-        onChange={choice.choose}
         columns={columns ?? 'grid-cols-2'}
         choices={[
           ...suggested.map(minor => cardOf({ minor, currency }, unit)),
           { value: 'other', title: m['topUp.other']() },
         ]}
+        field={field('amount')}
       />
-      {choice.chosen === 'other' && (
+      {isOther && (
         <Field
           label={m['topUp.amountIn']({ currency })}
           inputMode="decimal"
           autoComplete="off"
           prefix={currency === 'USD' ? '$' : undefined}
-          value={choice.typed}
-          error={mistypedExample && howToWrite({ minor: mistypedExample, currency })}
-          onChange={event => choice.type(event.target.value)}
+          {...field('typed', {
+            validate: (typed, { amount }) =>
+              amountOf({ amount, typed }, currency) !== null || howToWrite({ minor: example, currency }),
+          })}
         />
       )}
     </>

@@ -1,12 +1,12 @@
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
-import { wordsFor } from '../../graphql/fault.ts'
 import { StartTopUpDocument, type TopUpPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
-import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
-import { showMoney, type Unit } from '../../ui/format/money.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
+import { goTo } from '../forms/go-to.ts'
+import { useAction } from '../forms/use-action.ts'
 import { AmountChoice, useAmount } from './AmountChoice.tsx'
 import { CardPayment } from './CardPayment.tsx'
 import { WatchedTopUp } from './WatchedTopUp.tsx'
@@ -32,42 +32,35 @@ export function TopUp({
   suggested = ['1000', '2000', '5000'],
   onSucceeded,
 }: Props) {
-  const { amount, choice } = useAmount(suggested, currency)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [mistyped, setMistyped] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const { amount, form, choice } = useAmount(suggested, currency)
   const [started, setStarted] = useState<TopUpPartsFragment | null>(null)
-  const { keyFor, renew } = useActionKey()
+  const { state, busy, run } = useAction()
 
-  async function start(event: { preventDefault(): void }) {
-    event.preventDefault()
-    setProblem(null)
-    setMistyped(!amount)
-    if (!amount) return
-    setBusy(true)
+  function start(event: FormEvent) {
     // Opened within the click, before anything is awaited, or the browser would take it for a pop-up.
-    const beside = stay ? window.open('about:blank', 'card') : null
-    try {
-      const { topUp } = await mutate(StartTopUpDocument, {
-        input: { amount, idempotencyKey: keyFor(amount) },
-      })
-      if (topUp.__typename !== 'TopUp') {
-        beside?.close()
-        return setProblem(topUp.message)
-      }
-      renew()
-      setStarted(topUp)
-      const hosted = hostedPageOf(topUp)
-      const page = hosted && cardPage(hosted, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`)
-      if (page && beside) beside.location.href = page
-      else if (page) location.assign(page)
-      else beside?.close()
-    } catch (fault) {
+    const beside = stay && amount ? window.open('about:blank', 'card') : null
+    void form.handleSubmit(async () => {
+      if (amount) await run(amount, key => lead(amount, key, beside))
+    })(event)
+  }
+
+  async function lead(chosen: MoneyAmount, idempotencyKey: string, beside: Window | null) {
+    const asked = mutate(StartTopUpDocument, { input: { amount: chosen, idempotencyKey } })
+    const { topUp } = await asked.catch(fault => {
       beside?.close()
-      setProblem(wordsFor(fault))
-    } finally {
-      setBusy(false)
+      throw fault
+    })
+    if (topUp.__typename !== 'TopUp') {
+      beside?.close()
+      return topUp
     }
+    const hosted = hostedPageOf(topUp)
+    const page = hosted && cardPage(hosted, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`)
+    if (page && !stay) return goTo(page)
+    if (page && beside) beside.location.href = page
+    else beside?.close()
+    setStarted(topUp)
+    return null
   }
 
   const startedPage = started && hostedPageOf(started)
@@ -85,18 +78,17 @@ export function TopUp({
     )
   }
   return (
-    <form onSubmit={start} className="grid gap-4">
+    <form method="post" noValidate onSubmit={start} className="grid gap-4">
       <AmountChoice
         legend={m['topUp.legend']()}
-        name="amount"
         suggested={suggested}
         currency={currency}
         unit={unit}
         choice={choice}
-        mistypedExample={mistyped && !amount ? '2500' : undefined}
+        example="2500"
       />
-      {problem && <Alert tone="bad">{problem}</Alert>}
-      <Button type="submit" busy={busy || (started !== null && !stay)} className="w-full">
+      <ActionProblem state={state} />
+      <Button type="submit" busy={busy} className="w-full">
         {amount ? m['topUp.payAmount']({ amount: showMoney(amount) }) : m['topUp.pay']()}
       </Button>
     </form>

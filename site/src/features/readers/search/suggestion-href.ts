@@ -1,11 +1,7 @@
 import type { ReaderSuggestionsQuery } from '../../../graphql/generated.ts'
 import { addressOf, wantedFrom } from './reader-filter.ts'
 
-type Suggestion = ReaderSuggestionsQuery['readerSuggestions'][number]
-
-/** The option after or before one, around the ends; -1 is the field itself, between the last and the first. */
-export const nextOption = (active: number, step: 1 | -1, count: number): number =>
-  ((active + 1 + step + count + 1) % (count + 1)) - 1
+export type Suggestion = ReaderSuggestionsQuery['readerSuggestions'][number]
 
 /** Where a suggestion leads: a reader's page, or the list with an attribute or a topic beside its other filters. */
 export function suggestionHref({ kind, text, slug }: Suggestion, params: URLSearchParams): string {

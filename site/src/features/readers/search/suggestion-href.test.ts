@@ -1,17 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { nextOption, suggestionHref } from './suggestion-list.ts'
-
-test('the arrows go around: the field, the first, the last, the field', () => {
-  assert.equal(
-    [-1, 0, 1, 2].map(at => nextOption(at, 1, 3)),
-    [0, 1, 2, -1],
-  )
-  assert.equal(
-    [-1, 0, 1, 2].map(at => nextOption(at, -1, 3)),
-    [2, -1, 0, 1],
-  )
-})
+import { suggestionHref } from './suggestion-href.ts'
 
 test('a suggestion leads to the reader, or to the list with its other filters', () => {
   const params = new URLSearchParams('text=old&online=1&attribute=gentle&after=c2')
