@@ -1,12 +1,14 @@
-import { Alert } from '../../ui/Alert.tsx'
-import type { Change } from './use-change.ts'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
+import type { ActionState } from '../forms/use-action.ts'
 
-/** What came of a change, for eyes and screen readers. */
-export function Outcome({ change, done }: { change: Change; done: string }) {
+/** What came of a change, for eyes and screen readers; `done` is what is said when it worked. */
+export function Outcome({ state, done }: { state: ActionState; done: string }) {
   return (
-    <div aria-live="polite" className="empty:hidden">
-      {change.problem && <Alert tone="bad">{change.problem}</Alert>}
-      {change.isDone && <p className="text-good">{done}</p>}
-    </div>
+    <>
+      <ActionProblem state={state} />
+      <p role="status" className="text-good empty:hidden">
+        {state.kind === 'done' ? done : ''}
+      </p>
+    </>
   )
 }

@@ -4,16 +4,16 @@ import { ChangePreferencesDocument } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
+import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
-import { useChange } from '../use-change.ts'
 
 /** The name others see. */
 export function AliasForm({ name, alias }: { name: string; alias: string | null }) {
-  const change = useChange()
+  const { state, busy, run } = useAction()
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const typed = String(new FormData(event.currentTarget).get('alias') ?? '')
-    void change.run(async () => {
+    void run(typed, async () => {
       await mutate(ChangePreferencesDocument, { input: { alias: typed } }, { isRepeatable: true })
       return null
     })
@@ -28,8 +28,8 @@ export function AliasForm({ name, alias }: { name: string; alias: string | null 
         maxLength={40}
         autoComplete="nickname"
       />
-      <Outcome change={change} done={m['account.saved']()} />
-      <Button type="submit" variant="outline" busy={change.isBusy} className="justify-self-start">
+      <Outcome state={state} done={m['account.saved']()} />
+      <Button type="submit" variant="outline" busy={busy} className="justify-self-start">
         {m['account.save']()}
       </Button>
     </form>

@@ -6,27 +6,27 @@ import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { showMoney, type Unit } from '../../../ui/format/money.ts'
 import { Checkbox } from '../Checkbox.tsx'
-import { Outcome } from '../Outcome.tsx'
+import { ActionProblem } from '../../forms/ActionProblem.tsx'
+import { useAction } from '../../forms/use-action.ts'
 import { forgetSession } from '../session.ts'
-import { useChange } from '../use-change.ts'
 
 type Remains = { wallet: MoneyPartsFragment; earnings: MoneyPartsFragment }
 
 /** Closing needs the address, typed by hand; what is left in the wallet must be given up knowingly. */
 export function CloseAccount({ email, unit }: { email: string; unit: Unit }) {
-  const change = useChange()
+  const { state, busy, run } = useAction()
   const [remains, setRemains] = useState<Remains | null>(null)
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const confirmation = String(form.get('confirmation') ?? '')
-    void change.run(async () => {
+    void run({ confirmation, givesUp: form.has('givesUp') }, async () => {
       const { closeAccount: answer } = await mutate(CloseAccountDocument, {
         input: { confirmation, givesUpBalance: form.has('givesUp') },
       })
       if (answer.__typename === 'BalanceRemains') setRemains(answer)
       if (answer.__typename !== 'AccountClosed')
-        return answer.__typename === 'BalanceRemains' ? null : answer.message
+        return answer.__typename === 'BalanceRemains' ? null : answer
       forgetSession()
       // Signs out here, too.
       document.querySelector<HTMLFormElement>('form[action="/sign-out"]')?.submit()
@@ -50,8 +50,8 @@ export function CloseAccount({ email, unit }: { email: string; unit: Unit }) {
           })}
         </Checkbox>
       )}
-      <Outcome change={{ ...change, isDone: false }} done="" />
-      <Button type="submit" variant="danger" busy={change.isBusy} className="justify-self-start">
+      <ActionProblem state={state} />
+      <Button type="submit" variant="danger" busy={busy} className="justify-self-start">
         {m['account.close.go']()}
       </Button>
     </form>

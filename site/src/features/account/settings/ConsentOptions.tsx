@@ -2,27 +2,24 @@ import type { FormEvent } from 'react'
 import { mutate } from '../../../graphql/browser.ts'
 import { type ConsentKind, GiveConsentDocument } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
-import { useActionKey } from '../../../ui/action-key.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../Checkbox.tsx'
 import { optionalKinds } from '../consent-kinds.ts'
+import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
-import { useChange } from '../use-change.ts'
 
 /** What is optional can be agreed to, and taken back, at any time. */
 export function ConsentOptions({ given }: { given: readonly ConsentKind[] }) {
-  const change = useChange()
-  const { keyFor, renew } = useActionKey()
+  const { state, busy, run } = useAction()
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const options = optionalKinds.filter(kind => form.has(kind))
-    void change.run(async () => {
+    void run(options, async idempotencyKey => {
       const { giveConsent } = await mutate(GiveConsentDocument, {
-        input: { options, idempotencyKey: keyFor(options) },
+        input: { options, idempotencyKey },
       })
-      if (giveConsent.__typename !== 'GiveConsentPayload') return giveConsent.message
-      renew()
+      if (giveConsent.__typename !== 'GiveConsentPayload') return giveConsent
       return null
     })
   }
@@ -38,8 +35,8 @@ export function ConsentOptions({ given }: { given: readonly ConsentKind[] }) {
           {m['consent.option']({ kind })}
         </Checkbox>
       ))}
-      <Outcome change={change} done={m['account.saved']()} />
-      <Button type="submit" variant="outline" busy={change.isBusy} className="mt-2 justify-self-start">
+      <Outcome state={state} done={m['account.saved']()} />
+      <Button type="submit" variant="outline" busy={busy} className="mt-2 justify-self-start">
         {m['account.save']()}
       </Button>
     </form>

@@ -3,26 +3,23 @@ import { mutate } from '../../../graphql/browser.ts'
 import { type AccountPageQuery, RequestDataExportDocument } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Sentence } from '../../../messages/Sentence.ts'
-import { useActionKey } from '../../../ui/action-key.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Moment } from '../../../ui/Moment.tsx'
+import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
-import { useChange } from '../use-change.ts'
 
 type Exported = NonNullable<AccountPageQuery['viewer']>['dataExports'][number]
 
 /** Everything that is stored about somebody, in one file. */
 export function DataExport({ exports: known }: { exports: Exported[] }) {
-  const change = useChange()
-  const { keyFor, renew } = useActionKey()
+  const { state, busy, run } = useAction()
   const [exports, setExports] = useState(known)
   const ask = () =>
-    change.run(async () => {
+    run('export', async idempotencyKey => {
       const { requestDataExport: answer } = await mutate(RequestDataExportDocument, {
-        input: { idempotencyKey: keyFor('export') },
+        input: { idempotencyKey },
       })
-      if (answer.__typename !== 'DataExport') return answer.message
-      renew()
+      if (answer.__typename !== 'DataExport') return answer
       setExports(before => [answer, ...before.filter(({ key }) => key !== answer.key)])
       return null
     })
@@ -46,10 +43,10 @@ export function DataExport({ exports: known }: { exports: Exported[] }) {
           ))}
         </ul>
       )}
-      <Outcome change={change} done={m['account.data.asked']()} />
+      <Outcome state={state} done={m['account.data.asked']()} />
       <Button
         variant="outline"
-        busy={change.isBusy}
+        busy={busy}
         onClick={() => void ask()}
         className="justify-self-start"
       >

@@ -4,12 +4,12 @@ import { ChangePreferencesDocument, type MailKind } from '../../../graphql/gener
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../Checkbox.tsx'
+import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
-import { useChange } from '../use-change.ts'
 
 /** Which mails somebody wants, of those they may do without. `kinds`: those that they could get at all. */
 export function MailForm({ kinds, muted }: { kinds: readonly MailKind[]; muted: readonly MailKind[] }) {
-  const change = useChange()
+  const { state, busy, run } = useAction()
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -18,7 +18,7 @@ export function MailForm({ kinds, muted }: { kinds: readonly MailKind[]; muted: 
       ...muted.filter(kind => !kinds.includes(kind)),
       ...kinds.filter(kind => !form.has(kind)),
     ]
-    void change.run(async () => {
+    void run(mutedMails, async () => {
       await mutate(ChangePreferencesDocument, { input: { mutedMails } }, { isRepeatable: true })
       return null
     })
@@ -36,8 +36,8 @@ export function MailForm({ kinds, muted }: { kinds: readonly MailKind[]; muted: 
         </Checkbox>
       ))}
       <p className="text-[0.95rem] text-soft">{m['account.mail.always']()}</p>
-      <Outcome change={change} done={m['account.saved']()} />
-      <Button type="submit" variant="outline" busy={change.isBusy} className="mt-2 justify-self-start">
+      <Outcome state={state} done={m['account.saved']()} />
+      <Button type="submit" variant="outline" busy={busy} className="mt-2 justify-self-start">
         {m['account.save']()}
       </Button>
     </form>

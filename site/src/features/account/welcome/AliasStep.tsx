@@ -4,20 +4,20 @@ import { ChangePreferencesDocument, CompleteOnboardingStepDocument } from '../..
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
+import { goTo } from '../../forms/go-to.ts'
+import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
-import { useChange } from '../use-change.ts'
 
 /** How others see somebody; it may be left as it is. */
 export function AliasStep({ name, alias, next }: { name: string; alias: string | null; next: string }) {
-  const change = useChange()
+  const { state, busy, run } = useAction()
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const typed = String(new FormData(event.currentTarget).get('alias') ?? '')
-    void change.run(async () => {
+    void run(typed, async () => {
       await mutate(ChangePreferencesDocument, { input: { alias: typed } }, { isRepeatable: true })
       await mutate(CompleteOnboardingStepDocument, { input: { step: 'PROFILE' } }, { isRepeatable: true })
-      location.assign(next)
-      return null
+      return goTo(next)
     })
   }
   return (
@@ -30,8 +30,8 @@ export function AliasStep({ name, alias, next }: { name: string; alias: string |
         maxLength={40}
         autoComplete="nickname"
       />
-      <Outcome change={change} done={m['account.saved']()} />
-      <Button type="submit" busy={change.isBusy} className="justify-self-start">
+      <Outcome state={state} done={m['account.saved']()} />
+      <Button type="submit" busy={busy} className="justify-self-start">
         {m['welcome.continue']()}
       </Button>
     </form>

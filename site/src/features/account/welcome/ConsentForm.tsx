@@ -3,13 +3,13 @@ import { mutate } from '../../../graphql/browser.ts'
 import { type ConsentKind, GiveConsentDocument } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Sentence } from '../../../messages/Sentence.ts'
-import { useActionKey } from '../../../ui/action-key.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Checkbox } from '../Checkbox.tsx'
 import { optionalKinds } from '../consent-kinds.ts'
+import { goTo } from '../../forms/go-to.ts'
+import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
-import { useChange } from '../use-change.ts'
 
 type Props = {
   needed: ConsentKind[]
@@ -23,8 +23,7 @@ type Props = {
 
 /** Age and documents, and what is optional. Nothing is ticked beforehand. */
 export function ConsentForm({ needed, termsVersion, privacyVersion, asksOptions, next }: Props) {
-  const change = useChange()
-  const { keyFor } = useActionKey()
+  const { state, busy, run } = useAction()
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -34,13 +33,12 @@ export function ConsentForm({ needed, termsVersion, privacyVersion, asksOptions,
       privacyVersion: needed.includes('PRIVACY') ? privacyVersion : null,
       options: asksOptions ? optionalKinds.filter(kind => form.has(kind)) : null,
     }
-    void change.run(async () => {
+    void run(asked, async idempotencyKey => {
       const { giveConsent } = await mutate(GiveConsentDocument, {
-        input: { ...asked, idempotencyKey: keyFor(asked) },
+        input: { ...asked, idempotencyKey },
       })
-      if (giveConsent.__typename !== 'GiveConsentPayload') return giveConsent.message
-      location.assign(next)
-      return null
+      if (giveConsent.__typename !== 'GiveConsentPayload') return giveConsent
+      return goTo(next)
     })
   }
   return (
@@ -84,8 +82,8 @@ export function ConsentForm({ needed, termsVersion, privacyVersion, asksOptions,
           ))}
         </fieldset>
       )}
-      <Outcome change={change} done={m['account.saved']()} />
-      <Button type="submit" size="lg" busy={change.isBusy} className="justify-self-start">
+      <Outcome state={state} done={m['account.saved']()} />
+      <Button type="submit" size="lg" busy={busy} className="justify-self-start">
         {m['consent.go']()}
       </Button>
     </form>

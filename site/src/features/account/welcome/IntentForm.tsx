@@ -2,24 +2,24 @@ import { Gauge, Sparkles } from 'lucide-react'
 import { mutate } from '../../../graphql/browser.ts'
 import { CompleteOnboardingStepDocument, type OnboardingIntent } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
+import { goTo } from '../../forms/go-to.ts'
+import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
-import { useChange } from '../use-change.ts'
 
 const icons = { CLIENT: Sparkles, READER: Gauge }
 const intents: OnboardingIntent[] = ['CLIENT', 'READER']
 
 /** What brings somebody here; pressing one goes on. */
 export function IntentForm({ next }: { next: string }) {
-  const change = useChange()
+  const { state, busy, run } = useAction()
   const choose = (intent: OnboardingIntent) =>
-    change.run(async () => {
+    run(intent, async () => {
       await mutate(
         CompleteOnboardingStepDocument,
         { input: { step: 'INTENT', intent } },
         { isRepeatable: true },
       )
-      location.assign(next)
-      return null
+      return goTo(next)
     })
   return (
     <div className="grid gap-4">
@@ -29,7 +29,7 @@ export function IntentForm({ next }: { next: string }) {
           <button
             key={intent}
             type="button"
-            disabled={change.isBusy}
+            disabled={busy}
             onClick={() => void choose(intent)}
             className="flex items-start gap-4 rounded-card border border-line-strong bg-panel p-5 text-start hover:border-accent-ink disabled:opacity-60"
           >
@@ -41,7 +41,7 @@ export function IntentForm({ next }: { next: string }) {
           </button>
         )
       })}
-      <Outcome change={change} done={m['account.saved']()} />
+      <Outcome state={state} done={m['account.saved']()} />
     </div>
   )
 }

@@ -3,8 +3,9 @@ import { mutate } from '../../../graphql/browser.ts'
 import { CompleteOnboardingStepDocument, type OnboardingIntent } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { goTo } from '../../forms/go-to.ts'
+import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
-import { useChange } from '../use-change.ts'
 
 const tips: Record<OnboardingIntent, readonly Tip[]> = {
   CLIENT: ['FIND', 'PRICE', 'ROOM', 'AFTER'],
@@ -16,15 +17,14 @@ type Tip = 'FIND' | 'PRICE' | 'ROOM' | 'AFTER' | 'PROFILE' | 'ONLINE' | 'EARN'
 export function Tour({ intent, next }: { intent: OnboardingIntent; next: string }) {
   const [at, setAt] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
-  const change = useChange()
+  const { state, busy, run } = useAction()
   const shown = tips[intent]
   const tip = shown[at] ?? 'FIND'
   const isLast = at === shown.length - 1
   const finish = () =>
-    change.run(async () => {
+    run('tour', async () => {
       await mutate(CompleteOnboardingStepDocument, { input: { step: 'TOUR' } }, { isRepeatable: true })
-      location.assign(next)
-      return null
+      return goTo(next)
     })
   function go(to: number) {
     setAt(to)
@@ -38,7 +38,7 @@ export function Tour({ intent, next }: { intent: OnboardingIntent; next: string 
         {m['welcome.tour.title']({ tip })}
       </h3>
       <p className="min-h-20">{m['welcome.tour.text']({ tip })}</p>
-      <Outcome change={change} done={m['account.saved']()} />
+      <Outcome state={state} done={m['account.saved']()} />
       <div className="flex flex-wrap gap-3">
         {at > 0 && (
           <Button variant="outline" onClick={() => go(at - 1)}>
@@ -46,14 +46,14 @@ export function Tour({ intent, next }: { intent: OnboardingIntent; next: string 
           </Button>
         )}
         {isLast ? (
-          <Button busy={change.isBusy} onClick={() => void finish()}>
+          <Button busy={busy} onClick={() => void finish()}>
             {m['welcome.tour.finish']()}
           </Button>
         ) : (
           <Button onClick={() => go(at + 1)}>{m['welcome.tour.next']()}</Button>
         )}
         {!isLast && (
-          <Button variant="quiet" busy={change.isBusy} onClick={() => void finish()}>
+          <Button variant="quiet" busy={busy} onClick={() => void finish()}>
             {m['welcome.tour.skip']()}
           </Button>
         )}
