@@ -7,7 +7,11 @@ import { Money } from '../../ui/Money.tsx'
 import { Portrait } from '../../ui/Portrait.tsx'
 import { PresencePill } from '../../ui/Presence.tsx'
 import { Stars } from '../../ui/Stars.tsx'
+import { BadgeMark } from './badges/BadgeMark.tsx'
 import { channelWords, inOrder, lowestRate } from './channels.ts'
+import { Heart } from './favourites/Heart.tsx'
+import { languageWords } from './search/filter-words.ts'
+import { yearsSince } from './years.ts'
 
 type Props = { reader: ReaderCardFragment; unit: Unit; eager?: boolean; heading?: 'h2' | 'h3' }
 
@@ -41,6 +45,7 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
             <Sentence words={each => m['readers.wait']({ reader: each })} name={firstName(reader.name)} />
           </span>
         </a>
+        <Heart reader={reader} />
       </div>
       <div className="flex flex-1 flex-col gap-1.5 px-1 pb-1">
         <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
@@ -60,6 +65,15 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
           {reader.tagline}
         </p>
         <Attributes attributes={reader.attributes} />
+        <p className="truncate text-[0.9rem] text-soft">
+          {factsOf(reader).map((fact, place) => (
+            <span key={fact}>
+              {place > 0 && <span className="mx-1">·</span>}
+              {fact}
+            </span>
+          ))}
+        </p>
+        <BadgeMark badges={reader.badges} />
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
           {lowest && (
@@ -74,6 +88,15 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
       </div>
     </article>
   )
+}
+
+/** Languages, then for how long they have read. */
+function factsOf({ languages, readingSince }: ReaderCardFragment): string[] {
+  const years = readingSince === null ? 0 : yearsSince(readingSince)
+  return [
+    ...(languages.length > 0 ? [languages.map(languageWords).join(', ')] : []),
+    ...(years > 0 ? [m['readers.years']({ years })] : []),
+  ]
 }
 
 /** As many as stand in one line, each whole: what does not fit is left out with its dot. */

@@ -4,12 +4,16 @@ import { Sentence } from '../../messages/Sentence.ts'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
 import { QueueNow } from '../queue/QueueNow.tsx'
+import { NotifyMe } from './alerts/NotifyMe.tsx'
 import { hearPresence } from './presence-told.ts'
 import { StartReading } from './StartReading.tsx'
 
+type StartProps = ComponentProps<typeof StartReading>
+type Props = StartProps & { reader: StartProps['reader'] & { hasOnlineAlert: boolean } }
+
 /** The way to a reading while the reader can be rung, to a place in the queue while they are busy. What was begun stays. */
-export function StartOrWait(props: ComponentProps<typeof StartReading>) {
-  const { reader } = props
+export function StartOrWait({ reader: known, ...props }: Props) {
+  const { hasOnlineAlert, ...reader } = known
   const [presence, setPresence] = useState(reader.presence)
   const [begun, setBegun] = useState(reader.presence === 'ONLINE')
   useEffect(() => hearPresence(reader.id, setPresence), [reader.id])
@@ -34,8 +38,9 @@ export function StartOrWait(props: ComponentProps<typeof StartReading>) {
           </span>
         </Button>
       )}
+      {presence !== 'ONLINE' && <NotifyMe reader={known} first={first} isSignedIn={props.balance !== null} />}
       {presence !== 'ONLINE' && (
-        <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'outline' : 'primary'}>
+        <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'quiet' : 'primary'}>
           {m['readers.seeOnline']()}
         </Button>
       )}

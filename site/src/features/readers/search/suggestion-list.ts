@@ -1,4 +1,5 @@
 import type { ReaderSuggestionsQuery } from '../../../graphql/generated.ts'
+import { inMoney } from '../../../ui/format/money.ts'
 import { addressOf, wantedFrom } from './reader-filter.ts'
 
 type Suggestion = ReaderSuggestionsQuery['readerSuggestions'][number]
@@ -10,7 +11,8 @@ export const nextOption = (active: number, step: 1 | -1, count: number): number 
 /** Where a suggestion leads: a reader's page, or the list with an attribute or a topic beside its other filters. */
 export function suggestionHref({ kind, text, slug }: Suggestion, params: URLSearchParams): string {
   if (kind === 'READER' && slug) return `/readers/${slug}`
-  const wanted = { ...wantedFrom(params), after: null }
+  // Prices are handed on as they were typed, whatever they are in.
+  const wanted = { ...wantedFrom(params, inMoney), after: null }
   if (kind === 'ATTRIBUTE' && slug)
     return addressOf({
       ...wanted,
