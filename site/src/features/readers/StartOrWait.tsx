@@ -12,8 +12,8 @@ type StartProps = ComponentProps<typeof StartReading>
 type Props = StartProps & { reader: StartProps['reader'] & { hasOnlineAlert: boolean } }
 
 /** The way to a reading while the reader can be rung, to a place in the queue while they are busy. What was begun stays. */
-export function StartOrWait({ reader: known, ...props }: Props) {
-  const { hasOnlineAlert, ...reader } = known
+export function StartOrWait(props: Props) {
+  const { reader } = props
   const [presence, setPresence] = useState(reader.presence)
   const [begun, setBegun] = useState(reader.presence === 'ONLINE')
   useEffect(() => hearPresence(reader.id, setPresence), [reader.id])
@@ -38,7 +38,7 @@ export function StartOrWait({ reader: known, ...props }: Props) {
           </span>
         </Button>
       )}
-      {presence !== 'ONLINE' && <NotifyMe reader={known} first={first} isSignedIn={props.balance !== null} />}
+      {presence !== 'ONLINE' && <NotifyMe reader={reader} first={first} isSignedIn={props.balance !== null} />}
       {presence !== 'ONLINE' && (
         <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'quiet' : 'primary'}>
           {m['readers.seeOnline']()}

@@ -6,7 +6,7 @@ type Level = BadgePartsFragment['level']
 
 /** Told apart by the word as well as by the colour. */
 export const badgeColours: Record<Level, string> = {
-  BRONZE: 'text-[light-dark(#8a5523,#d9a06b)]',
+  BRONZE: 'text-warn',
   SILVER: 'text-soft',
   GOLD: 'text-second-ink',
 }
