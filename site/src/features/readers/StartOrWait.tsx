@@ -38,7 +38,9 @@ export function StartOrWait(props: Props) {
           </span>
         </Button>
       )}
-      {presence !== 'ONLINE' && <NotifyMe reader={reader} first={first} isSignedIn={props.balance !== null} />}
+      {presence !== 'ONLINE' && (
+        <NotifyMe reader={reader} first={first} isSignedIn={props.balance !== null} />
+      )}
       {presence !== 'ONLINE' && (
         <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'quiet' : 'primary'}>
           {m['readers.seeOnline']()}
