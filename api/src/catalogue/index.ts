@@ -1,8 +1,9 @@
 /** The one window onto the cms tables, read only; what readers change goes through the cms's own API. */
+import { BadgesResolver, ReaderBadgesResolver, ViewerBadgesResolver } from './badges/badges.resolver.ts'
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { PagesResolver } from './pages/pages.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
-import { SearchResolver } from './search/search.resolver.ts'
+import { SearchResolver, SimilarReadersResolver } from './search/search.resolver.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
 export { attributes } from './attributes.ts'
@@ -26,6 +27,10 @@ export const catalogueResolvers = [
   CatalogueResolver,
   PagesResolver,
   SearchResolver,
+  SimilarReadersResolver,
+  BadgesResolver,
+  ReaderBadgesResolver,
+  ViewerBadgesResolver,
   ProfileResolver,
   ViewerReaderResolver,
 ] as const

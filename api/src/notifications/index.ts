@@ -2,6 +2,7 @@
 import { DeliveriesResolver } from './deliveries.resolver.ts'
 import './on-data-export.ts'
 import './on-dispute.ts'
+import './on-online-alert.ts'
 import './on-payout.ts'
 import './on-top-up.ts'
 

@@ -8,6 +8,7 @@ import * as migration_20261129_140700_shown_pictures from './20261129_140700_sho
 import * as migration_20261129_160000_shown_created_at from './20261129_160000_shown_created_at.ts';
 import * as migration_20261129_172331_legal_and_help from './20261129_172331_legal_and_help.ts';
 import * as migration_20261129_172400_pages_changed from './20261129_172400_pages_changed.ts';
+import * as migration_20261129_173817_badge_terms from './20261129_173817_badge_terms.ts';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261129_172400_pages_changed.up,
     down: migration_20261129_172400_pages_changed.down,
     name: '20261129_172400_pages_changed',
+  },
+  {
+    up: migration_20261129_173817_badge_terms.up,
+    down: migration_20261129_173817_badge_terms.down,
+    name: '20261129_173817_badge_terms'
   },
 ];

@@ -4,8 +4,10 @@ import { config } from '../config.ts'
 /** A person's own affairs are for nobody's index. */
 const own = [
   '/account',
+  '/alerts',
   '/auth',
   '/desk',
+  '/favourite',
   '/local',
   '/mailbox',
   '/reading',
