@@ -30,8 +30,8 @@ export function renewSession(): Promise<boolean> {
 export function keepSession(): void {
   sessionStorage.removeItem(resumedKey)
   const keep = async () => {
-    if (!isForgotten && document.visibilityState === 'visible' && millisecondsLeft() < renewBeforeMilliseconds)
-      await renewSession()
+    const mayRenew = !isForgotten && document.visibilityState === 'visible'
+    if (mayRenew && millisecondsLeft() < renewBeforeMilliseconds) await renewSession()
   }
   document.addEventListener('visibilitychange', keep)
   setInterval(keep, 5_000)
