@@ -30,8 +30,8 @@ export function renewSession(): Promise<boolean> {
 export function keepSession(): void {
   sessionStorage.removeItem(resumedKey)
   const keep = async () => {
-    if (document.visibilityState === 'visible' && millisecondsLeft() < renewBeforeMilliseconds)
-      await renewSession()
+    const mayRenew = !isForgotten && document.visibilityState === 'visible'
+    if (mayRenew && millisecondsLeft() < renewBeforeMilliseconds) await renewSession()
   }
   document.addEventListener('visibilitychange', keep)
   setInterval(keep, 5_000)
@@ -49,8 +49,12 @@ export async function resumeSession(): Promise<void> {
 /** False once somebody signed out here: a socket that closes then is no session to renew. */
 export const maySessionGoOn = (): boolean => endsAt() !== null
 
+/** While a page that signed out goes, nothing of it renews the session. */
+let isForgotten = false
+
 /** On signing out: the next page must not try to come back. */
 export function forgetSession(): void {
+  isForgotten = true
   localStorage.removeItem(endsAtKey)
   forgetDrafts()
   forgetPerson()

@@ -1,22 +1,17 @@
 import { m } from '../../messages/index.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { howToWrite, parseAmount } from '../../ui/format/amount.ts'
+import { howToWrite } from '../../ui/format/amount.ts'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
 import { useFields } from '../forms/use-fields.ts'
-
-type Values = { amount: string; typed: string }
+import { type AmountValues, amountOf } from './amount.ts'
 
 /** One of the suggested amounts (minor units), or what somebody types; `amount` is null while that is no amount. */
 export function useAmount(suggested: string[], currency: string, first = suggested[1]) {
-  const { form, field } = useFields<Values>({ initial: { amount: first ?? 'other', typed: '' } })
+  const { form, field } = useFields<AmountValues>({ initial: { amount: first ?? 'other', typed: '' } })
   const { amount: chosen, typed } = form.watch()
   const amount = amountOf({ amount: chosen, typed }, currency)
-  return { amount, form, choice: { field, isOther: chosen === 'other' } }
-}
-
-function amountOf({ amount, typed }: Values, currency: string): MoneyAmount | null {
-  return amount === 'other' ? parseAmount(typed, currency) : { minor: amount, currency }
+  return { amount, form, choice: { field } }
 }
 
 type Props = {
@@ -31,7 +26,7 @@ type Props = {
 }
 
 export function AmountChoice({ legend, suggested, currency, unit, choice, columns, example }: Props) {
-  const { field, isOther } = choice
+  const { field } = choice
   return (
     <>
       <ChoiceCards
@@ -43,18 +38,18 @@ export function AmountChoice({ legend, suggested, currency, unit, choice, column
         ]}
         field={field('amount')}
       />
-      {isOther && (
-        <Field
-          label={m['topUp.amountIn']({ currency })}
-          inputMode="decimal"
-          autoComplete="off"
-          prefix={currency === 'USD' ? '$' : undefined}
-          {...field('typed', {
-            validate: (typed, { amount }) =>
-              amountOf({ amount, typed }, currency) !== null || howToWrite({ minor: example, currency }),
-          })}
-        />
-      )}
+      {/* Shown by the choice before it, so that it is there without script and before it. */}
+      <Field
+        label={m['topUp.amountIn']({ currency })}
+        inputMode="decimal"
+        autoComplete="off"
+        prefix={currency === 'USD' ? '$' : undefined}
+        className="hidden [fieldset:has(input[value=other]:checked)+&]:grid"
+        {...field('typed', {
+          validate: (typed, { amount }) =>
+            amountOf({ amount, typed }, currency) !== null || howToWrite({ minor: example, currency }),
+        })}
+      />
     </>
   )
 }

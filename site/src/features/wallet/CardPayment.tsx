@@ -4,17 +4,23 @@ import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { showMoney } from '../../ui/format/money.ts'
+import { ActionProblem } from '../forms/ActionProblem.tsx'
+import { useAction } from '../forms/use-action.ts'
+import { appearanceNow, type CardAppearance, onScheme } from './card-appearance.ts'
 
 /** The little of Stripe.js that is used; its script comes only from Stripe, as its terms ask. */
 type Stripe = {
-  elements(options: { clientSecret: string }): StripeElements
+  elements(options: { clientSecret: string; appearance: CardAppearance }): StripeElements
   confirmPayment(options: {
     elements: StripeElements
     confirmParams: { return_url: string }
     redirect: 'if_required'
   }): Promise<{ error?: { message?: string } }>
 }
-type StripeElements = { create(kind: 'payment'): { mount(at: HTMLElement): void } }
+type StripeElements = {
+  create(kind: 'payment'): { mount(at: HTMLElement): void }
+  update(options: { appearance: CardAppearance }): void
+}
 
 declare global {
   interface Window {
@@ -32,43 +38,52 @@ type Props = {
 export function CardPayment({ topUp, payment, onDone }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [form, setForm] = useState<{ stripe: Stripe; elements: StripeElements } | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [isMissing, setMissing] = useState(false)
+  const { state, busy, run } = useAction()
 
   useEffect(() => {
     let gone = false
     loadStripe().then(
       stripe => {
         if (gone || !place.current) return
-        const elements = stripe.elements({ clientSecret: payment.clientSecret })
+        const elements = stripe.elements({
+          clientSecret: payment.clientSecret,
+          appearance: appearanceNow(),
+        })
         elements.create('payment').mount(place.current)
         setForm({ stripe, elements })
       },
-      () => setProblem(m['topUp.formFailed']()),
+      () => setMissing(true),
     )
     return () => {
       gone = true
     }
   }, [payment.clientSecret])
 
-  async function pay() {
-    if (!form) return
-    setBusy(true)
-    const { error } = await form.stripe.confirmPayment({
-      elements: form.elements,
-      confirmParams: { return_url: new URL(`/wallet?topUp=${topUp.id}`, location.href).href },
-      redirect: 'if_required',
+  useEffect(
+    () => (form ? onScheme(() => form.elements.update({ appearance: appearanceNow() })) : undefined),
+    [form],
+  )
+
+  const pay = () =>
+    form &&
+    run(topUp.id, async () => {
+      const { error } = await form.stripe.confirmPayment({
+        elements: form.elements,
+        confirmParams: { return_url: new URL(`/wallet?topUp=${topUp.id}`, location.href).href },
+        redirect: 'if_required',
+      })
+      if (error) return { message: error.message ?? m['topUp.failed.whole']() }
+      onDone()
+      return null
     })
-    setBusy(false)
-    if (error) setProblem(error.message ?? m['topUp.failed.whole']())
-    else onDone()
-  }
 
   return (
     <div className="grid gap-4">
       <div ref={place} className="min-h-56" />
-      {problem && <Alert tone="bad">{problem}</Alert>}
-      <Button onClick={pay} busy={busy} disabled={!form}>
+      {isMissing && <Alert tone="bad">{m['topUp.formFailed']()}</Alert>}
+      <ActionProblem state={state} />
+      <Button onClick={() => void pay()} busy={busy} disabled={!form}>
         {m['topUp.payNow']({ amount: showMoney(topUp.amount) })}
       </Button>
     </div>

@@ -9,6 +9,7 @@ import { goTo } from '../forms/go-to.ts'
 import { useAction } from '../forms/use-action.ts'
 import { AmountChoice, useAmount } from './AmountChoice.tsx'
 import { CardPayment } from './CardPayment.tsx'
+import { cardPage, hostedPageOf } from './card-page.ts'
 import { WatchedTopUp } from './WatchedTopUp.tsx'
 
 type Props = {
@@ -20,6 +21,8 @@ type Props = {
   stay?: boolean
   /** Suggested amounts, in minor units. */
   suggested?: string[]
+  /** Why the form that was sent without script was refused. */
+  problem?: string | null
   onSucceeded?: (topUp: TopUpPartsFragment) => void
 }
 
@@ -30,6 +33,7 @@ export function TopUp({
   returnTo = '/wallet',
   stay = false,
   suggested = ['1000', '2000', '5000'],
+  problem = null,
   onSucceeded,
 }: Props) {
   const { amount, form, choice } = useAmount(suggested, currency)
@@ -55,7 +59,8 @@ export function TopUp({
       return topUp
     }
     const hosted = hostedPageOf(topUp)
-    const page = hosted && cardPage(hosted, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`)
+    const page =
+      hosted && cardPage(hosted, stay ? '/wallet/paid' : `${returnTo}?topUp=${topUp.id}`, location.href)
     if (page && !stay) return goTo(page)
     if (page && beside) beside.location.href = page
     else beside?.close()
@@ -70,7 +75,7 @@ export function TopUp({
     return (
       <WatchedTopUp
         id={started.id}
-        cardPage={startedPage && cardPage(startedPage, '/wallet/paid')}
+        cardPage={startedPage && cardPage(startedPage, '/wallet/paid', location.href)}
         unit={unit}
         onSucceeded={onSucceeded}
         onAgain={() => setStarted(null)}
@@ -87,20 +92,12 @@ export function TopUp({
         choice={choice}
         example="2500"
       />
-      <ActionProblem state={state} />
+      <ActionProblem
+        state={problem && state.kind === 'ready' ? { kind: 'refused', message: problem } : state}
+      />
       <Button type="submit" busy={busy} className="w-full">
         {amount ? m['topUp.payAmount']({ amount: showMoney(amount) }) : m['topUp.pay']()}
       </Button>
     </form>
   )
 }
-
-function cardPage(address: string, returnTo: string): string {
-  const page = new URL(address, location.href)
-  page.searchParams.set('return_to', returnTo)
-  return page.href
-}
-
-/** The payment provider's own page, where the payment is made on one. */
-const hostedPageOf = ({ payment }: TopUpPartsFragment): string | null =>
-  payment?.__typename === 'HostedPayment' ? payment.url : null

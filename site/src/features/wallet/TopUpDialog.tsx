@@ -1,9 +1,17 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { TopUpPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Unit } from '../../ui/format/money.ts'
-import { TopUp } from './TopUp.tsx'
+
+/** A room is light without it; one whose scripts do not come must not take the room with it. */
+const TopUp = lazy(() =>
+  import('./TopUp.tsx').then(
+    ({ TopUp: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['topUp.formFailed']()}</Alert> }),
+  ),
+)
 
 type Props = {
   open: boolean
@@ -19,7 +27,9 @@ type Props = {
 export function TopUpDialog({ open, currency, unit, children, onClose, onSucceeded }: Props) {
   return (
     <Dialog open={open} title={m['topUp.title']()} onClose={onClose}>
-      <TopUp stay unit={unit} currency={currency} onSucceeded={onSucceeded} />
+      <Suspense fallback={<div className="min-h-72" />}>
+        <TopUp stay unit={unit} currency={currency} onSucceeded={onSucceeded} />
+      </Suspense>
       {children && <p className="mt-4 text-[0.9rem] text-soft">{children}</p>}
     </Dialog>
   )

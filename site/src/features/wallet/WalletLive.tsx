@@ -21,10 +21,20 @@ type Props = {
   topUpId: string | null
   /** Only the first page of the history moves. */
   firstPage: boolean
+  /** Why a top-up that was sent without script was refused. */
+  problem: string | null
 }
 
 /** Balance, adding to it, and what became of it; moves with the wallet wherever it is spent. */
-export function WalletLive({ balance: before, sequence, entries: known, unit, topUpId, firstPage }: Props) {
+export function WalletLive({
+  balance: before,
+  sequence,
+  entries: known,
+  unit,
+  topUpId,
+  firstPage,
+  problem,
+}: Props) {
   const [balance, setBalance] = useState(before)
   const [entries, setEntries] = useState(known)
   const [watched, setWatched] = useState(topUpId)
@@ -57,7 +67,12 @@ export function WalletLive({ balance: before, sequence, entries: known, unit, to
           <WatchedTopUp id={watched} unit={unit} onAgain={() => setWatched(null)} onSucceeded={tidyAddress} />
         ) : (
           <Card>
-            <TopUp unit={unit} currency={balance.currency} onSucceeded={topUp => setWatched(topUp.id)} />
+            <TopUp
+              unit={unit}
+              currency={balance.currency}
+              problem={problem}
+              onSucceeded={topUp => setWatched(topUp.id)}
+            />
           </Card>
         )}
       </div>

@@ -1,0 +1,67 @@
+import * as assert from 'node:assert/strict'
+import type { CastName } from '../api/test/cast.ts'
+import type { Person } from './people/person.ts'
+import { refusable, refuses, sentenceOf } from './people/refused.ts'
+import { test } from './stage.ts'
+
+type Form = {
+  who: CastName
+  /** Opens the page and fills the form in, up to its last button. */
+  opens(person: Person): Promise<void>
+  presses(person: Person): Promise<void>
+}
+
+const forms: Record<string, Form> = {
+  StartTopUp: {
+    who: 'theo',
+    opens: theo => theo.opens('/wallet'),
+    presses: theo => theo.button(/^Pay \$/).click(),
+  },
+  EditReaderProfile: {
+    who: 'mara',
+    opens: mara => mara.opens('/desk/reader/profile'),
+    presses: mara => mara.button('Save').click(),
+  },
+  StartPayoutSetup: {
+    who: 'mara',
+    opens: mara => mara.opens('/desk/reader'),
+    presses: mara => mara.button('Change bank account').click(),
+  },
+  ReplyToReview: {
+    who: 'mara',
+    async opens(mara) {
+      await mara.opens('/desk/reader')
+      const first = mara.button(/^(Reply to|Edit your reply to)/).first()
+      await first.scrollIntoViewIfNeeded()
+      await first.click()
+      await mara.page.locator('textarea').fill('Thank you.')
+    },
+    presses: mara => mara.button('Publish').click(),
+  },
+}
+
+/** What a refusal leads to differs from one to the next: the request's and the room's stories, and those of receipts and cases, press them. */
+const elsewhere =
+  /Reading$|^(JoinQueue|CloseCase|DecideCase|AnswerDispute|TipReader|SendMessage|SendSignal|ProposeExtension)$/
+
+test.describe('refusals', () => {
+  test('every change that can be refused has a form that is pressed here or in another story', () => {
+    const unknown = refusable.filter(({ operation }) => !forms[operation] && !elsewhere.test(operation))
+    assert.deepEqual(unknown, [])
+  })
+
+  for (const { operation, refusals } of refusable) {
+    const form = forms[operation]
+    if (!form) continue
+    test(`${operation} says why not`, async ({ login }) => {
+      const person = (await login(form.who))[form.who]
+      await form.opens(person)
+      for (const refusal of refusals) {
+        const stop = await refuses(person.page, operation, refusal)
+        await form.presses(person)
+        await person.sees(sentenceOf(refusal))
+        await stop()
+      }
+    })
+  }
+})
