@@ -11,6 +11,7 @@ import {
 import {
   CurrentReadingResolver,
   EarningsReadingsResolver,
+  ReaderTermsResolver,
   ReadingFieldsResolver,
   WalletEntryResolver,
   WalletHistoryResolver,
@@ -41,6 +42,7 @@ export const readingResolvers = [
   IceServersResolver,
   ReadingEventResolver,
   ReadingFieldsResolver,
+  ReaderTermsResolver,
   CurrentReadingResolver,
   WalletHistoryResolver,
   WalletEntryResolver,

@@ -100,7 +100,7 @@ story(
   },
 )
 
-story('an unanswered ring expires, and frees both', async ({ stranger, mara, advance, settle }) => {
+story('an unanswered ring expires, frees both and takes the reader offline', async ({ stranger, mara, advance, settle }) => {
   const client = await stranger()
   await client.topsUp(5000)
   await mara.goesOnline()
@@ -109,6 +109,9 @@ story('an unanswered ring expires, and frees both', async ({ stranger, mara, adv
   await advance(61)
   await settle()
   assert.is((await client.sees(asked)).state, 'EXPIRED')
+  const inVain = await client.requests(mara)
+  assert.not.ok(isReading(inVain))
+  await mara.goesOnline()
   const again = await client.requests(mara)
   assert.ok(isReading(again))
   await mara.declines(again)

@@ -3,6 +3,7 @@ import { send } from '../../graphql/browser.ts'
 import type { Channel, ReaderPageQuery } from '../../graphql/generated.ts'
 import { BalanceNowDocument } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
@@ -17,12 +18,13 @@ import { RequestRefused } from './RequestRefused.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
 import { keepDraft, takeDraft } from './request-draft.ts'
 import { BackAndOn, Steps } from './Steps.tsx'
+import { TopUpToBegin } from './TopUpToBegin.tsx'
 import { useAsking } from './use-asking.ts'
 
 type Props = {
   reader: Pick<
     NonNullable<ReaderPageQuery['reader']>,
-    'id' | 'slug' | 'name' | 'rates' | 'topics' | 'presence' | 'queue'
+    'id' | 'slug' | 'name' | 'rates' | 'topics' | 'presence' | 'queue' | 'leastMinutes'
   >
   unit: Unit
   /** Null for a visitor, who is asked to sign in at the end. */
@@ -44,6 +46,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const [topic, setTopic] = useState('')
   const [question, setQuestion] = useState('')
   const [minutes, setMinutes] = useState<number | null>(null)
+  const [toppedUp, setToppedUp] = useState(false)
   const { presence, busy, refused, ask, forget } = useAsking(reader.id, reader.presence)
   const heading = useRef<HTMLHeadingElement>(null)
   const rate = rates.find(each => each.channel === channel)
@@ -58,8 +61,12 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
     setStep(2)
   }, [reader.slug])
 
+  const least = rate && times(rate.perMinute, reader.leastMinutes)
+  const tooLittle = balance && least && BigInt(balance.minor) < BigInt(least.minor)
+
   async function afterTopUp() {
     forget()
+    setToppedUp(true)
     // Only the figure in the summary; the request itself asks the wallet anew.
     await send(BalanceNowDocument, {}).then(
       ({ viewer }) => {
@@ -130,6 +137,13 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
               </option>
             ))}
           </Select>
+          {least && (
+            <p className="text-[0.92rem] text-soft">
+              {balance
+                ? m['start.from']({ amount: showMoney(least, unit), minutes: reader.leastMinutes })
+                : m['start.from.visitor']({ amount: showMoney(least, unit), minutes: reader.leastMinutes })}
+            </p>
+          )}
           <Button onClick={() => go(1)} disabled={!channel}>
             {m['start.continue']()}
           </Button>
@@ -160,7 +174,17 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
           <RequestSummary {...{ reader, rate, minutes, unit, balance, topic, question }} />
           {presence === 'BUSY' && <QueueNow slug={reader.slug} first={first} known={reader.queue} />}
           {refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
-          {balance ? (
+          {toppedUp && balance && !tooLittle && (
+            <Alert tone="good">{m['start.topUp.done']({ balance: showMoney(balance, unit) })}</Alert>
+          )}
+          {balance && least && tooLittle && !refused ? (
+            <TopUpToBegin
+              {...{ least, balance, unit, reader: first }}
+              onBack={() => go(1)}
+              onReady={afterTopUp}
+              onLeave={() => channel && keepDraft(reader.slug, { channel, topic, question, minutes })}
+            />
+          ) : balance ? (
             <BackAndOn
               back={() => go(1)}
               on={request}
