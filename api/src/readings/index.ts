@@ -2,6 +2,7 @@
 
 import './on-access-lost.ts'
 import './on-meter-ended.ts'
+import './on-topped-up.ts'
 import {
   CurrentWaitingResolver,
   QueueResolver,
@@ -18,6 +19,7 @@ import {
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
 import { IceServersResolver } from './room/ice-servers.resolver.ts'
+import { RoomSignsResolver } from './room/room-signs.resolver.ts'
 
 export { timeZoneOf } from './money/earned-today.ts'
 export { Receipt, receiptOf } from './money/receipt.ts'
@@ -40,6 +42,7 @@ export { expireRings } from './ring/answer-reading.ts'
 export const readingResolvers = [
   ReadingsResolver,
   IceServersResolver,
+  RoomSignsResolver,
   ReadingEventResolver,
   ReadingFieldsResolver,
   ReaderTermsResolver,

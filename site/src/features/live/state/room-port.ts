@@ -13,12 +13,15 @@ import {
   ProposeExtensionDocument,
   type ReadingAnswerFragment,
   ReadingEventsDocument,
+  RoomSignsDocument,
   SendMessageDocument,
+  SendRoomSignDocument,
   SendSignalDocument,
   type SignalKind,
 } from '../../../graphql/generated.ts'
-import { listen, socketOf } from '../../../graphql/live.ts'
+import { listen, onDoubt, socketOf } from '../../../graphql/live.ts'
 import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
+import type { RoomSign } from './signs.ts'
 
 type Answer = Promise<LiveReading | { refused: string }>
 
@@ -31,7 +34,11 @@ export interface RoomPort {
   words(fault: unknown): string
   events(after: string, hear: (event: ReadingEvent) => void, fail: (fault: unknown) => void): () => void
   wallet(hear: (balance: LiveReading['ratePerMinute']) => void): () => void
-  onLink(hear: (open: boolean) => void): () => void
+  /** `unsteady`: the server did not answer for a second, and may not have heard of us either. */
+  onLink(hear: (link: 'open' | 'unsteady' | 'lost') => void): () => void
+  signs(hear: (sign: RoomSign) => void): () => void
+  /** We write; or have seen the messages up to one. */
+  sign(seenUpTo: string | null): Promise<void>
   accept(): Answer
   decline(): Answer
   cancel(): Answer
@@ -69,16 +76,27 @@ export function browserRoomPort(id: string): RoomPort {
       let open = true
       const tell = (now: boolean) => {
         open = now
-        hear(now)
+        hear(now ? 'open' : 'lost')
       }
       // A network that went and came back may have left the socket standing, and questions unanswered.
-      const back = () => open && hear(true)
+      const back = () => open && hear('open')
+      const gone = () => open && hear('unsteady')
       window.addEventListener('online', back)
-      const stops = [socketOf().on('connected', () => tell(true)), socketOf().on('closed', () => tell(false))]
+      window.addEventListener('offline', gone)
+      const stops = [
+        socketOf().on('connected', () => tell(true)),
+        socketOf().on('closed', () => tell(false)),
+        onDoubt(doubtful => open && hear(doubtful ? 'unsteady' : 'open')),
+      ]
       return () => {
         window.removeEventListener('online', back)
+        window.removeEventListener('offline', gone)
         for (const stop of stops) stop()
       }
+    },
+    signs: hear => listen(RoomSignsDocument, { readingId: id }, ({ roomSigns }) => hear(roomSigns)),
+    async sign(seenUpTo) {
+      await mutate(SendRoomSignDocument, { input: { readingId: id, seenUpTo } }, soon)
     },
     accept: async () => answered((await mutate(AcceptReadingDocument, { id })).acceptReading),
     decline: async () => answered((await mutate(DeclineReadingDocument, { id })).declineReading),
