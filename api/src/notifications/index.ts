@@ -2,6 +2,7 @@
 import { DeliveriesResolver } from './deliveries.resolver.ts'
 import './on-dispute.ts'
 import './on-payout.ts'
+import './on-reading-ended.ts'
 import './on-top-up.ts'
 
 export { notificationsNodes } from './notifications.nodes.ts'

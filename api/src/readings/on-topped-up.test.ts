@@ -33,8 +33,7 @@ story('the reader sees that little is left, and that it is no longer so', async 
     }),
   )
   await settle()
-  const changed = await page.receiveUntil(({ reading }) => reading?.meter.minutesLeft === null)
-  assert.is(changed.reading.state, 'ACTIVE')
+  await page.receiveUntil(({ reading }) => reading?.meter.minutesLeft === null)
   page.leaves()
   await client.ends(call)
 })
