@@ -21,7 +21,10 @@ test('the time left is what was paid and what the wallet can still pay', () => {
   const later = Date.parse(at) + 20_000
   // 2 minutes paid, 80 s used: 40 s; $7.00 buys two more minutes at $2.99.
   assert.equal(leftOf(reading.meter, reading.ratePerMinute, later), { milliseconds: 160_000, of: 'money' })
-  assert.is(leftOf({ ...reading.meter, balance: null, minutesLeft: null }, reading.ratePerMinute, later), null)
+  assert.is(
+    leftOf({ ...reading.meter, balance: null, minutesLeft: null }, reading.ratePerMinute, later),
+    null,
+  )
 })
 
 test('the time left is the agreed time when that ends first, which both sides know', () => {
