@@ -9,7 +9,10 @@ const DECIMALS = 4
 const SCALE = 10n ** BigInt(DECIMALS)
 
 /** An amount as the recipient's wallet shows it: credits where their brand counts so, else money. */
-export function walletAmount(amount: Money, { brand, language }: Pick<Recipient, 'brand' | 'language'>): string {
+export function walletAmount(
+  amount: Money,
+  { brand, language }: Pick<Recipient, 'brand' | 'language'>,
+): string {
   const worth = brand.walletUnit === 'CREDITS' ? brand.creditWorth : null
   const locale = LOCALES[language]
   if (!worth || worth.currency !== amount.currency || worth.minor <= 0n) return inWords(amount, locale)

@@ -17,7 +17,11 @@ story('the reader sees that little is left, and that it is no longer so', async 
   await client.topsUp(5 * RATE)
   const call = await client.calls(mara)
   await settle()
-  assert.is((await mara.sees(call)).meter.minutesLeft, null, 'what the wallet holds is the client’s own affair')
+  assert.is(
+    (await mara.sees(call)).meter.minutesLeft,
+    null,
+    'what the wallet holds is the client’s own affair',
+  )
   await advance(150)
   await settle()
   assert.is((await mara.sees(call)).meter.minutesLeft, 3)

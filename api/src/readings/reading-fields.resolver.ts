@@ -51,7 +51,10 @@ export class ReadingFieldsResolver {
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => Receipt, { nullable: true, description: 'Null until the reading has ended, and for one that never began.' })
+  @FieldResolver(() => Receipt, {
+    nullable: true,
+    description: 'Null until the reading has ended, and for one that never began.',
+  })
   receipt(@Root() { row }: Reading, @Ctx() { app }: Context): Promise<Receipt | null> {
     return receiptOf(app.db, row)
   }

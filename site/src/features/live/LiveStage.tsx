@@ -15,6 +15,8 @@ import { useVisibleHeight } from './visible-height.ts'
 
 /** How long it is told that money was added. */
 const addedMilliseconds = 8_000
+/** Longer than a connection takes to come back by itself. */
+const blockedAfterMilliseconds = 8_000
 
 /** Both are here, or about to be: the call or the chat, what it costs, and the way out. */
 export function LiveStage({ session, call, room, unit, logo }: StageProps) {
@@ -25,6 +27,7 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
   const now = useServerNow(session, isReached)
   const [open, setOpen] = useState<'end' | 'top-up' | null>(null)
   const [added, setAdded] = useState<TopUpPartsFragment['amount'] | null>(null)
+  const blocked = useLasting(room.link !== 'open', blockedAfterMilliseconds)
   const frame = useVisibleHeight<HTMLDivElement>()
   const close = () => setOpen(null)
   const askToEnd = () => setOpen('end')
@@ -43,7 +46,7 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
     <div ref={frame} className="fixed inset-0 flex flex-col">
       <RoomBar {...{ reading, room, unsteady }} logo={logo} onEnd={call ? undefined : askToEnd} />
       <MeterStrip {...meter} className={call ? '' : 'lg:hidden'} />
-      <Notices {...{ session, room, now, unit, added, unsteady }} onTopUp={meter.onTopUp} />
+      <Notices {...{ session, room, now, unit, added, unsteady, blocked }} onTopUp={meter.onTopUp} />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         {call ? (
           <CallStage call={call} session={session} room={room} onEnd={askToEnd} />
@@ -70,4 +73,15 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
       <EndDialog open={open === 'end'} reading={reading} session={session} onClose={close} />
     </div>
   )
+}
+
+/** True once something has been so without a break for so long. */
+function useLasting(isSo: boolean, milliseconds: number): boolean {
+  const [lasts, setLasts] = useState(false)
+  useEffect(() => {
+    if (!isSo) return setLasts(false)
+    const timer = setTimeout(() => setLasts(true), milliseconds)
+    return () => clearTimeout(timer)
+  }, [isSo, milliseconds])
+  return lasts
 }

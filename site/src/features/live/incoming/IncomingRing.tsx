@@ -108,7 +108,7 @@ export function IncomingRing({ id, reading, now, onAnswered, children }: RingPro
             aria-label={m['ring.toAnswer']({ time: asWords(left) })}
             className="numeric mr-auto min-w-[3.5ch] text-soft max-[23rem]:basis-full"
           >
-            <span aria-hidden>{Math.ceil(left / 1_000)} s</span>
+            <span aria-hidden translate="no">{`${Math.ceil(left / 1_000)} s`}</span>
           </p>
           <Button
             variant="outline"

@@ -16,6 +16,8 @@ type Props = {
   room: RoomView
   now: number
   unit: Unit
+  /** The server cannot be reached for so long that the network may not let us. */
+  blocked: boolean
   /** The other side was not heard of for a moment. */
   unsteady: boolean
   /** Money that was added just now. */
@@ -35,7 +37,7 @@ export function Notices(props: Props) {
   )
 }
 
-function noticeOf({ session, room, now, unit, unsteady, added, onTopUp }: Props): ReactNode {
+function noticeOf({ session, room, now, unit, blocked, unsteady, added, onTopUp }: Props): ReactNode {
   const { reading, link, moved, problem, joined } = room
   const other = otherOf(reading)
   const isClient = reading.side === 'CLIENT'
@@ -58,7 +60,7 @@ function noticeOf({ session, room, now, unit, unsteady, added, onTopUp }: Props)
     return (
       <Strip tone="warn" icon="offline">
         <b>{isClient ? m['room.notice.lost.client']() : m['room.notice.lost.reader']()}</b>{' '}
-        <span>{m['room.notice.lost.next']()}</span>
+        <span>{blocked ? m['room.notice.blocked']() : m['room.notice.lost.next']()}</span>
       </Strip>
     )
   }

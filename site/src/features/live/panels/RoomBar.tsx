@@ -30,6 +30,7 @@ export function RoomBar({ reading, room, unsteady, logo, onEnd }: Props) {
       <div className="min-w-0 flex-1">
         <h1
           dir="auto"
+          translate="no"
           className="truncate font-text! text-[1.05rem]! leading-tight font-semibold! tracking-normal!"
         >
           {other.name}

@@ -53,6 +53,8 @@ export interface RoomPort {
   iceServers(): Promise<RTCIceServer[]>
 }
 
+/** A socket that did not open by then is said to be missing. */
+const openWithinMilliseconds = 5_000
 /** Coming and going is asked again by the room itself; an answer that is lost must not hold it up. */
 const soon = { withinMilliseconds: 4_000 }
 
@@ -74,7 +76,10 @@ export function browserRoomPort(id: string): RoomPort {
     wallet: hear => listen(BalanceChangedDocument, {}, data => hear(data.walletChanged.balance)),
     onLink(hear) {
       let open = true
+      // Where sockets are blocked, one may neither open nor close.
+      const unheard = setTimeout(() => tell(false), openWithinMilliseconds)
       const tell = (now: boolean) => {
+        clearTimeout(unheard)
         open = now
         hear(now ? 'open' : 'lost')
       }
@@ -89,6 +94,7 @@ export function browserRoomPort(id: string): RoomPort {
         onDoubt(doubtful => open && hear(doubtful ? 'unsteady' : 'open')),
       ]
       return () => {
+        clearTimeout(unheard)
         window.removeEventListener('online', back)
         window.removeEventListener('offline', gone)
         for (const stop of stops) stop()
