@@ -65,7 +65,9 @@ test.describe('before scripts arrive', () => {
     assert.equal(await selene.page.getByLabel('Tagline').inputValue(), tagline)
   })
 
-  test('what is typed and not sent survives a reload, and another person does not see it', async ({ login }) => {
+  test('what is typed and not sent survives a reload, and another person does not see it', async ({
+    login,
+  }) => {
     const { selene } = await login('selene')
     await selene.opens('/desk/reader/profile')
     const before = await selene.page.getByLabel('Location').inputValue()

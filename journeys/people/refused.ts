@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import {
   buildSchema,
   type FragmentDefinitionNode,
-  getNamedType,
-  getNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isInterfaceType,
@@ -58,7 +58,8 @@ export async function refuses(page: Page, operation: string, refusal: string): P
   const found = mutations().find(each => each.name?.value === operation)
   const selected = found?.selectionSet.selections[0]
   const type = schema.getType(refusal)
-  if (selected?.kind !== Kind.FIELD || !isObjectType(type)) throw new Error(`no ${operation}, or no ${refusal}`)
+  if (selected?.kind !== Kind.FIELD || !isObjectType(type))
+    throw new Error(`no ${operation}, or no ${refusal}`)
   const data = { [selected.name.value]: answerOf(type, selected.selectionSet) }
   await page.route('**/graphql', route =>
     route.request().postData()?.includes(`mutation ${operation}`)

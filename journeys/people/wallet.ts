@@ -42,23 +42,23 @@ export async function topsUp(client: Person, amount: Amount): Promise<void> {
   await client.sees(`${amount}.00 added to your wallet`)
 }
 
-/** From within a reading: the card opens beside the room, and closes by itself. */
+/** From within a reading: the card opens beside the room and closes by itself, as the panel does; chat and meter stay in sight. */
 export async function topsUpInTheRoom(client: Person, amount: Amount): Promise<void> {
-  const dialog = client.page.getByRole('dialog', { name: 'Top up' })
-  await client.page
-    .getByRole('region', { name: 'Time and cost' })
-    .getByRole('button', { name: 'Top up' })
-    .click()
-  await client.picks(amount, dialog)
+  const panel = client.page.getByRole('region', { name: 'Top up' })
+  const meter = client.page.getByRole('region', { name: 'Time and cost' })
+  await meter.getByRole('button', { name: 'Top up' }).click()
+  await client.picks(amount, panel)
+  await meter.waitFor()
+  await client.page.getByRole('textbox', { name: /^Message to / }).waitFor()
   const [beside] = await Promise.all([
     client.context.waitForEvent('page'),
-    dialog.getByRole('button', { name: `Pay ${amount}.00 by card` }).click(),
+    panel.getByRole('button', { name: `Pay ${amount}.00 by card` }).click(),
   ])
   const closed = beside.waitForEvent('close')
   await paysByCard(beside, cards.pays)
   await closed
-  await client.sees(`${amount}.00 added to your wallet`, dialog)
-  await dialog.getByRole('button', { name: 'Close' }).click()
+  await panel.waitFor({ state: 'hidden' })
+  await client.sees(`${amount}.00 added`)
 }
 
 /** In cents, as the wallet's page says. */

@@ -1,13 +1,12 @@
 import type { Person } from './person.ts'
 
-/** Minutes left, as the server warns this page from now on; the list grows as warnings come. */
-export function warningsHeard(person: Person): number[] {
-  const heard: number[] = []
+/** Counts how often the server warns this page from now on that little is left. */
+export function warningsHeard(person: Person): { count: number } {
+  const heard = { count: 0 }
   person.page.on('websocket', socket =>
     socket.on('framereceived', ({ payload }) => {
       const said = JSON.parse(payload.toString())
-      const event = said.payload?.data?.readingEvents
-      if (event?.__typename === 'ReadingWarning') heard.push(event.minutesLeft)
+      if (said.payload?.data?.readingEvents?.__typename === 'ReadingWarning') heard.count += 1
     }),
   )
   return heard

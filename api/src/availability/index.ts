@@ -11,6 +11,6 @@ export { presenceOfReaders } from './presence.store.ts'
 export { PresenceStatus, statusOf } from './presence.ts'
 export { presenceTopic, publishPresence } from './presence-feed.ts'
 export { holdPresence, lapsePresence } from './presence-holders.ts'
-export { presenceOf, presenceOfPerson, switchOff } from './toggle-presence.ts'
+export { presenceOf, presenceOfPerson, switchOff, wasSwitchedOff } from './toggle-presence.ts'
 
 export const availabilityResolvers = [PresenceResolver, OnlineAlertsResolver] as const

@@ -41,7 +41,7 @@ story('it is sent as it is, then as it changes', async world => {
   visitor.leaves()
 })
 
-story('a ring that nobody answers makes her busy no longer than it lasts', async world => {
+story('a ring that nobody answers takes her offline', async world => {
   const { theo, mara, advance, settle } = world
   const visitor = await listens(world, [mara.readerId])
   await theo.topsUp(5000)
@@ -50,7 +50,7 @@ story('a ring that nobody answers makes her busy no longer than it lasts', async
   await visitor.receiveUntil(mara, 'BUSY')
   await advance(61)
   await settle()
-  await visitor.receiveUntil(mara, 'ONLINE')
+  await visitor.receiveUntil(mara, 'OFFLINE')
   visitor.leaves()
 })
 

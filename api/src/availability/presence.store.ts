@@ -6,7 +6,7 @@ const SET = statement(
   'presence.set',
   `INSERT INTO availability.presence (person_id, online, lease_ends_at, changed_at)
    SELECT $1, $2, now + make_interval(secs => ${LEASE_SECONDS}), now FROM foundation.clock_face
-   ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at,
+   ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at, missed_ring = false,
      changed_at = CASE WHEN presence.online = excluded.online THEN presence.changed_at ELSE excluded.changed_at END
    RETURNING new.online, true AS leased, ${IS_BUSY} $1) AS "inReading",
      new.online AND NOT coalesce(old.online AND old.lease_ends_at > new.lease_ends_at - make_interval(secs => ${LEASE_SECONDS}), false)
@@ -22,7 +22,11 @@ const EXTEND = statement(
 )
 const AWAY = statement(
   'presence.away',
-  `UPDATE availability.presence SET online = false, changed_at = now FROM foundation.clock_face WHERE person_id = $1 AND online RETURNING person_id AS "personId"`,
+  `UPDATE availability.presence SET online = false, missed_ring = true, changed_at = now FROM foundation.clock_face WHERE person_id = $1 AND online RETURNING person_id AS "personId"`,
+)
+const SWITCHED_OFF = statement(
+  'presence.switched-off',
+  'SELECT FROM availability.presence WHERE person_id = $1 AND missed_ring AND NOT online',
 )
 const OF = `SELECT p.id AS "personId", p.subject, coalesce(w.online, false) AS online, coalesce(w.lease_ends_at > c.now, false) AS leased, w.lease_ends_at AS "leaseEndsAt",
      ${IS_BUSY} p.id) AS "inReading"
@@ -47,9 +51,11 @@ export const setOnline = async (on: Queryable, personId: string, online: boolean
   (await on.row<Seen & CameOnline>(SET, [personId, online])) ?? undefined
 /** Whoever is online, and whose lease runs out soon, stays online. */
 export const extendLeases = (on: Queryable, people: readonly string[]) => on.rows(EXTEND, [people])
-/** Takes a reader offline. False when they were offline already. */
+/** Takes a reader who missed a ring offline. False when they were offline already. */
 export const setAway = async (on: Queryable, personId: string): Promise<boolean> =>
   (await on.row(AWAY, [personId])) !== null
+export const isSwitchedOff = async (on: Queryable, personId: string): Promise<boolean> =>
+  (await on.row(SWITCHED_OFF, [personId])) !== null
 export const presenceOfSubjects = (on: Queryable, subjects: readonly string[]) =>
   on.rows<PresenceRow>(OF_SUBJECTS, [subjects])
 export const presenceOfPeople = (on: Queryable, ids: readonly string[]) =>

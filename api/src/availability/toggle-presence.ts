@@ -3,7 +3,7 @@ import type { Queryable, Transaction } from '../foundation/database/database.ts'
 import { emit } from '../foundation/events/events.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { ReaderReachable } from './events.ts'
-import { presenceOfPeople, presenceOfSubjects, setAway, setOnline } from './presence.store.ts'
+import { isSwitchedOff, presenceOfPeople, presenceOfSubjects, setAway, setOnline } from './presence.store.ts'
 import { type PresenceStatus, statusOf } from './presence.ts'
 import { publishPresence } from './presence-feed.ts'
 
@@ -13,10 +13,15 @@ export const goOnline = (app: App, viewer: Viewer) => toggle(app, viewer, true)
 /** The reader does not want to be found. An open reading goes on. */
 export const goOffline = (app: App, viewer: Pick<Viewer, 'id'>) => toggle(app, viewer, false)
 
-/** A reader who left a ring unanswered is offline until they come back. */
-export async function switchOff(tx: Transaction, personId: string): Promise<void> {
-  if (await setAway(tx, personId)) publishPresence(tx, personId)
+/** A reader who left a ring unanswered is offline, and knows why, until they come back. False when they were offline already. */
+export async function switchOff(tx: Transaction, personId: string): Promise<boolean> {
+  const wasOnline = await setAway(tx, personId)
+  if (wasOnline) publishPresence(tx, personId)
+  return wasOnline
 }
+
+/** Whether a reader is offline because they left a ring unanswered, and has not switched on or off since. */
+export const wasSwitchedOff = isSwitchedOff
 
 /** What others see of one reader, by our id. */
 export async function presenceOfPerson(on: Queryable, personId: string): Promise<PresenceStatus> {

@@ -4,6 +4,7 @@ import './on-data-export.ts'
 import './on-dispute.ts'
 import './on-online-alert.ts'
 import './on-payout.ts'
+import './on-reading-ended.ts'
 import './on-top-up.ts'
 
 export { notificationsNodes } from './notifications.nodes.ts'

@@ -4,10 +4,11 @@ import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
 import { saveVisit } from '../accounts/index.ts'
 import { changePreferences } from '../accounts/preferences/change-preferences.ts'
-import { PayoutPaid } from '../billing/index.ts'
+import { PayoutPaid, TopUpSucceeded } from '../billing/index.ts'
 import { statement } from '../foundation/database/database.ts'
 import { deliveryJobs } from '../foundation/events/deliver-events.ts'
 import { emit } from '../foundation/events/events.ts'
+import { inWords } from '../foundation/money.ts'
 import type { Letter } from '../outside/index.ts'
 import './index.ts'
 
@@ -84,6 +85,50 @@ test('is not sent to who does not want letters of its kind', async ({ world, sen
   await paid(world)
   await world.settle()
   assert.is(sent.length, 1)
+})
+
+test('a client is sent a receipt for a reading that was held, and none for one that never began', async ({
+  world,
+  sent,
+}) => {
+  const { app, theo, mara, advance, settle } = world
+  await app.db.rows(HAS_MAIL, [theo.viewer.id, 'theo@example.test'])
+  await saveVisit(app, theo.viewer.id, { host: 'auralumic.localhost:3000', acceptLanguage: 'es' })
+  await theo.topsUp(5000)
+  await mara.goesOnline()
+  const asked = await theo.requests(mara)
+  assert.ok('id' in asked)
+  await mara.accepts(asked)
+  await advance(600)
+  await settle()
+  assert.equal(sent, [], 'they never connected')
+
+  const call = await theo.calls(mara)
+  await settle()
+  await advance(150)
+  await theo.ends(call)
+  await settle()
+  const [letter, ...more] = sent
+  assert.equal(more, [])
+  assert.is(letter?.subject, 'Tu recibo: 74.7 créditos por tu lectura con Mara Moonwater')
+  assert.match(letter?.text ?? '', /durante 2 minutos 30 segundos/)
+  assert.match(letter?.text ?? '', new RegExp(`auralumic.localhost:3000/reading/${call.id}/receipt`))
+})
+
+test('a top-up is confirmed with what the wallet holds now', async ({ world, sent }) => {
+  const { app, theo } = world
+  const { balance } = await theo.wallet()
+  await saveVisit(app, theo.viewer.id, { host: 'localhost:3000', acceptLanguage: 'en' })
+  await app.db.transact(tx =>
+    emit(tx, TopUpSucceeded, {
+      subjectId: crypto.randomUUID(),
+      payload: { personId: theo.viewer.id, amount: { minor: '2000', currency: 'USD' } },
+    }),
+  )
+  await world.settle()
+  const [letter] = sent
+  assert.is(letter?.subject, '$20.00 added to your balance')
+  assert.ok(letter?.text.includes(`Your balance is now ${inWords(balance)}.`))
 })
 
 test.run()

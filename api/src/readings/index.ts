@@ -2,6 +2,7 @@
 
 import './on-access-lost.ts'
 import './on-meter-ended.ts'
+import './on-topped-up.ts'
 import './statistics/on-meter-ended.ts'
 import {
   CurrentWaitingResolver,
@@ -12,12 +13,14 @@ import {
 import {
   CurrentReadingResolver,
   EarningsReadingsResolver,
+  ReaderTermsResolver,
   ReadingFieldsResolver,
   WalletEntryResolver,
   WalletHistoryResolver,
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
 import { IceServersResolver } from './room/ice-servers.resolver.ts'
+import { RoomSignsResolver } from './room/room-signs.resolver.ts'
 import { ReaderStatisticsResolver } from './statistics/statistics.resolver.ts'
 
 export { timeZoneOf } from './money/earned-today.ts'
@@ -42,8 +45,10 @@ export { expireRings } from './ring/answer-reading.ts'
 export const readingResolvers = [
   ReadingsResolver,
   IceServersResolver,
+  RoomSignsResolver,
   ReadingEventResolver,
   ReadingFieldsResolver,
+  ReaderTermsResolver,
   CurrentReadingResolver,
   WalletHistoryResolver,
   WalletEntryResolver,

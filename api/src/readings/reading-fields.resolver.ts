@@ -2,11 +2,12 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Person, ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import { busyWith } from '../availability/index.ts'
-import { Reader, readersByIds } from '../catalogue/index.ts'
+import { policies, Reader, readersByIds } from '../catalogue/index.ts'
 import { type Connection, pageOf, pageSize } from '../foundation/contract/connection.ts'
 import { type Money, MoneyType, money } from '../foundation/contract/money-type.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { BadInput } from '../foundation/fault.ts'
+import type { Viewer } from '../foundation/viewer.ts'
 import { Earnings, earnedSince, Wallet } from '../ledger/index.ts'
 import { messagesAfter, pendingOf } from '../sessions/index.ts'
 import { type Message, MessageConnection } from './feed/reading-events.ts'
@@ -50,9 +51,23 @@ export class ReadingFieldsResolver {
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => Receipt, { nullable: true, description: 'Null until the reading has ended.' })
+  @FieldResolver(() => Receipt, {
+    nullable: true,
+    description: 'Null until the reading has ended, and for one that never began.',
+  })
   receipt(@Root() { row }: Reading, @Ctx() { app }: Context): Promise<Receipt | null> {
     return receiptOf(app.db, row)
+  }
+}
+
+@Resolver(() => Reader)
+export class ReaderTermsResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => Int, {
+    description: 'A wallet must cover so many minutes of a rate before the reader is rung.',
+  })
+  async leastMinutes(@Ctx() { app }: Context<Viewer | null>): Promise<number> {
+    return (await policies(app)).minimumMinutes
   }
 }
 

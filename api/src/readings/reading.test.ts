@@ -100,20 +100,26 @@ story(
   },
 )
 
-story('an unanswered ring expires, and frees both', async ({ stranger, mara, advance, settle }) => {
-  const client = await stranger()
-  await client.topsUp(5000)
-  await mara.goesOnline()
-  const asked = await client.requests(mara)
-  assert.ok(isReading(asked))
-  await advance(61)
-  await settle()
-  assert.is((await client.sees(asked)).state, 'EXPIRED')
-  const again = await client.requests(mara)
-  assert.ok(isReading(again))
-  await mara.declines(again)
-  assert.is((await client.sees(again)).state, 'DECLINED')
-})
+story(
+  'an unanswered ring expires, frees both and takes the reader offline',
+  async ({ stranger, mara, advance, settle }) => {
+    const client = await stranger()
+    await client.topsUp(5000)
+    await mara.goesOnline()
+    const asked = await client.requests(mara)
+    assert.ok(isReading(asked))
+    await advance(61)
+    await settle()
+    assert.is((await client.sees(asked)).state, 'EXPIRED')
+    const inVain = await client.requests(mara)
+    assert.not.ok(isReading(inVain))
+    await mara.goesOnline()
+    const again = await client.requests(mara)
+    assert.ok(isReading(again))
+    await mara.declines(again)
+    assert.is((await client.sees(again)).state, 'DECLINED')
+  },
+)
 
 story('nobody pays when the two never connect', async ({ stranger, mara, advance, settle }) => {
   const client = await stranger()

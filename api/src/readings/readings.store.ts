@@ -28,6 +28,10 @@ const RINGING_FOR = statement(
   'readings.ringing-for',
   `SELECT ${COLUMNS} ${FROM} WHERE r.ring = 'RINGING' AND r.reader_id = $1 ORDER BY r.id`,
 )
+const LAST_MISSED = statement(
+  'readings.last-missed',
+  `SELECT ${COLUMNS} ${FROM} WHERE r.id = (SELECT id FROM readings.readings WHERE reader_id = $1 AND ring = 'EXPIRED' ORDER BY id DESC LIMIT 1)`,
+)
 const PAGE = {
   CLIENT: statement(
     'readings.page-of-client',
@@ -95,6 +99,12 @@ export async function lock(tx: Transaction, id: string): Promise<ReadingRow | nu
 
 export const ringingFor = async (on: Queryable, readerId: string): Promise<ReadingRow[]> =>
   (await on.rows<Row>(RINGING_FOR, [readerId])).map(readingIn)
+
+/** The newest ring that a reader did not answer. */
+export async function lastMissed(on: Queryable, readerId: string): Promise<ReadingRow | null> {
+  const row = await on.row<Row>(LAST_MISSED, [readerId])
+  return row && readingIn(row)
+}
 
 /** Newest first, one more than asked for so that the caller knows whether there is more. */
 export const page = async (

@@ -1,5 +1,6 @@
 /** Live rooms: who is in one, and a meter for each who pays. */
 export { agreeToMinutes, askForMinutes } from './agree-minutes.ts'
+export { announceFunds } from './announce-funds.ts'
 export { endSession, stopSession } from './end-session.ts'
 export { enterSession } from './enter-session.ts'
 export { joinSession } from './join-session.ts'
@@ -25,3 +26,4 @@ export {
 export { pausesOf, pendingOf } from './sessions.store.ts'
 export { nameWorkers } from './sweep/nodes.store.ts'
 export { distributeTicks, type Tick } from './ticks.ts'
+export { publishUnsteady, signTopic } from './unsteady-pages.ts'

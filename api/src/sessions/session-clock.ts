@@ -11,6 +11,7 @@ import { MinutesRunLow } from './session-events.ts'
 import { reviveNode, touchNode } from './sweep/nodes.store.ts'
 import { endOverdue, sweepDeadNodes, sweepNode, sweepPages } from './sweep/sweep-sessions.ts'
 import { publishTicks } from './ticks.ts'
+import { publishUnsteady } from './unsteady-pages.ts'
 
 /** Charges at once, each for its share of the slots: one works while another is published. */
 const PARTS = 2
@@ -50,6 +51,7 @@ export class SessionClock {
   async tick(): Promise<void> {
     const app = this.#app
     await removeGonePages(app)
+    await publishUnsteady(app)
     const now = await this.#signOfLife()
     const clock: Partial<ServerClock> = app.clock
     clock.set?.(now)
@@ -67,7 +69,10 @@ export class SessionClock {
       await this.tick().catch(error =>
         this.#app.log.error({ err: error }, 'a tick of the meter failed; the next one makes up for it'),
       )
-      await untilNextSecond(signal)
+      // Whose page fell silent is looked for twice a second, so that the other side knows of it within two.
+      await until(500, signal)
+      await publishUnsteady(this.#app)
+      await until(1_000, signal)
     }
   }
 
@@ -146,9 +151,12 @@ function minutesLeftAfter({ walletBalance, rate, minuteLimit, minutes }: Charged
   return minuteLimit === null ? covered : Math.min(covered, minuteLimit - minutes + 1)
 }
 
-function untilNextSecond(signal: AbortSignal): Promise<void> {
+/** Until the current second is so many milliseconds old; at once when it is older already. */
+function until(milliseconds: number, signal: AbortSignal): Promise<void> {
+  const left = milliseconds - (Date.now() % 1000)
+  if (left <= 0) return Promise.resolve()
   return new Promise(resolve => {
-    const timer = setTimeout(done, 1000 - (Date.now() % 1000))
+    const timer = setTimeout(done, left)
     signal.addEventListener('abort', done, { once: true })
     function done() {
       clearTimeout(timer)

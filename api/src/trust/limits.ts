@@ -17,6 +17,12 @@ export const limits = {
   ring: limit('ring', 20, 10 * MINUTE, 'Readings that one person asks for.'),
   queue: limit('queue', 30, 10 * MINUTE, 'Queues that one person joins.'),
   message: limit('message', 120, MINUTE, 'Messages that one person sends in readings.'),
+  'room-sign': limit(
+    'room-sign',
+    120,
+    MINUTE,
+    'Signs of writing and reading that one person sends in readings.',
+  ),
   signal: limit('signal', 900, MINUTE, 'Signals by which one person’s pages set up a call.'),
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),

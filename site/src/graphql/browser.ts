@@ -5,6 +5,7 @@ import { withShownNames } from './clean-names.ts'
 import { ApiFault } from './fault.ts'
 import { request } from './request.ts'
 import { hasKey, type Network, untilAnswered } from './resend.ts'
+import { watched } from './slow.ts'
 import { textOf } from './text-of.ts'
 
 const patienceMilliseconds = 12_000
@@ -36,7 +37,7 @@ export async function send<Data, Variables>(
       : once(new AbortController().signal)
   try {
     if (isChange && isOvertaken()) throw new ApiFault('WRONG_PERSON', 'Another account is signed in.')
-    return withShownNames(await asked().catch(fault => afterRenewal(fault, asked)))
+    return withShownNames(await watched(asked().catch(fault => afterRenewal(fault, asked))))
   } catch (fault) {
     if (fault instanceof ApiFault && fault.code === 'WRONG_PERSON') personIsWrong()
     throw fault

@@ -90,7 +90,10 @@ const life = new SignOfLife({
   },
 })
 
-/** While held, the API hears every 2 seconds that this page is alive: in a session, a ring or a queue. */
+/** Calls when the server did not answer this page for a second while `holdAlive` is held, and when it does again. */
+export const onDoubt = (listener: (doubtful: boolean) => void): (() => void) => life.onDoubt(listener)
+
+/** While held, the API hears every second that this page is alive: in a session, a ring or a queue. */
 export const holdAlive = (): (() => void) => life.hold()
 
 /** The API closes with 4403 when a token ran out or does not hold any more; 4401 is what it once said. */

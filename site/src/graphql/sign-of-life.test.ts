@@ -60,7 +60,7 @@ function aPage() {
   }
 }
 
-test('it says that its page is alive every 20 seconds, and every 2 while something depends on it', () => {
+test('it says that its page is alive every 20 seconds, and every second while something depends on it', () => {
   const { life, link, sent, messages, passes } = aPage()
   life.connected(link)
   life.heard()
@@ -69,13 +69,13 @@ test('it says that its page is alive every 20 seconds, and every 2 while somethi
   assert.equal(sent, [0, 20_000, 40_000, 60_000])
   const release = life.hold()
   life.heard()
-  passes(6_000)
-  assert.equal(sent.slice(4), [60_000, 62_000, 64_000, 66_000])
+  passes(3_000)
+  assert.equal(sent.slice(4), [60_000, 61_000, 62_000, 63_000])
   release()
   release()
   life.heard()
   passes(20_000)
-  assert.equal(sent.slice(8), [66_000, 86_000])
+  assert.equal(sent.slice(8), [63_000, 83_000])
 })
 
 test('two that depend on it let go one by one', () => {
@@ -84,8 +84,8 @@ test('two that depend on it let go one by one', () => {
   life.connected(link)
   life.heard()
   one()
-  passes(4_000)
-  assert.equal(sent, [0, 2_000, 4_000])
+  passes(2_000)
+  assert.equal(sent, [0, 1_000, 2_000])
   other()
   life.heard()
   passes(10_000)
@@ -100,6 +100,26 @@ test('a connection without an answer is ended, however often it is asked', () =>
   assert.is(link.ended, 0)
   passes(500, { answered: false })
   assert.is(link.ended, 1)
+})
+
+test('a connection that is depended on is in doubt within two seconds, and no longer once it answers', () => {
+  const { life, link, passes, standsStill } = aPage()
+  const told: boolean[] = []
+  life.onDoubt(doubtful => told.push(doubtful))
+  life.hold()
+  life.connected(link)
+  life.heard()
+  passes(5_000)
+  assert.equal(told, [])
+  passes(2_000, { answered: false })
+  assert.equal(told, [true])
+  life.heard()
+  assert.equal(told, [true, false])
+  standsStill(60_000)
+  assert.equal(told, [true, false], 'who stood still doubts nothing')
+  passes(2_000, { answered: false })
+  life.closed()
+  assert.is(told.filter(doubtful => !doubtful).length, 1, 'what is lost is no doubt that passed')
 })
 
 test('a page that stood still gives no sign meanwhile, and does not blame the connection', () => {

@@ -7,7 +7,17 @@ import { ask } from '../graphql/server.ts'
 const mostPages = 490
 
 export const GET: APIRoute = async ({ request }) => {
-  const paths = ['/', '/readers', '/readers/attributes', '/badges', '/help', '/terms', '/privacy', '/cookies', '/guidelines']
+  const paths = [
+    '/',
+    '/readers',
+    '/readers/attributes',
+    '/badges',
+    '/help',
+    '/terms',
+    '/privacy',
+    '/cookies',
+    '/guidelines',
+  ]
   let after: string | null = null
   for (let page = 0; page < mostPages; page++) {
     const { readers }: Awaited<ReturnType<typeof readersAfter>> = await readersAfter(request, after)

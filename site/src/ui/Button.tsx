@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { Children, type ComponentProps, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 
 type Look = {
@@ -18,7 +18,14 @@ export function Button({
   ...rest
 }: AsButton | AsLink) {
   const look = classes(shape, sizes[size], variants[variant], className)
-  if (rest.href !== undefined) return <a {...rest} className={look} />
+  if (rest.href !== undefined) {
+    const { children, ...link } = rest
+    return (
+      <a {...link} className={look}>
+        {inElements(children)}
+      </a>
+    )
+  }
   const { children, disabled, ...button } = rest as AsButton
   return (
     <button
@@ -34,7 +41,7 @@ export function Button({
           className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent"
         />
       )}
-      {children}
+      {inElements(children)}
     </button>
   )
 }
@@ -55,4 +62,27 @@ const variants = {
   outline: 'border border-line-strong text-ink hover:border-accent-ink hover:text-accent-ink',
   quiet: 'text-accent-ink hover:bg-raised',
   danger: 'border border-bad text-bad hover:bg-bad hover:text-page',
+}
+
+/**
+ * Words beside an icon get an element of their own: a browser's translator takes text nodes away, and what React then
+ * changes would be seen by nobody.
+ */
+function inElements(children: ReactNode): ReactNode {
+  const all = Children.toArray(children)
+  const parts: ReactNode[] = []
+  let words = ''
+  const close = () => {
+    if (words.trim() !== '') parts.push(<span key={`words-${parts.length}`}>{words.trim()}</span>)
+    words = ''
+  }
+  for (const child of all) {
+    if (typeof child === 'string' || typeof child === 'number') words += child
+    else {
+      close()
+      parts.push(child)
+    }
+  }
+  close()
+  return parts
 }

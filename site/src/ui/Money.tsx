@@ -10,5 +10,9 @@ type Props = {
 export function Money({ amount, unit = inMoney, signed = false, className }: Props) {
   const shown = showMoney(amount, unit)
   const plus = signed && BigInt(amount.minor) > 0n ? '+' : ''
-  return <span className={`numeric whitespace-nowrap ${className ?? ''}`}>{plus + shown}</span>
+  return (
+    <span translate="no" className={`numeric whitespace-nowrap ${className ?? ''}`}>
+      {plus + shown}
+    </span>
+  )
 }

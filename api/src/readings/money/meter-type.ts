@@ -37,7 +37,7 @@ export class Meter {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Whole minutes it can still go on: what the wallet covers and was agreed to, the paid one included. Shown to the client alone.',
+      'Whole minutes it can still go on: what the wallet covers and was agreed to, the paid one included. Shown to the client, and to the reader once there are three or fewer.',
   })
   minutesLeft: number | null
 
@@ -68,8 +68,14 @@ export function meterSeenBy(side: Side, row: Metered): Meter {
   seen.minutesCharged = row.minutesCharged
   seen.charged = money(row.charged - row.givenBack, row.currency)
   seen.balance = side === 'CLIENT' ? money(row.walletBalance, row.currency) : null
-  seen.minutesLeft = side === 'CLIENT' ? minutesLeft(row) : null
+  seen.minutesLeft = minutesSeenBy(side, minutesLeft(row))
   seen.minuteLimit = row.minuteLimit
   seen.earned = side === 'READER' ? money(row.readerShare, row.currency) : null
   return seen
 }
+
+/** @rule when the reader sees the time left: the reader sees that the client's money ends once it covers three minutes or fewer, and nothing of the wallet before. */
+const READER_SEES_MINUTES = 3
+
+const minutesSeenBy = (side: Side, minutes: number): number | null =>
+  side === 'CLIENT' || minutes <= READER_SEES_MINUTES ? minutes : null

@@ -92,9 +92,9 @@ const pausesBatched = batched(
     Map.groupBy(await pausesOf(db, ids), ({ sessionId }) => sessionId),
 )
 
-/** Null until the reading has ended. The minutes are the ledger's own. */
+/** Null until the reading has ended, and for one that never began. The minutes are the ledger's own. */
 export async function receiptOf(db: Database, reading: ReadingRow): Promise<Receipt | null> {
-  if (reading.state !== 'ENDED') return null
+  if (reading.state !== 'ENDED' || reading.startedAt === null) return null
   const { id, currency, charged, givenBack, readerShare } = reading
   const total = charged - givenBack
   const [minutes, pauses] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts'
-import { busyWith, presenceOfReaders, switchOff } from '../../availability/index.ts'
+import { busyWith, presenceOfReaders } from '../../availability/index.ts'
 import { type Policies, policies, readerById } from '../../catalogue/index.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import { accountOf } from '../../ledger/index.ts'
@@ -56,9 +56,7 @@ async function stillWaits(
   if (row.state === 'RINGING') {
     const answer = row.readingId ? rings.get(row.readingId) : undefined
     if (!answer || answer === 'RINGING') return false
-    // A ring that nobody answered gives the place back, and takes the reader offline: the queue pauses until they come back,
-    // rather than ring for everybody in vain.
-    if (answer === 'EXPIRED') await switchOff(tx, row.readerId)
+    // A ring that nobody answered gives the place back. It took the reader offline: the queue pauses until they come back.
     await change(tx, row, AFTER_RING[answer])
     return answer === 'EXPIRED'
   }

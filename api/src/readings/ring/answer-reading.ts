@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts'
+import { switchOff } from '../../availability/index.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import { Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
@@ -66,7 +67,10 @@ function isAnswered({ row, state }: Reading, given: Answer): boolean {
 /** Rings of a sweep; the next second ends more. */
 const MOST_RINGS = 500
 
-/** Once a second: a ring that nobody answered has expired, and both are free again. */
+/**
+ * Once a second: a ring that nobody answered has expired, and both are free again.
+ * @rule what a missed ring does: the reader is offline until they switch on again, so that nobody else rings in vain; a queue pauses.
+ */
 export async function expireRings(app: App): Promise<void> {
   await app.db.transact(async tx => {
     for (const ring of await overdueRings(tx, MOST_RINGS)) await expire(app, tx, ring)
@@ -80,5 +84,6 @@ async function expire(
 ): Promise<void> {
   await setAnswer(tx, id, 'EXPIRED', ringEndsAt)
   await dismiss(app, tx, id)
+  await switchOff(tx, readerId)
   publishRinging(tx, readerId)
 }

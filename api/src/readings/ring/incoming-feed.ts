@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql'
 import type { App } from '../../app.ts'
-import { holdPresence } from '../../availability/index.ts'
+import { holdPresence, presenceTopic, wasSwitchedOff } from '../../availability/index.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import type { Feed } from '../../foundation/feeds/feeds.ts'
 import { Reading } from '../reading.ts'
-import { ringingFor } from '../readings.store.ts'
+import { lastMissed, ringingFor } from '../readings.store.ts'
 
 @Allow('ANYONE')
 @ObjectType({
@@ -15,11 +15,17 @@ import { ringingFor } from '../readings.store.ts'
 export class IncomingReadings {
   @Field(() => [Reading], { description: 'The readings that ring, oldest first.' })
   readings: Reading[]
+
+  @Field(() => Reading, {
+    nullable: true,
+    description:
+      'The ring that was missed, and that took the reader offline; null once they switch on or off.',
+  })
+  missed: Reading | null
 }
 
-interface Published {
-  readerId: string
-}
+/** A ring that came or went, or their own presence that changed, here or on another page. */
+type Published = { readerId: string } | { personId: string }
 
 /**
  * A list is sent whole, so that one message makes up for whatever was missed before it. Who listens here would see a ring, and
@@ -29,12 +35,12 @@ export const incomingFeed: Feed<App, Record<string, never>, Published, IncomingR
   open({ app, viewer, connection }) {
     connection.expectSignEvery(SIGN_EVERY_SECONDS)
     return {
-      topics: [`ringing:${viewer.id}`],
+      topics: [`ringing:${viewer.id}`, presenceTopic(viewer.id)],
       replay: async () => [await ringing(app, viewer.id)],
       closed: holdPresence(app, viewer.id, connection),
     }
   },
-  event: ({ readerId }, app) => ringing(app, readerId),
+  event: (published, app) => ringing(app, 'readerId' in published ? published.readerId : published.personId),
 }
 
 /** A page's own script gives a sign of life at least so often. */
@@ -48,5 +54,9 @@ export function publishRinging(tx: Transaction, readerId: string): void {
 async function ringing(app: App, readerId: string): Promise<IncomingReadings> {
   const rows = await ringingFor(app.db, readerId)
   const readings = rows.map(row => Reading.seenBy('READER', row))
-  return Object.assign(new IncomingReadings(), { readings })
+  const missed = (await wasSwitchedOff(app.db, readerId)) ? await lastMissed(app.db, readerId) : null
+  return Object.assign(new IncomingReadings(), {
+    readings,
+    missed: missed && Reading.seenBy('READER', missed),
+  })
 }

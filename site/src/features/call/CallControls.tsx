@@ -10,7 +10,11 @@ type Props = { call: Call; view: CallSnapshot; hasCamera: boolean; children?: Re
 /** Microphone, camera, and whatever else the room puts beside them. */
 export function CallControls({ call, view, hasCamera, children }: Props) {
   return (
-    <div role="toolbar" aria-label={m['call.controls']()} className="flex items-center justify-center gap-3">
+    <div
+      role="toolbar"
+      aria-label={m['call.controls']()}
+      className="flex items-center justify-center gap-3 max-[26rem]:gap-1.5"
+    >
       <RoundSwitch
         label={view.microphone ? m['call.microphone.off']() : m['call.microphone.on']()}
         off={!view.microphone}
@@ -56,7 +60,7 @@ export function RoundSwitch({
       aria-label={label}
       title={label}
       className={classes(
-        'relative inline-flex size-13 items-center justify-center rounded-full border transition-colors',
+        'relative inline-flex size-13 shrink-0 items-center max-[26rem]:size-11 justify-center rounded-full border transition-colors',
         danger && 'border-bad bg-bad text-page',
         !danger && off && 'border-warn bg-warn text-page',
         !danger &&

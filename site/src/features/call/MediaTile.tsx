@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { Picture } from '../../ui/picture.ts'
 import type { LocalTracks } from './connection.ts'
+import { soundsFromChosen } from './speaker.ts'
 
 type Props = {
   name: string
@@ -20,6 +21,8 @@ type Props = {
   /** Our own picture: mirrored, and silent so that we do not hear ourselves. */
   own?: boolean
   avatarSize?: number
+  /** A screen is shown whole, and as it is. */
+  screen?: boolean
   /** Its place: `relative`, or `absolute` with edges. */
   className: string
 }
@@ -34,6 +37,7 @@ export function MediaTile({
   microphone,
   own = false,
   avatarSize = 144,
+  screen = false,
   className,
 }: Props) {
   const video = useRef<HTMLVideoElement>(null)
@@ -52,6 +56,8 @@ export function MediaTile({
     element.play().catch((fault: DOMException) => setSilenced(fault.name === 'NotAllowedError'))
   }, [stream])
 
+  useEffect(() => (video.current && !own ? soundsFromChosen(video.current) : undefined), [own])
+
   const seen = camera && sight !== null
   return (
     <div
@@ -66,10 +72,12 @@ export function MediaTile({
         autoPlay
         playsInline
         muted={own}
+        data-remote={own ? undefined : ''}
         aria-label={own ? m['call.picture.own']() : m['call.picture']({ name: called })}
         className={classes(
-          'absolute inset-0 size-full object-cover',
-          own && '-scale-x-100',
+          'absolute inset-0 size-full',
+          screen ? 'bg-black object-contain' : 'object-cover',
+          own && !screen && '-scale-x-100',
           !seen && 'invisible',
         )}
       />

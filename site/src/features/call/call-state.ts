@@ -1,5 +1,6 @@
 import type { LocalTracks, PeerConnection, TrackKind, Traffic } from './connection.ts'
 import type { Devices } from './devices.ts'
+import type { Inbound } from './inbound.ts'
 import type { SignalPort } from './signal-line.ts'
 
 export type CallState =
@@ -15,13 +16,19 @@ export type CallState =
 export interface MediaState {
   microphone: boolean
   camera: boolean
+  /** The picture is that of a screen. */
+  screen: boolean
 }
 
 /** All a page needs to show a call. A new object whenever something in it changed. */
-export interface CallSnapshot extends MediaState {
+export interface CallSnapshot extends MediaState, Inbound {
   state: CallState
   /** In words; beside `failed`, or when the camera could not be switched on. */
   failure: string | null
+  /** Our microphone died or was taken away: until it is back nobody pays. */
+  silent: boolean
+  /** Sound goes both ways: what a call is paid for. */
+  flowing: boolean
   local: LocalTracks
   remote: LocalTracks
   other: MediaState

@@ -144,7 +144,7 @@ test('mute and camera are told to the other side', async () => {
   mara.call.setMicrophone(false)
   await mara.call.setCamera(false)
   await world.clock.pass(200)
-  assert.equal(theo.call.read().other, { microphone: false, camera: false })
+  assert.equal(theo.call.read().other, { microphone: false, camera: false, screen: false })
   assert.is(mara.tracks[0]?.enabled, false)
   assert.is(mara.tracks[1]?.stopped, true, 'the camera’s light is out')
   assert.is(mara.peers[0]?.transceivers[1]?.sender.track, null)

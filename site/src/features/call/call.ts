@@ -1,6 +1,7 @@
 import { m } from '../../messages/index.ts'
 import type { CallOptions, CallSnapshot, CallState } from './call-state.ts'
 import { Connection, noTraffic, type TrackKind } from './connection.ts'
+import { type Inbound, InboundWatch, nothingInbound } from './inbound.ts'
 import { LocalMedia } from './local-media.ts'
 import { Observed } from './observed.ts'
 import { OtherPage } from './other-page.ts'
@@ -27,17 +28,24 @@ export class Call extends Observed<CallSnapshot> {
   #otherPage: OtherPage
   #connection: Connection | null = null
   #watch = new Watch()
+  #inbound = new InboundWatch()
+  #isPaid = false
   #otherReady = false
   #looking = false
   #stopLooking: () => void = () => {}
 
   constructor(options: CallOptions) {
-    const media = new LocalMedia(options.devices)
+    const media = new LocalMedia({
+      devices: options.devices,
+      onChange: kind => void this.#replaceTrack(kind),
+      onFailure: failure => this.change({ failure }),
+    })
     const camera = options.kinds.includes('video')
     super({
       ...{ state: 'idle', failure: null, attempt: 0, traffic: noTraffic },
-      ...{ local: media.tracks, microphone: true, camera },
-      ...{ remote: { audio: null, video: null }, other: { microphone: true, camera } },
+      ...{ local: media.tracks, microphone: true, camera, screen: false, silent: false, flowing: false },
+      ...{ remote: { audio: null, video: null }, other: { microphone: true, camera, screen: false } },
+      ...nothingInbound,
     })
     this.#options = options
     this.#media = media
@@ -62,6 +70,7 @@ export class Call extends Observed<CallSnapshot> {
   connect(): void {
     if (!this.#isIn('preparing') || !this.#media.tracks.audio) return
     this.#watch.troubled(this.#now())
+    this.#media.hold(!this.#isPaid)
     this.#stopLooking = this.#options.clock.every(lookEveryMilliseconds, () => void this.#look())
     this.change({ state: 'connecting' })
     this.#greet()
@@ -73,17 +82,44 @@ export class Call extends Observed<CallSnapshot> {
     if (!this.#isIn('ended')) this.#otherPage.meet(pageSession)
   }
 
+  /** Whether the meter runs: until it does, and while it does not, only silence and black go out. */
+  setPaid(isPaid: boolean): void {
+    this.#isPaid = isPaid
+    if (this.#isUnderWay()) this.#media.hold(!isPaid)
+  }
+
   setMicrophone(on: boolean): void {
     this.#media.mute(!on)
     this.#tellMedia()
   }
 
-  async setCamera(on: boolean): Promise<void> {
-    if (!this.#options.kinds.includes('video')) return
-    const failure = await refusal(this.#media.switchCamera(on))
+  setCamera(on: boolean): Promise<void> {
+    return this.#switchPicture(this.#options.kinds.includes('video') && (() => this.#media.switchCamera(on)))
+  }
+
+  shareScreen(on: boolean): Promise<void> {
+    const work = on ? () => this.#media.shareScreen() : () => this.#media.switchCamera(true)
+    return this.#switchPicture(this.#options.kinds.includes('video') && work)
+  }
+
+  /** Another microphone or camera. */
+  async chooseDevice(kind: TrackKind, deviceId: string): Promise<void> {
+    const failure = await refusal(this.#media.choose(kind, deviceId))
     if (this.#isIn('ended')) return this.#media.stop()
-    await this.#connection?.setTrack('video', this.#media.tracks.video)
     this.change({ failure })
+    await this.#replaceTrack(kind)
+  }
+
+  async #switchPicture(work: false | (() => Promise<void>)): Promise<void> {
+    if (!work) return
+    const failure = await refusal(work())
+    if (this.#isIn('ended')) return this.#media.stop()
+    this.change({ failure })
+    await this.#replaceTrack('video')
+  }
+
+  async #replaceTrack(kind: TrackKind): Promise<void> {
+    await this.#connection?.setTrack(kind, this.#media.tracks[kind])
     this.#tellMedia()
   }
 
@@ -109,7 +145,10 @@ export class Call extends Observed<CallSnapshot> {
 
   async #take({ kind, body }: ReceivedSignal): Promise<void> {
     if (kind === 'hello' || kind === 'media') {
-      this.change({ other: { microphone: body.microphone === true, camera: body.camera === true } })
+      const { microphone, camera, screen } = body
+      this.change({
+        other: { microphone: microphone === true, camera: camera === true, screen: screen === true },
+      })
     }
     if (kind === 'hello') {
       this.#otherReady = true
@@ -173,27 +212,34 @@ export class Call extends Observed<CallSnapshot> {
   }
 
   #judge(connection: Connection | null, traffic: CallSnapshot['traffic']): void {
-    if (connection) this.change({ traffic })
+    const inbound = connection ? this.#inbound.observe(traffic, this.#now()) : nothingInbound
+    if (connection) this.change({ traffic, ...inbound })
     const { bytesReceived } = traffic
     const sight = { otherReady: this.#otherReady, isUp: connection?.isUp ?? false, bytesReceived }
     const verdict = this.#watch.judge(sight, this.#now())
-    if (verdict === 'connected') this.change({ state: 'connected' })
+    if (verdict === 'connected') this.change({ state: 'connected', flowing: this.#flows(inbound) })
     else this.#lose()
     if (verdict === 'greet') this.#greet()
     if (verdict === 'renew') this.#renew()
     if (verdict === 'give up') this.#close('failed', m['call.failed.network']())
   }
 
+  /** A side that nobody can hear shares nothing that could be charged for, whatever it says of itself. */
+  #flows({ heard }: Inbound): boolean {
+    return heard && !this.#media.isSilent
+  }
+
   #lose(): void {
     if (!this.#isIn('connected')) return
     this.#watch.troubled(this.#now())
-    this.change({ state: 'reconnecting' })
+    this.change({ state: 'reconnecting', flowing: false, ...nothingInbound })
   }
 
   #drop(): void {
     this.#connection?.close()
     this.#connection = null
     this.#watch.dropped()
+    this.#inbound = new InboundWatch()
     this.#otherPage.forget(ofOneConnection)
   }
 
@@ -202,7 +248,7 @@ export class Call extends Observed<CallSnapshot> {
     this.#stopLooking()
     this.#drop()
     this.#media.stop()
-    this.change({ state, failure, remote: { audio: null, video: null }, ...this.#ours() })
+    this.change({ state, failure, flowing: false, remote: { audio: null, video: null }, ...this.#ours() })
   }
 
   #tellMedia(): void {
@@ -211,7 +257,9 @@ export class Call extends Observed<CallSnapshot> {
   }
 
   #ours(): Partial<CallSnapshot> {
-    return { local: this.#media.tracks, ...this.#media.state }
+    const silent = this.#media.isSilent
+    const flowing = this.read().flowing && !silent
+    return { local: this.#media.tracks, ...this.#media.state, silent, flowing }
   }
 
   #isUnderWay(): boolean {

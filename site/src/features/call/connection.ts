@@ -19,14 +19,19 @@ export type LocalTracks = Record<TrackKind, MediaStreamTrack | null>
 
 export interface Traffic {
   bytesReceived: number
+  audioBytesReceived: number
   bytesSent: number
   framesDecoded: number
+  /** Of all packets that were to arrive, 0 to 1. */
+  lostShare: number
   /** Milliseconds there and back; null until measured. */
   roundTripMilliseconds: number | null
 }
 
 export const noTraffic: Traffic = {
   bytesReceived: 0,
+  audioBytesReceived: 0,
+  lostShare: 0,
   bytesSent: 0,
   framesDecoded: 0,
   roundTripMilliseconds: null,
@@ -111,10 +116,14 @@ export class Connection {
 
   async traffic(): Promise<Traffic> {
     const sum = { ...noTraffic }
+    const packets = { received: 0, lost: 0 }
     const reports = await this.#peer.getStats()
     reports.forEach(report => {
       if (report.type === 'inbound-rtp') {
         sum.bytesReceived += report.bytesReceived ?? 0
+        if (report.kind === 'audio') sum.audioBytesReceived += report.bytesReceived ?? 0
+        packets.received += report.packetsReceived ?? 0
+        packets.lost += Math.max(0, report.packetsLost ?? 0)
         sum.framesDecoded += report.framesDecoded ?? 0
       } else if (report.type === 'outbound-rtp') {
         sum.bytesSent += report.bytesSent ?? 0
@@ -122,7 +131,8 @@ export class Connection {
         sum.roundTripMilliseconds = report.currentRoundTripTime * 1_000
       }
     })
-    return sum
+    const all = packets.received + packets.lost
+    return { ...sum, lostShare: all > 0 ? packets.lost / all : 0 }
   }
 
   close(): void {

@@ -1,9 +1,27 @@
 import { m } from '../../messages/index.ts'
 import type { TrackKind } from './connection.ts'
 
-/** Cameras and microphones, as the call needs them. `deviceId` is for a later choice among several. */
+/** Cameras and microphones, as the call needs them. */
 export interface Devices {
   open(kinds: TrackKind[], deviceId?: Partial<Record<TrackKind, string>>): Promise<MediaStreamTrack[]>
+  /** A screen or window, which the person picks. */
+  screen(): Promise<MediaStreamTrack>
+  list(): Promise<DeviceChoice[]>
+  /** Calls when a device came or went. Returns how to stop. */
+  onChange(listener: () => void): () => void
+}
+
+/** A device that can be chosen; its name is empty until the person let us use one of its kind. */
+export interface DeviceChoice {
+  id: string
+  kind: 'microphone' | 'camera' | 'speaker'
+  name: string
+}
+
+const kindsOf: Record<MediaDeviceKind, DeviceChoice['kind']> = {
+  audioinput: 'microphone',
+  videoinput: 'camera',
+  audiooutput: 'speaker',
 }
 
 /** Why no camera or microphone could be had, and what the person can do about it. */
@@ -40,6 +58,22 @@ export const browserDevices: Devices = {
     } catch (fault) {
       throw new DeviceRefused(kinds, wordsFor(fault instanceof DOMException ? fault.name : '', kinds))
     }
+  },
+  async screen() {
+    const stream = await navigator.mediaDevices.getDisplayMedia({ video: true, audio: false })
+    const [track] = stream.getVideoTracks()
+    if (!track) throw new DeviceRefused(['video'], m['call.screen.failed']())
+    return track
+  },
+  async list() {
+    const all = (await navigator.mediaDevices?.enumerateDevices()) ?? []
+    return all
+      .filter(({ deviceId }) => deviceId !== '')
+      .map(({ deviceId, kind, label }) => ({ id: deviceId, kind: kindsOf[kind], name: label }))
+  },
+  onChange(listener) {
+    navigator.mediaDevices?.addEventListener('devicechange', listener)
+    return () => navigator.mediaDevices?.removeEventListener('devicechange', listener)
   },
 }
 

@@ -25,6 +25,8 @@ export class FakeNetwork {
       if (!this.bears || !connects || peer.isClosed || other.isClosed) continue
       peer.become('connected')
       peer.bytesReceived += 500
+      if (other.sounds) peer.audioBytesReceived += 100
+      peer.framesDecoded += other.shows ? 1 : 0
     }
   }
 
@@ -43,8 +45,17 @@ export class FakeTrack extends EventTarget {
     this.kind = kind
   }
 
+  readyState = 'live'
+
   stop(): void {
     this.stopped = true
+    this.readyState = 'ended'
+  }
+
+  /** Its device was pulled out. */
+  dies(): void {
+    this.readyState = 'ended'
+    this.dispatchEvent(new Event('ended'))
   }
 }
 
@@ -63,6 +74,11 @@ export class FakePeer extends EventTarget {
   transceivers: FakeTransceiver[] = []
   candidates = 0
   bytesReceived = 0
+  audioBytesReceived = 0
+  framesDecoded = 0
+  /** What it sends of each kind, whatever it says. */
+  sounds = true
+  shows = true
   offersMade = 0
   rollbacks = 0
   #gathered = false
@@ -137,7 +153,14 @@ export class FakePeer extends EventTarget {
   }
 
   async getStats(): Promise<Map<string, object>> {
-    return new Map([['in', { type: 'inbound-rtp', bytesReceived: this.bytesReceived, framesDecoded: 0 }]])
+    const rest = this.bytesReceived - this.audioBytesReceived
+    return new Map([
+      ['audio', { type: 'inbound-rtp', kind: 'audio', bytesReceived: this.audioBytesReceived }],
+      [
+        'video',
+        { type: 'inbound-rtp', kind: 'video', bytesReceived: rest, framesDecoded: this.framesDecoded },
+      ],
+    ])
   }
 
   close(): void {

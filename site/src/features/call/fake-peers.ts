@@ -50,7 +50,7 @@ export class FakeWorld {
   network = new FakeNetwork(this.clock)
   signals = new FakeSignals()
 
-  page(side: 'CLIENT' | 'READER', session: string, devices?: Devices): FakePage {
+  page(side: 'CLIENT' | 'READER', session: string, devices: Partial<Devices> = {}): FakePage {
     const tracks: FakeTrack[] = []
     const peers: FakePeer[] = []
     const call = new Call({
@@ -58,12 +58,16 @@ export class FakeWorld {
       kinds: ['audio', 'video'],
       signals: this.signals.portOf(session),
       clock: this.clock,
-      devices: devices ?? {
+      devices: {
         open: async kinds => {
           const opened = kinds.map(kind => new FakeTrack(kind))
           tracks.push(...opened)
           return opened as unknown as MediaStreamTrack[]
         },
+        screen: async () => new FakeTrack('video') as unknown as MediaStreamTrack,
+        list: async () => [],
+        onChange: () => () => undefined,
+        ...devices,
       },
       createPeer: async () => {
         const peer = this.network.open()

@@ -22,7 +22,11 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
 
   // Online is only whoever would see a ring: a page that cannot show one says so, unless it is back at once.
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    // From the start on: where sockets are blocked, none ever opens.
+    let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(
+      () => setCutOff(true),
+      sayAfterMilliseconds * 2,
+    )
     const stop = onRingsShown(areShown => {
       clearTimeout(timer)
       if (areShown) setCutOff(false)

@@ -1,13 +1,15 @@
 import { MessageCircle, PhoneOff, X } from 'lucide-react'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { CallControls, RoundSwitch } from '../call/CallControls.tsx'
+import { CallExtras } from '../call/CallExtras.tsx'
 import type { Call } from '../call/call.ts'
 import type { CallSnapshot } from '../call/call-state.ts'
 import { MediaTile } from '../call/MediaTile.tsx'
 import { NoCall, PreCall } from '../call/PreCall.tsx'
+import { QualityBars } from '../call/QualityBars.tsx'
 import { useObserved } from '../call/use-observed.ts'
 import { Chat } from './panels/Chat.tsx'
 import { otherOf, ownNameOf } from './panels/room-words.ts'
@@ -19,6 +21,7 @@ type Props = { call: Call; session: RoomSession; room: RoomView; onEnd(): void }
 export function CallStage({ call, session, room, onEnd }: Props) {
   const view = useObserved(call)
   const { reading, messages } = room
+  const stage = useRef<HTMLDivElement>(null)
   const [chatOpen, setChatOpen] = useState(false)
   const theirs = messages.filter(({ side }) => side !== reading.side).length
   const [seen, setSeen] = useState(theirs)
@@ -38,9 +41,10 @@ export function CallStage({ call, session, room, onEnd }: Props) {
         data-bytes-sent={view.traffic.bytesSent}
         className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto]"
       >
-        <Picture {...{ call, view, room, hasCamera }} />
+        <Picture {...{ call, view, room, hasCamera, stage }} />
         <div className="border-t border-line bg-page/90 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
           <CallControls {...{ call, view, hasCamera }}>
+            <CallExtras {...{ call, view, hasCamera, stage }} />
             <RoundSwitch
               label={unread > 0 ? m['room.chat.unread']({ count: unread }) : m['room.chat']()}
               onClick={toggleChat}
@@ -50,7 +54,7 @@ export function CallStage({ call, session, room, onEnd }: Props) {
               {unread > 0 && (
                 <span
                   aria-hidden
-                  className="numeric absolute -top-1 -right-1 grid size-6 place-items-center rounded-full bg-accent text-[0.8rem] font-semibold text-on-accent"
+                  className="numeric absolute -end-1 -top-1 grid size-6 place-items-center rounded-full bg-accent text-[0.8rem] font-semibold text-on-accent"
                 >
                   {unread}
                 </span>
@@ -64,7 +68,7 @@ export function CallStage({ call, session, room, onEnd }: Props) {
       </section>
       <div
         className={classes(
-          'min-h-0 border-l border-line bg-page lg:static lg:grid lg:translate-y-0',
+          'min-h-0 border-s border-line bg-page lg:static lg:grid lg:translate-y-0',
           chatOpen
             ? 'absolute inset-x-0 bottom-0 z-10 grid h-[min(32rem,85%)] grid-rows-[auto_minmax(0,1fr)] rounded-t-card border-t shadow-glow lg:h-auto lg:rounded-none lg:border-t-0 lg:shadow-none'
             : 'hidden',
@@ -87,9 +91,15 @@ export function CallStage({ call, session, room, onEnd }: Props) {
   )
 }
 
-type PictureProps = { call: Call; view: CallSnapshot; room: RoomView; hasCamera: boolean }
+type PictureProps = {
+  call: Call
+  view: CallSnapshot
+  room: RoomView
+  hasCamera: boolean
+  stage: RefObject<HTMLDivElement | null>
+}
 
-function Picture({ call, view, room, hasCamera }: PictureProps) {
+function Picture({ call, view, room, hasCamera, stage }: PictureProps) {
   const { reading } = room
   const other = otherOf(reading)
   const own = ownNameOf(reading)
@@ -104,13 +114,19 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
       </div>
     )
   }
-  // Until media flows, and while it does not, their portrait rather than a black field.
+  // Until media flows, and while it does not, their portrait rather than a black field or a last frame.
   const tile = {
-    camera: hasCamera && view.other.camera && view.state === 'connected',
+    camera: hasCamera && view.other.camera && view.seen && view.state === 'connected',
     microphone: view.other.microphone,
+    screen: view.other.screen,
   }
   return (
-    <div className="relative min-h-0">
+    <div ref={stage} className="relative min-h-0 bg-page">
+      {view.state === 'connected' && view.quality && (
+        <span className="absolute start-4 bottom-4 z-1">
+          <QualityBars quality={view.quality} />
+        </span>
+      )}
       <MediaTile
         name={other.name}
         called={other.first}
@@ -127,14 +143,17 @@ function Picture({ call, view, room, hasCamera }: PictureProps) {
           tracks={view.local}
           camera={view.camera}
           microphone={view.microphone}
+          screen={view.screen}
           avatarSize={48}
-          className="absolute right-4 bottom-4 z-1 aspect-[4/3] w-28 rounded-card shadow-glow ring-1 ring-hairline sm:w-44"
+          className="absolute end-4 bottom-4 z-1 aspect-[4/3] w-28 rounded-card shadow-glow ring-1 ring-hairline sm:w-44"
         />
       )}
       <CallBanner {...{ call, view, name: other.first }} />
     </div>
   )
 }
+
+const pill = 'rounded-card border border-warn bg-page/92 px-5 py-2.5 text-[0.95rem] shadow-glow'
 
 function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name: string }) {
   const words = bannerWords(view, name)
@@ -152,13 +171,21 @@ function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name
           {words}
         </p>
       )}
+      {!words && view.silent && !view.failure && <p className={pill}>{m['call.silent.own']()}</p>}
+      {!words && view.state === 'connected' && !view.heard && !view.silent && (
+        <p className={pill}>{m['call.silent.other']({ name })}</p>
+      )}
       {!words && view.failure && (
         <p
           role="alert"
           className="flex items-center gap-3 rounded-card border border-warn bg-page/92 px-5 py-2.5 text-[0.95rem]"
         >
           {view.failure}
-          <Button size="sm" variant="quiet" onClick={() => void call.setCamera(true)}>
+          <Button
+            size="sm"
+            variant="quiet"
+            onClick={() => void (view.silent ? call.chooseDevice('audio', '') : call.setCamera(true))}
+          >
             {m['call.again']()}
           </Button>
         </p>

@@ -54,7 +54,7 @@ export function Countdown({ from, until, now, name, picture, small = false }: Pr
         aria-label={m['ring.left']({ time: asWords(left) })}
         className="numeric absolute -bottom-1 rounded-full border border-hairline bg-panel px-3.5 py-1 text-[1.02rem] font-semibold"
       >
-        <span aria-hidden>{Math.ceil(left / 1_000)} s</span>
+        <span aria-hidden translate="no">{`${Math.ceil(left / 1_000)} s`}</span>
       </span>
     </div>
   )

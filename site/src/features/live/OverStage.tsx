@@ -1,4 +1,4 @@
-import { ReceiptText, Sparkles } from 'lucide-react'
+import { ReceiptText } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { m } from '../../messages/index.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
@@ -10,6 +10,7 @@ import { Chat } from './panels/Chat.tsx'
 import { otherOf, outcomeOf } from './panels/room-words.ts'
 import type { StageProps } from './stage.ts'
 import { asWords } from './state/meter.ts'
+import { TryAgain } from './TryAgain.tsx'
 
 /** How it ended, what it came to, and where to go from here. */
 export function OverStage({ session, room, unit, logo }: StageProps) {
@@ -19,7 +20,8 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus went with the stage before.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const held = reading.state === 'ENDED'
+  // One that never began has nothing to show for it.
+  const held = reading.startedAt !== null
   const isClient = reading.side === 'CLIENT'
   useBackToPlace(isClient && reading.state === 'EXPIRED')
   return (
@@ -35,17 +37,13 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
           </h1>
           <p className="text-soft">{text}</p>
         </div>
-        {held && reading.startedAt && <Sums room={room} unit={unit} />}
+        {held && <Sums room={room} unit={unit} />}
+        {!held && isClient && <TryAgain reading={reading} unit={unit} />}
         <div className="flex flex-wrap justify-center gap-3">
           {held && (
             <Button href={`/reading/${reading.id}/receipt`} size="lg">
               <ReceiptText aria-hidden size={19} />{' '}
               {isClient ? m['room.receipt.review']() : m['room.receipt.open']()}
-            </Button>
-          )}
-          {!held && isClient && (
-            <Button href="/readers?online=1" size="lg">
-              <Sparkles aria-hidden size={19} /> {m['room.online']()}
             </Button>
           )}
           <Button href={isClient ? '/desk' : '/desk/reader'} variant="outline" size="lg">

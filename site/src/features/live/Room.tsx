@@ -4,6 +4,8 @@ import { inMoney } from '../../ui/format/money.ts'
 import { LiveStage } from './LiveStage.tsx'
 import { OverStage } from './OverStage.tsx'
 import { RingingStage } from './RingingStage.tsx'
+import { RoomBoundary } from './RoomBoundary.tsx'
+import type { StageProps } from './stage.ts'
 import { isOpen, type Room as RoomState } from './state/room.ts'
 import { useRoom } from './state/use-room.ts'
 
@@ -20,6 +22,11 @@ export function Room({ first, unit, logo }: Props) {
   // What a client pays is shown as the brand shows wallets; what a reader earns is money.
   const shown = first.reading.side === 'CLIENT' ? unit : inMoney
   const stage = { session, call, room, unit: shown, logo }
-  if (room.reading.state === 'RINGING') return <RingingStage {...stage} />
-  return isOpen(room.reading) ? <LiveStage {...stage} /> : <OverStage {...stage} />
+  return <RoomBoundary>{stageOf(stage)}</RoomBoundary>
+}
+
+function stageOf(stage: StageProps): ReactNode {
+  const { reading } = stage.room
+  if (reading.state === 'RINGING') return <RingingStage {...stage} />
+  return isOpen(reading) ? <LiveStage {...stage} /> : <OverStage {...stage} />
 }

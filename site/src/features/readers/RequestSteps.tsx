@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Channel } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -23,9 +24,16 @@ type FieldOf = (name: 'channel' | 'minutes' | 'topic' | 'question') => Bound
 
 const questionMost = 500
 
-type ChannelStepProps = { field: FieldOf; rates: Rate[]; chosen: Rate | undefined; unit: Unit }
+type ChannelStepProps = {
+  field: FieldOf
+  rates: Rate[]
+  chosen: Rate | undefined
+  unit: Unit
+  /** What the chosen channel takes, before the button. */
+  children: ReactNode
+}
 
-export function ChannelStep({ field, rates, chosen, unit }: ChannelStepProps) {
+export function ChannelStep({ field, rates, chosen, unit, children }: ChannelStepProps) {
   return (
     <>
       <ChoiceCards
@@ -55,6 +63,7 @@ export function ChannelStep({ field, rates, chosen, unit }: ChannelStepProps) {
           </option>
         ))}
       </Select>
+      {children}
       <Button type="submit" disabled={rates.length === 0}>
         {m['start.continue']()}
       </Button>

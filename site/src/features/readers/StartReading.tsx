@@ -3,8 +3,9 @@ import { send } from '../../graphql/browser.ts'
 import type { Channel, ReaderPageQuery } from '../../graphql/generated.ts'
 import { BalanceNowDocument } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
+import { type MoneyAmount, showMoney, times, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import type { Presence } from '../../ui/Presence.tsx'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
@@ -17,12 +18,13 @@ import { RequestRefused } from './RequestRefused.tsx'
 import { ChannelStep, QuestionStep, type RequestValues } from './RequestSteps.tsx'
 import { RequestSummary } from './RequestSummary.tsx'
 import { BackAndOn, Steps } from './Steps.tsx'
+import { TopUpToBegin } from './TopUpToBegin.tsx'
 import { useAsking } from './use-asking.ts'
 
 type Props = {
   reader: Pick<
     NonNullable<ReaderPageQuery['reader']>,
-    'id' | 'slug' | 'name' | 'rates' | 'topics' | 'presence' | 'queue'
+    'id' | 'slug' | 'name' | 'rates' | 'topics' | 'presence' | 'queue' | 'leastMinutes'
   >
   unit: Unit
   /** Null for a visitor, who is asked to sign in at the end. */
@@ -38,6 +40,7 @@ const steps = () => [m['start.step.channel'](), m['start.step.question'](), m['s
 export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const rates = inOrder(reader.rates)
   const [balance, setBalance] = useState(balanceBefore)
+  const [toppedUp, setToppedUp] = useState(false)
   const draft = `request:${reader.slug}`
   const { form, field } = useFields<RequestValues>({
     initial: { step: 0, channel: rates[0]?.channel ?? '', minutes: '', topic: '', question: '' },
@@ -48,8 +51,12 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const rate = rates.find(each => each.channel === channel)
 
+  const least = rate && times(rate.perMinute, reader.leastMinutes)
+  const isShort = balance !== null && least !== undefined && BigInt(balance.minor) < BigInt(least.minor)
+
   async function afterTopUp() {
     forget()
+    setToppedUp(true)
     // Only the figure in the summary; the request itself asks the wallet anew.
     await send(BalanceNowDocument, {}).then(
       ({ viewer }) => {
@@ -59,6 +66,11 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
       },
       () => undefined,
     )
+  }
+
+  function leastWords(amount: MoneyAmount) {
+    const values = { amount: showMoney(amount, unit), minutes: reader.leastMinutes }
+    return balance ? m['start.from'](values) : m['start.from.visitor'](values)
   }
 
   function go(to: number) {
@@ -94,7 +106,11 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
     <div className="grid gap-5">
       <Steps names={steps()} at={step} heading={heading} />
       <form method="post" noValidate onSubmit={onward} data-draft={draft} className="grid gap-5">
-        {step === 0 && <ChannelStep field={field} rates={rates} chosen={rate} unit={unit} />}
+        {step === 0 && (
+          <ChannelStep field={field} rates={rates} chosen={rate} unit={unit}>
+            {least && <p className="text-[0.92rem] text-soft">{leastWords(least)}</p>}
+          </ChannelStep>
+        )}
         {step === 1 && (
           <QuestionStep
             field={field}
@@ -111,14 +127,18 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
               minutes={Number(minutes) || null}
             />
             {presence === 'BUSY' && <QueueNow slug={reader.slug} first={first} known={reader.queue} />}
-            {balance ? (
+            {toppedUp && balance && !isShort && (
+              <Alert tone="good">{m['start.topUp.done']({ balance: showMoney(balance, unit) })}</Alert>
+            )}
+            {balance && !isShort && (
               <BackAndOn
                 back={() => go(1)}
                 busy={busy}
                 quiet={refused?.__typename === 'InsufficientFunds'}
                 {...asking(first, presence, rate.channel)}
               />
-            ) : (
+            )}
+            {!balance && (
               <div className="flex gap-3">
                 <Button variant="outline" onClick={() => go(1)}>
                   {m['start.back']()}
@@ -134,6 +154,13 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
           </>
         )}
       </form>
+      {step === 2 && balance && least && isShort && !refused && (
+        <TopUpToBegin
+          {...{ least, balance, unit, reader: first }}
+          onBack={() => go(1)}
+          onReady={afterTopUp}
+        />
+      )}
       {step === 2 && refused && <RequestRefused refused={refused} unit={unit} onReady={afterTopUp} />}
       {state.kind === 'failed' && <ActionProblem state={state} />}
     </div>

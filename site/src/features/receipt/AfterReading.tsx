@@ -7,20 +7,20 @@ import { Moment } from '../../ui/Moment.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Dispute } from './Dispute.tsx'
 import { DisputeDialog } from './DisputeDialog.tsx'
-import { Receipt, type ReceiptReading } from './Receipt.tsx'
+import { Receipt } from './Receipt.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
+import type { HeldReading } from './receipt-reading.ts'
 import { ThankReader } from './ThankReader.tsx'
 import { useTip } from './use-tip.ts'
 import { WrittenReview } from './WrittenReview.tsx'
 
-type Held = ReceiptReading & { receipt: NonNullable<ReceiptReading['receipt']> }
-type Props = { reading: Held; unit: Unit }
-type Changing = { reading: Held; change(changed: Partial<Held>): void }
+type Props = { reading: HeldReading; unit: Unit }
+type Changing = { reading: HeldReading; change(changed: Partial<HeldReading>): void }
 
 /** The receipt, and all that can follow it: a review, thanks, a dispute. What follows is written into it as it happens. */
 export function AfterReading({ reading: before, unit }: Props) {
   const [reading, setReading] = useState(before)
-  const change = (changed: Partial<Held>) => setReading(known => ({ ...known, ...changed }))
+  const change = (changed: Partial<HeldReading>) => setReading(known => ({ ...known, ...changed }))
   return reading.side === 'CLIENT' ? (
     <ForClient reading={reading} unit={unit} change={change} />
   ) : (
@@ -38,7 +38,7 @@ function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
     : receipt.tips
   return (
     <>
-      <Receipt reading={reading} receipt={{ ...receipt, tips }} unit={unit} />
+      <Receipt reading={{ ...reading, receipt: { ...receipt, tips } }} unit={unit} />
       {dispute && (
         <Section title={m['dispute.title']()}>
           <Dispute dispute={dispute} side="CLIENT" clientName={reading.client.name} unit={unit}>
@@ -49,7 +49,7 @@ function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
       <Section title={m['receipt.review.title']()}>
         <ReviewForm readingId={reading.id} readerName={reading.reader.name} review={reading.review} />
       </Section>
-      {(reading.tipping || tip.given || tip.sending) && (
+      {(reading.tipping || tip.given || tip.sending || tip.pending) && (
         <Section title={m['receipt.tip.title']({ name: firstName(reading.reader.name) })}>
           <ThankReader reading={reading} tip={tip} unit={unit} />
         </Section>
@@ -91,7 +91,7 @@ function ForReader({ reading, change }: Changing) {
   const client = firstName(reading.client.name)
   return (
     <>
-      <Receipt reading={reading} receipt={receipt} unit={inMoney} />
+      <Receipt reading={reading} unit={inMoney} />
       {dispute && (
         <Section title={m['dispute.titleForReader']({ name: client })}>
           <Dispute dispute={dispute} side="READER" clientName={client} unit={inMoney}>

@@ -7,8 +7,8 @@ import { showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { AmountChoice, useAmount } from '../wallet/AmountChoice.tsx'
 import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
-import type { ReceiptReading } from './Receipt.tsx'
-import type { TipRefused, useTip } from './use-tip.ts'
+import type { ReceiptReading } from './receipt-reading.ts'
+import { type TipRefused, undoSeconds, type useTip } from './use-tip.ts'
 
 type Props = { reading: ReceiptReading; tip: ReturnType<typeof useTip>; unit: Unit }
 
@@ -18,7 +18,8 @@ const suggested = ['300', '500', '1000']
 export function ThankReader({ reading, tip, unit }: Props) {
   const name = firstName(reading.reader.name)
   const { currency } = reading.ratePerMinute
-  const { amount, form, choice } = useAmount(suggested, currency)
+  // No amount is chosen for them.
+  const { amount, form, choice } = useAmount(suggested, currency, '')
   const shown = tip.sending ?? tip.given
   if (shown)
     return (
@@ -31,8 +32,10 @@ export function ThankReader({ reading, tip, unit }: Props) {
       </Thanked>
     )
 
+  if (tip.pending) return <Undo name={name} amount={showMoney(tip.pending, unit)} onUndo={tip.undo} />
+
   const give = form.handleSubmit(() => {
-    if (amount) void tip.give(amount)
+    if (amount) tip.give(amount)
   })
 
   return (
@@ -46,6 +49,7 @@ export function ThankReader({ reading, tip, unit }: Props) {
           choice={choice}
           columns="grid-cols-2 sm:grid-cols-4"
           example="750"
+          missing={m['receipt.tip.choose']()}
         />
         <Button type="submit" className="justify-self-start">
           <HandHeart aria-hidden size={18} />
@@ -55,6 +59,27 @@ export function ThankReader({ reading, tip, unit }: Props) {
       {tip.refused && (
         <Refused refused={tip.refused} currency={currency} unit={unit} onToppedUp={tip.forget} />
       )}
+    </div>
+  )
+}
+
+type UndoProps = { name: string; amount: string; onUndo(): void }
+
+/** Nothing has moved yet. */
+function Undo({ name, amount, onUndo }: UndoProps) {
+  return (
+    <div role="status" className="grid gap-3">
+      <p className="text-[1.1rem] font-semibold">{m['receipt.tip.pending']({ name, amount })}</p>
+      <div aria-hidden className="h-1 overflow-hidden rounded-full bg-line">
+        <div
+          className="h-full origin-left bg-accent motion-safe:animate-run-out rtl:origin-right"
+          style={{ animationDuration: `${undoSeconds}s` }}
+        />
+      </div>
+      <p className="text-soft">{m['receipt.tip.pending.text']({ seconds: undoSeconds })}</p>
+      <Button size="sm" variant="outline" onClick={onUndo} className="justify-self-start" autoFocus>
+        {m['receipt.tip.undo']()}
+      </Button>
     </div>
   )
 }

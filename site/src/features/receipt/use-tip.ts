@@ -1,23 +1,42 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { mutate, send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
 import { BalanceNowDocument, TipReaderDocument, type TipReaderMutation } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
 import { tellBalance } from '../wallet/tell-balance.ts'
-import type { ReceiptReading } from './Receipt.tsx'
+import type { ReceiptReading } from './receipt-reading.ts'
 
 type Given = Extract<NonNullable<TipReaderMutation['tipReader']>, { __typename: 'Tip' }>
 export type TipRefused = { message: string; missing: MoneyAmount | null }
 
-/** Gives a tip: shown at once as on its way, as given only when the api says so, taken back when it refuses. */
+/** So long a tip can be taken back: it is sent only afterwards, and not at all by a page that was left before. */
+export const undoSeconds = 5
+
+/** Gives a tip: after a few seconds in which it can be taken back; as given only when the api says so. */
 export function useTip(reading: ReceiptReading, unit: Unit, onGiven: (now: Given['reading']) => void) {
+  const [pending, setPending] = useState<MoneyAmount | null>(null)
   const [sending, setSending] = useState<MoneyAmount | null>(null)
   const [given, setGiven] = useState<MoneyAmount | null>(null)
   const [refused, setRefused] = useState<TipRefused | null>(null)
   const { keyFor, renew } = useActionKey()
 
-  async function give(amount: MoneyAmount) {
+  const sendNow = useRef<(amount: MoneyAmount) => Promise<void>>(async () => undefined)
+  useEffect(() => {
+    if (!pending) return
+    const timer = setTimeout(() => {
+      setPending(null)
+      void sendNow.current(pending)
+    }, undoSeconds * 1_000)
+    return () => clearTimeout(timer)
+  }, [pending])
+
+  function give(amount: MoneyAmount) {
+    setRefused(null)
+    setPending(amount)
+  }
+
+  sendNow.current = async amount => {
     setSending(amount)
     setRefused(null)
     try {
@@ -41,7 +60,16 @@ export function useTip(reading: ReceiptReading, unit: Unit, onGiven: (now: Given
     }
   }
 
-  return { sending, given, refused, give, again: () => setGiven(null), forget: () => setRefused(null) }
+  return {
+    pending,
+    sending,
+    given,
+    refused,
+    give,
+    undo: () => setPending(null),
+    again: () => setGiven(null),
+    forget: () => setRefused(null),
+  }
 }
 
 async function showBalance(unit: Unit): Promise<void> {

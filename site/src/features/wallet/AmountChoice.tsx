@@ -23,9 +23,20 @@ type Props = {
   columns?: string
   /** How an amount is written is said at the example of this one, in minor units. */
   example: string
+  /** What is shown when no amount was chosen, where none is chosen from the start. */
+  missing?: string
 }
 
-export function AmountChoice({ legend, suggested, currency, unit, choice, columns, example }: Props) {
+export function AmountChoice({
+  legend,
+  suggested,
+  currency,
+  unit,
+  choice,
+  columns,
+  example,
+  missing,
+}: Props) {
   const { field } = choice
   return (
     <>
@@ -36,7 +47,7 @@ export function AmountChoice({ legend, suggested, currency, unit, choice, column
           ...suggested.map(minor => cardOf({ minor, currency }, unit)),
           { value: 'other', title: m['topUp.other']() },
         ]}
-        field={field('amount')}
+        field={field('amount', { required: missing })}
       />
       {/* Shown by the choice before it, so that it is there without script and before it. */}
       <Field

@@ -1,10 +1,11 @@
 import { locale } from '../../messages/index.ts'
 
-export type Show = 'date' | 'time' | 'both' | 'recent'
+export type Show = 'date' | 'time' | 'seconds' | 'both' | 'recent'
 
 const styles = {
   date: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
+  seconds: { timeStyle: 'medium' },
   both: { dateStyle: 'medium', timeStyle: 'short' },
   recent: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 } as const

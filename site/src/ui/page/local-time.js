@@ -3,6 +3,7 @@
 const styles = {
   date: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
+  seconds: { timeStyle: 'medium' },
   both: { dateStyle: 'medium', timeStyle: 'short' },
   recent: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 }

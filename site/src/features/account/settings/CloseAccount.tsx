@@ -5,9 +5,9 @@ import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { showMoney, type Unit } from '../../../ui/format/money.ts'
-import { Checkbox } from '../Checkbox.tsx'
 import { ActionProblem } from '../../forms/ActionProblem.tsx'
 import { useAction } from '../../forms/use-action.ts'
+import { Checkbox } from '../Checkbox.tsx'
 import { forgetSession } from '../session.ts'
 
 type Remains = { wallet: MoneyPartsFragment; earnings: MoneyPartsFragment }
@@ -25,8 +25,7 @@ export function CloseAccount({ email, unit }: { email: string; unit: Unit }) {
         input: { confirmation, givesUpBalance: form.has('givesUp') },
       })
       if (answer.__typename === 'BalanceRemains') setRemains(answer)
-      if (answer.__typename !== 'AccountClosed')
-        return answer.__typename === 'BalanceRemains' ? null : answer
+      if (answer.__typename !== 'AccountClosed') return answer.__typename === 'BalanceRemains' ? null : answer
       forgetSession()
       // Signs out here, too.
       document.querySelector<HTMLFormElement>('form[action="/sign-out"]')?.submit()

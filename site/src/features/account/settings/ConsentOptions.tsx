@@ -3,9 +3,9 @@ import { mutate } from '../../../graphql/browser.ts'
 import { type ConsentKind, GiveConsentDocument } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { useAction } from '../../forms/use-action.ts'
 import { Checkbox } from '../Checkbox.tsx'
 import { optionalKinds } from '../consent-kinds.ts'
-import { useAction } from '../../forms/use-action.ts'
 import { Outcome } from '../Outcome.tsx'
 
 /** What is optional can be agreed to, and taken back, at any time. */

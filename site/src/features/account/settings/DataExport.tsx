@@ -44,12 +44,7 @@ export function DataExport({ exports: known }: { exports: Exported[] }) {
         </ul>
       )}
       <Outcome state={state} done={m['account.data.asked']()} />
-      <Button
-        variant="outline"
-        busy={busy}
-        onClick={() => void ask()}
-        className="justify-self-start"
-      >
+      <Button variant="outline" busy={busy} onClick={() => void ask()} className="justify-self-start">
         {m['account.data.go']()}
       </Button>
     </div>

@@ -3,8 +3,8 @@ import { mutate } from '../../../graphql/browser.ts'
 import { ChangePreferencesDocument, type MailKind } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { Checkbox } from '../Checkbox.tsx'
 import { useAction } from '../../forms/use-action.ts'
+import { Checkbox } from '../Checkbox.tsx'
 import { Outcome } from '../Outcome.tsx'
 
 /** Which mails somebody wants, of those they may do without. `kinds`: those that they could get at all. */

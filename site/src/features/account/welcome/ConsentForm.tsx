@@ -5,10 +5,10 @@ import { m } from '../../../messages/index.ts'
 import { Sentence } from '../../../messages/Sentence.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
-import { Checkbox } from '../Checkbox.tsx'
-import { optionalKinds } from '../consent-kinds.ts'
 import { goTo } from '../../forms/go-to.ts'
 import { useAction } from '../../forms/use-action.ts'
+import { Checkbox } from '../Checkbox.tsx'
+import { optionalKinds } from '../consent-kinds.ts'
 import { Outcome } from '../Outcome.tsx'
 
 type Props = {

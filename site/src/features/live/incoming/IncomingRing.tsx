@@ -15,6 +15,8 @@ import { channelWords } from '../../readers/channels.ts'
 import { asWords } from '../state/meter.ts'
 
 type RingProps = {
+  /** Of the words that say who rings. */
+  id?: string
   reading: IncomingReadingFragment
   now: number
   onAnswered(): void
@@ -23,7 +25,7 @@ type RingProps = {
 }
 
 /** One ring, with its question, the seconds left and the two answers. */
-export function IncomingRing({ reading, now, onAnswered, children }: RingProps) {
+export function IncomingRing({ id, reading, now, onAnswered, children }: RingProps) {
   const [busy, setBusy] = useState<'accept' | 'decline' | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { icon: Icon } = channelWords[reading.channel]
@@ -65,7 +67,7 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
             <span aria-hidden className="halo absolute inset-0 rounded-full bg-accent" />
             <Icon aria-hidden size={21} />
           </span>
-          <div role="alert" className="min-w-0 flex-1">
+          <div id={id} role="alert" className="min-w-0 flex-1">
             <p className="text-[1.08rem] leading-snug font-semibold">
               {m['ring.wants']({ client: reading.client.name })}
             </p>
@@ -106,7 +108,7 @@ export function IncomingRing({ reading, now, onAnswered, children }: RingProps) 
             aria-label={m['ring.toAnswer']({ time: asWords(left) })}
             className="numeric mr-auto min-w-[3.5ch] text-soft max-[23rem]:basis-full"
           >
-            <span aria-hidden>{Math.ceil(left / 1_000)} s</span>
+            <span aria-hidden translate="no">{`${Math.ceil(left / 1_000)} s`}</span>
           </p>
           <Button
             variant="outline"

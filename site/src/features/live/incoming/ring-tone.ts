@@ -5,20 +5,40 @@ const everyMilliseconds = 2_600
 /** A rising third and fifth, in hertz. */
 const notes = [523.25, 659.25, 783.99]
 
+/** The page's one way to sound. Safari keeps it suspended until it is resumed within a touch, and may suspend it again. */
+let context: AudioContext | null = null
+
+function unlock(): void {
+  context ??= new AudioContext()
+  if (context.state !== 'running') void context.resume().catch(() => undefined)
+}
+
+const gestures = ['pointerdown', 'keydown', 'touchend'] as const
+
 /** A soft chime while somebody rings. Browsers let a page sound only after its person has touched it; until then it is silent. */
 export function useRingTone(ringing: boolean): { on: boolean; toggle(): void; sample(): void } {
   const [on, setOn] = useState(true)
   useEffect(() => setOn(localStorage.getItem(key) !== 'off'), [])
   useEffect(() => {
-    if (!ringing || !on || !navigator.userActivation?.hasBeenActive) return
-    const context = new AudioContext()
-    const ring = () => chime(context)
+    for (const gesture of gestures) document.addEventListener(gesture, unlock, { passive: true })
+    return () => {
+      for (const gesture of gestures) document.removeEventListener(gesture, unlock)
+    }
+  }, [])
+  useEffect(() => {
+    if (!ringing || !on) return
+    const ring = () => {
+      if (navigator.userActivation?.hasBeenActive) unlock()
+      if (context?.state === 'running') chime(context)
+      else
+        void context?.resume().then(
+          () => context && chime(context),
+          () => undefined,
+        )
+    }
     ring()
     const timer = setInterval(ring, everyMilliseconds)
-    return () => {
-      clearInterval(timer)
-      void context.close()
-    }
+    return () => clearInterval(timer)
   }, [ringing, on])
   return {
     on,
@@ -27,9 +47,8 @@ export function useRingTone(ringing: boolean): { on: boolean; toggle(): void; sa
       setOn(!on)
     },
     sample() {
-      const context = new AudioContext()
-      chime(context)
-      setTimeout(() => void context.close(), everyMilliseconds)
+      unlock()
+      if (context) chime(context)
     },
   }
 }

@@ -1,10 +1,13 @@
-import { ArrowDown, RotateCcw } from 'lucide-react'
+import { ArrowDown } from 'lucide-react'
+import { Fragment, useEffect, useState } from 'react'
 import { m } from '../../../messages/index.ts'
 import { classes } from '../../../ui/classes.ts'
 import { Moment } from '../../../ui/Moment.tsx'
 import { Ornament } from '../../../ui/Ornament.tsx'
+import { useObserved } from '../../call/use-observed.ts'
 import { isOpen, type RoomMessage } from '../state/room.ts'
 import type { RoomSession, RoomView } from '../state/room-session.ts'
+import { Bubble } from './Bubble.tsx'
 import { Composer } from './Composer.tsx'
 import { otherOf } from './room-words.ts'
 import { useNewest } from './use-newest.ts'
@@ -20,10 +23,17 @@ export function Chat({ session, room, className }: Props) {
     messages.at(-1)?.side === reading.side,
   )
 
+  const { writes, seenUpTo } = useObserved(session.signs)
+  const lastSeen = lastOwnSeen(messages, reading.side, seenUpTo)
+  useTellSeen(session, list, messages)
+  // Where a day ends depends on the device: not on the server, and not in the first render.
+  const [isLocal, setLocal] = useState(false)
+  useEffect(() => setLocal(true), [])
+
   return (
     <section
       aria-label={m['room.chat']()}
-      className={classes('relative grid min-h-0 grid-rows-[minmax(0,1fr)_auto]', className)}
+      className={classes('relative grid min-h-0 grid-rows-[minmax(0,1fr)_auto_auto]', className)}
     >
       <div
         ref={list}
@@ -39,14 +49,21 @@ export function Chat({ session, room, className }: Props) {
         <Beginning name={other.first} topic={reading.topic} question={reading.question} />
         <ol className="grid gap-1.5">
           {messages.map((message, index) => (
-            <Bubble
-              key={message.clientKey}
-              message={message}
-              own={message.side === reading.side}
-              name={other.first}
-              opensTurn={messages[index - 1]?.side !== message.side}
-              onRetry={() => void session.say(message.text, message.clientKey)}
-            />
+            <Fragment key={message.clientKey}>
+              {isLocal && startsDay(messages[index - 1], message) && (
+                <li className="my-3 justify-self-center text-[0.84rem] text-soft">
+                  <Moment at={message.at} show="date" />
+                </li>
+              )}
+              <Bubble
+                message={message}
+                own={message.side === reading.side}
+                name={other.first}
+                opensTurn={messages[index - 1]?.side !== message.side}
+                isSeen={message === lastSeen}
+                onRetry={() => void session.say(message.text, message.clientKey)}
+              />
+            </Fragment>
           ))}
         </ol>
         {/* Before the first words it stands in the middle, not at the foot of an empty room. */}
@@ -56,12 +73,21 @@ export function Chat({ session, room, className }: Props) {
         <button
           type="button"
           onClick={toNewest}
-          className="absolute bottom-24 left-1/2 inline-flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full border border-hairline bg-raised px-5 py-2 text-[0.95rem] font-semibold shadow-glow hover:text-accent-ink"
+          className="absolute inset-x-0 bottom-28 mx-auto inline-flex min-h-11 w-fit items-center gap-2 rounded-full border border-hairline bg-raised px-5 py-2 text-[0.95rem] font-semibold shadow-glow hover:text-accent-ink"
         >
-          {m['room.chat.new']({ count: unseen })} <ArrowDown aria-hidden size={17} />
+          <span>{m['room.chat.new']({ count: unseen })}</span> <ArrowDown aria-hidden size={17} />
         </button>
       )}
+      {/* Its line is kept, so that nothing moves when they begin. */}
+      <p
+        aria-live="polite"
+        data-writing={writes || undefined}
+        className="h-6 px-5 text-[0.86rem] text-soft sm:px-7"
+      >
+        {writes ? m['room.chat.writing']({ name: other.first }) : null}
+      </p>
       <Composer
+        onWrite={() => session.signs.writing()}
         disabled={!isOpen(reading)}
         name={other.first}
         onSay={text => void session.say(text, crypto.randomUUID())}
@@ -77,7 +103,7 @@ function Beginning({ name, topic, question }: BeginningProps) {
   return (
     <div className="mx-auto mb-3 grid max-w-sm gap-3 text-soft">
       {(topic || question) && (
-        <div className="border-l-2 border-second pl-4">
+        <div className="border-s-2 border-second ps-4">
           {topic && (
             <p dir="auto" className="text-[0.92rem] font-semibold text-second-ink">
               {topic}
@@ -95,52 +121,43 @@ function Beginning({ name, topic, question }: BeginningProps) {
   )
 }
 
-type BubbleProps = { message: RoomMessage; own: boolean; name: string; opensTurn: boolean; onRetry(): void }
+const dayOf = (at: string): string => new Date(at).toDateString()
 
-function Bubble({ message, own, name, opensTurn, onRetry }: BubbleProps) {
-  return (
-    <li
-      className={classes(
-        'grid max-w-[min(34rem,86%)] gap-1',
-        own ? 'ml-auto justify-items-end' : 'mr-auto justify-items-start',
-        opensTurn && 'mt-3',
-      )}
-    >
-      <span className="sr-only">
-        <bdi>{own ? m['room.chat.you']() : name}</bdi>:{' '}
-      </span>
-      <span
-        dir="auto"
-        className={classes(
-          'rounded-[1.15rem] px-4 py-2.5 leading-normal whitespace-pre-line [overflow-wrap:anywhere]',
-          own ? 'rounded-br-md bg-accent text-on-accent' : 'rounded-bl-md border border-line bg-panel',
-          message.sending && 'opacity-70',
-          message.failed && 'outline-2 outline-offset-2 outline-bad',
-        )}
-      >
-        {message.text}
-      </span>
-      {message.failed ? (
-        <span
-          role="alert"
-          className="flex flex-wrap items-center justify-end gap-x-3 text-[0.86rem] text-bad"
-        >
-          {message.failed}
-          <button
-            type="button"
-            onClick={onRetry}
-            className="inline-flex min-h-8 items-center gap-1.5 font-semibold underline underline-offset-4"
-          >
-            <RotateCcw aria-hidden size={14} /> {m['room.chat.sendAgain']()}
-          </button>
-        </span>
-      ) : (
-        opensTurn && (
-          <span className="px-1 text-[0.8rem] text-soft">
-            {message.sending ? m['room.chat.sending']() : <Moment at={message.at} show="time" />}
-          </span>
-        )
-      )}
-    </li>
-  )
+/** The first message of all needs no line: it was written today, or the whole page is about another day. */
+const startsDay = (before: RoomMessage | undefined, message: RoomMessage): boolean =>
+  before === undefined
+    ? dayOf(message.at) !== new Date().toDateString()
+    : dayOf(before.at) !== dayOf(message.at)
+
+const sequenceOf = (messageId: string): number => Number(messageId.split('/')[1] ?? Number.NaN)
+
+/** Our last message that the other side has seen. */
+function lastOwnSeen(
+  messages: RoomMessage[],
+  side: RoomMessage['side'],
+  seenUpTo: string | null,
+): RoomMessage | undefined {
+  if (seenUpTo === null) return undefined
+  return messages.findLast(message => message.side === side && sequenceOf(message.id) <= sequenceOf(seenUpTo))
+}
+
+/** Tells the other side which message is before our eyes: only while the page and the chat are. */
+function useTellSeen(
+  session: RoomSession,
+  list: { current: HTMLElement | null },
+  messages: RoomMessage[],
+): void {
+  const { reading } = session.read()
+  const newest = messages.findLast(({ side }) => side !== reading.side)?.id
+  const isPaid = reading.state === 'ACTIVE'
+  useEffect(() => {
+    if (!newest || !isPaid) return
+    const look = () => {
+      const isVisible = document.visibilityState === 'visible' && list.current?.offsetParent !== null
+      if (isVisible) session.signs.seen(newest)
+    }
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [session, list, newest, isPaid])
 }

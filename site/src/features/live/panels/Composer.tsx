@@ -2,12 +2,18 @@ import { SendHorizontal } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { m } from '../../../messages/index.ts'
 
-type Props = { disabled: boolean; name: string; onSay(text: string): void }
+type Props = {
+  disabled: boolean
+  name: string
+  onSay(text: string): void
+  /** Each time something is typed. */
+  onWrite(): void
+}
 
 const longest = 4_000
 
 /** Enter sends, Shift+Enter begins a new line; the field grows with what is written. */
-export function Composer({ disabled, name, onSay }: Props) {
+export function Composer({ disabled, name, onSay, onWrite }: Props) {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -53,7 +59,10 @@ export function Composer({ disabled, name, onSay }: Props) {
         disabled={disabled}
         enterKeyHint="send"
         placeholder={disabled ? m['room.write.over']() : m['room.write']({ name })}
-        onChange={event => setText(event.target.value)}
+        onChange={event => {
+          setText(event.target.value)
+          if (event.target.value.trim() !== '') onWrite()
+        }}
         onKeyDown={onKeyDown}
         className="field-sizing-content max-h-40 min-h-12 flex-1 resize-none rounded-[1.5rem] border border-line-strong bg-page px-5 py-2.5 leading-normal placeholder:text-soft hover:border-accent-ink disabled:opacity-60"
       />

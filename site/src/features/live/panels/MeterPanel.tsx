@@ -23,14 +23,16 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
       <div className="text-center">
         <p className="flex items-center justify-center gap-2 text-[0.92rem] text-soft">
           <RunningDot running={meter.activeSince !== null} />
-          {clockWords(reading)}
+          <span>{clockWords(reading)}</span>
         </p>
         <p
           role="timer"
           aria-label={m['room.meter.time.spoken']({ time: asWords(shared) })}
           className="numeric font-text text-[3rem] leading-tight font-light"
         >
-          <span aria-hidden>{asClock(shared)}</span>
+          <span aria-hidden translate="no">
+            {asClock(shared)}
+          </span>
         </p>
       </div>
       <dl className="grid gap-3 border-t border-line pt-4">
@@ -110,7 +112,9 @@ export function MeterStrip({ reading, now, unit, onTopUp, className }: Props & {
           aria-label={m['room.meter.time.spoken']({ time: asWords(shared) })}
           className="numeric min-w-[4ch]"
         >
-          <span aria-hidden>{asClock(shared)}</span>
+          <span aria-hidden translate="no">
+            {asClock(shared)}
+          </span>
         </span>
       </p>
       <dl className="grid flex-1 grid-cols-[auto_1fr] gap-x-2 text-[0.88rem] leading-snug sm:flex sm:gap-x-9 sm:text-[0.95rem]">
@@ -151,7 +155,9 @@ function Short({ term, warn = false, wide = false, children }: ShortProps) {
   return (
     <div className={classes(wide ? 'hidden lg:flex' : 'contents sm:flex', 'items-baseline gap-2')}>
       <dt className="text-soft">{term}</dt>
-      <dd className={classes('numeric font-semibold whitespace-nowrap', warn && 'text-warn')}>{children}</dd>
+      <dd translate="no" className={classes('numeric font-semibold whitespace-nowrap', warn && 'text-warn')}>
+        {children}
+      </dd>
     </div>
   )
 }
@@ -160,7 +166,7 @@ function Line({ term, warn = false, children }: { term: string; warn?: boolean; 
   return (
     <div className="flex items-baseline justify-between gap-4">
       <dt className="text-soft">{term}</dt>
-      <dd className={classes('numeric text-right font-semibold', warn && 'text-warn')}>{children}</dd>
+      <dd className={classes('numeric text-end font-semibold', warn && 'text-warn')}>{children}</dd>
     </div>
   )
 }

@@ -2,7 +2,8 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
-import type { Unit } from '../../../ui/format/money.ts'
+import { format } from '../../../ui/format/moment-format.ts'
+import { type MoneyAmount, showMoney, type Unit } from '../../../ui/format/money.ts'
 import { asClock } from '../state/meter.ts'
 import { isPresent, otherSide } from '../state/room.ts'
 import type { RoomSession, RoomView } from '../state/room-session.ts'
@@ -10,7 +11,19 @@ import { otherOf } from './room-words.ts'
 import { Strip } from './Strip.tsx'
 import { TimeLeft } from './TimeLeft.tsx'
 
-type Props = { session: RoomSession; room: RoomView; now: number; unit: Unit; onTopUp(): void }
+type Props = {
+  session: RoomSession
+  room: RoomView
+  now: number
+  unit: Unit
+  /** The server cannot be reached for so long that the network may not let us. */
+  blocked: boolean
+  /** The other side was not heard of for a moment. */
+  unsteady: boolean
+  /** Money that was added just now. */
+  added: MoneyAmount | null
+  onTopUp(): void
+}
 
 /** What a person must know at once; the gravest first, one at a time, laid over the room so that nothing in it moves. */
 export function Notices(props: Props) {
@@ -24,7 +37,7 @@ export function Notices(props: Props) {
   )
 }
 
-function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
+function noticeOf({ session, room, now, unit, blocked, unsteady, added, onTopUp }: Props): ReactNode {
   const { reading, link, moved, problem, joined } = room
   const other = otherOf(reading)
   const isClient = reading.side === 'CLIENT'
@@ -43,11 +56,11 @@ function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
       </Strip>
     )
   }
-  if (link === 'lost') {
+  if (link !== 'open') {
     return (
       <Strip tone="warn" icon="offline">
         <b>{isClient ? m['room.notice.lost.client']() : m['room.notice.lost.reader']()}</b>{' '}
-        {m['room.notice.lost.next']()}
+        <span>{blocked ? m['room.notice.blocked']() : m['room.notice.lost.next']()}</span>
       </Strip>
     )
   }
@@ -71,21 +84,42 @@ function noticeOf({ session, room, now, unit, onTopUp }: Props): ReactNode {
       </Strip>
     )
   }
-  const grace = reading.graceEndsAt ? asClock(Date.parse(reading.graceEndsAt) - now) : null
+  const until = reading.graceEndsAt ? Date.parse(reading.graceEndsAt) : null
+  const grace = until === null ? null : asClock(until - now)
   if (reading.state === 'PAUSED') {
     const otherHere = isPresent(reading, otherSide(reading.side))
     return (
       <Strip tone="warn" icon="waiting" action={<Left time={grace} />}>
         <b>{isClient ? m['room.notice.paused.client']() : m['room.notice.paused.reader']()}</b>{' '}
-        {interruption(joined, otherHere, other.first)} {m['room.notice.kept']()}
+        <span>{interruption(joined, otherHere, other.first)}</span>{' '}
+        {until !== null && (
+          <span>
+            {m['room.notice.until']({ time: format(new Date(until).toISOString(), 'time', undefined) })}
+          </span>
+        )}
+      </Strip>
+    )
+  }
+  if (unsteady && reading.state === 'ACTIVE') {
+    return (
+      <Strip tone="warn" icon="waiting">
+        <b>{m['room.notice.unsteady']({ name: other.first })}</b>{' '}
+        <span>{isClient ? m['room.notice.unsteady.client']() : m['room.notice.unsteady.reader']()}</span>
       </Strip>
     )
   }
   if (reading.state === 'CONNECTING') {
     return (
       <Strip tone="info" icon="waiting" action={<Left time={grace} />}>
-        {joined ? m['room.waiting']({ name: other.first }) : m['room.connection.connecting']()}{' '}
-        {m['room.clock.starts']()}
+        <span>{joined ? m['room.waiting']({ name: other.first }) : m['room.connection.connecting']()}</span>{' '}
+        <span>{m['room.clock.starts']()}</span>
+      </Strip>
+    )
+  }
+  if (added) {
+    return (
+      <Strip tone="info" icon="done">
+        {m['room.topUp.added']({ amount: showMoney(added, unit) })}
       </Strip>
     )
   }
@@ -101,7 +135,7 @@ function interruption(joined: boolean, otherHere: boolean, name: string): string
 function Left({ time }: { time: string | null }) {
   return (
     time && (
-      <span aria-hidden className="numeric text-[0.95rem] font-semibold">
+      <span aria-hidden translate="no" className="numeric text-[0.95rem] font-semibold">
         {time}
       </span>
     )

@@ -12,15 +12,17 @@ import { otherOf } from './room-words.ts'
 type Props = {
   reading: LiveReading
   room: RoomView
+  /** The other side was not heard of for a moment. */
+  unsteady: boolean
   logo?: ReactNode /** Absent where the call’s own controls hold it. */
   onEnd?(): void
 }
 
 /** Who is on the other side, whether they are there, and the way out. */
-export function RoomBar({ reading, room, logo, onEnd }: Props) {
+export function RoomBar({ reading, room, unsteady, logo, onEnd }: Props) {
   const other = otherOf(reading)
   const { icon: Icon } = channelWords[reading.channel]
-  const { tone, words } = connectionOf(room)
+  const { tone, words } = connectionOf(room, unsteady)
   return (
     <header className="flex min-h-16 items-center gap-3 border-b border-line bg-page/90 px-4 py-2 sm:px-6">
       <div className="mr-3 hidden lg:block">{logo}</div>
@@ -28,6 +30,7 @@ export function RoomBar({ reading, room, logo, onEnd }: Props) {
       <div className="min-w-0 flex-1">
         <h1
           dir="auto"
+          translate="no"
           className="truncate font-text! text-[1.05rem]! leading-tight font-semibold! tracking-normal!"
         >
           {other.name}
@@ -57,13 +60,16 @@ export function RoomBar({ reading, room, logo, onEnd }: Props) {
 type Tone = 'good' | 'waiting' | 'lost'
 const dots: Record<Tone, string> = { good: 'bg-good', waiting: 'border-2 border-warn', lost: 'bg-bad' }
 
-function connectionOf(room: RoomView): { tone: Tone; words: string } {
+function connectionOf(room: RoomView, unsteady: boolean): { tone: Tone; words: string } {
   const { reading, link, joined, moved } = room
   const { first } = otherOf(reading)
-  if (link === 'lost') return { tone: 'lost', words: m['room.connection.lost']() }
+  if (link !== 'open') return { tone: 'lost', words: m['room.connection.lost']() }
   if (moved) return { tone: 'waiting', words: m['room.connection.moved']() }
   if (!joined) return { tone: 'waiting', words: m['room.connection.connecting']() }
   if (!isPresent(reading, otherSide(reading.side)))
     return { tone: 'waiting', words: m['room.waiting']({ name: first }) }
+  if (unsteady) return { tone: 'waiting', words: m['room.notice.unsteady']({ name: first }) }
+  // Both are here, and still the meter stands: nothing that is not paid for looks as if all were well.
+  if (reading.state !== 'ACTIVE') return { tone: 'waiting', words: m['room.connection.connecting']() }
   return { tone: 'good', words: m['room.connection.good']() }
 }

@@ -1,8 +1,8 @@
-import { CircleAlert, Hourglass, WifiOff } from 'lucide-react'
+import { CircleAlert, CircleCheck, Hourglass, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classes } from '../../../ui/classes.ts'
 
-const icons = { alert: CircleAlert, offline: WifiOff, waiting: Hourglass }
+const icons = { alert: CircleAlert, offline: WifiOff, waiting: Hourglass, done: CircleCheck }
 const tones = {
   info: 'bg-raised/95 backdrop-blur-sm text-ink border-b border-line [&>svg]:text-accent-ink',
   warn: 'bg-raised/95 backdrop-blur-sm text-ink border-b border-warn/70 [&>svg]:text-warn',

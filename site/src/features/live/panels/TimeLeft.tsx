@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { showMoney, times, type Unit } from '../../../ui/format/money.ts'
-import { type Left, leftOf } from '../state/meter.ts'
+import { asClock, type Left, leftOf } from '../state/meter.ts'
 import type { LiveReading } from '../state/room.ts'
 import type { RoomSession, RoomView } from '../state/room-session.ts'
 import { otherOf } from './room-words.ts'
@@ -13,6 +13,8 @@ type Props = { session: RoomSession; room: RoomView; now: number; unit: Unit; on
 
 /** Minutes that one touch adds to a reading. */
 const MORE = 10
+/** Rounded, it is three minutes. */
+const soonMilliseconds = 209_999
 
 /** What the reader asks for; else, at three minutes and again at one, what ends and how to go on. */
 export function TimeLeft(props: Props) {
@@ -45,19 +47,28 @@ function Proposal({ session, room: { reading }, unit, minutes }: Props & { minut
   )
 }
 
-/** Also after a reload, when the server’s warning has passed already. */
+/** Counts down to the second, and goes when more money or more time comes. */
 function LittleLeft({ session, room, now, unit, onTopUp }: Props) {
-  const { reading, warning } = room
+  const { reading } = room
   const left = leftOf(reading.meter, reading.ratePerMinute, now)
-  const minutes = left === null ? warning : Math.max(1, Math.round(left.milliseconds / 60_000))
-  if (minutes === null || minutes > 3) return null
-  const urgent = left !== null ? left.milliseconds <= 60_000 : minutes <= 1
-  const { words, action } = wordsFor(left?.of ?? 'money', reading, {
-    time: urgent ? 'last' : 'more',
-    minutes,
-  })
+  if (left === null || left.milliseconds > soonMilliseconds) return null
+  const minutes = Math.max(1, Math.round(left.milliseconds / 60_000))
+  const urgent = left.milliseconds <= 60_000
+  const { words, action } = wordsFor(left.of, reading, { time: urgent ? 'last' : 'more', minutes })
   return (
-    <Strip tone={urgent ? 'bad' : 'warn'} icon="waiting" action={action({ session, room, unit, onTopUp })}>
+    <Strip
+      tone={urgent ? 'bad' : 'warn'}
+      icon="waiting"
+      action={
+        <>
+          {/* For the eye: read out each second, it would drown everything else. */}
+          <span aria-hidden translate="no" className="numeric font-semibold">
+            {asClock(left.milliseconds)}
+          </span>
+          {action({ session, room, unit, onTopUp })}
+        </>
+      }
+    >
       {words}
     </Strip>
   )

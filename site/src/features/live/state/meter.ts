@@ -30,7 +30,14 @@ export function sharedMilliseconds(meter: Meter, now: number): number {
   return meter.sharedMilliseconds + Math.max(0, now - Date.parse(meter.activeSince))
 }
 
-/** What ends first, and in how long: the agreed minutes, or the client's money, which only the client's page knows. */
+/** The meter as it stands still: out of the server's sight nobody pays, and the clock on the screen stops with it. */
+export const standing = (meter: Meter, now: number): Meter => ({
+  ...meter,
+  sharedMilliseconds: sharedMilliseconds(meter, now),
+  activeSince: null,
+})
+
+/** What ends first, and in how long: the agreed minutes, or the client's money, of which the reader's page knows only the end. */
 export interface Left {
   milliseconds: number
   of: 'money' | 'time'
@@ -50,10 +57,22 @@ function timeLeft(meter: Meter, now: number): number | null {
 
 /** What is left of the minutes already paid, and those the wallet can still pay. */
 function moneyLeft(meter: Meter, ratePerMinute: Amount, now: number): number | null {
-  if (meter.balance === null || BigInt(ratePerMinute.minor) <= 0n) return null
-  const paid = meter.minutesCharged * minuteMilliseconds - sharedMilliseconds(meter, now)
-  const affordable = Number(BigInt(meter.balance.minor) / BigInt(ratePerMinute.minor)) * minuteMilliseconds
-  return Math.max(0, paid) + affordable
+  const affordable = affordableMinutes(meter, ratePerMinute)
+  return affordable === null ? null : paidAhead(meter, now) + affordable * minuteMilliseconds
+}
+
+const paidAhead = (meter: Meter, now: number): number =>
+  Math.max(0, meter.minutesCharged * minuteMilliseconds - sharedMilliseconds(meter, now))
+
+/** The reader is told whole minutes when few are left, the paid one that ran then among them. */
+function affordableMinutes(meter: Meter, ratePerMinute: Amount): number | null {
+  if (meter.balance !== null)
+    return BigInt(ratePerMinute.minor) <= 0n
+      ? null
+      : Number(BigInt(meter.balance.minor) / BigInt(ratePerMinute.minor))
+  if (meter.minutesLeft === null) return null
+  const begun = Math.ceil(paidAhead(meter, Date.parse(meter.at)) / minuteMilliseconds)
+  return Math.max(0, meter.minutesLeft - begun)
 }
 
 /** e.g. 754000 → "12:34", and "1:02:03" from an hour on. */

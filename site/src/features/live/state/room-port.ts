@@ -13,12 +13,15 @@ import {
   ProposeExtensionDocument,
   type ReadingAnswerFragment,
   ReadingEventsDocument,
+  RoomSignsDocument,
   SendMessageDocument,
+  SendRoomSignDocument,
   SendSignalDocument,
   type SignalKind,
 } from '../../../graphql/generated.ts'
-import { listen, socketOf } from '../../../graphql/live.ts'
+import { listen, onDoubt, socketOf } from '../../../graphql/live.ts'
 import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
+import type { RoomSign } from './signs.ts'
 
 type Answer = Promise<LiveReading | { refused: string }>
 
@@ -31,7 +34,11 @@ export interface RoomPort {
   words(fault: unknown): string
   events(after: string, hear: (event: ReadingEvent) => void, fail: (fault: unknown) => void): () => void
   wallet(hear: (balance: LiveReading['ratePerMinute']) => void): () => void
-  onLink(hear: (open: boolean) => void): () => void
+  /** `unsteady`: the server did not answer for a second, and may not have heard of us either. */
+  onLink(hear: (link: 'open' | 'unsteady' | 'lost') => void): () => void
+  signs(hear: (sign: RoomSign) => void): () => void
+  /** We write; or have seen the messages up to one. */
+  sign(seenUpTo: string | null): Promise<void>
   accept(): Answer
   decline(): Answer
   cancel(): Answer
@@ -46,6 +53,8 @@ export interface RoomPort {
   iceServers(): Promise<RTCIceServer[]>
 }
 
+/** A socket that did not open by then is said to be missing. */
+const openWithinMilliseconds = 5_000
 /** Coming and going is asked again by the room itself; an answer that is lost must not hold it up. */
 const soon = { withinMilliseconds: 4_000 }
 
@@ -67,18 +76,33 @@ export function browserRoomPort(id: string): RoomPort {
     wallet: hear => listen(BalanceChangedDocument, {}, data => hear(data.walletChanged.balance)),
     onLink(hear) {
       let open = true
+      // Where sockets are blocked, one may neither open nor close.
+      const unheard = setTimeout(() => tell(false), openWithinMilliseconds)
       const tell = (now: boolean) => {
+        clearTimeout(unheard)
         open = now
-        hear(now)
+        hear(now ? 'open' : 'lost')
       }
       // A network that went and came back may have left the socket standing, and questions unanswered.
-      const back = () => open && hear(true)
+      const back = () => open && hear('open')
+      const gone = () => open && hear('unsteady')
       window.addEventListener('online', back)
-      const stops = [socketOf().on('connected', () => tell(true)), socketOf().on('closed', () => tell(false))]
+      window.addEventListener('offline', gone)
+      const stops = [
+        socketOf().on('connected', () => tell(true)),
+        socketOf().on('closed', () => tell(false)),
+        onDoubt(doubtful => open && hear(doubtful ? 'unsteady' : 'open')),
+      ]
       return () => {
+        clearTimeout(unheard)
         window.removeEventListener('online', back)
+        window.removeEventListener('offline', gone)
         for (const stop of stops) stop()
       }
+    },
+    signs: hear => listen(RoomSignsDocument, { readingId: id }, ({ roomSigns }) => hear(roomSigns)),
+    async sign(seenUpTo) {
+      await mutate(SendRoomSignDocument, { input: { readingId: id, seenUpTo } }, soon)
     },
     accept: async () => answered((await mutate(AcceptReadingDocument, { id })).acceptReading),
     decline: async () => answered((await mutate(DeclineReadingDocument, { id })).declineReading),

@@ -11,7 +11,7 @@ const test = suite('room session')
 function theoAt(reading: Partial<LiveReading>) {
   const asked: string[] = []
   let hear: (event: ReadingEvent) => void = () => undefined
-  let link: (open: boolean) => void = () => undefined
+  let link: (state: 'open' | 'unsteady' | 'lost') => void = () => undefined
   const server = {
     joinFaults: 0,
     sayFaults: 0,
@@ -57,6 +57,8 @@ function theoAt(reading: Partial<LiveReading>) {
       if (server.sayFaults-- > 0) throw new Error('unreachable')
       return { id: `kept-${clientKey}`, side: 'CLIENT', text, at: reading.requestedAt ?? '', clientKey }
     },
+    signs: () => () => undefined,
+    sign: async () => undefined,
     signal: async () => undefined,
     iceServers: async () => [],
   }
@@ -68,7 +70,7 @@ function theoAt(reading: Partial<LiveReading>) {
     asked,
     stop,
     hear: (event: ReadingEvent) => hear(event),
-    link: (open: boolean) => link(open),
+    link: (state: 'open' | 'unsteady' | 'lost') => link(state),
   }
 }
 
@@ -118,12 +120,12 @@ test('a call joins when media flows, leaves when it stalls, and joins again', as
 test('after a lost socket it joins again and sends what could not be sent', async () => {
   const { session, server, asked, link } = theoAt({ state: 'ACTIVE' })
   await settle()
-  link(false)
+  link('lost')
   assert.is(session.read().link, 'lost')
   server.sayFaults = 1
   await session.say('Are you there?', 'key-1')
   assert.ok(session.read().messages[0]?.failed)
-  link(true)
+  link('open')
   await settle()
   assert.equal(asked, ['join', 'say key-1', 'join', 'say key-1'])
   assert.is(session.read().messages.length, 1)

@@ -14,10 +14,11 @@ import {
 } from './room.ts'
 import type { RoomPort } from './room-port.ts'
 import { Seat } from './seat.ts'
+import { RoomSigns } from './signs.ts'
 
 export interface RoomView extends Room {
-  /** `lost`: the socket is down; the server stops the meter by itself. */
-  link: 'open' | 'lost'
+  /** `lost`: the socket is down; the server stops the meter by itself. `unsteady`: it may be about to. */
+  link: 'open' | 'unsteady' | 'lost'
   /** This page counts as present. */
   joined: boolean
   /** The reading goes on in another page of the same person. */
@@ -29,6 +30,8 @@ export interface RoomView extends Room {
 /** One page of a reading: hears its events, says what its person does, and shows both as one view. */
 export class RoomSession extends Observed<RoomView> {
   readonly clock = new ServerClock()
+  /** What the other side does just now. */
+  readonly signs: RoomSigns
   /** For a call between the two pages. */
   readonly signals: SignalPort = {
     send: (to, kind, data, key) => this.#port.signal(to, kind, data, key),
@@ -44,9 +47,10 @@ export class RoomSession extends Observed<RoomView> {
   #signalListeners = new Set<(signal: CallSignal) => void>()
 
   constructor(port: RoomPort, room: Pick<Room, 'reading' | 'messages'>) {
-    const first = { warning: null, proposed: null, link: 'open' as const, joined: false, moved: false }
+    const first = { proposed: null, link: 'open' as const, joined: false, moved: false }
     super({ ...room, ...first, problem: null })
     this.#port = port
+    this.signs = new RoomSigns(port)
     this.#side = room.reading.side
     this.#seat = new Seat(port, room.reading, {
       read: () => this.read(),
@@ -60,7 +64,8 @@ export class RoomSession extends Observed<RoomView> {
   start(): () => void {
     this.#stops = [
       this.#port.events(this.read().reading.sequence, event => this.#hear(event), this.#fail),
-      this.#port.onLink(open => this.#link(open)),
+      this.#port.onLink(link => this.#link(link)),
+      this.signs.start(),
     ]
     if (this.#side === 'CLIENT') {
       this.#stops.push(this.#port.wallet(balance => this.change(funded(this.read(), balance))))
@@ -128,13 +133,22 @@ export class RoomSession extends Observed<RoomView> {
     if (event.__typename === 'SignalSent')
       for (const listener of this.#signalListeners)
         listener({ ...event.signal, kind: event.signal.kind.toLowerCase() })
+    if (event.__typename === 'MessageSent' && event.message.side !== this.#side) this.signs.said()
+    if (event.__typename === 'SideChanged' || event.__typename === 'ReadingStateChanged') this.signs.settled()
     if (event.__typename === 'SideChanged') this.#seat.sideChanged(event)
     this.#seat.look()
   }
 
-  #link(open: boolean): void {
-    this.change({ link: open ? 'open' : 'lost', joined: false })
-    if (!open) return
+  #link(link: RoomView['link']): void {
+    const before = this.read().link
+    if (link === 'unsteady') {
+      if (before === 'open') this.change({ link })
+      return
+    }
+    // A doubt that passed changed nothing.
+    const isOnlyDoubt = link === 'open' && before === 'unsteady'
+    this.change(isOnlyDoubt ? { link } : { link, joined: false })
+    if (link !== 'open') return
     this.#seat.keep()
     for (const { failed, text, clientKey } of this.read().messages) if (failed) void this.say(text, clientKey)
   }

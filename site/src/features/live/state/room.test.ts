@@ -9,7 +9,7 @@ const at = '2026-11-21T08:00:00.000Z'
 const usd = (minor: string) => ({ minor, currency: 'USD' })
 
 const reading = aReading()
-const room: Room = { reading, messages: [], warning: null, proposed: null }
+const room: Room = { reading, messages: [], proposed: null }
 
 test('shared time runs only while both are there', () => {
   const later = Date.parse(at) + 5_000
@@ -21,14 +21,17 @@ test('the time left is what was paid and what the wallet can still pay', () => {
   const later = Date.parse(at) + 20_000
   // 2 minutes paid, 80 s used: 40 s; $7.00 buys two more minutes at $2.99.
   assert.equal(leftOf(reading.meter, reading.ratePerMinute, later), { milliseconds: 160_000, of: 'money' })
-  assert.is(leftOf({ ...reading.meter, balance: null }, reading.ratePerMinute, later), null)
+  assert.is(
+    leftOf({ ...reading.meter, balance: null, minutesLeft: null }, reading.ratePerMinute, later),
+    null,
+  )
 })
 
 test('the time left is the agreed time when that ends first, which both sides know', () => {
   const later = Date.parse(at) + 20_000
   const agreed = { ...reading.meter, minuteLimit: 3 }
   assert.equal(leftOf(agreed, reading.ratePerMinute, later), { milliseconds: 100_000, of: 'time' })
-  const byReader = { ...agreed, balance: null }
+  const byReader = { ...agreed, balance: null, minutesLeft: null }
   assert.equal(leftOf(byReader, reading.ratePerMinute, later), { milliseconds: 100_000, of: 'time' })
   assert.is(leftOf({ ...agreed, minuteLimit: 60 }, reading.ratePerMinute, later)?.of, 'money')
 })
@@ -39,8 +42,7 @@ test('what the reader proposed stands until the client agreed to more', () => {
   assert.is(asked.proposed, 20)
   assert.is(learn(asked, { ...asked.reading, state: 'PAUSED' }).proposed, 20)
   const more = { ...asked.reading, meter: { ...asked.reading.meter, minuteLimit: 15 } }
-  assert.is(learn({ ...asked, warning: 3 }, more).proposed, null)
-  assert.is(learn({ ...asked, warning: 3 }, more).warning, null)
+  assert.is(learn(asked, more).proposed, null)
 })
 
 test('the server’s clock is told best by its youngest answer', () => {
@@ -93,13 +95,21 @@ test('sides come and go', () => {
   assert.is(gone.reading.clientPresent, true)
 })
 
-test('a warning stays until the wallet grows', () => {
-  const warned = hear(room, { __typename: 'ReadingWarning', sequence: '11', minutesLeft: 1 })
-  assert.is(warned.warning, 1)
-  assert.is(funded(warned, usd('401')).warning, 1)
-  const rich = funded(warned, usd('2700'))
-  assert.is(rich.warning, null)
+test('the wallet grows, and with it the time left', () => {
+  const rich = funded(room, usd('2700'))
   assert.equal(rich.reading.meter.balance, usd('2700'))
+  const later = Date.parse(at) + 20_000
+  assert.is(leftOf(rich.reading.meter, reading.ratePerMinute, later)?.milliseconds, 40_000 + 9 * 60_000)
+})
+
+test('the reader’s page counts down what little is left, and stops when they are told of no end any more', () => {
+  const { meter, ratePerMinute } = reading
+  const byReader = { ...meter, balance: null, minutesLeft: 2 }
+  const later = Date.parse(at) + 20_000
+  // The paid minute that ran at `at`, and one more.
+  assert.equal(leftOf(byReader, ratePerMinute, later), { milliseconds: 40_000 + 60_000, of: 'money' })
+  assert.is(leftOf({ ...byReader, minutesLeft: 1 }, ratePerMinute, later + 10_000)?.milliseconds, 30_000)
+  assert.is(leftOf({ ...byReader, minutesLeft: null }, ratePerMinute, later), null)
 })
 
 test.run()

@@ -14,8 +14,6 @@ export type RoomMessage = MessagePartsFragment & { sending?: boolean; failed?: s
 export interface Room {
   reading: LiveReading
   messages: RoomMessage[]
-  /** The last warning of the server, until more money or more time comes: minutes left. */
-  warning: number | null
   /** So many minutes in all the reader asked for, until the client agrees to some. */
   proposed: number | null
 }
@@ -41,8 +39,9 @@ export function hear(room: Room, event: ReadingEvent): Room {
       return learn(room, event.reading)
     case 'ReadingTick':
       return { ...room, reading: { ...room.reading, meter: event.meter, sequence: event.sequence } }
+    // The meter itself tells what is left, and goes on telling it.
     case 'ReadingWarning':
-      return { ...room, warning: event.minutesLeft }
+      return room
     case 'ExtensionProposed':
       return { ...room, proposed: event.minutes }
     case 'MessageSent':
@@ -66,16 +65,15 @@ function withPage(reading: LiveReading, { side, present, pageSession }: Came): L
 export function learn(room: Room, reading: LiveReading): Room {
   if (isOlder(reading.sequence, room.reading.sequence)) return room
   const extended = reading.meter.minuteLimit !== room.reading.meter.minuteLimit
-  return extended ? { ...room, reading, warning: null, proposed: null } : { ...room, reading }
+  return extended ? { ...room, reading, proposed: null } : { ...room, reading }
 }
 
-/** The wallet changed: a top-up takes the warning away, the next minute's charge does not. */
+/** The wallet changed. */
 export function funded(room: Room, balance: LiveReading['ratePerMinute']): Room {
   const before = room.reading.meter.balance
   if (before && before.minor === balance.minor) return room
-  const grew = before !== null && BigInt(balance.minor) > BigInt(before.minor)
   const meter = { ...room.reading.meter, balance }
-  return { ...room, reading: { ...room.reading, meter }, warning: grew ? null : room.warning }
+  return { ...room, reading: { ...room.reading, meter } }
 }
 
 /** Puts a message in its place, over the optimistic copy with the same key. */

@@ -7,7 +7,7 @@ type SideChanged = Extract<ReadingEvent, { __typename: 'SideChanged' }>
 
 /** What a seat sees of its room, and may say of itself. */
 export interface Seen {
-  read(): { reading: LiveReading; link: 'open' | 'lost'; joined: boolean; moved: boolean }
+  read(): { reading: LiveReading; link: 'open' | 'unsteady' | 'lost'; joined: boolean; moved: boolean }
   change(changed: { joined?: boolean; moved?: boolean; problem?: null }): void
   learn(answer: LiveReading | { refused: string }): void
 }

@@ -33,6 +33,7 @@ export function useRoom(first: Pick<Room, 'reading' | 'messages'>): Live & { roo
     if (over || room.moved) call.end()
     else if (mayPrepare && call.read().state === 'idle') void call.prepare()
   }, [call, over, mayPrepare, room.moved])
+  useEffect(() => call?.setPaid(reading.state === 'ACTIVE'), [call, reading.state])
   useEffect(() => (call && wanted ? connectWhenPrepared(call) : undefined), [call, wanted])
   useEffect(() => (over ? undefined : holdAlive()), [over])
   return { session, call, room }
@@ -48,10 +49,10 @@ function open(first: Pick<Room, 'reading' | 'messages'>): Live {
   return { session, call }
 }
 
-/** Media that flows is what a call's reading is paid for. */
+/** Sound that flows both ways is what a call's reading is paid for. */
 function tie(session: RoomSession, call: Call | null): (() => void) | undefined {
   if (!call) return
-  return call.subscribe(() => session.setUsable(call.read().state === 'connected'))
+  return call.subscribe(() => session.setUsable(call.read().flowing))
 }
 
 /** Both ways: the devices may be ready before the reader answers, or after. */

@@ -1,0 +1,83 @@
+import { m } from '../../messages/index.ts'
+import { inMoney, type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
+import { firstName } from '../../ui/format/person-name.ts'
+import { asWords } from '../live/state/meter.ts'
+import type { HeldReading } from './receipt-reading.ts'
+
+/** One line of a receipt: on the page and in its PDF alike. */
+export interface ReceiptLine {
+  term: string
+  value: string
+  /** A sum of what stands above it. */
+  isSum?: boolean
+}
+
+/** Every cent of a reading, as its side sees it: clients in what their wallets hold, readers in money. */
+export function receiptLines({ receipt, ...reading }: HeldReading, unit: Unit): ReceiptLine[] {
+  return [
+    { term: m['receipt.time'](), value: asWords(receipt.sharedSeconds * 1_000) },
+    {
+      term: m['receipt.rate'](),
+      value: m['receipt.perMinute']({ amount: showMoney(reading.ratePerMinute, unit) }),
+    },
+    {
+      term: m['receipt.minutesCharged']({ count: receipt.minutes.length }),
+      value: showMoney(receipt.charged, unit),
+    },
+    ...(isZero(receipt.givenBack)
+      ? []
+      : [{ term: m['receipt.unused'](), value: lessOf(receipt.givenBack, unit) }]),
+    { term: m['receipt.total'](), value: showMoney(receipt.total, unit), isSum: true },
+    ...(reading.side === 'READER' ? linesOfReader(receipt) : []),
+    ...linesAfter({ ...reading, receipt }, reading.side === 'READER' ? inMoney : unit),
+  ]
+}
+
+function linesOfReader({ platformShare, readerShare }: HeldReading['receipt']): ReceiptLine[] {
+  return [
+    { term: m['receipt.platformFee'](), value: lessOf(platformShare) },
+    { term: m['receipt.yourShare'](), value: showMoney(readerShare), isSum: true },
+  ]
+}
+
+/** Tips and a refund, and what it all comes to with them. */
+function linesAfter(reading: HeldReading, unit: Unit): ReceiptLine[] {
+  const { tips, refund } = reading.receipt
+  const isReader = reading.side === 'READER'
+  const client = firstName(reading.client.name)
+  const lines: ReceiptLine[] = tips.map(({ amount }) => ({
+    term: isReader
+      ? m['receipt.tipFrom']({ name: client })
+      : m['receipt.tipFor']({ name: firstName(reading.reader.name) }),
+    value: showMoney(amount, unit),
+  }))
+  if (refund)
+    lines.push({
+      term: isReader
+        ? m['receipt.refundTo']({ name: client, amount: showMoney(refund.amount) })
+        : m['receipt.refund'](),
+      value: lessOf(isReader ? refund.byReader : refund.amount, unit),
+    })
+  if (lines.length > 0)
+    lines.push({
+      term: isReader ? m['receipt.totalEarned']() : m['receipt.totalPaid'](),
+      value: showMoney(altogether(reading), unit),
+      isSum: true,
+    })
+  return lines
+}
+
+/** What the reading came to for this side, with all that followed. */
+function altogether({ side, receipt: { total, readerShare, tips, refund } }: HeldReading): MoneyAmount {
+  const isReader = side === 'READER'
+  const { minor, currency } = isReader ? readerShare : total
+  const back = (isReader ? refund?.byReader : refund?.amount)?.minor ?? '0'
+  const sum = tips.reduce((so, { amount }) => so + BigInt(amount.minor), BigInt(minor) - BigInt(back))
+  return { minor: sum.toString(), currency }
+}
+
+/** What is taken off; nothing has no minus. */
+const lessOf = (amount: MoneyAmount, unit: Unit = inMoney): string =>
+  (isZero(amount) ? '' : '−') + showMoney(amount, unit)
+
+const isZero = ({ minor }: MoneyAmount): boolean => BigInt(minor) === 0n
