@@ -89,15 +89,15 @@ function answerOf(type: GraphQLObjectType, set: SelectionSetNode | undefined): R
     const field = type.getFields()[selection.name.value]
     if (!field) continue
     answer[selection.alias?.value ?? field.name] =
-      field.name === 'message' ? sentenceOf(type.name) : valueOf(field.type, selection.selectionSet)
+      field.name === 'message' ? sentenceOf(type.name) : sampleOf(field.type, selection.selectionSet)
   }
   return answer
 }
 
 /** Something of this type: what it is does not matter, only that a page can show it. */
-function valueOf(given: GraphQLOutputType, set: SelectionSetNode | undefined): unknown {
+function sampleOf(given: GraphQLOutputType, set: SelectionSetNode | undefined): unknown {
   const type = getNullableType(given)
-  if (isListType(type)) return [valueOf(type.ofType, set)]
+  if (isListType(type)) return [sampleOf(type.ofType, set)]
   if (isEnumType(type)) return type.getValues()[0]?.name
   const one = isAbstractType(type) ? schema.getPossibleTypes(type)[0] : type
   if (isObjectType(one)) return answerOf(one, set)
