@@ -9,8 +9,8 @@ BEGIN
   REVOKE ALL ON ALL TABLES IN SCHEMA cms FROM soulseer_api;
   GRANT USAGE ON SCHEMA cms TO soulseer_api;
   GRANT SELECT ON
-    cms.shown_readers, cms.reader_accounts, cms.attributes, cms.pictures, cms.gifts,
-    cms.brands, cms.brands_texts, cms.policies, cms.policies_numbers
+    cms.shown_readers, cms.reader_accounts, cms.attributes, cms.attributes_locales, cms.pictures, cms.gifts,
+    cms.brands, cms.brands_locales, cms.brands_texts, cms.policies, cms.policies_numbers
   TO soulseer_api;
 END
 $$;

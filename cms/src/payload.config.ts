@@ -30,6 +30,8 @@ export default buildConfig({
     staff(config.secureCookies),
   ],
   globals: [policies],
+  // Fields are in both languages one by one, where they say `localized`.
+  localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },
   admin: panel,
   db: database(config.databaseUrl, resolve(folder, 'migrations')),
   ...(config.mail ? { email: mail(config.mail) } : {}),

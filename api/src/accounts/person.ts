@@ -20,7 +20,7 @@ export interface Account {
   readonly isDescribed: boolean
   /** Where they signed in last, e.g. "https://auralumic.example". */
   readonly origin: string | null
-  /** In which they read, as their browser sent it at the last sign-in. */
+  /** In which they read, as their browser sent it at the last sign-in; null where it sent none of ours. */
   readonly language: string | null
 }
 

@@ -14,6 +14,7 @@ export {
   readerBySubject,
   readersByIds,
 } from './find-readers.ts'
+export type { Localized } from './localized.ts'
 export { type Policies, policies } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 export { REVIEWED } from './search/ratings.ts'

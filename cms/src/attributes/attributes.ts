@@ -13,7 +13,7 @@ export const attributes: CollectionConfig = {
   admin: { useAsTitle: 'name', group: 'Catalogue', defaultColumns: ['name', 'kind', 'archived'] },
   defaultSort: 'name',
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 40 },
+    { name: 'name', type: 'text', required: true, localized: true, maxLength: 40 },
     slug,
     {
       name: 'kind',

@@ -14,7 +14,7 @@ export const brands: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 40 },
     slug,
-    { name: 'tagline', type: 'text', required: true, maxLength: 120 },
+    { name: 'tagline', type: 'text', required: true, localized: true, maxLength: 120 },
     {
       name: 'hosts',
       type: 'text',
@@ -53,6 +53,16 @@ export const brands: CollectionConfig = {
       },
     },
     {
+      name: 'defaultLanguage',
+      type: 'select',
+      required: true,
+      defaultValue: 'en',
+      options: [
+        { label: 'English', value: 'en' },
+        { label: 'Español', value: 'es' },
+      ],
+    },
+    {
       name: 'defaultScheme',
       type: 'select',
       required: true,
@@ -73,9 +83,9 @@ export const brands: CollectionConfig = {
       name: 'copy',
       type: 'group',
       fields: [
-        { name: 'heroTitle', type: 'text', required: true, maxLength: 80 },
-        { name: 'heroText', type: 'textarea', required: true, maxLength: 300 },
-        { name: 'footer', type: 'text', required: true, maxLength: 160 },
+        { name: 'heroTitle', type: 'text', required: true, localized: true, maxLength: 80 },
+        { name: 'heroText', type: 'textarea', required: true, localized: true, maxLength: 300 },
+        { name: 'footer', type: 'text', required: true, localized: true, maxLength: 160 },
         { name: 'supportEmail', type: 'email', required: true },
       ],
     },

@@ -96,14 +96,14 @@ export interface Config {
   db: {
     defaultIDType: string;
   };
-  fallbackLocale: null;
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
   globals: {
     policies: Policy;
   };
   globalsSelect: {
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
   };
-  locale: null;
+  locale: 'en' | 'es';
   widgets: {
     collections: CollectionsWidget;
   };
@@ -374,6 +374,7 @@ export interface Brand {
   logo?: (string | null) | Media;
   walletUnit: 'MONEY' | 'CREDITS';
   creditWorthMinor?: number | null;
+  defaultLanguage: 'en' | 'es';
   defaultScheme: 'dark' | 'light';
   dark: {
     background: string;
@@ -724,6 +725,7 @@ export interface BrandsSelect<T extends boolean = true> {
   logo?: T;
   walletUnit?: T;
   creditWorthMinor?: T;
+  defaultLanguage?: T;
   defaultScheme?: T;
   dark?:
     | T
