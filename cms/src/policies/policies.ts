@@ -1,6 +1,7 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, PayloadRequest } from 'payload'
 import { priceBetween } from '../minor-units.ts'
 import { admins, staffAndService } from '../staff/who.ts'
+import { inBoth, problem } from '../words.ts'
 import { basisPoints, seconds } from './amounts.ts'
 
 /**
@@ -9,66 +10,105 @@ import { basisPoints, seconds } from './amounts.ts'
  */
 export const policies: GlobalConfig = {
   slug: 'policies',
+  label: inBoth('panel.policies'),
   access: { read: staffAndService, readVersions: staffAndService, update: admins },
   admin: {
-    group: 'House',
-    description: 'Terms of readings and money. A change reaches the site in a minute.',
+    group: inBoth('panel.group.house'),
+    description: inBoth('panel.policies.hint'),
   },
   versions: { max: 0 },
   fields: [
     {
       name: 'meteringUnit',
+      label: inBoth('panel.policies.meteringUnit'),
       type: 'select',
       required: true,
       defaultValue: 'SECOND',
       options: [
-        { label: 'By the second', value: 'SECOND' },
-        { label: 'By the minute', value: 'MINUTE' },
+        { label: inBoth('panel.policies.meteringUnit.second'), value: 'SECOND' },
+        { label: inBoth('panel.policies.meteringUnit.minute'), value: 'MINUTE' },
       ],
       admin: {
-        description: 'Of the last minute, what was not used is given back by the second, or not at all.',
+        description: inBoth('panel.policies.meteringUnit.hint'),
       },
     },
-    basisPoints('readerShareBasisPoints', 7000, "The reader's share of a reading: 7000 is 70%."),
-    seconds('ringSeconds', 60, 'How long a request rings.', 10, 300),
-    seconds('joinSeconds', 60, 'How long both sides have to connect after acceptance.', 10, 600),
-    seconds('graceSeconds', 120, 'How long a reading waits for a lost side to return.', 10, 900),
+    basisPoints('readerShareBasisPoints', 7000, {
+      label: inBoth('panel.policies.readerShare'),
+      description: inBoth('panel.policies.readerShare.hint'),
+    }),
+    seconds(
+      'ringSeconds',
+      60,
+      {
+        label: inBoth('panel.policies.ringSeconds'),
+        description: inBoth('panel.policies.ringSeconds.hint'),
+      },
+      10,
+      300,
+    ),
+    seconds(
+      'joinSeconds',
+      60,
+      {
+        label: inBoth('panel.policies.joinSeconds'),
+        description: inBoth('panel.policies.joinSeconds.hint'),
+      },
+      10,
+      600,
+    ),
+    seconds(
+      'graceSeconds',
+      120,
+      {
+        label: inBoth('panel.policies.graceSeconds'),
+        description: inBoth('panel.policies.graceSeconds.hint'),
+      },
+      10,
+      900,
+    ),
     {
       name: 'minimumMinutes',
+      label: inBoth('panel.policies.minimumMinutes'),
       type: 'number',
       required: true,
       defaultValue: 3,
       min: 1,
       max: 60,
-      admin: { description: 'Minutes a wallet must cover before a reading may be requested.' },
+      admin: { description: inBoth('panel.policies.minimumMinutes.hint') },
     },
     {
       name: 'leastPayoutMinor',
+      label: inBoth('panel.policies.leastPayout'),
       type: 'number',
       required: true,
       defaultValue: 1500,
-      validate: priceBetween('The least payout', 100, 100_000),
+      validate: priceBetween(100, 100_000),
     },
     {
       name: 'topUpLeastMinor',
+      label: inBoth('panel.policies.topUpLeast'),
       type: 'number',
       required: true,
       defaultValue: 500,
-      validate: priceBetween('The least top-up', 100, 100_000),
+      validate: priceBetween(100, 100_000),
     },
     {
       name: 'topUpMostMinor',
+      label: inBoth('panel.policies.topUpMost'),
       type: 'number',
       required: true,
       defaultValue: 50_000,
-      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+      validate: (value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: unknown }) => {
         const least = (siblingData as { topUpLeastMinor?: number }).topUpLeastMinor ?? 0
-        if (!Number.isInteger(value)) return 'The most top-up is a whole number of cents.'
-        return Number(value) >= least || 'The most top-up is not below the least.'
+        if (!Number.isInteger(value)) return problem(req, 'panel.problem.cents')
+        return (
+          Number(value) >= least || problem(req, 'panel.problem.amountLeast', { least: { minor: least } })
+        )
       },
     },
     {
       name: 'topUpSuggestionsMinor',
+      label: inBoth('panel.policies.topUpSuggestions'),
       type: 'number',
       hasMany: true,
       required: true,
