@@ -86,6 +86,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     END $$;
     CREATE CONSTRAINT TRIGGER show_attribute AFTER INSERT OR UPDATE OR DELETE ON cms.attributes_locales
       DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cms.attribute_named();
+
+    -- A save of a reader locks the reader, then their attributes. One of an attribute takes the same order, or two at once could
+    -- lock each other out at the end, where Payload hides that a transaction failed.
+    CREATE FUNCTION cms.attribute_saving() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      PERFORM FROM cms.readers r WHERE r.id IN (SELECT l.parent_id FROM cms.readers_rels l WHERE l.attributes_id = NEW.id)
+        ORDER BY r.id FOR NO KEY UPDATE;
+      RETURN NEW;
+    END $$;
+    CREATE TRIGGER lock_readers_first BEFORE INSERT OR UPDATE ON cms.attributes
+      FOR EACH ROW EXECUTE FUNCTION cms.attribute_saving();
     CREATE TRIGGER content_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON cms.attributes_locales
       FOR EACH STATEMENT EXECUTE FUNCTION cms.content_changed();
     CREATE TRIGGER content_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON cms.brands_locales
@@ -116,7 +127,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DROP TABLE "cms"."attributes_locales";
     DROP TABLE "cms"."brands_locales";
-    DROP FUNCTION cms.attribute_named;
+    DROP TRIGGER lock_readers_first ON cms.attributes;
+    DROP FUNCTION cms.attribute_named, cms.attribute_saving;
     ALTER TABLE "cms"."brands" DROP COLUMN "default_language";
     DROP TYPE "cms"."enum_brands_default_language";
   `)
