@@ -25,7 +25,8 @@ const isInBoth = (words: unknown): boolean => {
 }
 
 /** Payload words these itself, in both languages. */
-const payloadsOwn = /^(id|createdAt|updatedAt|_status|email|hash|salt|password|resetPassword.*|loginAttempts|lockUntil|sessions|username|enableAPIKey|hasAPIKey|apiKey.*|filename|mimeType|filesize|width|height|focal[XY]|thumbnailURL|url|sizes|globalType|deletedAt)$/
+const payloadsOwn =
+  /^(id|createdAt|updatedAt|_status|email|hash|salt|password|resetPassword.*|loginAttempts|lockUntil|sessions|username|enableAPIKey|hasAPIKey|apiKey.*|filename|mimeType|filesize|width|height|focal[XY]|thumbnailURL|url|sizes|globalType|deletedAt)$/
 
 function unworded(fields: readonly Shown[], at: string): string[] {
   return fields.flatMap(field => {

@@ -13,7 +13,10 @@ test.after(({ world }) => world.close())
 
 test('counts of attributes', () => {
   assert.is(tooMany(['TOOL', 'TOOL', 'TOOL', 'ABILITY', 'STYLE']), undefined)
-  assert.equal(tooMany(['TOOL', 'TOOL', 'TOOL', 'TOOL']), { key: 'panel.problem.tools', values: { most: 3, chosen: 4 } })
+  assert.equal(tooMany(['TOOL', 'TOOL', 'TOOL', 'TOOL']), {
+    key: 'panel.problem.tools',
+    values: { most: 3, chosen: 4 },
+  })
   assert.equal(tooMany(['STYLE', 'STYLE']), { key: 'panel.problem.styles', values: { most: 1, chosen: 2 } })
 })
 
@@ -84,14 +87,22 @@ test('staff read what is wrong in the language of their account, and the api get
   const refused = async (req: PayloadRequest) =>
     (
       await problemsOf(
-        world.payload.update({ collection: 'readers', id: mara.id, data: { tagline: 'Hi', rates: { chat: 49 } }, req }),
+        world.payload.update({
+          collection: 'readers',
+          id: mara.id,
+          data: { tagline: 'Hi', rates: { chat: 49 } },
+          req,
+        }),
       )
     )
       .map(({ message }) => message)
       .sort()
   const spanish = await world.as('staff')
   spanish.i18n = { ...spanish.i18n, language: 'es' }
-  assert.equal(await refused(spanish), ['El importe mínimo es 0.50.', 'Escribe al menos 10 caracteres; aquí hay 2.'])
+  assert.equal(await refused(spanish), [
+    'El importe mínimo es 0.50.',
+    'Escribe al menos 10 caracteres; aquí hay 2.',
+  ])
   const headers = { 'if-match': `"${mara.updatedAt}"`, 'idempotency-key': 'words' }
   assert.equal(await refused(await world.as('service', headers)), [
     '{"key":"panel.problem.amountLeast","values":{"least":{"minor":50}}}',

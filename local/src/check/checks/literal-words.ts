@@ -21,7 +21,9 @@ const notForReaders =
 const notForStaff =
   /\.test\.tsx?$|generated|src\/(migrations|seed|bin|app)\/|src\/(config|database)\.ts$|panel\/panel\.ts$|profile-edit\.ts$/
 /** Properties of a collection or field whose words staff read. */
-const panelProperties = new Set('label labels singular plural group description placeholder message'.split(' '))
+const panelProperties = new Set(
+  'label labels singular plural group description placeholder message'.split(' '),
+)
 
 /** Words of the site and the panel that people read and that stand in the code. */
 export function literalWordProblems(): string[] {
@@ -82,8 +84,7 @@ function isForDevelopers(node: ts.Node): boolean {
 }
 
 /** What is kept in the database, whatever it is called. */
-const isStored = (node: ts.Node): boolean =>
-  ts.isPropertyAssignment(node) && node.name.getText() === 'value'
+const isStored = (node: ts.Node): boolean => ts.isPropertyAssignment(node) && node.name.getText() === 'value'
 
 const isPanelProperty = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && panelProperties.has(node.name.getText())
