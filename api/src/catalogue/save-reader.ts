@@ -57,8 +57,7 @@ export async function saveReader(
 function refused(status: number, body: string, currency: string): Saved {
   const error = answerIn(body).errors?.[0]
   if (status === 423) return 'BEING_EDITED'
-  if (status === 400 && error?.data?.errors)
-    return error.data.errors.map(each => problemOf(each, currency))
+  if (status === 400 && error?.data?.errors) return error.data.errors.map(each => problemOf(each, currency))
   const code = error?.data?.code
   if (code === 'ALREADY_APPLIED') return 'SAVED'
   if (code === 'VERSION_PASSED' || code === 'KEY_REUSED' || code === 'NOT_PUBLISHED') return code

@@ -48,10 +48,7 @@ export async function cleanPicture(file: File, req: Asked): Promise<File> {
   }
 }
 
-async function whatIs(
-  source: string | Buffer,
-  req: Asked,
-): Promise<{ kind: Kind; moves: boolean }> {
+async function whatIs(source: string | Buffer, req: Asked): Promise<{ kind: Kind; moves: boolean }> {
   if (source.length === 0) throw unreadable(req)
   const { format, pages = 1 } = await sharp(source)
     .metadata()
@@ -83,5 +80,4 @@ function baseOf(name: string): string {
 
 const checksumOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 8)
 
-const unreadable = (req: Asked) =>
-  refusal(400, 'UNREADABLE_PICTURE', sentence(req, 'panel.problem.picture'))
+const unreadable = (req: Asked) => refusal(400, 'UNREADABLE_PICTURE', sentence(req, 'panel.problem.picture'))
