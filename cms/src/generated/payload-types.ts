@@ -164,11 +164,11 @@ export interface Reader {
   background?: (string | null) | Media;
   timeZone: string;
   /**
-   * The year in which they began to read.
+   * The year they began to read.
    */
   readingSince?: number | null;
   /**
-   * Who signs in as this reader: the identity subject, user_…. Administrators change it.
+   * The identity subject of the person behind this profile (user_…). Only administrators change it.
    */
   subject?: string | null;
   editKey?: string | null;
@@ -207,7 +207,7 @@ export interface Attribute {
 export interface Media {
   id: string;
   /**
-   * What the picture shows, for those who cannot see it.
+   * What the picture shows, for people who can’t see it.
    */
   alt: string;
   /**
@@ -315,11 +315,11 @@ export interface Product {
     until?: string | null;
   };
   /**
-   * Pieces left. Empty: never runs out.
+   * Pieces left. Leave it empty for things that never run out.
    */
   stock?: number | null;
   /**
-   * Such as sizes. A variant may have its own price and stock.
+   * Such as sizes. A variant can have its own price and stock.
    */
   variants?:
     | {
@@ -327,7 +327,7 @@ export interface Product {
         sku?: string | null;
         priceMinor?: number | null;
         /**
-         * Pieces left. Empty: never runs out.
+         * Pieces left. Leave it empty for things that never run out.
          */
         stock?: number | null;
         id?: string | null;
@@ -340,7 +340,7 @@ export interface Product {
   serviceMinutes?: number | null;
   weightGrams?: number | null;
   /**
-   * Set when a reader sells it and is paid her share.
+   * Set when a reader sells it and is paid their share.
    */
   reader?: (string | null) | Reader;
   /**
@@ -368,12 +368,15 @@ export interface Brand {
   slug: string;
   tagline: string;
   /**
-   * Host names without scheme or port, such as soulseer.example.
+   * Without scheme or port, such as soulseer.example.
    */
   hosts: string[];
   logo?: (string | null) | Media;
   walletUnit: 'MONEY' | 'CREDITS';
   creditWorthMinor?: number | null;
+  /**
+   * For visitors who haven’t chosen a language and whose browser asks for neither.
+   */
   defaultLanguage: 'en' | 'es';
   defaultScheme: 'dark' | 'light';
   dark: {
@@ -840,7 +843,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Terms of readings and money. A change reaches the site in a minute.
+ * Terms of readings and money. A change shows on the site at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "policies".
@@ -848,11 +851,11 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Policy {
   id: string;
   /**
-   * Of the last minute, what was not used is given back by the second, or not at all.
+   * The unused part of the last minute is refunded by the second, or not at all.
    */
   meteringUnit: 'SECOND' | 'MINUTE';
   /**
-   * The reader's share of a reading: 7000 is 70%.
+   * Of what a reading costs, in hundredths of a percent: 7000 is 70%.
    */
   readerShareBasisPoints: number;
   /**
@@ -860,15 +863,15 @@ export interface Policy {
    */
   ringSeconds: number;
   /**
-   * How long both sides have to connect after acceptance.
+   * How long both sides have to connect after the reader accepts.
    */
   joinSeconds: number;
   /**
-   * How long a reading waits for a lost side to return.
+   * How long a reading waits for someone who lost their connection.
    */
   graceSeconds: number;
   /**
-   * Minutes a wallet must cover before a reading may be requested.
+   * How many minutes a wallet must cover before a reading can be requested.
    */
   minimumMinutes: number;
   leastPayoutMinor: number;
