@@ -9,9 +9,9 @@ BEGIN
   REVOKE ALL ON ALL TABLES IN SCHEMA cms FROM soulseer_api;
   GRANT USAGE ON SCHEMA cms TO soulseer_api;
   GRANT SELECT ON
-    cms.shown_readers, cms.reader_accounts, cms.attributes, cms.pictures, cms.gifts,
-    cms.brands, cms.brands_texts, cms.policies, cms.policies_numbers, cms.legal_documents, cms.legal_documents_locales,
-    cms.help_articles, cms.help_articles_locales
+    cms.shown_readers, cms.reader_accounts, cms.attributes, cms.attributes_locales, cms.pictures, cms.gifts,
+    cms.brands, cms.brands_locales, cms.brands_texts, cms.policies, cms.policies_numbers, cms.legal_documents,
+    cms.legal_documents_locales, cms.help_articles, cms.help_articles_locales
   TO soulseer_api;
 END
 $$;

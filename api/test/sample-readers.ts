@@ -1,4 +1,10 @@
-import { Attribute, type AttributeKind, type Channel, Reader } from '../src/catalogue/index.ts'
+import {
+  Attribute,
+  type AttributeKind,
+  type Channel,
+  type Localized,
+  Reader,
+} from '../src/catalogue/index.ts'
 
 const KINDS: Record<string, AttributeKind> = {
   Tarot: 'TOOL',
@@ -7,6 +13,8 @@ const KINDS: Record<string, AttributeKind> = {
   Medium: 'ABILITY',
   Gentle: 'STYLE',
 }
+
+const SPANISH: Record<string, Localized> = { Runes: { es: 'Runas' }, Medium: { es: 'Médium' } }
 
 type Told = Partial<Omit<Reader, 'attributes' | 'rates'>> & {
   name: string
@@ -30,7 +38,7 @@ export function sampleReader(
       Object.assign(new Attribute(), {
         id: name,
         slug: name.toLowerCase().replaceAll(' ', '-'),
-        name,
+        names: { en: name, ...SPANISH[name] },
         kind: KINDS[name] ?? 'TOOL',
       }),
     ),

@@ -67,7 +67,11 @@ async function complete(readers: Catalogue.Reader[]) {
   return readers.map((reader, at) => ({
     ...reader,
     id: globalId('Reader', reader.id),
-    attributes: reader.attributes.map(each => ({ ...each, id: globalId('Attribute', each.id) })),
+    attributes: reader.attributes.map(each => ({
+      ...each,
+      id: globalId('Attribute', each.id),
+      name: each.names.en,
+    })),
     presence: statuses[at],
     reviewSummary: summaries.get(reader.id) ?? ReviewSummary.of(null),
   }))

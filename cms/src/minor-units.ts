@@ -1,18 +1,22 @@
 import type { NumberFieldSingleValidation } from 'payload'
+import { problem } from './words.ts'
 
-/** Checks an optional price in minor units (cents). `what` begins the sentence: "A chat rate". */
-export function priceBetween(what: string, least: number, most: number): NumberFieldSingleValidation {
-  return (value, { required }) => {
-    if (value === null || value === undefined) return required ? `${what} is needed.` : true
-    if (!Number.isInteger(value)) return `${what} is a whole number of cents: write 299 for 2.99.`
-    if (value < least) return `${what} is at least ${inUnits(least)}.`
-    if (value > most) return `${what} is at most ${inUnits(most)}.`
+/** Checks an optional price in minor units (cents). */
+export function priceBetween(least: number, most: number): NumberFieldSingleValidation {
+  return (value, { req, required }) => {
+    if (value === null || value === undefined) return required ? problem(req, 'panel.problem.missing') : true
+    if (!Number.isInteger(value)) return problem(req, 'panel.problem.cents')
+    if (value < least) return problem(req, 'panel.problem.amountLeast', { least: { minor: least } })
+    if (value > most) return problem(req, 'panel.problem.amountMost', { most: { minor: most } })
     return true
   }
 }
 
-/** 299 → "2.99" */
-function inUnits(minor: number): string {
-  const text = String(minor).padStart(3, '0')
-  return `${text.slice(0, -2)}.${text.slice(-2)}`
+/** Checks a number that is counted, such as seconds or basis points. */
+export function wholeBetween(least: number, most: number): NumberFieldSingleValidation {
+  return (value, { req, required }) => {
+    if (value === null || value === undefined) return required ? problem(req, 'panel.problem.missing') : true
+    const fits = Number.isInteger(value) && value >= least && value <= most
+    return fits || problem(req, 'panel.problem.wholeBetween', { least, most })
+  }
 }

@@ -1,6 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import { en } from 'payload/i18n/en'
+import { es } from 'payload/i18n/es'
 import sharp from 'sharp'
 import { attributes } from './attributes/attributes.ts'
 import { brands } from './brands/brands.ts'
@@ -36,6 +38,8 @@ export default buildConfig({
   globals: [policies],
   // Fields are in both languages one by one, where they say `localized`.
   localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },
+  // Staff choose in their account; until then their browser does.
+  i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
   admin: panel,
   db: database(config.databaseUrl, resolve(folder, 'migrations')),
   ...(config.mail ? { email: mail(config.mail) } : {}),

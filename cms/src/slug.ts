@@ -1,4 +1,5 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
+import { inBoth, problem } from './words.ts'
 
 const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const mostCharacters = 60
@@ -14,21 +15,23 @@ export function slugOf(name: string): string {
     .slice(0, mostCharacters)
 }
 
-const validateSlug: TextFieldSingleValidation = value => {
-  if (!value) return 'Give it a slug: the part of its address after the last slash.'
-  if (value.length > mostCharacters) return `A slug has at most ${mostCharacters} characters.`
-  return shape.test(value) || 'A slug has small letters, digits and single hyphens, such as "mara-moonwater".'
+const validateSlug: TextFieldSingleValidation = (value, { req }) => {
+  if (!value) return problem(req, 'panel.problem.slugMissing')
+  if (value.length > mostCharacters)
+    return problem(req, 'panel.problem.tooLong', { most: mostCharacters, length: value.length })
+  return shape.test(value) || problem(req, 'panel.problem.slug')
 }
 
 /** The public address of a record, made from its name when left empty. */
 export const slug: TextField = {
   name: 'slug',
+  label: inBoth('panel.field.slug'),
   type: 'text',
   required: true,
   unique: true,
   index: true,
   validate: validateSlug,
-  admin: { position: 'sidebar', description: 'Part of its address. Left empty, it is made from the name.' },
+  admin: { position: 'sidebar', description: inBoth('panel.field.slug.hint') },
   hooks: {
     beforeValidate: [
       ({ value, data }) => (value ? value : typeof data?.name === 'string' ? slugOf(data.name) : value),

@@ -15,11 +15,12 @@ import { cachingOf, securityHeaders } from './security-headers.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const { request, cookies, url } = context
-  const language = languageFor({
+  const wished = languageFor({
     address: url.searchParams.get('lang'),
     cookie: cookies.get('language')?.value,
     accepted: request.headers.get('accept-language'),
   })
+  const language = wished ?? (await servedBrand(request)).defaultLanguage
   const render = () => rendered(context, next, language)
   if (import.meta.env.DEV) return render()
   const key = pageKeyOf({

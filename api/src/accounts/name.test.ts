@@ -1,7 +1,9 @@
+import 'reflect-metadata'
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { aliasOf, normaliseName, shownName } from './name.ts'
+import { Person } from './person.ts'
 
 test('a name is one line without controls', () => {
   assert.is(normaliseName('  Theo \n\t Vale '), 'Theo Vale')
@@ -32,6 +34,13 @@ test('what shows nothing is blank, and is called somebody', () => {
     assert.is(normaliseName(blank), '')
   assert.is(shownName(''), 'Somebody')
   assert.is(shownName('Theo'), 'Theo')
+})
+
+test('who gave no name is called by a word in the language of who reads it', () => {
+  const nameless = new Person('1', '')
+  assert.is(nameless.nameIn({ language: 'en' }), 'Someone')
+  assert.is(nameless.nameIn({ language: 'es' }), 'Alguien')
+  assert.is(new Person('1', 'Theo').nameIn({ language: 'es' }), 'Theo')
 })
 
 test('a lone surrogate becomes a character that can be stored', () => {

@@ -110,7 +110,7 @@ export async function setSuspended(tx: Transaction, id: string, suspended: boole
 }
 
 /** Writes nothing when it is known. */
-export const setVisited = (db: Queryable, id: string, origin: string, language: string) =>
+export const setVisited = (db: Queryable, id: string, origin: string, language: string | null) =>
   db.rows(VISITED, [id, origin, language])
 
 /** False when this delivery was already applied. */

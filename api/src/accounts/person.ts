@@ -1,8 +1,11 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../foundation/contract/node.ts'
 import { Allow } from '../foundation/contract/policy.ts'
+import type { Language } from '../foundation/messages.ts'
 import type { Role, Viewer } from '../foundation/viewer.ts'
-import { shownName } from './name.ts'
+import { wordsFor } from '../foundation/words.ts'
+
+const messageFor = wordsFor({ 'format.nameless': [] })
 
 /** A person as the identity provider and our staff know them. */
 export interface Account {
@@ -20,7 +23,7 @@ export interface Account {
   readonly isDescribed: boolean
   /** Where they signed in last, e.g. "https://auralumic.example". */
   readonly origin: string | null
-  /** In which they read, as they chose, or as their browser sent it at the last sign-in. */
+  /** In which they read, as they chose, or as their browser sent it at the last sign-in; null where it sent none of ours. */
   readonly language: string | null
   /** The name others see instead of their own. */
   readonly alias: string | null
@@ -59,11 +62,21 @@ export function rolesOf(account: Pick<Account, 'isStaff'>, readerId: string | nu
 @ObjectType({ description: 'A person as others see them.', implements: Node, simpleResolvers: true })
 export class Person {
   @Field(() => ID) readonly id: string
-  @Field(() => String, { description: 'The name they go by.' }) readonly name: string
+
+  /** "" of who gave none. */
+  readonly name: string
 
   constructor(id: string, name: string) {
     this.id = id
-    this.name = shownName(name)
+    this.name = name
+  }
+
+  @Field(() => String, {
+    name: 'name',
+    description: 'The name they go by; of who gave none, a word for anybody.',
+  })
+  nameIn(@Ctx() { language }: { language: Language }): string {
+    return this.name || messageFor('format.nameless').in(language)
   }
 
   static of(account: Pick<Account, 'id' | 'name' | 'alias'>): Person {

@@ -3,7 +3,7 @@ import { languageOf } from '../foundation/messages.ts'
 import { originAt } from '../foundation/origin-at.ts'
 import { setVisited } from './people.store.ts'
 
-/** Notes where somebody signed in, and the language their browser asks for: mails are of that brand, in that language. */
+/** Notes where somebody signed in, and the language their browser asks for: mails are of that brand, in that language, or the brand's own. */
 export async function saveVisit(
   app: Pick<App, 'db' | 'config'>,
   personId: string,

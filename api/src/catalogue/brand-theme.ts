@@ -60,7 +60,6 @@ const columnOf = (token: string) => token.replace(/[A-Z]/g, capital => `_${capit
 const palette = (scheme: 'dark' | 'light') =>
   `json_build_object(${tokens.map(token => `'${token}', b.${scheme}_${columnOf(token)}`).join(', ')})`
 
-/** In SQL, of the brand "b": the theme and the copy, each as JSON. */
+/** In SQL, of the brand "b": the theme as JSON. */
 export const THEME = `json_build_object('defaultScheme', upper(b.default_scheme::text), 'headingFont', b.fonts_heading, 'bodyFont', b.fonts_body,
   'dark', ${palette('dark')}, 'light', ${palette('light')})`
-export const COPY = `json_build_object('heroTitle', b.copy_hero_title, 'heroText', b.copy_hero_text, 'footer', b.copy_footer, 'supportEmail', b.copy_support_email)`

@@ -1,9 +1,12 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { type Money, MoneyType, money } from '../foundation/contract/money-type.ts'
 import { Allow } from '../foundation/contract/policy.ts'
+import { LanguageTagScalar } from '../foundation/contract/scalars/index.ts'
 import { statement } from '../foundation/database/database.ts'
-import { BrandCopy, BrandTheme, COPY, THEME } from './brand-theme.ts'
+import type { Language } from '../foundation/messages.ts'
+import { BrandCopy, BrandTheme, THEME } from './brand-theme.ts'
 import { cachedContent, type From } from './content.ts'
+import { type Localized, textIn } from './localized.ts'
 import { Image } from './reader.ts'
 
 export const WalletUnit = { MONEY: 'MONEY', CREDITS: 'CREDITS' } as const
@@ -17,6 +20,8 @@ registerEnumType(WalletUnit, {
   },
 })
 
+type BrandTexts = Readonly<Record<'tagline' | 'heroTitle' | 'heroText' | 'footer', Localized>>
+
 @Allow('ANYONE')
 @ObjectType({ description: 'The face that the host name chooses.', simpleResolvers: true })
 export class Brand {
@@ -26,8 +31,13 @@ export class Brand {
   @Field(() => String, { description: 'Its name.' })
   name: string
 
-  @Field(() => String, { description: 'One line beneath the name.' })
-  tagline: string
+  texts: BrandTexts
+  supportEmail: string
+
+  @Field(() => String, { description: 'One line beneath the name, in the language of who asks.' })
+  tagline(@Ctx() { language }: { language: Language }): string {
+    return textIn(language, this.texts.tagline)
+  }
 
   @Field(() => [String], { description: 'Host names it is shown at.' })
   hosts: string[]
@@ -47,20 +57,36 @@ export class Brand {
   @Field(() => BrandTheme, { description: 'How it looks.' })
   theme: BrandTheme
 
-  @Field(() => BrandCopy, { description: 'Its own words.' })
-  copy: BrandCopy
+  @Field(() => LanguageTagScalar, {
+    description: 'In which it addresses who neither chose a language nor sent one of ours.',
+  })
+  defaultLanguage: Language
+
+  @Field(() => BrandCopy, { description: 'Its own words, in the language of who asks.' })
+  copy(@Ctx() { language }: { language: Language }): BrandCopy {
+    const { heroTitle, heroText, footer } = this.texts
+    return Object.assign(new BrandCopy(), {
+      heroTitle: textIn(language, heroTitle),
+      heroText: textIn(language, heroText),
+      footer: textIn(language, footer),
+      supportEmail: this.supportEmail,
+    })
+  }
 }
 
 export const BRANDS = statement(
   'catalogue.brands',
-  `SELECT b.slug, b.name, b.tagline, b.wallet_unit AS "walletUnit", b.credit_worth_minor::bigint AS "creditWorthMinor",
+  `SELECT b.slug, b.name, b.default_language AS "defaultLanguage", b.copy_support_email AS "supportEmail", b.wallet_unit AS "walletUnit", b.credit_worth_minor::bigint AS "creditWorthMinor",
      ARRAY(SELECT t.text FROM cms.brands_texts t WHERE t.parent_id = b.id AND t.path = 'hosts' ORDER BY t."order")::text[] AS hosts,
      (SELECT p.picture FROM cms.pictures p WHERE p.id = b.logo_id) AS logo,
-     ${THEME} AS theme, ${COPY} AS copy
+     ${THEME} AS theme,
+     (SELECT json_build_object('tagline', json_object_agg(t._locale, t.tagline), 'heroTitle', json_object_agg(t._locale, t.copy_hero_title),
+        'heroText', json_object_agg(t._locale, t.copy_hero_text), 'footer', json_object_agg(t._locale, t.copy_footer))
+      FROM cms.brands_locales t WHERE t._parent_id = b.id) AS texts
    FROM cms.brands b WHERE b.archived IS NOT TRUE ORDER BY b.created_at`,
 )
 
-type Row = Omit<Brand, 'creditWorth'> & { creditWorthMinor: bigint | null }
+type Row = Omit<Brand, 'creditWorth' | 'tagline' | 'copy'> & { creditWorthMinor: bigint | null }
 
 /** Every brand of this deployment, the oldest first. */
 const brands = cachedContent(async ({ db, config }): Promise<Brand[]> => {

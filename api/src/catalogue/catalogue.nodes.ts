@@ -10,7 +10,7 @@ export const catalogueNodes = {
   Reader: { audiences: ['ANYONE'], load: ({ app }: Anybody, id: string) => readerById(app, id) },
   Attribute: {
     audiences: ['ANYONE'],
-    load: async ({ app }: Anybody, id: string) =>
-      (await attributes(app)).find(each => each.id === id) ?? null,
+    load: async ({ app, language }: Anybody, id: string) =>
+      (await attributes(app, language)).find(each => each.id === id) ?? null,
   },
 } satisfies NodeSources

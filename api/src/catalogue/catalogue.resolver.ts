@@ -22,8 +22,8 @@ export class CatalogueResolver {
   @Query(() => [Attribute], {
     description: 'What profiles may be tagged with: tools, then abilities, then styles.',
   })
-  attributes(@Ctx() { app }: Context<Viewer | null>): Promise<Attribute[]> {
-    return attributes(app)
+  attributes(@Ctx() { app, language }: Context<Viewer | null>): Promise<Attribute[]> {
+    return attributes(app, language)
   }
 
   @Allow('ANYONE')

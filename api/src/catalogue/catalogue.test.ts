@@ -71,7 +71,7 @@ story('the host chooses the brand', async ({ app }) => {
   assert.equal(auralumic.creditWorth, { minor: 10n, currency: 'USD' })
   assert.is(auralumic.theme.dark.background, '#090909')
   assert.equal([auralumic.theme.dark.accent, auralumic.theme.dark.onAccent], ['#7878FF', '#090909'])
-  assert.is(auralumic.copy.supportEmail, 'care@auralumic.example')
+  assert.is(auralumic.copy({ language: 'es' }).supportEmail, 'care@auralumic.example')
   assert.is((await brandByHost(app, 'unknown.example')).slug, 'soulseer')
 })
 

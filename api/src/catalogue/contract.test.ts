@@ -38,6 +38,8 @@ const columns = [
   ['media', 'sizes_w96_url'],
   ['brands', 'wallet_unit'],
   ['brands_texts', 'text'],
+  ['brands_locales', 'tagline'],
+  ['attributes_locales', 'name'],
   ['policies', 'ring_seconds'],
   ['policies_numbers', 'number'],
 ] as const

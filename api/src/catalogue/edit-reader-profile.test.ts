@@ -4,6 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
 import { Conflict, Fault } from '../foundation/fault.ts'
+import type { Language } from '../foundation/messages.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { editReaderProfile, readerProfile } from './edit-reader-profile.ts'
 import { readerBySlug } from './index.ts'
@@ -57,7 +58,7 @@ test('her words and rates are saved, and everybody sees them', async ({ from, ma
   assert.equal(shown?.languages, before.languages, 'what is left out of an edit stays')
 })
 
-test('mistakes come back in the words of the house, field by field', async ({ from, mara }) => {
+test('mistakes come back field by field, in the language of the reader', async ({ from, mara }) => {
   const now = await profile(from, mara)
   const answer = await edit(from, mara, now, {
     tagline: 'Hi',
@@ -65,14 +66,20 @@ test('mistakes come back in the words of the house, field by field', async ({ fr
     languages: ['xx'],
   })
   assert.instance(answer, ProfileInvalid)
-  assert.equal(
-    Object.fromEntries((answer as ProfileInvalid).fields.map(({ field, problem }) => [field, problem])),
-    {
-      tagline: 'A tagline has at least 10 characters; this one has 2.',
-      languages: '"xx" is not a language code. Use codes such as en, es or pt-BR.',
-      'rates.VOICE': 'The voice rate is at least 0.50.',
-    },
-  )
+  const inWords = (language: Language) =>
+    Object.fromEntries(
+      (answer as ProfileInvalid).fields.map(each => [each.field, each.message({ language })]),
+    )
+  assert.equal(inWords('en'), {
+    tagline: 'Write at least 10 characters; this has 2.',
+    languages: '“xx” isn’t a language code. Use codes such as en, es or pt-BR.',
+    'rates.VOICE': 'The lowest amount is $0.50.',
+  })
+  assert.equal(inWords('es'), {
+    tagline: 'Escribe al menos 10 caracteres; aquí hay 2.',
+    languages: '«xx» no es un código de idioma. Usa códigos como en, es o pt-BR.',
+    'rates.VOICE': 'El importe mínimo es $0.50.',
+  })
 })
 
 test('a rate in another currency, twice, or none at all is refused before it is sent', async ({

@@ -44,7 +44,7 @@ export async function editReaderProfile(
   const fields = changedFields(input, app.config.currency)
   if (fields instanceof ProfileInvalid) return fields
   if (Object.keys(fields).length === 0) return before
-  const saved = await saveReader(app.config.cms, { readerId: viewer.readerId, version, key, fields })
+  const saved = await saveReader(app.config, { readerId: viewer.readerId, version, key, fields })
 
   if (Array.isArray(saved)) return new ProfileInvalid(saved)
   if (saved === 'VERSION_PASSED') throw new Conflict(messageFor('apiFault.conflict.profile'))

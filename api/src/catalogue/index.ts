@@ -16,6 +16,7 @@ export {
   readerBySubject,
   readersByIds,
 } from './find-readers.ts'
+export type { Localized } from './localized.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { type Policies, policies } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'

@@ -68,17 +68,16 @@ export class FieldProblem {
   @Field(() => String, { description: 'Name of the input field; a rate’s is "rates.CHAT".' })
   readonly field: string
 
-  readonly problem: Words | string
+  readonly problem: Words
 
-  /** The cms states its problems in English. */
-  constructor(field: string, problem: Words | string) {
+  constructor(field: string, problem: Words) {
     this.field = field
     this.problem = problem
   }
 
   @Field(() => String, { description: 'What to change, in words that may be shown as they are.' })
   message(@Ctx() { language }: { language: Language }): string {
-    return typeof this.problem === 'string' ? this.problem : this.problem.in(language)
+    return this.problem.in(language)
   }
 }
 

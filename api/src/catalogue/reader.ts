@@ -1,8 +1,11 @@
-import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
 import { Node } from '../foundation/contract/node.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { LanguageTagScalar, TimeZoneScalar, UrlScalar } from '../foundation/contract/scalars/index.ts'
+import type { Language } from '../foundation/messages.ts'
+import { type Localized, textIn } from './localized.ts'
+import { topicIn } from './topics.ts'
 
 /** How a reading is held. */
 export const Channel = { CHAT: 'CHAT', VOICE: 'VOICE', VIDEO: 'VIDEO' } as const
@@ -74,8 +77,12 @@ export class Attribute {
   @Field(() => String, { description: 'Its name in addresses and filters.' })
   slug: string
 
-  @Field(() => String, { description: 'Its name.' })
-  name: string
+  names: Localized
+
+  @Field(() => String, { description: 'Its name, in the language of who asks.' })
+  name(@Ctx() { language }: { language: Language }): string {
+    return textIn(language, this.names)
+  }
 
   @Field(() => AttributeKind, { description: 'What it describes of a reader.' })
   kind: AttributeKind
@@ -136,8 +143,16 @@ export class Reader extends Profile {
   @Field(() => [Attribute], { description: 'What the profile is tagged with.' })
   attributes: Attribute[]
 
-  @Field(() => [String], { description: 'What they are asked about.' })
-  topics: string[]
+  /** As the cms stores them. */
+  topics: readonly string[]
+
+  @Field(() => [String], {
+    name: 'topics',
+    description: 'What they are asked about, in the language of who asks.',
+  })
+  topicsIn(@Ctx() { language }: { language: Language }): string[] {
+    return this.topics.map(topic => topicIn(language, topic))
+  }
 
   @Field(() => TimeZoneScalar, { description: 'Where their day begins and ends.' })
   timeZone: string

@@ -177,13 +177,17 @@ story('what staff save is the next thing every node reads', async ({ app, databa
 
 story('so are terms, brands and attributes', async ({ app, database }) => {
   const { saved, close } = await beside(app, database)
-  await Promise.all([policies(app), brandByHost(app, 'localhost'), attributes(app)])
+  await Promise.all([policies(app), brandByHost(app, 'localhost'), attributes(app, 'en')])
   await saved('UPDATE cms.policies SET ring_seconds = 45')
   assert.is((await policies(app)).ringSeconds, 45)
   await saved("UPDATE cms.brands SET name = 'SoulSeer Two' WHERE slug = 'soulseer'")
   assert.is((await brandByHost(app, 'localhost')).name, 'SoulSeer Two')
-  await saved("UPDATE cms.attributes SET name = 'Elder Runes' WHERE slug = 'runes'")
-  assert.ok((await attributes(app)).some(({ name }) => name === 'Elder Runes'))
+  await saved(
+    "UPDATE cms.attributes_locales SET name = 'Elder Runes' FROM cms.attributes a WHERE a.id = _parent_id AND a.slug = 'runes' AND _locale = 'en'",
+  )
+  assert.ok((await attributes(app, 'en')).some(({ names }) => names.en === 'Elder Runes'))
+  await saved("UPDATE cms.brands_locales SET tagline = 'Otra' WHERE _locale = 'es'")
+  assert.is((await brandByHost(app, 'localhost')).tagline({ language: 'es' }), 'Otra')
   await close()
 })
 

@@ -1,6 +1,6 @@
 import { money } from '../foundation/contract/money-type.ts'
 import { type Queryable, statement } from '../foundation/database/database.ts'
-import { type Channel, type Rate, Reader } from './reader.ts'
+import { Attribute, type Channel, type Rate, Reader } from './reader.ts'
 import { ReaderProfile } from './reader-profile.ts'
 
 /** "shown" is everything a reader is, as the cms stores it. Drafts and archived readers have no row there. */
@@ -81,7 +81,8 @@ export async function profileWhereReader(
 const one = (row: Row | null, currency: string): Reader | null => row && readerIn(row, currency)
 
 function readerIn(row: Row, currency: string): Reader {
-  return Object.assign(new Reader(), row.shown, { rates: ratesIn(row, currency) })
+  const attributes = row.shown.attributes.map(each => Object.assign(new Attribute(), each))
+  return Object.assign(new Reader(), row.shown, { attributes, rates: ratesIn(row, currency) })
 }
 
 const ratesIn = ({ shown }: Row, currency: string): Rate[] =>

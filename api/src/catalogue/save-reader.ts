@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts'
 import { insideTransaction } from '../foundation/database/database.ts'
 import type { ChangedFields } from './changed-fields.ts'
-import { FieldProblem } from './reader-profile.ts'
+import { problemOf } from './field-problems.ts'
+import type { FieldProblem } from './reader-profile.ts'
 
 export interface Edit {
   readonly readerId: string
@@ -30,7 +31,7 @@ const PATIENCE_MS = 10_000
  * The key makes it idempotent: sent twice, it is saved once and answered twice.
  */
 export async function saveReader(
-  { url, serviceKey }: Config['cms'],
+  { cms: { url, serviceKey }, currency }: Pick<Config, 'cms' | 'currency'>,
   { readerId, version, key, fields }: Edit,
 ): Promise<Saved> {
   if (insideTransaction())
@@ -50,14 +51,13 @@ export async function saveReader(
     await response.body?.cancel()
     return 'SAVED'
   }
-  return refused(response.status, await response.text())
+  return refused(response.status, await response.text(), currency)
 }
 
-function refused(status: number, body: string): Saved {
+function refused(status: number, body: string, currency: string): Saved {
   const error = answerIn(body).errors?.[0]
   if (status === 423) return 'BEING_EDITED'
-  if (status === 400 && error?.data?.errors)
-    return error.data.errors.map(({ path, message }) => new FieldProblem(fieldOf(path), message))
+  if (status === 400 && error?.data?.errors) return error.data.errors.map(each => problemOf(each, currency))
   const code = error?.data?.code
   if (code === 'ALREADY_APPLIED') return 'SAVED'
   if (code === 'VERSION_PASSED' || code === 'KEY_REUSED' || code === 'NOT_PUBLISHED') return code
@@ -73,7 +73,3 @@ function answerIn(body: string): Answer {
     })
   }
 }
-
-/** "rates.chat" there is "rates.CHAT" here; a list's entry is its list. */
-const fieldOf = (path: string): string =>
-  path.startsWith('rates.') ? `rates.${path.slice(6).toUpperCase()}` : path.replace(/\.\d+$/, '')

@@ -39,21 +39,20 @@ export const formatted = (
   values?: Readonly<Record<string, string | number>>,
 ): string => String(compiled(language, key).format(values))
 
-/** The language of ours that an Accept-Language header wants most, by its weights; else English. */
-export function languageOf(accepted: string | null | undefined): Language {
+/** The language of ours that an Accept-Language header wants most, by its weights; null when it wants none of them, or any. */
+export function languageOf(accepted: string | null | undefined): Language | null {
   const wanted = (accepted ?? '').toLowerCase().split(',').map(choiceOf)
   const [most] = wanted.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
-  return most?.language ?? 'en'
+  return most?.language ?? null
 }
 
 /** What is no language of ours has no weight. */
-function choiceOf(part: string): { language: Language; weight: number } {
+function choiceOf(part: string): { language: Language | null; weight: number } {
   const [range = '', ...parameters] = part.split(';').map(each => each.trim())
   const language = LANGUAGES.find(each => range === each || range.startsWith(`${each}-`))
   const stated = parameters.find(each => each.startsWith('q='))
   const weight = stated === undefined ? 1 : Number(stated.slice(2))
-  // Whoever takes any language gets English.
-  return { language: language ?? 'en', weight: language || range === '*' ? weight : 0 }
+  return { language: language ?? null, weight: language || range === '*' ? weight : 0 }
 }
 
 const read = new Map<Language, Record<string, string>>()

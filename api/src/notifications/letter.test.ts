@@ -45,7 +45,7 @@ test('both brands write in their own name, in both languages, with the same word
       assert.ok(
         text.includes('Mara <b>') && text.includes(body) && text.includes(`https://${host}/desk/reader`),
       )
-      assert.ok(text.includes(to.brand.copy.supportEmail))
+      assert.ok(text.includes(to.brand.supportEmail))
     }
   assert.equal(names, ['SoulSeer', 'SoulSeer', 'Auralumic', 'Auralumic'])
 })

@@ -116,6 +116,6 @@ const greetingOf = ({ name, language }: Recipient): string =>
     : formatMessage(language, 'mail.greetingWithoutName')
 
 const footerOf = ({ brand, language }: Recipient): string =>
-  formatMessage(language, 'mail.footer', { brand: brand.name, support: brand.copy.supportEmail })
+  formatMessage(language, 'mail.footer', { brand: brand.name, support: brand.supportEmail })
 
 const hrefOf = (path: string, { origin }: Recipient): string => new URL(path, origin).href

@@ -22,7 +22,8 @@ export async function recipientOf(app: App, personId: string): Promise<Recipient
   const { publicOrigins, publicUrl } = app.config
   const origin = publicOrigins.find(each => each === person.origin) ?? publicUrl
   const brand = await brandByHost(app, new URL(origin).host)
-  return { personId, email, name, language: languageOf(person.language), brand, origin }
+  const language = languageOf(person.language) ?? brand.defaultLanguage
+  return { personId, email, name, language, brand, origin }
 }
 
 /** A person's name for others to read. */

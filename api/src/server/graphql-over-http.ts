@@ -6,7 +6,6 @@ import type { App } from '../app.ts'
 import { askerOf } from '../foundation/contract/rate-limited-fields.ts'
 import { BadInput } from '../foundation/fault.ts'
 import { Loaders } from '../foundation/loaders.ts'
-import { languageOf } from '../foundation/messages.ts'
 import { addressOf } from './address.ts'
 import type { RequestContext } from './apollo.ts'
 import { type CostBudget, costHeaders } from './cost-budget.ts'
@@ -15,6 +14,7 @@ import type { Documents } from './documents.ts'
 import { FOR_PERSON, mustBeFor } from './for-person.ts'
 import { LIMITS, OverLimit } from './limits.ts'
 import type { GraphQLAnswer } from './problems.ts'
+import { hostOf, languageOfRequest } from './request-language.ts'
 import { HttpProblem, jsonBody, requestIdOf } from './web.ts'
 
 export interface GraphQLOverHttp {
@@ -71,9 +71,9 @@ async function prepare(server: GraphQLOverHttp, request: Request, response: Resp
     app,
     viewer,
     requestId: requestIdOf(response),
-    host: String(request.headers['x-forwarded-host'] ?? request.headers.host ?? ''),
+    host: hostOf(request.headers),
     address,
-    language: languageOf(request.headers['accept-language']),
+    language: await languageOfRequest(app, request.headers),
     loaders: new Loaders(),
     operation,
     cost,

@@ -35,7 +35,7 @@ export function answerProblems(app: App, metrics: Metrics): ErrorRequestHandler 
         log: app.log,
         production: app.config.production,
         requestId: requestIdOf(response),
-        language: languageOf(request.headers['accept-language']),
+        language: languageOf(request.headers['accept-language']) ?? 'en',
       },
       response,
     )

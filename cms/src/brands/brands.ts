@@ -1,82 +1,141 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { archived } from '../archived.ts'
 import { slug } from '../slug.ts'
 import { admins, nobody, staffAndService } from '../staff/who.ts'
+import { inBoth, problem } from '../words.ts'
 import { refuseSharedHosts } from './hosts.ts'
 import { palette } from './palette.ts'
+
+const mostCreditWorth = 10_000
 
 /** One face of the deployment, chosen by host name. */
 export const brands: CollectionConfig = {
   slug: 'brands',
+  labels: { singular: inBoth('panel.brands.one'), plural: inBoth('panel.brands.many') },
   access: { read: staffAndService, create: admins, update: admins, delete: nobody },
-  admin: { useAsTitle: 'name', group: 'House', defaultColumns: ['name', 'hosts', 'walletUnit'] },
+  admin: {
+    useAsTitle: 'name',
+    group: inBoth('panel.group.house'),
+    defaultColumns: ['name', 'hosts', 'walletUnit'],
+  },
   hooks: { beforeChange: [refuseSharedHosts] },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 40 },
+    { name: 'name', label: inBoth('panel.field.name'), type: 'text', required: true, maxLength: 40 },
     slug,
-    { name: 'tagline', type: 'text', required: true, maxLength: 120 },
+    {
+      name: 'tagline',
+      label: inBoth('panel.field.tagline'),
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 120,
+    },
     {
       name: 'hosts',
+      label: inBoth('panel.brands.hosts'),
       type: 'text',
       hasMany: true,
       required: true,
       minRows: 1,
-      admin: { description: 'Host names without scheme or port, such as soulseer.example.' },
-      validate: (value: unknown) =>
-        !Array.isArray(value) || !value.length
-          ? 'A brand answers to at least one host name.'
-          : value.every(host => typeof host === 'string' && /^[a-z0-9.-]+$/.test(host)) ||
-            'Host names have small letters, digits, dots and hyphens, without scheme or port.',
+      admin: { description: inBoth('panel.brands.hosts.hint') },
+      validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+        if (!Array.isArray(value) || !value.length) return problem(req, 'panel.problem.hostMissing')
+        const fit = value.every(host => typeof host === 'string' && /^[a-z0-9.-]+$/.test(host))
+        return fit || problem(req, 'panel.problem.host')
+      },
     },
-    { name: 'logo', type: 'upload', relationTo: 'media' },
+    { name: 'logo', label: inBoth('panel.brands.logo'), type: 'upload', relationTo: 'media' },
     {
       name: 'walletUnit',
+      label: inBoth('panel.brands.walletUnit'),
       type: 'select',
       required: true,
       defaultValue: 'MONEY',
       options: [
-        { label: 'Money', value: 'MONEY' },
-        { label: 'Credits', value: 'CREDITS' },
+        { label: inBoth('panel.brands.walletUnit.money'), value: 'MONEY' },
+        { label: inBoth('panel.brands.walletUnit.credits'), value: 'CREDITS' },
       ],
     },
     {
       name: 'creditWorthMinor',
-      label: 'Worth of one credit (cents)',
+      label: inBoth('panel.brands.creditWorth'),
       type: 'number',
       admin: { condition: data => data.walletUnit === 'CREDITS' },
-      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+      validate: (value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: unknown }) => {
         if ((siblingData as { walletUnit?: string }).walletUnit !== 'CREDITS') return true
-        return (
-          (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 10_000) ||
-          'The worth of a credit is a whole number of cents from 1 to 10000.'
-        )
+        const fits = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= mostCreditWorth
+        return fits || problem(req, 'panel.problem.wholeBetween', { least: 1, most: mostCreditWorth })
       },
     },
     {
+      name: 'defaultLanguage',
+      label: inBoth('panel.brands.defaultLanguage'),
+      type: 'select',
+      required: true,
+      defaultValue: 'en',
+      admin: { description: inBoth('panel.brands.defaultLanguage.hint') },
+      options: [
+        { label: inBoth('panel.brands.language.en'), value: 'en' },
+        { label: inBoth('panel.brands.language.es'), value: 'es' },
+      ],
+    },
+    {
       name: 'defaultScheme',
+      label: inBoth('panel.brands.defaultScheme'),
       type: 'select',
       required: true,
       defaultValue: 'dark',
-      options: ['dark', 'light'],
+      options: [
+        { label: inBoth('panel.brands.scheme.dark'), value: 'dark' },
+        { label: inBoth('panel.brands.scheme.light'), value: 'light' },
+      ],
     },
     palette('dark'),
     palette('light'),
     {
       name: 'fonts',
+      label: inBoth('panel.brands.fonts'),
       type: 'group',
       fields: [
-        { name: 'heading', type: 'text', required: true },
-        { name: 'body', type: 'text', required: true },
+        { name: 'heading', label: inBoth('panel.brands.fonts.heading'), type: 'text', required: true },
+        { name: 'body', label: inBoth('panel.brands.fonts.body'), type: 'text', required: true },
       ],
     },
     {
       name: 'copy',
+      label: inBoth('panel.brands.copy'),
       type: 'group',
       fields: [
-        { name: 'heroTitle', type: 'text', required: true, maxLength: 80 },
-        { name: 'heroText', type: 'textarea', required: true, maxLength: 300 },
-        { name: 'footer', type: 'text', required: true, maxLength: 160 },
-        { name: 'supportEmail', type: 'email', required: true },
+        {
+          name: 'heroTitle',
+          label: inBoth('panel.brands.copy.heroTitle'),
+          type: 'text',
+          required: true,
+          localized: true,
+          maxLength: 80,
+        },
+        {
+          name: 'heroText',
+          label: inBoth('panel.brands.copy.heroText'),
+          type: 'textarea',
+          required: true,
+          localized: true,
+          maxLength: 300,
+        },
+        {
+          name: 'footer',
+          label: inBoth('panel.brands.copy.footer'),
+          type: 'text',
+          required: true,
+          localized: true,
+          maxLength: 160,
+        },
+        {
+          name: 'supportEmail',
+          label: inBoth('panel.brands.copy.supportEmail'),
+          type: 'email',
+          required: true,
+        },
       ],
     },
     archived,

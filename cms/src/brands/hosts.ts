@@ -1,4 +1,5 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { sentence } from '../words.ts'
 
 /** A host name belongs to one brand, or a visitor could not tell where she is. */
 export const refuseSharedHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -14,7 +15,7 @@ export const refuseSharedHosts: CollectionBeforeChangeHook = async ({ data, orig
   if (!other) return data
   throw new ValidationError({
     collection: 'brands',
-    errors: [{ path: 'hosts', message: `${other.name} already answers to one of these host names.` }],
+    errors: [{ path: 'hosts', message: sentence(req, 'panel.problem.hostTaken', { brand: other.name }) }],
     req,
   })
 }

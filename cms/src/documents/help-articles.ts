@@ -2,36 +2,51 @@ import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { slug } from '../slug.ts'
 import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { inBoth } from '../words.ts'
 import { body } from './rich-text.ts'
 
 /** An answer to a question that people have. */
 export const helpArticles: CollectionConfig = {
   slug: 'help-articles',
+  labels: { singular: inBoth('panel.help.one'), plural: inBoth('panel.help.many') },
   access: { read: staffAndService, create: staff, update: staff, delete: nobody },
-  admin: { useAsTitle: 'title', group: 'House', defaultColumns: ['title', 'category', 'place', 'archived'] },
+  admin: {
+    useAsTitle: 'title',
+    group: inBoth('panel.group.house'),
+    defaultColumns: ['title', 'category', 'place', 'archived'],
+  },
   defaultSort: ['category', 'place'],
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 100 },
+    {
+      name: 'title',
+      label: inBoth('panel.field.title'),
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 100,
+    },
     slug,
     {
       name: 'category',
+      label: inBoth('panel.help.category'),
       type: 'select',
       required: true,
       index: true,
       options: [
-        { label: 'Getting started', value: 'START' },
-        { label: 'Readings', value: 'READINGS' },
-        { label: 'Payments', value: 'PAYMENTS' },
-        { label: 'Account and privacy', value: 'ACCOUNT' },
-        { label: 'For readers', value: 'READERS' },
+        { label: inBoth('panel.help.category.start'), value: 'START' },
+        { label: inBoth('panel.help.category.readings'), value: 'READINGS' },
+        { label: inBoth('panel.help.category.payments'), value: 'PAYMENTS' },
+        { label: inBoth('panel.help.category.account'), value: 'ACCOUNT' },
+        { label: inBoth('panel.help.category.readers'), value: 'READERS' },
       ],
     },
     {
       name: 'place',
+      label: inBoth('panel.help.place'),
       type: 'number',
       required: true,
       defaultValue: 100,
-      admin: { position: 'sidebar', description: 'Smaller numbers come first within a category.' },
+      admin: { position: 'sidebar', description: inBoth('panel.help.place.hint') },
     },
     body,
     archived,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refusal } from '../refusal.ts'
+import { sentence } from '../words.ts'
 
 /** Numbers a new version, and dates one that is published. */
 export const nextVersion: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -18,12 +19,12 @@ export const nextVersion: CollectionBeforeChangeHook = async ({ data, originalDo
 }
 
 /** People accepted a published version with the words it has: they stay. */
-export const stayAsAccepted: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+export const stayAsAccepted: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   if (operation === 'create' || !originalDoc?.published) return data
   const kept = ['kind', 'version', 'title', 'changes', 'body', 'mustBeAccepted', 'published'] as const
   const changed = kept.filter(
     name => name in data && JSON.stringify(data[name] ?? null) !== JSON.stringify(originalDoc[name] ?? null),
   )
   if (changed.length === 0) return data
-  throw refusal(400, 'STAYS_AS_ACCEPTED', 'This version is in force. Duplicate it, and change the copy.')
+  throw refusal(400, 'STAYS_AS_ACCEPTED', sentence(req, 'panel.legal.staysAsAccepted'))
 }

@@ -168,11 +168,11 @@ export interface Reader {
   background?: (string | null) | Media;
   timeZone: string;
   /**
-   * The year in which they began to read.
+   * The year they began to read.
    */
   readingSince?: number | null;
   /**
-   * Who signs in as this reader: the identity subject, user_…. Administrators change it.
+   * The identity subject of the person behind this profile (user_…). Only administrators change it.
    */
   subject?: string | null;
   editKey?: string | null;
@@ -211,7 +211,7 @@ export interface Attribute {
 export interface Media {
   id: string;
   /**
-   * What the picture shows, for those who cannot see it.
+   * What the picture shows, for people who can’t see it.
    */
   alt: string;
   /**
@@ -319,11 +319,11 @@ export interface Product {
     until?: string | null;
   };
   /**
-   * Pieces left. Empty: never runs out.
+   * Pieces left. Leave it empty for things that never run out.
    */
   stock?: number | null;
   /**
-   * Such as sizes. A variant may have its own price and stock.
+   * Such as sizes. A variant can have its own price and stock.
    */
   variants?:
     | {
@@ -331,7 +331,7 @@ export interface Product {
         sku?: string | null;
         priceMinor?: number | null;
         /**
-         * Pieces left. Empty: never runs out.
+         * Pieces left. Leave it empty for things that never run out.
          */
         stock?: number | null;
         id?: string | null;
@@ -344,7 +344,7 @@ export interface Product {
   serviceMinutes?: number | null;
   weightGrams?: number | null;
   /**
-   * Set when a reader sells it and is paid her share.
+   * Set when a reader sells it and is paid their share.
    */
   reader?: (string | null) | Reader;
   /**
@@ -360,7 +360,7 @@ export interface Product {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * To change a document that is published, duplicate it: people accepted it as it is.
+ * To change a published document, duplicate it: people accepted it as it is.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "legal-documents".
@@ -369,12 +369,12 @@ export interface LegalDocument {
   id: string;
   kind: 'TERMS' | 'PRIVACY' | 'COOKIES' | 'GUIDELINES';
   /**
-   * Counted for each document by itself.
+   * Each document has its own count.
    */
   version?: number | null;
   title: string;
   /**
-   * What is new since the version before, in a sentence or two.
+   * What changed since the previous version, in a sentence or two.
    */
   changes?: string | null;
   /**
@@ -396,11 +396,11 @@ export interface LegalDocument {
     [k: string]: unknown;
   };
   /**
-   * Asks everybody to accept it before they top up or ask for a reading.
+   * Everyone is asked to accept it before their next top-up or reading.
    */
   mustBeAccepted?: boolean | null;
   /**
-   * From now on it is in force, and stays as it is.
+   * It is in force from now on and can’t be edited.
    */
   published?: boolean | null;
   publishedAt?: string | null;
@@ -461,12 +461,16 @@ export interface Brand {
   slug: string;
   tagline: string;
   /**
-   * Host names without scheme or port, such as soulseer.example.
+   * Without scheme or port, such as soulseer.example.
    */
   hosts: string[];
   logo?: (string | null) | Media;
   walletUnit: 'MONEY' | 'CREDITS';
   creditWorthMinor?: number | null;
+  /**
+   * For visitors who haven’t chosen a language and whose browser asks for neither.
+   */
+  defaultLanguage: 'en' | 'es';
   defaultScheme: 'dark' | 'light';
   dark: {
     background: string;
@@ -855,6 +859,7 @@ export interface BrandsSelect<T extends boolean = true> {
   logo?: T;
   walletUnit?: T;
   creditWorthMinor?: T;
+  defaultLanguage?: T;
   defaultScheme?: T;
   dark?:
     | T
@@ -969,7 +974,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Terms of readings and money. A change reaches the site in a minute.
+ * Terms of readings and money. A change shows on the site at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "policies".
@@ -977,11 +982,11 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Policy {
   id: string;
   /**
-   * Of the last minute, what was not used is given back by the second, or not at all.
+   * The unused part of the last minute is refunded by the second, or not at all.
    */
   meteringUnit: 'SECOND' | 'MINUTE';
   /**
-   * The reader's share of a reading: 7000 is 70%.
+   * Of what a reading costs, in hundredths of a percent: 7000 is 70%.
    */
   readerShareBasisPoints: number;
   /**
@@ -989,15 +994,15 @@ export interface Policy {
    */
   ringSeconds: number;
   /**
-   * How long both sides have to connect after acceptance.
+   * How long both sides have to connect after the reader accepts.
    */
   joinSeconds: number;
   /**
-   * How long a reading waits for a lost side to return.
+   * How long a reading waits for someone who lost their connection.
    */
   graceSeconds: number;
   /**
-   * Minutes a wallet must cover before a reading may be requested.
+   * How many minutes a wallet must cover before a reading can be requested.
    */
   minimumMinutes: number;
   leastPayoutMinor: number;
@@ -1005,31 +1010,31 @@ export interface Policy {
   topUpMostMinor: number;
   topUpSuggestionsMinor: number[];
   /**
-   * Badges count readings of the last so many days.
+   * Badges count the readings of this many days.
    */
   badgeDays: number;
   /**
-   * Readings under one attribute for a bronze badge.
+   * Completed readings under one attribute.
    */
   badgeReadingsBronze: number;
   /**
-   * The same for a silver badge.
+   * Completed readings under one attribute.
    */
   badgeReadingsSilver: number;
   /**
-   * The same for a gold badge.
+   * Completed readings under one attribute.
    */
   badgeReadingsGold: number;
   /**
-   * The least rating for bronze, in hundredths of a star: 400 is 4.0.
+   * The lowest average rating, in hundredths of a star: 400 is 4.0.
    */
   badgeRatingBronze: number;
   /**
-   * The same for a silver badge.
+   * The lowest average rating, in hundredths of a star: 430 is 4.3.
    */
   badgeRatingSilver: number;
   /**
-   * The same for a gold badge.
+   * The lowest average rating, in hundredths of a star: 460 is 4.6.
    */
   badgeRatingGold: number;
   updatedAt?: string | null;

@@ -3,39 +3,64 @@ import { archived } from '../archived.ts'
 import { priceBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
 import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { inBoth } from '../words.ts'
 
 /** Animations which the site knows how to play; a gift picks one. */
 const animations = [
-  'petals',
-  'candle-glow',
-  'shooting-star',
-  'moonrise',
-  'crystal-bloom',
-  'aurora',
-  'comet-shower',
-  'phoenix',
-] as const
+  { value: 'petals', label: inBoth('panel.gifts.animation.petals') },
+  { value: 'candle-glow', label: inBoth('panel.gifts.animation.candleGlow') },
+  { value: 'shooting-star', label: inBoth('panel.gifts.animation.shootingStar') },
+  { value: 'moonrise', label: inBoth('panel.gifts.animation.moonrise') },
+  { value: 'crystal-bloom', label: inBoth('panel.gifts.animation.crystalBloom') },
+  { value: 'aurora', label: inBoth('panel.gifts.animation.aurora') },
+  { value: 'comet-shower', label: inBoth('panel.gifts.animation.cometShower') },
+  { value: 'phoenix', label: inBoth('panel.gifts.animation.phoenix') },
+]
 
-const seasons = ['ALWAYS', 'SPRING', 'SUMMER', 'AUTUMN', 'WINTER'] as const
+const seasons = [
+  { value: 'ALWAYS', label: inBoth('panel.gifts.season.always') },
+  { value: 'SPRING', label: inBoth('panel.gifts.season.spring') },
+  { value: 'SUMMER', label: inBoth('panel.gifts.season.summer') },
+  { value: 'AUTUMN', label: inBoth('panel.gifts.season.autumn') },
+  { value: 'WINTER', label: inBoth('panel.gifts.season.winter') },
+]
 
 /** A paid animation sent to a stream. */
 export const gifts: CollectionConfig = {
   slug: 'gifts',
+  labels: { singular: inBoth('panel.gifts.one'), plural: inBoth('panel.gifts.many') },
   access: { read: staffAndService, create: staff, update: staff, delete: nobody },
-  admin: { useAsTitle: 'name', group: 'Catalogue', defaultColumns: ['name', 'priceMinor', 'season'] },
+  admin: {
+    useAsTitle: 'name',
+    group: inBoth('panel.group.catalogue'),
+    defaultColumns: ['name', 'priceMinor', 'season'],
+  },
   defaultSort: 'priceMinor',
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 40 },
+    { name: 'name', label: inBoth('panel.field.name'), type: 'text', required: true, maxLength: 40 },
     slug,
     {
       name: 'priceMinor',
-      label: 'Price (cents)',
+      label: inBoth('panel.field.price'),
       type: 'number',
       required: true,
-      validate: priceBetween('The price of a gift', 50, 50_000),
+      validate: priceBetween(50, 50_000),
     },
-    { name: 'animation', type: 'select', required: true, options: [...animations] },
-    { name: 'season', type: 'select', required: true, defaultValue: 'ALWAYS', options: [...seasons] },
+    {
+      name: 'animation',
+      label: inBoth('panel.gifts.animation'),
+      type: 'select',
+      required: true,
+      options: animations,
+    },
+    {
+      name: 'season',
+      label: inBoth('panel.gifts.season'),
+      type: 'select',
+      required: true,
+      defaultValue: 'ALWAYS',
+      options: seasons,
+    },
     archived,
   ],
 }

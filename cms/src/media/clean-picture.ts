@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp, { type Sharp } from 'sharp'
 import { refusal } from '../refusal.ts'
+import { type Asked, sentence } from '../words.ts'
 
 type File = NonNullable<PayloadRequest['file']>
 type Kind = { write: (picture: Sharp) => Sharp; extension: string; mimetype: string }
@@ -19,7 +20,7 @@ const mostPixels = 50_000_000
 /** Uploads are written anew from their pixels. The seeds say of their own files that they are clean. */
 export const cleanUploads: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const isSaved = operation === 'create' || operation === 'update'
-  if (isSaved && req.file && req.context.isClean !== true) req.file = await cleanPicture(req.file)
+  if (isSaved && req.file && req.context.isClean !== true) req.file = await cleanPicture(req.file, req)
   return args
 }
 
@@ -28,14 +29,14 @@ export const cleanUploads: CollectionBeforeOperationHook = async ({ args, operat
  * that was appended to it, and named by what it is, with a checksum: two uploads called me.jpg and me.png must not
  * share the names of their smaller copies, which are WebP both.
  */
-export async function cleanPicture(file: File): Promise<File> {
+export async function cleanPicture(file: File, req: Asked): Promise<File> {
   const source = file.tempFilePath ?? file.data
-  const { kind, moves } = await whatIs(source)
+  const { kind, moves } = await whatIs(source, req)
   const data = await kind
     .write(pixelsOf(source, moves))
     .toBuffer()
     .catch(() => {
-      throw unreadable()
+      throw unreadable(req)
     })
   const { tempFilePath: _, ...rest } = file
   return {
@@ -47,15 +48,15 @@ export async function cleanPicture(file: File): Promise<File> {
   }
 }
 
-async function whatIs(source: string | Buffer): Promise<{ kind: Kind; moves: boolean }> {
-  if (source.length === 0) throw unreadable()
+async function whatIs(source: string | Buffer, req: Asked): Promise<{ kind: Kind; moves: boolean }> {
+  if (source.length === 0) throw unreadable(req)
   const { format, pages = 1 } = await sharp(source)
     .metadata()
     .catch(() => {
-      throw unreadable()
+      throw unreadable(req)
     })
   const kind = kinds[format]
-  if (!kind) throw unreadable()
+  if (!kind) throw unreadable(req)
   return { kind, moves: pages > 1 }
 }
 
@@ -79,5 +80,4 @@ function baseOf(name: string): string {
 
 const checksumOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 8)
 
-const unreadable = () =>
-  refusal(400, 'UNREADABLE_PICTURE', 'This is no picture that can be read: use JPEG, PNG, WebP or AVIF.')
+const unreadable = (req: Asked) => refusal(400, 'UNREADABLE_PICTURE', sentence(req, 'panel.problem.picture'))

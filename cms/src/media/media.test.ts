@@ -30,10 +30,12 @@ const file = (name: string, data: Buffer, mimetype = 'image/jpeg') => ({
   size: data.length,
 })
 
+const req = { i18n: { language: 'en' } }
+
 test('lose where and when they were taken, and are turned as the camera was held', async () => {
   const before = await sharp(await photograph()).metadata()
   assert.ok(before.exif)
-  const { data, size } = await cleanPicture(file('me.jpg', await photograph()))
+  const { data, size } = await cleanPicture(file('me.jpg', await photograph()), req)
   const { exif, xmp, iptc, orientation, width, height } = await sharp(data).metadata()
   assert.equal([exif, xmp, iptc, orientation ?? 1], [undefined, undefined, undefined, 1])
   assert.equal([width, height, size], [20, 40, data.length])
@@ -45,19 +47,19 @@ test('are called what they are, whatever name they came with', async () => {
   const png = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } })
     .png()
     .toBuffer()
-  const named = async (name: string) => (await cleanPicture(file(name, png))).name
+  const named = async (name: string) => (await cleanPicture(file(name, png), req)).name
   assert.match(await named('evil.html'), /^evil-[0-9a-f]{8}\.png$/)
   assert.match(await named('evil.php.jpg'), /^evil-php-[0-9a-f]{8}\.png$/)
   assert.match(await named('../../etc/passwd'), /^passwd-[0-9a-f]{8}\.png$/)
   assert.match(await named('été à Paris.JPEG'), /^e-te-a-Paris-[0-9a-f]{8}\.png$/)
   assert.match(await named('.htaccess'), /^picture-[0-9a-f]{8}\.png$/)
   assert.is(await named('a.png'), await named('a.png'))
-  assert.is((await cleanPicture(file('a.jpg', png))).mimetype, 'image/png')
+  assert.is((await cleanPicture(file('a.jpg', png), req)).mimetype, 'image/png')
 })
 
 test('carry nothing behind the picture', async () => {
   const data = Buffer.concat([await photograph(), Buffer.from('<script>alert(1)</script>')])
-  assert.not.ok((await cleanPicture(file('a.jpg', data))).data.includes('<script>'))
+  assert.not.ok((await cleanPicture(file('a.jpg', data), req)).data.includes('<script>'))
 })
 
 test('that are none are refused', async () => {
@@ -67,7 +69,7 @@ test('that are none are refused', async () => {
     Buffer.alloc(0),
     Buffer.from('GIF89a'),
   ]) {
-    const answer = await cleanPicture(file('a.png', data)).then(
+    const answer = await cleanPicture(file('a.png', data), req).then(
       () => 'taken',
       error => error.data.code,
     )

@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { inBoth } from '../words.ts'
 import { cleanUploads } from './clean-picture.ts'
 import { pictureSizes, smallestSize } from './picture-sizes.ts'
 
@@ -11,9 +12,9 @@ const daySeconds = 24 * 60 * 60
 export function media(folder: string): CollectionConfig {
   return {
     slug: 'media',
-    labels: { singular: 'Picture', plural: 'Pictures' },
+    labels: { singular: inBoth('panel.media.one'), plural: inBoth('panel.media.many') },
     access: { read: unlessArchived, create: staff, update: staff, delete: nobody },
-    admin: { group: 'Catalogue', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+    admin: { group: inBoth('panel.group.catalogue'), defaultColumns: ['filename', 'alt', 'updatedAt'] },
     hooks: { beforeOperation: [cleanUploads] },
     upload: {
       staticDir: folder,
@@ -31,10 +32,11 @@ export function media(folder: string): CollectionConfig {
     fields: [
       {
         name: 'alt',
+        label: inBoth('panel.media.alt'),
         type: 'text',
         required: true,
         maxLength: 160,
-        admin: { description: 'What the picture shows, for those who cannot see it.' },
+        admin: { description: inBoth('panel.media.alt.hint') },
       },
       archived,
     ],

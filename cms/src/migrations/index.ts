@@ -9,6 +9,7 @@ import * as migration_20261129_160000_shown_created_at from './20261129_160000_s
 import * as migration_20261129_172331_legal_and_help from './20261129_172331_legal_and_help.ts';
 import * as migration_20261129_172400_pages_changed from './20261129_172400_pages_changed.ts';
 import * as migration_20261129_173817_badge_terms from './20261129_173817_badge_terms.ts';
+import * as migration_20261129_174318_content_in_two_languages from './20261129_174318_content_in_two_languages.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_173817_badge_terms.up,
     down: migration_20261129_173817_badge_terms.down,
-    name: '20261129_173817_badge_terms'
+    name: '20261129_173817_badge_terms',
+  },
+  {
+    up: migration_20261129_174318_content_in_two_languages.up,
+    down: migration_20261129_174318_content_in_two_languages.down,
+    name: '20261129_174318_content_in_two_languages',
   },
 ];

@@ -1,51 +1,27 @@
 import type { NumberField } from 'payload'
+import { wholeBetween } from '../minor-units.ts'
 
-export function seconds(
+type Words = Pick<NumberField, 'label'> & { description: Record<string, string> }
+
+/** A whole number between two others. */
+export function whole(
   name: string,
   value: number,
-  description: string,
+  { label, description }: Words,
   least: number,
   most: number,
 ): NumberField {
   return {
     name,
+    ...(label === undefined ? {} : { label }),
     type: 'number',
     required: true,
     defaultValue: value,
     admin: { description },
-    validate: whole(`Between ${least} and ${most} whole seconds.`, least, most),
+    validate: wholeBetween(least, most),
   }
 }
 
-export function count(
-  name: string,
-  value: number,
-  description: string,
-  least: number,
-  most: number,
-): NumberField {
-  return {
-    name,
-    type: 'number',
-    required: true,
-    defaultValue: value,
-    admin: { description },
-    validate: whole(`Between ${least} and ${most}.`, least, most),
-  }
-}
-
-export function basisPoints(name: string, value: number, description: string): NumberField {
-  return {
-    name,
-    type: 'number',
-    required: true,
-    defaultValue: value,
-    admin: { description },
-    validate: whole('Basis points: a whole number from 0 to 10000, where 7000 is 70%.', 0, 10_000),
-  }
-}
-
-function whole(message: string, least: number, most: number) {
-  return (value: unknown): true | string =>
-    (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) || message
-}
+/** Hundredths of a percent: 7000 is 70%. */
+export const basisPoints = (name: string, value: number, words: Words): NumberField =>
+  whole(name, value, words, 0, 10_000)

@@ -1,7 +1,8 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, PayloadRequest } from 'payload'
 import { priceBetween } from '../minor-units.ts'
 import { admins, staffAndService } from '../staff/who.ts'
-import { basisPoints, count, seconds } from './amounts.ts'
+import { inBoth, problem } from '../words.ts'
+import { basisPoints, whole } from './amounts.ts'
 
 /**
  * The house's terms, one set a deployment. Every change stays in its history. Amounts are in the deployment's one
@@ -9,66 +10,105 @@ import { basisPoints, count, seconds } from './amounts.ts'
  */
 export const policies: GlobalConfig = {
   slug: 'policies',
+  label: inBoth('panel.policies'),
   access: { read: staffAndService, readVersions: staffAndService, update: admins },
   admin: {
-    group: 'House',
-    description: 'Terms of readings and money. A change reaches the site in a minute.',
+    group: inBoth('panel.group.house'),
+    description: inBoth('panel.policies.hint'),
   },
   versions: { max: 0 },
   fields: [
     {
       name: 'meteringUnit',
+      label: inBoth('panel.policies.meteringUnit'),
       type: 'select',
       required: true,
       defaultValue: 'SECOND',
       options: [
-        { label: 'By the second', value: 'SECOND' },
-        { label: 'By the minute', value: 'MINUTE' },
+        { label: inBoth('panel.policies.meteringUnit.second'), value: 'SECOND' },
+        { label: inBoth('panel.policies.meteringUnit.minute'), value: 'MINUTE' },
       ],
       admin: {
-        description: 'Of the last minute, what was not used is given back by the second, or not at all.',
+        description: inBoth('panel.policies.meteringUnit.hint'),
       },
     },
-    basisPoints('readerShareBasisPoints', 7000, "The reader's share of a reading: 7000 is 70%."),
-    seconds('ringSeconds', 60, 'How long a request rings.', 10, 300),
-    seconds('joinSeconds', 60, 'How long both sides have to connect after acceptance.', 10, 600),
-    seconds('graceSeconds', 120, 'How long a reading waits for a lost side to return.', 10, 900),
+    basisPoints('readerShareBasisPoints', 7000, {
+      label: inBoth('panel.policies.readerShare'),
+      description: inBoth('panel.policies.readerShare.hint'),
+    }),
+    whole(
+      'ringSeconds',
+      60,
+      {
+        label: inBoth('panel.policies.ringSeconds'),
+        description: inBoth('panel.policies.ringSeconds.hint'),
+      },
+      10,
+      300,
+    ),
+    whole(
+      'joinSeconds',
+      60,
+      {
+        label: inBoth('panel.policies.joinSeconds'),
+        description: inBoth('panel.policies.joinSeconds.hint'),
+      },
+      10,
+      600,
+    ),
+    whole(
+      'graceSeconds',
+      120,
+      {
+        label: inBoth('panel.policies.graceSeconds'),
+        description: inBoth('panel.policies.graceSeconds.hint'),
+      },
+      10,
+      900,
+    ),
     {
       name: 'minimumMinutes',
+      label: inBoth('panel.policies.minimumMinutes'),
       type: 'number',
       required: true,
       defaultValue: 3,
       min: 1,
       max: 60,
-      admin: { description: 'Minutes a wallet must cover before a reading may be requested.' },
+      admin: { description: inBoth('panel.policies.minimumMinutes.hint') },
     },
     {
       name: 'leastPayoutMinor',
+      label: inBoth('panel.policies.leastPayout'),
       type: 'number',
       required: true,
       defaultValue: 1500,
-      validate: priceBetween('The least payout', 100, 100_000),
+      validate: priceBetween(100, 100_000),
     },
     {
       name: 'topUpLeastMinor',
+      label: inBoth('panel.policies.topUpLeast'),
       type: 'number',
       required: true,
       defaultValue: 500,
-      validate: priceBetween('The least top-up', 100, 100_000),
+      validate: priceBetween(100, 100_000),
     },
     {
       name: 'topUpMostMinor',
+      label: inBoth('panel.policies.topUpMost'),
       type: 'number',
       required: true,
       defaultValue: 50_000,
-      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+      validate: (value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: unknown }) => {
         const least = (siblingData as { topUpLeastMinor?: number }).topUpLeastMinor ?? 0
-        if (!Number.isInteger(value)) return 'The most top-up is a whole number of cents.'
-        return Number(value) >= least || 'The most top-up is not below the least.'
+        if (!Number.isInteger(value)) return problem(req, 'panel.problem.cents')
+        return (
+          Number(value) >= least || problem(req, 'panel.problem.amountLeast', { least: { minor: least } })
+        )
       },
     },
     {
       name: 'topUpSuggestionsMinor',
+      label: inBoth('panel.policies.topUpSuggestions'),
       type: 'number',
       hasMany: true,
       required: true,
@@ -76,18 +116,72 @@ export const policies: GlobalConfig = {
       maxRows: 6,
       defaultValue: [1000, 2500, 5000, 10_000],
     },
-    count('badgeDays', 90, 'Badges count readings of the last so many days.', 7, 365),
-    count('badgeReadingsBronze', 10, 'Readings under one attribute for a bronze badge.', 1, 100_000),
-    count('badgeReadingsSilver', 40, 'The same for a silver badge.', 1, 100_000),
-    count('badgeReadingsGold', 120, 'The same for a gold badge.', 1, 100_000),
-    count(
+    whole(
+      'badgeDays',
+      90,
+      { label: inBoth('panel.policies.badgeDays'), description: inBoth('panel.policies.badgeDays.hint') },
+      7,
+      365,
+    ),
+    whole(
+      'badgeReadingsBronze',
+      10,
+      {
+        label: inBoth('panel.policies.badgeReadingsBronze'),
+        description: inBoth('panel.policies.badgeReadingsBronze.hint'),
+      },
+      1,
+      100_000,
+    ),
+    whole(
+      'badgeReadingsSilver',
+      40,
+      {
+        label: inBoth('panel.policies.badgeReadingsSilver'),
+        description: inBoth('panel.policies.badgeReadingsSilver.hint'),
+      },
+      1,
+      100_000,
+    ),
+    whole(
+      'badgeReadingsGold',
+      120,
+      {
+        label: inBoth('panel.policies.badgeReadingsGold'),
+        description: inBoth('panel.policies.badgeReadingsGold.hint'),
+      },
+      1,
+      100_000,
+    ),
+    whole(
       'badgeRatingBronze',
       400,
-      'The least rating for bronze, in hundredths of a star: 400 is 4.0.',
+      {
+        label: inBoth('panel.policies.badgeRatingBronze'),
+        description: inBoth('panel.policies.badgeRatingBronze.hint'),
+      },
       100,
       500,
     ),
-    count('badgeRatingSilver', 430, 'The same for a silver badge.', 100, 500),
-    count('badgeRatingGold', 460, 'The same for a gold badge.', 100, 500),
+    whole(
+      'badgeRatingSilver',
+      430,
+      {
+        label: inBoth('panel.policies.badgeRatingSilver'),
+        description: inBoth('panel.policies.badgeRatingSilver.hint'),
+      },
+      100,
+      500,
+    ),
+    whole(
+      'badgeRatingGold',
+      460,
+      {
+        label: inBoth('panel.policies.badgeRatingGold'),
+        description: inBoth('panel.policies.badgeRatingGold.hint'),
+      },
+      100,
+      500,
+    ),
   ],
 }

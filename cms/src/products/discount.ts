@@ -1,28 +1,29 @@
-import type { GroupField } from 'payload'
+import type { GroupField, PayloadRequest } from 'payload'
+import { wholeBetween } from '../minor-units.ts'
+import { inBoth, problem } from '../words.ts'
 
 /** A reduction for a time. Basis points: 1500 is 15%. */
 export const discount: GroupField = {
   name: 'discount',
+  label: inBoth('panel.products.discount'),
   type: 'group',
   fields: [
     {
       name: 'basisPoints',
+      label: inBoth('panel.products.discount.basisPoints'),
       type: 'number',
-      admin: { description: '1500 is 15%.' },
-      validate: (value: unknown) =>
-        value === null ||
-        value === undefined ||
-        (Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 9000) ||
-        'A discount is between 100 (1%) and 9000 (90%) basis points.',
+      admin: { description: inBoth('panel.products.discount.basisPoints.hint') },
+      validate: wholeBetween(100, 9000),
     },
-    { name: 'from', type: 'date' },
+    { name: 'from', label: inBoth('panel.products.discount.from'), type: 'date' },
     {
       name: 'until',
+      label: inBoth('panel.products.discount.until'),
       type: 'date',
-      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+      validate: (value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: unknown }) => {
         const from = (siblingData as { from?: string } | undefined)?.from
         if (!value || !from) return true
-        return new Date(String(value)) > new Date(from) || 'A discount ends after it begins.'
+        return new Date(String(value)) > new Date(from) || problem(req, 'panel.problem.discountEnd')
       },
     },
   ],

@@ -1,13 +1,14 @@
 import type { NumberField } from 'payload'
+import { wholeBetween } from '../minor-units.ts'
+import { inBoth } from '../words.ts'
+
+const mostPieces = 1_000_000
 
 /** Pieces left; empty means that it never runs out. */
 export const stock: NumberField = {
   name: 'stock',
+  label: inBoth('panel.products.stock'),
   type: 'number',
-  admin: { description: 'Pieces left. Empty: never runs out.' },
-  validate: (value: unknown) =>
-    value === null ||
-    value === undefined ||
-    (Number.isInteger(value) && Number(value) >= 0) ||
-    'Stock is a whole number, 0 or more. Leave it empty for things that never run out.',
+  admin: { description: inBoth('panel.products.stock.hint') },
+  validate: wholeBetween(0, mostPieces),
 }

@@ -1,15 +1,16 @@
 import type { TextFieldManyValidation } from 'payload'
+import { problem } from '../words.ts'
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 const most = 8
 
 /** Languages are codes (BCP 47: "en", "pt-BR"), so that every page can name them in its own language. */
-export const validateLanguages: TextFieldManyValidation = value => {
-  if (!value?.length) return 'Name at least one language.'
-  if (value.length > most) return `Name at most ${most} languages.`
-  if (new Set(value).size < value.length) return 'A language is named twice.'
+export const validateLanguages: TextFieldManyValidation = (value, { req }) => {
+  if (!value?.length) return problem(req, 'panel.problem.languageMissing')
+  if (value.length > most) return problem(req, 'panel.problem.languagesMost', { most })
+  if (new Set(value).size < value.length) return problem(req, 'panel.problem.languageTwice')
   const unknown = value.find(code => !known(code))
-  return unknown === undefined || `"${unknown}" is not a language code. Use codes such as en, es or pt-BR.`
+  return unknown === undefined || problem(req, 'panel.problem.languageUnknown', { code: String(unknown) })
 }
 
 function known(code: string): boolean {

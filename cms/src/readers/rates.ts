@@ -1,8 +1,6 @@
 import type { GroupField, NumberField } from 'payload'
 import { priceBetween } from '../minor-units.ts'
-
-export const channels = ['chat', 'voice', 'video'] as const
-export type ChannelName = (typeof channels)[number]
+import { inBoth } from '../words.ts'
 
 /** A minute costs at least this, or the split would leave the reader less than a payment costs. */
 const leastRateMinor = 50
@@ -11,11 +9,16 @@ const mostRateMinor = 5000
 /** Price per minute on each channel, in minor units; an empty one is not offered. */
 export const rates: GroupField = {
   name: 'rates',
+  label: inBoth('panel.readers.rates'),
   type: 'group',
-  admin: { description: 'Cents per minute. Leave a channel empty when it is not offered.' },
-  fields: channels.map(rate),
+  admin: { description: inBoth('panel.readers.rates.hint') },
+  fields: [
+    rate('chat', inBoth('panel.readers.rates.chat')),
+    rate('voice', inBoth('panel.readers.rates.voice')),
+    rate('video', inBoth('panel.readers.rates.video')),
+  ],
 }
 
-function rate(name: ChannelName): NumberField {
-  return { name, type: 'number', validate: priceBetween(`The ${name} rate`, leastRateMinor, mostRateMinor) }
+function rate(name: 'chat' | 'voice' | 'video', label: Record<string, string>): NumberField {
+  return { name, label, type: 'number', validate: priceBetween(leastRateMinor, mostRateMinor) }
 }

@@ -1,4 +1,4 @@
-import { handleEndpoints } from 'payload'
+import { handleEndpoints, type PayloadRequest } from 'payload'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openWorld, type World } from '../../test/world.ts'
@@ -13,40 +13,43 @@ test.after(({ world }) => world.close())
 
 test('counts of attributes', () => {
   assert.is(tooMany(['TOOL', 'TOOL', 'TOOL', 'ABILITY', 'STYLE']), undefined)
-  assert.is(tooMany(['TOOL', 'TOOL', 'TOOL', 'TOOL']), 'Choose at most 3 tools; 4 are chosen.')
-  assert.is(tooMany(['STYLE', 'STYLE']), 'Choose at most 1 style; 2 are chosen.')
+  assert.equal(tooMany(['TOOL', 'TOOL', 'TOOL', 'TOOL']), {
+    key: 'panel.problem.tools',
+    values: { most: 3, chosen: 4 },
+  })
+  assert.equal(tooMany(['STYLE', 'STYLE']), { key: 'panel.problem.styles', values: { most: 1, chosen: 2 } })
 })
 
 const sentences: [what: string, change: Partial<Reader>, field: string, message: string][] = [
-  ['a rate below the least', { rates: { chat: 49 } }, 'rates.chat', 'The chat rate is at least 0.50.'],
-  ['a rate above the most', { rates: { video: 5001 } }, 'rates.video', 'The video rate is at most 50.00.'],
+  ['a rate below the least', { rates: { chat: 49 } }, 'rates.chat', 'The lowest amount is 0.50.'],
+  ['a rate above the most', { rates: { video: 5001 } }, 'rates.video', 'The highest amount is 50.00.'],
   [
     'a rate with a fraction of a cent',
     { rates: { voice: 2.99 } },
     'rates.voice',
-    'The voice rate is a whole number of cents: write 299 for 2.99.',
+    'Enter a whole number of cents: 299 for 2.99.',
   ],
-  ['a short tagline', { tagline: 'Hi' }, 'tagline', 'A tagline has at least 10 characters; this one has 2.'],
+  ['a short tagline', { tagline: 'Hi' }, 'tagline', 'Write at least 10 characters; this has 2.'],
   [
     'an unknown language',
     { languages: ['xx'] },
     'languages',
-    '"xx" is not a language code. Use codes such as en, es or pt-BR.',
+    '“xx” isn’t a language code. Use codes such as en, es or pt-BR.',
   ],
-  ['no language', { languages: [] }, 'languages', 'Name at least one language.'],
+  ['no language', { languages: [] }, 'languages', 'Add at least one language.'],
   [
     'an unknown time zone',
     { timeZone: 'Moon/Tranquility' },
     'timeZone',
-    'A time zone is written like Europe/Lisbon or America/Denver (IANA name).',
+    'Write a time zone like Europe/Lisbon or America/Denver.',
   ],
   [
     'an odd slug',
     { slug: 'Mara!' },
     'slug',
-    'A slug has small letters, digits and single hyphens, such as "mara-moonwater".',
+    'Use lowercase letters, digits and single hyphens, such as “mara-moonwater”.',
   ],
-  ['an odd subject', { subject: 'mara' }, 'subject', 'An identity subject is written like user_2abc.'],
+  ['an odd subject', { subject: 'mara' }, 'subject', 'Write the identity subject like user_2abc.'],
 ]
 
 for (const [what, change, field, message] of sentences) {
@@ -75,6 +78,36 @@ test('too many tools are refused with their number', async ({ world }) => {
     }),
   )
   assert.equal(problems, [{ path: 'attributes', message: 'Choose at most 3 tools; 4 are chosen.' }])
+})
+
+test('staff read what is wrong in the language of their account, and the api gets a key and its values', async ({
+  world,
+}) => {
+  const mara = await reader(world, 'mara-moonwater')
+  const refused = async (req: PayloadRequest) =>
+    (
+      await problemsOf(
+        world.payload.update({
+          collection: 'readers',
+          id: mara.id,
+          data: { tagline: 'Hi', rates: { chat: 49 } },
+          req,
+        }),
+      )
+    )
+      .map(({ message }) => message)
+      .sort()
+  const spanish = await world.as('staff')
+  spanish.i18n = { ...spanish.i18n, language: 'es' }
+  assert.equal(await refused(spanish), [
+    'El importe mínimo es 0.50.',
+    'Escribe al menos 10 caracteres; aquí hay 2.',
+  ])
+  const headers = { 'if-match': `"${mara.updatedAt}"`, 'idempotency-key': 'words' }
+  assert.equal(await refused(await world.as('service', headers)), [
+    '{"key":"panel.problem.amountLeast","values":{"least":{"minor":50}}}',
+    '{"key":"panel.problem.tooShort","values":{"least":10,"length":2}}',
+  ])
 })
 
 test('one person is one reader', async ({ world }) => {

@@ -1,8 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, NumberFieldSingleValidation, PayloadRequest } from 'payload'
 import { archived } from '../archived.ts'
+import { wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
 import { adminsField, nobody, staff, staffAndService } from '../staff/who.ts'
-import { lengthBetween } from '../words.ts'
+import { inBoth, lengthBetween, problem } from '../words.ts'
 import { validateLanguages } from './languages.ts'
 import { editAsReader, forgetEditKey } from './profile-edit.ts'
 import { rates } from './rates.ts'
@@ -11,9 +12,13 @@ import { validateAttributes } from './tagged.ts'
 import { validateTimeZone } from './time-zone.ts'
 import { topics } from './topics.ts'
 
+const yearUntilNow: NumberFieldSingleValidation = (value, options) =>
+  wholeBetween(1940, new Date().getFullYear())(value, options)
+
 /** A reader's public profile. The person behind it is known to the API by `subject`. */
 export const readers: CollectionConfig = {
   slug: 'readers',
+  labels: { singular: inBoth('panel.readers.one'), plural: inBoth('panel.readers.many') },
   access: {
     read: staffAndService,
     readVersions: staff,
@@ -23,7 +28,7 @@ export const readers: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
-    group: 'Catalogue',
+    group: inBoth('panel.group.catalogue'),
     defaultColumns: ['name', 'tagline', 'rates', '_status', 'archived'],
     listSearchableFields: ['name', 'slug', 'tagline'],
   },
@@ -31,58 +36,100 @@ export const readers: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: { beforeOperation: [noteDraft, editAsReader, forgetEditKey], beforeChange: [stayPublished] },
   fields: [
-    { name: 'name', type: 'text', required: true, index: true, maxLength: 60 },
+    {
+      name: 'name',
+      label: inBoth('panel.field.name'),
+      type: 'text',
+      required: true,
+      index: true,
+      maxLength: 60,
+    },
     slug,
-    { name: 'tagline', type: 'text', required: true, validate: lengthBetween('A tagline', 10, 120) },
-    { name: 'bio', type: 'textarea', required: true, validate: lengthBetween('A biography', 80, 4000) },
-    { name: 'location', type: 'text', validate: lengthBetween('A location', 2, 80) },
-    { name: 'languages', type: 'text', hasMany: true, required: true, validate: validateLanguages },
+    {
+      name: 'tagline',
+      label: inBoth('panel.field.tagline'),
+      type: 'text',
+      required: true,
+      validate: lengthBetween(10, 120),
+    },
+    {
+      name: 'bio',
+      label: inBoth('panel.readers.bio'),
+      type: 'textarea',
+      required: true,
+      validate: lengthBetween(80, 4000),
+    },
+    {
+      name: 'location',
+      label: inBoth('panel.readers.location'),
+      type: 'text',
+      validate: lengthBetween(2, 80),
+    },
+    {
+      name: 'languages',
+      label: inBoth('panel.readers.languages'),
+      type: 'text',
+      hasMany: true,
+      required: true,
+      validate: validateLanguages,
+    },
     {
       name: 'attributes',
+      label: inBoth('panel.readers.attributes'),
       type: 'relationship',
       relationTo: 'attributes',
       hasMany: true,
       validate: validateAttributes,
       filterOptions: { archived: { not_equals: true } },
-      admin: { description: 'At most 3 tools, 3 abilities and 1 style.' },
+      admin: { description: inBoth('panel.readers.attributes.hint') },
     },
-    { name: 'topics', type: 'select', hasMany: true, options: [...topics] },
+    { name: 'topics', label: inBoth('panel.readers.topics'), type: 'select', hasMany: true, options: topics },
     rates,
     {
       type: 'row',
       fields: [
-        { name: 'picture', type: 'upload', relationTo: 'media' },
-        { name: 'background', type: 'upload', relationTo: 'media' },
+        { name: 'picture', label: inBoth('panel.readers.picture'), type: 'upload', relationTo: 'media' },
+        {
+          name: 'background',
+          label: inBoth('panel.readers.background'),
+          type: 'upload',
+          relationTo: 'media',
+        },
       ],
     },
-    { name: 'timeZone', type: 'text', required: true, defaultValue: 'UTC', validate: validateTimeZone },
+    {
+      name: 'timeZone',
+      label: inBoth('panel.readers.timeZone'),
+      type: 'text',
+      required: true,
+      defaultValue: 'UTC',
+      validate: validateTimeZone,
+    },
     {
       name: 'readingSince',
+      label: inBoth('panel.readers.readingSince'),
       type: 'number',
-      admin: { description: 'The year in which they began to read.' },
-      validate: (value: unknown) =>
-        value === null ||
-        value === undefined ||
-        (Number.isInteger(value) && Number(value) >= 1940 && Number(value) <= new Date().getFullYear()) ||
-        'A year between 1940 and now.',
+      admin: { description: inBoth('panel.readers.readingSince.hint') },
+      validate: yearUntilNow,
     },
     {
       name: 'subject',
+      label: inBoth('panel.readers.subject'),
       type: 'text',
       unique: true,
       // Whoever it names is paid what this reader earns, and reads what their clients write.
       access: { create: adminsField, update: adminsField },
       admin: {
         position: 'sidebar',
-        description: 'Who signs in as this reader: the identity subject, user_…. Administrators change it.',
+        description: inBoth('panel.readers.subject.hint'),
       },
       // Two empty texts would collide on the unique index; two nulls do not.
       hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
-      validate: (value: unknown) =>
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
         value === null ||
         value === undefined ||
         (typeof value === 'string' && /^user_[A-Za-z0-9]+$/.test(value)) ||
-        'An identity subject is written like user_2abc.',
+        problem(req, 'panel.problem.subject'),
     },
     { name: 'editKey', type: 'text', hidden: true },
     { name: 'editDigest', type: 'text', hidden: true },

@@ -27,7 +27,14 @@ test('follows the name of an attribute and the words of a picture', async ({ wor
   const [runes] = (await payload.find({ collection: 'attributes', where: { slug: { equals: 'runes' } } }))
     .docs
   await payload.update({ collection: 'attributes', id: runes?.id ?? '', data: { name: 'Elder Runes' } })
-  assert.ok((await shown(api, 'orin-starling')).attributes.some(({ name }) => name === 'Elder Runes'))
+  assert.ok((await shown(api, 'orin-starling')).attributes.some(({ names }) => names.en === 'Elder Runes'))
+  const es = { name: 'Runas viejas' }
+  await payload.update({ collection: 'attributes', id: runes?.id ?? '', locale: 'es', data: es })
+  assert.ok(
+    (await shown(api, 'orin-starling')).attributes.some(
+      ({ names }) => names.en === 'Elder Runes' && names.es === 'Runas viejas',
+    ),
+  )
   const where = { filename: { equals: 'orin-starling-emblem.avif' } }
   const [emblem] = (await payload.find({ collection: 'media', where })).docs
   await payload.update({ collection: 'media', id: emblem?.id ?? '', data: { alt: 'A comet over two rings' } })
@@ -56,14 +63,14 @@ test('saves of a reader and of her attribute at once both show', async ({ world:
   const { id } = await shown(api, 'thea-lindqvist')
   const [runes] = (await payload.find({ collection: 'attributes', where: { slug: { equals: 'runes' } } }))
     .docs
-  for (const round of [1, 2, 3, 4, 5]) {
+  for (const round of [1, 2, 3, 4, 5, 6, 7, 8]) {
     await Promise.all([
       payload.update({ collection: 'readers', id, data: { location: `Town ${round}` } }),
       payload.update({ collection: 'attributes', id: runes?.id ?? '', data: { name: `Runes ${round}` } }),
     ])
     const after = await shown(api, 'thea-lindqvist')
     assert.is(after.location, `Town ${round}`)
-    assert.ok(after.attributes.some(({ name }) => name === `Runes ${round}`))
+    assert.ok(after.attributes.some(({ names }) => names.en === `Runes ${round}`))
   }
 })
 
@@ -87,7 +94,7 @@ type Shown = {
   location: string
   languages: string[]
   picture: { alt: string } | null
-  attributes: { name: string }[]
+  attributes: { names: { en: string; es?: string } }[]
 }
 
 async function shown(api: pg.Client, slug: string): Promise<Shown> {

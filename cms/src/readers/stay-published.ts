@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { refusal } from '../refusal.ts'
+import { sentence } from '../words.ts'
 
 /** A draft beside what is published is saved with `draft`, which the hook below cannot see for itself. */
 export const noteDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -20,5 +21,5 @@ export const stayPublished: CollectionBeforeChangeHook = async ({ data, original
     req,
   })
   if (!published.totalDocs) return data
-  throw refusal(400, 'STAYS_PUBLISHED', 'Archive this reader instead of unpublishing the profile.')
+  throw refusal(400, 'STAYS_PUBLISHED', sentence(req, 'panel.problem.staysPublished'))
 }

@@ -1,21 +1,25 @@
 import type { RelationshipFieldManyValidation } from 'payload'
 import type { AttributeKind } from '../attributes/attributes.ts'
+import { type PanelKey, problem } from '../words.ts'
 
 /** How many attributes of each kind a profile may carry. */
 const mostOfKind: Record<AttributeKind, number> = { TOOL: 3, ABILITY: 3, STYLE: 1 }
-const words: Record<AttributeKind, [one: string, many: string]> = {
-  TOOL: ['tool', 'tools'],
-  ABILITY: ['ability', 'abilities'],
-  STYLE: ['style', 'styles'],
+const problems = {
+  TOOL: 'panel.problem.tools',
+  ABILITY: 'panel.problem.abilities',
+  STYLE: 'panel.problem.styles',
+} as const satisfies Record<AttributeKind, PanelKey>
+
+interface TooMany {
+  readonly key: PanelKey
+  readonly values: { readonly most: number; readonly chosen: number }
 }
 
 /** `undefined` when the counts are allowed, otherwise what to change. */
-export function tooMany(kinds: AttributeKind[]): string | undefined {
+export function tooMany(kinds: AttributeKind[]): TooMany | undefined {
   for (const [kind, most] of Object.entries(mostOfKind) as [AttributeKind, number][]) {
     const chosen = kinds.filter(each => each === kind).length
-    if (chosen > most) {
-      return `Choose at most ${most} ${words[kind][most === 1 ? 0 : 1]}; ${chosen} are chosen.`
-    }
+    if (chosen > most) return { key: problems[kind], values: { most, chosen } }
   }
   return undefined
 }
@@ -23,7 +27,7 @@ export function tooMany(kinds: AttributeKind[]): string | undefined {
 export const validateAttributes: RelationshipFieldManyValidation = async (value, { req }) => {
   if (!value?.length) return true
   const ids = value.map(each => (typeof each === 'object' && 'id' in each ? each.id : each))
-  if (new Set(ids).size < ids.length) return 'An attribute is chosen twice.'
+  if (new Set(ids).size < ids.length) return problem(req, 'panel.problem.attributeTwice')
   const { docs } = await req.payload.find({
     collection: 'attributes',
     where: { id: { in: ids } },
@@ -31,6 +35,7 @@ export const validateAttributes: RelationshipFieldManyValidation = async (value,
     pagination: false,
     req,
   })
-  if (docs.length < ids.length) return 'One of these attributes does not exist.'
-  return tooMany(docs.map(attribute => attribute.kind)) ?? true
+  if (docs.length < ids.length) return problem(req, 'panel.problem.attributeUnknown')
+  const found = tooMany(docs.map(attribute => attribute.kind))
+  return found ? problem(req, found.key, found.values) : true
 }

@@ -1,9 +1,9 @@
 import type { TextFieldSingleValidation } from 'payload'
+import { problem } from '../words.ts'
 
 /** An IANA name, because schedules must survive the change to summer time. */
-export const validateTimeZone: TextFieldSingleValidation = value =>
-  (typeof value === 'string' && known(value)) ||
-  'A time zone is written like Europe/Lisbon or America/Denver (IANA name).'
+export const validateTimeZone: TextFieldSingleValidation = (value, { req }) =>
+  (typeof value === 'string' && known(value)) || problem(req, 'panel.problem.timeZone')
 
 /** Intl knows old and new names of a zone but lists only one of them, and says no by throwing. */
 function known(zone: string): boolean {

@@ -18,6 +18,24 @@ export async function idsBySlug(
   return new Map(docs.map(each => [String(each.slug), String(each.id)]))
 }
 
+/** Ids of what has words in Spanish already. */
+export async function translatedIds(
+  payload: Payload,
+  collection: 'attributes' | 'brands',
+): Promise<Set<string>> {
+  const word = { attributes: 'name', brands: 'tagline' }[collection]
+  const { docs } = await payload.find({
+    collection,
+    locale: 'es',
+    fallbackLocale: false,
+    where: { [word]: { exists: true } },
+    depth: 0,
+    pagination: false,
+    select: {},
+  })
+  return new Set(docs.map(each => String(each.id)))
+}
+
 /** The ids for these slugs; a missing one is a mistake in the seeds. */
 export function idOf(ids: Map<string, string>, slug: string): string {
   const id = ids.get(slug)

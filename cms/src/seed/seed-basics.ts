@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { slugOf } from '../slug.ts'
-import { idsBySlug } from './present.ts'
+import { idsBySlug, translatedIds } from './present.ts'
 import { attributes } from './world/attributes.ts'
 import { gifts } from './world/gifts.ts'
 
@@ -11,10 +11,15 @@ export async function seedPolicies(payload: Payload): Promise<void> {
 }
 
 export async function seedAttributes(payload: Payload): Promise<void> {
-  const present = await idsBySlug(payload, 'attributes')
-  for (const attribute of attributes) {
+  const collection = 'attributes'
+  const present = await idsBySlug(payload, collection)
+  const translated = await translatedIds(payload, collection)
+  for (const { es, ...attribute } of attributes) {
     const slug = slugOf(attribute.name)
-    if (!present.has(slug)) await payload.create({ collection: 'attributes', data: { ...attribute, slug } })
+    const id =
+      present.get(slug) ??
+      (await payload.create({ collection, locale: 'en', data: { ...attribute, slug } })).id
+    if (!translated.has(id)) await payload.update({ collection, id, locale: 'es', data: es })
   }
 }
 

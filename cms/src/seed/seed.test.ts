@@ -48,6 +48,31 @@ test('is put in once, and leaves what staff changed', async ({ world: { payload 
 
 const strong = 'k8Jd72hfKq0sLwPzX9vB3nTyEr5uGm1c'
 
+test('brands and attributes have their words in both languages; what staff wrote stays', async ({
+  world: { payload },
+}) => {
+  const named = async (locale: 'en' | 'es') =>
+    (await payload.find({ collection: 'attributes', locale, fallbackLocale: false, pagination: false })).docs
+  assert.is((await named('en')).filter(({ name }) => name).length, 30)
+  assert.is((await named('es')).filter(({ name }) => name).length, 30)
+  const where = { slug: { equals: 'auralumic' } }
+  const brand = async (locale: 'en' | 'es') =>
+    (await payload.find({ collection: 'brands', where, locale, fallbackLocale: false })).docs[0]
+  const [english, spanish] = [await brand('en'), await brand('es')]
+  assert.is(spanish?.copy.heroTitle, 'Mírate con mejor luz')
+  assert.is(english?.copy.heroTitle, 'See yourself in a better light')
+  assert.is(spanish?.copy.supportEmail, 'care@auralumic.example', 'the same in both')
+  await payload.update({
+    collection: 'brands',
+    id: spanish?.id ?? '',
+    locale: 'es',
+    data: { tagline: 'Otra luz' },
+  })
+  await seed(payload, readConfig())
+  assert.is((await brand('es'))?.tagline, 'Otra luz')
+  assert.is((await brand('en'))?.tagline, english?.tagline)
+})
+
 test('in production has no fiction and no known password', async ({ world: { payload } }) => {
   const production = readConfig({
     DATABASE_URL_CMS: 'postgres://unused',

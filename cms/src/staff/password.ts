@@ -1,4 +1,5 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import { type PanelKey, sentence, type Values } from '../words.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 /** NIST SP 800-63B: length, and no password that is known, with no rule about kinds of characters. */
@@ -9,25 +10,25 @@ const mostPasswordLength = 256
 /** Words of this house and what people put around them. */
 const contextWords = ['soulseer', 'auralumic', 'payload', 'admin', 'staff', 'reader', 'password', 'welcome']
 
+type Problem = { readonly key: PanelKey; readonly values?: Values }
+
 /**
- * Why a password is refused, as a sentence; undefined when it is not. `own` are the account's name and address.
+ * Why a password is refused; undefined when it is not. `own` are the account's name and address.
  * https://pages.nist.gov/800-63-4/sp800-63b.html#passwordver
  */
-export function passwordProblem(password: string, own: readonly string[] = []): string | undefined {
+export function passwordProblem(password: string, own: readonly string[] = []): Problem | undefined {
   const length = [...password.normalize('NFKC')].length
   if (length < leastPasswordLength)
-    return `A password has at least ${leastPasswordLength} characters; a sentence is a good one.`
-  if (length > mostPasswordLength) return `A password has at most ${mostPasswordLength} characters.`
+    return { key: 'panel.problem.passwordShort', values: { least: leastPasswordLength } }
+  if (length > mostPasswordLength)
+    return { key: 'panel.problem.passwordLong', values: { most: mostPasswordLength } }
   const plain = plainOf(password)
   const word = wordIn(plain)
-  if (commonPasswords.has(plain) || commonPasswords.has(word))
-    return 'This password is on the lists that attackers try first: choose another.'
-  if (repeats(plain) || repeats(word) || isSequence(plain))
-    return 'This password repeats itself or only counts on: choose another.'
+  if (commonPasswords.has(plain) || commonPasswords.has(word)) return { key: 'panel.problem.passwordKnown' }
+  if (repeats(plain) || repeats(word) || isSequence(plain)) return { key: 'panel.problem.passwordSimple' }
   const words = [...contextWords, ...own.flatMap(wordsOf)].sort((a, b) => b.length - a.length)
   const rest = words.reduce((left, each) => left.replaceAll(each, ''), word)
-  if (rest.length < Math.min(5, word.length))
-    return 'This password is little more than a name or a word of this place: choose another.'
+  if (rest.length < Math.min(5, word.length)) return { key: 'panel.problem.passwordName' }
   return undefined
 }
 
@@ -39,9 +40,11 @@ export const refuseKnownPasswords: CollectionBeforeOperationHook = async ({ args
   const own = [data.email, data.name, req.user?.email, req.user?.name].filter(
     word => typeof word === 'string',
   )
-  const message = passwordProblem(data.password, own)
-  if (message)
+  const found = passwordProblem(data.password, own)
+  if (found) {
+    const message = sentence(req, found.key, found.values)
     throw new ValidationError({ collection: 'staff', errors: [{ path: 'password', message }], req }, req.t)
+  }
   return args
 }
 

@@ -6,14 +6,15 @@ import {
   type CollectionBeforeOperationHook,
   LockedAuth,
 } from 'payload'
+import { sentence } from '../words.ts'
 
 /**
  * Whoever signs in with a wrong password hears the same whether there is such an account or it is locked: a locked
  * account that says so tells a stranger that it exists.
  */
-export const quietLockout: CollectionAfterErrorHook = ({ error }) => {
+export const quietLockout: CollectionAfterErrorHook = ({ error, req }) => {
   if (!(error instanceof LockedAuth) && !(error instanceof AuthenticationError)) return
-  const message = 'Address or password are not right, or there were too many attempts: wait ten minutes.'
+  const message = sentence(req, 'panel.problem.signIn')
   return { status: 401, response: { errors: [{ message }] } }
 }
 

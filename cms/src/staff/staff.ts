@@ -1,5 +1,6 @@
 import type { AccessResult, CollectionConfig, PayloadRequest } from 'payload'
 import { archived } from '../archived.ts'
+import { inBoth } from '../words.ts'
 import { refuseArchivedLogin } from './login.ts'
 import { refuseKnownPasswords } from './password.ts'
 import { quietLockout, sameWorkForAll } from './quiet-lockout.ts'
@@ -11,7 +12,7 @@ const minutes = 60 * 1000
 export function staff(secureCookies: boolean): CollectionConfig {
   return {
     slug: 'staff',
-    labels: { singular: 'Staff member', plural: 'Staff' },
+    labels: { singular: inBoth('panel.staff.one'), plural: inBoth('panel.staff.many') },
     access: {
       admin: staffOnly,
       create: admins,
@@ -20,7 +21,11 @@ export function staff(secureCookies: boolean): CollectionConfig {
       unlock: admins,
       delete: nobody,
     },
-    admin: { useAsTitle: 'name', group: 'House', defaultColumns: ['name', 'email', 'role', 'archived'] },
+    admin: {
+      useAsTitle: 'name',
+      group: inBoth('panel.group.house'),
+      defaultColumns: ['name', 'email', 'role', 'archived'],
+    },
     auth: {
       useAPIKey: true,
       tokenExpiration: 8 * 60 * 60,
@@ -34,18 +39,19 @@ export function staff(secureCookies: boolean): CollectionConfig {
       afterError: [quietLockout],
     },
     fields: [
-      { name: 'name', type: 'text', required: true, maxLength: 80 },
+      { name: 'name', label: inBoth('panel.field.name'), type: 'text', required: true, maxLength: 80 },
       {
         name: 'role',
+        label: inBoth('panel.staff.role'),
         type: 'select',
         required: true,
         defaultValue: 'staff',
         saveToJWT: true,
         access: { create: adminsField, update: adminsField },
         options: [
-          { label: 'Staff', value: 'staff' },
-          { label: 'Administrator', value: 'admin' },
-          { label: 'Service account', value: 'service' },
+          { label: inBoth('panel.staff.role.staff'), value: 'staff' },
+          { label: inBoth('panel.staff.role.admin'), value: 'admin' },
+          { label: inBoth('panel.staff.role.service'), value: 'service' },
         ],
       },
       { ...archived, access: { create: adminsField, update: adminsField } },

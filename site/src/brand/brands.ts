@@ -1,4 +1,4 @@
-import { m } from '../messages/index.ts'
+import { type Language, m } from '../messages/index.ts'
 import type { Unit } from '../ui/format/money.ts'
 import type { Picture } from '../ui/picture.ts'
 import type { Palette } from './palette.ts'
@@ -17,6 +17,8 @@ export type Brand = {
   logo: Picture | null
   unit: Unit
   theme: Theme
+  /** Of visitors who neither chose a language nor whose browser asks for one of ours. */
+  defaultLanguage: Language
   /** Null: the colours of its look, as tokens.css has them. */
   palettes: { light: Palette; dark: Palette } | null
   /** Of the browser's own bars. */
@@ -38,6 +40,7 @@ const brands: Record<Look, () => Brand> = {
     logo: null,
     unit: { kind: 'MONEY' },
     theme: 'dark',
+    defaultLanguage: 'en',
     palettes: null,
     chrome: { light: '#fff8fb', dark: '#08050a' },
     copy: {
@@ -54,6 +57,7 @@ const brands: Record<Look, () => Brand> = {
     logo: null,
     unit: { kind: 'CREDITS', worth: { minor: '10', currency: 'USD' } },
     theme: 'auto',
+    defaultLanguage: 'en',
     palettes: null,
     chrome: { light: '#f8f8ff', dark: '#090909' },
     copy: {

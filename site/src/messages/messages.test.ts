@@ -6,7 +6,8 @@ import { inLanguage, languageFor } from './server-language.ts'
 const wishes = { address: null, cookie: undefined, accepted: null }
 
 test('a language is wished by the address, then by choice, then by the browser', () => {
-  assert.is(languageFor(wishes), 'en')
+  assert.is(languageFor(wishes), null)
+  assert.is(languageFor({ ...wishes, accepted: 'fr, *;q=0.5' }), null)
   assert.is(languageFor({ ...wishes, accepted: 'fr, es-MX;q=0.8, en;q=0.9' }), 'en')
   assert.is(languageFor({ ...wishes, accepted: 'fr, es-MX;q=0.9, en;q=0.8' }), 'es')
   assert.is(languageFor({ ...wishes, accepted: 'es;q=0, en' }), 'en')

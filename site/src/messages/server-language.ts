@@ -18,9 +18,9 @@ export interface LanguageWishes {
   readonly accepted: string | null
 }
 
-/** By the address, then by choice, then by the browser; else English. */
-export function languageFor({ address, cookie, accepted }: LanguageWishes): Language {
-  return languageIn(address ?? '') ?? languageIn(cookie ?? '') ?? firstOf(accepted ?? '') ?? 'en'
+/** By the address, then by choice, then by the browser; null when none of them wishes for one of ours. */
+export function languageFor({ address, cookie, accepted }: LanguageWishes): Language | null {
+  return languageIn(address ?? '') ?? languageIn(cookie ?? '') ?? firstOf(accepted ?? '')
 }
 
 /** The browser's languages by their weight, the first of ours. */

@@ -48,6 +48,6 @@ export class PagesResolver {
 
 /** What pages say of the brand that shows them. */
 async function valuesOf({ app, host }: Anybody): Promise<Values> {
-  const { name, copy } = await brandByHost(app, host)
-  return { brand: name, support: copy.supportEmail }
+  const { name, supportEmail } = await brandByHost(app, host)
+  return { brand: name, support: supportEmail }
 }

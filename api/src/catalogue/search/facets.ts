@@ -156,7 +156,7 @@ export function facetsOf(
   }
   return Object.assign(new ReaderFacets(), {
     attributes: [...attributes.values()].sort(
-      (one, other) => other.count - one.count || byText(one.attribute.name, other.attribute.name),
+      (one, other) => other.count - one.count || byText(one.attribute.slug, other.attribute.slug),
     ),
     languages: [...languages]
       .sort((one, other) => other[1] - one[1] || byText(one[0], other[0]))

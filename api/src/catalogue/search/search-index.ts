@@ -1,4 +1,6 @@
+import type { Localized } from '../localized.ts'
 import type { Attribute, AttributeKind, Channel, Reader } from '../reader.ts'
+import { topicTexts } from '../topics.ts'
 import { Vocabulary } from './spelling.ts'
 import { folded, wordsOf, wordsSought } from './words.ts'
 
@@ -102,14 +104,17 @@ function both(one: Map<number, number>, other: Map<number, number>): Map<number,
 function textsOf(reader: Reader): [string, number][] {
   return [
     [reader.name, WEIGHTS.name],
-    ...reader.attributes.map(({ name }): [string, number] => [name, WEIGHTS.attribute]),
-    ...reader.topics.map((topic): [string, number] => [topic, WEIGHTS.topic]),
+    ...reader.attributes.flatMap(({ names }) => inAll(names, WEIGHTS.attribute)),
+    ...reader.topics.flatMap(topic => inAll(topicTexts(topic), WEIGHTS.topic)),
     [reader.tagline, WEIGHTS.tagline],
     [reader.location ?? '', WEIGHTS.fact],
     ...reader.languages.flatMap(languageNames).map((name): [string, number] => [name, WEIGHTS.fact]),
     [reader.bio, WEIGHTS.biography],
   ]
 }
+
+const inAll = (texts: Localized, weight: number): [string, number][] =>
+  Object.values(texts).map(text => [text, weight])
 
 const displayNames = ['en', 'es'].map(of => new Intl.DisplayNames(of, { type: 'language' }))
 const languageNames = (tag: string): string[] => displayNames.map(names => names.of(tag) ?? tag)

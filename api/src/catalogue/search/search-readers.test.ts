@@ -103,7 +103,7 @@ story('however long the list, nothing is asked of the database once it was read'
   const now = app.clock.now()
   const counting = { ...app, db: { ...app.db, rows }, clock: { ...app.clock, now: () => now } }
   for (const first of [1, 20, 100]) (await readersPage(counting, { first, search: 'tarot' })).countFacets()
-  ;(await readersIndex(counting)).suggestions.for('tarot')
+  ;(await readersIndex(counting)).suggestions.for('tarot', 'es')
   assert.is(asked, 0)
 })
 

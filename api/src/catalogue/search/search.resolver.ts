@@ -66,12 +66,12 @@ export class SearchResolver {
     description: `What may be meant by the beginning of a search: attributes, then topics, then names of readers, at most ${MOST_SUGGESTIONS}.`,
   })
   async readerSuggestions(
-    @Ctx() { app }: Context<Viewer | null>,
+    @Ctx() { app, language }: Context<Viewer | null>,
     @Arg('text', () => String, { description: 'What was typed so far; at most 100 characters.' })
     text: string,
   ): Promise<ReaderSuggestion[]> {
     checkSuggested(text)
-    return (await readersIndex(app)).suggestions.for(text)
+    return (await readersIndex(app)).suggestions.for(text, language)
   }
 }
 

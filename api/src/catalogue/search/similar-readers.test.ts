@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import * as assert from 'uvu/assert'
 import { stories } from '../../../test/story.ts'
+import { Attribute } from '../reader.ts'
 import type { Entry } from './search-index.ts'
 import { likest, similarReaders } from './similar-readers.ts'
 
@@ -13,7 +14,11 @@ const entry = (id: string, attributes: string, over: Partial<Entry> = {}): Entry
   name: id,
   order: id,
   rates: {},
-  attributes: attributes.split(' ').map(slug => ({ id: slug, slug, name: slug, kind: 'TOOL' as const })),
+  attributes: attributes
+    .split(' ')
+    .map(slug =>
+      Object.assign(new Attribute(), { id: slug, slug, names: { en: slug }, kind: 'TOOL' as const }),
+    ),
   topics: [],
   languages: ['en'],
   location: [],

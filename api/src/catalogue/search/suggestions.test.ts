@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { sampleReader } from '../../../test/sample-readers.ts'
+import type { Language } from '../../foundation/messages.ts'
 import { SearchIndex } from './search-index.ts'
 import { checkSuggested, Suggestions } from './suggestions.ts'
 
@@ -18,8 +19,8 @@ const suggestions = new Suggestions(
     ),
   ]),
 )
-const of = (text: string) =>
-  suggestions.for(text).map(({ kind, text: name, slug }) => `${kind} ${name} ${slug}`)
+const of = (text: string, language: Language = 'en') =>
+  suggestions.for(text, language).map(({ kind, text: name, slug }) => `${kind} ${name} ${slug}`)
 
 test('attributes come before topics, and topics before names', () => {
   assert.equal(of('ta'), ['ATTRIBUTE Tarot tarot', 'READER Tamsin Vale tamsin-vale'])
@@ -38,6 +39,13 @@ test('any word may be begun, in any order, with accents and typing errors', () =
   assert.equal(of('moon mára'), ['READER Mara Moonwater mara-moonwater'])
   assert.equal(of('tarrot'), ['ATTRIBUTE Tarot tarot'])
   assert.equal(of('moonwatr mara'), ['READER Mara Moonwater mara-moonwater'])
+})
+
+test('what is typed in either language is found, and named in the language of who looks', () => {
+  assert.equal(of('run', 'es'), ['ATTRIBUTE Runas runes'])
+  assert.equal(of('runas'), ['ATTRIBUTE Runes runes'])
+  assert.equal(of('relationships', 'es'), ['TOPIC Amor y relaciones null'])
+  assert.equal(of('relasiones'), ['TOPIC Love & Relationships null'])
 })
 
 test('nothing is suggested for nothing', () => {

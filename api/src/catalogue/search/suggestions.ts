@@ -1,7 +1,10 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { BadInput } from '../../foundation/fault.ts'
+import type { Language } from '../../foundation/messages.ts'
 import { wordsFor } from '../../foundation/words.ts'
+import { type Localized, textIn } from '../localized.ts'
+import { topicTexts } from '../topics.ts'
 import type { SearchIndex } from './search-index.ts'
 import { folded, LONGEST_SEARCH, wordsOf, wordsSought } from './words.ts'
 
@@ -40,7 +43,9 @@ export const MOST_SUGGESTIONS = 8
 /** Attributes and topics leave room for names. */
 const MOST_OF_A_KIND = 3
 
-interface Suggestable extends ReaderSuggestion {
+interface Suggestable extends Pick<ReaderSuggestion, 'kind' | 'slug'> {
+  readonly texts: Localized
+  /** Of all languages. */
   readonly words: readonly string[]
   /** Readers behind it. */
   weight: number
@@ -53,15 +58,15 @@ export class Suggestions {
   constructor(private readonly index: SearchIndex) {
     const byKey = new Map<string, Suggestable>()
     for (const { name, slug, attributes, topics } of index.entries) {
-      count(byKey, 'READER', name, slug)
-      for (const attribute of attributes) count(byKey, 'ATTRIBUTE', attribute.name, attribute.slug)
-      for (const topic of topics) count(byKey, 'TOPIC', topic, null)
+      count(byKey, 'READER', { en: name }, slug)
+      for (const attribute of attributes) count(byKey, 'ATTRIBUTE', attribute.names, attribute.slug)
+      for (const topic of topics) count(byKey, 'TOPIC', topicTexts(topic), null)
     }
     this.all = [...byKey.values()]
   }
 
-  /** At most eight: what has a word that begins as each word of the text; for a word that nothing begins with, as the nearest ones. */
-  for(text: string): ReaderSuggestion[] {
+  /** At most eight: what has a word that begins as each word of the text, in any language; for a word that nothing begins with, as the nearest ones. They are named in the viewer's. */
+  for(text: string, language: Language): ReaderSuggestion[] {
     const sought = wordsSought(text)
     if (sought.length === 0) return []
     const exact = this.holding(sought.map(word => [word]))
@@ -70,8 +75,10 @@ export class Suggestions {
         ? exact
         : this.holding(sought.map(word => this.index.meantBy(word).map(meant => meant.word)))
     const start = folded(text.trim())
-    const begins = (each: Suggestable) => (folded(each.text).startsWith(start) ? 0 : 1)
-    const sorted = found.sort(
+    const begins = ({ texts }: Suggestable) =>
+      Object.values(texts).some(each => folded(each).startsWith(start)) ? 0 : 1
+    const named = found.map(each => ({ ...each, text: textIn(language, each.texts) }))
+    const sorted = named.sort(
       (one, other) =>
         begins(one) - begins(other) || other.weight - one.weight || (one.text < other.text ? -1 : 1),
     )
@@ -93,13 +100,13 @@ export class Suggestions {
 function count(
   byKey: Map<string, Suggestable>,
   kind: ReaderSuggestionKind,
-  text: string,
+  texts: Localized,
   slug: string | null,
 ) {
-  const key = `${kind} ${slug ?? text}`
+  const key = `${kind} ${slug ?? texts.en}`
   const known = byKey.get(key)
   if (known) known.weight++
-  else byKey.set(key, { kind, text, slug, words: wordsOf(text), weight: 1 })
+  else byKey.set(key, { kind, texts, slug, words: wordsOf(Object.values(texts).join(' ')), weight: 1 })
 }
 
 /** Throws BAD_INPUT. */

@@ -37,6 +37,8 @@ export class SocketConnection implements Connection {
   /** What is open on it, ended at once when it is cut off. */
   readonly open = new Set<{ end(): void }>()
   /** Made only when somebody wants to know. */
+  /** In which its page is answered, once it was greeted. */
+  language: Language
   private signListeners: Set<() => void> | undefined
 
   constructor(
@@ -46,9 +48,11 @@ export class SocketConnection implements Connection {
     readonly address: string | null,
     /** The cookie's token, until the connection is greeted. */
     public cookie: string | null,
-    /** In which its page is answered; the greeting may state another. */
-    public language: Language,
-  ) {}
+    /** What the browser asks for; null when it is none of ours. */
+    readonly accepted: Language | null,
+  ) {
+    this.language = accepted ?? 'en'
+  }
 
   expectSignEvery(seconds: number): void {
     this.signEverySeconds = Math.min(this.signEverySeconds, Math.max(1, seconds))

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws'
 import type { Extra } from 'graphql-ws/use/ws'
+import { brandByHost } from '../../catalogue/index.ts'
 import { Fault, RateLimited } from '../../foundation/fault.ts'
 import { languageOf } from '../../foundation/messages.ts'
 import { OverBudget } from '../cost-budget.ts'
@@ -62,12 +63,19 @@ export class SocketProtocol {
       return false
       // What is needed of it is with the connection, and ten thousand of them are many kilobytes each.
     ;(ctx.extra as { request?: unknown }).request = undefined
-    const { language } = ctx.connectionParams ?? {}
-    if (typeof language === 'string') connection.language = languageOf(language)
+    await this.agreeOnLanguage(connection, ctx.connectionParams?.language)
     const token = tokenIn(ctx.connectionParams) ?? connection.cookie
     connection.cookie = null
     if (token && !(await this.identify(connection, token))) return false
     return this.isFor(connection, ctx.connectionParams?.forPerson)
+  }
+
+  /** What the page states, else what the browser asks for, else the brand's. */
+  private async agreeOnLanguage(connection: SocketConnection, stated: unknown): Promise<void> {
+    connection.language =
+      (typeof stated === 'string' ? languageOf(stated) : null) ??
+      connection.accepted ??
+      (await brandByHost(this.parts.app, connection.host)).defaultLanguage
   }
 
   /** False, and the connection closed, when its page was made for another person. */

@@ -8,6 +8,7 @@ import { limits } from '../../trust/index.ts'
 import { addressOf } from '../address.ts'
 import { isThirdParty, SESSION_COOKIE } from '../credentials.ts'
 import { LIMITS } from '../limits.ts'
+import { hostOf } from '../request-language.ts'
 import { cookieOf } from '../web.ts'
 import { Connections } from './connections.ts'
 import { watchLiveness } from './liveness.ts'
@@ -93,7 +94,7 @@ export class Sockets {
   private open(socket: WebSocket, request: IncomingMessage) {
     const { metrics, app } = this.parts
     const cookie = isThirdParty(request.headers.origin, app.config) ? null : cookieOf(request, SESSION_COOKIE)
-    const host = String(request.headers['x-forwarded-host'] ?? request.headers.host ?? '')
+    const host = hostOf(request.headers)
     const language = languageOf(request.headers['accept-language'])
     const connection = new SocketConnection(socket, host, addressOf(request), cookie, language)
     this.connections.add(connection)

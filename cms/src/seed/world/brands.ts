@@ -1,6 +1,9 @@
 import type { Brand } from '../../generated/payload-types.ts'
 
-type BrandSeed = Omit<Brand, 'id' | 'slug' | 'logo' | 'createdAt' | 'updatedAt' | 'archived'>
+/** Its words in English, and beside them those that are localized in Spanish. */
+interface BrandSeed extends Omit<Brand, 'id' | 'slug' | 'logo' | 'createdAt' | 'updatedAt' | 'archived'> {
+  es: Pick<Brand, 'tagline'> & { copy: Omit<Brand['copy'], 'supportEmail'> }
+}
 
 export const brands: BrandSeed[] = [
   {
@@ -8,6 +11,7 @@ export const brands: BrandSeed[] = [
     tagline: 'Someone to ask, whenever the night is long.',
     hosts: ['localhost'],
     walletUnit: 'MONEY',
+    defaultLanguage: 'en',
     defaultScheme: 'dark',
     dark: {
       background: '#08040A',
@@ -38,6 +42,16 @@ export const brands: BrandSeed[] = [
         'For insight and reflection. Readings are no substitute for medical, legal or financial advice.',
       supportEmail: 'care@soulseer.example',
     },
+    es: {
+      tagline: 'Alguien a quien preguntar cuando la noche se hace larga.',
+      copy: {
+        heroTitle: 'Las estrellas te escuchan',
+        heroText:
+          'Habla ahora con un lector o una lectora por chat, voz o video. Pagas por minuto y solo por el tiempo que comparten.',
+        footer:
+          'Para la intuición y la reflexión. Las lecturas no sustituyen el consejo médico, legal ni financiero.',
+      },
+    },
   },
   {
     name: 'Auralumic',
@@ -45,6 +59,7 @@ export const brands: BrandSeed[] = [
     hosts: ['auralumic.localhost'],
     walletUnit: 'CREDITS',
     creditWorthMinor: 10,
+    defaultLanguage: 'en',
     defaultScheme: 'dark',
     dark: {
       background: '#090909',
@@ -74,6 +89,16 @@ export const brands: BrandSeed[] = [
       footer:
         'For insight and reflection. Readings are no substitute for medical, legal or financial advice.',
       supportEmail: 'care@auralumic.example',
+    },
+    es: {
+      tagline: 'Luz clara para días llenos.',
+      copy: {
+        heroTitle: 'Mírate con mejor luz',
+        heroText:
+          'Encuentra a quien te lea por herramienta, don o estilo, y paga con créditos solo el tiempo que hablan. Sin suscripción.',
+        footer:
+          'Para la intuición y la reflexión. Las lecturas no sustituyen el consejo médico, legal ni financiero.',
+      },
     },
   },
 ]

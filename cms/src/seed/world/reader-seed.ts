@@ -1,5 +1,4 @@
-import type { ChannelName } from '../../readers/rates.ts'
-import type { Topic } from '../../readers/topics.ts'
+import type { Reader } from '../../generated/payload-types.ts'
 
 export type ReaderSeed = {
   name: string
@@ -13,7 +12,7 @@ export type ReaderSeed = {
   readingSince: number
   /** Names of attributes. */
   attributes: string[]
-  topics: Topic[]
+  topics: NonNullable<Reader['topics']>
   /** Minor units per minute. */
-  rates: Partial<Record<ChannelName, number>>
+  rates: NonNullable<Reader['rates']>
 }

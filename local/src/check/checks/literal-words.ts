@@ -9,17 +9,28 @@ const readAttributes = new Set(
 )
 /** A sentence: a capital, small letters, and at least one more word. */
 const sentence = /^\p{Lu}\p{Ll}*[’']?\p{Ll}*[,.:]? .*\p{L}/u
+/** The same in every language. */
+const productName = 'SoulSeer'
 const letters = /\p{L}{2,}/u
 
 /** Names of a font, and what only designers and tests see. */
 const notForReaders =
   /\.test\.tsx?$|generated|served-brand\.ts$|pages\/kit\.astro$|DialogSample\.tsx$|room-fixture\.ts$/
 
-/** Words of the site that people read and that stand in the code. */
+/** Of the panel: what is only for the seeds, the database, whoever starts it, and the service account of the api. */
+const notForStaff =
+  /\.test\.tsx?$|generated|src\/(migrations|seed|bin|app)\/|src\/(config|database)\.ts$|panel\/panel\.ts$|profile-edit\.ts$/
+/** Properties of a collection or field whose words staff read. */
+const panelProperties = new Set(
+  'label labels singular plural group description placeholder message'.split(' '),
+)
+
+/** Words of the site and the panel that people read and that stand in the code. */
 export function literalWordProblems(): string[] {
-  const files = globSync('site/src/**/*.{ts,tsx,astro}', { cwd: root }).filter(
-    file => !notForReaders.test(file),
-  )
+  const files = [
+    ...globSync('site/src/**/*.{ts,tsx,astro}', { cwd: root }).filter(file => !notForReaders.test(file)),
+    ...globSync('cms/src/**/*.{ts,tsx}', { cwd: root }).filter(file => !notForStaff.test(file)),
+  ]
   return files.flatMap(literalWords).map(found => `${found} — belongs in messages/`)
 }
 
@@ -38,15 +49,17 @@ interface Found {
 function inProgram(text: string, file: string, firstLine: number): Found[] {
   const kind = file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind)
+  const isOfPanel = file.startsWith('cms/')
   const found: Found[] = []
   const add = (node: ts.Node, words: string) =>
     found.push({ line: firstLine + source.getLineAndCharacterOfPosition(node.getStart()).line + 1, words })
   const visit = (node: ts.Node): void => {
-    if (isForDevelopers(node)) return
+    if (isForDevelopers(node) || (isOfPanel && isStored(node))) return
     if (ts.isJsxText(node)) {
-      if (letters.test(node.text)) add(node, node.text)
+      if (letters.test(node.text) && node.text.trim() !== productName) add(node, node.text)
     } else if (ts.isStringLiteralLike(node)) {
-      if (sentence.test(node.text) || (isReadAttribute(node.parent) && letters.test(node.text)))
+      const isRead = isReadAttribute(node.parent) || (isOfPanel && isPanelProperty(node.parent))
+      if (node.text !== productName && (sentence.test(node.text) || (isRead && letters.test(node.text))))
         add(node, node.text)
     } else if (ts.isTemplateExpression(node)) {
       const words = [node.head.text, ...node.templateSpans.map(span => span.literal.text)].join('…')
@@ -69,6 +82,12 @@ function isForDevelopers(node: ts.Node): boolean {
     ts.isJsxAttribute(node) && /^(class|className|style|d|viewBox|href|src|sizes)$/.test(node.name.getText())
   )
 }
+
+/** What is kept in the database, whatever it is called. */
+const isStored = (node: ts.Node): boolean => ts.isPropertyAssignment(node) && node.name.getText() === 'value'
+
+const isPanelProperty = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) && panelProperties.has(node.name.getText())
 
 const isReadAttribute = (node: ts.Node): boolean =>
   ts.isJsxAttribute(node) && readAttributes.has(node.name.getText())
