@@ -39,14 +39,19 @@ export async function watchesForShifts({ context }: Person): Promise<void> {
   })
 }
 
-/** Nothing sticks out to the right, and nothing has jumped. */
+/** Nothing sticks out at the side where lines end. */
+export async function staysWithin(page: Page, where: string): Promise<string[]> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return over > 0 ? [`${where}: ${over} px too wide`] : []
+}
+
+/** Nothing sticks out, and nothing has jumped. */
 export async function standsStill(page: Page, where: string): Promise<string[]> {
-  const { over, shift } = await page.evaluate(() => ({
-    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    shift: globalThis.layoutShift,
-  }))
+  const shift = await page.evaluate(() => globalThis.layoutShift)
   return [
-    ...(over > 0 ? [`${where}: ${over} px too wide`] : []),
+    ...(await staysWithin(page, where)),
     ...(shift.sum >= mostShift
       ? [`${where}: moved by ${shift.sum.toFixed(3)}: ${shift.of.join(' | ')}`]
       : []),

@@ -1,15 +1,29 @@
 import * as assert from 'node:assert/strict'
 import { pagesOf, type Visit } from './all-pages.ts'
-import { accessible, motionsOf, reachedByKeyboard, standsStill, watchesForShifts } from './page-quality.ts'
+import {
+  accessible,
+  motionsOf,
+  reachedByKeyboard,
+  standsStill,
+  staysWithin,
+  watchesForShifts,
+} from './page-quality.ts'
 import { lightEnough } from './script-weight.ts'
 import { test } from './stage.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
 const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference' } as const
-/** Every page of both brands in both themes on a phone, and once more at a desk by keyboard. */
+const narrowest = { viewport: { width: 320, height: 844 }, reducedMotion: 'reduce' } as const
+/** Every page of both brands in both themes on a phone, at a desk by keyboard, and on the narrowest phone in both directions. */
 const dresses = [
   { name: 'on a phone', tag: [], context: phone, look: onPhone },
   { name: 'at a desk', tag: [], context: desk, look: atDesk },
+  {
+    name: 'on the narrowest phone, and from right to left',
+    tag: [],
+    context: narrowest,
+    look: inBothDirections,
+  },
   { name: 'on a phone, in another brand', tag: ['@auralumic'], context: phone, look: inColours },
 ]
 
@@ -25,7 +39,7 @@ test.describe('every page is in order', () => {
       const problems: string[] = []
       for await (const visit of pagesOf(everybody)) {
         if (visit.foreign) continue
-        problems.push(...(await look(visit)), ...(await standsStill(visit.person.page, visit.what)))
+        problems.push(...(await look(visit)))
       }
       assert.deepEqual(problems, [])
     })
@@ -36,14 +50,16 @@ async function onPhone({ person: { page }, what }: Visit): Promise<string[]> {
   const motions = (await motionsOf(page)).map(motion => `${what}: ${motion} moves all the same`)
   const dark = await accessible(page, `${what}, dark`, 'all')
   await turnsLight(page)
-  return [...motions, ...dark, ...(await accessible(page, `${what}, light`, 'contrast'))]
+  const light = await accessible(page, `${what}, light`, 'contrast')
+  return [...motions, ...dark, ...light, ...(await standsStill(page, what))]
 }
 
 /** Another palette changes contrast, and nothing else that a rule could see. */
 async function inColours({ person: { page }, what }: Visit): Promise<string[]> {
   const dark = await accessible(page, `${what}, dark`, 'contrast')
   await turnsLight(page)
-  return [...dark, ...(await accessible(page, `${what}, light`, 'contrast'))]
+  const light = await accessible(page, `${what}, light`, 'contrast')
+  return [...dark, ...light, ...(await standsStill(page, what))]
 }
 
 /** Scripts are weighed before the keyboard turns to an island. */
@@ -51,7 +67,30 @@ async function atDesk(visit: Visit): Promise<string[]> {
   const { person, what, main } = visit
   const tooHeavy = await lightEnough(visit)
   if (main) await reachedByKeyboard(person.page, main, what)
-  return tooHeavy
+  return [...tooHeavy, ...(await standsStill(person.page, what))]
+}
+
+/** The pages of a language that is written from right to left are the same, mirrored. */
+async function inBothDirections({ person: { page }, what }: Visit): Promise<string[]> {
+  const leftToRight = await staysWithin(page, `${what}, 320 px`)
+  const startsAt = await logoAt(page)
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  const rightToLeft = await staysWithin(page, `${what}, 320 px, from right to left`)
+  const mirroredAt = await logoAt(page)
+  await page.evaluate(() => document.documentElement.removeAttribute('dir'))
+  const isMirrored = Math.abs(startsAt - mirroredAt) < 1
+  return [...leftToRight, ...rightToLeft, ...(isMirrored ? [] : [`${what}: the header is not mirrored`])]
+}
+
+/** How far the logo stands from the side at which lines begin; 0 on pages without one. */
+function logoAt(page: Visit['person']['page']): Promise<number> {
+  return page.evaluate(() => {
+    const logo = document.querySelector('header a')?.getBoundingClientRect()
+    if (!logo) return 0
+    return document.documentElement.dir === 'rtl'
+      ? document.documentElement.clientWidth - logo.right
+      : logo.left
+  })
 }
 
 /** As the theme's buttons do, without another load; until every colour has arrived. */

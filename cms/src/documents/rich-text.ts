@@ -33,5 +33,5 @@ export const body: RichTextField = {
       InlineToolbarFeature(),
     ],
   }),
-  admin: { description: '{brand} and {support} become the name and the support address of the brand.' },
+  admin: { description: inBoth('panel.field.body.hint') },
 }

@@ -1,8 +1,18 @@
-import type { LocalTracks, PeerConnection, TrackKind, Traffic } from './connection.ts'
+import {
+  type LocalTracks,
+  noTraffic,
+  type PeerConnection,
+  type TrackKind,
+  type Traffic,
+} from './connection.ts'
 import type { Devices } from './devices.ts'
-import type { Inbound } from './inbound.ts'
-import type { SignalPort } from './signal-line.ts'
+import { type Inbound, nothingInbound } from './inbound.ts'
+import type { SignalBody, SignalPort } from './signal-line.ts'
 
+/**
+ *   idle → preparing → connecting → connected ⇄ reconnecting → ended
+ *   failed: devices refused, or given up after three minutes; prepare again
+ */
 export type CallState =
   | 'idle'
   | 'preparing'
@@ -36,6 +46,24 @@ export interface CallSnapshot extends MediaState, Inbound {
   attempt: number
   traffic: Traffic
 }
+
+/** Of a call that has not begun. */
+export function snapshotBefore(kinds: TrackKind[], local: LocalTracks): CallSnapshot {
+  const camera = kinds.includes('video')
+  return {
+    ...{ state: 'idle', failure: null, attempt: 0, traffic: noTraffic },
+    ...{ local, microphone: true, camera, screen: false, silent: false, flowing: false },
+    ...{ remote: { audio: null, video: null }, other: { microphone: true, camera, screen: false } },
+    ...nothingInbound,
+  }
+}
+
+/** What the other page says in a signal about its sound and picture. */
+export const mediaStateIn = ({ microphone, camera, screen }: SignalBody): MediaState => ({
+  microphone: microphone === true,
+  camera: camera === true,
+  screen: screen === true,
+})
 
 export interface CallClock {
   /** Milliseconds; only differences matter. */

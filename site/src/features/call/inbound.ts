@@ -32,7 +32,7 @@ export class InboundWatch {
 }
 
 /** By how long a word takes there and back, and how many packets were lost lately. */
-export function qualityOf({ roundTripMilliseconds, lostShare }: Traffic): Quality | null {
+function qualityOf({ roundTripMilliseconds, lostShare }: Traffic): Quality | null {
   if (roundTripMilliseconds === null) return null
   if (roundTripMilliseconds > 400 || lostShare > 0.08) return 'poor'
   return roundTripMilliseconds > 200 || lostShare > 0.02 ? 'fair' : 'good'

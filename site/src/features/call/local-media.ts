@@ -31,6 +31,12 @@ export class LocalMedia {
     return { microphone, camera: this.tracks.video !== null, screen: this.screen }
   }
 
+  /** What a page shows of our side: a call that does not hear us does not flow. */
+  shown({ flowing }: { flowing: boolean }) {
+    const silent = this.isSilent
+    return { local: this.tracks, ...this.state, silent, flowing: flowing && !silent }
+  }
+
   async open(kinds: TrackKind[]): Promise<void> {
     const opened = await this.#options.devices.open(kinds, this.#chosen)
     this.stop()
@@ -126,4 +132,12 @@ export class LocalMedia {
   async #look(): Promise<void> {
     if (this.isSilent && this.tracks.audio?.readyState === 'ended') await this.#replace('audio')
   }
+}
+
+/** The words of a device's refusal; null when it opened. */
+export async function refusal(opening: Promise<void>): Promise<string | null> {
+  return opening.then(
+    () => null,
+    (fault: Error) => fault.message,
+  )
 }

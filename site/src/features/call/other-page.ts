@@ -8,6 +8,8 @@ import {
   SignalSender,
 } from './signal-line.ts'
 
+const ofOneConnection = ['description', 'candidate', 'rebuild']
+
 interface OtherPageOptions {
   signals: SignalPort
   clock: CallClock
@@ -51,8 +53,8 @@ export class OtherPage {
   }
 
   /** Drops what has not left yet and belongs to a connection that is being replaced. */
-  forget(kinds: string[]): void {
-    this.#sender?.forget(kinds)
+  forgetConnection(): void {
+    this.#sender?.forget(ofOneConnection)
   }
 
   /** Hands on what was kept back for a signal that never came. */

@@ -57,3 +57,15 @@ export class Watch {
     return now - since >= patience ? 'renew' : 'wait'
   }
 }
+
+/** Passes by a call of `work` while the one before it goes on. */
+export function oneAtATime(work: () => Promise<void>): () => void {
+  let isGoingOn = false
+  return () => {
+    if (isGoingOn) return
+    isGoingOn = true
+    void work().finally(() => {
+      isGoingOn = false
+    })
+  }
+}

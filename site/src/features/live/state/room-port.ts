@@ -14,6 +14,7 @@ import {
   type ReadingAnswerFragment,
   ReadingEventsDocument,
   RoomSignsDocument,
+  type RoomSignsSubscription,
   SendMessageDocument,
   SendRoomSignDocument,
   SendSignalDocument,
@@ -21,8 +22,8 @@ import {
 } from '../../../graphql/generated.ts'
 import { listen, onDoubt, socketOf } from '../../../graphql/live.ts'
 import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
-import type { RoomSign } from './signs.ts'
 
+export type RoomSign = RoomSignsSubscription['roomSigns']
 type Answer = Promise<LiveReading | { refused: string }>
 
 /** All that a room does with the world outside it. Questions reject with a fault; a refusal is an answer. */

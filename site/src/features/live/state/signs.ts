@@ -1,8 +1,5 @@
-import type { RoomSignsSubscription } from '../../../graphql/generated.ts'
 import { Observed } from '../../call/observed.ts'
-import type { RoomPort } from './room-port.ts'
-
-export type RoomSign = RoomSignsSubscription['roomSigns']
+import type { RoomPort, RoomSign } from './room-port.ts'
 
 /** What the other side does just now. */
 export interface SignsView {
