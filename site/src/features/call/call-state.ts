@@ -47,6 +47,10 @@ export interface CallSnapshot extends MediaState, Inbound {
   traffic: Traffic
 }
 
+/** Both pages work on a connection, or have one. */
+export const isUnderWay = ({ state }: Pick<CallSnapshot, 'state'>): boolean =>
+  state === 'connecting' || state === 'connected' || state === 'reconnecting'
+
 /** Of a call that has not begun. */
 export function snapshotBefore(kinds: TrackKind[], local: LocalTracks): CallSnapshot {
   const camera = kinds.includes('video')

@@ -1,9 +1,9 @@
 import { m } from '../../messages/index.ts'
 import {
-  type CallClock,
   type CallOptions,
   type CallSnapshot,
   type CallState,
+  isUnderWay,
   mediaStateIn,
   snapshotBefore,
 } from './call-state.ts'
@@ -26,7 +26,6 @@ const lookEveryMilliseconds = 350
  */
 export class Call extends Observed<CallSnapshot> {
   #options: CallOptions
-  #clock: CallClock
   #media: LocalMedia
   #otherPage: OtherPage
   #connection: Connection | null = null
@@ -44,7 +43,6 @@ export class Call extends Observed<CallSnapshot> {
     })
     super(snapshotBefore(options.kinds, media.tracks))
     this.#options = options
-    this.#clock = options.clock
     this.#media = media
     this.#otherPage = new OtherPage({
       signals: options.signals,
@@ -56,7 +54,7 @@ export class Call extends Observed<CallSnapshot> {
 
   /** Opens microphone and camera for the preview and the call; `['audio']` goes on without a camera. */
   async prepare(kinds: TrackKind[] = this.#options.kinds): Promise<void> {
-    if (this.#isIn('connecting', 'connected', 'reconnecting', 'ended')) return
+    if (isUnderWay(this.read()) || this.#isIn('ended')) return
     this.change({ state: 'preparing', failure: null })
     const failure = await refusal(this.#media.open(kinds))
     if (this.#isIn('ended')) return this.#media.stop()
@@ -66,9 +64,9 @@ export class Call extends Observed<CallSnapshot> {
   /** Starts looking for the other page. */
   connect(): void {
     if (!this.#isIn('preparing') || !this.#media.tracks.audio) return
-    this.#watch.troubled(this.#clock.now())
+    this.#watch.troubled(this.#options.clock.now())
     this.#media.hold(!this.#isPaid)
-    this.#stopLooking = this.#clock.every(
+    this.#stopLooking = this.#options.clock.every(
       lookEveryMilliseconds,
       oneAtATime(() => this.#look()),
     )
@@ -85,7 +83,7 @@ export class Call extends Observed<CallSnapshot> {
   /** Whether the meter runs: until it does, and while it does not, only silence and black go out. */
   setPaid(isPaid: boolean): void {
     this.#isPaid = isPaid
-    if (this.#isUnderWay()) this.#media.hold(!isPaid)
+    if (isUnderWay(this.read())) this.#media.hold(!isPaid)
   }
 
   setMicrophone(on: boolean): void {
@@ -93,14 +91,12 @@ export class Call extends Observed<CallSnapshot> {
     this.#tellMedia()
   }
 
-  async setCamera(on: boolean): Promise<void> {
-    if (this.#options.kinds.includes('video')) await this.#switch('video', () => this.#media.switchCamera(on))
+  setCamera(on: boolean): Promise<void> {
+    return this.#switch('video', () => this.#media.switchCamera(on))
   }
 
-  async shareScreen(on: boolean): Promise<void> {
-    if (!on) await this.setCamera(true)
-    else if (this.#options.kinds.includes('video'))
-      await this.#switch('video', () => this.#media.shareScreen())
+  shareScreen(on: boolean): Promise<void> {
+    return on ? this.#switch('video', () => this.#media.shareScreen()) : this.setCamera(true)
   }
 
   /** Another microphone or camera. */
@@ -109,6 +105,7 @@ export class Call extends Observed<CallSnapshot> {
   }
 
   async #switch(kind: TrackKind, work: () => Promise<void>): Promise<void> {
+    if (!this.#options.kinds.includes(kind)) return
     const failure = await refusal(work())
     if (this.#isIn('ended')) return this.#media.stop()
     this.change({ failure })
@@ -126,8 +123,8 @@ export class Call extends Observed<CallSnapshot> {
   }
 
   #greet(): void {
-    if (!this.#isUnderWay()) return
-    this.#watch.greeted(this.#clock.now())
+    if (!isUnderWay(this.read())) return
+    this.#watch.greeted(this.#options.clock.now())
     this.#otherPage.send('hello', { heard: this.#otherReady, ...this.#media.state })
   }
 
@@ -153,7 +150,7 @@ export class Call extends Observed<CallSnapshot> {
     } else if (kind === 'description') {
       const description = body.description as RTCSessionDescriptionInit
       const isNewer = Number(body.attempt) > this.read().attempt
-      if (isNewer && this.#options.side === 'READER' && this.#isUnderWay())
+      if (isNewer && this.#options.side === 'READER' && isUnderWay(this.read()))
         await this.#open(Number(body.attempt), false)
       if (body.attempt === this.read().attempt) await this.#connection?.describe(description)
     } else if (kind === 'candidate' && body.attempt === this.read().attempt) {
@@ -162,17 +159,17 @@ export class Call extends Observed<CallSnapshot> {
   }
 
   async #begin(): Promise<void> {
-    if (this.#options.side !== 'CLIENT' || !this.#otherReady || !this.#isUnderWay()) return
+    if (this.#options.side !== 'CLIENT' || !this.#otherReady || !isUnderWay(this.read())) return
     await this.#open(this.read().attempt + 1, true)
   }
 
   async #open(attempt: number, offersFirst: boolean): Promise<void> {
     this.#drop()
     this.#lose()
-    this.#watch.attempted(this.#clock.now())
+    this.#watch.attempted(this.#options.clock.now())
     this.change({ attempt })
     const peer = await this.#options.createPeer()
-    if (attempt !== this.read().attempt || !this.#isUnderWay()) return peer.close()
+    if (attempt !== this.read().attempt || !isUnderWay(this.read())) return peer.close()
     this.#connection = new Connection({
       peer,
       offersFirst,
@@ -186,9 +183,9 @@ export class Call extends Observed<CallSnapshot> {
 
   /** Replaces the connection, from whichever side saw that it must be. */
   #renew(): void {
-    if (!this.#isUnderWay()) return
+    if (!isUnderWay(this.read())) return
     this.#lose()
-    this.#watch.attempted(this.#clock.now())
+    this.#watch.attempted(this.#options.clock.now())
     if (this.#options.side === 'CLIENT') this.#begin().catch(() => this.#greet())
     else this.#otherPage.send('rebuild', { attempt: this.read().attempt })
   }
@@ -197,14 +194,14 @@ export class Call extends Observed<CallSnapshot> {
     this.#otherPage.checkGap()
     const connection = this.#connection
     const traffic = connection ? await connection.traffic() : noTraffic
-    if (connection === this.#connection && this.#isUnderWay()) this.#judge(connection, traffic)
+    if (connection === this.#connection && isUnderWay(this.read())) this.#judge(connection, traffic)
   }
 
   #judge(connection: Connection | null, traffic: CallSnapshot['traffic']): void {
-    const inbound = connection ? this.#inbound.observe(traffic, this.#clock.now()) : nothingInbound
+    const inbound = connection ? this.#inbound.observe(traffic, this.#options.clock.now()) : nothingInbound
     if (connection) this.change({ traffic, ...inbound })
     const seen = { isUp: connection?.isUp ?? false, bytesReceived: traffic.bytesReceived }
-    const verdict = this.#watch.judge({ otherReady: this.#otherReady, ...seen }, this.#clock.now())
+    const verdict = this.#watch.judge({ otherReady: this.#otherReady, ...seen }, this.#options.clock.now())
     // A side that nobody can hear shares nothing that could be charged for, whatever it says of itself.
     const flowing = inbound.heard && !this.#media.isSilent
     if (verdict === 'connected') this.change({ state: 'connected', flowing })
@@ -216,7 +213,7 @@ export class Call extends Observed<CallSnapshot> {
 
   #lose(): void {
     if (!this.#isIn('connected')) return
-    this.#watch.troubled(this.#clock.now())
+    this.#watch.troubled(this.#options.clock.now())
     this.change({ state: 'reconnecting', flowing: false, ...nothingInbound })
   }
 
@@ -233,22 +230,13 @@ export class Call extends Observed<CallSnapshot> {
     this.#stopLooking()
     this.#drop()
     this.#media.stop()
-    this.change({
-      state,
-      failure,
-      flowing: false,
-      remote: { audio: null, video: null },
-      ...this.#media.shown(this.read()),
-    })
+    const ours = this.#media.shown({ flowing: false })
+    this.change({ state, failure, remote: { audio: null, video: null }, ...ours })
   }
 
   #tellMedia(): void {
     this.change(this.#media.shown(this.read()))
-    if (this.#isUnderWay()) this.#otherPage.send('media', { ...this.#media.state })
-  }
-
-  #isUnderWay(): boolean {
-    return this.#isIn('connecting', 'connected', 'reconnecting')
+    if (isUnderWay(this.read())) this.#otherPage.send('media', { ...this.#media.state })
   }
 
   #isIn(...states: CallState[]): boolean {
