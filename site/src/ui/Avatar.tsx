@@ -37,7 +37,7 @@ export function Avatar({ name, image, presence, size = 48, className }: Props) {
           {initials(name)}
         </span>
       )}
-      {presence && <PresenceDot presence={presence} className="absolute right-[4%] bottom-[4%]" />}
+      {presence && <PresenceDot presence={presence} className="absolute end-[4%] bottom-[4%]" />}
     </span>
   )
 }

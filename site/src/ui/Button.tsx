@@ -38,7 +38,7 @@ export function Button({
       {busy && (
         <span
           aria-hidden
-          className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent"
+          className="size-4 animate-spin rounded-full border-2 border-current border-e-transparent"
         />
       )}
       {inElements(children)}

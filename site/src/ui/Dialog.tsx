@@ -22,7 +22,7 @@ export function Dialog({ open, title, children, onClose }: Props) {
     >
       {/* As high as what is seen of the page, so that a keyboard on the screen covers nothing of it. */}
       <div className="grid min-h-(--visual-viewport-height) place-items-center p-4">
-        <Modal className="w-full max-w-lg rounded-card border border-hairline bg-panel p-6 text-left text-ink shadow-glow">
+        <Modal className="w-full max-w-lg rounded-card border border-hairline bg-panel p-6 text-start text-ink shadow-glow">
           <Inside role={onClose ? 'dialog' : 'alertdialog'} className="outline-none">
             <div className="mb-4 flex items-start justify-between gap-4">
               <Heading slot="title" level={2} className="text-balance">

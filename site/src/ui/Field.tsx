@@ -21,7 +21,7 @@ export function Field({ prefix, ...props }: FieldProps<'input'> & { prefix?: Rea
       {control => (
         <span className="relative block">
           {prefix && (
-            <span className="pointer-events-none absolute inset-y-0 left-3.5 flex items-center text-soft">
+            <span className="pointer-events-none absolute inset-y-0 start-3.5 flex items-center text-soft">
               {prefix}
             </span>
           )}
@@ -29,7 +29,7 @@ export function Field({ prefix, ...props }: FieldProps<'input'> & { prefix?: Rea
             dir={props.inputMode ? undefined : 'auto'}
             {...input}
             {...control}
-            className={classes(look, prefix ? 'pl-10' : null)}
+            className={classes(look, prefix ? 'ps-10' : null)}
           />
         </span>
       )}
@@ -54,11 +54,11 @@ export function Select(props: FieldProps<'select'>) {
     <FieldFrame {...frame}>
       {control => (
         <span className="relative block">
-          <select {...input} {...control} className={classes(look, 'appearance-none truncate pr-10')} />
+          <select {...input} {...control} className={classes(look, 'appearance-none truncate pe-10')} />
           <ChevronDown
             aria-hidden
             size={18}
-            className="pointer-events-none absolute inset-y-0 right-3.5 my-auto text-soft"
+            className="pointer-events-none absolute inset-y-0 end-3.5 my-auto text-soft"
           />
         </span>
       )}

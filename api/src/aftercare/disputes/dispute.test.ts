@@ -144,7 +144,11 @@ story('her share waits, she answers, and all of it goes back', async ({ world })
   const letters = ['theo', 'mara'].flatMap(who => world.mailbox.list(`${who}@example.test`))
   assert.equal(
     letters.map(letter => letter.subject),
-    ['Your reading with Mara Moonwater: what we decided', 'Your reading with Theo Vale: what we decided'],
+    [
+      'Your reading with Mara Moonwater: what we decided',
+      'Your receipt: $5.98 for your reading with Mara Moonwater',
+      'Your reading with Theo Vale: what we decided',
+    ],
     'nobody is notified of a dispute as open that is decided',
   )
 })

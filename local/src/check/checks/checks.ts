@@ -9,6 +9,7 @@ import { stale } from './fresh.ts'
 import { houseProblems } from './house.ts'
 import { literalWordProblems } from './literal-words.ts'
 import { messageFileProblems } from './message-files.ts'
+import { physicalDirectionProblems } from './physical-directions.ts'
 import { ruleProblems } from './rules.ts'
 import { schemaProblems } from './schemas.ts'
 
@@ -45,6 +46,7 @@ export function checks(): Check[] {
     { name: 'the contract is described', run: () => judged(undescribed) },
     { name: 'messages are whole', run: () => judged(messageFileProblems) },
     { name: 'words come from messages', run: () => judged(literalWordProblems) },
+    { name: 'looks follow the direction of the script', run: () => judged(physicalDirectionProblems) },
     { name: 'house rules', run: () => judged(houseProblems) },
   ]
 }

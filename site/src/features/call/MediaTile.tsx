@@ -97,7 +97,7 @@ export function MediaTile({
         </Button>
       )}
       {!microphone && (
-        <span className="absolute bottom-2 left-2 inline-flex items-center gap-1.5 rounded-full bg-page/85 px-2.5 py-1 text-[0.84rem]">
+        <span className="absolute bottom-2 start-2 inline-flex items-center gap-1.5 rounded-full bg-page/85 px-2.5 py-1 text-[0.84rem]">
           <MicOff aria-hidden size={15} className="text-warn" />
           {own ? <span className="sr-only">{m['call.muted.own']()}</span> : m['call.muted']({ name: called })}
         </span>

@@ -44,7 +44,7 @@ export function NoCall({ call, view, hasCamera }: Omit<Props, 'name'>) {
     <Alert
       tone="warn"
       title={titleOf(view, hasCamera)}
-      className="w-full max-w-lg text-left"
+      className="w-full max-w-lg text-start"
       actions={
         <>
           <Button size="sm" onClick={() => void call.prepare()}>

@@ -71,7 +71,7 @@ export function CaseCard({ known }: { known: CasePartsFragment }) {
 
 function Words({ title, text, at }: { title: string; text: string | null; at: string | null }) {
   return (
-    <div className="grid gap-1 border-l-2 border-second pl-3.5">
+    <div className="grid gap-1 border-s-2 border-second ps-3.5">
       <p className="text-[0.9rem] text-soft">
         {title}
         {at && (

@@ -61,7 +61,7 @@ function Fact({ term, strong = false, children }: { term: string; strong?: boole
       className={`flex items-baseline justify-between gap-6 ${strong ? 'border-t border-line pt-2 font-semibold' : ''}`}
     >
       <dt className={strong ? '' : 'text-soft'}>{term}</dt>
-      <dd className="numeric text-right">{children}</dd>
+      <dd className="numeric text-end">{children}</dd>
     </div>
   )
 }

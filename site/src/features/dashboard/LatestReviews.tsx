@@ -41,7 +41,7 @@ function ReviewWithReply({ review }: { review: ReviewPartsFragment }) {
         aria-label={
           isSending ? undefined : reply ? m['desk.reply.editTo']({ name }) : m['desk.reply.writeTo']({ name })
         }
-        className={reply ? '-ml-4' : ''}
+        className={reply ? '-ms-4' : ''}
       >
         {!reply && <MessageCircleReply aria-hidden size={16} />}
         {isSending ? m['desk.reply.publishing']() : reply ? m['desk.reply.edit']() : m['desk.reply.write']()}

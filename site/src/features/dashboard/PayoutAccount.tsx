@@ -9,7 +9,7 @@ export function PayoutAccount() {
   const { state, opening, open } = useProviderPage()
   return (
     <div className="grid justify-items-start gap-2">
-      <Button variant="quiet" size="sm" busy={opening} onClick={() => void open()} className="-ml-4">
+      <Button variant="quiet" size="sm" busy={opening} onClick={() => void open()} className="-ms-4">
         {m['payouts.changeBank']()} <ExternalLink size={15} aria-hidden />
       </Button>
       <ActionProblem state={state} />

@@ -56,7 +56,7 @@ export function PayoutSetup({ setup, waiting, cameBack, onChanged }: Props) {
         </div>
       </div>
       {(action || looksAgain) && (
-        <div className="flex flex-wrap gap-3 sm:pl-11 lg:pl-0">
+        <div className="flex flex-wrap gap-3 sm:ps-11 lg:ps-0">
           {action && (
             <Button busy={opening} onClick={() => void open()} className="max-sm:w-full">
               {action}

@@ -64,14 +64,14 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
         className="group inline-flex items-center gap-2.5 rounded-full py-1 font-semibold disabled:opacity-80"
       >
         <span className="relative h-7 w-12 rounded-full border border-line-strong bg-raised transition-colors group-aria-checked:border-good group-aria-checked:bg-good/25">
-          <span className="absolute top-1/2 left-1 size-4.5 -translate-y-1/2 rounded-full bg-soft transition-transform group-aria-checked:translate-x-5 group-aria-checked:bg-good" />
+          <span className="absolute top-1/2 start-1 size-4.5 -translate-y-1/2 rounded-full bg-soft transition-transform group-aria-checked:translate-x-5 rtl:group-aria-checked:-translate-x-5 group-aria-checked:bg-good" />
         </span>
-        <span className="hidden min-w-[3.8em] text-left min-[24rem]:inline">{presenceWords[presence]}</span>
+        <span className="hidden min-w-[3.8em] text-start min-[24rem]:inline">{presenceWords[presence]}</span>
       </button>
       {shown && (
         <span
           role="alert"
-          className="absolute top-full right-0 mt-3 w-64 rounded-field border border-bad bg-panel p-3 text-[0.9rem]"
+          className="absolute top-full end-0 mt-3 w-64 rounded-field border border-bad bg-panel p-3 text-[0.9rem]"
         >
           {shown}
         </span>

@@ -48,7 +48,7 @@ function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Uni
         </a>
       </p>
       {amount && seconds > 0 && (
-        <p className="text-right">
+        <p className="text-end">
           <Money amount={amount} unit={asReader ? undefined : unit} className="font-semibold" />
         </p>
       )}

@@ -166,7 +166,7 @@ function CallBanner({ call, view, name }: { call: Call; view: CallSnapshot; name
         >
           <span
             aria-hidden
-            className="size-4 animate-spin rounded-full border-2 border-accent-ink border-r-transparent"
+            className="size-4 animate-spin rounded-full border-2 border-accent-ink border-e-transparent"
           />
           {words}
         </p>

@@ -51,7 +51,7 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
           </Button>
         </div>
         {messages.length > 0 && (
-          <details className="w-full rounded-card border border-hairline bg-panel text-left">
+          <details className="w-full rounded-card border border-hairline bg-panel text-start">
             <summary className="px-5 py-3.5 font-semibold">
               {m['room.transcript']({ count: messages.length })}
             </summary>

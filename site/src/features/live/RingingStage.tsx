@@ -50,7 +50,7 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
                 : m['ring.wants']({ client: other.first })}
             </h1>
             <p className="text-soft">
-              <Icon aria-hidden size={18} className="mr-1.5 inline align-[-0.2em] text-accent-ink" />
+              <Icon aria-hidden size={18} className="me-1.5 inline align-[-0.2em] text-accent-ink" />
               {m['ring.terms']({ channel: reading.channel, price: showMoney(reading.ratePerMinute, unit) })}
             </p>
             <p className="mx-auto max-w-md text-soft">
@@ -58,7 +58,7 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
             </p>
           </div>
           {problem && (
-            <Alert tone="bad" className="max-w-md text-left">
+            <Alert tone="bad" className="max-w-md text-start">
               {problem}
             </Alert>
           )}
@@ -87,7 +87,7 @@ function Preview({ call, name, hasCamera }: { call: Call; name: string; hasCamer
 function Asked({ reading: { topic, question } }: { reading: StageProps['room']['reading'] }) {
   if (!topic && !question) return null
   return (
-    <div className="w-full max-w-md rounded-card border border-hairline bg-panel px-5 py-4 text-left">
+    <div className="w-full max-w-md rounded-card border border-hairline bg-panel px-5 py-4 text-start">
       {topic && (
         <p dir="auto" className="text-[0.92rem] font-semibold text-second-ink">
           {topic}

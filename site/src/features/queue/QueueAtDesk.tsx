@@ -63,7 +63,7 @@ function Row({ queued: { client, channel, topic, joinedAt }, place }: { queued: 
           {topic ?? m['queue.desk.anyTopic']()}
         </span>
       </span>
-      <span className="shrink-0 text-right text-[0.9rem] leading-snug text-soft">
+      <span className="shrink-0 text-end text-[0.9rem] leading-snug text-soft">
         <span className="flex items-center justify-end gap-1.5">
           <Icon aria-hidden size={16} className="text-accent-ink" /> {label}
         </span>

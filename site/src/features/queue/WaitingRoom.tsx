@@ -38,7 +38,7 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
       </Card>
       <Card className="grid gap-3">
         <p>
-          <Icon aria-hidden size={18} className="mr-1.5 inline align-[-0.2em] text-accent-ink" />
+          <Icon aria-hidden size={18} className="me-1.5 inline align-[-0.2em] text-accent-ink" />
           <Sentence
             words={each => m['queue.reading']({ channel, reader: each })}
             part={
@@ -52,7 +52,7 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
           </span>
         </p>
         {(topic || question) && (
-          <div className="border-l-2 border-second pl-3.5">
+          <div className="border-s-2 border-second ps-3.5">
             {topic && (
               <p dir="auto" className="text-[0.92rem] font-semibold text-second-ink">
                 {topic}
@@ -94,7 +94,7 @@ function Standing({ waiting, wait, connected }: Heard<WaitingPagePartsFragment>)
           text
         ) : (
           <span className="text-warn">
-            <WifiOff aria-hidden size={17} className="mr-1.5 inline" />
+            <WifiOff aria-hidden size={17} className="me-1.5 inline" />
             {m['queue.disconnected']()}
           </span>
         )}

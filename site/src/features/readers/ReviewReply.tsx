@@ -14,7 +14,7 @@ type Props = {
 /** What the reader answers, under the review it belongs to. */
 export function ReviewReply({ readerName, reply, children }: Props) {
   return (
-    <div className="mt-1 grid gap-1 border-l-2 border-second pl-3.5 text-[0.97rem]">
+    <div className="mt-1 grid gap-1 border-s-2 border-second ps-3.5 text-[0.97rem]">
       <p className="text-[0.9rem] text-soft">
         <span className="font-semibold text-second-ink">
           {readerName === null ? (

@@ -31,7 +31,7 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
         </span>
       </p>
       {decision && (
-        <div role="status" className="grid gap-2 border-l-2 border-accent pl-3.5">
+        <div role="status" className="grid gap-2 border-s-2 border-accent ps-3.5">
           <p className="font-semibold">{outcomeTo({ side, clientName, unit }, dispute)}</p>
           <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">
             {note}
@@ -44,7 +44,7 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
         </div>
       )}
       {own && saidAt && (
-        <div className="grid gap-1 border-l-2 border-line-strong pl-3.5 text-[0.97rem]">
+        <div className="grid gap-1 border-s-2 border-line-strong ps-3.5 text-[0.97rem]">
           <p className="text-[0.9rem] text-soft">
             {m['dispute.youWrote']()} · <Moment at={saidAt} />
           </p>

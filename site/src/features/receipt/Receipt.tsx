@@ -60,7 +60,7 @@ export function Minutes({ receipt, unit }: Charged) {
     <details className="border-t border-line pt-4">
       <summary className="font-semibold">{m['receipt.minutes']()}</summary>
       <table className="mt-3 w-full text-[0.95rem]">
-        <thead className="text-left text-soft">
+        <thead className="text-start text-soft">
           <tr>
             <th scope="col" className="py-1 font-normal">
               {m['receipt.minutes.minute']()}
@@ -68,7 +68,7 @@ export function Minutes({ receipt, unit }: Charged) {
             <th scope="col" className="py-1 font-normal">
               {m['receipt.minutes.started']()}
             </th>
-            <th scope="col" className="py-1 text-right font-normal">
+            <th scope="col" className="py-1 text-end font-normal">
               {m['receipt.minutes.charged']()}
             </th>
           </tr>
@@ -80,7 +80,7 @@ export function Minutes({ receipt, unit }: Charged) {
               <td className="py-1.5">
                 <Moment at={at} show="seconds" />
               </td>
-              <td className="py-1.5 text-right">
+              <td className="py-1.5 text-end">
                 <Money amount={amount} unit={unit} />
               </td>
             </tr>

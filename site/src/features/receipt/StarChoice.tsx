@@ -13,7 +13,7 @@ export function StarChoice({ legend, value, onChange }: Props) {
     <fieldset>
       <legend className="mb-2 font-semibold">{legend}</legend>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <div className="-ml-1.5 flex" onPointerLeave={() => setPointed(0)}>
+        <div className="-ms-1.5 flex" onPointerLeave={() => setPointed(0)}>
           {[1, 2, 3, 4, 5].map(stars => (
             <label
               key={stars}

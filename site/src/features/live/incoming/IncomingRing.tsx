@@ -84,7 +84,7 @@ export function IncomingRing({ id, reading, now, onAnswered, children }: RingPro
           {children}
         </div>
         {(reading.topic || reading.question) && (
-          <div className="border-l-2 border-second pl-3.5">
+          <div className="border-s-2 border-second ps-3.5">
             {reading.topic && (
               <p dir="auto" className="text-[0.9rem] font-semibold text-second-ink">
                 {reading.topic}
@@ -106,7 +106,7 @@ export function IncomingRing({ id, reading, now, onAnswered, children }: RingPro
           <p
             role="timer"
             aria-label={m['ring.toAnswer']({ time: asWords(left) })}
-            className="numeric mr-auto min-w-[3.5ch] text-soft max-[23rem]:basis-full"
+            className="numeric me-auto min-w-[3.5ch] text-soft max-[23rem]:basis-full"
           >
             <span aria-hidden translate="no">{`${Math.ceil(left / 1_000)} s`}</span>
           </p>

@@ -25,7 +25,7 @@ export function RoomBar({ reading, room, unsteady, logo, onEnd }: Props) {
   const { tone, words } = connectionOf(room, unsteady)
   return (
     <header className="flex min-h-16 items-center gap-3 border-b border-line bg-page/90 px-4 py-2 sm:px-6">
-      <div className="mr-3 hidden lg:block">{logo}</div>
+      <div className="me-3 hidden lg:block">{logo}</div>
       <Avatar name={other.name} image={other.picture} size={44} />
       <div className="min-w-0 flex-1">
         <h1
