@@ -10,6 +10,7 @@ const modules = [
   'ledger',
   'billing',
   'availability',
+  'favourites',
   'sessions',
   'readings',
   'bookings',

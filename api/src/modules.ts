@@ -7,6 +7,7 @@ export const MODULES = [
   'ledger',
   'billing',
   'availability',
+  'favourites',
   'sessions',
   'readings',
   'aftercare',

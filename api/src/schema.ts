@@ -3,9 +3,10 @@ import type { GraphQLSchema } from 'graphql'
 import { type BuildSchemaOptions, buildSchema } from 'type-graphql'
 import { AccountsResolver } from './accounts/index.ts'
 import { aftercareResolvers } from './aftercare/index.ts'
-import { PresenceResolver } from './availability/index.ts'
+import { availabilityResolvers } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
 import { catalogueResolvers } from './catalogue/index.ts'
+import { favouriteResolvers } from './favourites/index.ts'
 import { commonArguments } from './foundation/contract/common-arguments.ts'
 import { directives } from './foundation/contract/directives.ts'
 import { inheritedDescriptions } from './foundation/contract/inherited-descriptions.ts'
@@ -27,7 +28,8 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   PlatformCasesResolver,
   LedgerResolver,
   ...billingResolvers,
-  PresenceResolver,
+  ...availabilityResolvers,
+  ...favouriteResolvers,
   ...readingResolvers,
   ...aftercareResolvers,
   ...notificationResolvers,

@@ -16,6 +16,7 @@ import { expireRings } from '../src/readings/index.ts'
 import { SessionClock } from '../src/sessions/index.ts'
 import { cast } from './cast.ts'
 import { type Client, clientNamed, readerNamed } from './people.ts'
+import { type SeededReview, seededReviews } from './seed-reviews.ts'
 
 /**
  * A past for the local world: readings, receipts and reviews of the last weeks, made by the same verbs as any other,
@@ -28,30 +29,13 @@ const clients = [
   { subject: 'user_pim', name: 'Pim Quillfeather', email: 'pim@example.test', budget: 60_000 },
   { subject: 'user_wren', name: 'Wren Hollowbrook', email: 'wren@example.test', budget: 60_000 },
   { subject: 'user_tamsin', name: 'Tamsin Greyfable', email: 'tamsin@example.test', budget: 60_000 },
+  { subject: 'user_juno', name: 'Juno Marrowby', email: 'juno@example.test', budget: 60_000 },
+  { subject: 'user_silas', name: 'Silas Pennyfern', email: 'silas@example.test', budget: 60_000 },
 ] as const
 
-const comments: readonly (readonly [stars: number, comment: string, reply?: string])[] = [
-  [
-    5,
-    'She named the thing I had been circling for months, and gave me one small step to take. I took it.',
-    'You had done the circling; the step was yours already. I am glad you took it.',
-  ],
-  [5, 'Unhurried, warm, and never once told me what I wanted to hear for its own sake.'],
-  [
-    4,
-    'A clear spread and a clear explanation. I would have liked a little longer on the last card.',
-    'So would I! We can begin with that card next time.',
-  ],
-  [5, 'I came with a knot and left with a thread to pull. Will be back when the season turns.'],
-  [4, 'Gentle and honest about what the chart could not say. I trust that more than certainty.'],
-  [5, 'Every minute was used well, and the clock on the screen kept us both honest.'],
-  [
-    3,
-    'Kind, though it took us a while to find the question. The second half was worth the wait.',
-    'Thank you for staying with it. The question often is half of the answer.',
-  ],
-  [5, 'Listened first. The reading that followed could only have been for me.'],
-]
+/** One reader has given enough readings for a badge, most of them to people who wrote no review. */
+const BUSIEST = cast.mara.slug
+const UNREVIEWED = 12
 
 const MOVE = statement('seed.move-clock', 'SELECT foundation.move_clock(make_interval(secs => $1)) AS now')
 const RESET = statement('seed.reset-clock', `UPDATE foundation.clock SET shift = '0', stands_at = NULL`)
@@ -84,12 +68,23 @@ async function seed(app: App, owner: Database): Promise<void> {
         client,
         profile,
         180 + ((at * 37 + visit * 101) % 420),
-        comments[next++ % comments.length] as (typeof comments)[number],
+        seededReviews[next++ % seededReviews.length] ?? null,
       )
       await advance(Math.floor((DAYS_AGO * 86_400) / (profiles.length * 2.2)))
       await meter.tick()
     }
   }
+  const busiest = profiles.find(({ slug }) => slug === BUSIEST)
+  for (let visit = 0; busiest && visit < UNREVIEWED; visit++)
+    await oneReading(
+      app,
+      meter,
+      advance,
+      people[visit % people.length] as Client,
+      busiest,
+      240 + visit * 7,
+      null,
+    )
   await owner.rows(RESET)
   await meter.tick()
   // Today's payday is over: what readers earned stays on their desks until tomorrow, whenever the api starts.
@@ -115,7 +110,7 @@ async function oneReading(
   client: Client,
   profile: Profile,
   seconds: number,
-  [stars, comment, reply]: (typeof comments)[number],
+  seeded: SeededReview | null,
 ): Promise<void> {
   const reader = await readerNamed(
     app,
@@ -128,10 +123,11 @@ async function oneReading(
   await advance(seconds)
   await meter.tick()
   await client.ends(call)
+  if (!seeded) return
+  const { reply, ...written } = seeded
   const review = await reviewReading(app, client.viewer, {
     readingId: call.id,
-    stars,
-    comment,
+    ...written,
     idempotencyKey: randomUUID(),
   })
   if (reply && 'id' in review)

@@ -1,4 +1,6 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
+import { emit } from '../foundation/events/events.ts'
+import { ReaderReachable } from './events.ts'
 import { publishPresence } from './presence-feed.ts'
 
 export type BusyRole = 'HOST' | 'GUEST'
@@ -11,7 +13,9 @@ const OCCUPY = statement(
 )
 const FREE = statement(
   'busy.free',
-  'DELETE FROM availability.busy WHERE subject_id = $1 RETURNING person_id AS id, role',
+  `DELETE FROM availability.busy WHERE subject_id = $1 RETURNING person_id AS id, role, role = 'HOST'
+     AND EXISTS (SELECT FROM availability.alerts a WHERE a.reader_id = busy.person_id)
+     AND EXISTS (SELECT FROM availability.presence w WHERE w.person_id = busy.person_id AND w.online) AS "isAwaited"`,
 )
 const SUBJECT = statement(
   'busy.subject',
@@ -33,10 +37,19 @@ export async function occupy(
   return taken.length === people.length
 }
 
+interface Freed {
+  readonly id: string
+  readonly role: BusyRole
+  /** They are online, and somebody wants to hear that they can be rung. */
+  readonly isAwaited: boolean
+}
+
 /** Whoever was busy with a subject is free again. */
 export async function free(tx: Transaction, subjectId: string): Promise<void> {
-  for (const { id, role } of await tx.rows<{ id: string; role: BusyRole }>(FREE, [subjectId]))
+  for (const { id, role, isAwaited } of await tx.rows<Freed>(FREE, [subjectId])) {
     if (role === 'HOST') publishPresence(tx, id)
+    if (isAwaited) await emit(tx, ReaderReachable, { subjectId: id, payload: { offlineSeconds: null } })
+  }
 }
 
 /** What a person is busy with; null when they are free. */

@@ -8,7 +8,11 @@ const SET = statement(
    SELECT $1, $2, now + make_interval(secs => ${LEASE_SECONDS}), now FROM foundation.clock_face
    ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at,
      changed_at = CASE WHEN presence.online = excluded.online THEN presence.changed_at ELSE excluded.changed_at END
-   RETURNING online, true AS leased, ${IS_BUSY} $1) AS "inReading"`,
+   RETURNING new.online, true AS leased, ${IS_BUSY} $1) AS "inReading",
+     new.online AND NOT coalesce(old.online AND old.lease_ends_at > new.lease_ends_at - make_interval(secs => ${LEASE_SECONDS}), false)
+       AND EXISTS (SELECT FROM availability.alerts a WHERE a.reader_id = $1) AS "isAwaited",
+     extract(epoch FROM new.lease_ends_at - make_interval(secs => ${LEASE_SECONDS}) - CASE WHEN old.online THEN old.lease_ends_at ELSE old.changed_at END)::float8
+       AS "offlineSeconds"`,
 )
 /** Seldom enough that a lease is written three times a minute. */
 const EXTEND = statement(
@@ -32,8 +36,15 @@ const LAPSED = statement(
    WHERE online AND lease_ends_at <= (SELECT now FROM foundation.clock_face) RETURNING person_id AS "personId"`,
 )
 
+interface CameOnline {
+  /** They were offline until now, and somebody wants to hear that they are not any more. */
+  readonly isAwaited: boolean
+  /** Since they were last online; null when they never were. */
+  readonly offlineSeconds: number | null
+}
+
 export const setOnline = async (on: Queryable, personId: string, online: boolean) =>
-  (await on.row<Seen>(SET, [personId, online])) ?? undefined
+  (await on.row<Seen & CameOnline>(SET, [personId, online])) ?? undefined
 /** Whoever is online, and whose lease runs out soon, stays online. */
 export const extendLeases = (on: Queryable, people: readonly string[]) => on.rows(EXTEND, [people])
 /** Takes a reader offline. False when they were offline already. */

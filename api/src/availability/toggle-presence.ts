@@ -1,6 +1,8 @@
 import type { App } from '../app.ts'
 import type { Queryable, Transaction } from '../foundation/database/database.ts'
+import { emit } from '../foundation/events/events.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { ReaderReachable } from './events.ts'
 import { presenceOfPeople, presenceOfSubjects, setAway, setOnline } from './presence.store.ts'
 import { type PresenceStatus, statusOf } from './presence.ts'
 import { publishPresence } from './presence-feed.ts'
@@ -29,9 +31,14 @@ export async function presenceOf(on: Queryable, subject: string): Promise<Presen
 }
 
 async function toggle(app: App, viewer: Pick<Viewer, 'id'>, online: boolean): Promise<PresenceStatus> {
-  return app.db.inOneStatement(async tx => {
+  return app.db.transact(async tx => {
     const row = await setOnline(tx, viewer.id, online)
     publishPresence(tx, viewer.id)
+    if (row?.isAwaited && !row.inReading)
+      await emit(tx, ReaderReachable, {
+        subjectId: viewer.id,
+        payload: { offlineSeconds: row.offlineSeconds },
+      })
     return statusOf(row)
   })
 }

@@ -87,6 +87,14 @@ story('the terms are as staff set them', async ({ app }) => {
     topUpLeast: 500n,
     topUpMost: 50_000n,
     topUpSuggestions: [1000n, 2500n, 5000n, 10_000n],
+    badges: {
+      days: 90,
+      levels: [
+        { level: 'BRONZE', readings: 10, rating: 4 },
+        { level: 'SILVER', readings: 40, rating: 4.3 },
+        { level: 'GOLD', readings: 120, rating: 4.6 },
+      ],
+    },
   })
 })
 

@@ -1,7 +1,8 @@
 /** The one window onto the cms tables, read only; what readers change goes through the cms's own API. */
+import { BadgesResolver, ReaderBadgesResolver, ViewerBadgesResolver } from './badges/badges.resolver.ts'
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
-import { SearchResolver } from './search/search.resolver.ts'
+import { SearchResolver, SimilarReadersResolver } from './search/search.resolver.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
 export { attributes } from './attributes.ts'
@@ -23,6 +24,10 @@ export { readersPage } from './search/search-readers.ts'
 export const catalogueResolvers = [
   CatalogueResolver,
   SearchResolver,
+  SimilarReadersResolver,
+  BadgesResolver,
+  ReaderBadgesResolver,
+  ViewerBadgesResolver,
   ProfileResolver,
   ViewerReaderResolver,
 ] as const

@@ -1,6 +1,7 @@
 /** Who is notified of what, on which channel. Its handlers are registered when it is loaded; nobody calls it. */
 import { DeliveriesResolver } from './deliveries.resolver.ts'
 import './on-dispute.ts'
+import './on-online-alert.ts'
 import './on-payout.ts'
 import './on-top-up.ts'
 

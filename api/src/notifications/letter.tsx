@@ -18,6 +18,8 @@ export interface LetterText {
   /** Words of a person, shown as theirs. */
   readonly quote?: string
   readonly action?: { readonly label: string; readonly path: string }
+  /** Where letters of this kind are ended by one press, without signing in. */
+  readonly stop?: { readonly label: string; readonly path: string }
 }
 
 /** Both parts of a mail. The text part is written from the same words, not made of the HTML. */
@@ -83,17 +85,29 @@ function Letter({ letter, to }: { letter: LetterText; to: Recipient }) {
           <Text style={{ ...text, color: colours.muted, fontSize: '13px', lineHeight: '20px' }}>
             {footerOf(to)}
           </Text>
+          {letter.stop && (
+            <Text style={{ ...text, fontSize: '13px', lineHeight: '20px' }}>
+              <a
+                href={hrefOf(letter.stop.path, to)}
+                style={{ color: colours.muted, textDecoration: 'underline' }}
+              >
+                {letter.stop.label}
+              </a>
+            </Text>
+          )}
         </Container>
       </Body>
     </Html>
   )
 }
 
-function plainLetter({ paragraphs, quote, action }: LetterText, to: Recipient): string {
+function plainLetter({ paragraphs, quote, action, stop }: LetterText, to: Recipient): string {
   const parts = [greetingOf(to), ...paragraphs]
   if (quote !== undefined) parts.push(quote.replace(/^/gm, '> '))
   if (action) parts.push(`${action.label}: ${hrefOf(action.path, to)}`)
-  return `${[...parts, `-- \n${footerOf(to)}`].join('\n\n')}\n`
+  const ending = [`-- \n${footerOf(to)}`]
+  if (stop) ending.push(`${stop.label}: ${hrefOf(stop.path, to)}`)
+  return `${[...parts, ...ending].join('\n\n')}\n`
 }
 
 const greetingOf = ({ name, language }: Recipient): string =>

@@ -33,6 +33,11 @@ export const MAIL_WORDS = {
   'mail.disputeDecided.reader.refunded': ['client', 'amount'],
   'mail.disputeDecided.reader.upheld': [],
   'mail.disputeDecided.why': [],
+  'mail.readerOnline.action': ['reader'],
+  'mail.readerOnline.body': ['reader'],
+  'mail.readerOnline.next': ['reader'],
+  'mail.readerOnline.stop': ['reader'],
+  'mail.readerOnline.subject': ['reader'],
   'mail.receipt.action': [],
   'mail.somebody': [],
 } as const

@@ -2,6 +2,7 @@
 
 import './on-access-lost.ts'
 import './on-meter-ended.ts'
+import './statistics/on-meter-ended.ts'
 import {
   CurrentWaitingResolver,
   QueueResolver,
@@ -17,6 +18,7 @@ import {
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
 import { IceServersResolver } from './room/ice-servers.resolver.ts'
+import { ReaderStatisticsResolver } from './statistics/statistics.resolver.ts'
 
 export { timeZoneOf } from './money/earned-today.ts'
 export { Receipt, receiptOf } from './money/receipt.ts'
@@ -49,4 +51,5 @@ export const readingResolvers = [
   WaitingFieldsResolver,
   CurrentWaitingResolver,
   ReaderQueueResolver,
+  ReaderStatisticsResolver,
 ] as const

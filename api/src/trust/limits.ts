@@ -20,6 +20,9 @@ export const limits = {
   signal: limit('signal', 900, MINUTE, 'Signals by which one person’s pages set up a call.'),
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
+  favourite: limit('favourite', 120, HOUR, 'Favourites that one person adds or removes.'),
+  'online-alert': limit('online-alert', 60, HOUR, 'Alerts that one person sets or removes.'),
+  'stop-alert': limit('stop-alert', 60, HOUR, 'Alerts that one address or person ends by the key in a mail.'),
   sockets: limit('sockets', 120, MINUTE, 'WebSockets that one address opens.'),
   subscriptions: limit('subscriptions', 600, MINUTE, 'Subscriptions that one person or address opens.'),
 } as const satisfies Record<string, RateLimitPolicy>

@@ -873,6 +873,34 @@ export interface Policy {
   topUpLeastMinor: number;
   topUpMostMinor: number;
   topUpSuggestionsMinor: number[];
+  /**
+   * Badges count readings of the last so many days.
+   */
+  badgeDays: number;
+  /**
+   * Readings under one attribute for a bronze badge.
+   */
+  badgeReadingsBronze: number;
+  /**
+   * The same for a silver badge.
+   */
+  badgeReadingsSilver: number;
+  /**
+   * The same for a gold badge.
+   */
+  badgeReadingsGold: number;
+  /**
+   * The least rating for bronze, in hundredths of a star: 400 is 4.0.
+   */
+  badgeRatingBronze: number;
+  /**
+   * The same for a silver badge.
+   */
+  badgeRatingSilver: number;
+  /**
+   * The same for a gold badge.
+   */
+  badgeRatingGold: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -891,6 +919,13 @@ export interface PoliciesSelect<T extends boolean = true> {
   topUpLeastMinor?: T;
   topUpMostMinor?: T;
   topUpSuggestionsMinor?: T;
+  badgeDays?: T;
+  badgeReadingsBronze?: T;
+  badgeReadingsSilver?: T;
+  badgeReadingsGold?: T;
+  badgeRatingBronze?: T;
+  badgeRatingSilver?: T;
+  badgeRatingGold?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,6 +6,7 @@ import * as migration_20261121_090000_content_changed from './20261121_090000_co
 import * as migration_20261129_140601_picture_sizes from './20261129_140601_picture_sizes.ts';
 import * as migration_20261129_140700_shown_pictures from './20261129_140700_shown_pictures.ts';
 import * as migration_20261129_160000_shown_created_at from './20261129_160000_shown_created_at.ts';
+import * as migration_20261129_173817_badge_terms from './20261129_173817_badge_terms.ts';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261129_160000_shown_created_at.up,
     down: migration_20261129_160000_shown_created_at.down,
     name: '20261129_160000_shown_created_at',
+  },
+  {
+    up: migration_20261129_173817_badge_terms.up,
+    down: migration_20261129_173817_badge_terms.down,
+    name: '20261129_173817_badge_terms'
   },
 ];

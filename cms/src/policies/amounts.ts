@@ -17,6 +17,23 @@ export function seconds(
   }
 }
 
+export function count(
+  name: string,
+  value: number,
+  description: string,
+  least: number,
+  most: number,
+): NumberField {
+  return {
+    name,
+    type: 'number',
+    required: true,
+    defaultValue: value,
+    admin: { description },
+    validate: whole(`Between ${least} and ${most}.`, least, most),
+  }
+}
+
 export function basisPoints(name: string, value: number, description: string): NumberField {
   return {
     name,

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { priceBetween } from '../minor-units.ts'
 import { admins, staffAndService } from '../staff/who.ts'
-import { basisPoints, seconds } from './amounts.ts'
+import { basisPoints, count, seconds } from './amounts.ts'
 
 /**
  * The house's terms, one set a deployment. Every change stays in its history. Amounts are in the deployment's one
@@ -76,5 +76,12 @@ export const policies: GlobalConfig = {
       maxRows: 6,
       defaultValue: [1000, 2500, 5000, 10_000],
     },
+    count('badgeDays', 90, 'Badges count readings of the last so many days.', 7, 365),
+    count('badgeReadingsBronze', 10, 'Readings under one attribute for a bronze badge.', 1, 100_000),
+    count('badgeReadingsSilver', 40, 'The same for a silver badge.', 1, 100_000),
+    count('badgeReadingsGold', 120, 'The same for a gold badge.', 1, 100_000),
+    count('badgeRatingBronze', 400, 'The least rating for bronze, in hundredths of a star: 400 is 4.0.', 100, 500),
+    count('badgeRatingSilver', 430, 'The same for a silver badge.', 100, 500),
+    count('badgeRatingGold', 460, 'The same for a gold badge.', 100, 500),
   ],
 }

@@ -61,6 +61,14 @@ test('parameters that the page does not know go past the cache', () => {
   assert.is(keyOf(`/readers?text=${'x'.repeat(700)}`), null)
 })
 
+test('the tabs of /readers are lists, not profiles', () => {
+  for (const path of ['/readers/connect', '/readers/attributes', '/badges']) {
+    assert.ok(keyOf(path), path)
+    assert.is(keyOf(path)?.slug, null, path)
+  }
+  assert.is(keyOf('/readers/connect?reviews=x'), null)
+})
+
 test('whatever the filters of /readers write is known', () => {
   const wanted = addressOf({
     online: true,
@@ -71,6 +79,7 @@ test('whatever the filters of /readers write is known', () => {
     rating: 4,
     language: 'es',
     years: 5,
+    badge: 'GOLD',
     location: 'Lisbon',
     sort: 'PRICE',
     text: 'moon',

@@ -41,11 +41,15 @@ const parametersOf: Record<string, readonly string[]> = {
     'rating',
     'language',
     'years',
+    'badge',
     'location',
     'sort',
     'after',
   ],
-  '/readers/…': ['lang', 'reviews'],
+  '/readers/connect': ['lang'],
+  '/readers/attributes': ['lang'],
+  '/readers/…': ['lang', 'reviews', 'sort', 'stars'],
+  '/badges': ['lang'],
 }
 
 /** Queries of which there are only a few. */
@@ -55,7 +59,8 @@ const fewQueries = /^(\?(lang=(en|es)|online=1|channel=(chat|voice|video)))?$/
 export function pageKeyOf(asked: Asked): PageKey | null {
   const { method, url, host, isSignedIn, language, theme, hosts } = asked
   if (method !== 'GET' || isSignedIn || !hosts.has(host) || url.host !== host) return null
-  const slug = slugPath.exec(url.pathname)?.[1] ?? null
+  const isList = Object.hasOwn(parametersOf, url.pathname)
+  const slug = isList ? null : (slugPath.exec(url.pathname)?.[1] ?? null)
   const known = parametersOf[slug === null ? url.pathname : '/readers/…']
   if (!known || url.search.length > longestQuery) return null
   if ([...url.searchParams.keys()].some(name => !known.includes(name))) return null

@@ -1,15 +1,16 @@
 import { Field, ObjectType } from 'type-graphql'
-import { aliasOf, shownName } from '../../accounts/index.ts'
+import { shownName } from '../../accounts/index.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import type { Review } from './review.ts'
+import { publicName } from './review-name.ts'
 
 @Allow('ANYONE')
 @ObjectType({ description: 'Who wrote a review.', simpleResolvers: true })
 export class ReviewAuthor {
   @Field(() => String, {
     description:
-      'A first name and an initial. The full name is for whoever wrote it, the reader it is of, and staff.',
+      'As the author chose: a first name, with an initial, or an alias. The full name is for whoever wrote it, the reader it is of, and staff.',
   })
   readonly name: string
 
@@ -21,11 +22,11 @@ export class ReviewAuthor {
 /** The author of a review as this viewer sees them; null is a visitor. `fullName` is "" of who gave none. */
 export function authorFor(
   viewer: Pick<Viewer, 'id' | 'readerId' | 'roles'> | null,
-  review: Pick<Review, 'clientId' | 'profileId'>,
+  review: Pick<Review, 'clientId' | 'profileId' | 'nameStyle' | 'alias'>,
   fullName: string,
 ): ReviewAuthor {
   const mayKnow =
     viewer !== null &&
     (viewer.id === review.clientId || viewer.readerId === review.profileId || viewer.roles.includes('STAFF'))
-  return new ReviewAuthor(mayKnow ? shownName(fullName) : aliasOf(fullName))
+  return new ReviewAuthor(mayKnow ? shownName(fullName) : publicName(review, fullName))
 }

@@ -9,11 +9,13 @@ import { wordsFor } from '../../foundation/words.ts'
 import { lockReading } from '../../readings/index.ts'
 import { ReviewWritten } from '../events.ts'
 import { type Review, ReviewNotAllowed } from './review.ts'
+import { aliasIn, LONGEST_ALIAS, type ReviewNameStyle } from './review-name.ts'
 import { addReview, reviewOfReading } from './reviews.store.ts'
 
 const messageFor = wordsFor({
   'apiFault.forbidden.review': [],
   'badInput.comment': ['most'],
+  'badInput.reviewAlias': ['most'],
   'badInput.stars': [],
   'refusal.reviewNotAllowed.already': [],
   'refusal.reviewNotAllowed.notHeld': [],
@@ -25,6 +27,8 @@ export interface ReviewToWrite {
   readonly readingId: string
   readonly stars: number
   readonly comment: string
+  readonly nameStyle?: ReviewNameStyle
+  readonly alias?: string | null
   readonly idempotencyKey: string
 }
 
@@ -39,10 +43,19 @@ export async function reviewReading(
   if (!Number.isInteger(stars) || stars < 1 || stars > 5) throw new BadInput(messageFor('badInput.stars'))
   if (comment.length > LONGEST_COMMENT)
     throw new BadInput(messageFor('badInput.comment', { most: LONGEST_COMMENT }))
+  const nameStyle = review.nameStyle ?? 'FIRST_NAME_AND_INITIAL'
+  const alias = nameStyle === 'ALIAS' ? aliasIn(review.alias ?? '') : null
+  if (nameStyle === 'ALIAS' && alias === null)
+    throw new BadInput(messageFor('badInput.reviewAlias', { most: LONGEST_ALIAS }))
   return app.db.transact(async tx => {
     const { id, side, row } = await lockReading(tx, viewer, review.readingId)
     if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.review'))
-    const keyed = { personId: viewer.id, verb: 'reviewReading', key, meaning: [id, stars, comment] }
+    const keyed = {
+      personId: viewer.id,
+      verb: 'reviewReading',
+      key,
+      meaning: [id, stars, comment, nameStyle, alias],
+    }
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return (await reviewOfReading(tx, id)) as Review
@@ -54,6 +67,8 @@ export async function reviewReading(
       clientId: viewer.id,
       stars,
       comment,
+      nameStyle,
+      alias,
     })
     if (!added) return new ReviewNotAllowed(messageFor('refusal.reviewNotAllowed.already'))
     await completeRequest(tx, keyed, added.id)

@@ -1,11 +1,11 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { connectionOf } from '../../foundation/contract/connection.ts'
 import { Node } from '../../foundation/contract/node.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
+import { LONGEST_ALIAS, ReviewNameStyle } from './review-name.ts'
 
 @Allow('ANYONE')
 @ObjectType({
@@ -44,9 +44,9 @@ export class Review {
 
   clientId: string
   profileId: string
+  nameStyle: ReviewNameStyle
+  alias: string | null
 }
-
-export const ReviewConnection = connectionOf('Review', () => Review)
 
 @Allow('ANYONE')
 @ObjectType({ description: 'All reviews of a reader together.', simpleResolvers: true })
@@ -80,6 +80,18 @@ export class ReviewReadingInput {
 
   @Field(() => String, { description: 'At most 2000 characters; may be empty.' })
   comment: string
+
+  @Field(() => ReviewNameStyle, {
+    defaultValue: 'FIRST_NAME_AND_INITIAL',
+    description: 'Under which name everybody sees it.',
+  })
+  nameStyle: ReviewNameStyle
+
+  @Field(() => String, {
+    nullable: true,
+    description: `With ALIAS: the name to show, 1 to ${LONGEST_ALIAS} characters.`,
+  })
+  alias?: string | null
 
   @Field(() => IdempotencyKeyScalar)
   idempotencyKey: string

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { accountsOf } from '../../accounts/index.ts'
 import type { App, Context } from '../../app.ts'
 import { Reader } from '../../catalogue/index.ts'
@@ -6,7 +6,6 @@ import { batched } from '../../foundation/batched.ts'
 import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
 import { Allow, own } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
-import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { Reading } from '../../readings/index.ts'
 import { ownReading } from '../own-reading.ts'
@@ -14,16 +13,16 @@ import { replyToReview } from './reply-to-review.ts'
 import {
   ReplyToReviewInput,
   Review,
-  ReviewConnection,
   ReviewReadingInput,
   ReviewReplyResult,
   ReviewResult,
   ReviewSummary,
 } from './review.ts'
 import { authorFor, ReviewAuthor } from './review-author.ts'
+import { cursorOf, placeIn, ReviewConnection, ReviewSort, StarCount, starsIn } from './review-page.ts'
 import { reviewReading } from './review-reading.ts'
 import { reviewSummaries } from './review-summaries.ts'
-import { reviewById, reviewOfReading, reviewPage } from './reviews.store.ts'
+import { reviewById, reviewOfReading, reviewPage, starCounts } from './reviews.store.ts'
 
 /** Only the reader whom the review is of; the verb itself refuses an id of no review. */
 const ownReview = own<unknown, { input: ReplyToReviewInput }, App>(
@@ -94,14 +93,30 @@ export class ReaderReviewsResolver {
   }
 
   @Allow('ANYONE')
+  @Extensions({ listSize: 5 })
+  @FieldResolver(() => [StarCount], { description: 'How many reviews have 5 stars, 4, 3, 2 and 1.' })
+  async starCounts(@Root() reader: Reader, @Ctx() { app }: Context<Viewer | null>): Promise<StarCount[]> {
+    const counted = await starCounts(app.db, reader.id)
+    return [5, 4, 3, 2, 1].map(stars => {
+      const count = counted.find(each => each.stars === stars)?.count ?? 0
+      return Object.assign(new StarCount(), { stars, count })
+    })
+  }
+
+  @Allow('ANYONE')
   @FieldResolver(() => ReviewConnection, { description: 'The reviews by clients, the newest first.' })
   async reviews(
     @Root() reader: Reader,
     @Ctx() { app }: Context<Viewer | null>,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('sort', () => ReviewSort, { defaultValue: 'NEWEST', description: 'In which order.' })
+    sort: ReviewSort,
+    @Arg('stars', () => Int, { nullable: true, description: 'Only those of so many stars.' })
+    stars: number | null,
   ): Promise<Connection<Review>> {
-    const rows = await reviewPage(app.db, reader.id, after ? parseId('review', after) : null, pageSize(first))
-    return pageOf(rows, first, after, review => review.id)
+    const asked = { profileId: reader.id, sort, stars: starsIn(stars), after: placeIn(after) }
+    const rows = await reviewPage(app.db, { ...asked, first: pageSize(first) })
+    return pageOf(rows, first, after, cursorOf)
   }
 }

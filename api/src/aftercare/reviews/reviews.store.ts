@@ -1,12 +1,14 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import { Review } from './review.ts'
+import type { ReviewNameStyle } from './review-name.ts'
+import type { ReviewsAsked, StarCount } from './review-page.ts'
 
 const COLUMNS =
-  'id, stars, comment, at, reply, reply_at AS "replyAt", client_id AS "clientId", profile_id AS "profileId"'
+  'id, stars, comment, at, reply, reply_at AS "replyAt", client_id AS "clientId", profile_id AS "profileId", name_style AS "nameStyle", alias'
 const ADD = statement(
   'reviews.add',
   `WITH added AS (
-     INSERT INTO aftercare.reviews (reading_id, profile_id, client_id, stars, comment, at) VALUES ($1, $2, $3, $4, $5, foundation.clock_now())
+     INSERT INTO aftercare.reviews (reading_id, profile_id, client_id, stars, comment, name_style, alias, at) VALUES ($1, $2, $3, $4, $5, $6, $7, foundation.clock_now())
      ON CONFLICT DO NOTHING RETURNING *
    ), counted AS (
      INSERT INTO aftercare.review_totals AS t (profile_id, count, stars) SELECT profile_id, 1, stars FROM added
@@ -23,9 +25,24 @@ const OF_READING = statement(
   'reviews.of-reading',
   `SELECT ${COLUMNS} FROM aftercare.reviews WHERE reading_id = $1`,
 )
-const PAGE = statement(
-  'reviews.page',
-  `SELECT ${COLUMNS} FROM aftercare.reviews WHERE profile_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+const OF = `SELECT ${COLUMNS} FROM aftercare.reviews WHERE profile_id = $1`
+const BY_ID_DOWN = 'AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3'
+/** In each order a page is a piece of an index: what comes after a place, by stars and then by age. */
+const PAGE = {
+  NEWEST: statement('reviews.newest', `${OF} ${BY_ID_DOWN}`),
+  HIGHEST: statement(
+    'reviews.highest',
+    `${OF} AND ($2::uuid IS NULL OR (stars, id) < ($4::smallint, $2)) ORDER BY stars DESC, id DESC LIMIT $3`,
+  ),
+  LOWEST: statement(
+    'reviews.lowest',
+    `${OF} AND ($2::uuid IS NULL OR stars > $4::smallint OR (stars = $4::smallint AND id < $2)) ORDER BY stars, id DESC LIMIT $3`,
+  ),
+}
+const OF_STARS = statement('reviews.of-stars', `${OF} AND stars = $4::smallint ${BY_ID_DOWN}`)
+const STAR_COUNTS = statement(
+  'reviews.star-counts',
+  'SELECT stars, count(*)::int AS count FROM aftercare.reviews WHERE profile_id = $1 GROUP BY stars',
 )
 const TOTALS = 'SELECT profile_id AS "profileId", count, stars FROM aftercare.review_totals'
 const TOTALS_OF = statement('reviews.totals-of', `${TOTALS} WHERE profile_id = ANY ($1::uuid[])`)
@@ -37,19 +54,34 @@ export interface NewReview {
   clientId: string
   stars: number
   comment: string
+  nameStyle: ReviewNameStyle
+  alias: string | null
 }
 
 /** Null when this reading has its review already. */
 export const addReview = (tx: Transaction, r: NewReview) =>
-  reviewIn(tx.row<Row>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment]))
+  reviewIn(tx.row<Row>(ADD, [r.readingId, r.profileId, r.clientId, r.stars, r.comment, r.nameStyle, r.alias]))
 export const reviewOfReading = (on: Queryable, readingId: string) =>
   reviewIn(on.row<Row>(OF_READING, [readingId]))
 export const reviewById = (on: Queryable, id: string) => reviewIn(on.row<Row>(BY_ID, [id]))
 /** The one reply of a review: written, or written over. */
 export const setReply = (tx: Transaction, id: string, text: string) =>
   reviewIn(tx.row<Row>(REPLY, [id, text]))
-export const reviewPage = async (on: Queryable, profileId: string, before: string | null, first: number) =>
-  (await on.rows<Row>(PAGE, [profileId, before, first + 1])).map(reviewOf)
+/** One more than asked for. */
+export async function reviewPage(on: Queryable, asked: ReviewsAsked): Promise<Review[]> {
+  const { profileId, sort, stars, after, first } = asked
+  const values = [profileId, after?.id ?? null, first + 1]
+  const rows =
+    stars !== null
+      ? on.rows<Row>(OF_STARS, [...values, stars])
+      : sort === 'NEWEST'
+        ? on.rows<Row>(PAGE.NEWEST, values)
+        : on.rows<Row>(PAGE[sort], [...values, after?.stars ?? null])
+  return (await rows).map(reviewOf)
+}
+
+/** Of five stars to one; what nobody gave is missing. */
+export const starCounts = (on: Queryable, profileId: string) => on.rows<StarCount>(STAR_COUNTS, [profileId])
 
 export interface Totals {
   profileId: string

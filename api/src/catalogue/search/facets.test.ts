@@ -34,6 +34,7 @@ const by = {
     [sampleId(1), { count: 2, stars: 9 }],
     [sampleId(2), { count: 1, stars: 4 }],
   ]),
+  badges: new Map<string, number>(),
   year: 2026,
   kinds: index.kinds,
 }
@@ -46,7 +47,10 @@ const names = (query: ReaderQuery) =>
     .filter(({ fails }) => fails === 0)
     .map(({ entry }) => entry.name)
 function facets(query: ReaderQuery) {
-  const { attributes, languages, channels, online } = facetsOf(judged(query), query, by.reachable)
+  const { attributes, languages, channels, online } = facetsOf(judged(query), query, {
+    ...by,
+    currency: 'USD',
+  })
   return {
     attributes: attributes.map(({ attribute, count }) => `${attribute.slug} ${count}`),
     languages: languages.map(({ language, count }) => `${language} ${count}`),
@@ -54,6 +58,22 @@ function facets(query: ReaderQuery) {
     online,
   }
 }
+
+test('prices and ratings are counted without their own filter, and a price where two ranges meet in both', () => {
+  const counts = (query: ReaderQuery) => {
+    const { prices, ratings } = facetsOf(judged(query), query, { ...by, currency: 'USD' })
+    return {
+      prices: prices.map(({ least, most, count }) => `${least.minor}-${most.minor} ${count}`),
+      ratings: ratings.map(({ least, count }) => `${least} ${count}`),
+    }
+  }
+  const all = { prices: ['200-300 2', '300-400 1', '400-500 1'], ratings: ['4.5 1', '4 2', '3 2'] }
+  assert.equal(counts({}), all)
+  assert.equal(counts({ minPerMinute: 500 }).prices, all.prices)
+  assert.equal(counts({ minRating: 4.5 }).ratings, all.ratings)
+  assert.equal(counts({ minRating: 4.5 }).prices, ['200-300 1', '300-400 0', '400-500 0'])
+  assert.equal(counts({ channel: 'VIDEO' }).prices, ['400-450 1', '450-500 0', '500-550 0', '550-600 1'])
+})
 
 test('each filter narrows, at its edges', () => {
   assert.equal(names({}), ['Ann', 'Bea', 'Cem'])
@@ -102,12 +122,12 @@ test('each facet is counted without its own filter, and with all others', () => 
 
 test('what a facet counts is what its choice leaves', () => {
   const query: ReaderQuery = { maxPerMinute: 400, channel: 'CHAT' }
-  const { channels } = facetsOf(judged(query), query, by.reachable)
+  const { channels } = facetsOf(judged(query), query, { ...by, currency: 'USD' })
   for (const { channel, count } of channels) assert.is(count, names({ ...query, channel }).length, channel)
   const { attributes } = facetsOf(
     judged({ attributes: ['gentle'] }),
     { attributes: ['gentle'] },
-    by.reachable,
+    { ...by, currency: 'USD' },
   )
   for (const { attribute, count } of attributes.filter(each => each.attribute.kind !== 'STYLE'))
     assert.is(count, names({ attributes: ['gentle', attribute.slug] }).length, attribute.slug)

@@ -1,3 +1,4 @@
+import { type BadgeLevel, heightOf } from '../badges/badge.ts'
 import type { AttributeKind, Channel } from '../reader.ts'
 import type { Entry } from './search-index.ts'
 import { priceOf, type SortedBy } from './sort-readers.ts'
@@ -16,6 +17,8 @@ export interface ReaderQuery {
   /** Without its region. */
   readonly language?: string | null
   readonly minYears?: number | null
+  /** The least level of a badge. */
+  readonly badge?: BadgeLevel | null
   /** Folded words. */
   readonly location?: readonly string[]
 }
@@ -23,6 +26,8 @@ export interface ReaderQuery {
 /** What filters look at beside the reader. */
 export interface FilteredBy extends Omit<SortedBy, 'channel'> {
   readonly year: number
+  /** How high each reader's highest badge is, from 1. */
+  readonly badges: ReadonlyMap<string, number>
   readonly kinds: ReadonlyMap<string, AttributeKind>
 }
 
@@ -35,12 +40,13 @@ export const FAILS = {
   ONLINE: 16,
   PRICE: 32,
   CHANNEL: 64,
-  REST: 128,
+  RATING: 128,
+  REST: 256,
 }
 
 /** Answers for each reader which filters they do not pass, as bits: 0 for who is on the list. */
 export function filterOf(query: ReaderQuery, by: FilteredBy): (entry: Entry) => number {
-  const { online, channel = null, language, minRating, minYears, location = [] } = query
+  const { online, channel = null, language, minRating, minYears, badge, location = [] } = query
   const wanted = slugsByKind(query.attributes ?? [], by.kinds)
   const earliest = minYears == null ? null : by.year - minYears
   return entry => {
@@ -51,9 +57,10 @@ export function filterOf(query: ReaderQuery, by: FilteredBy): (entry: Entry) => 
     if (online && !by.reachable.has(entry.subject)) fails |= FAILS.ONLINE
     if (channel && entry.rates[channel] === undefined) fails |= FAILS.CHANNEL
     if (!isPriced(entry, channel, query)) fails |= FAILS.PRICE
-    if (minRating != null && !(meanOf(entry, by) >= minRating)) fails |= FAILS.REST
+    if (minRating != null && !(meanOf(entry, by) >= minRating)) fails |= FAILS.RATING
     if (earliest !== null && !(entry.readingSince !== null && entry.readingSince <= earliest))
       fails |= FAILS.REST
+    if (badge && (by.badges.get(entry.id) ?? 0) < heightOf(badge)) fails |= FAILS.REST
     if (!location.every(sought => entry.location.some(word => word.startsWith(sought)))) fails |= FAILS.REST
     return fails
   }
@@ -70,7 +77,8 @@ export function isPriced(
   return price !== null && price >= (minPerMinute ?? 0) && price <= (maxPerMinute ?? price)
 }
 
-function meanOf({ id }: Entry, { ratings }: FilteredBy): number {
+/** Of all stars; 0 without reviews. */
+export function meanOf({ id }: Pick<Entry, 'id'>, { ratings }: Pick<FilteredBy, 'ratings'>): number {
   const rating = ratings.get(id)
   return rating && rating.count > 0 ? rating.stars / rating.count : 0
 }

@@ -3,6 +3,7 @@ import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
 import { LanguageTagScalar } from '../../foundation/contract/scalars/index.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import { wordsFor } from '../../foundation/words.ts'
+import { BadgeLevel } from '../badges/badge.ts'
 import { Channel } from '../reader.ts'
 import type { ReaderQuery } from './matches.ts'
 import { primary } from './search-index.ts'
@@ -56,6 +57,12 @@ export class ReaderFilter {
   @Field(() => Int, { nullable: true, description: 'Who has read for at least so many years, 0 to 100.' })
   minYears?: number | null
 
+  @Field(() => BadgeLevel, {
+    nullable: true,
+    description: 'Who has a badge of this level or a higher one.',
+  })
+  badge?: BadgeLevel | null
+
   @Field(() => String, {
     nullable: true,
     description: `Words of where they are, or their beginnings. At most ${LONGEST_SEARCH} characters.`,
@@ -95,6 +102,7 @@ export function queryOf(filter: ReaderFilter | null, currency: string): ReaderQu
     minRating: minRating ?? null,
     language: filter.language ? primary(filter.language) : null,
     minYears: minYears ?? null,
+    badge: filter.badge ?? null,
     location: wordsOf(filter.location ?? ''),
   }
 }

@@ -1,5 +1,6 @@
 import type { App } from '../../app.ts'
 import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
+import { badgeHeights } from '../badges/badges.ts'
 import type { From as OfContent } from '../content.ts'
 import { readersByIds } from '../find-readers.ts'
 import type { Reader } from '../reader.ts'
@@ -11,6 +12,8 @@ import { sortOf } from './reader-filter.ts'
 import { readersIndex } from './readers-index.ts'
 import type { Entry, SearchIndex } from './search-index.ts'
 import { cursorOf, firstAfter, placeIn, placeOf, type ReaderSort } from './sort-readers.ts'
+
+const NONE: ReadonlyMap<string, number> = new Map()
 
 type From = OfContent & Pick<App, 'clock'>
 
@@ -32,12 +35,19 @@ export async function readersPage(from: From, asked: ReadersAsked): Promise<Read
   const first = pageSize(asked.first)
   const sort = sortOf(asked.sort, asked)
   const after = asked.after ? placeIn(asked.after, sort) : null
-  const [{ index }, reachable, rated] = await Promise.all([
+  const [{ index }, reachable, rated, badges] = await Promise.all([
     readersIndex(from),
     reachableReaders(from),
     ratings(from),
+    asked.badge ? badgeHeights(from) : NONE,
   ])
-  const by = { reachable, ratings: rated, year: from.clock.now().getUTCFullYear(), kinds: index.kinds }
+  const by = {
+    badges,
+    reachable,
+    ratings: rated,
+    year: from.clock.now().getUTCFullYear(),
+    kinds: index.kinds,
+  }
   const judged = candidates(index, asked.search).map(judging(filterOf(asked, by)))
   const sorted = { reachable, ratings: rated, channel: asked.channel ?? null }
   const found = judged
@@ -58,7 +68,7 @@ export async function readersPage(from: From, asked: ReadersAsked): Promise<Read
       return node ? [{ cursor, node }] : []
     }),
     totalCount: found.length,
-    countFacets: () => facetsOf(judged, asked, reachable),
+    countFacets: () => facetsOf(judged, asked, { reachable, ratings: rated, currency: from.config.currency }),
   }
 }
 

@@ -13,12 +13,14 @@ import {
 import type { Context } from '../../app.ts'
 import { connectionOf } from '../../foundation/contract/connection.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
+import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { Reader } from '../reader.ts'
 import { ReaderFacets } from './facets.ts'
 import { queryOf, ReaderFilter } from './reader-filter.ts'
 import { readersIndex } from './readers-index.ts'
 import { type ReadersFound, readersPage } from './search-readers.ts'
+import { similarReaders } from './similar-readers.ts'
 import { ReaderSort } from './sort-readers.ts'
 import { checkSuggested, MOST_SUGGESTIONS, ReaderSuggestion } from './suggestions.ts'
 
@@ -70,5 +72,26 @@ export class SearchResolver {
   ): Promise<ReaderSuggestion[]> {
     checkSuggested(text)
     return (await readersIndex(app)).suggestions.for(text)
+  }
+}
+
+const MOST_SIMILAR = 8
+
+@Resolver(() => Reader)
+export class SimilarReadersResolver {
+  @Allow('ANYONE')
+  @Extensions({ listSize: MOST_SIMILAR })
+  @FieldResolver(() => [Reader], {
+    description: 'Other readers who share attributes, topics and a language, the most alike first.',
+  })
+  similar(
+    @Root() { id }: Reader,
+    @Ctx() { app }: Context<Viewer | null>,
+    @Arg('count', () => Int, { defaultValue: 4, description: `How many at most, 1 to ${MOST_SIMILAR}.` })
+    count: number,
+  ): Promise<Reader[]> {
+    if (count < 1 || count > MOST_SIMILAR)
+      throw new BadInput(`count must be 1 to ${MOST_SIMILAR}.`, { argument: 'count' })
+    return similarReaders(app, id, count)
   }
 }

@@ -11,6 +11,7 @@ const schemas = [
   'ledger',
   'billing',
   'availability',
+  'favourites',
   'sessions',
   'readings',
   'queue',

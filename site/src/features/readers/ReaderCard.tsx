@@ -3,11 +3,15 @@ import { m } from '../../messages/index.ts'
 import { Sentence } from '../../messages/Sentence.ts'
 import type { Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
-import { Money } from '../../ui/Money.tsx'
 import { Portrait } from '../../ui/Portrait.tsx'
 import { PresencePill } from '../../ui/Presence.tsx'
 import { Stars } from '../../ui/Stars.tsx'
-import { channelWords, inOrder, lowestRate } from './channels.ts'
+import { BadgeMark } from './badges/BadgeMark.tsx'
+import { channelWords, inOrder } from './channels.ts'
+import { Heart } from './favourites/Heart.tsx'
+import { PriceFrom } from './PriceFrom.tsx'
+import { languageWords } from './search/filter-words.ts'
+import { yearsSince } from './years.ts'
 
 type Props = { reader: ReaderCardFragment; unit: Unit; eager?: boolean; heading?: 'h2' | 'h3' }
 
@@ -20,7 +24,6 @@ const widths = [
 
 /** One link: the whole card is its target, and its name is the reader's. */
 function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
-  const lowest = lowestRate(reader.rates)
   return (
     <article className="reader-card group relative flex h-full flex-col gap-3 rounded-card bg-panel p-3 shadow-glow transition-[translate,box-shadow] duration-200 focus-within:-translate-y-1 hover:-translate-y-1 sm:p-4">
       <div className="relative">
@@ -41,6 +44,7 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
             <Sentence words={each => m['readers.wait']({ reader: each })} name={firstName(reader.name)} />
           </span>
         </a>
+        <Heart reader={reader} />
       </div>
       <div className="flex flex-1 flex-col gap-1.5 px-1 pb-1">
         <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
@@ -60,19 +64,27 @@ function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
           {reader.tagline}
         </p>
         <Attributes attributes={reader.attributes} />
+        <Facts reader={reader} />
+        <BadgeMark badges={reader.badges} />
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
-          {lowest && (
-            <p className="text-[0.88rem] text-soft sm:text-[0.95rem]">
-              <Sentence
-                words={price => m['readers.from']({ price })}
-                part={<Money amount={lowest.perMinute} unit={unit} className="font-semibold text-ink" />}
-              />
-            </p>
-          )}
+          <p className="text-[0.88rem] text-soft sm:text-[0.95rem]">
+            <PriceFrom rates={reader.rates} unit={unit} />
+          </p>
         </div>
       </div>
     </article>
+  )
+}
+
+/** Languages, and for how long they have read. */
+function Facts({ reader: { languages, readingSince } }: Pick<Props, 'reader'>) {
+  const years = readingSince === null ? 0 : yearsSince(readingSince)
+  return (
+    <div className="grid gap-0.5 text-[0.9rem] text-soft">
+      <p className="truncate">{languages.map(languageWords).join(', ')}</p>
+      {years > 0 && <p className="truncate">{m['readers.years']({ years })}</p>}
+    </div>
   )
 }
 

@@ -5,11 +5,15 @@ import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
 import type { Presence } from '../../ui/Presence.tsx'
 import { QueueNow } from '../queue/QueueNow.tsx'
+import { NotifyMe } from './alerts/NotifyMe.tsx'
 import { hearPresence } from './presence-told.ts'
 import { StartReading } from './StartReading.tsx'
 
+type StartProps = ComponentProps<typeof StartReading>
+type Props = StartProps & { reader: StartProps['reader'] & { hasOnlineAlert: boolean } }
+
 /** The way to a reading while the reader can be rung, to a place in the queue while they are busy. What was begun stays. */
-export function StartOrWait(props: ComponentProps<typeof StartReading>) {
+export function StartOrWait(props: Props) {
   const { reader } = props
   const [presence, setPresence] = useState(reader.presence)
   const [begun, setBegun] = useState(reader.presence === 'ONLINE')
@@ -57,8 +61,9 @@ function NotYet({ reader, presence, onBegin }: NotYetProps) {
           </span>
         </Button>
       )}
+      {presence !== 'ONLINE' && <NotifyMe reader={reader} first={first} isSignedIn={props.balance !== null} />}
       {presence !== 'ONLINE' && (
-        <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'outline' : 'primary'}>
+        <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'quiet' : 'primary'}>
           {m['readers.seeOnline']()}
         </Button>
       )}

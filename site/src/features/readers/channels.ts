@@ -42,7 +42,7 @@ export const channelWords: Record<Channel, ChannelWords> = {
   },
 }
 
-type Rate = { channel: Channel; perMinute: MoneyAmount }
+export type Rate = { channel: Channel; perMinute: MoneyAmount }
 
 export function inOrder<R extends { channel: Channel }>(rates: readonly R[]): R[] {
   return [...rates].sort(

@@ -1,7 +1,7 @@
 import type { ReaderPageQuery } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { decimalOf } from '../../ui/format/money.ts'
-import { lowestRate } from './channels.ts'
+import { channelWords, inOrder } from './channels.ts'
 
 type Reader = NonNullable<ReaderPageQuery['reader']>
 
@@ -11,42 +11,74 @@ export function zoneWords(zone: string): string {
   return place === 'UTC' ? place : m['profile.zone']({ place })
 }
 
-/** schema.org for search engines. */
-export function structuredDataOf(reader: Reader, brandName: string, address: string): object {
-  const lowest = lowestRate(reader.rates)
-  const { average, count } = reader.reviewSummary
+/** schema.org for search engines: whose page it is, what is offered on it and for how much, and where the page stands. */
+export function structuredDataOf(reader: Reader, brandName: string, address: URL): object {
+  const { origin, pathname } = address
+  const page = origin + pathname
+  const place = (name: string, path: string, position: number) => ({
+    '@type': 'ListItem',
+    position,
+    name,
+    item: origin + path,
+  })
   return {
     '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'ProfilePage', '@id': page, url: page, mainEntity: { '@id': `${page}#person` } },
+      personOf(reader, page),
+      serviceOf(reader, brandName, page),
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          place(brandName, '/', 1),
+          place(m['readers.title'](), '/readers', 2),
+          place(reader.name, pathname, 3),
+        ],
+      },
+    ],
+  }
+}
+
+const personOf = (reader: Reader, page: string): object => ({
+  '@type': 'Person',
+  '@id': `${page}#person`,
+  name: reader.name,
+  description: reader.tagline,
+  url: page,
+  knowsLanguage: reader.languages,
+  knowsAbout: reader.attributes.map(({ name }) => name),
+  ...(reader.picture && { image: new URL(reader.picture.url, page).href }),
+})
+
+function serviceOf(reader: Reader, brandName: string, page: string): object {
+  const { average, count } = reader.reviewSummary
+  return {
     '@type': 'Service',
+    '@id': `${page}#service`,
     name: m['profile.service']({ reader: reader.name }),
     serviceType: m['profile.serviceType'](),
     description: reader.tagline,
-    url: address,
-    provider: {
-      '@type': 'Person',
-      name: reader.name,
-      description: reader.tagline,
-      knowsLanguage: reader.languages,
-      ...(reader.picture && { image: new URL(reader.picture.url, address).href }),
-    },
+    url: page,
+    provider: { '@id': `${page}#person` },
     broker: { '@type': 'Organization', name: brandName },
-    ...(lowest && {
-      offers: {
-        '@type': 'Offer',
-        priceSpecification: {
-          '@type': 'UnitPriceSpecification',
-          price: decimalOf(lowest.perMinute),
-          priceCurrency: lowest.perMinute.currency,
-          unitCode: 'MIN',
-        },
+    offers: inOrder(reader.rates).map(({ channel, perMinute }) => ({
+      '@type': 'Offer',
+      name: channelWords[channel].label,
+      url: `${page}#start`,
+      priceSpecification: {
+        '@type': 'UnitPriceSpecification',
+        price: decimalOf(perMinute),
+        priceCurrency: perMinute.currency,
+        unitCode: 'MIN',
       },
-    }),
+    })),
     ...(average != null && {
       aggregateRating: {
         '@type': 'AggregateRating',
         ratingValue: average,
         reviewCount: count,
         bestRating: 5,
+        worstRating: 1,
       },
     }),
   }

@@ -7,6 +7,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
+import { type ChosenName, ReviewName } from '../readers/reviews/ReviewName.tsx'
 import { StarChoice } from './StarChoice.tsx'
 import { WrittenReview } from './WrittenReview.tsx'
 
@@ -19,6 +20,7 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
   const [review, setReview] = useState(before)
   const [stars, setStars] = useState(0)
   const [comment, setComment] = useState('')
+  const [name, setName] = useState<ChosenName>({ nameStyle: 'FIRST_NAME_AND_INITIAL', alias: null })
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const { keyFor, renew } = useActionKey()
@@ -29,7 +31,7 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
     if (stars === 0) return setProblem(m['receipt.review.chooseStars']())
     setBusy(true)
     setProblem(null)
-    const said = { readingId, stars, comment: comment.trim() }
+    const said = { readingId, stars, comment: comment.trim(), ...name }
     try {
       const { reviewReading } = await mutate(ReviewReadingDocument, {
         input: { ...said, idempotencyKey: keyFor(said) },
@@ -58,6 +60,7 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
         value={comment}
         onChange={event => setComment(event.target.value)}
       />
+      <ReviewName value={name} onChange={setName} />
       {problem && <Alert tone="bad">{problem}</Alert>}
       <Button type="submit" busy={busy} className="justify-self-start">
         {m['receipt.review.publish']()}

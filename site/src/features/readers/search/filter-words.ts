@@ -1,4 +1,4 @@
-import type { ReaderSort } from '../../../graphql/generated.ts'
+import type { BadgeLevel, ReaderSort } from '../../../graphql/generated.ts'
 import { locale, m } from '../../../messages/index.ts'
 import { nameOf } from '../../../ui/format/languages.ts'
 import { showMoney, type Unit } from '../../../ui/format/money.ts'
@@ -16,6 +16,8 @@ export const languageWords = (code: string): string => capital(nameOf(code))
 export const ratingWords = (stars: number): string =>
   m['readers.filter.ratingFrom']({ stars: stars.toLocaleString(locale()) })
 
+export const badgeWords = (level: BadgeLevel): string => m['readers.filter.badgeFrom']({ level })
+
 export const yearsWords = (years: number): string => m['readers.filter.yearsFrom']({ years: String(years) })
 
 /** Every filter of a list, as it was set. */
@@ -25,7 +27,7 @@ export function setFilters(
   unit: Unit,
 ): SetFilter[] {
   const without = (change: Partial<Wanted>) => addressOf({ ...wanted, after: null, ...change })
-  const [least, most] = [amountOf(wanted.least), amountOf(wanted.most)]
+  const [least, most] = [amountOf(wanted.least, unit), amountOf(wanted.most, unit)]
   return [
     wanted.text && {
       label: m['readers.filter.text']({ text: wanted.text }),
@@ -48,6 +50,7 @@ export function setFilters(
     wanted.rating && { label: ratingWords(wanted.rating), href: without({ rating: null }) },
     wanted.language && { label: languageWords(wanted.language), href: without({ language: '' }) },
     wanted.years && { label: yearsWords(wanted.years), href: without({ years: null }) },
+    wanted.badge && { label: badgeWords(wanted.badge), href: without({ badge: null }) },
     wanted.location && {
       label: m['readers.filter.in']({ place: wanted.location }),
       href: without({ location: '' }),

@@ -1,8 +1,11 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { addressOf, filterOf, isFiltered, sortFor, sortsOf, wantedFrom } from './reader-filter.ts'
+import type { Unit } from '../../../ui/format/money.ts'
+import { addressOf, filterOf, isFiltered, sortFor, sortsOf, typedOf, wantedFrom } from './reader-filter.ts'
 
-const wanted = (query: string) => wantedFrom(new URLSearchParams(query))
+const inMoney = { kind: 'MONEY' } as const
+const inCredits = { kind: 'CREDITS', worth: { minor: '10', currency: 'USD' } } as const
+const wanted = (query: string, unit: Unit = inMoney) => wantedFrom(new URLSearchParams(query), unit)
 
 const nothing = {
   search: null,
@@ -14,14 +17,15 @@ const nothing = {
   minRating: null,
   language: null,
   minYears: null,
+  badge: null,
   location: null,
 }
 
 test('an address becomes a filter', () => {
   const asked = wanted(
-    'online=1&channel=voice&attribute=tarot&attribute=gentle&least=2&most=4.5&text=%20mara%20%20moon&rating=4.5&language=es&years=10&location=Lisbon&after=c2',
+    'online=1&channel=voice&attribute=tarot&attribute=gentle&least=2&most=4.5&text=%20mara%20%20moon&rating=4.5&language=es&years=10&badge=silver&location=Lisbon&after=c2',
   )
-  assert.equal(filterOf(asked), {
+  assert.equal(filterOf(asked, inMoney), {
     search: 'mara moon',
     online: true,
     channel: 'VOICE',
@@ -31,6 +35,7 @@ test('an address becomes a filter', () => {
     minRating: 4.5,
     language: 'es',
     minYears: 10,
+    badge: 'SILVER',
     location: 'Lisbon',
   })
   assert.is(asked.after, 'c2')
@@ -38,9 +43,9 @@ test('an address becomes a filter', () => {
 
 test('nonsense is left out rather than refused', () => {
   const asked = wanted(
-    'online=yes&channel=telepathy&attribute=<script>&most=cheap&least=-1&rating=9&language=<b>&years=many&sort=luck',
+    'online=yes&channel=telepathy&attribute=<script>&most=cheap&least=-1&rating=9&language=<b>&years=many&badge=tin&sort=luck',
   )
-  assert.equal(filterOf(asked), nothing)
+  assert.equal(filterOf(asked, inMoney), nothing)
   assert.is(asked.sort, null)
   assert.not(isFiltered(asked))
   assert.is(wanted(`text=${'x'.repeat(500)}`).text.length, 100)
@@ -51,9 +56,19 @@ test('prices that were swapped are put in order', () => {
   assert.equal([least, most], ['2', '5'])
 })
 
+test('prices are credits where the brand has them', () => {
+  const asked = wanted('least=20&most=29.9', inCredits)
+  assert.equal([asked.least, asked.most], ['20', '29.90'])
+  const { minPerMinute, maxPerMinute } = filterOf(asked, inCredits)
+  assert.equal([minPerMinute?.minor, maxPerMinute?.minor], ['200', '299'])
+  assert.is(wanted('most=29.95', inCredits).most, '', 'half a cent is no price')
+  assert.is(typedOf({ minor: '400', currency: 'USD' }, inCredits), '40')
+  assert.is(typedOf({ minor: '450', currency: 'USD' }, inMoney), '4.50')
+})
+
 test('a filter becomes its address again', () => {
   const address =
-    '/readers?text=moon&online=1&channel=chat&attribute=tarot&least=2&most=3&rating=4&language=es&years=5&location=peru&sort=price'
+    '/readers?text=moon&online=1&channel=chat&attribute=tarot&least=2&most=3&rating=4&language=es&years=5&badge=gold&location=peru&sort=price'
   assert.is(addressOf(wanted(address.split('?')[1] ?? '')), address)
   assert.is(addressOf({}), '/readers')
 })

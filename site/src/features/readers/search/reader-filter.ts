@@ -1,6 +1,6 @@
-import type { Channel, ReaderFilter, ReaderSort } from '../../../graphql/generated.ts'
+import type { BadgeLevel, Channel, ReaderFilter, ReaderSort } from '../../../graphql/generated.ts'
 import { parseAmount } from '../../../ui/format/amount.ts'
-import { decimalOf, type MoneyAmount } from '../../../ui/format/money.ts'
+import { decimalOf, type MoneyAmount, minorDigits, type Unit } from '../../../ui/format/money.ts'
 import { cutTo } from '../../../ui/format/person-name.ts'
 
 /** What /readers was asked to show. The address is the only state, so that it can be shared and works without script. */
@@ -9,13 +9,14 @@ export type Wanted = {
   online: boolean
   channel: Channel | null
   attributes: string[]
-  /** Least and most per minute, as typed, in whole or decimal money. */
+  /** Least and most per minute, as typed, in what the brand shows: money or credits. */
   least: string
   most: string
   /** The least mean of reviews. */
   rating: number | null
   language: string
   years: number | null
+  badge: BadgeLevel | null
   location: string
   /** Null: the order that suits the list. */
   sort: ReaderSort | null
@@ -24,6 +25,7 @@ export type Wanted = {
 
 /** Of the prices that are asked for. */
 export const priceCurrency = 'USD'
+export const badgeLevels = ['BRONZE', 'SILVER', 'GOLD'] as const
 /** An address means the same for everybody it is shared with; "4,5" is understood in it too. */
 const addressLocale = 'en-US'
 /** As the api has it: a longer search would be refused. */
@@ -34,7 +36,7 @@ export const yearsOffered = [5, 10, 20]
 /** In the order of the list of orders. */
 const sorts = ['AVAILABLE_FIRST', 'RELEVANCE', 'PRICE', 'RATING', 'EXPERIENCE', 'NEWEST', 'NAME'] as const
 
-export function wantedFrom(params: URLSearchParams): Wanted {
+export function wantedFrom(params: URLSearchParams, unit: Unit): Wanted {
   const channel = params.get('channel')?.toUpperCase()
   const text = searchIn(params, 'text')
   return {
@@ -45,10 +47,11 @@ export function wantedFrom(params: URLSearchParams): Wanted {
       0,
       10,
     ),
-    ...pricesIn(params),
+    ...pricesIn(params, unit),
     rating: ratings.find(stars => String(stars) === params.get('rating')) ?? null,
     language: /^[a-z]{2,3}$/.test(params.get('language') ?? '') ? (params.get('language') ?? '') : '',
     years: yearsOffered.find(years => String(years) === params.get('years')) ?? null,
+    badge: badgeLevels.find(level => level.toLowerCase() === params.get('badge')) ?? null,
     location: searchIn(params, 'location'),
     sort: sortIn(params.get('sort'), text),
     after: params.get('after') || null,
@@ -56,21 +59,33 @@ export function wantedFrom(params: URLSearchParams): Wanted {
 }
 
 /** Prices that were swapped are put in order. */
-function pricesIn(params: URLSearchParams): Pick<Wanted, 'least' | 'most'> {
-  const [least, most] = [amountOf(params.get('least')), amountOf(params.get('most'))]
+function pricesIn(params: URLSearchParams, unit: Unit): Pick<Wanted, 'least' | 'most'> {
+  const [least, most] = [amountOf(params.get('least'), unit), amountOf(params.get('most'), unit)]
   const swapped = least && most && BigInt(least.minor) > BigInt(most.minor)
-  return { least: shortOf(swapped ? most : least), most: shortOf(swapped ? least : most) }
+  return { least: typedOf(swapped ? most : least, unit), most: typedOf(swapped ? least : most, unit) }
 }
 
 const searchIn = (params: URLSearchParams, name: string) =>
   cutTo((params.get(name) ?? '').trim().replace(/\s+/g, ' '), longestSearch)
 
-export function amountOf(typed: string | null): MoneyAmount | null {
+/** An amount as it is typed, in credits where the brand has them; null for what is none, or no whole minor unit. */
+export function amountOf(typed: string | null, unit: Unit): MoneyAmount | null {
   const amount = parseAmount(typed ?? '', priceCurrency, addressLocale)
-  return amount && BigInt(amount.minor) > 0n ? amount : null
+  if (!amount || BigInt(amount.minor) <= 0n) return null
+  if (unit.kind === 'MONEY') return amount
+  const hundredth = 10n ** BigInt(minorDigits(priceCurrency))
+  const minor = BigInt(amount.minor) * BigInt(unit.worth.minor)
+  return minor % hundredth === 0n ? { minor: String(minor / hundredth), currency: unit.worth.currency } : null
 }
 
-const shortOf = (amount: MoneyAmount | null) => (amount ? decimalOf(amount).replace(/\.00$/, '') : '')
+/** As it is typed: without what is no credit, or no decimals where there are none. */
+export function typedOf(amount: MoneyAmount | null, unit: Unit): string {
+  if (!amount) return ''
+  if (unit.kind === 'MONEY') return decimalOf(amount).replace(/\.00$/, '')
+  const hundredth = 10n ** BigInt(minorDigits(amount.currency))
+  const typed = (BigInt(amount.minor) * hundredth) / BigInt(unit.worth.minor)
+  return decimalOf({ minor: String(typed), currency: amount.currency }).replace(/\.00$/, '')
+}
 
 /** The best match is an order of a search alone; the order that suits the list is not named. */
 function sortIn(typed: string | null, text: string): ReaderSort | null {
@@ -87,17 +102,18 @@ export const sortsOf = ({ text }: Pick<Wanted, 'text'>): ReaderSort[] =>
 
 export const sortParam = (sort: ReaderSort): string => sort.toLowerCase().replaceAll('_', '-')
 
-export function filterOf(wanted: Wanted): ReaderFilter {
+export function filterOf(wanted: Wanted, unit: Unit): ReaderFilter {
   return {
     search: wanted.text || null,
     online: wanted.online || null,
     channel: wanted.channel,
     attributes: wanted.attributes.length > 0 ? wanted.attributes : null,
-    minPerMinute: amountOf(wanted.least),
-    maxPerMinute: amountOf(wanted.most),
+    minPerMinute: amountOf(wanted.least, unit),
+    maxPerMinute: amountOf(wanted.most, unit),
     minRating: wanted.rating,
     language: wanted.language || null,
     minYears: wanted.years,
+    badge: wanted.badge,
     location: wanted.location || null,
   }
 }
@@ -114,6 +130,7 @@ export function addressOf(wanted: Partial<Wanted>): string {
   if (wanted.rating) params.set('rating', String(wanted.rating))
   if (wanted.language) params.set('language', wanted.language)
   if (wanted.years) params.set('years', String(wanted.years))
+  if (wanted.badge) params.set('badge', wanted.badge.toLowerCase())
   if (wanted.location) params.set('location', wanted.location)
   if (wanted.sort) params.set('sort', sortParam(wanted.sort))
   if (wanted.after) params.set('after', wanted.after)

@@ -1,7 +1,7 @@
-import type { ReviewPartsFragment } from '../../graphql/generated.ts'
-import { Moment } from '../../ui/Moment.tsx'
-import { Stars } from '../../ui/Stars.tsx'
-import { ReviewReply } from './ReviewReply.tsx'
+import type { ReviewPartsFragment } from '../../../graphql/generated.ts'
+import { Moment } from '../../../ui/Moment.tsx'
+import { Stars } from '../../../ui/Stars.tsx'
+import { ReviewReply } from '../ReviewReply.tsx'
 
 export function Reviews({ reviews, readerName }: { reviews: ReviewPartsFragment[]; readerName: string }) {
   return (

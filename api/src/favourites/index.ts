@@ -1,0 +1,12 @@
+/** Readers whom people want to find again. */
+import {
+  FavouritesResolver,
+  ReaderFavouriteResolver,
+  ViewerFavouritesResolver,
+} from './favourites.resolver.ts'
+
+export const favouriteResolvers = [
+  FavouritesResolver,
+  ReaderFavouriteResolver,
+  ViewerFavouritesResolver,
+] as const
