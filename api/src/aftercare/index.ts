@@ -6,6 +6,8 @@ import {
   DisputeResolver,
 } from './disputes/cases.resolver.ts'
 import { ReceiptAftercareResolver } from './receipt.resolver.ts'
+import { RecommendationsResolver } from './recommendations/recommendations.resolver.ts'
+import { RatingTrendResolver } from './reviews/rating-trend.ts'
 import { ReaderReviewsResolver, ReadingReviewResolver, ReviewResolver } from './reviews/reviews.resolver.ts'
 import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tips/tip.resolver.ts'
 
@@ -33,4 +35,6 @@ export const aftercareResolvers = [
   ReviewResolver,
   ReadingReviewResolver,
   ReaderReviewsResolver,
+  RatingTrendResolver,
+  RecommendationsResolver,
 ] as const

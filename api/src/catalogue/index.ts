@@ -20,6 +20,7 @@ export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'
+export { similarReaders } from './search/similar-readers.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,

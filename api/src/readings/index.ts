@@ -17,11 +17,13 @@ import {
   WalletHistoryResolver,
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
+import { ReaderReportResolver } from './report/report.resolver.ts'
 import { IceServersResolver } from './room/ice-servers.resolver.ts'
 import { ReaderStatisticsResolver } from './statistics/statistics.resolver.ts'
 
 export { timeZoneOf } from './money/earned-today.ts'
 export { Receipt, receiptOf } from './money/receipt.ts'
+export { lastVisits } from './statistics/visits.store.ts'
 export { tendQueues } from './queue/tend-queues.ts'
 export {
   Reading,
@@ -36,6 +38,8 @@ export { readingJobs } from './readings.jobs.ts'
 export { readingsNodes } from './readings.nodes.ts'
 export { byId, lock } from './readings.store.ts'
 export { InsufficientFunds } from './refusals.ts'
+export { ReaderReport } from './report/report.ts'
+export type { Bounds } from './report/report-period.ts'
 export { expireRings } from './ring/answer-reading.ts'
 
 export const readingResolvers = [
@@ -52,4 +56,5 @@ export const readingResolvers = [
   CurrentWaitingResolver,
   ReaderQueueResolver,
   ReaderStatisticsResolver,
+  ReaderReportResolver,
 ] as const
