@@ -2,6 +2,7 @@
 import { BadgesResolver, ReaderBadgesResolver, ViewerBadgesResolver } from './badges/badges.resolver.ts'
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
+import { ReadingTermsResolver } from './reading-terms.ts'
 import { SearchResolver, SimilarReadersResolver } from './search/search.resolver.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
@@ -24,6 +25,7 @@ export { similarReaders } from './search/similar-readers.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,
+  ReadingTermsResolver,
   SearchResolver,
   SimilarReadersResolver,
   BadgesResolver,

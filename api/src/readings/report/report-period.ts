@@ -73,12 +73,12 @@ export interface Bounds {
   readonly lastDay: string
 }
 
-/** Adds and subtracts by the calendar of the zone, so that a day on which clocks change is one day. */
+/** Adds and subtracts by the calendar of the zone, so that a day on which clocks change is one day. Moments leave the database to the millisecond: so long after now a period ends that goes on. */
 const BOUNDS = statement(
   'report.bounds',
   `SELECT since, until, CASE WHEN $6::text IS NOT NULL THEN date_subtract(since, $6::interval, $1) END AS before,
-     to_char(since AT TIME ZONE $1, 'YYYY-MM-DD') AS "firstDay", to_char((until - interval '1 microsecond') AT TIME ZONE $1, 'YYYY-MM-DD') AS "lastDay"
-   FROM (SELECT since, CASE WHEN $5::text IS NULL THEN at + interval '1 microsecond' ELSE date_add(since, $5::interval, $1) END AS until
+     to_char(since AT TIME ZONE $1, 'YYYY-MM-DD') AS "firstDay", to_char((until - interval '1 millisecond') AT TIME ZONE $1, 'YYYY-MM-DD') AS "lastDay"
+   FROM (SELECT since, CASE WHEN $5::text IS NULL THEN at + interval '1 millisecond' ELSE date_add(since, $5::interval, $1) END AS until
      FROM (SELECT at, date_subtract(date_trunc($3, at, $1), $4::interval, $1) AS since
        FROM (SELECT coalesce($2::timestamptz, foundation.clock_now()) AS at) asked) begun) bounded`,
 )
