@@ -4,6 +4,7 @@ import {
   CasesResolver,
   DisputedReadingResolver,
   DisputeResolver,
+  DisputeTermsResolver,
 } from './disputes/cases.resolver.ts'
 import { ReceiptAftercareResolver } from './receipt.resolver.ts'
 import { RecommendationsResolver } from './recommendations/recommendations.resolver.ts'
@@ -28,6 +29,7 @@ export const aftercareResolvers = [
   ReadingTippingResolver,
   EarningsTipsResolver,
   DisputeResolver,
+  DisputeTermsResolver,
   CasesResolver,
   DisputedReadingResolver,
   CaseReadingResolver,

@@ -12,3 +12,13 @@ export const attributes = cachedContent(
   async ({ db }): Promise<Attribute[]> =>
     (await db.rows<Attribute>(ATTRIBUTES)).map(row => Object.assign(new Attribute(), row)),
 )
+
+export const TOPICS = statement(
+  'catalogue.topics',
+  'SELECT unnest(enum_range(NULL::cms.enum_readers_topics))::text AS topic',
+)
+
+/** Every topic a profile may name, in the order of the cms. */
+export const topics = cachedContent(
+  async ({ db }): Promise<string[]> => (await db.rows<{ topic: string }>(TOPICS)).map(({ topic }) => topic),
+)

@@ -2,14 +2,14 @@ import pg from 'pg'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { Statement } from '../foundation/database/database.ts'
-import { ATTRIBUTES } from './attributes.ts'
+import { ATTRIBUTES, TOPICS } from './attributes.ts'
 import { BRANDS } from './brand.ts'
 import { POLICIES } from './policies.ts'
 import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
 
 const { story, run } = stories('the contract with the tables of the cms')
-const reads = [...READS, ATTRIBUTES, BRANDS, POLICIES, RATINGS]
+const reads = [...READS, ATTRIBUTES, TOPICS, BRANDS, POLICIES, RATINGS]
 
 story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {
   const api = await connect(database.url)

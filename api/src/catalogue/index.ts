@@ -18,6 +18,7 @@ export {
 } from './find-readers.ts'
 export { type Policies, policies } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
+export { ReadingTerms } from './reading-terms.ts'
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'

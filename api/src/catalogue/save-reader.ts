@@ -74,6 +74,9 @@ function answerIn(body: string): Answer {
   }
 }
 
-/** "rates.chat" there is "rates.CHAT" here; a list's entry is its list. */
-const fieldOf = (path: string): string =>
-  path.startsWith('rates.') ? `rates.${path.slice(6).toUpperCase()}` : path.replace(/\.\d+$/, '')
+/** "rates.chat" there is "rates.CHAT" here, and "attributes" are "attributeIds"; a list's entry is its list. */
+function fieldOf(path: string): string {
+  if (path.startsWith('rates.')) return `rates.${path.slice(6).toUpperCase()}`
+  const field = path.replace(/\.\d+$/, '')
+  return field === 'attributes' ? 'attributeIds' : field
+}

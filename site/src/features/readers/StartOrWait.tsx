@@ -29,18 +29,19 @@ export function StartOrWait(props: Props) {
       {begun ? (
         <StartReading {...props} reader={{ ...reader, presence }} />
       ) : (
-        <NotYet reader={reader} presence={presence} onBegin={() => setBegun(true)} />
+        <NotYet reader={reader} isSignedIn={props.balance !== null} presence={presence} onBegin={() => setBegun(true)} />
       )}
     </div>
   )
 }
 
-type NotYetProps = Pick<ComponentProps<typeof StartReading>, 'reader'> & {
+type NotYetProps = Pick<Props, 'reader'> & {
+  isSignedIn: boolean
   presence: Presence
   onBegin(): void
 }
 
-function NotYet({ reader, presence, onBegin }: NotYetProps) {
+function NotYet({ reader, isSignedIn, presence, onBegin }: NotYetProps) {
   const first = firstName(reader.name)
   return (
     <>
@@ -61,7 +62,7 @@ function NotYet({ reader, presence, onBegin }: NotYetProps) {
           </span>
         </Button>
       )}
-      {presence !== 'ONLINE' && <NotifyMe reader={reader} first={first} isSignedIn={props.balance !== null} />}
+      {presence !== 'ONLINE' && <NotifyMe reader={reader} first={first} isSignedIn={isSignedIn} />}
       {presence !== 'ONLINE' && (
         <Button href="/readers?online=1" variant={presence === 'BUSY' ? 'quiet' : 'primary'}>
           {m['readers.seeOnline']()}

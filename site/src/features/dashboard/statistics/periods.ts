@@ -18,10 +18,10 @@ export const periodAt = (at: string | null): ReportPeriod =>
 
 /** The name of a step that begins on a day of a calendar (YYYY-MM-DD), which has no time zone. */
 export function stepWords(day: string, step: ReportStepLength): string {
-  const shown = step === 'MONTH' ? { month: 'short', year: 'numeric' } : { month: 'short', day: 'numeric' }
-  return new Intl.DateTimeFormat(locale(), { ...shown, timeZone: 'UTC' } as const).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  const shown: Intl.DateTimeFormatOptions =
+    step === 'MONTH' ? { month: 'short', year: 'numeric' } : { month: 'short', day: 'numeric' }
+  const format = new Intl.DateTimeFormat(locale(), { ...shown, timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
 }
 
 /** 2 of 3 → "67%"; null of none. */
