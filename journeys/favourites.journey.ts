@@ -6,7 +6,10 @@ import { eventually } from './world/eventually.ts'
 import { mailbox } from './world/local-world.ts'
 
 const heart = ({ page }: Person, name: string) =>
-  page.getByRole('main').getByRole('button', { name: `Save ${name} to your favorites` }).first()
+  page
+    .getByRole('main')
+    .getByRole('button', { name: `Save ${name} to your favorites` })
+    .first()
 const isSet = (person: Person, name: string) =>
   person.page
     .getByRole('main')
@@ -41,7 +44,9 @@ test.describe('favourites and alerts', () => {
 
   test('hearts work without scripts', async ({ loginWith, visitor }) => {
     const { theo } = await loginWith({}, 'theo')
-    const plain = await visitor({ context: { javaScriptEnabled: false, storageState: await theo.context.storageState() } })
+    const plain = await visitor({
+      context: { javaScriptEnabled: false, storageState: await theo.context.storageState() },
+    })
     await plain.page.goto(theo.page.url().replace(/\/local.*$/, '/readers?text=moonwater'))
     await heart(plain, 'Mara Moonwater').click()
     await plain.page.waitForURL('**/readers?text=moonwater')
@@ -51,7 +56,11 @@ test.describe('favourites and alerts', () => {
     assert.equal(await heart(plain, 'Mara Moonwater').getAttribute('aria-pressed'), 'false')
   })
 
-  test('a client is mailed when the reader comes online, and ends it from the mail', async ({ login, program, navigate }) => {
+  test('a client is mailed when the reader comes online, and ends it from the mail', async ({
+    login,
+    program,
+    navigate,
+  }) => {
     const orin = await program('orin')
     await orin.asks('mutation { goOffline { presence } }')
     const { theo } = await login('theo')

@@ -75,7 +75,9 @@ test('so are what they read with, what they are asked about, and their time zone
 
 test('four tools are one too many, and that is said at the attributes', async ({ from, orin }) => {
   const tools = (await attributes(from)).filter(({ kind }) => kind === 'TOOL').slice(0, 4)
-  const answer = await edit(from, orin, await profile(from, orin), { attributeIds: tools.map(({ id }) => id) })
+  const answer = await edit(from, orin, await profile(from, orin), {
+    attributeIds: tools.map(({ id }) => id),
+  })
   assert.instance(answer, ProfileInvalid)
   assert.equal(
     (answer as ProfileInvalid).fields.map(({ field, problem }) => [field, problem]),

@@ -2,7 +2,11 @@ import { Ctx, createUnionType, Field, ID, InputType, ObjectType, registerEnumTyp
 import { type Money, MoneyInput } from '../foundation/contract/money-type.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
-import { IdempotencyKeyScalar, LanguageTagScalar, TimeZoneScalar } from '../foundation/contract/scalars/index.ts'
+import {
+  IdempotencyKeyScalar,
+  LanguageTagScalar,
+  TimeZoneScalar,
+} from '../foundation/contract/scalars/index.ts'
 import type { Language } from '../foundation/messages.ts'
 import { type Words, wordsFor } from '../foundation/words.ts'
 import { Attribute, Channel, Profile } from './reader.ts'

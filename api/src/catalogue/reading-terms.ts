@@ -14,7 +14,8 @@ export class ReadingTerms {
   readerShareBasisPoints: number
 
   @Field(() => Boolean, {
-    description: 'Whether the unused part of the last minute goes back to the wallet; otherwise begun minutes are paid whole.',
+    description:
+      'Whether the unused part of the last minute goes back to the wallet; otherwise begun minutes are paid whole.',
   })
   refundsUnusedTime: boolean
 
@@ -24,7 +25,9 @@ export class ReadingTerms {
   @Field(() => Int, { description: 'Seconds a reader has to answer.' })
   ringSeconds: number
 
-  @Field(() => Int, { description: 'Seconds in all for which the two are waited for when a connection is lost.' })
+  @Field(() => Int, {
+    description: 'Seconds in all for which the two are waited for when a connection is lost.',
+  })
   graceSeconds: number
 }
 

@@ -23,7 +23,6 @@ import { ReaderStatisticsResolver } from './statistics/statistics.resolver.ts'
 
 export { timeZoneOf } from './money/earned-today.ts'
 export { Receipt, receiptOf } from './money/receipt.ts'
-export { lastVisits } from './statistics/visits.store.ts'
 export { tendQueues } from './queue/tend-queues.ts'
 export {
   Reading,
@@ -41,6 +40,7 @@ export { InsufficientFunds } from './refusals.ts'
 export { ReaderReport } from './report/report.ts'
 export type { Bounds } from './report/report-period.ts'
 export { expireRings } from './ring/answer-reading.ts'
+export { lastVisits } from './statistics/visits.store.ts'
 
 export const readingResolvers = [
   ReadingsResolver,

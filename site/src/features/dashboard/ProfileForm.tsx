@@ -87,89 +87,100 @@ export function ProfileForm({
   })
 
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={save}
-      onChange={() => state.kind === 'done' && reset()}
-      className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]"
-    >
-      <Card className="grid gap-5">
-        <Field
-          label={m['profileForm.tagline']()}
-          maxLength={120}
-          hint={m['profileForm.tagline.hint']()}
-          {...field('tagline')}
-        />
-        <TextArea
-          label={m['profileForm.bio']()}
-          rows={10}
-          hint={m['profileForm.bio.hint']()}
-          {...field('bio')}
-        />
-        <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+      <form
+        method="post"
+        noValidate
+        onSubmit={save}
+        onChange={() => state.kind === 'done' && reset()}
+        className="grid min-w-0 gap-6"
+      >
+        <Card className="grid gap-5">
           <Field
-            label={m['profileForm.location']()}
-            maxLength={80}
-            hint={m['profileForm.location.hint']()}
-            {...field('location')}
+            label={m['profileForm.tagline']()}
+            maxLength={120}
+            hint={m['profileForm.tagline.hint']()}
+            {...field('tagline')}
           />
+          <TextArea
+            label={m['profileForm.bio']()}
+            rows={10}
+            hint={m['profileForm.bio.hint']()}
+            {...field('bio')}
+          />
+          <div className="grid gap-5 sm:grid-cols-2">
+            <Field
+              label={m['profileForm.location']()}
+              maxLength={80}
+              hint={m['profileForm.location.hint']()}
+              {...field('location')}
+            />
+            <Field
+              label={m['profileForm.languages']()}
+              hint={m['profileForm.languages.hint']()}
+              {...field('languages')}
+            />
+          </div>
           <Field
-            label={m['profileForm.languages']()}
-            hint={m['profileForm.languages.hint']()}
-            {...field('languages')}
+            label={m['profileForm.timeZone']()}
+            hint={m['profileForm.timeZone.hint']()}
+            list="time-zones"
+            autoComplete="off"
+            {...field('timeZone')}
           />
-        </div>
-        <Field
-          label={m['profileForm.timeZone']()}
-          hint={m['profileForm.timeZone.hint']()}
-          list="time-zones"
-          autoComplete="off"
-          {...field('timeZone')}
-        />
-        <datalist id="time-zones">
-          {zones.map(zone => (
-            <option key={zone} value={zone} />
-          ))}
-        </datalist>
-        <ProfileTags
-          offered={offered}
-          values={values}
-          error={form.formState.errors}
-          onChange={(name, chosen) =>
-            form.setValue(name, chosen, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
-          }
-        />
-      </Card>
-      <div className="grid gap-6">
+          <datalist id="time-zones">
+            {zones.map(zone => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
+          <ProfileTags
+            offered={offered}
+            values={values}
+            error={form.formState.errors}
+            onChange={(name, chosen) =>
+              form.setValue(name, chosen, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
+            }
+          />
+        </Card>
         <Card as="section" aria-labelledby="rates" className="grid gap-4">
           <h2 id="rates">{m['profileForm.rates']()}</h2>
           <p className="text-[0.95rem] text-soft">{m['profileForm.rates.hint']({ currency })}</p>
-          {channelOrder.map(channel => (
-            <Field
-              key={channel}
-              label={channelWords[channel].label}
-              inputMode="decimal"
-              autoComplete="off"
-              prefix="$"
-              {...field(`rates.${channel}`)}
-            />
-          ))}
+          <div className="grid gap-5 sm:grid-cols-3">
+            {channelOrder.map(channel => (
+              <Field
+                key={channel}
+                label={channelWords[channel].label}
+                inputMode="decimal"
+                autoComplete="off"
+                prefix="$"
+                {...field(`rates.${channel}`)}
+              />
+            ))}
+          </div>
         </Card>
-        <ProfilePreview card={card} draft={values} attributes={offered.attributes} locale={locale} unit={unit} />
         <ProfileOutcome state={state} pagePath={pagePath} />
-        <div className="grid gap-2 max-lg:sticky max-lg:bottom-20">
+        <div className="grid gap-2 sm:justify-items-start">
           <Button type="submit" size="lg" busy={busy}>
             {m['profileForm.save']()}
           </Button>
           {form.formState.isDirty && (
-            <p role="status" className="text-center text-[0.92rem] text-warn">
+            <p role="status" className="text-[0.92rem] text-warn">
               {m['profileForm.unsaved']()}
             </p>
           )}
         </div>
+      </form>
+      {/* Beside the form, not in it: a card has a form of its own. */}
+      <div className="lg:sticky lg:top-24">
+        <ProfilePreview
+          card={card}
+          draft={values}
+          attributes={offered.attributes}
+          locale={locale}
+          unit={unit}
+        />
       </div>
-    </form>
+    </div>
   )
 }
 

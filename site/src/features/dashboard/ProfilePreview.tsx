@@ -21,6 +21,8 @@ export function ProfilePreview({ card, draft, attributes, locale, unit }: Props)
   const languages = draft.languages.split(',').flatMap(each => codeOf(each.trim()) ?? [])
   const shown: ReaderCardFragment = {
     ...card,
+    // No reader of this page: what keeps presence up to date must not change text that React has not adopted yet.
+    id: 'preview',
     tagline: draft.tagline,
     languages: languages.length > 0 ? languages : card.languages,
     attributes: attributes.filter(({ id }) => draft.attributes.includes(id)),
@@ -31,7 +33,7 @@ export function ProfilePreview({ card, draft, attributes, locale, unit }: Props)
   }
   return (
     <section aria-labelledby="preview" className="grid gap-3">
-      <h2 id="preview" className="text-[1.3rem]!">
+      <h2 id="preview" className="font-text! text-[1.15rem]! leading-snug! font-semibold! tracking-normal!">
         {m['profileForm.preview']()}
       </h2>
       <div inert className="max-w-72">

@@ -45,9 +45,7 @@ export function TagChoices({ legend, choices, chosen, most, error, onChange }: P
                 className="peer me-2 size-4 accent-accent"
                 checked={isChosen}
                 disabled={isFull && !isChosen}
-                onChange={() =>
-                  onChange(isChosen ? chosen.filter(each => each !== id) : [...chosen, id])
-                }
+                onChange={() => onChange(isChosen ? chosen.filter(each => each !== id) : [...chosen, id])}
               />
               <span>{name}</span>
             </label>

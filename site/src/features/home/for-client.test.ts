@@ -21,8 +21,14 @@ test('a recommendation says what both share', () => {
     sharedAttributes: [{ name: 'Tarot' }],
     sharedTopics: ['Life Path', 'Past Life'],
   }
-  assert.is(inLanguage('en', () => reasonWords(ilse)), 'Ilse, because you talked with Mara: both offer Tarot and Life Path.')
-  assert.is(inLanguage('es', () => reasonWords(ilse)), 'Ilse, porque hablaste con Mara: tienen en común Tarot y Life Path.')
+  assert.is(
+    inLanguage('en', () => reasonWords(ilse)),
+    'Ilse, because you talked with Mara: both offer Tarot and Life Path.',
+  )
+  assert.is(
+    inLanguage('es', () => reasonWords(ilse)),
+    'Ilse, porque hablaste con Mara: tienen en común Tarot y Life Path.',
+  )
 })
 
 test.run()

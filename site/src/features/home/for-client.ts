@@ -7,7 +7,9 @@ import { firstName } from '../../ui/format/person-name.ts'
 const mostPeople = 6
 
 /** Readers of these readings, each once, the last one first. */
-export function peopleOf(readings: readonly Pick<ReadingLineFragment, 'reader'>[]): ReadingLineFragment['reader'][] {
+export function peopleOf(
+  readings: readonly Pick<ReadingLineFragment, 'reader'>[],
+): ReadingLineFragment['reader'][] {
   const bySlug = new Map<string, ReadingLineFragment['reader']>()
   for (const { reader } of readings) if (!bySlug.has(reader.slug)) bySlug.set(reader.slug, reader)
   return [...bySlug.values()].slice(0, mostPeople)

@@ -13,7 +13,10 @@ test('the example on the landing page adds up', () => {
 
 test('it follows the terms', () => {
   const example = workedExample({ readerShareBasisPoints: 6_550, refundsUnusedTime: false })
-  assert.equal([example.givenBack.minor, example.paid.minor, example.readerShare.minor], ['0', '2392', '1567'])
+  assert.equal(
+    [example.givenBack.minor, example.paid.minor, example.readerShare.minor],
+    ['0', '2392', '1567'],
+  )
   assert.is(example.readerPart, 0.655)
 })
 

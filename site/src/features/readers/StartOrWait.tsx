@@ -29,7 +29,12 @@ export function StartOrWait(props: Props) {
       {begun ? (
         <StartReading {...props} reader={{ ...reader, presence }} />
       ) : (
-        <NotYet reader={reader} isSignedIn={props.balance !== null} presence={presence} onBegin={() => setBegun(true)} />
+        <NotYet
+          reader={reader}
+          isSignedIn={props.balance !== null}
+          presence={presence}
+          onBegin={() => setBegun(true)}
+        />
       )}
     </div>
   )

@@ -19,6 +19,11 @@ test('bars stand side by side within the width', () => {
       [55, 40],
     ],
   )
+  assert.equal(
+    barsOf([1], 640, 10).map(({ x, width }) => [x, width]),
+    [[292, 56]],
+    'and one alone in its middle',
+  )
 })
 
 test('five stars stand at the top, one at the bottom', () => {

@@ -12,16 +12,20 @@ export type Bar = { x: number; y: number; width: number; height: number }
 /** A bar that has something is never too flat to be seen. */
 const leastHeight = 3
 
-/** Bars of a chart of this size, from the left; the highest fills it. Gaps take a fifth of each place. */
+/** One bar alone is no wall. */
+const mostWidth = 56
+
+/** Bars of a chart of this size, from the left; the highest fills it. Gaps take at least a fifth of each place. */
 export function barsOf(values: readonly number[], width: number, height: number): Bar[] {
   const highest = Math.max(...values, 0)
   const place = width / Math.max(values.length, 1)
+  const wide = Math.min(place * 0.8, mostWidth)
   return values.map((value, index) => {
     const tall = highest === 0 || value <= 0 ? 0 : Math.max(leastHeight, (value / highest) * height)
     return {
-      x: round(index * place + place / 10),
+      x: round(index * place + (place - wide) / 2),
       y: round(height - tall),
-      width: round(place * 0.8),
+      width: round(wide),
       height: round(tall),
     }
   })
