@@ -30,7 +30,14 @@ story(
     )
     const problems = async (viewer: Viewer, readingId: string, names: readonly string[]) => {
       const id = globalId('Reading', readingId)
-      const variableValues = { id, readingId: id, slug: 'mara-moonwater', first: 8, text: 'tar', reviewSort: 'NEWEST' }
+      const variableValues = {
+        id,
+        readingId: id,
+        slug: 'mara-moonwater',
+        first: 8,
+        text: 'tar',
+        reviewSort: 'NEWEST',
+      }
       const found: string[] = []
       for (const operationName of names) {
         const contextValue = {

@@ -17,9 +17,7 @@ export const buildSite = () => runScript('site', 'build', {}, join(PLACE, 'build
 
 /** The site as production runs it. */
 export async function startSite({ siteEnv, siteUrl }: World): Promise<Server> {
-  const of = await start(['serve.ts'], siteEnv, join(root, 'site'), () =>
-    answers(`${siteUrl}/healthz`),
-  )
+  const of = await start(['serve.ts'], siteEnv, join(root, 'site'), () => answers(`${siteUrl}/healthz`))
   return { of, url: siteUrl }
 }
 

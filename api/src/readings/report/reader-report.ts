@@ -68,7 +68,7 @@ function linesOf(sums: readonly Sum[], names: ReadonlyMap<string, string>, curre
 const isLine = (kind: Sum['kind']): kind is ReportLineKind => kind in ReportLineKind
 
 /** Every step of the period; of everything so far, those since the first reading. */
-export function seriesOf(sums: readonly Sum[], bounds: Bounds, currency: string): ReportStep[] {
+function seriesOf(sums: readonly Sum[], bounds: Bounds, currency: string): ReportStep[] {
   const byDay = new Map(sums.flatMap(sum => (sum.kind === 'STEP' ? [[sum.key, sum] as const] : [])))
   const firstDay =
     bounds.period === 'TOTAL' ? ([...byDay.keys()].sort()[0] ?? bounds.lastDay) : bounds.firstDay
