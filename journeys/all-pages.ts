@@ -25,6 +25,10 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   await nobody.link('Next page').click()
   await nobody.page.waitForURL('**/readers?after=*')
   yield { what: 'readers, next page', person: nobody, main: nobody.link('First page') }
+  yield await at(nobody, '/readers/connect')
+  yield await at(nobody, '/readers/attributes')
+  yield await at(nobody, '/badges')
+  yield await at(nobody, '/alerts/stop?key=none', nobody.button('Stop emails'))
   yield await at(nobody, '/readers/mara-moonwater')
   yield await at(nobody, '/sign-in', nobody.button('Theo Vale'))
   yield await at(nobody, '/kit')

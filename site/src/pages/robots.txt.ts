@@ -2,7 +2,19 @@ import type { APIRoute } from 'astro'
 import { config } from '../config.ts'
 
 /** A person's own affairs are for nobody's index. */
-const own = ['/account', '/auth', '/desk', '/local', '/mailbox', '/reading', '/sign-in', '/wallet', '/admin']
+const own = [
+  '/account',
+  '/alerts',
+  '/auth',
+  '/desk',
+  '/favourite',
+  '/local',
+  '/mailbox',
+  '/reading',
+  '/sign-in',
+  '/wallet',
+  '/admin',
+]
 
 export const GET: APIRoute = () =>
   new Response(

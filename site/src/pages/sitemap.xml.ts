@@ -7,7 +7,7 @@ import { ask } from '../graphql/server.ts'
 const mostPages = 490
 
 export const GET: APIRoute = async ({ request }) => {
-  const paths = ['/', '/readers']
+  const paths = ['/', '/readers', '/readers/attributes', '/badges']
   let after: string | null = null
   for (let page = 0; page < mostPages; page++) {
     const { readers }: Awaited<ReturnType<typeof readersAfter>> = await readersAfter(request, after)

@@ -104,7 +104,7 @@ export class ReaderReviewsResolver {
   }
 
   @Allow('ANYONE')
-  @FieldResolver(() => ReviewConnection, { description: 'The reviews by clients, the newest first.' })
+  @FieldResolver(() => ReviewConnection, { description: 'The reviews by clients.' })
   async reviews(
     @Root() reader: Reader,
     @Ctx() { app }: Context<Viewer | null>,

@@ -56,7 +56,7 @@ export class ReaderBadge {
   level: BadgeLevel
 }
 
-@Allow('READER')
+@Allow('CLIENT')
 @ObjectType({ description: 'How far the viewer is with an attribute.', simpleResolvers: true })
 export class BadgeProgress {
   @Field(() => Attribute, { description: 'The attribute, which the viewer’s profile carries.' })

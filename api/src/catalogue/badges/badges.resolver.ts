@@ -31,10 +31,10 @@ export class ReaderBadgesResolver {
 
 @Resolver(() => ViewerType)
 export class ViewerBadgesResolver {
-  @Allow('READER')
+  @Allow('CLIENT')
   @FieldResolver(() => [BadgeProgress], {
     description:
-      'How far the viewer is with each attribute of their profile; empty for who is not published.',
+      'How far the viewer is with each attribute of their profile; empty for who is no published reader.',
   })
   async badgeProgress(@Root() { readerId }: ViewerType, @Ctx() { app }: Context): Promise<BadgeProgress[]> {
     const reader = readerId === null ? null : await readerById(app, readerId)

@@ -9,8 +9,8 @@ import { BadgeProgress, badgeOf, heightOf, nextLevel, ReaderBadge } from './badg
 /** Whole days, today among them, so that a badge does not come and go with the hour. */
 const SUMS = `SELECT profile_id AS id, subject, sum(readings)::int AS readings FROM readings.completed_by_day
    WHERE day > (SELECT (now AT TIME ZONE 'UTC')::date FROM foundation.clock_face) - $1::int`
-export const COUNTS = statement('catalogue.recent-readings', `${SUMS} GROUP BY profile_id, subject`)
-export const COUNTS_OF = statement(
+const COUNTS = statement('catalogue.recent-readings', `${SUMS} GROUP BY profile_id, subject`)
+const COUNTS_OF = statement(
   'catalogue.recent-readings-of',
   `${SUMS} AND profile_id = $2 GROUP BY profile_id, subject`,
 )
