@@ -40,6 +40,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { ...(await at(nobody, '/explorer')), foreign: true }
   yield { ...(await at(nobody, '/admin/login')), foreign: true }
 
+  yield await at(theo, '/')
   yield await at(theo, '/desk')
   yield await at(theo, '/account', theo.button('Save').first())
   yield await at(theo, '/welcome')
@@ -51,9 +52,12 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   await theo.sees(/added to your wallet/)
   yield* queue(theo)
   yield* rooms(theo, mara)
+  yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
   yield await at(ines, '/desk/staff/cases?state=decided')
   yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Accept readings' }))
+  yield await at(mara, '/')
+  yield await at(mara, '/desk/reader/statistics?period=all', mara.link('This week'))
   yield await at(mara, '/desk/reader/profile', mara.button('Save'))
 }
 

@@ -20,6 +20,9 @@ test.describe('rates, profile and visitors', () => {
     const tagline = `Night shift for the heart, ${Date.now() % 1_000}`
     const rate = `3.${10 + (Date.now() % 90)}`
     await selene.page.getByLabel('Tagline').fill(tagline)
+    await selene.sees('You have unsaved changes.')
+    const preview = selene.page.getByRole('region', { name: 'What clients see' })
+    await preview.getByText(tagline).waitFor()
     await selene.page.getByLabel('Chat').fill(rate)
     await selene.button('Save').click()
     await selene.sees('Saved')
@@ -65,7 +68,15 @@ test.describe('rates, profile and visitors', () => {
     await nobody.page.getByRole('banner').locator('summary').click()
     await nobody.button('Sign out').click()
     await nobody.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor()
-    for (const path of ['/wallet', '/desk', '/desk/reader', '/desk/reader/profile', '/account']) {
+    for (const path of [
+      '/wallet',
+      '/desk',
+      '/desk/reader',
+      '/desk/reader/profile',
+      '/desk/reader/statistics',
+      '/desk/staff',
+      '/account',
+    ]) {
       await nobody.opens(path)
       assert.match(nobody.page.url(), /\/local\/(sign-in|refresh)/, path)
     }

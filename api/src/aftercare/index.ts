@@ -4,8 +4,11 @@ import {
   CasesResolver,
   DisputedReadingResolver,
   DisputeResolver,
+  DisputeTermsResolver,
 } from './disputes/cases.resolver.ts'
 import { ReceiptAftercareResolver } from './receipt.resolver.ts'
+import { RecommendationsResolver } from './recommendations/recommendations.resolver.ts'
+import { RatingTrendResolver } from './reviews/rating-trend.ts'
 import { ReaderReviewsResolver, ReadingReviewResolver, ReviewResolver } from './reviews/reviews.resolver.ts'
 import { EarningsTipsResolver, ReadingTippingResolver, TipResolver } from './tips/tip.resolver.ts'
 
@@ -27,6 +30,7 @@ export const aftercareResolvers = [
   ReadingTippingResolver,
   EarningsTipsResolver,
   DisputeResolver,
+  DisputeTermsResolver,
   CasesResolver,
   DisputedReadingResolver,
   CaseReadingResolver,
@@ -34,4 +38,6 @@ export const aftercareResolvers = [
   ReviewResolver,
   ReadingReviewResolver,
   ReaderReviewsResolver,
+  RatingTrendResolver,
+  RecommendationsResolver,
 ] as const

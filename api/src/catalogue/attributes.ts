@@ -29,3 +29,13 @@ function order(language: Language) {
     kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
     compare(textIn(language, one.names), textIn(language, other.names))
 }
+
+export const TOPICS = statement(
+  'catalogue.topics',
+  'SELECT unnest(enum_range(NULL::cms.enum_readers_topics))::text AS topic',
+)
+
+/** Every topic a profile may name, in the order of the cms. */
+export const topics = cachedContent(
+  async ({ db }): Promise<string[]> => (await db.rows<{ topic: string }>(TOPICS)).map(({ topic }) => topic),
+)

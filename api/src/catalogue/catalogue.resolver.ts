@@ -2,7 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../app.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { attributes } from './attributes.ts'
+import { attributes, topics } from './attributes.ts'
 import { Brand, brandByHost } from './brand.ts'
 import { Attribute, Reader } from './reader.ts'
 import { ReaderBy, readerBy } from './reader-by.ts'
@@ -24,6 +24,12 @@ export class CatalogueResolver {
   })
   attributes(@Ctx() { app, language }: Context<Viewer | null>): Promise<Attribute[]> {
     return attributes(app, language)
+  }
+
+  @Allow('ANYONE')
+  @Query(() => [String], { description: 'What clients ask about, of which profiles name some.' })
+  topics(@Ctx() { app }: Context<Viewer | null>): Promise<string[]> {
+    return topics(app)
   }
 
   @Allow('ANYONE')

@@ -1,3 +1,4 @@
+import { parseId } from '../foundation/ids.ts'
 import { wordsFor } from '../foundation/words.ts'
 import type { RateInput, ReaderProfileInput } from './reader-profile.ts'
 import { FieldProblem, ProfileInvalid } from './reader-profile.ts'
@@ -15,12 +16,15 @@ export interface ChangedFields {
   bio?: string
   location?: string | null
   languages?: string[]
+  attributes?: string[]
+  topics?: string[]
+  timeZone?: string
   rates?: Record<'chat' | 'voice' | 'video', number | null>
 }
 
 /** Translates an edit. Only what the cms cannot check about it is refused here: currencies, and amounts it has no room for. */
 export function changedFields(input: ReaderProfileInput, currency: string): ChangedFields | ProfileInvalid {
-  const { tagline, bio, location, languages, rates } = input
+  const { tagline, bio, location, languages, attributeIds, topics, timeZone, rates } = input
   const problems = rates ? problemsOf(rates, currency) : []
   if (problems.length > 0) return new ProfileInvalid(problems)
   return {
@@ -28,6 +32,9 @@ export function changedFields(input: ReaderProfileInput, currency: string): Chan
     ...(bio != null && { bio: bio.trim() }),
     ...(location != null && { location: location.trim() || null }),
     ...(languages != null && { languages: languages.map(language => language.trim()) }),
+    ...(attributeIds != null && { attributes: attributeIds.map(id => parseId('attribute', id)) }),
+    ...(topics != null && { topics }),
+    ...(timeZone != null && { timeZone }),
     ...(rates != null && {
       rates: { chat: rateOn(rates, 'CHAT'), voice: rateOn(rates, 'VOICE'), video: rateOn(rates, 'VIDEO') },
     }),

@@ -2,7 +2,7 @@ import pg from 'pg'
 import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import type { Statement } from '../foundation/database/database.ts'
-import { ATTRIBUTES } from './attributes.ts'
+import { ATTRIBUTES, TOPICS } from './attributes.ts'
 import { BRANDS } from './brand.ts'
 import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
@@ -11,7 +11,7 @@ import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
 
 const { story, run } = stories('the contract with the tables of the cms')
-const reads = [...READS, ATTRIBUTES, BRANDS, POLICIES, RATINGS, LEGAL_DOCUMENTS, HELP_ARTICLES]
+const reads = [...READS, ATTRIBUTES, TOPICS, BRANDS, POLICIES, RATINGS, LEGAL_DOCUMENTS, HELP_ARTICLES]
 
 story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {
   const api = await connect(database.url)

@@ -6,6 +6,7 @@ import { openWorld, type World } from '../../test/world.ts'
 import { Conflict, Fault } from '../foundation/fault.ts'
 import type { Language } from '../foundation/messages.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { attributes, topics } from './attributes.ts'
 import { editReaderProfile, readerProfile } from './edit-reader-profile.ts'
 import { readerBySlug } from './index.ts'
 import { ProfileInvalid, ReaderProfile, type ReaderProfileInput } from './reader-profile.ts'
@@ -56,6 +57,33 @@ test('her words and rates are saved, and everybody sees them', async ({ from, ma
     'a channel left out is no longer offered',
   )
   assert.equal(shown?.languages, before.languages, 'what is left out of an edit stays')
+})
+
+test('so are what they read with, what they are asked about, and their time zone', async ({ from, orin }) => {
+  const before = await profile(from, orin)
+  const all = await attributes(from, 'en')
+  const chosen = all.filter(({ kind }) => kind === 'TOOL').slice(0, 2)
+  const after = await edit(from, orin, before, {
+    attributeIds: chosen.map(({ id }) => id),
+    topics: (await topics(from)).slice(0, 1),
+    timeZone: 'America/Bogota',
+  })
+  assert.instance(after, ReaderProfile)
+  const shown = await readerBySlug(from, 'orin-starling')
+  assert.equal(shown?.attributes.map(({ id }) => id).sort(), chosen.map(({ id }) => id).sort())
+  assert.equal([shown?.topics, shown?.timeZone], [['Career & Work'], 'America/Bogota'])
+})
+
+test('four tools are one too many, and that is said at the attributes', async ({ from, orin }) => {
+  const tools = (await attributes(from, 'en')).filter(({ kind }) => kind === 'TOOL').slice(0, 4)
+  const answer = await edit(from, orin, await profile(from, orin), {
+    attributeIds: tools.map(({ id }) => id),
+  })
+  assert.instance(answer, ProfileInvalid)
+  assert.equal(
+    (answer as ProfileInvalid).fields.map(({ field, problem }) => [field, problem]),
+    [['attributeIds', 'Choose at most 3 tools; 4 are chosen.']],
+  )
 })
 
 test('mistakes come back field by field, in the language of the reader', async ({ from, mara }) => {

@@ -4,16 +4,22 @@ import { FieldProblem } from './reader-profile.ts'
 
 /** What the cms may refuse of the fields that readers edit. */
 const problems = {
+  'panel.problem.abilities': ['most', 'chosen'],
   'panel.problem.amountLeast': ['least'],
   'panel.problem.amountMost': ['most'],
+  'panel.problem.attributeTwice': [],
+  'panel.problem.attributeUnknown': [],
   'panel.problem.cents': [],
   'panel.problem.languageMissing': [],
   'panel.problem.languageTwice': [],
   'panel.problem.languageUnknown': ['code'],
   'panel.problem.languagesMost': ['most'],
   'panel.problem.missing': [],
+  'panel.problem.styles': ['most', 'chosen'],
+  'panel.problem.timeZone': [],
   'panel.problem.tooLong': ['most', 'length'],
   'panel.problem.tooShort': ['least', 'length'],
+  'panel.problem.tools': ['most', 'chosen'],
 } as const
 wordsFor(problems)
 const messageFor = wordsFor({ 'refusal.profileInvalid.field': [] })
@@ -44,6 +50,9 @@ function statedIn(message: string): Stated | null {
   return stated.key in problems ? stated : null
 }
 
-/** "rates.chat" there is "rates.CHAT" here; a list's entry is its list. */
-const fieldOf = (path: string): string =>
-  path.startsWith('rates.') ? `rates.${path.slice(6).toUpperCase()}` : path.replace(/\.\d+$/, '')
+/** "rates.chat" there is "rates.CHAT" here, and "attributes" are "attributeIds"; a list's entry is its list. */
+function fieldOf(path: string): string {
+  if (path.startsWith('rates.')) return `rates.${path.slice(6).toUpperCase()}`
+  const field = path.replace(/\.\d+$/, '')
+  return field === 'attributes' ? 'attributeIds' : field
+}

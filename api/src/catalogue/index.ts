@@ -3,6 +3,7 @@ import { BadgesResolver, ReaderBadgesResolver, ViewerBadgesResolver } from './ba
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { PagesResolver } from './pages/pages.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
+import { ReadingTermsResolver } from './reading-terms.ts'
 import { SearchResolver, SimilarReadersResolver } from './search/search.resolver.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
@@ -20,13 +21,16 @@ export type { Localized } from './localized.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { type Policies, policies } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
+export { ReadingTerms } from './reading-terms.ts'
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'
+export { similarReaders } from './search/similar-readers.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,
   PagesResolver,
+  ReadingTermsResolver,
   SearchResolver,
   SimilarReadersResolver,
   BadgesResolver,

@@ -1,11 +1,15 @@
-import { Ctx, createUnionType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Ctx, createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { type Money, MoneyInput } from '../foundation/contract/money-type.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
-import { IdempotencyKeyScalar, LanguageTagScalar } from '../foundation/contract/scalars/index.ts'
+import {
+  IdempotencyKeyScalar,
+  LanguageTagScalar,
+  TimeZoneScalar,
+} from '../foundation/contract/scalars/index.ts'
 import type { Language } from '../foundation/messages.ts'
 import { type Words, wordsFor } from '../foundation/words.ts'
-import { Channel, Profile } from './reader.ts'
+import { Attribute, Channel, Profile } from './reader.ts'
 
 const messageFor = wordsFor({
   'refusal.profileInvalid': ['count'],
@@ -30,6 +34,15 @@ export class ReaderProfile extends Profile {
 
   @Field(() => ProfileStatus, { description: 'Who sees it.' })
   status: ProfileStatus
+
+  @Field(() => [Attribute], { description: 'What the profile is tagged with.' })
+  attributes: Attribute[]
+
+  @Field(() => [String], { description: 'What they are asked about.' })
+  topics: string[]
+
+  @Field(() => TimeZoneScalar, { description: 'By whose calendar their days begin.' })
+  timeZone: string
 }
 
 @InputType({ description: 'A price per minute on one channel.' })
@@ -54,6 +67,18 @@ export class ReaderProfileInput {
 
   @Field(() => [LanguageTagScalar], { nullable: true, description: 'Languages they read in.' })
   languages?: string[] | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'All attributes of the profile: at most three tools, three abilities and one style.',
+  })
+  attributeIds?: string[] | null
+
+  @Field(() => [String], { nullable: true, description: 'All topics of the profile, of those in `topics`.' })
+  topics?: string[] | null
+
+  @Field(() => TimeZoneScalar, { nullable: true, description: 'By whose calendar their days begin.' })
+  timeZone?: string | null
 
   @Field(() => [RateInput], {
     nullable: true,

@@ -62,7 +62,7 @@ export async function profileWhereReader(
 ): Promise<ReaderProfile | null> {
   const row = await on.row<Row & { version: string }>(PROFILE, [id])
   if (!row) return null
-  const { name, tagline, bio, location, languages, picture } = row.shown
+  const { name, tagline, bio, location, languages, attributes, topics, timeZone, picture } = row.shown
   const rates = ratesIn(row, currency)
   const mine = {
     version: row.version,
@@ -72,6 +72,9 @@ export async function profileWhereReader(
     bio,
     location,
     languages,
+    attributes,
+    topics,
+    timeZone,
     picture,
     rates,
   }

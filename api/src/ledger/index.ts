@@ -12,6 +12,8 @@ export {
   accountOf,
   accountsById,
   accountsHolding,
+  type EarnedByReason,
+  earnedByReason,
   earnedSince,
   lockAccount,
   lockAccounts,

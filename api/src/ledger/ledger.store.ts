@@ -25,6 +25,11 @@ const EARNED_SINCE = statement(
   `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM ledger.entries
    WHERE account = $1 AND at >= $2 AND reason IN ('session-share', 'tip', 'refund')`,
 )
+const EARNED_BY_REASON = statement(
+  'ledger.earned-by-reason',
+  `SELECT reason, sum(amount)::bigint AS minor FROM ledger.entries
+   WHERE account = $1 AND at >= $2 AND at < $3 AND reason NOT IN ('payout', 'payout-returned', 'reserve-kept', 'reserve-freed') GROUP BY reason`,
+)
 const MOVED = `outcome, transfer_id AS "transferId", debit_balance AS "debitBalance", credit_balance AS "creditBalance",
   debit_version AS "debitVersion", credit_version AS "creditVersion"`
 const TRANSFER = statement(
@@ -95,6 +100,15 @@ export const lockAccounts = (tx: Transaction, ids: readonly bigint[]): Promise<A
 /** What a reader earned since a moment, less what was given back, in minor units. */
 export const earnedSince = async (on: Queryable, earnings: bigint, since: Date): Promise<bigint> =>
   (await on.row<{ minor: bigint }>(EARNED_SINCE, [earnings, since]))?.minor ?? 0n
+
+export interface EarnedByReason {
+  readonly reason: ReasonName
+  readonly minor: bigint
+}
+
+/** What moved a reader's earnings between two moments, in minor units; payouts and reserves only move what was earned. */
+export const earnedByReason = (on: Queryable, earnings: bigint, since: Date, until: Date) =>
+  on.rows<EarnedByReason>(EARNED_BY_REASON, [earnings, since, until])
 
 /** One movement of money between two accounts, in minor units. */
 export interface Movement {

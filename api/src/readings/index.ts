@@ -19,6 +19,7 @@ import {
   WalletHistoryResolver,
 } from './reading-fields.resolver.ts'
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
+import { ReaderReportResolver } from './report/report.resolver.ts'
 import { IceServersResolver } from './room/ice-servers.resolver.ts'
 import { RoomSignsResolver } from './room/room-signs.resolver.ts'
 import { ReaderStatisticsResolver } from './statistics/statistics.resolver.ts'
@@ -40,7 +41,10 @@ export { readingsNodes } from './readings.nodes.ts'
 export { byId, lock } from './readings.store.ts'
 export { isWaiting, messagesOf, readingsOf } from './readings-of.ts'
 export { InsufficientFunds } from './refusals.ts'
+export { ReaderReport } from './report/report.ts'
+export type { Bounds } from './report/report-period.ts'
 export { expireRings } from './ring/answer-reading.ts'
+export { lastVisits } from './statistics/visits.store.ts'
 
 export const readingResolvers = [
   ReadingsResolver,
@@ -58,4 +62,5 @@ export const readingResolvers = [
   CurrentWaitingResolver,
   ReaderQueueResolver,
   ReaderStatisticsResolver,
+  ReaderReportResolver,
 ] as const

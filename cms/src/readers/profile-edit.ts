@@ -6,7 +6,18 @@ import { refusal } from '../refusal.ts'
 import { roleOf } from '../staff/who.ts'
 
 /** What a reader may change of her own profile; everything else is for staff. */
-const ownFields = ['tagline', 'bio', 'location', 'languages', 'rates', 'picture', 'background'] as const
+const ownFields = [
+  'tagline',
+  'bio',
+  'location',
+  'languages',
+  'attributes',
+  'topics',
+  'timeZone',
+  'rates',
+  'picture',
+  'background',
+] as const
 
 /** Machine-readable reasons in `errors[0].data.code` of a refused profile edit. */
 export type ProfileEditCode =

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Person, peopleOf } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
+import { ReadingTerms } from '../../catalogue/index.ts'
 import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
@@ -25,8 +26,17 @@ import { answerDispute } from './answer-dispute.ts'
 import { AnswerDisputeInput, DecideCaseInput, DisputeReadingInput } from './case-inputs.ts'
 import { CaseReading } from './case-reading.ts'
 import { decideCase } from './decide-case.ts'
-import { disputableUntil } from './dispute.ts'
+import { DISPUTE_DAYS, disputableUntil } from './dispute.ts'
 import { disputeReading } from './dispute-reading.ts'
+
+@Resolver(() => ReadingTerms)
+export class DisputeTermsResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => Int, { description: 'Days after its end in which a client may dispute a reading.' })
+  disputeDays(): number {
+    return DISPUTE_DAYS
+  }
+}
 
 @Resolver(() => Reading)
 export class DisputeResolver {

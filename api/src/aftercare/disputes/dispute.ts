@@ -9,7 +9,7 @@ const messageFor = wordsFor({
 })
 
 /** @rule dispute window: a client may dispute a paid reading, once, within 7 days after its end. */
-const DISPUTE_DAYS = 7
+export const DISPUTE_DAYS = 7
 
 const DAY_MILLISECONDS = 86_400_000
 

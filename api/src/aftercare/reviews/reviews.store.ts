@@ -1,4 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
+import type { Bounds } from '../../readings/index.ts'
 import { Review } from './review.ts'
 import type { ReviewNameStyle } from './review-name.ts'
 import type { ReviewsAsked, StarCount } from './review-page.ts'
@@ -44,6 +45,15 @@ const STAR_COUNTS = statement(
   'reviews.star-counts',
   'SELECT stars, count(*)::int AS count FROM aftercare.reviews WHERE profile_id = $1 GROUP BY stars',
 )
+const STARS_OF_READINGS = statement(
+  'reviews.stars-of-readings',
+  'SELECT reading_id AS "readingId", stars FROM aftercare.reviews WHERE reading_id = ANY ($1::uuid[])',
+)
+const STARS_BY_STEP = statement(
+  'reviews.stars-by-step',
+  `SELECT to_char(date_trunc($4, at AT TIME ZONE $5), 'YYYY-MM-DD') AS day, count(*)::int AS count, sum(stars)::int AS stars
+   FROM aftercare.reviews WHERE profile_id = $1 AND at >= $2 AND at < $3 GROUP BY 1 ORDER BY 1 DESC LIMIT 60`,
+)
 const TOTALS = 'SELECT profile_id AS "profileId", count, stars FROM aftercare.review_totals'
 const TOTALS_OF = statement('reviews.totals-of', `${TOTALS} WHERE profile_id = ANY ($1::uuid[])`)
 const ALL_TOTALS = statement('reviews.totals', TOTALS)
@@ -82,6 +92,20 @@ export async function reviewPage(on: Queryable, asked: ReviewsAsked): Promise<Re
 
 /** Of five stars to one; what nobody gave is missing. */
 export const starCounts = (on: Queryable, profileId: string) => on.rows<StarCount>(STAR_COUNTS, [profileId])
+
+/** By reading; what has no review is missing. */
+export async function starsOfReadings(on: Queryable, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await on.rows<{ readingId: string; stars: number }>(STARS_OF_READINGS, [ids])
+  return new Map(rows.map(({ readingId, stars }) => [readingId, stars]))
+}
+
+/** The reviews of a period, step by step; the oldest first, at most the last 60. */
+export async function starsByStep(on: Queryable, profileId: string, bounds: Bounds) {
+  const { since, until, step, timeZone } = bounds
+  const values = [profileId, since, until, step, timeZone]
+  const rows = await on.rows<{ day: string; count: number; stars: number }>(STARS_BY_STEP, values)
+  return rows.reverse()
+}
 
 export interface Totals {
   profileId: string

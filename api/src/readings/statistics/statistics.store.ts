@@ -6,7 +6,8 @@ import type { ReaderTotals } from './reader-statistics.ts'
 const COUNT = statement(
   'statistics.count',
   `WITH added AS (
-     INSERT INTO readings.completions (reading_id, profile_id, client_id, ended_at) VALUES ($1, $2, $3, $4)
+     INSERT INTO readings.completions (reading_id, profile_id, client_id, ended_at, attributes, channel, topic, shared_ms, earned)
+     VALUES ($1, $2, $3, $4, $6, $7::readings.channel, $8, $9, $10)
      ON CONFLICT DO NOTHING RETURNING profile_id, client_id, ended_at
    ), visit AS (
      INSERT INTO readings.visits AS v (profile_id, client_id, readings) SELECT profile_id, client_id, 1 FROM added
@@ -32,13 +33,12 @@ const FORGET = statement(
 )
 
 /** Counts a reading that took place, under the attributes that its reader carries. Counted before, it changes nothing. */
-export const countCompletion = (
-  on: Queryable,
-  { id, profileId, clientId, endedAt, acceptedAt, requestedAt }: ReadingRow,
-  attributes: readonly string[],
-) => {
+export const countCompletion = (on: Queryable, reading: ReadingRow, attributes: readonly string[]) => {
+  const { id, profileId, clientId, endedAt, acceptedAt, requestedAt, channel, topic, sharedMs, readerShare } =
+    reading
   const answerMs = (acceptedAt ?? requestedAt).getTime() - requestedAt.getTime()
-  return on.rows(COUNT, [id, profileId, clientId, endedAt, answerMs, attributes])
+  const settled = [channel, topic, sharedMs, readerShare]
+  return on.rows(COUNT, [id, profileId, clientId, endedAt, answerMs, attributes, ...settled])
 }
 
 /** By profile; who never gave a reading is missing. */

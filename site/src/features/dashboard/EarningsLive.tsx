@@ -9,6 +9,7 @@ import { m } from '../../messages/index.ts'
 import { Card } from '../../ui/Card.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
 import { Money } from '../../ui/Money.tsx'
+import { payoutNote, readyToPay } from './earnings-words.ts'
 import { PayoutAccount } from './PayoutAccount.tsx'
 import { PayoutList } from './PayoutList.tsx'
 import { PayoutSetup } from './PayoutSetup.tsx'
@@ -108,24 +109,6 @@ function Sum({
   )
 }
 
-/** The balance without what a dispute may take. */
-function readyToPay({ balance, held }: EarningsPartsFragment): MoneyAmount {
-  const ready = BigInt(balance.minor) - BigInt(held.minor)
-  return { minor: ready.toString(), currency: balance.currency }
-}
-
 function tipsNote({ tipsToday }: EarningsPartsFragment): string | undefined {
   return BigInt(tipsToday.minor) > 0n ? m['earnings.tips']({ amount: showMoney(tipsToday) }) : undefined
-}
-
-function payoutNote(earnings: EarningsPartsFragment): string {
-  const ready = BigInt(readyToPay(earnings).minor)
-  const least = BigInt(earnings.leastPayout.minor)
-  if (ready >= least) {
-    return earnings.payoutSetup.state === 'READY'
-      ? m['earnings.ready.next']()
-      : m['earnings.ready.notSetUp']()
-  }
-  const missing = { minor: (least - ready).toString(), currency: earnings.balance.currency }
-  return m['earnings.ready.below']({ least: showMoney(earnings.leastPayout), missing: showMoney(missing) })
 }

@@ -1,19 +1,28 @@
 import { useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import { ApiFault } from '../../graphql/fault.ts'
-import { EditReaderProfileDocument, type ReaderProfilePartsFragment } from '../../graphql/generated.ts'
+import {
+  EditReaderProfileDocument,
+  type ReaderCardFragment,
+  type ReaderProfilePageQuery,
+  type ReaderProfilePartsFragment,
+} from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
 import { viewerLocale } from '../../ui/format/amount.ts'
+import type { Unit } from '../../ui/format/money.ts'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { forgetDraft } from '../forms/draft.ts'
 import { type ActionState, useAction } from '../forms/use-action.ts'
 import { useFields } from '../forms/use-fields.ts'
 import { channelOrder, channelWords } from '../readers/channels.ts'
+import { ProfilePreview } from './ProfilePreview.tsx'
+import { ProfileTags } from './ProfileTags.tsx'
 import { currency, draftOf, inputOf, type ProfileDraft } from './profile-draft.ts'
+import { useUnsavedWarning } from './use-unsaved-warning.ts'
 
 /** How the server writes amounts. */
 const serverLocale = 'en-US'
@@ -21,11 +30,18 @@ const serverLocale = 'en-US'
 /** Saves only over the version it was opened with: what somebody else changed meanwhile is never overwritten unseen. */
 export function ProfileForm({
   profile,
-  pagePath,
+  card,
+  offered,
+  unit,
 }: {
   profile: ReaderProfilePartsFragment
-  pagePath: string | null
+  /** As clients see it now. */
+  card: ReaderCardFragment
+  /** What may be chosen. */
+  offered: Pick<ReaderProfilePageQuery, 'attributes' | 'topics'>
+  unit: Unit
 }) {
+  const pagePath = `/readers/${card.slug}`
   const [locale, setLocale] = useState(serverLocale)
   const [version, setVersion] = useState(profile.version)
   const { state, busy, run, reset } = useAction()
@@ -36,6 +52,10 @@ export function ProfileForm({
     draft,
     check: values => problemsOf(values, locale),
   })
+
+  const values = form.watch()
+  useUnsavedWarning(form.formState.isDirty)
+  const zones = useZones()
 
   // The server cannot know how this browser writes amounts.
   useEffect(() => {
@@ -56,7 +76,7 @@ export function ProfileForm({
       })
       if (answer.__typename === 'ProfileInvalid') {
         for (const [place, { field: path, message }] of answer.fields.entries())
-          form.setError(path as keyof ProfileDraft, { message }, { shouldFocus: place === 0 })
+          form.setError(placeOf(path), { message }, { shouldFocus: place === 0 })
         return answer
       }
       forgetDraft(draft)
@@ -67,62 +87,111 @@ export function ProfileForm({
   })
 
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={save}
-      onChange={() => state.kind === 'done' && reset()}
-      className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]"
-    >
-      <Card className="grid gap-5">
-        <Field
-          label={m['profileForm.tagline']()}
-          maxLength={120}
-          hint={m['profileForm.tagline.hint']()}
-          {...field('tagline')}
-        />
-        <TextArea
-          label={m['profileForm.bio']()}
-          rows={10}
-          hint={m['profileForm.bio.hint']()}
-          {...field('bio')}
-        />
-        <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+      <form
+        method="post"
+        noValidate
+        onSubmit={save}
+        onChange={() => state.kind === 'done' && reset()}
+        className="grid min-w-0 gap-6"
+      >
+        <Card className="grid gap-5">
           <Field
-            label={m['profileForm.location']()}
-            maxLength={80}
-            hint={m['profileForm.location.hint']()}
-            {...field('location')}
+            label={m['profileForm.tagline']()}
+            maxLength={120}
+            hint={m['profileForm.tagline.hint']()}
+            {...field('tagline')}
           />
+          <TextArea
+            label={m['profileForm.bio']()}
+            rows={10}
+            hint={m['profileForm.bio.hint']()}
+            {...field('bio')}
+          />
+          <div className="grid gap-5 sm:grid-cols-2">
+            <Field
+              label={m['profileForm.location']()}
+              maxLength={80}
+              hint={m['profileForm.location.hint']()}
+              {...field('location')}
+            />
+            <Field
+              label={m['profileForm.languages']()}
+              hint={m['profileForm.languages.hint']()}
+              {...field('languages')}
+            />
+          </div>
           <Field
-            label={m['profileForm.languages']()}
-            hint={m['profileForm.languages.hint']()}
-            {...field('languages')}
+            label={m['profileForm.timeZone']()}
+            hint={m['profileForm.timeZone.hint']()}
+            list="time-zones"
+            autoComplete="off"
+            {...field('timeZone')}
           />
-        </div>
-      </Card>
-      <div className="grid gap-6 lg:sticky lg:top-24">
+          <datalist id="time-zones">
+            {zones.map(zone => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
+          <ProfileTags
+            offered={offered}
+            values={values}
+            error={form.formState.errors}
+            onChange={(name, chosen) =>
+              form.setValue(name, chosen, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
+            }
+          />
+        </Card>
         <Card as="section" aria-labelledby="rates" className="grid gap-4">
           <h2 id="rates">{m['profileForm.rates']()}</h2>
           <p className="text-[0.95rem] text-soft">{m['profileForm.rates.hint']({ currency })}</p>
-          {channelOrder.map(channel => (
-            <Field
-              key={channel}
-              label={channelWords[channel].label}
-              inputMode="decimal"
-              autoComplete="off"
-              prefix="$"
-              {...field(`rates.${channel}`)}
-            />
-          ))}
+          <div className="grid gap-5 sm:grid-cols-3">
+            {channelOrder.map(channel => (
+              <Field
+                key={channel}
+                label={channelWords[channel].label}
+                inputMode="decimal"
+                autoComplete="off"
+                prefix="$"
+                {...field(`rates.${channel}`)}
+              />
+            ))}
+          </div>
         </Card>
         <ProfileOutcome state={state} pagePath={pagePath} />
-        <Button type="submit" size="lg" busy={busy}>
-          {m['profileForm.save']()}
-        </Button>
+        <div className="grid gap-2 sm:justify-items-start">
+          <Button type="submit" size="lg" busy={busy}>
+            {m['profileForm.save']()}
+          </Button>
+          {form.formState.isDirty && (
+            <p role="status" className="text-[0.92rem] text-warn">
+              {m['profileForm.unsaved']()}
+            </p>
+          )}
+        </div>
+      </form>
+      {/* Beside the form, not in it: a card has a form of its own. */}
+      <div className="lg:sticky lg:top-24">
+        <ProfilePreview
+          card={card}
+          draft={values}
+          attributes={offered.attributes}
+          locale={locale}
+          unit={unit}
+        />
       </div>
-    </form>
+    </div>
   )
+}
+
+/** A field of the edit as the form has it. */
+const placeOf = (path: string) => (path === 'attributeIds' ? 'attributes' : path) as keyof ProfileDraft
+
+/** Every zone this browser knows; none on the server, whose list may be another. */
+function useZones(): readonly string[] {
+  const [zones, setZones] = useState<readonly string[]>([])
+  useEffect(() => setZones(Intl.supportedValuesOf('timeZone')), [])
+  return zones
 }
 
 /** By the path of the field; that no channel has a rate is said at the first. */
@@ -131,15 +200,13 @@ function problemsOf(values: ProfileDraft, locale: string) {
   return rates ? { ...problems, 'rates.CHAT': rates } : problems
 }
 
-function ProfileOutcome({ state, pagePath }: { state: ActionState; pagePath: string | null }) {
+function ProfileOutcome({ state, pagePath }: { state: ActionState; pagePath: string }) {
   if (state.kind === 'done') {
     return (
       <Alert tone="good" title={m['profileForm.saved']()}>
-        {pagePath && (
-          <a className="prose-link" href={pagePath}>
-            {m['profileForm.view']()}
-          </a>
-        )}
+        <a className="prose-link" href={pagePath}>
+          {m['profileForm.view']()}
+        </a>
       </Alert>
     )
   }

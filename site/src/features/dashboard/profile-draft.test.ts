@@ -9,6 +9,9 @@ const profile = {
   bio: 'I read.',
   location: null,
   languages: ['en', 'es'],
+  attributes: [{ id: 'tarot', name: 'Tarot', kind: 'TOOL' as const }],
+  topics: ['Life Path'],
+  timeZone: 'Europe/Lisbon',
   status: 'PUBLISHED' as const,
   rates: [{ channel: 'CHAT' as const, perMinute: { minor: '299', currency: 'USD' } }],
 }
@@ -21,6 +24,9 @@ test('what was opened and not touched is what is sent', () => {
       bio: 'I read.',
       location: '',
       languages: ['en', 'es'],
+      attributeIds: ['tarot'],
+      topics: ['Life Path'],
+      timeZone: 'Europe/Lisbon',
       rates: [{ channel: 'CHAT', perMinute: { minor: '299', currency: 'USD' } }],
     },
     problems: {},
@@ -41,6 +47,12 @@ test('rates are written and read as the locale does', () => {
     input?.rates?.map(({ perMinute }) => perMinute.minor),
     ['299', '450', '1250'],
   )
+})
+
+test('a time zone is the name of a place', () => {
+  const problemOf = (timeZone: string) => inputOf({ ...mara, timeZone }, 'en-US').problems.timeZone
+  assert.is(problemOf(' America/Bogota '), undefined)
+  for (const typed of ['', '+02:00', 'Moon/Tranquility']) assert.ok(problemOf(typed), typed)
 })
 
 test('languages are written by name', () => {

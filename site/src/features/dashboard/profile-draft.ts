@@ -10,6 +10,10 @@ export type ProfileDraft = {
   bio: string
   location: string
   languages: string
+  /** Ids. */
+  attributes: string[]
+  topics: string[]
+  timeZone: string
   rates: Record<Channel, string>
 }
 
@@ -28,6 +32,9 @@ export function draftOf(profile: ReaderProfilePartsFragment, locale: string): Pr
     bio: profile.bio,
     location: profile.location ?? '',
     languages: profile.languages.map(nameOf).join(', '),
+    attributes: profile.attributes.map(({ id }) => id),
+    topics: profile.topics,
+    timeZone: profile.timeZone,
     rates: { CHAT: rateOf('CHAT'), VOICE: rateOf('VOICE'), VIDEO: rateOf('VIDEO') },
   }
 }
@@ -54,6 +61,7 @@ export function inputOf(
     .filter(Boolean)
   const languages = named.map(codeOf).filter(code => code !== null)
   const unknown = named.find(each => codeOf(each) === null)
+  if (!isTimeZone(draft.timeZone.trim())) problems.timeZone = m['profileForm.timeZone.unknown']()
   if (draft.tagline.trim() === '') problems.tagline = m['profileForm.tagline.missing']()
   if (unknown)
     problems.languages = m['profileForm.languages.unknown']({
@@ -71,8 +79,20 @@ export function inputOf(
       bio: draft.bio.trim(),
       location: draft.location.trim(),
       languages,
+      attributeIds: draft.attributes,
+      topics: draft.topics,
+      timeZone: draft.timeZone.trim(),
       rates,
     },
     problems,
+  }
+}
+
+/** Intl says no by throwing; offsets such as "+02:00" know no summer time and are no zone. */
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
   }
 }

@@ -23,7 +23,7 @@ const widths = [
 ]
 
 /** One link: the whole card is its target, and its name is the reader's. */
-function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
+export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Props) {
   return (
     <article className="reader-card group relative flex h-full flex-col gap-3 rounded-card bg-panel p-3 shadow-glow transition-[translate,box-shadow] duration-200 focus-within:-translate-y-1 hover:-translate-y-1 sm:p-4">
       <div className="relative">
