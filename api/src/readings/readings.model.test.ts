@@ -167,6 +167,8 @@ class Room {
   }
 
   async ring(minutes: number | null): Promise<boolean> {
+    // A ring that nobody answered took the reader offline.
+    await this.world.mara.goesOnline()
     const answer = await this.client.requests(this.world.mara, 'CHAT', randomUUID(), minutes ?? undefined)
     if (!(answer instanceof Reading)) return false
     this.#id = answer.id

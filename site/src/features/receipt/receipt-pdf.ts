@@ -154,14 +154,14 @@ const files: Record<Look, Record<keyof Faces, string>> = {
 }
 
 function facesFor(doc: PDFKit.PDFDocument, look: Look): Faces {
-  const register = (name: keyof Faces): Face => {
+  const faceNamed = (name: keyof Faces): Face => {
     doc.registerFont(name, require.resolve(files[look][name]))
     doc.font(name)
     const { font } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })
       ._font
     return { name, has: letter => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) }
   }
-  return { heading: register('heading'), text: register('text'), strong: register('strong') }
+  return { heading: faceNamed('heading'), text: faceNamed('text'), strong: faceNamed('strong') }
 }
 
 /** What a face cannot write stands as its letter without marks, else as a point: never as an empty box. */
