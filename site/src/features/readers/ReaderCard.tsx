@@ -83,7 +83,7 @@ function Facts({ reader: { languages, readingSince } }: Pick<Props, 'reader'>) {
   return (
     <div className="grid gap-0.5 text-[0.9rem] text-soft">
       <p className="truncate">{languages.map(languageWords).join(', ')}</p>
-      {years > 0 && <p className="truncate">{m['readers.years']({ years })}</p>}
+      {years > 0 && <p>{m['readers.years']({ years })}</p>}
     </div>
   )
 }
