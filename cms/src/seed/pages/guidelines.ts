@@ -68,7 +68,7 @@ Si alguien puede hacerse daño o hacer daño a otras personas, detén la lectura
 
 ## Cuando se incumplen las normas
 
-Cuéntanoslo en {support} o abre una reclamación desde el recibo. Revisamos cada aviso. Según lo ocurrido, advertimos, devolvemos el dinero, suspendemos la cuenta o la cerramos, y le damos los motivos a la persona afectada.
+Cuéntanoslo en {support} o abre un reclamo desde el recibo. Revisamos cada aviso. Según lo ocurrido, advertimos, devolvemos el dinero, suspendemos la cuenta o la cerramos, y le damos los motivos a la persona afectada.
 `,
   },
 }

@@ -48,7 +48,7 @@ Open the receipt of the reading and choose to dispute it. Say what went wrong; t
     es: {
       title: 'No quedé conforme. ¿Puedo recuperar mi dinero?',
       text: `
-Abre el recibo de la lectura y presenta una reclamación. Cuenta qué salió mal; quien te leyó puede responder. Nuestro equipo revisa los datos de la lectura, decide y te escribe. El reembolso vuelve a tu monedero.
+Abre el recibo de la lectura y presenta un reclamo. Cuenta qué salió mal; quien te leyó puede responder. Nuestro equipo revisa los datos de la lectura, decide y te escribe. El reembolso vuelve a tu monedero.
 `,
     },
   },

@@ -52,14 +52,14 @@ Esta página dice qué sabemos de ti, para qué, quién más lo ve y cómo puede
 - Lo que eliges en tu cuenta, como el idioma y qué correos quieres recibir.
 - Lo que aceptaste: la versión, el momento y la dirección de internet desde la que lo aceptaste.
 - Tus lecturas: con quién, cuándo, cuánto duraron, cuánto costaron y los mensajes que escribiste.
-- Reseñas, propinas y reclamaciones.
+- Reseñas, propinas y reclamos.
 - Pagos: importes y fechas. Los números de tarjeta van a nuestro proveedor de pagos, Stripe, y nunca llegan a nosotros.
 
 La voz y el vídeo viajan entre tú y quien te lee, directamente o por un repetidor. No los grabamos.
 
 ## Para qué lo guardamos
 
-Para ofrecer las lecturas y cobrarlas bien, responder a las reclamaciones, llevar las cuentas que pide la ley y cuidar de todas las personas. Solo enviamos novedades, medimos visitas o compartimos datos con otras empresas si dijiste que sí, y puedes retirarlo cuando quieras en [tu cuenta](/account).
+Para ofrecer las lecturas y cobrarlas bien, responder a los reclamos, llevar las cuentas que pide la ley y cuidar de todas las personas. Solo enviamos novedades, medimos visitas o compartimos datos con otras empresas si dijiste que sí, y puedes retirarlo cuando quieras en [tu cuenta](/account).
 
 ## Quién lo ve
 

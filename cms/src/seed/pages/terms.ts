@@ -76,7 +76,7 @@ Quienes leen trabajan por su cuenta: fijan sus precios y deciden cómo trabajan.
 
 ## Si algo sale mal
 
-Puedes abrir una reclamación desde el recibo de la lectura. Nuestro equipo revisa lo ocurrido, decide y te escribe. Si te devolvemos dinero, vuelve a tu monedero. Los derechos que te da la ley de tu país no cambian.
+Puedes abrir un reclamo desde el recibo de la lectura. Nuestro equipo revisa lo ocurrido, decide y te escribe. Si te devolvemos dinero, vuelve a tu monedero. Los derechos que te da la ley de tu país no cambian.
 
 ## Qué no está permitido
 

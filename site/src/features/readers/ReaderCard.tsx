@@ -83,7 +83,7 @@ function Facts({ reader: { languages, readingSince } }: Pick<Props, 'reader'>) {
   return (
     <div className="grid gap-0.5 text-[0.9rem] text-soft">
       <p className="truncate">{languages.map(languageWords).join(', ')}</p>
-      {years > 0 && <p className="truncate">{m['readers.years']({ years })}</p>}
+      {years > 0 && <p>{m['readers.years']({ years })}</p>}
     </div>
   )
 }
@@ -122,16 +122,19 @@ export function ReaderGrid({
   readers,
   unit,
   heading,
+  isBelow = false,
 }: {
   readers: ReaderCardFragment[]
   unit: Unit
   heading?: 'h2' | 'h3'
+  /** Further down than the first screen: its pictures wait, so that those above come first. */
+  isBelow?: boolean
 }) {
   return (
     <ul className="grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 lg:grid-cols-4">
       {readers.map((reader, place) => (
         <li key={reader.id}>
-          <ReaderCard reader={reader} unit={unit} eager={place < 4} heading={heading} />
+          <ReaderCard reader={reader} unit={unit} eager={!isBelow && place < 4} heading={heading} />
         </li>
       ))}
     </ul>

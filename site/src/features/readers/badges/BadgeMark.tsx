@@ -6,9 +6,9 @@ type Level = BadgePartsFragment['level']
 
 /** Told apart by the word as well as by the colour. */
 export const badgeColours: Record<Level, string> = {
-  BRONZE: 'text-warn',
-  SILVER: 'text-soft',
-  GOLD: 'text-second-ink',
+  BRONZE: 'text-bronze',
+  SILVER: 'text-silver',
+  GOLD: 'text-gold',
 }
 
 /** The highest badge of a reader, on their card. */
