@@ -61,11 +61,27 @@ async function tipsOnSecondThought(client: Person): Promise<void> {
   await client.button('Leave a tip').click()
   await client.sees('Choose an amount first.')
   await client.picks('$5')
+  const undone = undoesAtOnce(client)
   await client.button('Tip $5.00').click()
-  await client.sees('Sending $5.00 to Mara…')
-  await client.button('Undo').click()
+  await undone
   await client.button('Tip $5.00').click()
   await client.sees('Mara has your $5.00 tip')
+}
+
+/** Pressed within the page as soon as it is there: on a busy machine the seconds for it may pass before a press from outside. */
+function undoesAtOnce({ page }: Person): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        new MutationObserver((_, watch) => {
+          const undo = [...document.querySelectorAll('button')].find(each => each.textContent === 'Undo')
+          if (!undo) return
+          watch.disconnect()
+          undo.click()
+          done()
+        }).observe(document.body, { childList: true, subtree: true })
+      }),
+  )
 }
 
 async function tellsUs(client: Person, id: string): Promise<void> {
