@@ -16,9 +16,7 @@ test.describe('after a reading', () => {
     const before = await client.balance()
     const price = cents((await receiptOf(theo, id)).Total ?? '')
 
-    await theo.picks('$5')
-    await theo.button('Tip $5.00').click()
-    await theo.sees('Mara has your $5.00 tip')
+    await tipsOnSecondThought(theo)
     await theo.sees('Tip for Mara')
     assert.equal(await client.balance(), before - 500)
 
@@ -57,6 +55,34 @@ async function readsForTwoMinutes(client: Program, reader: Program): Promise<str
 
 /** A tag that tells this reading's words from those of another run. */
 const tag = (id: string) => id.slice(-6)
+
+/** No amount is chosen for them, and what was sent can be called back for a moment. */
+async function tipsOnSecondThought(client: Person): Promise<void> {
+  await client.button('Leave a tip').click()
+  await client.sees('Choose an amount first.')
+  await client.picks('$5')
+  const undone = undoesAtOnce(client)
+  await client.button('Tip $5.00').click()
+  await undone
+  await client.button('Tip $5.00').click()
+  await client.sees('Mara has your $5.00 tip')
+}
+
+/** Pressed within the page as soon as it is there: on a busy machine the seconds for it may pass before a press from outside. */
+function undoesAtOnce({ page }: Person): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        new MutationObserver((_, watch) => {
+          const undo = [...document.querySelectorAll('button')].find(each => each.textContent === 'Undo')
+          if (!undo) return
+          watch.disconnect()
+          undo.click()
+          done()
+        }).observe(document.body, { childList: true, subtree: true })
+      }),
+  )
+}
 
 async function tellsUs(client: Person, id: string): Promise<void> {
   await client.opens(`/reading/${id}/receipt`)

@@ -8,7 +8,7 @@ const presses: [address: RegExp, press: (tab: Page) => Promise<void>][] = [
   [/\/readers\/mara-moonwater$/, ringsMara],
   [/\/desk\/reader$/, tab => tab.getByRole('switch').first().click()],
   [/\/desk\/reader\/profile$/, tab => tab.getByRole('button', { name: 'Save' }).click()],
-  [/\/receipt$/, tab => tab.getByRole('button', { name: /^(Tip|Send answer)/ }).click()],
+  [/\/receipt$/, tipsOrAnswers],
   // A room asks by itself.
   [/\/reading\/[^/]+$/, async () => {}],
   [/\/wait\/[^/]+$/, async () => {}],
@@ -69,6 +69,15 @@ const fault = { message: 'Something went wrong', extensions: { code: 'INTERNAL' 
 async function ringsMara(tab: Page): Promise<void> {
   for (let step = 0; step < 2; step++) await tab.getByRole('button', { name: 'Continue' }).click()
   await tab.getByRole('button', { name: /^Chat with / }).click()
+}
+
+/** A tip is asked for only once it can no longer be taken back. */
+async function tipsOrAnswers(tab: Page): Promise<void> {
+  const answer = tab.getByRole('button', { name: 'Send answer' })
+  if (await answer.isVisible()) return answer.click()
+  await tab.locator('label', { has: tab.getByRole('radio', { name: '$5' }) }).click()
+  await tab.getByRole('button', { name: /^Tip / }).click()
+  await tab.getByRole('button', { name: 'Undo' }).waitFor({ state: 'hidden' })
 }
 
 async function inTab(

@@ -45,7 +45,7 @@ export function ChannelStep({ field, rates, chosen, unit, children }: ChannelSte
           return {
             value: each,
             title: label,
-            detail: `${detail} · ${m['start.perMinute']({ price: showMoney(perMinute, unit) })}`,
+            detail: `${detail} · ${m['room.meter.perMinute']({ price: showMoney(perMinute, unit) })}`,
             icon: <Icon aria-hidden size={22} />,
           }
         })}

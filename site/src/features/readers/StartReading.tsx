@@ -68,11 +68,6 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
     )
   }
 
-  function leastWords(amount: MoneyAmount) {
-    const values = { amount: showMoney(amount, unit), minutes: reader.leastMinutes }
-    return balance ? m['start.from'](values) : m['start.from.visitor'](values)
-  }
-
   function go(to: number) {
     forget()
     form.setValue('step', to)
@@ -108,7 +103,11 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
       <form method="post" noValidate onSubmit={onward} data-draft={draft} className="grid gap-5">
         {step === 0 && (
           <ChannelStep field={field} rates={rates} chosen={rate} unit={unit}>
-            {least && <p className="text-[0.92rem] text-soft">{leastWords(least)}</p>}
+            {least && (
+              <p className="text-[0.92rem] text-soft">
+                {m['start.from']({ amount: showMoney(least, unit), minutes: reader.leastMinutes })}
+              </p>
+            )}
           </ChannelStep>
         )}
         {step === 1 && (

@@ -12,7 +12,7 @@ type Props = {
   onSucceeded(topUp: TopUpPartsFragment): void
 }
 
-/** Adds money beside the room, on a phone below it: the chat and the meter stay in sight, and can be used. */
+/** Adds money beside the room, clear of the notices that lie over its top, on a phone below it: the chat and the meter stay in sight, and can be used. */
 export function TopUpPanel({ currency, unit, onClose, onSucceeded }: Props) {
   const heading = useId()
   const panel = useRef<HTMLElement>(null)
@@ -29,7 +29,7 @@ export function TopUpPanel({ currency, unit, onClose, onSucceeded }: Props) {
       tabIndex={-1}
       aria-labelledby={heading}
       onKeyDown={event => event.key === 'Escape' && onClose()}
-      className="max-h-[58%] shrink-0 overflow-y-auto border-t border-line bg-panel px-5 py-4 shadow-glow outline-none lg:max-h-none lg:w-80 lg:border-s lg:border-t-0 lg:py-6"
+      className="max-h-[58%] shrink-0 overflow-y-auto border-t border-line bg-panel px-5 py-4 shadow-glow outline-none lg:max-h-none lg:w-80 lg:border-s lg:border-t-0 lg:pt-19 lg:pb-6"
     >
       <div className="mb-3 flex items-center justify-between gap-4">
         <h2 id={heading} className="font-text! text-[1.1rem]! font-semibold! tracking-normal!">
