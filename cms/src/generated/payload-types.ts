@@ -378,7 +378,7 @@ export interface LegalDocument {
    */
   changes?: string | null;
   /**
-   * {brand} and {support} become the name and the support address of the brand.
+   * '{brand}' and '{support}' are replaced by the brand’s name and support address.
    */
   body: {
     root: {
@@ -424,7 +424,7 @@ export interface HelpArticle {
    */
   place: number;
   /**
-   * {brand} and {support} become the name and the support address of the brand.
+   * '{brand}' and '{support}' are replaced by the brand’s name and support address.
    */
   body: {
     root: {
