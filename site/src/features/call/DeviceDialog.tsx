@@ -88,7 +88,7 @@ function DeviceSelect({ label, devices, value, onChoose }: SelectProps) {
     <Select label={label} value={value} onChange={event => onChoose(event.target.value)}>
       {!devices.some(({ id }) => id === value) && <option value={value}>{m['call.devices.system']()}</option>}
       {devices.map(({ id, name }, index) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} dir="auto">
           {name || m['call.devices.unnamed']({ number: index + 1 })}
         </option>
       ))}

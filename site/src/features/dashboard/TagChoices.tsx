@@ -47,7 +47,7 @@ export function TagChoices({ legend, choices, chosen, most, error, onChange }: P
                 disabled={isFull && !isChosen}
                 onChange={() => onChange(isChosen ? chosen.filter(each => each !== id) : [...chosen, id])}
               />
-              <span>{name}</span>
+              <bdi>{name}</bdi>
             </label>
           )
         })}

@@ -62,7 +62,9 @@ export function TryAgain({ reading: { channel, reader }, unit }: Props) {
                       <bdi translate="no" className="block truncate font-semibold">
                         {other.name}
                       </bdi>
-                      <span className="block truncate text-[0.9rem] text-soft">{other.tagline}</span>
+                      <span dir="auto" className="block truncate text-[0.9rem] text-soft">
+                        {other.tagline}
+                      </span>
                     </span>
                     <span className="text-[0.92rem] whitespace-nowrap">{priceOf(other, channel, unit)}</span>
                   </a>

@@ -9,12 +9,12 @@ type Props = { attribute: ReaderCardFragment['attributes'][number]; badge?: Badg
 const tones = { TOOL: 'second', ABILITY: 'accent', STYLE: 'plain' } as const
 
 /** An attribute of a profile, with the badge that was earned for it. */
-export function AttributeBadge({ attribute: { name, kind }, badge }: Props) {
-  if (!badge) return <Badge tone={tones[kind]}>{name}</Badge>
+export function AttributeBadge({ attribute, badge }: Props) {
+  if (!badge) return <Badge tone={tones[attribute.kind]}>{attribute.name}</Badge>
   return (
     <Badge className={`border-current! font-semibold ${badgeColours[badge.level]}`}>
       <Award aria-hidden size={15} className="shrink-0" />
-      {m['badges.of']({ level: badge.level, attribute: name })}
+      {m['badges.of']({ level: badge.level, attribute: attribute.name })}
     </Badge>
   )
 }
