@@ -74,17 +74,32 @@ async function oneRound(
   await houseMustHold(house, round)
 }
 
+const OF_AGE = `mutation {
+  giveConsent(input: { dateOfBirth: "1990-04-27", idempotencyKey: "5d0c1c7e-3a64-4a4e-9d0e-6f1f2b9d7a10" }) { __typename }
+}`
+
+/** Who pays is of age, and has a full wallet. */
 async function giveMoney(house: House): Promise<void> {
   for (const who of ['theo', 'nadia'] as const) {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await house.token(who)}` }
-    const body = JSON.stringify({ query: '{ viewer { wallet { id } } }' })
-    const answer = await fetch(`${house.urls[0]}/graphql`, { method: 'POST', headers, body })
-    const { data } = (await answer.json()) as { data: { viewer: { wallet: { id: string } } } }
+    await ask(house, who, OF_AGE)
+    const data = await ask<{ viewer: { wallet: { id: string } } }>(house, who, '{ viewer { wallet { id } } }')
     await house.sql(
       `SELECT ledger.transfer(ledger.platform_account('card-clearing'), $1, 1000000, 0, gen_random_uuid(), 'top-up', 1, 'USD')`,
       [rowId(data.viewer.wallet.id)],
     )
   }
+}
+
+async function ask<Data>(house: House, who: 'theo' | 'nadia', query: string): Promise<Data> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await house.token(who)}` }
+  const answer = await fetch(`${house.urls[0]}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown[] }
+  assert.is(errors, undefined, JSON.stringify(errors))
+  return data
 }
 
 test.run()

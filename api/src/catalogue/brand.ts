@@ -99,9 +99,17 @@ const brands = cachedContent(async ({ db, config }): Promise<Brand[]> => {
 
 /** The brand whose hosts hold this one, else the first. */
 export async function brandByHost(from: From, host: string): Promise<Brand> {
-  const all = await brands(from)
-  const name = host.replace(/:\d+$/, '').toLowerCase()
-  const brand = all.find(({ hosts }) => hosts.includes(name)) ?? all[0]
+  const brand = await brandAt(from, host)
   if (!brand) throw new Error('There is no brand: seed the cms, or make one in the admin panel.')
   return brand
+}
+
+/** The language of the brand at a host; English while there is no brand. */
+export const languageAt = async (from: From, host: string): Promise<Language> =>
+  (await brandAt(from, host))?.defaultLanguage ?? 'en'
+
+async function brandAt(from: From, host: string): Promise<Brand | null> {
+  const all = await brands(from)
+  const name = host.replace(/:\d+$/, '').toLowerCase()
+  return all.find(({ hosts }) => hosts.includes(name)) ?? all[0] ?? null
 }

@@ -81,7 +81,7 @@ test('four tools are one too many, and that is said at the attributes', async ({
   })
   assert.instance(answer, ProfileInvalid)
   assert.equal(
-    (answer as ProfileInvalid).fields.map(({ field, problem }) => [field, problem]),
+    (answer as ProfileInvalid).fields.map(each => [each.field, each.message({ language: 'en' })]),
     [['attributeIds', 'Choose at most 3 tools; 4 are chosen.']],
   )
 })

@@ -8,7 +8,7 @@ import { SearchResolver, SimilarReadersResolver } from './search/search.resolver
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
 export { attributes } from './attributes.ts'
-export { Brand, brandByHost } from './brand.ts'
+export { Brand, brandByHost, languageAt } from './brand.ts'
 export { catalogueNodes } from './catalogue.nodes.ts'
 export {
   profileIdOf,
