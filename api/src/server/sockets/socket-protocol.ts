@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws'
 import type { Extra } from 'graphql-ws/use/ws'
-import { brandByHost } from '../../catalogue/index.ts'
+import { languageAt } from '../../catalogue/index.ts'
 import { Fault, RateLimited } from '../../foundation/fault.ts'
 import { languageOf } from '../../foundation/messages.ts'
 import { OverBudget } from '../cost-budget.ts'
@@ -75,7 +75,7 @@ export class SocketProtocol {
     connection.language =
       (typeof stated === 'string' ? languageOf(stated) : null) ??
       connection.accepted ??
-      (await brandByHost(this.parts.app, connection.host)).defaultLanguage
+      (await languageAt(this.parts.app, connection.host))
   }
 
   /** False, and the connection closed, when its page was made for another person. */
