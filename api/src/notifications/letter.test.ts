@@ -66,9 +66,11 @@ test('an amount is exact in every language', () => {
 test('every message of the mails is there in every language, with the arguments it is given', () => {
   for (const language of LANGUAGES)
     for (const [key, names] of Object.entries(MAIL_WORDS)) {
-      const values = Object.fromEntries(names.map(name => [name, `[${name}]`]))
+      // A count chooses between words, and need not be one of them.
+      const shown = names.filter(name => name !== 'count')
+      const values = { count: 2, ...Object.fromEntries(shown.map(name => [name, `[${name}]`])) }
       const text = (formatMessage as (...args: unknown[]) => string)(language, key, values)
-      for (const name of names) assert.ok(text.includes(`[${name}]`), `${language} ${key}`)
+      for (const name of shown) assert.ok(text.includes(`[${name}]`), `${language} ${key}`)
     }
 })
 
