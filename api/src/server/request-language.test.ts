@@ -26,6 +26,10 @@ story(
     assert.is(await asked('auralumic.localhost:3000', 'en-GB'), 'en')
     assert.is(await asked('localhost:3000', 'es-MX'), 'es')
 
+    await cms.query('UPDATE accounts.people SET email = $2 WHERE id = $1', [
+      theo.viewer.id,
+      'theo@example.test',
+    ])
     const mailed = async (host: string, acceptLanguage: string | null) => {
       await saveVisit(app, theo.viewer.id, { host, acceptLanguage })
       return (await recipientOf(app, theo.viewer.id))?.language
