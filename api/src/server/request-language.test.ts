@@ -6,7 +6,10 @@ import { CONTENT } from '../catalogue/content.ts'
 import { recipientOf } from '../notifications/recipient.ts'
 import { languageOfRequest } from './request-language.ts'
 
-const { story, run } = stories('the language of a request')
+const ORIGINS = ['http://localhost:3000', 'http://auralumic.localhost:3000']
+const { story, run } = stories('the language of a request', ({ app }) => {
+  Object.assign(app.config, { publicOrigins: ORIGINS })
+})
 
 story(
   'is what the browser asks for, else the brand’s; mails are in the same',
