@@ -20,5 +20,5 @@ export function walletAmount(
   const digits = ((amount.minor * SCALE) / worth.minor).toString().padStart(DECIMALS + 1, '0')
   const decimal = `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}` as `${number}`
   const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: DECIMALS }).format(decimal)
-  return formatMessage(language, 'mail.credits', { count: shown === '1' ? 1 : 2, shown })
+  return formatMessage(language, 'format.credits', { count: shown === '1' ? 1 : 2, shown })
 }

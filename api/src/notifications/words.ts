@@ -19,7 +19,7 @@ export const MAIL_WORDS = {
   'mail.receipt.body': ['reader', 'time', 'amount'],
   'mail.receipt.free': ['reader'],
   'mail.receipt.next': ['reader'],
-  'mail.credits': ['count', 'shown'],
+  'format.credits': ['count', 'shown'],
   'mail.duration': ['minutes', 'seconds'],
   'mail.topUpTakenBack.subject': [],
   'mail.topUpTakenBack.refund': ['amount'],

@@ -22,6 +22,8 @@ const { story, run } = stories('badges', async ({ app, mara, orin }) => {
   await counted(mara.readerId, 90, 'tarot', 500)
   await counted(mara.readerId, 1, 'crystals', 10)
   await counted(mara.readerId, 1, 'empathy', 9)
+  // An attribute that the profile does not carry any more.
+  await counted(mara.readerId, 1, 'runes', 500)
   await counted(orin.readerId, 1, 'runes', 200)
   await app.db.rows(RATED, [mara.readerId, 10, 45])
 })

@@ -60,15 +60,22 @@ export async function badgesOf(
     .sort((one, other) => heightOf(other.level) - heightOf(one.level))
 }
 
-/** How high the highest badge of each reader is who has any. It counts attributes that the profile no longer carries. */
-export async function badgeHeights(from: From): Promise<ReadonlyMap<string, number>> {
+/** How high a reader's highest badge is, from 1; 0 without any. */
+export type BadgeHeight = (reader: {
+  readonly id: string
+  readonly attributes: readonly { readonly slug: string }[]
+}) => number
+
+/** Asked once for a list: then each of its readers costs no statement. */
+export async function badgeHeights(from: From): Promise<BadgeHeight> {
   const [all, rated, { badges: terms }] = await Promise.all([counts(from), ratings(from), policies(from)])
-  const heights = new Map<string, number>()
-  for (const [id, bySubject] of all) {
-    const level = badgeOf(Math.max(...bySubject.values()), mean(rated.get(id)), terms)
-    if (level) heights.set(id, heightOf(level))
+  return ({ id, attributes }) => {
+    const bySubject = all.get(id)
+    if (!bySubject) return 0
+    const most = Math.max(0, ...attributes.map(({ slug }) => bySubject.get(slug) ?? 0))
+    const level = badgeOf(most, mean(rated.get(id)), terms)
+    return level ? heightOf(level) : 0
   }
-  return heights
 }
 
 /** How far a reader is with each attribute of their profile, as it is now. */

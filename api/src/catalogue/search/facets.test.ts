@@ -34,7 +34,7 @@ const by = {
     [sampleId(1), { count: 2, stars: 9 }],
     [sampleId(2), { count: 1, stars: 4 }],
   ]),
-  badges: new Map<string, number>(),
+  badgeHeight: () => 0,
   year: 2026,
   kinds: index.kinds,
 }

@@ -1,4 +1,5 @@
 import { type BadgeLevel, heightOf } from '../badges/badge.ts'
+import type { BadgeHeight } from '../badges/badges.ts'
 import type { AttributeKind, Channel } from '../reader.ts'
 import type { Entry } from './search-index.ts'
 import { priceOf, type SortedBy } from './sort-readers.ts'
@@ -26,8 +27,7 @@ export interface ReaderQuery {
 /** What filters look at beside the reader. */
 export interface FilteredBy extends Omit<SortedBy, 'channel'> {
   readonly year: number
-  /** How high each reader's highest badge is, from 1. */
-  readonly badges: ReadonlyMap<string, number>
+  readonly badgeHeight: BadgeHeight
   readonly kinds: ReadonlyMap<string, AttributeKind>
 }
 
@@ -60,7 +60,7 @@ export function filterOf(query: ReaderQuery, by: FilteredBy): (entry: Entry) => 
     if (minRating != null && !(meanOf(entry, by) >= minRating)) fails |= FAILS.RATING
     if (earliest !== null && !(entry.readingSince !== null && entry.readingSince <= earliest))
       fails |= FAILS.REST
-    if (badge && (by.badges.get(entry.id) ?? 0) < heightOf(badge)) fails |= FAILS.REST
+    if (badge && by.badgeHeight(entry) < heightOf(badge)) fails |= FAILS.REST
     if (!location.every(sought => entry.location.some(word => word.startsWith(sought)))) fails |= FAILS.REST
     return fails
   }

@@ -13,7 +13,7 @@ import { readersIndex } from './readers-index.ts'
 import type { Entry, SearchIndex } from './search-index.ts'
 import { cursorOf, firstAfter, placeIn, placeOf, type ReaderSort } from './sort-readers.ts'
 
-const NONE: ReadonlyMap<string, number> = new Map()
+const withoutBadges = () => 0
 
 type From = OfContent & Pick<App, 'clock'>
 
@@ -35,14 +35,14 @@ export async function readersPage(from: From, asked: ReadersAsked): Promise<Read
   const first = pageSize(asked.first)
   const sort = sortOf(asked.sort, asked)
   const after = asked.after ? placeIn(asked.after, sort) : null
-  const [{ index }, reachable, rated, badges] = await Promise.all([
+  const [{ index }, reachable, rated, badgeHeight] = await Promise.all([
     readersIndex(from),
     reachableReaders(from),
     ratings(from),
-    asked.badge ? badgeHeights(from) : NONE,
+    asked.badge ? badgeHeights(from) : withoutBadges,
   ])
   const by = {
-    badges,
+    badgeHeight,
     reachable,
     ratings: rated,
     year: from.clock.now().getUTCFullYear(),
