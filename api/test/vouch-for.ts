@@ -6,11 +6,11 @@ export async function vouchFor(app: Pick<App, 'db' | 'legalVersions'>, personId:
   const versions = await app.legalVersions()
   await app.db.transact(async tx => {
     if ((await newestConsents(tx, personId)).length > 0) return
-    const said = { personId, isGiven: true, address: null }
-    await addConsent(tx, { ...said, kind: 'ADULT', version: null, method: 'ATTESTATION' })
+    const given = { personId, isGiven: true, address: null }
+    await addConsent(tx, { ...given, kind: 'ADULT', version: null, method: 'ATTESTATION' })
     for (const kind of ['TERMS', 'PRIVACY'] as const) {
       const version = versions[kind]?.current
-      if (version) await addConsent(tx, { ...said, kind, version, method: null })
+      if (version) await addConsent(tx, { ...given, kind, version, method: null })
     }
   })
 }

@@ -21,8 +21,8 @@ export const nextVersion: CollectionBeforeChangeHook = async ({ data, originalDo
 /** People accepted a published version with the words it has: they stay. */
 export const stayAsAccepted: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   if (operation === 'create' || !originalDoc?.published) return data
-  const kept = ['kind', 'version', 'title', 'changes', 'body', 'mustBeAccepted', 'published'] as const
-  const changed = kept.filter(
+  const fixed = ['kind', 'version', 'title', 'changes', 'body', 'mustBeAccepted', 'published'] as const
+  const changed = fixed.filter(
     name => name in data && JSON.stringify(data[name] ?? null) !== JSON.stringify(originalDoc[name] ?? null),
   )
   if (changed.length === 0) return data

@@ -50,14 +50,14 @@ registerEnumType(AgeMethod, {
 
 @Allow('CLIENT')
 @ObjectType({
-  description: 'The newest that the viewer said about one kind of consent.',
+  description: 'The viewer’s newest answer to one kind of consent.',
   simpleResolvers: true,
 })
 export class Consent {
   @Field(() => ConsentKind, { description: 'To what.' })
   kind: ConsentKind
 
-  @Field(() => Boolean, { description: 'They agreed; false when they took it back, or said no.' })
+  @Field(() => Boolean, { description: 'They agreed; false when they took it back, or refused.' })
   isGiven: boolean
 
   @Field(() => Int, { nullable: true, description: 'Which version of the document.' })

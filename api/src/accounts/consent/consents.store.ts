@@ -28,7 +28,7 @@ const FORGET_ADDRESSES = statement(
 export const newestConsents = (db: Queryable, personId: string): Promise<Consent[]> =>
   db.rows<Consent>(NEWEST, [personId])
 
-/** Everything a person ever said, the oldest first, and from where. */
+/** All consents a person gave or took back, the oldest first, with the addresses they came from. */
 export const allConsents = (
   db: Queryable,
   personId: string,

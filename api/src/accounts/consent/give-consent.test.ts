@@ -64,9 +64,9 @@ story('is written down with version, moment and address, once, and cannot be rew
   assert.instance(answer, GiveConsentPayload)
   assert.equal((answer as GiveConsentPayload).consentNeeded, [])
   await giveConsent(app, viewer, input, '203.0.113.7')
-  const said = await allConsents(app.db, viewer.id)
+  const given = await allConsents(app.db, viewer.id)
   assert.equal(
-    said.map(({ kind, isGiven, version, method, address }) => [kind, isGiven, version, method, address]),
+    given.map(({ kind, isGiven, version, method, address }) => [kind, isGiven, version, method, address]),
     [
       ['ADULT', true, null, 'DATE_OF_BIRTH', '203.0.113.7'],
       ['TERMS', true, 1, null, '203.0.113.7'],

@@ -33,7 +33,7 @@ export interface ConsentAsked {
   readonly idempotencyKey: string
 }
 
-type Said = Pick<ConsentGiven, 'kind' | 'isGiven' | 'version' | 'method'>
+type NewConsent = Pick<ConsentGiven, 'kind' | 'isGiven' | 'version' | 'method'>
 
 /** Writes down what somebody agrees to, with the version, the moment and the address they did it from. */
 export async function giveConsent(
@@ -43,8 +43,8 @@ export async function giveConsent(
   address: string | null,
 ): Promise<typeof GiveConsentResult> {
   const versions = await app.legalVersions()
-  const said = sayingOf(asked, versions, app.clock.now())
-  if (!Array.isArray(said)) return said
+  const given = newConsentsOf(asked, versions, app.clock.now())
+  if (!Array.isArray(given)) return given
   const { dateOfBirth, termsVersion, privacyVersion, options, idempotencyKey: key } = asked
   const meaning = [dateOfBirth != null, termsVersion ?? null, privacyVersion ?? null, options ?? null]
   const keyed = { personId: viewer.id, verb: 'giveConsent', key, meaning }
@@ -53,7 +53,7 @@ export async function giveConsent(
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'new') {
       const known = await newestConsents(tx, viewer.id)
-      for (const each of said.filter(one => isNews(one, known)))
+      for (const each of given.filter(one => isNews(one, known)))
         await addConsent(tx, { ...each, personId: viewer.id, address })
       await completeRequest(tx, keyed, viewer.id)
     }
@@ -62,18 +62,18 @@ export async function giveConsent(
 }
 
 /** What is to be written down, or why nothing is. Throws BAD_INPUT for what is no date and no option. */
-function sayingOf(
+function newConsentsOf(
   { dateOfBirth, termsVersion, privacyVersion, options }: ConsentAsked,
   versions: LegalVersions,
   now: Date,
-): Said[] | TooYoung | DocumentChanged {
-  const said: Said[] = []
+): NewConsent[] | TooYoung | DocumentChanged {
+  const given: NewConsent[] = []
   if (dateOfBirth != null) {
     const age = ageOn(dateOfBirth, now)
     if (age === null || age > 130)
       throw new BadInput(messageFor('badInput.dateOfBirth'), { argument: 'dateOfBirth' })
     if (age < ADULT_YEARS) return new TooYoung()
-    said.push({ kind: 'ADULT', isGiven: true, version: null, method: 'DATE_OF_BIRTH' })
+    given.push({ kind: 'ADULT', isGiven: true, version: null, method: 'DATE_OF_BIRTH' })
   }
   for (const [kind, version] of [
     ['TERMS', termsVersion],
@@ -81,12 +81,12 @@ function sayingOf(
   ] as const) {
     if (version == null) continue
     if (version !== versions[kind]?.current) return new DocumentChanged()
-    said.push({ kind, isGiven: true, version, method: null })
+    given.push({ kind, isGiven: true, version, method: null })
   }
-  return options == null ? said : [...said, ...optionsSaid(options)]
+  return options == null ? given : [...given, ...optionalConsents(options)]
 }
 
-function optionsSaid(options: readonly ConsentKind[]): Said[] {
+function optionalConsents(options: readonly ConsentKind[]): NewConsent[] {
   const optional: readonly ConsentKind[] = OPTIONAL_CONSENTS
   if (options.some(kind => !optional.includes(kind)))
     throw new BadInput(messageFor('badInput.optionalConsent'), { argument: 'options' })
@@ -99,7 +99,7 @@ function optionsSaid(options: readonly ConsentKind[]): Said[] {
 }
 
 /** An option that stands as it was is not written down again. */
-const isNews = ({ kind, isGiven, version }: Said, known: readonly Consent[]): boolean =>
+const isNews = ({ kind, isGiven, version }: NewConsent, known: readonly Consent[]): boolean =>
   !known.some(each => each.kind === kind && each.isGiven === isGiven && each.version === version)
 
 async function payloadOf(

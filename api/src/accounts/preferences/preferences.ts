@@ -41,7 +41,7 @@ registerEnumType(OnboardingStep, {
   description: 'A step of getting to know the platform, in this order.',
   valuesConfig: {
     CONSENT: { description: 'They are of age and accepted the terms: giveConsent.' },
-    INTENT: { description: 'They said what brings them here.' },
+    INTENT: { description: 'They chose what brings them here.' },
     PROFILE: { description: 'They chose how others see them.' },
     TOUR: { description: 'They took the tour, or skipped it.' },
   },
@@ -52,7 +52,7 @@ const STEPS = Object.values(OnboardingStep)
 @Allow('CLIENT')
 @ObjectType({ description: 'How far the viewer is in getting to know the platform.', simpleResolvers: true })
 export class Onboarding {
-  @Field(() => Intent, { nullable: true, description: 'What brings them here; null until they said it.' })
+  @Field(() => Intent, { nullable: true, description: 'What brings them here; null until they chose it.' })
   intent: Intent | null
 
   @Field(() => [OnboardingStep], { description: 'The steps that are done.' })

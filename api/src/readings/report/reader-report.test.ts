@@ -68,7 +68,7 @@ story('of who comes again, the period before is compared with', async world => {
   await reads(world, world.theo, 40)
   const report = await of(world, 'THIS_MONTH')
   assert.equal([report.clients, report.returningClients], [1, 1])
-  assert.ok(report.keptClients !== null && report.keptClients <= (report.previousClients ?? 0))
+  assert.ok(report.retainedClients !== null && report.retainedClients <= (report.previousClients ?? 0))
 })
 
 story('are for who has a profile alone', async ({ app, theo }) => {

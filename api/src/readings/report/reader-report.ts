@@ -48,7 +48,7 @@ export async function readerReport(
     clients: clients.clients,
     returningClients: clients.returningClients,
     previousClients: hasBefore ? clients.previousClients : null,
-    keptClients: hasBefore ? clients.keptClients : null,
+    retainedClients: hasBefore ? clients.retainedClients : null,
     rings,
     earned: earningsByKind(earned, config.currency),
     lines: linesOf(sums, names, config.currency),

@@ -32,7 +32,7 @@ export interface Clients {
   /** Who had a reading in the period before. */
   readonly previousClients: number
   /** Of those, who had one in this period, too. */
-  readonly keptClients: number
+  readonly retainedClients: number
 }
 const CLIENTS = statement(
   'report.clients',
@@ -45,7 +45,7 @@ const CLIENTS = statement(
      count(*) FILTER (WHERE readings > 1 OR EXISTS (
        SELECT FROM readings.completions p WHERE p.profile_id = $1 AND p.client_id = here.client_id AND p.ended_at < $2))::int AS "returningClients",
      (SELECT count(*)::int FROM earlier) AS "previousClients",
-     (SELECT count(*)::int FROM earlier JOIN here AS again USING (client_id)) AS "keptClients"
+     (SELECT count(*)::int FROM earlier JOIN here AS again USING (client_id)) AS "retainedClients"
    FROM here`,
 )
 const RINGS = statement(

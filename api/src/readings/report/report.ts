@@ -135,7 +135,7 @@ export class ReaderReport {
   previousClients: number | null
 
   @Field(() => Int, { nullable: true, description: 'Of those, who came again in this period.' })
-  keptClients: number | null
+  retainedClients: number | null
 
   @Field(() => ReportRings, { description: 'How rings ended.' })
   rings: ReportRings

@@ -24,9 +24,9 @@ export function useDecision({ id, reading }: CasePartsFragment, onDecided: OnDec
   const decide = form.handleSubmit(async values => {
     if (!refund || values.decision === '') return
     const amount = values.decision === 'REFUND_PART' ? refund : null
-    const said = { caseId: id, decision: values.decision, amount, note: values.note.trim() }
-    await run(said, async idempotencyKey => {
-      const { decideCase } = await mutate(DecideCaseDocument, { input: { ...said, idempotencyKey } })
+    const input = { caseId: id, decision: values.decision, amount, note: values.note.trim() }
+    await run(input, async idempotencyKey => {
+      const { decideCase } = await mutate(DecideCaseDocument, { input: { ...input, idempotencyKey } })
       const decided = decideCase.__typename === 'CaseDecided' ? decideCase.case : decideCase
       if (decided.__typename !== 'Dispute') return 'message' in decideCase ? decideCase : null
       forgetDraft(draft)

@@ -23,9 +23,9 @@ export function useReply(review: ReviewPartsFragment) {
     const before = reply
     setReply({ text, at: new Date().toISOString() })
     setWriting(false)
-    const said = { reviewId: review.id, text }
-    const isDone = await run(said, async idempotencyKey => {
-      const { replyToReview } = await mutate(ReplyToReviewDocument, { input: { ...said, idempotencyKey } })
+    const values = { reviewId: review.id, text }
+    const isDone = await run(values, async idempotencyKey => {
+      const { replyToReview } = await mutate(ReplyToReviewDocument, { input: { ...values, idempotencyKey } })
       if (replyToReview.__typename !== 'Review') return replyToReview
       setReply(replyToReview.reply)
       forgetDraft(draft)

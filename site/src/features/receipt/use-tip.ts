@@ -40,9 +40,9 @@ export function useTip(reading: ReceiptReading, unit: Unit, onGiven: (now: Given
     setSending(amount)
     setRefused(null)
     try {
-      const said = { readingId: reading.id, amount }
+      const values = { readingId: reading.id, amount }
       const { tipReader } = await mutate(TipReaderDocument, {
-        input: { ...said, idempotencyKey: keyFor(said) },
+        input: { ...values, idempotencyKey: keyFor(values) },
       })
       if (tipReader.__typename === 'Tip') {
         renew()

@@ -33,11 +33,11 @@ export interface RoomPort {
   now(): number
   wait(milliseconds: number): Promise<void>
   words(fault: unknown): string
-  events(after: string, hear: (event: ReadingEvent) => void, fail: (fault: unknown) => void): () => void
-  wallet(hear: (balance: LiveReading['ratePerMinute']) => void): () => void
+  events(after: string, listener: (event: ReadingEvent) => void, fail: (fault: unknown) => void): () => void
+  wallet(listener: (balance: LiveReading['ratePerMinute']) => void): () => void
   /** `unsteady`: the server did not answer for a second, and may not have heard of us either. */
-  onLink(hear: (link: 'open' | 'unsteady' | 'lost') => void): () => void
-  signs(hear: (sign: RoomSign) => void): () => void
+  onLink(listener: (link: 'open' | 'unsteady' | 'lost') => void): () => void
+  signs(listener: (sign: RoomSign) => void): () => void
   /** We write; or have seen the messages up to one. */
   sign(seenUpTo: string | null): Promise<void>
   accept(): Answer
@@ -67,41 +67,41 @@ export function browserRoomPort(id: string): RoomPort {
     now: () => performance.now(),
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     words: wordsFor,
-    events: (after, hear, fail) =>
+    events: (after, listener, fail) =>
       listen(
         ReadingEventsDocument,
         { readingId: id, pageSession, after },
-        data => hear(data.readingEvents),
+        data => listener(data.readingEvents),
         fail,
       ),
-    wallet: hear => listen(BalanceChangedDocument, {}, data => hear(data.walletChanged.balance)),
-    onLink(hear) {
+    wallet: listener => listen(BalanceChangedDocument, {}, data => listener(data.walletChanged.balance)),
+    onLink(listener) {
       let open = true
       // Where sockets are blocked, one may neither open nor close.
-      const unheard = setTimeout(() => tell(false), openWithinMilliseconds)
-      const tell = (now: boolean) => {
-        clearTimeout(unheard)
+      const unopened = setTimeout(() => opened(false), openWithinMilliseconds)
+      const opened = (now: boolean) => {
+        clearTimeout(unopened)
         open = now
-        hear(now ? 'open' : 'lost')
+        listener(now ? 'open' : 'lost')
       }
       // A network that went and came back may have left the socket standing, and questions unanswered.
-      const back = () => open && hear('open')
-      const gone = () => open && hear('unsteady')
+      const back = () => open && listener('open')
+      const gone = () => open && listener('unsteady')
       window.addEventListener('online', back)
       window.addEventListener('offline', gone)
       const stops = [
-        socketOf().on('connected', () => tell(true)),
-        socketOf().on('closed', () => tell(false)),
-        onDoubt(doubtful => open && hear(doubtful ? 'unsteady' : 'open')),
+        socketOf().on('connected', () => opened(true)),
+        socketOf().on('closed', () => opened(false)),
+        onDoubt(doubtful => open && listener(doubtful ? 'unsteady' : 'open')),
       ]
       return () => {
-        clearTimeout(unheard)
+        clearTimeout(unopened)
         window.removeEventListener('online', back)
         window.removeEventListener('offline', gone)
         for (const stop of stops) stop()
       }
     },
-    signs: hear => listen(RoomSignsDocument, { readingId: id }, ({ roomSigns }) => hear(roomSigns)),
+    signs: listener => listen(RoomSignsDocument, { readingId: id }, ({ roomSigns }) => listener(roomSigns)),
     async sign(seenUpTo) {
       await mutate(SendRoomSignDocument, { input: { readingId: id, seenUpTo } }, soon)
     },
