@@ -58,7 +58,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Accept readings' }))
   yield await at(mara, '/')
   yield await at(mara, '/desk/reader/statistics?period=all', mara.link('This week'))
-  yield await at(mara, '/desk/reader/profile', mara.button('Save'))
+  yield await at(mara, '/desk/reader/profile', mara.button(/^Save$/))
 }
 
 /** Orin is busy with Nadia, both by programs; Theo waits. */

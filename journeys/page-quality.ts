@@ -39,12 +39,19 @@ export async function watchesForShifts({ context }: Person): Promise<void> {
   })
 }
 
-/** Nothing sticks out at the side where lines end. */
+/** Nothing sticks out at the side where lines end; else what does. */
 export async function staysWithin(page: Page, where: string): Promise<string[]> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return over > 0 ? [`${where}: ${over} px too wide`] : []
+  const { over, of } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, dir } = document.documentElement
+    const sticksOut = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return dir === 'rtl' ? left < 0 : right > clientWidth
+    }
+    const out = [...document.querySelectorAll('body *')].filter(sticksOut)
+    const named = out.map(each => `${each.tagName} ${each.textContent?.trim().slice(0, 40)}`)
+    return { over: scrollWidth - clientWidth, of: named.slice(-3) }
+  })
+  return over > 0 ? [`${where}: ${over} px too wide: ${of.join(' | ')}`] : []
 }
 
 /** Nothing sticks out, and nothing has jumped. */

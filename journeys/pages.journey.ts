@@ -73,23 +73,22 @@ async function atDesk(visit: Visit): Promise<string[]> {
 /** The pages of a language that is written from right to left are the same, mirrored. */
 async function inBothDirections({ person: { page }, what }: Visit): Promise<string[]> {
   const leftToRight = await staysWithin(page, `${what}, 320 px`)
-  const startsAt = await logoAt(page)
+  const startsAt = await headerStartsAt(page)
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
   const rightToLeft = await staysWithin(page, `${what}, 320 px, from right to left`)
-  const mirroredAt = await logoAt(page)
+  const mirroredAt = await headerStartsAt(page)
   await page.evaluate(() => document.documentElement.removeAttribute('dir'))
   const isMirrored = Math.abs(startsAt - mirroredAt) < 1
   return [...leftToRight, ...rightToLeft, ...(isMirrored ? [] : [`${what}: the header is not mirrored`])]
 }
 
-/** How far the logo stands from the side at which lines begin; 0 on pages without one. */
-function logoAt(page: Visit['person']['page']): Promise<number> {
+/** How far the header's first thing stands from the side at which lines begin; 0 on pages without a header. */
+function headerStartsAt(page: Visit['person']['page']): Promise<number> {
   return page.evaluate(() => {
-    const logo = document.querySelector('header a')?.getBoundingClientRect()
-    if (!logo) return 0
-    return document.documentElement.dir === 'rtl'
-      ? document.documentElement.clientWidth - logo.right
-      : logo.left
+    const shown = [...document.querySelectorAll('header a, header h1')].find(each => each.checkVisibility())
+    if (!shown) return 0
+    const { left, right } = shown.getBoundingClientRect()
+    return document.documentElement.dir === 'rtl' ? document.documentElement.clientWidth - right : left
   })
 }
 

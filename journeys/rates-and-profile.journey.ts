@@ -24,7 +24,7 @@ test.describe('rates, profile and visitors', () => {
     const preview = selene.page.getByRole('region', { name: 'What clients see' })
     await preview.getByText(tagline).waitFor()
     await selene.page.getByLabel('Chat').fill(rate)
-    await selene.button('Save').click()
+    await selene.button(/^Save$/).click()
     await selene.sees('Saved')
     await eventually(
       'her public page',
@@ -36,7 +36,7 @@ test.describe('rates, profile and visitors', () => {
     )
 
     await other.page.getByLabel('Tagline').fill('An older thought')
-    await other.button('Save').click()
+    await other.button(/^Save$/).click()
     await other.sees('Your profile changed while you were editing')
     await other.sees('Your changes are not saved yet.')
     await other.link('Load newer version').click()
@@ -46,7 +46,7 @@ test.describe('rates, profile and visitors', () => {
       .waitFor()
 
     await selene.page.getByLabel('Chat').fill('0.01')
-    await selene.button('Save').click()
+    await selene.button(/^Save$/).click()
     await selene.page.getByRole('alert').first().waitFor()
     selene.forgives(/status of 409/)
   })

@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict'
-import type { CastName } from '../api/test/cast.ts'
+import type { Locator } from 'playwright'
+import { type CastName, cast } from '../api/test/cast.ts'
 import type { Person } from './people/person.ts'
+import { Program } from './people/program.ts'
 import { refusable, refuses, sentenceOf } from './people/refused.ts'
 import { test } from './stage.ts'
 
@@ -20,7 +22,42 @@ const forms: Record<string, Form> = {
   EditReaderProfile: {
     who: 'mara',
     opens: mara => mara.opens('/desk/reader/profile'),
-    presses: mara => mara.button('Save').click(),
+    presses: mara => mara.button(/^Save$/).click(),
+  },
+  AddFavourite: {
+    who: 'theo',
+    opens: theo => theo.opens('/readers/orin-starling'),
+    presses: theo => theo.button('Save Orin Starling to your favorites').first().click(),
+  },
+  AddOnlineAlert: {
+    who: 'theo',
+    async opens(theo) {
+      await (await Program.of('orin')).asks('mutation { goOffline { presence } }')
+      await theo.opens('/readers/orin-starling')
+    },
+    presses: theo => theo.button('Email me when Orin is online').click(),
+  },
+  GiveConsent: {
+    who: 'theo',
+    opens: theo => theo.opens('/account#privacy'),
+    presses: theo => optionsOf(theo).getByRole('button', { name: 'Save' }).click(),
+  },
+  RequestDataExport: {
+    who: 'theo',
+    opens: theo => theo.opens('/account#data'),
+    presses: theo => theo.button('Get my data').click(),
+  },
+  CloseAccount: {
+    who: 'theo',
+    async opens(theo) {
+      await theo.opens('/account#close')
+      await theo.page.getByLabel(/^Type .* to confirm/).fill(cast.theo.email)
+    },
+    async presses(theo) {
+      const givesUp = theo.page.locator('[name="givesUp"]')
+      if (await givesUp.isVisible()) await givesUp.check()
+      await theo.button('Close my account for good').click()
+    },
   },
   StartPayoutSetup: {
     who: 'mara',
@@ -40,9 +77,15 @@ const forms: Record<string, Form> = {
   },
 }
 
-/** What a refusal leads to differs from one to the next: the request's and the room's stories, and those of receipts and cases, press them. */
+const optionsOf = ({ page }: Person): Locator =>
+  page.locator('form', { has: page.locator('[name="MARKETING"]') })
+
+/**
+ * What a refusal leads to differs from one to the next: the request's and the room's stories, and those of receipts and
+ * cases, press them. Signs of a room are sent by no button: nobody waits for their answer.
+ */
 const elsewhere =
-  /Reading$|^(JoinQueue|CloseCase|DecideCase|AnswerDispute|TipReader|SendMessage|SendSignal|ProposeExtension)$/
+  /Reading$|^(JoinQueue|CloseCase|DecideCase|AnswerDispute|TipReader|SendMessage|SendSignal|SendRoomSign|ProposeExtension)$/
 
 test.describe('refusals', () => {
   test('every change that can be refused has a form that is pressed here or in another story', () => {

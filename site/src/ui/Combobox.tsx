@@ -137,6 +137,8 @@ function TextInput({ ref, found, ...rest }: TextInputProps) {
         // The list's own keys would keep Enter from sending the form.
         const isMarked = state?.isOpen && state.selectionManager.focusedKey !== null
         if (event.key === 'Enter' && !isMarked) event.stopPropagation()
+        // The browser would empty a search field by the Escape that closes its list.
+        if (event.key === 'Escape' && state?.isOpen) event.preventDefault()
       }}
       className="min-h-11 w-full rounded-field border border-line-strong bg-page px-3.5 py-2 ps-10 placeholder:text-soft hover:border-accent-ink"
     />

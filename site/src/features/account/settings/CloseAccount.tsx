@@ -25,7 +25,7 @@ export function CloseAccount({ email, unit }: { email: string; unit: Unit }) {
         input: { confirmation, givesUpBalance: form.has('givesUp') },
       })
       if (answer.__typename === 'BalanceRemains') setRemains(answer)
-      if (answer.__typename !== 'AccountClosed') return answer.__typename === 'BalanceRemains' ? null : answer
+      if (answer.__typename !== 'AccountClosed') return answer
       forgetSession()
       // Signs out here, too.
       document.querySelector<HTMLFormElement>('form[action="/sign-out"]')?.submit()
