@@ -23,6 +23,8 @@ const config: CodegenConfig = {
         useTypeImports: true,
         strictScalars: true,
         dedupeFragments: true,
+        // As text: a parsed document is three times as long, and a page would need the printer beside it.
+        documentMode: 'string',
       },
     },
   },

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict'
 import type { Person } from './people/person.ts'
+import { signsUp } from './people/sign-up.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 import { mailbox } from './world/local-world.ts'
@@ -68,22 +69,6 @@ test.describe('an account', () => {
     assert.equal(await size(), before)
   })
 })
-
-async function signsUp(person: Person, name: string, email: string): Promise<void> {
-  await person.page.getByLabel('Name').fill(name)
-  await person.page.getByLabel('Email').fill(email)
-  await person.button('Send me a code').click()
-  const code = await eventually(
-    'the code',
-    async () => {
-      const [letter] = await mailbox.lettersTo(email)
-      return /\b\d{6}\b/.exec(letter?.text ?? '')?.[0] ?? ''
-    },
-    found => found !== '',
-  )
-  await person.page.getByLabel('Six digits').fill(code)
-  await person.button('Sign in').click()
-}
 
 async function consents(person: Person): Promise<void> {
   const birth = person.page.getByLabel('Date of birth')

@@ -20,8 +20,8 @@ export function onboardingPage(desk: Desk, save: () => void): Route[] {
       method: 'POST',
       path: '/local/payouts/:link',
       async handle(request, { link = '' }) {
-        const said = await fields(request)
-        const answer = withLink(desk, request, link, errand => hear(errand, said))
+        const form = await fields(request)
+        const answer = withLink(desk, request, link, errand => answerOf(errand, form))
         save()
         return answer
       },
@@ -44,14 +44,14 @@ function withLink(desk: Desk, request: Request, token: string, work: (errand: Er
   )
 }
 
-function hear(errand: Errand, said: Record<string, string>): Response {
+function answerOf(errand: Errand, form: Record<string, string>): Response {
   const { account } = errand
   const standing = standingOf(account)
-  if (said.answer === 'later') return goBack(errand, standing === 'begun' ? 'unfinished' : undefined)
-  if (said.answer === 'document' && standing === 'restricted') return goBack(errand, 'ready')
-  if (said.answer === 'passes' && standing === 'checking') return goBack(errand, 'ready')
-  if (said.answer === 'fails' && standing === 'checking') return goBack(errand, 'restricted')
-  const bank = bankByNumber(said.number ?? '')
+  if (form.answer === 'later') return goBack(errand, standing === 'begun' ? 'unfinished' : undefined)
+  if (form.answer === 'document' && standing === 'restricted') return goBack(errand, 'ready')
+  if (form.answer === 'passes' && standing === 'checking') return goBack(errand, 'ready')
+  if (form.answer === 'fails' && standing === 'checking') return goBack(errand, 'restricted')
+  const bank = bankByNumber(form.number ?? '')
   if (!bank) return panel(errand, 'That is not one of the test accounts. Choose one below.')
   return goBack(errand, bank.becomes, { bank_last_4: bank.number.slice(-4) })
 }

@@ -1,12 +1,11 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { isOvertaken, pagePerson, personIsWrong } from '../features/account/page-person.ts'
 import { freshSession, maySessionGoOn, renewSession } from '../features/account/session.ts'
 import { withShownNames } from './clean-names.ts'
 import { ApiFault } from './fault.ts'
+import type { TypedDocumentString } from './generated.ts'
 import { request } from './request.ts'
 import { hasKey, type Network, untilAnswered } from './resend.ts'
 import { watched } from './slow.ts'
-import { textOf } from './text-of.ts'
 
 const patienceMilliseconds = 12_000
 
@@ -19,14 +18,12 @@ type Options = {
 
 /** Asks or changes something, always anew. Throws ApiFault; a refusal is an answer. */
 export async function send<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   { withinMilliseconds = patienceMilliseconds, isRepeatable = false }: Options = {},
 ): Promise<Data> {
-  const isChange = document.definitions.some(
-    definition => definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
-  )
-  const asking = { query: textOf(document), variables, forPerson: isChange ? pagePerson() : null }
+  const isChange = document.trimStart().startsWith('mutation ')
+  const asking = { query: document.toString(), variables, forPerson: isChange ? pagePerson() : null }
   const once = async (signal: AbortSignal) => {
     await freshSession()
     return request<Data>({ ...asking, withinMilliseconds, signal })
@@ -49,7 +46,7 @@ type Answered<Data> = { [Field in keyof Data]: NonNullable<Data[Field]> }
 
 /** Changes something. Throws ApiFault; a refusal is an answer. */
 export async function mutate<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   options: Options = {},
 ): Promise<Answered<Data>> {

@@ -75,9 +75,9 @@ export type WireError = {
 export function faultOf(errors: readonly WireError[]): ApiFault {
   const first = errors[0]
   const { code, reason } = first?.extensions ?? {}
-  const said = reason === 'WRONG_PERSON' ? reason : codeOf(code)
+  const faultCode = reason === 'WRONG_PERSON' ? reason : codeOf(code)
   const { retryAfterSeconds } = first?.extensions ?? {}
-  return new ApiFault(said, first?.message ?? 'The API gave no answer.', {
+  return new ApiFault(faultCode, first?.message ?? 'The API gave no answer.', {
     retryAfterSeconds: typeof retryAfterSeconds === 'number' ? retryAfterSeconds : null,
   })
 }

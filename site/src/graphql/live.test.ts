@@ -1,7 +1,6 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { parse } from 'graphql'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { TypedDocumentString } from './generated.ts'
 
 const test = suite('live')
 
@@ -88,9 +87,9 @@ Object.defineProperty(globalThis, 'localStorage', {
 const reported: string[] = []
 const { listen, holdAlive } = await import('./live.ts')
 
-const document = parse(
+const document = new TypedDocumentString<{ walletChanged: { sequence: string } }, { after?: string }>(
   'subscription Wallet($after: String) { walletChanged(after: $after) { sequence } }',
-) as TypedDocumentNode<{ walletChanged: { sequence: string } }, { after?: string }>
+)
 
 /** A socket that was greeted and asked for the subscription, after this happened. */
 function greetedAfter(happens: () => void): Promise<ApiSocket> {

@@ -1,13 +1,12 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { createClient, type Client as Socket } from 'graphql-ws'
 import { pagePerson, personIsWrong } from '../features/account/page-person.ts'
 import { freshSession, maySessionGoOn, renewSession } from '../features/account/session.ts'
 import { language } from '../messages/index.ts'
 import { withShownNames } from './clean-names.ts'
 import { ApiFault, faultOf, type WireError } from './fault.ts'
+import type { TypedDocumentString } from './generated.ts'
 import { resumable } from './resume.ts'
 import { SignOfLife } from './sign-of-life.ts'
-import { textOf } from './text-of.ts'
 
 const tryAgainSeconds = 5
 
@@ -15,13 +14,13 @@ type Event<Data> = { data?: Data | null; errors?: readonly WireError[] }
 
 /** Hears every event once, in order, across reconnects. Returns how to stop. */
 export function listen<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   hear: (data: Data) => void,
   fail: (fault: ApiFault) => void = () => undefined,
 ): () => void {
   const { payload, isNew } = resumable({
-    query: textOf(document),
+    query: document.toString(),
     variables: variables as Record<string, unknown>,
   })
   let stop: () => void = () => undefined

@@ -3,7 +3,7 @@ type Event = { data?: Record<string, unknown> | null }
 
 /**
  * Makes a subscription survive a dropped socket: the socket sends the payload again when it reconnects, and by then
- * `after` reads as the last sequence heard. `isNew` refuses what was heard before.
+ * `after` reads as the last sequence received. `isNew` refuses what was received before.
  */
 export function resumable(payload: Payload) {
   const takesAfter = /\$after\b/.test(payload.query)
@@ -13,10 +13,10 @@ export function resumable(payload: Payload) {
   return {
     payload: { ...payload, variables },
     isNew(event: Event): boolean {
-      const heard = sequenceOf(event)
-      if (heard === null) return true
-      if (last !== null && BigInt(heard) <= BigInt(last)) return false
-      last = heard
+      const sequence = sequenceOf(event)
+      if (sequence === null) return true
+      if (last !== null && BigInt(sequence) <= BigInt(last)) return false
+      last = sequence
       return true
     },
   }

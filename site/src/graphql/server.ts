@@ -1,9 +1,8 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { config } from '../config.ts'
 import { locale } from '../messages/index.ts'
 import { withShownNames } from './clean-names.ts'
 import { ApiFault, faultOf } from './fault.ts'
-import { textOf } from './text-of.ts'
+import type { TypedDocumentString } from './generated.ts'
 
 const patienceMilliseconds = 15_000
 
@@ -13,10 +12,10 @@ const patienceMilliseconds = 15_000
  */
 export async function ask<Data, Variables>(
   { request }: { request: Request },
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   ...[variables]: Variables extends Record<string, never> ? [] : [Variables]
 ): Promise<Data> {
-  const response = await post(request.headers, { query: textOf(document), variables })
+  const response = await post(request.headers, { query: document.toString(), variables })
   const answer = (await response.json().catch(() => null)) as Answer<Data> | null
   if (answer?.errors?.length) throw faultOf(answer.errors)
   if (!answer?.data) throw new ApiFault('UNREACHABLE', `The API answered ${response.status} without data.`)

@@ -6,7 +6,6 @@ import {
   ReaderSlugsDocument,
 } from '../graphql/generated.ts'
 import { ask } from '../graphql/server.ts'
-import { textOf } from '../graphql/text-of.ts'
 import type { PageCache } from './page-cache.ts'
 
 /** As many as the API reports at once, and as many subscriptions as it lets a socket have. */
@@ -116,7 +115,7 @@ function subscribe(
     if (!isStopped) lost()
   }
   const stop = socket.subscribe<PresenceChangedSubscription>(
-    { query: textOf(PresenceChangedDocument), variables: { readerIds } },
+    { query: PresenceChangedDocument.toString(), variables: { readerIds } },
     { next: ({ data }) => (data ? hear(data.presenceChanged) : ended()), error: ended, complete: ended },
   )
   return () => {

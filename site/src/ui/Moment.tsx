@@ -1,4 +1,4 @@
-import { asTold, format, type Show } from './format/moment-format.ts'
+import { format, type Show, withYearIfOlder } from './format/moment-format.ts'
 
 type Props = { at: string /** Both, date and time, unless said. */; show?: Show; className?: string }
 
@@ -7,10 +7,10 @@ type Props = { at: string /** Both, date and time, unless said. */; show?: Show;
  * it is shown, in islands too, and a page without script keeps the honest "UTC".
  */
 export function Moment({ at, show = 'both', className }: Props) {
-  const told = asTold(at, show)
+  const shown = withYearIfOlder(at, show)
   return (
-    <time dateTime={at} className={className} data-moment={told} suppressHydrationWarning>
-      {format(at, told, import.meta.env.SSR ? 'UTC' : document.documentElement.dataset.zone)}
+    <time dateTime={at} className={className} data-moment={shown} suppressHydrationWarning>
+      {format(at, shown, import.meta.env.SSR ? 'UTC' : document.documentElement.dataset.zone)}
     </time>
   )
 }

@@ -5,8 +5,9 @@ export function useActionKey() {
   const held = useRef<{ intention: string; key: string } | null>(null)
   return {
     keyFor(...intention: unknown[]): string {
-      const said = JSON.stringify(intention)
-      if (held.current?.intention !== said) held.current = { intention: said, key: crypto.randomUUID() }
+      const serialized = JSON.stringify(intention)
+      if (held.current?.intention !== serialized)
+        held.current = { intention: serialized, key: crypto.randomUUID() }
       return held.current.key
     },
     renew() {

@@ -10,17 +10,17 @@ interface Made {
 }
 
 /** While no change can be received one index is used for so long: to make one costs 0.1 ms of processor a reader. */
-const UNHEARD_MS = 1_000
+const WITHOUT_INVALIDATION_MS = 1_000
 
 /** All published readers by what they are found by, in the memory of this node, and what a search box suggests of them. */
 export function readersIndex(from: From): Promise<Made> {
   if (from.bus.connected) return cachedIndex(from)
-  const known = unheard.get(from.bus)
+  const known = withoutInvalidation.get(from.bus)
   const at = Date.now()
-  if (known && at - known.at < UNHEARD_MS) return known.made
+  if (known && at - known.at < WITHOUT_INVALIDATION_MS) return known.made
   const made = make(from)
-  unheard.set(from.bus, { at, made })
-  made.catch(() => unheard.delete(from.bus))
+  withoutInvalidation.set(from.bus, { at, made })
+  made.catch(() => withoutInvalidation.delete(from.bus))
   return made
 }
 
@@ -31,4 +31,4 @@ async function make(from: From): Promise<Made> {
 }
 
 const cachedIndex = cachedContent(make)
-const unheard = new WeakMap<From['bus'], { readonly at: number; readonly made: Promise<Made> }>()
+const withoutInvalidation = new WeakMap<From['bus'], { readonly at: number; readonly made: Promise<Made> }>()

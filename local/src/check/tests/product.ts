@@ -33,16 +33,16 @@ export async function startProduct(): Promise<Product> {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  let said = ''
+  let output = ''
   child.stdout?.setEncoding('utf8').on('data', text => {
-    said += text
+    output += text
   })
   child.stderr?.setEncoding('utf8').on('data', text => {
-    said += text
+    output += text
   })
   const ended = once(child, 'exit')
   const ready = new Promise<void>(resolve =>
-    child.stdout?.on('data', () => said.includes('is ready') && resolve()),
+    child.stdout?.on('data', () => output.includes('is ready') && resolve()),
   )
   const tooLate = AbortSignal.timeout(startWithinSeconds * 1000)
   await Promise.race([ready, ended, once(tooLate, 'abort')])
@@ -52,9 +52,9 @@ export async function startProduct(): Promise<Product> {
     await ended
     return { code: child.exitCode, seconds: (Date.now() - asked) / 1000 }
   }
-  if (!said.includes('is ready')) {
+  if (!output.includes('is ready')) {
     await stop()
-    throw new Error(`SoulSeer did not start:\n${said}`)
+    throw new Error(`SoulSeer did not start:\n${output}`)
   }
   return {
     env: { ...env, SITE_URL: layout(env).url },

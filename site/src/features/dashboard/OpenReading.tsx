@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { WayBack } from '../../ui/WayBack.tsx'
 import type { Viewer } from '../account/viewer.ts'
-import { hearPresence } from '../readers/presence-told.ts'
+import { onPresence } from '../readers/presence-events.ts'
 
 type Props = { reading: NonNullable<Viewer['currentReading']> }
 
@@ -13,7 +13,7 @@ type Props = { reading: NonNullable<Viewer['currentReading']> }
 export function OpenReading({ reading: { id, side, state, reader, client } }: Props) {
   const [over, setOver] = useState(false)
   useEffect(
-    () => hearPresence(reader.id, presence => setOver(was => was || presence !== 'BUSY')),
+    () => onPresence(reader.id, presence => setOver(was => was || presence !== 'BUSY')),
     [reader.id],
   )
   const name = side === 'READER' ? client.name : reader.name

@@ -5,7 +5,7 @@ import { m } from '../../messages/index.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
 import { useAction } from '../forms/use-action.ts'
 import { onRingsShown } from '../live/incoming/rings-shown.ts'
-import { hearPresence } from '../readers/presence-told.ts'
+import { onPresence } from '../readers/presence-events.ts'
 
 type Props = { readerId: string; presence: Presence }
 
@@ -39,7 +39,7 @@ export function PresenceToggle({ readerId, presence: initial }: Props) {
   }, [])
 
   // What another page of theirs did, or a reading that began or ended.
-  useEffect(() => hearPresence(readerId, setPresence), [readerId])
+  useEffect(() => onPresence(readerId, setPresence), [readerId])
 
   const toggle = () =>
     run(!on, async () => {

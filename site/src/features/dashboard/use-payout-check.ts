@@ -7,8 +7,8 @@ import { useAction } from '../forms/use-action.ts'
 export type CameBack = 'returned' | 'expired' | null
 
 export function cameBackFrom(url: URL): CameBack {
-  const said = url.searchParams.get('payouts')
-  return said === 'returned' || said === 'expired' ? said : null
+  const result = url.searchParams.get('payouts')
+  return result === 'returned' || result === 'expired' ? result : null
 }
 
 /** Who comes back is not kept waiting for the partner's own word: it is asked, at once and whenever they want. */

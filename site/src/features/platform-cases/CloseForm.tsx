@@ -21,9 +21,9 @@ export function CloseForm({ caseId, onClosed }: Props) {
   const { state, busy, run } = useAction()
 
   const close = form.handleSubmit(async ({ note: typed }) => {
-    const said = { caseId, note: typed.trim() }
-    await run(said, async idempotencyKey => {
-      const { closeCase } = await mutate(CloseCaseDocument, { input: { ...said, idempotencyKey } })
+    const values = { caseId, note: typed.trim() }
+    await run(values, async idempotencyKey => {
+      const { closeCase } = await mutate(CloseCaseDocument, { input: { ...values, idempotencyKey } })
       if (closeCase.__typename !== 'PlatformCase' && closeCase.__typename !== 'CaseClosed') return closeCase
       forgetDraft(draft)
       if (closeCase.__typename === 'PlatformCase') onClosed(closeCase, null)

@@ -7,7 +7,7 @@ import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { useAction } from '../forms/use-action.ts'
 
-type Props = { waiting: WaitingPartsFragment; onLeft(told: WaitingPartsFragment): void }
+type Props = { waiting: WaitingPartsFragment; onLeft(left: WaitingPartsFragment): void }
 
 export function LeaveQueue({ waiting: { id }, onLeft }: Props) {
   const [asked, setAsked] = useState(false)

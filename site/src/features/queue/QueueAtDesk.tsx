@@ -7,7 +7,7 @@ import { Avatar } from '../../ui/Avatar.tsx'
 import { Moment } from '../../ui/Moment.tsx'
 import type { Presence } from '../../ui/Presence.tsx'
 import { channelWords } from '../readers/channels.ts'
-import { hearPresence } from '../readers/presence-told.ts'
+import { onPresence } from '../readers/presence-events.ts'
 
 type Queued = QueueChangedSubscription['queueChanged']['waiting'][number]
 type Props = { readerId: string; presence: Presence }
@@ -20,7 +20,7 @@ export function QueueAtDesk({ readerId, presence: before }: Props) {
     () => listen(QueueChangedDocument, {}, ({ queueChanged }) => setWaiting(queueChanged.waiting)),
     [],
   )
-  useEffect(() => hearPresence(readerId, setPresence), [readerId])
+  useEffect(() => onPresence(readerId, setPresence), [readerId])
   const count = waiting?.length ?? 0
   return (
     <section aria-labelledby="queue" data-presence-of={readerId} className="grid grid-cols-1 gap-3">

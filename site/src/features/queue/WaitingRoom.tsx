@@ -12,7 +12,7 @@ import { channelWords } from '../readers/channels.ts'
 import { LeaveQueue } from './LeaveQueue.tsx'
 import { PlaceThread } from './PlaceThread.tsx'
 import { TurnCame } from './TurnCame.tsx'
-import { type Heard, useWaiting } from './use-waiting.ts'
+import { type LiveWaiting, useWaiting } from './use-waiting.ts'
 import { WaitingOver } from './WaitingOver.tsx'
 import { standing } from './wait-words.ts'
 
@@ -20,8 +20,8 @@ type Props = { waiting: WaitingPagePartsFragment; unit: Unit }
 
 /** Where a client waits for a busy reader, until the turn comes or they go. */
 export function WaitingRoom({ waiting: first, unit }: Props) {
-  const { hear, ...heard } = useWaiting(first, first.reader.name)
-  const { waiting } = heard
+  const { update, ...live } = useWaiting(first, first.reader.name)
+  const { waiting } = live
   const waits = waiting.state === 'WAITING'
   useEffect(() => (waits ? keepAwake() : undefined), [waits])
   if (waiting.state === 'RINGING') return <TurnCame waiting={waiting} />
@@ -33,8 +33,8 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
     <div className="mx-auto grid max-w-xl gap-6">
       <Card className="grid justify-items-center gap-5 text-center">
         <PlaceThread reader={reader} ahead={waiting.peopleAhead ?? 0} />
-        <Standing {...heard} />
-        <Chime tone={heard.tone} />
+        <Standing {...live} />
+        <Chime tone={live.tone} />
       </Card>
       <Card className="grid gap-3">
         <p>
@@ -71,19 +71,19 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
           <Sentence words={each => m['queue.fact.free']({ reader: each })} name={name} />
         </Fact>
         <Fact icon={MonitorSmartphone}>{m['queue.fact.open']()}</Fact>
-        <Fact icon={heard.tone.on ? Bell : BellOff}>
+        <Fact icon={live.tone.on ? Bell : BellOff}>
           <Sentence words={each => m['queue.fact.turn']({ reader: each })} name={name} />
         </Fact>
       </ul>
       <div className="text-center">
-        <LeaveQueue waiting={waiting} onLeft={hear} />
+        <LeaveQueue waiting={waiting} onLeft={update} />
       </div>
     </div>
   )
 }
 
 /** Told to who cannot see it as it changes: the place and about how long. */
-function Standing({ waiting, wait, connected }: Heard<WaitingPagePartsFragment>) {
+function Standing({ waiting, wait, connected }: LiveWaiting<WaitingPagePartsFragment>) {
   const { title, text } = standing(waiting, wait, firstName(waiting.reader.name))
   return (
     <div role="status" className="grid gap-1.5">
@@ -113,7 +113,7 @@ function Fact({ icon: Icon, children }: { icon: typeof Coins; children: ReactNod
 }
 
 /** A browser lets no page sound that was never touched, so turning it on is also the touch. */
-function Chime({ tone }: { tone: Heard<WaitingPagePartsFragment>['tone'] }) {
+function Chime({ tone }: { tone: LiveWaiting<WaitingPagePartsFragment>['tone'] }) {
   const [touched, setTouched] = useState(false)
   useEffect(() => setTouched(navigator.userActivation?.hasBeenActive ?? true), [])
   const sounds = tone.on && touched

@@ -11,9 +11,9 @@ import { aboutWait, titleWords, type Wait } from './wait-words.ts'
 const leaveAfterMilliseconds = 1_800
 const lookAgainMilliseconds = 15_000
 
-export type Heard<Waiting> = {
+export type LiveWaiting<Waiting> = {
   waiting: Waiting
-  /** The estimate, less the time since it was told. */
+  /** The estimate, less the time since it came. */
   wait: Wait | null
   connected: boolean
   tone: ReturnType<typeof useRingTone>
@@ -26,9 +26,9 @@ export type Heard<Waiting> = {
 export function useWaiting<Waiting extends WaitingPartsFragment>(
   first: Waiting,
   readerName: string,
-): Heard<Waiting> & { hear: (told: WaitingPartsFragment) => void } {
+): LiveWaiting<Waiting> & { update: (next: WaitingPartsFragment) => void } {
   const [waiting, setWaiting] = useState(first)
-  const [toldAt, setToldAt] = useState(0)
+  const [updatedAt, setUpdatedAt] = useState(0)
   const [now, setNow] = useState(0)
   const [connected, setConnected] = useState(true)
   const { id, state } = waiting
@@ -38,20 +38,23 @@ export function useWaiting<Waiting extends WaitingPartsFragment>(
   const readingId = waiting.reading?.id
   const title = titleWords(waiting, name)
 
-  function hear(told: WaitingPartsFragment) {
-    setWaiting(known => ({ ...known, ...told }))
-    setToldAt(performance.now())
+  function update(next: WaitingPartsFragment) {
+    setWaiting(known => ({ ...known, ...next }))
+    setUpdatedAt(performance.now())
     setNow(performance.now())
     setConnected(true)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `hear` only sets state
-  useEffect(() => listen(WaitingChangedDocument, { id }, ({ waitingChanged }) => hear(waitingChanged)), [id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `update` only sets state
+  useEffect(
+    () => listen(WaitingChangedDocument, { id }, ({ waitingChanged }) => update(waitingChanged)),
+    [id],
+  )
   const isOpen = rings || state === 'WAITING'
   useEffect(() => (isOpen ? holdAlive() : undefined), [isOpen])
   useEffect(() => socketOf().on('closed', () => setConnected(false)), [])
   useEffect(() => {
     // What the page came with is as old as the page.
-    setToldAt(performance.now())
+    setUpdatedAt(performance.now())
     setNow(performance.now())
     const timer = setInterval(() => setNow(performance.now()), lookAgainMilliseconds)
     return () => clearInterval(timer)
@@ -66,5 +69,5 @@ export function useWaiting<Waiting extends WaitingPartsFragment>(
     return () => clearTimeout(timer)
   }, [rings, readingId])
 
-  return { waiting, wait: aboutWait(waiting.expectedWaitSeconds, now - toldAt), connected, tone, hear }
+  return { waiting, wait: aboutWait(waiting.expectedWaitSeconds, now - updatedAt), connected, tone, update }
 }

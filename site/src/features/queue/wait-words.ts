@@ -43,13 +43,13 @@ export const titleWords = (waiting: Place, reader: string): string =>
     ? m['queue.away.tab']({ reader })
     : m['queue.placeWith']({ place: waiting.place ?? 1, reader })
 
-interface Told {
+interface Words {
   title: string
   text: string
 }
 
 /** Where somebody in a queue stands: about how long, and what that depends on. */
-export function standing(waiting: Place, wait: Wait | null, reader: string): Told {
+export function standing(waiting: Place, wait: Wait | null, reader: string): Words {
   const { peopleAhead, readerPresence, reading } = waiting
   if (wait)
     return {
@@ -68,7 +68,7 @@ export function standing(waiting: Place, wait: Wait | null, reader: string): Tol
 }
 
 /** How a wait ended that came to no reading. */
-export function endingOf(state: WaitingState, reader: string): Told {
+export function endingOf(state: WaitingState, reader: string): Words {
   switch (state) {
     case 'UNFUNDED':
       return {

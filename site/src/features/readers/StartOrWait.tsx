@@ -6,7 +6,7 @@ import { firstName } from '../../ui/format/person-name.ts'
 import type { Presence } from '../../ui/Presence.tsx'
 import { QueueNow } from '../queue/QueueNow.tsx'
 import { NotifyMe } from './alerts/NotifyMe.tsx'
-import { hearPresence } from './presence-told.ts'
+import { onPresence } from './presence-events.ts'
 import { StartReading } from './StartReading.tsx'
 
 type StartProps = ComponentProps<typeof StartReading>
@@ -18,11 +18,11 @@ export function StartOrWait(props: Props) {
   const [presence, setPresence] = useState(reader.presence)
   const [begun, setBegun] = useState(reader.presence === 'ONLINE')
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => hearPresence(reader.id, setPresence), [reader.id])
-  // What the page heard before this island was used.
+  useEffect(() => onPresence(reader.id, setPresence), [reader.id])
+  // What the page was sent before this island was used.
   useEffect(() => {
-    const heard = place.current?.dataset.presence
-    if (heard) setPresence(heard as Presence)
+    const current = place.current?.dataset.presence
+    if (current) setPresence(current as Presence)
   }, [])
   return (
     <div ref={place} data-presence-of={reader.id} data-presence={presence} className="grid gap-5">

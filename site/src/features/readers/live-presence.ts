@@ -1,7 +1,7 @@
 import { PresenceChangedDocument } from '../../graphql/generated.ts'
 import { listen } from '../../graphql/live.ts'
 import { type Presence, presenceWords } from '../../ui/Presence.tsx'
-import { tellPresence } from './presence-told.ts'
+import { publishPresence } from './presence-events.ts'
 
 /** As many as the API tells of at once. */
 const most = 50
@@ -12,7 +12,7 @@ export function livePresence(): void {
   const readerIds = [...new Set(places.map(place => place.dataset.presenceOf ?? ''))].slice(0, most)
   listen(PresenceChangedDocument, { readerIds }, ({ presenceChanged: { readerId, presence } }) => {
     for (const place of places) if (place.dataset.presenceOf === readerId) show(place, presence)
-    tellPresence(readerId, presence)
+    publishPresence(readerId, presence)
   })
 }
 

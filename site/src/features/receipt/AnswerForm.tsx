@@ -22,10 +22,10 @@ export function AnswerForm({ readingId, clientName, onAnswered }: Props) {
     if (!text.trim()) return setProblem(m['dispute.answer.empty']())
     setBusy(true)
     setProblem(null)
-    const said = { readingId, text: text.trim() }
+    const values = { readingId, text: text.trim() }
     try {
       const { answerDispute } = await mutate(AnswerDisputeDocument, {
-        input: { ...said, idempotencyKey: keyFor(said) },
+        input: { ...values, idempotencyKey: keyFor(values) },
       })
       if (answerDispute.__typename === 'Dispute') return onAnswered(answerDispute)
       setProblem(answerDispute.message)

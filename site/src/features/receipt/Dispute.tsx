@@ -19,7 +19,7 @@ type Props = {
 export function Dispute({ dispute, side, clientName, unit, children }: Props) {
   const { state, decision, reason, comment, answer, note } = dispute
   const own = side === 'CLIENT' ? comment : answer
-  const saidAt = side === 'CLIENT' ? dispute.openedAt : dispute.answeredAt
+  const writtenAt = side === 'CLIENT' ? dispute.openedAt : dispute.answeredAt
   return (
     <div className="grid gap-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -43,10 +43,10 @@ export function Dispute({ dispute, side, clientName, unit, children }: Props) {
           )}
         </div>
       )}
-      {own && saidAt && (
+      {own && writtenAt && (
         <div className="grid gap-1 border-s-2 border-line-strong ps-3.5 text-[0.97rem]">
           <p className="text-[0.9rem] text-soft">
-            {m['dispute.youWrote']()} · <Moment at={saidAt} />
+            {m['dispute.youWrote']()} · <Moment at={writtenAt} />
           </p>
           <p dir="auto" className="leading-relaxed break-words whitespace-pre-line">
             {own}

@@ -47,10 +47,10 @@ function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, '
     if (!comment.trim()) return setProblem(m['dispute.form.writeComment']())
     setBusy(true)
     setProblem(null)
-    const said = { readingId, reason, comment: comment.trim() }
+    const values = { readingId, reason, comment: comment.trim() }
     try {
       const { disputeReading } = await mutate(DisputeReadingDocument, {
-        input: { ...said, idempotencyKey: keyFor(said) },
+        input: { ...values, idempotencyKey: keyFor(values) },
       })
       if (disputeReading.__typename === 'Dispute') return onOpened(disputeReading)
       setProblem(disputeReading.message)

@@ -31,10 +31,10 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
     if (stars === 0) return setProblem(m['receipt.review.chooseStars']())
     setBusy(true)
     setProblem(null)
-    const said = { readingId, stars, comment: comment.trim(), ...name }
+    const values = { readingId, stars, comment: comment.trim(), ...name }
     try {
       const { reviewReading } = await mutate(ReviewReadingDocument, {
-        input: { ...said, idempotencyKey: keyFor(said) },
+        input: { ...values, idempotencyKey: keyFor(values) },
       })
       if (reviewReading.__typename === 'Review') return setReview(reviewReading)
       renew()

@@ -106,9 +106,9 @@ function withoutSign(text: string, signs: string[]): string | null {
   const match = /^([^\d.,٫]*?)\s*([\d.,٫](?:.*\d)?)\s*(\D*)$/u.exec(text)
   if (!match) return null
   const [, before = '', number = '', behind = ''] = match
-  const said = [before, behind].map(each => each.trim()).filter(each => each !== '')
+  const signsFound = [before, behind].map(each => each.trim()).filter(each => each !== '')
   const isOurs = (sign: string) => signs.some(each => each.toLowerCase() === sign.toLowerCase())
-  return said.length <= 1 && said.every(isOurs) ? number : null
+  return signsFound.length <= 1 && signsFound.every(isOurs) ? number : null
 }
 
 /** What to say of a text that is no amount, at the example of one that is. */

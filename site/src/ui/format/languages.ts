@@ -21,8 +21,8 @@ export function nameOf(code: string): string {
 
 /** "Spanish" or "es" → "es"; null when neither. */
 export function codeOf(typed: string): string | null {
-  const said = typed.trim()
-  return names().codes.get(said.toLowerCase()) ?? (nameOf(said) === said ? null : said)
+  const text = typed.trim()
+  return names().codes.get(text.toLowerCase()) ?? (nameOf(text) === text ? null : text)
 }
 
 /** The names of languages in the page's own language, made once. */

@@ -11,7 +11,7 @@ const styles = {
 } as const
 
 /** What is `recent` needs no year while it is this one. */
-export function asTold(at: string, show: Show): Show {
+export function withYearIfOlder(at: string, show: Show): Show {
   const isOlder = new Date(at).getFullYear() !== new Date().getFullYear()
   return show === 'recent' && isOlder ? 'both' : show
 }

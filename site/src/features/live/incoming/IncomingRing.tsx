@@ -37,11 +37,11 @@ export function IncomingRing({ id, reading, now, onAnswered, children }: RingPro
     setBusy(kind)
     setProblem(null)
     try {
-      const said =
+      const answered =
         kind === 'accept'
           ? (await mutate(AcceptReadingDocument, { id: reading.id })).acceptReading
           : (await mutate(DeclineReadingDocument, { id: reading.id })).declineReading
-      if (said.__typename !== 'Reading') setProblem(said.message)
+      if (answered.__typename !== 'Reading') setProblem(answered.message)
       else if (kind === 'accept') return location.assign(`/reading/${reading.id}`)
       else onAnswered()
     } catch (fault) {

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import * as generated from './generated.ts'
-import { textOf } from './text-of.ts'
 
 const trusted = JSON.parse(
   readFileSync(new URL('../../../api/trusted-documents.json', import.meta.url), 'utf8'),
@@ -12,7 +11,7 @@ const trusted = JSON.parse(
 test('what a page asks is, to the letter, what the API knows as its own', () => {
   const documents = Object.entries(generated).filter(([name]) => name.endsWith('Document'))
   const unknown = documents.filter(
-    ([, document]) => !trusted[createHash('sha256').update(textOf(document)).digest('hex')],
+    ([, document]) => !trusted[createHash('sha256').update(`${document}`).digest('hex')],
   )
   assert.ok(documents.length > 10)
   assert.equal(

@@ -1,0 +1,20 @@
+import { eventually } from '../world/eventually.ts'
+import { mailbox } from '../world/local-world.ts'
+import type { Person } from './person.ts'
+
+/** On the sign-in page: a new account, with the code that arrives by mail. */
+export async function signsUp(person: Person, name: string, email: string): Promise<void> {
+  await person.page.getByLabel('Name').fill(name)
+  await person.page.getByLabel('Email').fill(email)
+  await person.button('Send me a code').click()
+  const code = await eventually(
+    'the code',
+    async () => {
+      const [letter] = await mailbox.lettersTo(email)
+      return /\b\d{6}\b/.exec(letter?.text ?? '')?.[0] ?? ''
+    },
+    found => found !== '',
+  )
+  await person.page.getByLabel('Six digits').fill(code)
+  await person.button('Sign in').click()
+}
