@@ -2,18 +2,19 @@ import * as assert from 'node:assert/strict'
 import type { Locator } from 'playwright'
 import { cents } from './people/money.ts'
 import { type Person, textOf } from './people/person.ts'
-import type { Program } from './people/program.ts'
+import { waitsAtHerDesk } from './people/ring.ts'
 import { signsUp } from './people/sign-up.ts'
 import { cards, paysByCard } from './people/wallet.ts'
 import { test } from './stage.ts'
+import { clock } from './world/local-world.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const desk = { viewport: { width: 1280, height: 800 } }
 
 test.describe('a first reading', () => {
-  test('from the landing page to the receipt, on a phone and in Spanish', async ({ navigate, program }) => {
-    const mara = await program('mara')
-    await mara.asks('mutation { goOnline { presence } }')
+  test('from the landing page to the receipt, on a phone and in Spanish', async ({ login, navigate }) => {
+    const { mara } = await login('mara')
+    await waitsAtHerDesk(mara)
     const luz = await navigate('/', { context: { ...phone, locale: 'es-MX' } })
     await luz.link('Ver quién está en línea').tap()
     await luz.page.waitForURL('**/readers?online=1')
@@ -40,24 +41,28 @@ test.describe('a first reading', () => {
     await luz.sees(/^Todo listo\. Tu saldo es ahora de/)
     await luz.button('Chatear con Mara').tap()
     await luz.arrivesAt('**/reading/*')
-    const id = await isAnsweredBy(mara, luz)
+    await answers(mara)
     await luz.page.getByRole('status').filter({ hasText: 'Conectados' }).waitFor()
     await luz.page.getByRole('textbox', { name: 'Mensaje para Mara' }).fill('Hola, Mara.')
     await luz.button('Enviar').tap()
     await luz.page.getByRole('log').getByText('Hola, Mara.', { exact: true }).waitFor()
-    await mara.isCharged(id, 1)
+    await clock.advance(45)
     await luz.button('Terminar').tap()
     await luz.page.getByRole('dialog').getByRole('button', { name: 'Terminar lectura' }).tap()
     await luz.sees('La lectura terminó')
     await luz.link('Ver recibo y calificar').tap()
     await luz.arrivesAt('**/reading/*/receipt')
-    await isPaid(luz, 'Total pagado')
+    await isPaid(luz)
   })
 
-  test('from the landing page to the receipt, with the keyboard alone', async ({ visitor, program }) => {
-    const [mara, wallet] = [await program('mara'), await program('nadia')]
-    await mara.asks('mutation { goOnline { presence } }')
-    await wallet.topsUp(20)
+  test('from the landing page to the receipt, with the keyboard alone', async ({
+    login,
+    visitor,
+    program,
+  }) => {
+    const { mara } = await login('mara')
+    await waitsAtHerDesk(mara)
+    await (await program('nadia')).topsUp(20)
     const nadia = await visitor({ context: desk })
     const { page } = nadia
     await nadia.opens('/')
@@ -77,19 +82,19 @@ test.describe('a first reading', () => {
     await nadia.sees('Stay or go?')
     await goesTo(nadia, nadia.button('Chat with Mara'), 'Enter')
     await nadia.arrivesAt('**/reading/*')
-    const id = await isAnsweredBy(mara, nadia)
+    await answers(mara)
     await page.getByRole('status').filter({ hasText: 'You’re both connected' }).waitFor()
     await goesTo(nadia, page.getByRole('textbox', { name: /^Message to / }))
     await page.keyboard.type('Hello.')
     await page.keyboard.press('Enter')
     await page.getByRole('log').getByText('Hello.', { exact: true }).waitFor()
-    await mara.isCharged(id, 1)
+    await clock.advance(45)
     await goesTo(nadia, nadia.button(/^End( reading)?$/), 'Enter')
     await goesTo(nadia, page.getByRole('dialog').getByRole('button', { name: 'End reading' }), 'Enter')
     await nadia.sees('The reading has ended')
     await goesTo(nadia, nadia.link('View receipt and rate'), 'Enter')
     await nadia.arrivesAt('**/reading/*/receipt')
-    await isPaid(nadia, 'Total paid')
+    await isPaid(nadia)
   })
 })
 
@@ -107,16 +112,14 @@ async function goesTo({ page, name }: Person, control: Locator, key?: 'Enter' | 
   if (key) await page.keyboard.press(key)
 }
 
-/** Mara answers the ring that the page shows. Answers the reading's id. */
-async function isAnsweredBy(reader: Program, { page }: Person): Promise<string> {
-  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  await reader.asks('mutation ($id: ID!) { acceptReading(id: $id) { __typename } }', { id })
-  await reader.sitsDown(id)
-  return id
+async function answers(reader: Person): Promise<void> {
+  await reader.page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click()
+  await reader.arrivesAt('**/reading/*')
 }
 
-async function isPaid({ page }: Person, term: string): Promise<void> {
-  const total = page.locator('dl > div', { has: page.getByText(term, { exact: true }) }).locator('dd')
+/** The receipt has a total; the word is the same in both languages. */
+async function isPaid({ page }: Person): Promise<void> {
+  const total = page.locator('dl > div', { has: page.getByText('Total', { exact: true }) }).locator('dd')
   assert.ok(cents(await textOf(total.first())) > 0)
 }
 
