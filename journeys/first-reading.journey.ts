@@ -30,7 +30,6 @@ test.describe('a first reading', () => {
 
     await luz.arrivesAt('**/readers/mara-moonwater**')
     await luz.sees('¿Por dónde empiezo?')
-    await luz.button('Chatear con Mara').tap()
     await luz.sees('Recarga para empezar')
     await luz.picks('$20')
     const [card] = await Promise.all([
