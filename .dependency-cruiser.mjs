@@ -5,6 +5,7 @@
 const modules = [
   'outside',
   'accounts',
+  'pictures',
   'catalogue',
   'trust',
   'ledger',

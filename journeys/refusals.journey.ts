@@ -85,7 +85,7 @@ const optionsOf = ({ page }: Person): Locator =>
  * cases, press them. Signs of a room are sent by no button: nobody waits for their answer.
  */
 const elsewhere =
-  /Reading$|^(JoinQueue|CloseCase|DecideCase|AnswerDispute|TipReader|SendMessage|SendSignal|SendRoomSign|ProposeExtension)$/
+  /Reading$|^(JoinQueue|CloseCase|DecideCase|AnswerDispute|TipReader|SendMessage|SendPicture|SendSignal|SendRoomSign|ProposeExtension)$/
 
 test.describe('refusals', () => {
   test('every change that can be refused has a form that is pressed here or in another story', () => {

@@ -19,6 +19,8 @@ const complete = {
   MAIL_FROM: 'hello@soulseer.example',
   TURN_URLS: 'turn:turn.soulseer.example',
   TURN_SECRET: random,
+  FILES_FOLDER: '/files',
+  FILES_SECRET: random,
 }
 
 test('a complete environment is read', () => {
@@ -48,6 +50,22 @@ test('each missing thing is a sentence', () => {
       )
       return true
     },
+  )
+})
+
+test('files are in a bucket where one is named, else in a folder', () => {
+  assert.is(readConfig(complete).files.kind, 'disk')
+  const bucket = {
+    FILES_S3_BUCKET: 'soulseer',
+    FILES_S3_REGION: 'eu-central-1',
+    FILES_S3_ACCESS_KEY_ID: 'id',
+    FILES_S3_SECRET_ACCESS_KEY: random,
+  }
+  const { FILES_FOLDER: _, FILES_SECRET: __, ...elsewhere } = complete
+  assert.is(readConfig({ ...elsewhere, ...bucket }).files.kind, 's3')
+  assert.throws(
+    () => readConfig({ ...elsewhere, ...bucket, FILES_S3_REGION: '' }),
+    /^FILES_S3_REGION is missing/,
   )
 })
 

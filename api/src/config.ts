@@ -43,7 +43,21 @@ export interface Config {
   }
   readonly mail: { readonly smtpUrl: string; readonly from: string }
   readonly relay: { readonly urls: readonly string[]; readonly secret: string }
+  /** Where what people upload is stored: a folder, or a bucket of S3. */
+  readonly files: FilesConfig
 }
+
+export type FilesConfig =
+  | { readonly kind: 'disk'; readonly folder: string /** Signs links. */; readonly secret: string }
+  | {
+      readonly kind: 's3'
+      readonly bucket: string
+      readonly region: string
+      /** Null is AWS itself. */
+      readonly endpoint: string | null
+      readonly accessKeyId: string
+      readonly secretAccessKey: string
+    }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -86,10 +100,24 @@ export function readConfig(env: Environment = process.env): Config {
     },
     mail: { smtpUrl: read.url('SMTP_URL'), from: read.text('MAIL_FROM') },
     relay: { urls: read.list('TURN_URLS', ''), secret: read.text('TURN_SECRET') },
+    files: filesIn(read, env),
   }
   if (!localWorld) problems.push(...unfitForProduction(config, env))
   if (problems.length > 0) throw new ConfigProblem(problems.join('\n'))
   return config
+}
+
+function filesIn(read: Reader, env: Environment): FilesConfig {
+  if (!env.FILES_S3_BUCKET)
+    return { kind: 'disk', folder: read.text('FILES_FOLDER'), secret: read.text('FILES_SECRET') }
+  return {
+    kind: 's3',
+    bucket: read.text('FILES_S3_BUCKET'),
+    region: read.text('FILES_S3_REGION'),
+    endpoint: env.FILES_S3_ENDPOINT ? read.url('FILES_S3_ENDPOINT') : null,
+    accessKeyId: read.text('FILES_S3_ACCESS_KEY_ID'),
+    secretAccessKey: read.text('FILES_S3_SECRET_ACCESS_KEY'),
+  }
 }
 
 class Reader {
@@ -146,6 +174,7 @@ function unfitForProduction(config: Config, env: Environment): string[] {
     ['STRIPE_WEBHOOK_SECRET', config.payments.webhookSecret],
     ['STRIPE_CONNECT_WEBHOOK_SECRET', config.payments.connectWebhookSecret],
     ['TURN_SECRET', config.relay.secret],
+    ['FILES_SECRET', config.files.kind === 'disk' ? config.files.secret : null],
   ]
   for (const [name, value] of secrets) {
     const weakness = value && weaknessOf(value)

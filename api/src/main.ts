@@ -11,6 +11,7 @@ import { deliveryJobs } from './foundation/events/deliver-events.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
 import { ledgerJobs } from './ledger/index.ts'
 import { openApp } from './open-app.ts'
+import { pictureJobs } from './pictures/index.ts'
 import { privacyJobs } from './privacy/index.ts'
 import { expireRings, readingJobs, tendQueues } from './readings/index.ts'
 import { buildContract } from './schema.ts'
@@ -29,6 +30,7 @@ const modulesJobs = (app: App) => [
   ledgerJobs(app),
   billingJobs(app),
   readingJobs(app),
+  pictureJobs(app),
   privacyJobs(app),
 ]
 

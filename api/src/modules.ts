@@ -2,6 +2,7 @@
 export const MODULES = [
   'foundation',
   'accounts',
+  'pictures',
   'catalogue',
   'trust',
   'ledger',

@@ -7,7 +7,15 @@ import { ServerClock } from './foundation/clock.ts'
 import { type Database, openDatabase } from './foundation/database/database.ts'
 import { openPostgresBus, openRedisBus } from './foundation/events/bus.ts'
 import { type RateLimitStore, RateLimits } from './foundation/rate-limits.ts'
-import { clerkIdentity, smtpMail, stripePayments, turnRelay } from './outside/index.ts'
+import {
+  clerkIdentity,
+  diskFiles,
+  type Files,
+  s3Files,
+  smtpMail,
+  stripePayments,
+  turnRelay,
+} from './outside/index.ts'
 
 /** Opens what the app stands on: the database, the bus, and an adapter for each port to the outside world. */
 export async function openApp(config: Config, log: Logger): Promise<App> {
@@ -30,10 +38,14 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     payments: stripePayments(payments),
     mail: smtpMail(mail),
     relay: turnRelay(relay),
+    files: openFiles(config),
     readerIdOf: subject => profileIdOf({ db, bus, config }, subject),
     legalVersions: () => legalVersions({ db, bus, config }),
   }
 }
+
+const openFiles = ({ files, publicUrl }: Config): Files =>
+  files.kind === 's3' ? s3Files(files) : diskFiles({ ...files, publicUrl })
 
 /** Counts are shared by all nodes. */
 async function rateLimitStore(redisUrl: string | null, { pool }: Database): Promise<RateLimitStore> {

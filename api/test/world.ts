@@ -1,5 +1,8 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pino from 'pino'
 import { personOf } from '../src/accounts/index.ts'
 import type { App } from '../src/app.ts'
@@ -12,7 +15,7 @@ import { openPostgresBus } from '../src/foundation/events/bus.ts'
 import { deliveryJobs } from '../src/foundation/events/deliver-events.ts'
 import { RateLimits } from '../src/foundation/rate-limits.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
-import { smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
+import { diskFiles, smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
 import { expireRings, tendQueues } from '../src/readings/index.ts'
 import { distributeTicks, SessionClock } from '../src/sessions/index.ts'
 import { type CastName, cast } from './cast.ts'
@@ -88,6 +91,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     payments: stripePayments(testConfig(database.url).payments),
     mail: smtpMail(testConfig(database.url).mail),
     relay: turnRelay(testConfig(database.url).relay),
+    files: diskFiles({ ...testFiles, publicUrl: 'http://localhost:3000' }),
     readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
     legalVersions: () => legalVersions({ db, bus, config: app.config }),
     ...outside,
@@ -135,6 +139,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
       stopTicks()
       await Promise.all([db.close(), owner.close(), bus.close()])
       await database.drop()
+      await rm(testFiles.folder, { recursive: true, force: true })
     },
   }
   return world
@@ -158,6 +163,13 @@ async function viewerOf(app: App, who: CastName): Promise<Viewer> {
     tokenExpiresAt: Number.MAX_SAFE_INTEGER,
   }
 }
+
+/** A folder of this process, as each test file is one. */
+const testFiles = {
+  kind: 'disk',
+  folder: join(tmpdir(), `soulseer-files-${process.pid}`),
+  secret: 'test-files-secret',
+} as const
 
 function testConfig(databaseUrl: string): Config {
   return {
@@ -191,5 +203,6 @@ function testConfig(databaseUrl: string): Config {
     },
     mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'SoulSeer <hello@example.test>' },
     relay: { urls: [], secret: 'test-relay-secret' },
+    files: testFiles,
   }
 }

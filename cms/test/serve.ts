@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { getPayload, handleEndpoints } from 'payload'
 import { readConfig } from '../src/config.ts'
 import { seedStaff } from '../src/seed/seed-staff.ts'
@@ -26,11 +26,15 @@ server.listen(0, '127.0.0.1', () => {
 process.stdin.resume().on('close', () => process.exit())
 
 async function requestOf(incoming: IncomingMessage): Promise<Request> {
-  const body = await text(incoming)
+  const body = await buffer(incoming)
   const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [
     name,
     String(value),
   ])
   const address = `http://${incoming.headers.host}${incoming.url}`
-  return new Request(address, { method: incoming.method ?? 'GET', headers, ...(body ? { body } : {}) })
+  return new Request(address, {
+    method: incoming.method ?? 'GET',
+    headers,
+    ...(body.length > 0 ? { body } : {}),
+  })
 }

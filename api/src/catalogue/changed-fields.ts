@@ -19,6 +19,8 @@ export interface ChangedFields {
   attributes?: string[]
   topics?: string[]
   timeZone?: string
+  /** Id of a picture in the cms. */
+  picture?: string
   rates?: Record<'chat' | 'voice' | 'video', number | null>
 }
 

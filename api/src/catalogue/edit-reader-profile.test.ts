@@ -1,7 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { samplePicture, uploads } from '../../test/sample-picture.ts'
 import { openWorld, type World } from '../../test/world.ts'
 import { Conflict, Fault } from '../foundation/fault.ts'
 import type { Language } from '../foundation/messages.ts'
@@ -14,13 +19,14 @@ import { ProfileInvalid, ReaderProfile, type ReaderProfileInput } from './reader
 type Stage = {
   world: World
   cms: ChildProcess
-  from: Pick<World['app'], 'db' | 'config' | 'bus'>
+  from: Pick<World['app'], 'db' | 'config' | 'bus' | 'files'>
   mara: Viewer
   orin: Viewer
 }
 
 const test = suite<Stage>('a reader edits her profile, by way of the real cms')
 const serviceKey = 'a-key-for-this-test-only'
+const mediaFolder = join(tmpdir(), `soulseer-media-${process.pid}`)
 
 test.before(async context => {
   const world = await openWorld()
@@ -37,6 +43,7 @@ test.before(async context => {
 test.after(async ({ world, cms }) => {
   cms.kill()
   await world.close()
+  await rm(mediaFolder, { recursive: true, force: true })
 })
 
 test('her words and rates are saved, and everybody sees them', async ({ from, mara }) => {
@@ -72,6 +79,22 @@ test('so are what they read with, what they are asked about, and their time zone
   const shown = await readerBySlug(from, 'orin-starling')
   assert.equal(shown?.attributes.map(({ id }) => id).sort(), chosen.map(({ id }) => id).sort())
   assert.equal([shown?.topics, shown?.timeZone], [['Career & Work'], 'America/Bogota'])
+})
+
+test('so is a picture that was uploaded, once for its key', async ({ world, from, orin, mara }) => {
+  const before = await profile(from, orin)
+  const { id: picture } = await uploads(world.app, orin, await samplePicture(900, 900))
+  const edited = { input: { picture }, version: before.version, idempotencyKey: randomUUID() }
+  const [after, again] = [
+    await editReaderProfile(from, orin, edited),
+    await editReaderProfile(from, orin, edited),
+  ] as ReaderProfile[]
+  assert.equal([after?.picture?.width, after?.picture?.height], [900, 900])
+  assert.match(after?.picture?.url ?? '', new RegExp(`/upload-${picture}-[0-9a-f]{8}\\.webp$`))
+  assert.equal(again?.picture?.url, after?.picture?.url)
+  assert.equal((await readerBySlug(from, 'orin-starling'))?.picture?.url, after?.picture?.url)
+  const stolen = edit(from, mara, await profile(from, mara), { picture })
+  assert.is((await stolen.catch(error => error)).code, 'NOT_FOUND')
 })
 
 test('four tools are one too many, and that is said at the attributes', async ({ from, orin }) => {
@@ -201,6 +224,7 @@ async function serveCms(adminUrl: string): Promise<{ cms: ChildProcess; url: str
       DATABASE_URL_CMS: database.href,
       PAYLOAD_SECRET: 'a-secret-for-this-test-only',
       CMS_SERVICE_KEY: serviceKey,
+      CMS_MEDIA_DIR: mediaFolder,
       LOCAL_WORLD: '1',
     },
     stdio: ['pipe', 'pipe', 'inherit'],

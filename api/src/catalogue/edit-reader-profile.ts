@@ -1,9 +1,11 @@
+import type { App } from '../app.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { BadInput, Conflict, NotFound } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { wordsFor } from '../foundation/words.ts'
 import { changedFields } from './changed-fields.ts'
 import { CONTENT, type From } from './content.ts'
+import { placePicture } from './place-picture.ts'
 import { ProfileInvalid, type ReaderProfile, type ReaderProfileInput } from './reader-profile.ts'
 import { profileWhereReader } from './readers.store.ts'
 import { saveReader } from './save-reader.ts'
@@ -29,7 +31,7 @@ export async function readerProfile({ db, config }: From, viewer: Viewer): Promi
  * changed it meanwhile, and NOT_FOUND when she has no published profile.
  */
 export async function editReaderProfile(
-  app: From,
+  app: From & Pick<App, 'files'>,
   viewer: Viewer,
   edit: ProfileEdit,
 ): Promise<ReaderProfile | ProfileInvalid> {
@@ -43,6 +45,7 @@ export async function editReaderProfile(
 
   const fields = changedFields(input, app.config.currency)
   if (fields instanceof ProfileInvalid) return fields
+  if (input.picture != null) fields.picture = await placePicture(app, viewer, input.picture)
   if (Object.keys(fields).length === 0) return before
   const saved = await saveReader(app.config, { readerId: viewer.readerId, version, key, fields })
 

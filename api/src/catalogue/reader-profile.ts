@@ -80,6 +80,13 @@ export class ReaderProfileInput {
   @Field(() => TimeZoneScalar, { nullable: true, description: 'By whose calendar their days begin.' })
   timeZone?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Their new picture: what POST /files answered with for it. It is shown cut to a square, or upright.',
+  })
+  picture?: string | null
+
   @Field(() => [RateInput], {
     nullable: true,
     description: 'All rates: a channel that is not among them is no longer offered.',

@@ -1,3 +1,13 @@
+export { type DiskSettings, diskFiles } from './files/disk.ts'
+export {
+  type ByteRange,
+  type Files,
+  FilesUnavailable,
+  RangeNotSatisfiable,
+  type StoredFile,
+} from './files/files.ts'
+export { type S3Settings, s3Files } from './files/s3.ts'
+export { LINKED_FILES } from './files/signed-links.ts'
 export { type ClerkSettings, clerkIdentity } from './identity/clerk.ts'
 export {
   type Claims,

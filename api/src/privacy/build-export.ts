@@ -4,10 +4,11 @@ import type { App } from '../app.ts'
 import { paymentsOf } from '../billing/index.ts'
 import { emit } from '../foundation/events/events.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
-import { messagesOf, readingsOf } from '../readings/index.ts'
+import { fileOf } from '../pictures/index.ts'
+import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
-import { exportById, fillExport } from './exports.store.ts'
+import { type ExportRow, exportById, fillExport } from './exports.store.ts'
 
 const LINES_A_PAGE = 500
 
@@ -15,7 +16,7 @@ const LINES_A_PAGE = 500
 export async function buildExport(app: App, exportId: string): Promise<void> {
   const asked = await exportById(app.db, exportId)
   if (!asked || asked.isReady) return
-  const content = JSON.stringify(await everythingAbout(app, asked.personId), plain, 2)
+  const content = JSON.stringify(await everythingAbout(app, asked), plain, 2)
   await app.db.transact(async tx => {
     await fillExport(tx, exportId, content)
     const payload = { personId: asked.personId }
@@ -23,7 +24,10 @@ export async function buildExport(app: App, exportId: string): Promise<void> {
   })
 }
 
-async function everythingAbout(app: App, personId: string): Promise<object> {
+async function everythingAbout(
+  app: App,
+  { personId, expiresAt }: Pick<ExportRow, 'expiresAt'> & { readonly personId: string },
+): Promise<object> {
   const { db } = app
   const person = (await accountsOf(db, [personId])).get(personId)
   if (!person) throw new Error(`${personId} is nobody we know`)
@@ -38,10 +42,21 @@ async function everythingAbout(app: App, personId: string): Promise<object> {
     earnings: await movements(app, personId, 'earnings'),
     payments: await paymentsOf(db, personId),
     readings: await readingsOf(db, personId),
-    messages: await messagesOf(db, personId),
+    messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
     disputes: await disputesOf(db, personId),
   }
+}
+
+/** Pictures as links to their files, for as long as the copy can be fetched. */
+function withLinks({ files }: App, messages: readonly WrittenMessage[], expiresAt: Date): Promise<object[]> {
+  return Promise.all(
+    messages.map(async ({ picture, ...message }) => {
+      if (!picture) return message
+      const widest = picture.widths.at(-1) ?? picture.width
+      return { ...message, picture: await files.signedLink(fileOf(picture.id, widest), expiresAt) }
+    }),
+  )
 }
 
 /** Every line of an account's history, the oldest first. */

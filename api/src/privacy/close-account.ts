@@ -8,6 +8,7 @@ import { NotFound } from '../foundation/fault.ts'
 import { money } from '../foundation/money.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { accountOf } from '../ledger/index.ts'
+import { forgetPicturesOf } from '../pictures/index.ts'
 import { isWaiting } from '../readings/index.ts'
 import { hasOpenDispute } from '../trust/index.ts'
 import {
@@ -53,6 +54,7 @@ export async function closeAccount(
     if (wallet + earnings > 0n && !givesUpBalance)
       return new BalanceRemains(money(wallet, currency), money(earnings, currency))
     await forgetExports(tx, viewer.id)
+    await forgetPicturesOf(tx, viewer.id)
     await dismissPerson(tx, person)
     await tx.job(DELETE_IDENTITY, { subject: viewer.subject }, { key: `delete-identity:${viewer.subject}` })
     return Object.assign(new AccountClosed(), { closedAt: app.clock.now() })

@@ -26,6 +26,8 @@ import { ReaderStatisticsResolver } from './statistics/statistics.resolver.ts'
 
 export { timeZoneOf } from './money/earned-today.ts'
 export { Receipt, receiptOf } from './money/receipt.ts'
+export { READING_PICTURES } from './pictures/image-in.ts'
+export { readingPicture } from './pictures/reading-picture.ts'
 export { tendQueues } from './queue/tend-queues.ts'
 export {
   Reading,
@@ -39,7 +41,7 @@ export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
 export { readingsNodes } from './readings.nodes.ts'
 export { byId, lock } from './readings.store.ts'
-export { isWaiting, messagesOf, readingsOf } from './readings-of.ts'
+export { isWaiting, messagesOf, readingsOf, type WrittenMessage } from './readings-of.ts'
 export { InsufficientFunds } from './refusals.ts'
 export { ReaderReport } from './report/report.ts'
 export type { Bounds } from './report/report-period.ts'

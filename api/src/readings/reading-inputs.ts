@@ -71,6 +71,20 @@ export class SendMessageInput {
   clientKey: string
 }
 
+@InputType({ description: 'A picture to send in the chat.' })
+export class SendPictureInput {
+  @Field(() => ID, { description: 'The reading.' })
+  readingId: string
+
+  @Field(() => String, { description: 'What POST /files answered with for it.' })
+  upload: string
+
+  @Field(() => String, {
+    description: 'The sender’s own key for this message: sent again, it is stored once.',
+  })
+  clientKey: string
+}
+
 /** By the names that pages give them among themselves. */
 export const SignalKind = {
   HELLO: 'hello',

@@ -1,4 +1,5 @@
 import { type Queryable, statement } from '../foundation/database/database.ts'
+import type { SentPicture } from '../sessions/index.ts'
 
 const READINGS = statement(
   'readings.of-person',
@@ -9,7 +10,7 @@ const READINGS = statement(
 )
 const MESSAGES = statement(
   'readings.messages-of-person',
-  `SELECT e.subject_id AS "readingId", e.at, e.payload->>'text' AS text FROM readings.readings r
+  `SELECT e.subject_id AS "readingId", e.at, e.payload->>'text' AS text, e.payload->'picture' AS picture FROM readings.readings r
      JOIN foundation.events e ON e.subject_id = r.id AND e.type = 'session.message-sent'
    WHERE (r.client_id = $1 OR r.reader_id = $1) 
      AND e.payload->>'role' = CASE WHEN r.client_id = $1 THEN 'GUEST' ELSE 'HOST' END ORDER BY e.at`,
@@ -19,8 +20,16 @@ const MESSAGES = statement(
 export const readingsOf = (db: Queryable, personId: string): Promise<object[]> =>
   db.rows(READINGS, [personId])
 
-/** What a person wrote in readings. */
-export const messagesOf = (db: Queryable, personId: string): Promise<object[]> =>
+export interface WrittenMessage {
+  readonly readingId: string
+  readonly at: Date
+  /** Empty where a picture was sent. */
+  readonly text: string
+  readonly picture: SentPicture | null
+}
+
+/** What a person wrote in readings, and the pictures they sent. */
+export const messagesOf = (db: Queryable, personId: string): Promise<WrittenMessage[]> =>
   db.rows(MESSAGES, [personId])
 
 const WAITING = statement(

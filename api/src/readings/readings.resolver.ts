@@ -7,6 +7,7 @@ import { endReading } from './end-reading.ts'
 import { extendReading, proposeExtension } from './extend-reading.ts'
 import { ReadingEvent, type ReadingEventSeen } from './feed/reading-events.ts'
 import { readingFeed } from './feed/reading-feed.ts'
+import { sendPicture } from './pictures/send-picture.ts'
 import { Reading } from './reading.ts'
 import {
   ExtendReadingInput,
@@ -14,10 +15,11 @@ import {
   ReadingPageInput,
   RequestReadingInput,
   SendMessageInput,
+  SendPictureInput,
   SendSignalInput,
 } from './reading-inputs.ts'
 import { readingOf } from './reading-of.ts'
-import { MessageResult, ReadingResult, RequestReadingResult } from './refusals.ts'
+import { MessageResult, PictureResult, ReadingResult, RequestReadingResult } from './refusals.ts'
 import { acceptReading, cancelReading, declineReading } from './ring/answer-reading.ts'
 import { IncomingReadings, incomingFeed } from './ring/incoming-feed.ts'
 import { requestReading } from './ring/request-reading.ts'
@@ -144,6 +146,18 @@ export class ReadingsResolver {
     @Arg('input', () => SendMessageInput, { description: 'The message.' }) input: SendMessageInput,
   ): Promise<typeof MessageResult> {
     return sendMessage(app, viewer, input.readingId, input.text, input.clientKey)
+  }
+
+  @Allow('CLIENT')
+  @RateLimit('message')
+  @Mutation(() => PictureResult, {
+    description: 'Sends the other side a picture that was uploaded before, while the meter may run.',
+  })
+  sendPicture(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => SendPictureInput, { description: 'The picture.' }) input: SendPictureInput,
+  ): Promise<typeof PictureResult> {
+    return sendPicture(app, viewer, input)
   }
 
   @Allow('CLIENT')

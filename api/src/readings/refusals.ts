@@ -18,6 +18,7 @@ const messageFor = wordsFor({
   'refusal.insufficientFunds.reading': ['required', 'balance', 'minutes'],
   'refusal.insufficientFunds.tip': ['tip', 'balance'],
   'refusal.othersWait': ['name'],
+  'refusal.pictureLimitReached': [],
   'refusal.priceChanged': ['name', 'rate'],
   'refusal.readerUnavailable': ['name', 'presence'],
   'refusal.readingNotOpen': ['state'],
@@ -141,6 +142,17 @@ export class PriceChanged extends Refusal {
   }
 }
 
+@Allow('ANYONE')
+@ObjectType({
+  description: 'The viewer’s pictures in this reading are as many as may be.',
+  implements: Refusal,
+})
+export class PictureLimitReached extends Refusal {
+  constructor() {
+    super(messageFor('refusal.pictureLimitReached'))
+  }
+}
+
 export const RequestReadingResult = createUnionType({
   name: 'RequestReadingResult',
   description: 'The reading that rings, or why none does.',
@@ -166,4 +178,9 @@ export const MessageResult = createUnionType({
   name: 'MessageResult',
   description: 'The message, or why it was not sent.',
   types: () => [Message, ReadingNotOpen, IdempotencyKeyReused] as const,
+})
+export const PictureResult = createUnionType({
+  name: 'PictureResult',
+  description: 'The message with the picture, or why it was not sent.',
+  types: () => [Message, ReadingNotOpen, PictureLimitReached, IdempotencyKeyReused] as const,
 })

@@ -11,6 +11,7 @@ import { startApollo } from './apollo.ts'
 import { CostBudget } from './cost-budget.ts'
 import { Documents } from './documents.ts'
 import { Executor } from './executor.ts'
+import { FILE_PATHS, linkedFiles, readingPictures, uploads } from './files.ts'
 import { type GraphQLOverHttp, graphqlOverHttp } from './graphql-over-http.ts'
 import { type Check, metricsPage, readiness } from './health.ts'
 import { answerProblems } from './problems.ts'
@@ -89,6 +90,10 @@ export class HttpServer {
     routes.use(identified, measured(metrics, new Set([...ROUTES, ...webhooks.keys()])))
     routes.use('/graphql', thirdParties(app), ...graphqlOverHttp(this.graphql))
     routes.all('/auth/session', ...session(app))
+    const { viewers } = this.graphql
+    routes.all(FILE_PATHS.uploads, ...uploads(app, viewers))
+    routes.all(FILE_PATHS.readingPictures, ...readingPictures(app, viewers))
+    routes.all(FILE_PATHS.linkedFiles, ...linkedFiles(app))
     routes.get('/healthz', (_request, response) => answerJson(response, 200, { alive: true }))
     routes.get('/readyz', (_request, response) => readiness(checks, response, this.draining))
     routes.get('/metrics', (request, response) => metricsPage(metrics, request, response))
@@ -100,7 +105,7 @@ export class HttpServer {
   }
 }
 
-const ROUTES = ['/graphql', '/auth/session', '/healthz', '/readyz', '/metrics']
+const ROUTES = ['/graphql', '/auth/session', FILE_PATHS.uploads, '/healthz', '/readyz', '/metrics']
 
 /** The id a request is logged under is the caller's own, where it has one. */
 const identified: RequestHandler = (request, response, next) => {

@@ -19,6 +19,7 @@ export {
   MeterEnded,
   MinutesRunLow,
   PageChanged,
+  type SentPicture,
   SessionChanged,
   SignalSent,
   type StoredMessage,

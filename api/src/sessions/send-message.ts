@@ -3,12 +3,13 @@ import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession } from './change-session.ts'
 import { participantOf, served } from './session.ts'
 import { eventWithKey } from './session-events.store.ts'
-import { MessageSent, type StoredMessage } from './session-events.ts'
+import { MessageSent, type SentPicture, type StoredMessage } from './session-events.ts'
 
 export interface MessageToSend {
   readonly sessionId: string
   readonly personId: string
   readonly text: string
+  readonly picture?: SentPicture
   /** The sender's own key: sent again, it is stored once. */
   readonly key: string
 }
@@ -34,9 +35,10 @@ export async function sendMessage(
     Object.assign(sender, { storedSignAt: change.now, isQuiet: false })
     change.save({ participant: sender })
     const to = audience.map(({ id }) => id)
+    const { text, picture, key: clientKey } = message
     await change.emit(
       MessageSent,
-      { role: sender.role, text: message.text, to, clientKey: message.key },
+      { role: sender.role, text, ...(picture && { picture }), to, clientKey },
       { key },
     )
     return (await eventWithKey(tx, session.id, MessageSent, key)) ?? ('NOT_SERVED' as const)

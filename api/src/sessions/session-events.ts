@@ -25,11 +25,22 @@ export const MinutesRunLow = eventType<AmongMinutes & { readonly minutesLeft: nu
 /** The host asks the guest for so many minutes in all. */
 export const ExtensionAsked = eventType<AmongMinutes & { readonly asked: number }>('session.extension-asked')
 
-/** A chat message, for those whose meter ran when it was sent. */
+/** A picture in a chat message; the files of it are a picture of the pictures module. */
+export interface SentPicture {
+  readonly id: string
+  /** Of its largest size, in pixels. */
+  readonly width: number
+  readonly height: number
+  /** Of all its sizes, the narrowest first. */
+  readonly widths: readonly number[]
+}
+
+/** A chat message, for those whose meter ran when it was sent. Of a picture, the text is empty. */
 export const MessageSent = eventType<
   AmongMinutes & {
     readonly role: Role
     readonly text: string
+    readonly picture?: SentPicture
     readonly to: readonly string[]
     readonly clientKey: string
   }
@@ -40,6 +51,7 @@ export type StoredMessage = StoredEvent<{
   minutes: number
   role: 'HOST' | 'GUEST'
   text: string
+  picture?: SentPicture
   to: readonly string[]
   clientKey: string
 }>

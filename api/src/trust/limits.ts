@@ -23,6 +23,7 @@ export const limits = {
     MINUTE,
     'Signs of writing and reading that one person sends in readings.',
   ),
+  upload: limit('upload', 60, HOUR, 'Pictures that one person uploads.'),
   signal: limit('signal', 900, MINUTE, 'Signals by which one person’s pages set up a call.'),
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),

@@ -13,7 +13,7 @@ export function media(folder: string): CollectionConfig {
   return {
     slug: 'media',
     labels: { singular: inBoth('panel.media.one'), plural: inBoth('panel.media.many') },
-    access: { read: unlessArchived, create: staff, update: staff, delete: nobody },
+    access: { read: unlessArchived, create: staffAndService, update: staff, delete: nobody },
     admin: { group: inBoth('panel.group.catalogue'), defaultColumns: ['filename', 'alt', 'updatedAt'] },
     hooks: { beforeOperation: [cleanUploads] },
     upload: {

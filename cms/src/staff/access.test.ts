@@ -19,7 +19,7 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
   media: {
     visitor: ['own'],
     archived: ['own'],
-    service: ['R'],
+    service: ['R', 'C'],
     staff: ['R', 'C', 'U'],
     admin: ['R', 'C', 'U'],
   },

@@ -76,6 +76,7 @@ test('each path reaches its program, and only whole names count', () => {
     '/graphql': 'api',
     '/graphql?query=x': 'api',
     '/auth/session': 'api',
+    '/files/readings/1/2/640.webp': 'api',
     '/webhooks/stripe': 'api',
     '/webhooks/stripe-connect': 'api',
     '/admin': 'cms',

@@ -4,6 +4,7 @@ export type Upstream = 'site' | 'api' | 'cms' | 'services'
 const prefixes: [string, Upstream][] = [
   ['/graphql', 'api'],
   ['/auth', 'api'],
+  ['/files', 'api'],
   ['/webhooks', 'api'],
   ['/admin', 'cms'],
   ['/api', 'cms'],

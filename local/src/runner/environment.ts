@@ -47,6 +47,8 @@ export function environments(
       MIGRATE_URL: owner,
       CMS_URL: local(ports.cms),
       GRAPHQL_INTROSPECTION: 'on',
+      FILES_FOLDER: join(layout.state, 'files'),
+      FILES_SECRET: secrets.files,
       RATE_LIMITS: process.env.RATE_LIMITS ?? 'on',
     },
     cms: {

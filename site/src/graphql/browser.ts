@@ -6,6 +6,7 @@ import type { TypedDocumentString } from './generated.ts'
 import { request } from './request.ts'
 import { hasKey, type Network, untilAnswered } from './resend.ts'
 import { watched } from './slow.ts'
+import { upload } from './upload.ts'
 
 const patienceMilliseconds = 12_000
 
@@ -39,6 +40,20 @@ export async function send<Data, Variables>(
     if (fault instanceof ApiFault && fault.code === 'WRONG_PERSON') personIsWrong()
     throw fault
   }
+}
+
+/** Sends a picture, once for its key; returns what a change names it by. Throws ApiFault. */
+export async function sendPictureFile(
+  body: Blob,
+  key: string,
+  onProgress: (share: number) => void,
+): Promise<string> {
+  const sent = async () => {
+    await freshSession()
+    return upload({ body, key, forPerson: pagePerson(), onProgress })
+  }
+  if (isOvertaken()) throw new ApiFault('WRONG_PERSON', 'Another account is signed in.')
+  return sent().catch(fault => afterRenewal(fault, sent))
 }
 
 /** Every root of a mutation answers when nothing failed. */

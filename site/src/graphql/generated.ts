@@ -343,6 +343,8 @@ export type ReaderProfileInput = {
   languages?: Array<string> | null | undefined;
   /** An empty text removes it. */
   location?: string | null | undefined;
+  /** Their new picture: what POST /files answered with for it. It is shown cut to a square, or upright. */
+  picture?: string | null | undefined;
   /** All rates: a channel that is not among them is no longer offered. */
   rates?: Array<RateInput> | null | undefined;
   /** One line beneath the name. */
@@ -554,6 +556,16 @@ export type SendMessageInput = {
   readingId: string | number;
   /** The words. */
   text: string;
+};
+
+/** A picture to send in the chat. */
+export type SendPictureInput = {
+  /** The sender’s own key for this message: sent again, it is stored once. */
+  clientKey: string;
+  /** The reading. */
+  readingId: string | number;
+  /** What POST /files answered with for it. */
+  upload: string;
 };
 
 /** What the viewer does just now. */
@@ -806,12 +818,12 @@ export type EarningsChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type EarningsChangedSubscription = { earningsChanged: { id: string, payouts: { edges: Array<{ node: { id: string, state: PayoutState, failure: string | null, createdAt: string, settledAt: string | null, amount: { minor: string, currency: string }, returned: { minor: string, currency: string } } }> }, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } } };
 
-export type ReaderProfilePartsFragment = { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> };
+export type ReaderProfilePartsFragment = { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> };
 
 export type ReaderProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null } | null };
+export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null } | null };
 
 export type EditReaderProfileMutationVariables = Exact<{
   input: EditReaderProfileInput;
@@ -820,7 +832,7 @@ export type EditReaderProfileMutationVariables = Exact<{
 
 export type EditReaderProfileMutation = { editReaderProfile:
     | { __typename: 'ProfileInvalid', message: string, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'ReaderProfile', version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> }
+    | { __typename: 'ReaderProfile', version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> }
    | null };
 
 export type GoOnlineMutationVariables = Exact<{ [key: string]: never; }>;
@@ -893,18 +905,18 @@ export type OthersOnlineQuery = { readers: { edges: Array<{ node: { id: string, 
 
 export type MeterPartsFragment = { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null };
 
-export type MessagePartsFragment = { id: string, side: Side, text: string, at: string, clientKey: string };
+export type MessagePartsFragment = { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type LiveReadingFragment = { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } };
 
-export type MessagePageFragment = { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type MessagePageFragment = { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type ReadingRoomQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReadingRoomQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, messages: { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } } | null };
+export type ReadingRoomQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, messages: { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } } | null };
 
 export type MoreMessagesQueryVariables = Exact<{
   id: string | number;
@@ -912,7 +924,7 @@ export type MoreMessagesQueryVariables = Exact<{
 }>;
 
 
-export type MoreMessagesQuery = { reading: { id: string, messages: { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MoreMessagesQuery = { reading: { id: string, messages: { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReadingEventsSubscriptionVariables = Exact<{
   readingId: string | number;
@@ -923,7 +935,7 @@ export type ReadingEventsSubscriptionVariables = Exact<{
 
 export type ReadingEventsSubscription = { readingEvents:
     | { __typename: 'ExtensionProposed', sequence: string, minutes: number }
-    | { __typename: 'MessageSent', sequence: string, message: { id: string, side: Side, text: string, at: string, clientKey: string } }
+    | { __typename: 'MessageSent', sequence: string, message: { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'ReadingStateChanged', sequence: string, reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } } }
     | { __typename: 'ReadingTick', sequence: string, minute: number, amount: { minor: string, currency: string }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingWarning', sequence: string }
@@ -1034,7 +1046,19 @@ export type SendMessageMutationVariables = Exact<{
 
 export type SendMessageMutation = { sendMessage:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'Message', id: string, side: Side, text: string, at: string, clientKey: string }
+    | { __typename: 'Message', id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'ReadingNotOpen', message: string }
+   | null };
+
+export type SendPictureMutationVariables = Exact<{
+  input: SendPictureInput;
+}>;
+
+
+export type SendPictureMutation = { sendPicture:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Message', id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'PictureLimitReached', message: string }
     | { __typename: 'ReadingNotOpen', message: string }
    | null };
 
@@ -1714,6 +1738,9 @@ export const ReaderProfilePartsFragmentDoc = new TypedDocumentString(`
   topics
   timeZone
   status
+  picture {
+    ...ImageParts
+  }
   rates {
     channel
     perMinute {
@@ -1724,6 +1751,16 @@ export const ReaderProfilePartsFragmentDoc = new TypedDocumentString(`
     fragment MoneyParts on Money {
   minor
   currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
 }`, {"fragmentName":"ReaderProfileParts"}) as unknown as TypedDocumentString<ReaderProfilePartsFragment, unknown>;
 export const ReadingTermsFragmentDoc = new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
@@ -1778,10 +1815,22 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
   id
   side
   text
+  picture {
+    ...ImageParts
+  }
   at
   clientKey
 }
-    `, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+    fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
 export const MessagePageFragmentDoc = new TypedDocumentString(`
     fragment MessagePage on MessageConnection {
   edges {
@@ -1798,8 +1847,21 @@ export const MessagePageFragmentDoc = new TypedDocumentString(`
   id
   side
   text
+  picture {
+    ...ImageParts
+  }
   at
   clientKey
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
 }`, {"fragmentName":"MessagePage"}) as unknown as TypedDocumentString<MessagePageFragment, unknown>;
 export const MeterPartsFragmentDoc = new TypedDocumentString(`
     fragment MeterParts on Meter {
@@ -2926,6 +2988,9 @@ export const ReaderProfilePageDocument = new TypedDocumentString(`
   topics
   timeZone
   status
+  picture {
+    ...ImageParts
+  }
   rates {
     channel
     perMinute {
@@ -3017,6 +3082,9 @@ export const EditReaderProfileDocument = new TypedDocumentString(`
   topics
   timeZone
   status
+  picture {
+    ...ImageParts
+  }
   rates {
     channel
     perMinute {
@@ -3027,6 +3095,16 @@ export const EditReaderProfileDocument = new TypedDocumentString(`
 fragment MoneyParts on Money {
   minor
   currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
 }`) as unknown as TypedDocumentString<EditReaderProfileMutation, EditReaderProfileMutationVariables>;
 export const GoOnlineDocument = new TypedDocumentString(`
     mutation GoOnline {
@@ -3636,6 +3714,9 @@ fragment MessageParts on Message {
   id
   side
   text
+  picture {
+    ...ImageParts
+  }
   at
   clientKey
 }
@@ -3715,6 +3796,9 @@ export const MoreMessagesDocument = new TypedDocumentString(`
   id
   side
   text
+  picture {
+    ...ImageParts
+  }
   at
   clientKey
 }
@@ -3727,6 +3811,16 @@ fragment MessagePage on MessageConnection {
   pageInfo {
     hasNextPage
     endCursor
+  }
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
   }
 }`) as unknown as TypedDocumentString<MoreMessagesQuery, MoreMessagesQueryVariables>;
 export const ReadingEventsDocument = new TypedDocumentString(`
@@ -3800,6 +3894,9 @@ fragment MessageParts on Message {
   id
   side
   text
+  picture {
+    ...ImageParts
+  }
   at
   clientKey
 }
@@ -4568,9 +4665,54 @@ export const SendMessageDocument = new TypedDocumentString(`
   id
   side
   text
+  picture {
+    ...ImageParts
+  }
   at
   clientKey
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
 }`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const SendPictureDocument = new TypedDocumentString(`
+    mutation SendPicture($input: SendPictureInput!) {
+  sendPicture(input: $input) {
+    __typename
+    ... on Message {
+      ...MessageParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  side
+  text
+  picture {
+    ...ImageParts
+  }
+  at
+  clientKey
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<SendPictureMutation, SendPictureMutationVariables>;
 export const SendSignalDocument = new TypedDocumentString(`
     mutation SendSignal($input: SendSignalInput!) {
   sendSignal(input: $input) {

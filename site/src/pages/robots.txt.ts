@@ -8,6 +8,7 @@ const own = [
   '/auth',
   '/desk',
   '/favourite',
+  '/files',
   '/local',
   '/mailbox',
   '/reading',

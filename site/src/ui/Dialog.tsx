@@ -2,17 +2,20 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Heading, Dialog as Inside, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { m } from '../messages/index.ts'
+import { classes } from './classes.ts'
 
 type Props = {
   open: boolean
   title: string
   children: ReactNode
+  /** As wide as the window, for a picture. */
+  isWide?: boolean
   /** Absent: the dialog must be answered, Escape and the cross do nothing. */
   onClose?: () => void
 }
 
 /** Focus is kept inside and given back, Escape closes, the page behind is hidden from screen readers and does not scroll. */
-export function Dialog({ open, title, children, onClose }: Props) {
+export function Dialog({ open, title, children, isWide = false, onClose }: Props) {
   return (
     <ModalOverlay
       isOpen={open}
@@ -22,7 +25,12 @@ export function Dialog({ open, title, children, onClose }: Props) {
     >
       {/* As high as what is seen of the page, so that a keyboard on the screen covers nothing of it. */}
       <div className="grid min-h-(--visual-viewport-height) place-items-center p-4">
-        <Modal className="w-full max-w-lg rounded-card border border-hairline bg-panel p-6 text-start text-ink shadow-glow">
+        <Modal
+          className={classes(
+            'rounded-card border border-hairline bg-panel text-start text-ink shadow-glow',
+            isWide ? 'max-w-full p-4' : 'w-full max-w-lg p-6',
+          )}
+        >
           <Inside role={onClose ? 'dialog' : 'alertdialog'} className="outline-none">
             <div className="mb-4 flex items-start justify-between gap-4">
               <Heading slot="title" level={2} className="text-balance">

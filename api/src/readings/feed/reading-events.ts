@@ -1,4 +1,5 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
+import { Image } from '../../catalogue/index.ts'
 import { connectionOf } from '../../foundation/contract/connection.ts'
 import { type Money, MoneyType } from '../../foundation/contract/money-type.ts'
 import { Node } from '../../foundation/contract/node.ts'
@@ -18,8 +19,15 @@ export class Message {
   @Field(() => SideEnum, { description: 'Who wrote it.' })
   side: Side
 
-  @Field(() => String, { description: 'The words.' })
+  @Field(() => String, { description: 'The words; empty where a picture was sent.' })
   text: string
+
+  @Field(() => Image, {
+    nullable: true,
+    description:
+      'The picture that was sent instead of words. Its files are for the two sides of the reading alone.',
+  })
+  picture: Image | null
 
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   at: Date

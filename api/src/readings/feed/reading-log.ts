@@ -14,6 +14,7 @@ import {
   type Tick,
 } from '../../sessions/index.ts'
 import { meterSeenBy } from '../money/meter-type.ts'
+import { imageIn } from '../pictures/image-in.ts'
 import { Reading, type ReadingRow, type Side, sideOfRole } from '../reading.ts'
 import { byId } from '../readings.store.ts'
 import { eventPosition } from './event-position.ts'
@@ -168,6 +169,7 @@ export const messageIn = ({ subjectId, sequence, at, payload }: StoredMessage): 
     id: `${subjectId}/${sequence}`,
     side: sideOfRole(payload.role),
     text: payload.text,
+    picture: payload.picture ? imageIn(subjectId, payload.picture) : null,
     at,
     clientKey: payload.clientKey,
   })

@@ -13,7 +13,7 @@ This page says what we know about you, why, who else sees it, and how you get it
 - Your name, e-mail address and how you sign in. Our identity provider, Clerk, keeps them for us.
 - What you set in your account, such as your language and which e-mails you want.
 - What you agreed to: the version, the moment, and the internet address you agreed from.
-- Your readings: with whom, when, how long, what they cost, and the messages you wrote in them.
+- Your readings: with whom, when, how long, what they cost, and the messages and pictures you sent in them.
 - Reviews, tips and disputes.
 - Payments: amounts and dates. Card numbers go to our payment provider, Stripe, and never reach us.
 
@@ -25,7 +25,7 @@ To hold readings and bill them correctly, to answer disputes, to keep accounts a
 
 ## Who sees it
 
-- The reader you talk to sees the name you go by and what you write.
+- The reader you talk to sees the name you go by, what you write and the pictures you send.
 - Everybody sees your reviews, with your alias.
 - Our staff see what they need in order to help you or decide a case.
 - Clerk signs you in, Stripe moves the money, and our mail provider delivers e-mails.
@@ -51,7 +51,7 @@ Esta página dice qué sabemos de ti, para qué, quién más lo ve y cómo puede
 - Tu nombre, tu correo electrónico y cómo inicias sesión. Nuestro proveedor de identidad, Clerk, los guarda por nosotros.
 - Lo que eliges en tu cuenta, como el idioma y qué correos quieres recibir.
 - Lo que aceptaste: la versión, el momento y la dirección de internet desde la que lo aceptaste.
-- Tus lecturas: con quién, cuándo, cuánto duraron, cuánto costaron y los mensajes que escribiste.
+- Tus lecturas: con quién, cuándo, cuánto duraron, cuánto costaron y los mensajes e imágenes que enviaste.
 - Reseñas, propinas y reclamos.
 - Pagos: importes y fechas. Los números de tarjeta van a nuestro proveedor de pagos, Stripe, y nunca llegan a nosotros.
 
@@ -63,7 +63,7 @@ Para ofrecer las lecturas y cobrarlas bien, responder a los reclamos, llevar las
 
 ## Quién lo ve
 
-- Quien te lee ve el nombre que usas y lo que escribes.
+- Quien te lee ve el nombre que usas, lo que escribes y las imágenes que envías.
 - Cualquiera puede ver tus reseñas, con tu alias.
 - Nuestro equipo ve lo que necesita para ayudarte o decidir un caso.
 - Clerk gestiona el inicio de sesión, Stripe mueve el dinero y nuestro proveedor de correo entrega los mensajes.

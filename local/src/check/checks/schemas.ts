@@ -7,6 +7,7 @@ import { type Sql, sqlInFiles, sqlInTypeScript } from './sql-statements.ts'
 const schemas = [
   'foundation',
   'accounts',
+  'pictures',
   'trust',
   'ledger',
   'billing',

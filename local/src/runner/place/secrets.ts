@@ -29,6 +29,7 @@ function generate() {
     stripeWebhook: `whsec_${randomBytes(24).toString('base64')}`,
     stripeConnectWebhook: `whsec_${randomBytes(24).toString('base64')}`,
     turn: word(24),
+    files: word(24),
   }
 }
 

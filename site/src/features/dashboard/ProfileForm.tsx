@@ -21,6 +21,8 @@ import { useFields } from '../forms/use-fields.ts'
 import { channelOrder, channelWords } from '../readers/channels.ts'
 import { ProfilePreview } from './ProfilePreview.tsx'
 import { ProfileTags } from './ProfileTags.tsx'
+import type { ChosenPicture } from './picture/cut-picture.ts'
+import { PictureField } from './picture/PictureField.tsx'
 import { currency, draftOf, inputOf, type ProfileDraft } from './profile-draft.ts'
 import { useUnsavedWarning } from './use-unsaved-warning.ts'
 
@@ -45,6 +47,10 @@ export function ProfileForm({
   const [locale, setLocale] = useState(serverLocale)
   const [version, setVersion] = useState(profile.version)
   const { state, busy, run, reset } = useAction()
+  // Not in the draft: what was uploaded and not saved is shown from this page's memory.
+  const [chosen, setChosen] = useState<ChosenPicture | null>(null)
+  const [saved, setSaved] = useState(profile.picture)
+  const picture = chosen?.preview ?? saved
   // What was typed over another version is not put back over this one.
   const draft = `profile:${version}`
   const { form, field } = useFields<ProfileDraft>({
@@ -54,7 +60,8 @@ export function ProfileForm({
   })
 
   const values = form.watch()
-  useUnsavedWarning(form.formState.isDirty)
+  const isUnsaved = form.formState.isDirty || chosen !== null
+  useUnsavedWarning(isUnsaved)
   const zones = useZones()
 
   // The server cannot know how this browser writes amounts.
@@ -68,8 +75,9 @@ export function ProfileForm({
   }, [profile, form])
 
   const save = form.handleSubmit(async values => {
-    const { input } = inputOf(values, locale)
-    if (!input) return
+    const { input: written } = inputOf(values, locale)
+    if (!written) return
+    const input = chosen ? { ...written, picture: chosen.upload } : written
     await run([input, version], async idempotencyKey => {
       const { editReaderProfile: answer } = await mutate(EditReaderProfileDocument, {
         input: { profile: input, version, idempotencyKey },
@@ -81,6 +89,8 @@ export function ProfileForm({
       }
       forgetDraft(draft)
       setVersion(answer.version)
+      setSaved(answer.picture)
+      setChosen(null)
       form.reset(draftOf(answer, locale))
       return null
     })
@@ -96,6 +106,14 @@ export function ProfileForm({
         className="grid min-w-0 gap-6"
       >
         <Card className="grid gap-5">
+          <PictureField
+            name={profile.name}
+            picture={picture}
+            onChoose={picture => {
+              setChosen(picture)
+              reset()
+            }}
+          />
           <Field
             label={m['profileForm.tagline']()}
             maxLength={120}
@@ -163,7 +181,7 @@ export function ProfileForm({
           <Button type="submit" size="lg" busy={busy}>
             {m['profileForm.save']()}
           </Button>
-          {form.formState.isDirty && (
+          {isUnsaved && (
             <p role="status" className="text-[0.92rem] text-warn">
               {m['profileForm.unsaved']()}
             </p>
@@ -175,6 +193,7 @@ export function ProfileForm({
         <ProfilePreview
           card={card}
           draft={values}
+          picture={picture}
           attributes={offered.attributes}
           locale={locale}
           unit={unit}

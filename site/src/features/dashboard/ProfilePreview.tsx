@@ -2,6 +2,7 @@ import type { ReaderCardFragment, ReaderProfilePageQuery } from '../../graphql/g
 import { m } from '../../messages/index.ts'
 import { codeOf } from '../../ui/format/languages.ts'
 import type { Unit } from '../../ui/format/money.ts'
+import type { Picture } from '../../ui/picture.ts'
 import { ReaderCard } from '../readers/ReaderCard.tsx'
 import { inputOf, type ProfileDraft } from './profile-draft.ts'
 
@@ -9,6 +10,7 @@ type Props = {
   /** As clients see it now. */
   card: ReaderCardFragment
   draft: ProfileDraft
+  picture: Picture | null
   attributes: ReaderProfilePageQuery['attributes']
   /** How amounts are typed. */
   locale: string
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** The reader's card as clients will see it, with what stands in the form; nothing in it can be pressed. */
-export function ProfilePreview({ card, draft, attributes, locale, unit }: Props) {
+export function ProfilePreview({ card, draft, picture, attributes, locale, unit }: Props) {
   const rates = inputOf(draft, locale).input?.rates ?? card.rates
   const languages = draft.languages.split(',').flatMap(each => codeOf(each.trim()) ?? [])
   const shown: ReaderCardFragment = {
@@ -24,6 +26,7 @@ export function ProfilePreview({ card, draft, attributes, locale, unit }: Props)
     // No reader of this page: what keeps presence up to date must not change text that React has not adopted yet.
     id: 'preview',
     tagline: draft.tagline,
+    picture: picture && { ...picture, sources: [...picture.sources] },
     languages: languages.length > 0 ? languages : card.languages,
     attributes: attributes.filter(({ id }) => draft.attributes.includes(id)),
     rates: rates.map(({ channel, perMinute: { minor, currency } }) => ({

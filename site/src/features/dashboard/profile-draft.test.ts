@@ -13,6 +13,7 @@ const profile = {
   topics: ['Life Path'],
   timeZone: 'Europe/Lisbon',
   status: 'PUBLISHED' as const,
+  picture: null,
   rates: [{ channel: 'CHAT' as const, perMinute: { minor: '299', currency: 'USD' } }],
 }
 const mara = draftOf(profile, 'en-US')

@@ -1,8 +1,10 @@
-import { Check, Copy, RotateCcw } from 'lucide-react'
+import { Check, Copy, RotateCcw, X } from 'lucide-react'
 import { useState } from 'react'
-import { m } from '../../../messages/index.ts'
+import { locale, m } from '../../../messages/index.ts'
 import { classes } from '../../../ui/classes.ts'
+import { numberFormat } from '../../../ui/format/formatters.ts'
 import { Moment } from '../../../ui/Moment.tsx'
+import { PictureBubble } from '../pictures/PictureBubble.tsx'
 import type { RoomMessage } from '../state/room.ts'
 import { partsOf } from './message-text.ts'
 
@@ -12,12 +14,16 @@ type Props = {
   name: string
   opensTurn: boolean
   /** The other side has seen this one, and none after it. */
-  isSeen: boolean
-  onRetry(): void
+  isSeen?: boolean
+  /** What can be done about one that failed; there is none in what was kept. */
+  onRetry?(): void
+  onDiscard?(): void
 }
 
+const afterFailure = 'inline-flex min-h-8 items-center gap-1.5 font-semibold underline underline-offset-4'
+
 /** One message: what was written, when, and what became of it. */
-export function Bubble({ message, own, name, opensTurn, isSeen, onRetry }: Props) {
+export function Bubble({ message, own, name, opensTurn, isSeen, onRetry, onDiscard }: Props) {
   return (
     <li
       className={classes(
@@ -30,18 +36,19 @@ export function Bubble({ message, own, name, opensTurn, isSeen, onRetry }: Props
         <bdi>{own ? m['room.chat.you']() : name}</bdi>
       </span>
       <span className={classes('flex max-w-full items-center gap-1', own && 'flex-row-reverse')}>
-        <span
-          dir="auto"
-          className={classes(
-            'min-w-0 rounded-[1.15rem] px-4 py-2.5 leading-normal whitespace-pre-line [overflow-wrap:anywhere]',
-            own ? 'rounded-ee-md bg-accent text-on-accent' : 'rounded-es-md border border-line bg-panel',
-            message.sending && 'opacity-70',
-            message.failed && 'outline-2 outline-offset-2 outline-bad',
-          )}
-        >
-          <Words text={message.text} />
-        </span>
-        <CopyButton text={message.text} />
+        {message.picture ? (
+          <PictureBubble
+            picture={message.picture}
+            alt={own ? m['room.picture.yours']() : m['room.picture.from']({ name })}
+            progress={message.sending ? (message.progress ?? 0) : undefined}
+            className={classes(
+              own ? 'rounded-ee-md' : 'rounded-es-md',
+              message.failed && 'outline-2 outline-offset-2 outline-bad',
+            )}
+          />
+        ) : (
+          <WordsBubble message={message} own={own} />
+        )}
       </span>
       {message.failed ? (
         <span
@@ -49,20 +56,22 @@ export function Bubble({ message, own, name, opensTurn, isSeen, onRetry }: Props
           className="flex flex-wrap items-center justify-end gap-x-3 text-[0.86rem] text-bad"
         >
           <span>{message.failed}</span>
-          <button
-            type="button"
-            onClick={onRetry}
-            className="inline-flex min-h-8 items-center gap-1.5 font-semibold underline underline-offset-4"
-          >
-            <RotateCcw aria-hidden size={14} /> <span>{m['room.chat.sendAgain']()}</span>
-          </button>
+          {message.isFinal ? (
+            <button type="button" onClick={onDiscard} className={afterFailure}>
+              <X aria-hidden size={14} /> <span>{m['room.chat.discard']()}</span>
+            </button>
+          ) : (
+            <button type="button" onClick={onRetry} className={afterFailure}>
+              <RotateCcw aria-hidden size={14} /> <span>{m['room.chat.sendAgain']()}</span>
+            </button>
+          )}
         </span>
       ) : (
-        (opensTurn || isSeen) && (
+        (opensTurn || isSeen || message.picture) && (
           <span className="flex gap-1.5 px-1 text-[0.8rem] text-soft">
-            {opensTurn &&
+            {(opensTurn || message.picture) &&
               (message.sending ? (
-                <span>{m['room.chat.sending']()}</span>
+                <span>{sendingWords(message)}</span>
               ) : (
                 <Moment at={message.at} show="time" />
               ))}
@@ -71,6 +80,30 @@ export function Bubble({ message, own, name, opensTurn, isSeen, onRetry }: Props
         )
       )}
     </li>
+  )
+}
+
+function sendingWords({ progress }: RoomMessage): string {
+  if (progress === undefined) return m['room.chat.sending']()
+  return m['room.picture.sending']({ percent: numberFormat(locale(), { style: 'percent' }).format(progress) })
+}
+
+function WordsBubble({ message, own }: { message: RoomMessage; own: boolean }) {
+  return (
+    <>
+      <span
+        dir="auto"
+        className={classes(
+          'min-w-0 rounded-[1.15rem] px-4 py-2.5 leading-normal whitespace-pre-line [overflow-wrap:anywhere]',
+          own ? 'rounded-ee-md bg-accent text-on-accent' : 'rounded-es-md border border-line bg-panel',
+          message.sending && 'opacity-70',
+          message.failed && 'outline-2 outline-offset-2 outline-bad',
+        )}
+      >
+        <Words text={message.text} />
+      </span>
+      <CopyButton text={message.text} />
+    </>
   )
 }
 

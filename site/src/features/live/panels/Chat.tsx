@@ -5,6 +5,8 @@ import { classes } from '../../../ui/classes.ts'
 import { Moment } from '../../../ui/Moment.tsx'
 import { Ornament } from '../../../ui/Ornament.tsx'
 import { useObserved } from '../../call/use-observed.ts'
+import { DropArea } from '../pictures/DropArea.tsx'
+import { preparePicture } from '../pictures/prepare-picture.ts'
 import { isOpen, type RoomMessage } from '../state/room.ts'
 import type { RoomSession, RoomView } from '../state/room-session.ts'
 import { Bubble } from './Bubble.tsx'
@@ -30,9 +32,17 @@ export function Chat({ session, room, className }: Props) {
   const [isLocal, setLocal] = useState(false)
   useEffect(() => setLocal(true), [])
 
+  async function sendAll(files: File[]) {
+    // One after the other, so that they come in the order in which they were chosen.
+    for (const file of files) await session.sendPicture(await preparePicture(file), crypto.randomUUID())
+  }
+  const sendPictures = (files: File[]) => void sendAll(files)
+
   return (
-    <section
-      aria-label={m['room.chat']()}
+    <DropArea
+      label={m['room.chat']()}
+      disabled={!isOpen(reading)}
+      onFiles={sendPictures}
       className={classes('relative grid min-h-0 grid-rows-[minmax(0,1fr)_auto_auto]', className)}
     >
       <div
@@ -61,7 +71,8 @@ export function Chat({ session, room, className }: Props) {
                 name={other.first}
                 opensTurn={messages[index - 1]?.side !== message.side}
                 isSeen={message === lastSeen}
-                onRetry={() => void session.say(message.text, message.clientKey)}
+                onRetry={() => void session.sendAgain(message)}
+                onDiscard={() => session.discard(message)}
               />
             </Fragment>
           ))}
@@ -91,8 +102,9 @@ export function Chat({ session, room, className }: Props) {
         disabled={!isOpen(reading)}
         name={other.first}
         onSay={text => void session.say(text, crypto.randomUUID())}
+        onPictures={sendPictures}
       />
-    </section>
+    </DropArea>
   )
 }
 

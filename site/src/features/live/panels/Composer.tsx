@@ -1,11 +1,14 @@
 import { SendHorizontal } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { m } from '../../../messages/index.ts'
+import { AttachPicture } from '../pictures/AttachPicture.tsx'
+import { picturesIn } from '../pictures/picture-files.ts'
 
 type Props = {
   disabled: boolean
   name: string
   onSay(text: string): void
+  onPictures(files: File[]): void
   /** Each time something is typed. */
   onWrite(): void
 }
@@ -13,7 +16,7 @@ type Props = {
 const longest = 4_000
 
 /** Enter sends, Shift+Enter begins a new line; the field grows with what is written. */
-export function Composer({ disabled, name, onSay, onWrite }: Props) {
+export function Composer({ disabled, name, onSay, onPictures, onWrite }: Props) {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -38,14 +41,23 @@ export function Composer({ disabled, name, onSay, onWrite }: Props) {
     say()
   }
 
+  /** A screenshot; text that comes with a picture, as from a document, is pasted as text. */
+  function onPaste(event: ClipboardEvent) {
+    const pictures = picturesIn(event.clipboardData)
+    if (pictures.length === 0 || event.clipboardData.getData('text/plain') !== '') return
+    event.preventDefault()
+    onPictures(pictures)
+  }
+
   return (
     <form
       onSubmit={event => {
         event.preventDefault()
         say()
       }}
-      className="flex items-end gap-2.5 border-t border-line bg-page/90 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6"
+      className="flex items-end gap-2 border-t border-line bg-page/90 px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6"
     >
+      <AttachPicture disabled={disabled} onFiles={onPictures} />
       <label htmlFor={id} className="sr-only">
         {m['room.write.label']({ name })}
       </label>
@@ -64,6 +76,7 @@ export function Composer({ disabled, name, onSay, onWrite }: Props) {
           if (event.target.value.trim() !== '') onWrite()
         }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         className="field-sizing-content max-h-40 min-h-12 flex-1 resize-none rounded-[1.5rem] border border-line-strong bg-page px-5 py-2.5 leading-normal placeholder:text-soft hover:border-accent-ink disabled:opacity-60"
       />
       <button

@@ -1,5 +1,5 @@
-import { mutate, send } from '../../../graphql/browser.ts'
-import { wordsFor } from '../../../graphql/fault.ts'
+import { mutate, send, sendPictureFile } from '../../../graphql/browser.ts'
+import { ApiFault, wordsFor } from '../../../graphql/fault.ts'
 import {
   AcceptReadingDocument,
   BalanceChangedDocument,
@@ -16,6 +16,7 @@ import {
   RoomSignsDocument,
   type RoomSignsSubscription,
   SendMessageDocument,
+  SendPictureDocument,
   SendRoomSignDocument,
   SendSignalDocument,
   type SignalKind,
@@ -25,6 +26,8 @@ import type { LiveReading, ReadingEvent, RoomMessage } from './room.ts'
 
 export type RoomSign = RoomSignsSubscription['roomSigns']
 type Answer = Promise<LiveReading | { refused: string }>
+/** `isFinal`: sent again, it would be refused again. */
+type Sent = Promise<RoomMessage | { refused: string; isFinal?: boolean }>
 
 /** All that a room does with the world outside it. Questions reject with a fault; a refusal is an answer. */
 export interface RoomPort {
@@ -49,7 +52,9 @@ export interface RoomPort {
   /** So many minutes in all. */
   extend(minutes: number): Answer
   propose(minutes: number): Answer
-  say(text: string, clientKey: string): Promise<RoomMessage | { refused: string }>
+  say(text: string, clientKey: string): Sent
+  /** `onProgress`: the share that has been sent, from 0 to 1. */
+  sendPicture(picture: Blob, clientKey: string, onProgress: (share: number) => void): Sent
   signal(to: string, kind: string, data: string, clientKey: string): Promise<void>
   iceServers(): Promise<RTCIceServer[]>
 }
@@ -122,6 +127,18 @@ export function browserRoomPort(id: string): RoomPort {
         input: { readingId: id, text, clientKey },
       })
       return answer.__typename === 'Message' ? answer : { refused: answer.message }
+    },
+    async sendPicture(picture, clientKey, onProgress) {
+      try {
+        const upload = await sendPictureFile(picture, clientKey, onProgress)
+        const input = { readingId: id, upload, clientKey }
+        const { sendPicture: answer } = await mutate(SendPictureDocument, { input })
+        if (answer.__typename === 'Message') return answer
+        return { refused: answer.message, isFinal: answer.__typename === 'PictureLimitReached' }
+      } catch (fault) {
+        if (!(fault instanceof ApiFault) || fault.code !== 'BAD_INPUT') throw fault
+        return { refused: wordsFor(fault), isFinal: true }
+      }
     },
     async signal(to, kind, data, clientKey) {
       const { sendSignal } = await mutate(SendSignalDocument, {

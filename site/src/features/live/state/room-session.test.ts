@@ -10,11 +10,14 @@ const test = suite('room session')
 /** Theo's page, with a server that answers as it is told. */
 function theoAt(reading: Partial<LiveReading>) {
   const asked: string[] = []
+  /** What was shown of it while a picture was under way. */
+  const progress: (number | undefined)[] = []
   let hear: (event: ReadingEvent) => void = () => undefined
   let link: (state: 'open' | 'unsteady' | 'lost') => void = () => undefined
   const server = {
     joinFaults: 0,
     sayFaults: 0,
+    refusesPictures: false,
     sequence: '40',
     holdJoin: null as Promise<void> | null,
     holdLeave: null as Promise<void> | null,
@@ -55,7 +58,15 @@ function theoAt(reading: Partial<LiveReading>) {
     async say(text, clientKey) {
       asked.push(`say ${clientKey}`)
       if (server.sayFaults-- > 0) throw new Error('unreachable')
-      return { id: `kept-${clientKey}`, side: 'CLIENT', text, at: reading.requestedAt ?? '', clientKey }
+      return { ...kept(clientKey), text }
+    },
+    async sendPicture(_picture, clientKey, onProgress) {
+      asked.push(`picture ${clientKey}`)
+      onProgress(0.5)
+      progress.push(...session.read().messages.map(message => message.progress))
+      if (server.sayFaults-- > 0) throw new Error('unreachable')
+      if (server.refusesPictures) return { refused: 'No picture.', isFinal: true }
+      return { ...kept(clientKey), picture: onServer }
     },
     signs: () => () => undefined,
     sign: async () => undefined,
@@ -68,11 +79,18 @@ function theoAt(reading: Partial<LiveReading>) {
     session,
     server,
     asked,
+    progress,
     stop,
     hear: (event: ReadingEvent) => hear(event),
     link: (state: 'open' | 'unsteady' | 'lost') => link(state),
   }
 }
+
+const kept = (clientKey: string) =>
+  ({ id: `kept-${clientKey}`, side: 'CLIENT', text: '', picture: null, at: '', clientKey }) as const
+
+const onServer = { url: '/files/1', width: 4, height: 3, alt: '', sources: [] }
+const chosen = { body: new Blob(['picture']), preview: { ...onServer, url: 'blob:1' } }
 
 /** Longer than any chain of promises here; waits end at the next turn. */
 async function settle(): Promise<void> {
@@ -115,6 +133,43 @@ test('a call joins when media flows, leaves when it stalls, and joins again', as
   session.setUsable(true)
   await settle()
   assert.equal(asked, ['join', 'leave', 'join'])
+})
+
+test('a picture is shown at once, with how much of it was sent, and then as the server keeps it', async () => {
+  const { session, progress } = theoAt({ state: 'ACTIVE' })
+  const sent = session.sendPicture(chosen, 'key-1')
+  assert.is(session.read().messages[0]?.picture?.url, 'blob:1')
+  await sent
+  assert.equal(progress, [0.5])
+  const [message] = session.read().messages
+  assert.equal([message?.picture?.url, message?.sending, message?.file], ['/files/1', undefined, undefined])
+})
+
+test('a picture that got lost is sent again with the same key; one that was refused is not', async () => {
+  const { session, server, asked, link } = theoAt({ state: 'ACTIVE' })
+  server.sayFaults = 1
+  await session.sendPicture(chosen, 'key-1')
+  server.refusesPictures = true
+  await session.sendPicture(chosen, 'key-2')
+  assert.equal(
+    session.read().messages.map(({ failed }) => failed),
+    ['We cannot be reached.', 'No picture.'],
+  )
+  server.refusesPictures = false
+  link('lost')
+  link('open')
+  await settle()
+  assert.equal(
+    asked.filter(each => each.startsWith('picture')),
+    ['picture key-1', 'picture key-2', 'picture key-1'],
+  )
+  const refused = session.read().messages[1]
+  assert.ok(refused?.isFinal)
+  session.discard(refused)
+  assert.equal(
+    session.read().messages.map(({ id }) => id),
+    ['kept-key-1'],
+  )
 })
 
 test('after a lost socket it joins again and sends what could not be sent', async () => {

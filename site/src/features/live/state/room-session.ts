@@ -1,6 +1,7 @@
 import type { Side } from '../../../graphql/generated.ts'
 import { Observed } from '../../call/observed.ts'
 import type { CallSignal, SignalPort } from '../../call/signal-line.ts'
+import type { PreparedPicture } from '../pictures/prepare-picture.ts'
 import { ServerClock } from './meter.ts'
 import {
   funded,
@@ -11,10 +12,14 @@ import {
   type Room,
   type RoomMessage,
   withMessage,
+  withoutMessage,
 } from './room.ts'
 import type { RoomPort } from './room-port.ts'
 import { Seat } from './seat.ts'
 import { RoomSigns } from './signs.ts'
+
+/** What this page sends. */
+type Mine = Pick<RoomMessage, 'text' | 'picture' | 'file' | 'clientKey'>
 
 export interface RoomView extends Room {
   /** `lost`: the socket is down; the server stops the meter by itself. `unsteady`: it may be about to. */
@@ -111,15 +116,23 @@ export class RoomSession extends Observed<RoomView> {
 
   /** Shown at once; the copy the server keeps takes its place. Said again with the same key, it is kept once. */
   async say(text: string, clientKey: string): Promise<void> {
-    const at = new Date(this.clock.now(this.#port.now())).toISOString()
-    const message = { id: clientKey, side: this.#side, text, at, clientKey }
-    this.#place({ ...message, sending: true })
-    try {
-      const answer = await this.#port.say(text, clientKey)
-      this.#place('id' in answer ? answer : { ...message, failed: answer.refused })
-    } catch (fault) {
-      this.#place({ ...message, failed: this.#port.words(fault) })
-    }
+    await this.#deliver({ text, picture: null, clientKey }, () => this.#port.say(text, clientKey))
+  }
+
+  /** The same with a picture. */
+  async sendPicture(file: PreparedPicture, clientKey: string): Promise<void> {
+    await this.#deliver({ text: '', picture: file.preview, file, clientKey }, onProgress =>
+      this.#port.sendPicture(file.body, clientKey, onProgress),
+    )
+  }
+
+  async sendAgain({ text, file, clientKey }: RoomMessage): Promise<void> {
+    await (file ? this.sendPicture(file, clientKey) : this.say(text, clientKey))
+  }
+
+  /** One that the server would not take goes. */
+  discard({ clientKey }: RoomMessage): void {
+    this.change({ messages: withoutMessage(this.read().messages, clientKey) })
   }
 
   dismissProblem(): void {
@@ -150,7 +163,8 @@ export class RoomSession extends Observed<RoomView> {
     this.change(isOnlyDoubt ? { link } : { link, joined: false })
     if (link !== 'open') return
     this.#seat.keep()
-    for (const { failed, text, clientKey } of this.read().messages) if (failed) void this.say(text, clientKey)
+    for (const message of this.read().messages)
+      if (message.failed && !message.isFinal) void this.sendAgain(message)
   }
 
   async #ask(answer: ReturnType<RoomPort['end']>): Promise<void> {
@@ -169,6 +183,18 @@ export class RoomSession extends Observed<RoomView> {
 
   #heardAt(at: string): void {
     this.clock.heard(Date.parse(at), this.#port.now())
+  }
+
+  async #deliver(mine: Mine, send: (onProgress: (share: number) => void) => ReturnType<RoomPort['say']>) {
+    const at = new Date(this.clock.now(this.#port.now())).toISOString()
+    const message = { id: mine.clientKey, side: this.#side, at, ...mine }
+    this.#place({ ...message, sending: true })
+    try {
+      const answer = await send(progress => this.#place({ ...message, sending: true, progress }))
+      this.#place('id' in answer ? answer : { ...message, failed: answer.refused, isFinal: answer.isFinal })
+    } catch (fault) {
+      this.#place({ ...message, failed: this.#port.words(fault) })
+    }
   }
 
   #place(message: RoomMessage): void {

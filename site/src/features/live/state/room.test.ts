@@ -70,7 +70,7 @@ test('clocks and words', () => {
 })
 
 test('a message shown at once is replaced by the one that was kept', () => {
-  const message = { id: 'm-1', side: 'CLIENT' as const, text: 'Hello', at, clientKey: 'key-1' }
+  const message = { id: 'm-1', side: 'CLIENT' as const, text: 'Hello', picture: null, at, clientKey: 'key-1' }
   const sending = { ...room, messages: [{ ...message, id: 'key-1', sending: true }] }
   const heard = hear(sending, { __typename: 'MessageSent', sequence: '11', message })
   assert.equal(heard.messages, [message])

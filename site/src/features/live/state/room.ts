@@ -4,11 +4,23 @@ import type {
   ReadingEventsSubscription,
   Side,
 } from '../../../graphql/generated.ts'
+import type { PreparedPicture } from '../pictures/prepare-picture.ts'
 
 export type LiveReading = LiveReadingFragment
 export type ReadingEvent = ReadingEventsSubscription['readingEvents']
-/** `sending` until the server has it; `failed` in words when it would not take it. */
-export type RoomMessage = MessagePartsFragment & { sending?: boolean; failed?: string | null }
+/** Of one of ours, until the server has it. */
+interface Underway {
+  sending?: boolean
+  /** The share of a picture that has been sent, from 0 to 1. */
+  progress?: number
+  /** In words, when the server did not take it. */
+  failed?: string | null
+  /** It would not be taken the next time either. */
+  isFinal?: boolean
+  /** What is sent again after a failure. */
+  file?: PreparedPicture
+}
+export type RoomMessage = MessagePartsFragment & Underway
 
 /** What is known of a reading in this page: the last answer of the server with every event since laid over it. */
 export interface Room {
@@ -83,6 +95,10 @@ export function withMessage(messages: RoomMessage[], message: RoomMessage): Room
   )
   return index === -1 ? [...messages, message] : messages.with(index, message)
 }
+
+/** Takes back what the server would not have. */
+export const withoutMessage = (messages: RoomMessage[], clientKey: string): RoomMessage[] =>
+  messages.filter(each => each.clientKey !== clientKey)
 
 /** Sequences grow within a reading. */
 function isOlder(sequence: string, than: string): boolean {
