@@ -12,10 +12,7 @@ type Props = { reading: NonNullable<Viewer['currentReading']> }
  */
 export function OpenReading({ reading: { id, side, state, reader, client } }: Props) {
   const [over, setOver] = useState(false)
-  useEffect(
-    () => onPresence(reader.id, presence => setOver(was => was || presence !== 'BUSY')),
-    [reader.id],
-  )
+  useEffect(() => onPresence(reader.id, presence => setOver(was => was || presence !== 'BUSY')), [reader.id])
   const name = side === 'READER' ? client.name : reader.name
   const rings = state === 'RINGING'
   return (

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { withYearIfOlder, format } from './moment-format.ts'
+import { format, withYearIfOlder } from './moment-format.ts'
 
 const year = new Date().getFullYear()
 
