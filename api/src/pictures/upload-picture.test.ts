@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import * as assert from 'uvu/assert'
-import { samplePicture, uploads } from '../../test/sample-picture.ts'
+import { samplePicture, uploads } from '../../test/files/sample-picture.ts'
 import { stories } from '../../test/story.ts'
 import { fileOf, forgetPicturesOf, pictureJobs, uploadPicture } from './index.ts'
 

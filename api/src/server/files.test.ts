@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import { cast } from '../../test/cast.ts'
-import { samplePicture, uploads } from '../../test/sample-picture.ts'
+import { samplePicture, uploads } from '../../test/files/sample-picture.ts'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
 import { openMetrics } from '../foundation/telemetry.ts'

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { filesContract } from '../../../test/files-contract.ts'
+import { filesContract } from '../../../test/files/files-contract.ts'
 import { diskFiles } from './disk.ts'
 
 const publicUrl = 'https://soulseer.example'

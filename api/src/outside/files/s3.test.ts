@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import S3rver from 's3rver'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { filesContract } from '../../../test/files-contract.ts'
+import { filesContract } from '../../../test/files/files-contract.ts'
 import { s3Files } from './s3.ts'
 
 const settings = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
+import { samplePicture, uploads } from '../../../test/files/sample-picture.ts'
 import { listenTo } from '../../../test/listen.ts'
-import { samplePicture, uploads } from '../../../test/sample-picture.ts'
 import { stories } from '../../../test/story.ts'
 import { buildExport } from '../../privacy/build-export.ts'
 import type { DataExport } from '../../privacy/data-export.ts'

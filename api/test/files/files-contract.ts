@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type ByteRange, type Files, RangeNotSatisfiable } from '../src/outside/files/files.ts'
+import { type ByteRange, type Files, RangeNotSatisfiable } from '../../src/outside/files/files.ts'
 
 /** A store of files to be tested. */
 export interface FilesUnderTest {
