@@ -30,7 +30,8 @@ export const cleanUploads: CollectionBeforeOperationHook = async ({ args, operat
  * share the names of their smaller copies, which are WebP both.
  */
 export async function cleanPicture(file: File, req: Asked): Promise<File> {
-  const source = file.tempFilePath ?? file.data
+  // A file that came over HTTP has an empty path unless it was put aside.
+  const source = file.tempFilePath || file.data
   const { kind, moves } = await whatIs(source, req)
   const data = await kind
     .write(pixelsOf(source, moves))

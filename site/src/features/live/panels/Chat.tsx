@@ -23,6 +23,7 @@ export function Chat({ session, room, className }: Props) {
   const { list, unseen, onScroll, toNewest } = useNewest(
     messages.length,
     messages.at(-1)?.side === reading.side,
+    Boolean(messages.at(-1)?.failed),
   )
 
   const { writes, seenUpTo } = useObserved(session.signs)

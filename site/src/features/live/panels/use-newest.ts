@@ -13,9 +13,9 @@ interface Newest {
 
 /**
  * Keeps the newest of a growing list in sight, a long one from its beginning. Somebody reading back is left where they
- * are, unless they have just written themselves.
+ * are, unless they have just written themselves, or what they wrote failed and asks what to do.
  */
-export function useNewest(count: number, lastIsOwn: boolean): Newest {
+export function useNewest(count: number, lastIsOwn: boolean, lastHasFailed: boolean): Newest {
   const list = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const known = useRef<number | null>(null)
@@ -30,6 +30,10 @@ export function useNewest(count: number, lastIsOwn: boolean): Newest {
     if (atEnd.current || lastIsOwn) showLast(box, first || lastIsOwn)
     else setUnseen(so => so + came)
   }, [count, lastIsOwn])
+
+  useEffect(() => {
+    if (lastHasFailed && list.current) showLast(list.current, true)
+  }, [lastHasFailed])
 
   // A keyboard that comes up takes half of the list away.
   useEffect(() => {

@@ -40,7 +40,7 @@ export function PictureBubble({ picture, alt, progress, className }: Props) {
         )}
       >
         {isMissing ? (
-          <Missing alt={alt} isSent={progress === undefined} />
+          <Missing alt={alt} isLost={picture.url !== ''} />
         ) : (
           <img
             src={shown.url}
@@ -77,11 +77,12 @@ export function PictureBubble({ picture, alt, progress, className }: Props) {
   )
 }
 
-function Missing({ alt, isSent }: { alt: string; isSent: boolean }) {
+/** `isLost`: there is an address, and nothing came from it. Otherwise this browser cannot show what was chosen in it. */
+function Missing({ alt, isLost }: { alt: string; isLost: boolean }) {
   return (
     <span className="absolute inset-0 grid place-content-center justify-items-center gap-2 p-3 text-center text-[0.86rem] text-soft">
       <ImageOff aria-hidden size={24} />
-      <span>{isSent ? m['room.picture.missing']() : alt}</span>
+      <span>{isLost ? m['room.picture.missing']() : alt}</span>
     </span>
   )
 }
