@@ -10,6 +10,7 @@ export const MODULES = [
   'favourites',
   'sessions',
   'readings',
+  'bookings',
   'aftercare',
   'privacy',
   'notifications',

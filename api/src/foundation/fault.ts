@@ -47,7 +47,16 @@ export class Forbidden extends Fault {
 }
 
 /** What can be missing; the message names each. */
-type Thing = 'case' | 'person' | 'profile' | 'reader' | 'reading' | 'review' | 'session' | 'waiting'
+type Thing =
+  | 'appointment'
+  | 'case'
+  | 'person'
+  | 'profile'
+  | 'reader'
+  | 'reading'
+  | 'review'
+  | 'session'
+  | 'waiting'
 
 export class NotFound extends Fault {
   constructor(what: Thing, id?: string) {
