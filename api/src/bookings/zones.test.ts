@@ -3,9 +3,11 @@ import * as assert from 'uvu/assert'
 import { books, slotsOfDay, takesAppointments } from '../../test/booking-stories.ts'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
+import { DAY_MS } from '../availability/index.ts'
 import { CONTENT } from '../catalogue/content.ts'
 import { readerById } from '../catalogue/index.ts'
 import { appointmentOf } from './appointment-of.ts'
+import { askedSlots } from './slots/asked-slots.ts'
 
 const { story, run } = stories('a reader moves to another time zone')
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
@@ -29,6 +31,31 @@ story('their appointments keep their instants, and their hours follow the new cl
   assert.is((await readerById(app, mara.readerId))?.timeZone, zone)
   assert.equal([...(await hoursOf(zone))].sort(), ['10', '11'])
   assert.equal((await appointmentOf(app.db, mara.viewer, made.id)).startsAt, made.startsAt)
+})
+
+story('slots take the same few statements for a day and for a month', async world => {
+  const { app, mara } = world
+  await takesAppointments(world, mara)
+  const counted = async (days: number) => {
+    let statements = 0
+    const count = (on: typeof app.db): typeof app.db => ({
+      ...on,
+      rows: (asked, values) => {
+        statements++
+        return on.rows(asked, values)
+      },
+      row: (asked, values) => {
+        statements++
+        return on.row(asked, values)
+      },
+    })
+    const from = app.clock.now()
+    const within = { from, to: new Date(from.getTime() + days * DAY_MS) }
+    await askedSlots({ ...app, db: count(app.db) }, mara.readerId, within, 15)
+    return statements
+  }
+  await counted(1)
+  assert.equal([await counted(1), await counted(42)], [5, 5])
 })
 
 /** As staff or the reader save it in the cms. */
