@@ -12,6 +12,7 @@ import { appointmentOf } from './appointment-of.ts'
 import { Appointment, AppointmentConnection, AppointmentKind } from './appointment-type.ts'
 import { appointmentPage } from './appointments-page.ts'
 import { bookAppointment } from './book-appointment.ts'
+import { calendarOf } from './calendar.ts'
 import { cancelAppointment } from './cancel-appointment.ts'
 import { enterAppointment } from './enter-appointment.ts'
 import { BookAppointmentInput, RescheduleAppointmentInput } from './inputs.ts'
@@ -119,6 +120,14 @@ export class AppointmentFieldsResolver {
       .of('readers', (ids: readonly string[]) => readersByIds(app, ids))
       .load(row.profileId)
     return reader ?? Reader.gone(row.profileId, row.readerName)
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => String, {
+    description: 'The text of a calendar file (.ics, RFC 5545), in the language of who asks.',
+  })
+  calendar(@Root() { row, side }: Appointment, @Ctx() { language }: Context): string {
+    return calendarOf(row, side, language)
   }
 }
 
