@@ -16,6 +16,7 @@ import {
 import { clientNamed } from '../../test/people.ts'
 import { stories } from '../../test/story.ts'
 import { ConsentNeeded, personOf } from '../accounts/index.ts'
+import { readerById } from '../catalogue/index.ts'
 import { statement } from '../foundation/database/database.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { money } from '../foundation/money.ts'
@@ -25,6 +26,9 @@ import { acceptAppointment, declineAppointment } from './answer-appointment.ts'
 import { appointmentOf } from './appointment-of.ts'
 import { Appointment } from './appointment-type.ts'
 import { appointmentPage } from './appointments-page.ts'
+import { OfferInvalid } from './offer/offer-type.ts'
+import { offersOfSubjects } from './offer/offers-of-subjects.ts'
+import { offerSeen, saveOffer } from './offer/save-offer.ts'
 import {
   AlreadyBooked,
   AppointmentNotOpen,
@@ -202,6 +206,31 @@ story('comes page by page, the next first, to both sides', async world => {
   assert.is(hers.edges[0]?.node.side, 'READER')
   const past = await appointmentPage({ app, viewer: selene.viewer }, 'READER', 'PAST', 20, null)
   assert.is(past.edges.length, 0)
+})
+
+story('a reader offers what they chose, at the prices of now', async world => {
+  const { app, mara, theo, orin } = world
+  await takesAppointments(world, mara)
+  await saveOffer(app, mara.viewer, { isInstant: true, spans: [60, 15, 15] })
+  assert.instance(await saveOffer(app, mara.viewer, { isInstant: true, spans: [] }), OfferInvalid)
+  assert.instance(await saveOffer(app, mara.viewer, { isInstant: true, spans: [20] }), OfferInvalid)
+  const offers = await offersOfSubjects(
+    app.db,
+    [mara, theo, orin].map(({ viewer }) => viewer.subject),
+  )
+  assert.equal(offers.has(theo.viewer.subject), false)
+  const profile = await readerById(app, mara.readerId)
+  const { offer } = offers.get(mara.viewer.subject) ?? { offer: null }
+  if (!profile || !offer) return assert.unreachable()
+  const seen = await offerSeen(app, profile, offer)
+  assert.equal(
+    seen.spans.map(({ minutes }) => minutes),
+    [15, 60],
+  )
+  const chat = seen.spans[1]?.prices.find(({ channel }) => channel === 'CHAT')
+  assert.is(chat?.price.minor, (await mara.rate('CHAT')).minor * 60n)
+  const slots = await slotsOfDay(world, mara)
+  assert.equal(slots, [], 'nobody books half an hour any more')
 })
 
 run()

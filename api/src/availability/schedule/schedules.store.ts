@@ -17,6 +17,10 @@ const LOCK = statement(
   'schedules.lock',
   'SELECT FROM availability.schedules WHERE person_id = $1 FOR NO KEY UPDATE',
 )
+const AMONG = statement(
+  'schedules.among',
+  'SELECT person_id AS id FROM availability.schedules WHERE person_id = ANY ($1::uuid[])',
+)
 const SAVE = statement(
   'schedules.save',
   `INSERT INTO availability.schedules (person_id, buffer_before, buffer_after, notice_minutes, days_ahead, most_a_day, changed_at)
@@ -50,6 +54,10 @@ export const scheduleOf = (on: Queryable, personId: string) =>
 export async function lockSchedule(tx: Transaction, personId: string): Promise<Schedule | null> {
   return (await tx.row(LOCK, [personId])) ? scheduleOf(tx, personId) : null
 }
+
+/** Which of these readers take appointments. */
+export const whoTakesAppointments = async (on: Queryable, people: readonly string[]): Promise<string[]> =>
+  (await on.rows<{ id: string }>(AMONG, [people])).map(({ id }) => id)
 
 /** Writes a whole schedule in place of what there was. */
 export async function writeSchedule(tx: Transaction, personId: string, schedule: Schedule): Promise<void> {

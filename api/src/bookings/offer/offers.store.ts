@@ -3,7 +3,7 @@ import type { Offer } from './offer.ts'
 
 const OF = statement(
   'offers.of',
-  'SELECT is_instant AS "isInstant", spans FROM bookings.offers WHERE person_id = $1',
+  'SELECT person_id AS "personId", is_instant AS "isInstant", spans FROM bookings.offers WHERE person_id = ANY ($1::uuid[])',
 )
 const SAVE = statement(
   'offers.save',
@@ -12,6 +12,11 @@ const SAVE = statement(
 )
 
 /** Null for a reader who never saved one. */
-export const offerOf = (on: Queryable, personId: string) => on.row<Offer>(OF, [personId])
+export const offerOf = (on: Queryable, personId: string) => on.row<Offer>(OF, [[personId]])
+
+/** Of several readers, by their ids; those who never saved one are missing. */
+export const offersOf = async (on: Queryable, people: readonly string[]): Promise<Map<string, Offer>> =>
+  new Map((await on.rows<Offer & { personId: string }>(OF, [people])).map(offer => [offer.personId, offer]))
+
 export const writeOffer = (tx: Transaction, personId: string, { isInstant, spans }: Offer) =>
   tx.rows(SAVE, [personId, isInstant, spans])

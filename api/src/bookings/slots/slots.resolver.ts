@@ -12,9 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { personOf } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
-import { scheduleOf } from '../../availability/index.ts'
 import { Reader } from '../../catalogue/index.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
@@ -26,7 +24,7 @@ import {
   SaveAppointmentOfferInput,
   SaveAppointmentOfferResult,
 } from '../offer/offer-type.ts'
-import { offerOf } from '../offer/offers.store.ts'
+import { offersOfSubjects } from '../offer/offers-of-subjects.ts'
 import { offerSeen, saveOffer } from '../offer/save-offer.ts'
 import { askedSlots } from './asked-slots.ts'
 
@@ -69,11 +67,12 @@ export class AppointmentOfferResolver {
   })
   async appointmentOffer(
     @Root() reader: Reader,
-    @Ctx() { app }: Context<Viewer | null>,
+    @Ctx() { app, loaders }: Context<Viewer | null>,
   ): Promise<AppointmentOffer | null> {
-    if (reader.subject === '') return null
-    const { id } = await personOf(app.db, reader.subject, reader.name)
-    return (await scheduleOf(app.db, id)) ? offerSeen(app, reader, await offerOf(app.db, id)) : null
+    const known = await loaders
+      .of('appointment-offers', (subjects: readonly string[]) => offersOfSubjects(app.db, subjects))
+      .load(reader.subject)
+    return known && offerSeen(app, reader, known.offer)
   }
 
   @Allow('READER')
