@@ -1,5 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { shareOf } from '../sessions/meter.ts'
 import {
   type AppointmentRow,
   type AppointmentState,
@@ -66,6 +67,21 @@ test('what a failed appointment gives back', () => {
   assert.is(of('CANCELLED', 'CLIENT', 0), 2000)
   assert.is(of('CANCELLED', 'CLIENT', -1, { state: 'REQUESTED' }), 10_000)
   assert.is(of('CANCELLED', 'CLIENT', -1, { freeHours: 0 }), 10_000)
+})
+
+test('the table of docs/decisions/0084-appointments.md is what happens', () => {
+  const price = priceOf(299n, { minutes: 30, basisPoints: 10_000 })
+  const terms = { lateRefundBasisPoints: 5000, absentRefundBasisPoints: 0 }
+  const line = (ended: Ended, by: Side | null, ms: number) => {
+    const kept = keptOf(price, refundBasisPoints(appointment(terms), ended, by, at(ms)))
+    return [price - kept, kept, shareOf(kept, 3000)]
+  }
+  assert.equal(line('DECLINED', null, -HOUR), [8970n, 0n, 0n])
+  assert.equal(line('READER_ABSENT', null, HOUR), [8970n, 0n, 0n])
+  assert.equal(line('CANCELLED', 'CLIENT', -24 * HOUR), [8970n, 0n, 0n])
+  assert.equal(line('CANCELLED', 'CLIENT', -HOUR), [4485n, 4485n, 3140n])
+  assert.equal(line('CLIENT_ABSENT', null, HOUR), [0n, 8970n, 6279n])
+  assert.equal(line('COMPLETED', null, HOUR), [0n, 8970n, 6279n])
 })
 
 test('what is kept is rounded down', () => {

@@ -16,6 +16,7 @@ export { bookingsNodes } from './bookings.nodes.ts'
 export {
   AppointmentBooked,
   AppointmentEnded,
+  AppointmentMoved,
   AppointmentReminderDue,
   AppointmentRequested,
 } from './events.ts'

@@ -33,6 +33,23 @@ story('their appointments keep their instants, and their hours follow the new cl
   assert.equal((await appointmentOf(app.db, mara.viewer, made.id)).startsAt, made.startsAt)
 })
 
+story('a live reading keeps the half hour from now from being offered', async world => {
+  const { app, stranger, orin } = world
+  await takesAppointments(world, orin, { noticeMinutes: 0 })
+  const from = app.clock.now()
+  const within = { from, to: new Date(from.getTime() + 2 * 3_600_000) }
+  const slots = async () => (await askedSlots(app, orin.readerId, within, 15)).startsAt
+  const free = await slots()
+  const client = await stranger()
+  await client.topsUp(10_000)
+  const call = await client.calls(orin)
+  const during = await slots()
+  assert.ok(during.length < free.length)
+  assert.ok(during.every(slot => slot.getTime() >= from.getTime() + 30 * 60_000))
+  await client.ends(call)
+  assert.is((await slots()).length, free.length)
+})
+
 story('slots take the same few statements for a day and for a month', async world => {
   const { app, mara } = world
   await takesAppointments(world, mara)

@@ -103,6 +103,7 @@ test('nobody is reminded of what was cancelled, and of what was moved at its new
   post,
 }) => {
   const { app, selene } = world
+  await app.db.rows(HAS_MAIL, [selene.viewer.id, selene.viewer.email])
   await takesAppointments(world, selene)
   const [cancels, moves] = [await somebody(world), await somebody(world)]
   const cancelled = await books(world, cancels, selene)
@@ -111,6 +112,11 @@ test('nobody is reminded of what was cancelled, and of what was moved at its new
   const to = { appointmentId: moved.id, startsAt: later as Date, idempotencyKey: `moves ${moved.id}` }
   await rescheduleAppointment(app, moves.viewer, to)
   await cancelAppointment(app, cancels.viewer, cancelled.id)
+  const hers = await subjectsTo(world, post, selene)
+  assert.equal(
+    hers.filter(subject => subject.includes('moved')),
+    ['Wren Hollis moved your appointment'],
+  )
   const reminders = async (client: Client) =>
     (await subjectsTo(world, post, client)).filter(subject => subject.startsWith('Coming up'))
   await goTo(world, moved, -HOUR)

@@ -2,6 +2,7 @@ import type { App } from '../app.ts'
 import {
   AppointmentBooked,
   AppointmentEnded,
+  AppointmentMoved,
   AppointmentReminderDue,
   AppointmentRequested,
   type AppointmentRow,
@@ -57,6 +58,26 @@ on(AppointmentBooked, 'notifications.appointment-booked', async (app: App, { sub
       }
     })
 })
+
+/** Of one that waits for their answer anew, the reader hears as of a request. */
+on(
+  AppointmentMoved,
+  'notifications.appointment-moved',
+  async (app: App, { subjectId, sequence, payload }) => {
+    const appointment = await appointmentById(app.db, subjectId)
+    if (appointment?.state !== 'BOOKED' || appointment.startsAt.toISOString() !== payload.startsAt) return
+    const { readerId, clientId, startsAt } = appointment
+    await sendLetter(app, { personId: readerId, key: `appointment:${subjectId}:${sequence}` }, async to => {
+      const name = await nameOf(app, clientId, to)
+      const time = await timeOf(app, appointment, startsAt, to)
+      const before = await timeOf(app, appointment, new Date(payload.from), to)
+      return {
+        subject: formatMessage(to.language, 'mail.appointmentMoved.subject', { name }),
+        paragraphs: [formatMessage(to.language, 'mail.appointmentMoved.body', { name, time, before })],
+      }
+    })
+  },
+)
 
 /** What took place needs no letter; of a failed one, those who may not know hear. */
 on(

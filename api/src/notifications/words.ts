@@ -54,6 +54,8 @@ export const MAIL_WORDS = {
   'mail.appointmentEnded.subject': ['name', 'ended'],
   'mail.appointmentEnded.body': ['name', 'time', 'ended'],
   'mail.appointmentEnded.back': ['amount'],
+  'mail.appointmentMoved.subject': ['name'],
+  'mail.appointmentMoved.body': ['name', 'time', 'before'],
   'mail.appointmentReminder.subject': ['name', 'reminder'],
   'mail.appointmentReminder.body': ['name', 'time'],
   'mail.receipt.action': [],
