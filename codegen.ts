@@ -9,6 +9,7 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         scalars: {
+          Date: 'string',
           DateTime: 'string',
           BigInt: 'string',
           Cursor: 'string',

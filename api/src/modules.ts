@@ -11,6 +11,7 @@ export const MODULES = [
   'favourites',
   'sessions',
   'readings',
+  'bookings',
   'aftercare',
   'privacy',
   'notifications',

@@ -3,6 +3,7 @@ import { accountsNodes } from './accounts/index.ts'
 import { aftercareNodes } from './aftercare/index.ts'
 import type { Context } from './app.ts'
 import { billingNodes } from './billing/index.ts'
+import { bookingsNodes } from './bookings/index.ts'
 import { catalogueNodes } from './catalogue/index.ts'
 import { findNode, type NodeSources } from './foundation/contract/find-node.ts'
 import { Node } from './foundation/contract/node.ts'
@@ -23,6 +24,7 @@ const sources: NodeSources = {
   ...aftercareNodes,
   ...notificationsNodes,
   ...readingsNodes,
+  ...bookingsNodes,
 }
 
 @Resolver()

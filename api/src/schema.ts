@@ -5,6 +5,7 @@ import { AccountsResolver, ConsentResolver, PreferencesResolver } from './accoun
 import { aftercareResolvers } from './aftercare/index.ts'
 import { availabilityResolvers } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
+import { bookingResolvers } from './bookings/index.ts'
 import { catalogueResolvers } from './catalogue/index.ts'
 import { favouriteResolvers } from './favourites/index.ts'
 import { commonArguments } from './foundation/contract/common-arguments.ts'
@@ -34,6 +35,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...availabilityResolvers,
   ...favouriteResolvers,
   ...readingResolvers,
+  ...bookingResolvers,
   ...aftercareResolvers,
   PrivacyResolver,
   ...notificationResolvers,

@@ -8,3 +8,6 @@ export const ReaderReachable = eventType<{ offlineSeconds: number | null }>('ava
 
 /** An alert is to be sent. Subject: the alert. */
 export const OnlineAlertDue = eventType<Record<string, never>>('availability.online-alert-due')
+
+/** A reader saved when they take appointments. Subject: the reader's person. */
+export const ScheduleSaved = eventType<Record<string, never>>('availability.schedule-saved')

@@ -95,6 +95,14 @@ story('the terms are as staff set them', async ({ app }) => {
         { level: 'GOLD', readings: 120, rating: 4.6 },
       ],
     },
+    appointments: {
+      spans: [15, 30, 45, 60].map(minutes => ({ minutes, basisPoints: 10_000 })),
+      answerHours: 24,
+      freeHours: 24,
+      lateRefundBasisPoints: 5000,
+      absentRefundBasisPoints: 0,
+      mostMoves: 2,
+    },
   })
 })
 

@@ -19,7 +19,7 @@ export {
 } from './find-readers.ts'
 export type { Localized } from './localized.ts'
 export { legalVersions } from './pages/legal-document.ts'
-export { type Policies, policies } from './policies.ts'
+export { type AppointmentTerms, type Policies, policies, type Span } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 export { ReadingTerms } from './reading-terms.ts'
 export { REVIEWED } from './search/ratings.ts'

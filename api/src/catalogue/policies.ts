@@ -18,6 +18,26 @@ export interface Policies {
   readonly topUpSuggestions: readonly bigint[]
   /** What badges are given by. */
   readonly badges: BadgeTerms
+  readonly appointments: AppointmentTerms
+}
+
+/** What holds for appointments that are asked for now; copied into each, so that no edit changes one that was made. */
+export interface AppointmentTerms {
+  /** Lengths on offer, with what they cost in basis points of their minutes at the reader's rate. */
+  readonly spans: readonly Span[]
+  readonly answerHours: number
+  /** Whoever cancels so long before it begins gets everything back. */
+  readonly freeHours: number
+  /** What a client who cancels later, or does not come, gets back of the price. */
+  readonly lateRefundBasisPoints: number
+  readonly absentRefundBasisPoints: number
+  /** How often a client may move one. */
+  readonly mostMoves: number
+}
+
+export interface Span {
+  readonly minutes: number
+  readonly basisPoints: number
 }
 
 export const POLICIES = statement(
@@ -27,11 +47,21 @@ export const POLICIES = statement(
      least_payout_minor::bigint AS "leastPayout", badge_days::int AS "badgeDays",
      ARRAY[badge_readings_bronze, badge_readings_silver, badge_readings_gold]::int[] AS "badgeReadings",
      ARRAY[badge_rating_bronze, badge_rating_silver, badge_rating_gold]::int[] AS "badgeRatings", top_up_least_minor::bigint AS "topUpLeast", top_up_most_minor::bigint AS "topUpMost",
+     ARRAY[appointment_quarter_hour, appointment_half_hour, appointment_three_quarters, appointment_hour]::int[] AS spans,
+     appointment_answer_hours::int AS "answerHours", appointment_free_hours::int AS "freeHours",
+     appointment_late_refund_basis_points::int AS "lateRefundBasisPoints",
+     appointment_absent_refund_basis_points::int AS "absentRefundBasisPoints", appointment_moves::int AS "mostMoves",
      ARRAY(SELECT n.number::text FROM cms.policies_numbers n WHERE n.parent_id = p.id AND n.path = 'topUpSuggestionsMinor' ORDER BY n."order") AS "topUpSuggestions"
    FROM cms.policies p ORDER BY created_at LIMIT 1`,
 )
 
-type Row = Omit<Policies, 'topUpSuggestions' | 'badges'> & {
+type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments'> & {
+  spans: number[]
+  answerHours: number
+  freeHours: number
+  lateRefundBasisPoints: number
+  absentRefundBasisPoints: number
+  mostMoves: number
   topUpSuggestions: string[]
   badgeDays: number
   badgeReadings: number[]
@@ -42,10 +72,29 @@ type Row = Omit<Policies, 'topUpSuggestions' | 'badges'> & {
 export const policies = cachedContent(async ({ db }): Promise<Policies> => {
   const row = await db.row<Row>(POLICIES)
   if (!row) throw new Error('The policies are missing: seed the cms, or save them once in the admin panel.')
-  const { topUpSuggestions, badgeDays, badgeReadings, badgeRatings, ...terms } = row
+  const { topUpSuggestions, badgeDays, badgeReadings, badgeRatings, ...others } = row
+  const {
+    spans,
+    answerHours,
+    freeHours,
+    lateRefundBasisPoints,
+    absentRefundBasisPoints,
+    mostMoves,
+    ...terms
+  } = others
+  const refunds = { lateRefundBasisPoints, absentRefundBasisPoints }
   return {
     ...terms,
     topUpSuggestions: topUpSuggestions.map(BigInt),
     badges: badgeTerms(badgeDays, badgeReadings, badgeRatings),
+    appointments: { spans: spansOf(spans), answerHours, freeHours, ...refunds, mostMoves },
   }
 })
+
+const SPAN_MINUTES = [15, 30, 45, 60] as const
+
+/** A length that costs nothing is not on offer. */
+const spansOf = (basisPoints: readonly number[]): Span[] =>
+  SPAN_MINUTES.map((minutes, at) => ({ minutes, basisPoints: basisPoints[at] ?? 0 })).filter(
+    span => span.basisPoints > 0,
+  )

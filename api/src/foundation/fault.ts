@@ -48,6 +48,7 @@ export class Forbidden extends Fault {
 
 /** What can be missing; the message names each. */
 type Thing =
+  | 'appointment'
   | 'case'
   | 'link'
   | 'person'

@@ -63,14 +63,14 @@ test('an amount is exact in every language', () => {
   assert.is(inWords(amount, 'es').replaceAll(/\s/g, ' '), '9.007.199.254.740.993,12 US$')
 })
 
-const numbers = { count: 2, minutes: 2, seconds: 2 }
+const choices = { count: 2, minutes: 2, seconds: 2, ended: 'CANCELLED', reminder: 'SOON' }
 
 test('every message of the mails is there in every language, with the arguments it is given', () => {
   for (const language of LANGUAGES)
     for (const [key, names] of Object.entries(MAIL_WORDS)) {
-      // A number chooses between words, and need not be one of them.
-      const shown = names.filter(name => !(name in numbers))
-      const values = { ...numbers, ...Object.fromEntries(shown.map(name => [name, `[${name}]`])) }
+      // A number or a state chooses between words, and need not be one of them.
+      const shown = names.filter(name => !(name in choices))
+      const values = { ...choices, ...Object.fromEntries(shown.map(name => [name, `[${name}]`])) }
       const text = (formatMessage as (...args: unknown[]) => string)(language, key, values)
       for (const name of shown) assert.ok(text.includes(`[${name}]`), `${language} ${key}`)
     }

@@ -2,6 +2,7 @@ import { accountsOf, allConsents, preferencesOf } from '../accounts/index.ts'
 import { reviewsOf } from '../aftercare/index.ts'
 import type { App } from '../app.ts'
 import { paymentsOf } from '../billing/index.ts'
+import { appointmentsOf } from '../bookings/index.ts'
 import { emit } from '../foundation/events/events.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
@@ -42,6 +43,7 @@ async function everythingAbout(
     earnings: await movements(app, personId, 'earnings'),
     payments: await paymentsOf(db, personId),
     readings: await readingsOf(db, personId),
+    appointments: await appointmentsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
     disputes: await disputesOf(db, personId),

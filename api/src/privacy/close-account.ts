@@ -2,6 +2,7 @@ import { dismissPerson, lockPerson } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { busyWith } from '../availability/index.ts'
 import { isBeingPaid } from '../billing/index.ts'
+import { hasOpenAppointment } from '../bookings/index.ts'
 import { policies, readerById } from '../catalogue/index.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { NotFound } from '../foundation/fault.ts'
@@ -65,6 +66,7 @@ export async function closeAccount(
 async function obstacleOf(tx: Transaction, personId: string): Promise<ClosingObstacle | null> {
   if ((await busyWith(tx, personId, ['HOST', 'GUEST'])) !== null) return 'OPEN_READING'
   if (await isWaiting(tx, personId)) return 'OPEN_READING'
+  if (await hasOpenAppointment(tx, personId)) return 'OPEN_APPOINTMENT'
   if (await hasOpenDispute(tx, personId)) return 'OPEN_DISPUTE'
   return (await isBeingPaid(tx, personId)) ? 'PAYOUT' : null
 }

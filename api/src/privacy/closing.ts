@@ -13,6 +13,7 @@ const messageFor = wordsFor({
 
 export const ClosingObstacle = {
   OPEN_READING: 'OPEN_READING',
+  OPEN_APPOINTMENT: 'OPEN_APPOINTMENT',
   OPEN_DISPUTE: 'OPEN_DISPUTE',
   PAYOUT: 'PAYOUT',
   EARNINGS: 'EARNINGS',
@@ -24,6 +25,7 @@ registerEnumType(ClosingObstacle, {
   description: 'What must come to its end before an account is closed.',
   valuesConfig: {
     OPEN_READING: { description: 'A reading, or a place in a queue.' },
+    OPEN_APPOINTMENT: { description: 'An appointment that was asked for or stands.' },
     OPEN_DISPUTE: { description: 'A dispute that staff have not decided.' },
     PAYOUT: { description: 'Money is on its way to a bank.' },
     EARNINGS: { description: 'Earnings that are paid out on the next payday.' },

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
+import { books, takesAppointments } from '../../test/booking-stories.ts'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
 import { accountsOf, allConsents, recognise } from '../accounts/index.ts'
 import { changePreferences } from '../accounts/preferences/change-preferences.ts'
+import { cancelAppointment } from '../bookings/cancel-appointment.ts'
 import { statement } from '../foundation/database/database.ts'
 import { closeAccount } from './close-account.ts'
 import { AccountClosed, BalanceRemains, ClosingBlocked, ConfirmationDiffers } from './closing.ts'
@@ -72,6 +74,11 @@ story('an account is closed by its owner’s own word, once nothing is open', as
   const blocked = await close({ givesUpBalance: true })
   assert.is(blocked instanceof ClosingBlocked && blocked.obstacle, 'OPEN_READING')
   await client.ends(call)
+  await takesAppointments(world, mara)
+  const appointment = await books(world, client, mara)
+  const stands = await close({ givesUpBalance: true })
+  assert.is(stands instanceof ClosingBlocked && stands.obstacle, 'OPEN_APPOINTMENT')
+  await cancelAppointment(app, viewer, appointment.id)
   const remains = await close()
   assert.instance(remains, BalanceRemains)
   const account = (await accountsOf(app.db, [viewer.id])).get(viewer.id)

@@ -36,16 +36,18 @@ export {
   type ReadingRow,
   type ReadingState,
   type Side,
+  SideEnum,
 } from './reading.ts'
 export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
 export { readingsNodes } from './readings.nodes.ts'
 export { byId, lock } from './readings.store.ts'
 export { isWaiting, messagesOf, readingsOf, type WrittenMessage } from './readings-of.ts'
-export { InsufficientFunds } from './refusals.ts'
+export { ChannelNotOffered, InsufficientFunds } from './refusals.ts'
 export { ReaderReport } from './report/report.ts'
 export type { Bounds } from './report/report-period.ts'
 export { expireRings } from './ring/answer-reading.ts'
+export { mustBeBrief } from './ring/terms.ts'
 export { lastVisits } from './statistics/visits.store.ts'
 
 export const readingResolvers = [

@@ -1037,6 +1037,42 @@ export interface Policy {
    * The lowest average rating, in hundredths of a star: 460 is 4.6.
    */
   badgeRatingGold: number;
+  /**
+   * In hundredths of a percent of the reader’s price per minute: 9000 is 10% less, and 0 takes this length off the list.
+   */
+  appointmentQuarterHour: number;
+  /**
+   * In hundredths of a percent of the reader’s price per minute: 9000 is 10% less, and 0 takes this length off the list.
+   */
+  appointmentHalfHour: number;
+  /**
+   * In hundredths of a percent of the reader’s price per minute: 9000 is 10% less, and 0 takes this length off the list.
+   */
+  appointmentThreeQuarters: number;
+  /**
+   * In hundredths of a percent of the reader’s price per minute: 9000 is 10% less, and 0 takes this length off the list.
+   */
+  appointmentHour: number;
+  /**
+   * How long a reader has to accept. After that the client gets everything back.
+   */
+  appointmentAnswerHours: number;
+  /**
+   * A client who cancels or moves an appointment this long before it begins gets everything back.
+   */
+  appointmentFreeHours: number;
+  /**
+   * What a client who cancels later than that gets back, in hundredths of a percent: 5000 is 50%.
+   */
+  appointmentLateRefundBasisPoints: number;
+  /**
+   * What the client gets back, in hundredths of a percent: 5000 is 50%.
+   */
+  appointmentAbsentRefundBasisPoints: number;
+  /**
+   * How often a client may move one appointment to another time.
+   */
+  appointmentMoves: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1062,6 +1098,15 @@ export interface PoliciesSelect<T extends boolean = true> {
   badgeRatingBronze?: T;
   badgeRatingSilver?: T;
   badgeRatingGold?: T;
+  appointmentQuarterHour?: T;
+  appointmentHalfHour?: T;
+  appointmentThreeQuarters?: T;
+  appointmentHour?: T;
+  appointmentAnswerHours?: T;
+  appointmentFreeHours?: T;
+  appointmentLateRefundBasisPoints?: T;
+  appointmentAbsentRefundBasisPoints?: T;
+  appointmentMoves?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

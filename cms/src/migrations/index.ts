@@ -10,6 +10,7 @@ import * as migration_20261129_172331_legal_and_help from './20261129_172331_leg
 import * as migration_20261129_172400_pages_changed from './20261129_172400_pages_changed.ts';
 import * as migration_20261129_173817_badge_terms from './20261129_173817_badge_terms.ts';
 import * as migration_20261129_174318_content_in_two_languages from './20261129_174318_content_in_two_languages.ts';
+import * as migration_20261129_215306_appointment_terms from './20261129_215306_appointment_terms.ts';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261129_174318_content_in_two_languages.up,
     down: migration_20261129_174318_content_in_two_languages.down,
     name: '20261129_174318_content_in_two_languages',
+  },
+  {
+    up: migration_20261129_215306_appointment_terms.up,
+    down: migration_20261129_215306_appointment_terms.down,
+    name: '20261129_215306_appointment_terms'
   },
 ];

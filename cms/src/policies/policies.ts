@@ -3,6 +3,7 @@ import { priceBetween } from '../minor-units.ts'
 import { admins, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
 import { basisPoints, whole } from './amounts.ts'
+import { appointmentTerms } from './appointments.ts'
 
 /**
  * The house's terms, one set a deployment. Every change stays in its history. Amounts are in the deployment's one
@@ -183,5 +184,6 @@ export const policies: GlobalConfig = {
       100,
       500,
     ),
+    ...appointmentTerms,
   ],
 }

@@ -662,6 +662,8 @@ export type WaitingState =
 export type WalletEntryKind =
   /** Put right by staff. */
   | 'ADJUSTMENT'
+  /** Set aside or paid for an appointment, less what came back. */
+  | 'APPOINTMENT'
   /** Paid for a reading. */
   | 'READING'
   /** Given back for a reading. */

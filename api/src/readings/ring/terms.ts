@@ -43,10 +43,7 @@ export interface Terms {
 
 /** Throws BAD_INPUT and NOT_FOUND for a request that nobody could grant. */
 export async function termsOf(app: App, viewer: Viewer, request: Request): Promise<Terms> {
-  if ((request.topic?.length ?? 0) > LONGEST_TOPIC)
-    throw new BadInput(messageFor('badInput.topic', { most: LONGEST_TOPIC }))
-  if ((request.question?.length ?? 0) > LONGEST_QUESTION)
-    throw new BadInput(messageFor('badInput.question', { most: LONGEST_QUESTION }))
+  mustBeBrief(request)
   const profile = await readerById(app, parseId('reader', request.readerId))
   if (!profile) throw new NotFound('reader', request.readerId)
   const policy = await policies(app)
@@ -56,6 +53,14 @@ export async function termsOf(app: App, viewer: Viewer, request: Request): Promi
   const reader = await personOf(app.db, profile.subject, profile.name)
   if (reader.id === viewer.id) throw new BadInput(messageFor('badInput.ownReading'))
   return { profile, reader, policy }
+}
+
+/** Throws BAD_INPUT when the topic or the question is too long. */
+export function mustBeBrief({ topic, question }: Pick<Request, 'topic' | 'question'>): void {
+  if ((topic?.length ?? 0) > LONGEST_TOPIC)
+    throw new BadInput(messageFor('badInput.topic', { most: LONGEST_TOPIC }))
+  if ((question?.length ?? 0) > LONGEST_QUESTION)
+    throw new BadInput(messageFor('badInput.question', { most: LONGEST_QUESTION }))
 }
 
 /** What a client asks of a reader, as the ring or the place in the queue stores it: with the price of now. Money in minor units. */

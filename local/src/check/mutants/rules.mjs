@@ -3,11 +3,17 @@ export const rules = [
   'api/src/aftercare/disputes/dispute.ts',
   'api/src/aftercare/refund.ts',
   'api/src/aftercare/tips/tip.ts',
+  'api/src/availability/schedule/day.ts',
+  'api/src/availability/schedule/open-hours.ts',
+  'api/src/availability/schedule/schedule.ts',
+  'api/src/availability/schedule/zone-clock.ts',
   'api/src/billing/payouts/payout.ts',
   'api/src/billing/top-ups/taken-back.ts',
+  'api/src/bookings/appointment.ts',
+  'api/src/bookings/slots/free-slots.ts',
   'api/src/sessions/meter.ts',
   'api/src/sessions/session.ts',
 ]
 
 /** Tests of these rules that need no database. */
-export const tests = String.raw`(aftercare/(disputes/dispute-window|refund|tips/tipping)|payouts/payout|top-ups/taken-back|sessions/(meter|session)-rules)\.test\.ts$`
+export const tests = String.raw`(aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|payouts/payout|top-ups/taken-back|sessions/(meter|session)-rules)\.test\.ts$`

@@ -1,4 +1,4 @@
-import { CirclePlus, HandHeart, RotateCcw, Sparkles, Wrench } from 'lucide-react'
+import { CalendarCheck, CirclePlus, HandHeart, RotateCcw, Sparkles, Wrench } from 'lucide-react'
 import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import type { Unit } from '../../ui/format/money.ts'
@@ -47,6 +47,7 @@ export function EntryList({ entries, unit }: { entries: WalletEntryPartsFragment
 const icons: Record<WalletEntryKind, typeof Wrench> = {
   TOP_UP: CirclePlus,
   READING: Sparkles,
+  APPOINTMENT: CalendarCheck,
   TIP: HandHeart,
   REFUND: RotateCcw,
   ADJUSTMENT: Wrench,

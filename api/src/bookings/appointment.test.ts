@@ -1,0 +1,166 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { shareOf } from '../sessions/meter.ts'
+import {
+  type AppointmentRow,
+  type AppointmentState,
+  answerBy,
+  type Ended,
+  freeUntil,
+  isRoomOpen,
+  keptOf,
+  mayCancel,
+  mayMove,
+  outcomeOf,
+  priceOf,
+  refundBasisPoints,
+  reminderDue,
+  roomOpensAt,
+  type Side,
+  sideOf,
+} from './appointment.ts'
+
+const START = Date.parse('2026-12-02T18:00:00Z')
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const at = (ms: number) => new Date(START + ms)
+const appointment = (over: Partial<AppointmentRow> = {}) =>
+  ({
+    state: 'BOOKED' as AppointmentState,
+    startsAt: at(0),
+    endsAt: at(30 * MINUTE),
+    freeHours: 24,
+    lateRefundBasisPoints: 5000,
+    absentRefundBasisPoints: 2000,
+    moves: 0,
+    mostMoves: 2,
+    answerHours: 24,
+    clientCameAt: null,
+    readerCameAt: null,
+    ...over,
+  }) as AppointmentRow
+
+test('a reader may think for the policy’s hours, never beyond the beginning', () => {
+  assert.equal(answerBy(appointment(), at(-48 * HOUR)), at(-24 * HOUR))
+  assert.equal(answerBy(appointment(), at(-24 * HOUR)), at(0))
+  assert.equal(answerBy(appointment(), at(-1 * HOUR)), at(0))
+})
+
+test('the price is minutes, rate and multiplier, rounded down', () => {
+  assert.is(priceOf(299n, { minutes: 30, basisPoints: 10_000 }), 8970n)
+  assert.is(priceOf(299n, { minutes: 30, basisPoints: 9000 }), 8073n)
+  assert.is(priceOf(299n, { minutes: 15, basisPoints: 9999 }), 4484n)
+})
+
+test('what a failed appointment gives back', () => {
+  const of = (ended: Ended, by: Side | null, ms: number, over: Partial<AppointmentRow> = {}) =>
+    refundBasisPoints(appointment(over), ended, by, at(ms))
+  for (const ended of ['DECLINED', 'LAPSED', 'READER_ABSENT', 'NOBODY_CAME'] as const)
+    assert.is(of(ended, null, 0), 10_000, ended)
+  assert.is(of('COMPLETED', null, 0), 0)
+  assert.is(of('CLIENT_ABSENT', null, 0), 2000)
+  assert.is(of('CANCELLED', 'READER', -1), 10_000)
+  assert.is(of('CANCELLED', 'READER', 1), 10_000)
+  assert.is(of('CANCELLED', 'CLIENT', -24 * HOUR), 10_000)
+  assert.is(of('CANCELLED', 'CLIENT', -24 * HOUR + 1), 5000)
+  assert.is(of('CANCELLED', 'CLIENT', -1), 5000)
+  assert.is(of('CANCELLED', 'CLIENT', 0), 2000)
+  assert.is(of('CANCELLED', 'CLIENT', -1, { state: 'REQUESTED' }), 10_000)
+  assert.is(of('CANCELLED', 'CLIENT', -1, { freeHours: 0 }), 10_000)
+})
+
+test('the table of docs/decisions/0084-appointments.md is what happens', () => {
+  const price = priceOf(299n, { minutes: 30, basisPoints: 10_000 })
+  const terms = { lateRefundBasisPoints: 5000, absentRefundBasisPoints: 0 }
+  const line = (ended: Ended, by: Side | null, ms: number) => {
+    const kept = keptOf(price, refundBasisPoints(appointment(terms), ended, by, at(ms)))
+    return [price - kept, kept, shareOf(kept, 3000)]
+  }
+  assert.equal(line('DECLINED', null, -HOUR), [8970n, 0n, 0n])
+  assert.equal(line('READER_ABSENT', null, HOUR), [8970n, 0n, 0n])
+  assert.equal(line('CANCELLED', 'CLIENT', -24 * HOUR), [8970n, 0n, 0n])
+  assert.equal(line('CANCELLED', 'CLIENT', -HOUR), [4485n, 4485n, 3140n])
+  assert.equal(line('CLIENT_ABSENT', null, HOUR), [0n, 8970n, 6279n])
+  assert.equal(line('COMPLETED', null, HOUR), [0n, 8970n, 6279n])
+})
+
+test('what is kept is rounded down', () => {
+  assert.is(keptOf(8971n, 5000), 4485n)
+  assert.is(keptOf(8971n, 10_000), 0n)
+  assert.is(keptOf(8971n, 0), 8971n)
+  assert.is(keptOf(1n, 1), 0n)
+})
+
+test('who came decides what it was', () => {
+  const of = (client: number | null, reader: number | null) =>
+    outcomeOf(
+      appointment({
+        clientCameAt: client === null ? null : at(client),
+        readerCameAt: reader === null ? null : at(reader),
+      }),
+    )
+  assert.is(of(0, 0), 'COMPLETED')
+  assert.is(of(25 * MINUTE, -4 * MINUTE), 'COMPLETED', 'a late client pays for the time that was theirs')
+  assert.is(of(null, 0), 'CLIENT_ABSENT')
+  assert.is(of(0, null), 'READER_ABSENT')
+  assert.is(of(0, 10 * MINUTE), 'COMPLETED')
+  assert.is(of(0, 10 * MINUTE + 1), 'READER_ABSENT')
+  assert.is(of(null, 10 * MINUTE + 1), 'NOBODY_CAME')
+  assert.is(of(null, null), 'NOBODY_CAME')
+})
+
+test('it is moved in time and not too often', () => {
+  const now = at(-24 * HOUR)
+  assert.equal(freeUntil(appointment()), now)
+  assert.is(mayMove(appointment(), now), 'YES')
+  assert.is(mayMove(appointment({ state: 'REQUESTED', moves: 1 }), now), 'YES')
+  assert.is(mayMove(appointment(), at(-24 * HOUR + 1)), 'TOO_LATE')
+  assert.is(mayMove(appointment({ moves: 2 }), now), 'TOO_OFTEN')
+  assert.is(mayMove(appointment({ state: 'CANCELLED' }), now), 'NOT_OPEN')
+})
+
+test('it is cancelled before it begins, by the reader until it ends, and not once both came', () => {
+  assert.is(mayCancel(appointment(), 'CLIENT', at(-1)), true)
+  assert.is(mayCancel(appointment(), 'CLIENT', at(0)), false)
+  assert.is(mayCancel(appointment(), 'READER', at(30 * MINUTE - 1)), true)
+  assert.is(mayCancel(appointment(), 'READER', at(30 * MINUTE)), false)
+  assert.is(mayCancel(appointment({ clientCameAt: at(0) }), 'READER', at(1)), true)
+  assert.is(mayCancel(appointment({ readerCameAt: at(-2) }), 'CLIENT', at(-1)), true)
+  assert.is(mayCancel(appointment({ clientCameAt: at(-2), readerCameAt: at(-2) }), 'CLIENT', at(-1)), false)
+  assert.is(mayCancel(appointment({ state: 'REQUESTED' }), 'CLIENT', at(-1)), true)
+  assert.is(mayCancel(appointment({ state: 'LAPSED' }), 'CLIENT', at(-1)), false)
+})
+
+test('the room is open from five minutes before until the end', () => {
+  assert.equal(roomOpensAt(appointment()), at(-5 * MINUTE))
+  assert.is(isRoomOpen(appointment(), at(-5 * MINUTE)), true)
+  assert.is(isRoomOpen(appointment(), at(-5 * MINUTE - 1)), false)
+  assert.is(isRoomOpen(appointment(), at(30 * MINUTE - 1)), true)
+  assert.is(isRoomOpen(appointment(), at(30 * MINUTE)), false)
+  assert.is(isRoomOpen(appointment({ state: 'REQUESTED' }), at(0)), false)
+})
+
+test('both are reminded a day and a quarter of an hour before, of what stands', () => {
+  const of = (ms: number, over: Partial<AppointmentRow> = {}) =>
+    reminderDue(appointment({ setAt: at(-72 * HOUR), reminded: null, ...over }), at(ms))
+  assert.is(of(-24 * HOUR - 1), null)
+  assert.is(of(-24 * HOUR), 'DAY')
+  assert.is(of(-15 * MINUTE - 1), 'DAY')
+  assert.is(of(-15 * MINUTE), 'SOON')
+  assert.is(of(-1), 'SOON')
+  assert.is(of(0), null)
+  assert.is(of(-HOUR, { reminded: 'DAY' }), null)
+  assert.is(of(-MINUTE, { reminded: 'DAY' }), 'SOON')
+  assert.is(of(-MINUTE, { reminded: 'SOON' }), null)
+  assert.is(of(-HOUR, { setAt: at(-24 * HOUR) }), null, 'whoever made it just now knows')
+  assert.is(of(-HOUR, { setAt: at(-24 * HOUR - 1) }), 'DAY')
+  assert.is(of(-MINUTE, { setAt: at(-2 * HOUR) }), 'SOON')
+  for (const state of ['REQUESTED', 'CANCELLED'] as const) assert.is(of(-MINUTE, { state }), null, state)
+})
+
+test('each of the two has a side, and nobody else', () => {
+  const sides = { clientId: 'a', readerId: 'b' }
+  assert.equal([sideOf(sides, 'a'), sideOf(sides, 'b'), sideOf(sides, 'c')], ['CLIENT', 'READER', null])
+})
+
+test.run()

@@ -1,0 +1,38 @@
+import type { Transaction } from '../foundation/database/database.ts'
+import { emit } from '../foundation/events/events.ts'
+import { money, moneyJson } from '../foundation/money.ts'
+import { capture, release } from '../ledger/index.ts'
+import { shareOf } from '../sessions/index.ts'
+import { type AppointmentRow, type Ended, keptOf, refundBasisPoints, type Side } from './appointment.ts'
+import { writeEnd } from './appointments.store.ts'
+import { AppointmentEnded } from './events.ts'
+
+/**
+ * Ends an appointment that is locked and open, and settles its money: what is kept goes to the reader and the platform by the
+ * split of live readings, the rest back to the wallet. Nothing stays held.
+ */
+export async function endAppointment(
+  tx: Transaction,
+  appointment: AppointmentRow,
+  ended: Ended,
+  by: Side | null = null,
+): Promise<void> {
+  const { id, price, currency, wallet, earnings, feeBasisPoints } = appointment
+  const kept = keptOf(price, refundBasisPoints(appointment, ended, by, appointment.at))
+  const fee = kept - shareOf(kept, feeBasisPoints)
+  await writeEnd(tx, id, { ended, by, kept, fee })
+  if (kept > 0n) await capture(tx, { subjectId: id, wallet, parts: [{ earnings, amount: kept, fee }] })
+  if (kept < price) await release(tx, { subjectId: id, wallet })
+  await emit(tx, AppointmentEnded, {
+    subjectId: id,
+    payload: {
+      clientId: appointment.clientId,
+      readerId: appointment.readerId,
+      startsAt: appointment.startsAt.toISOString(),
+      ended,
+      by,
+      kept: moneyJson(money(kept, currency)),
+      refunded: moneyJson(money(price - kept, currency)),
+    },
+  })
+}

@@ -1,0 +1,84 @@
+import { createUnionType, Extensions, Field, InputType, Int, ObjectType } from 'type-graphql'
+import { Channel } from '../../catalogue/index.ts'
+import { type Money, MoneyType } from '../../foundation/contract/money-type.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
+import { Refusal } from '../../foundation/contract/refusal.ts'
+import { wordsFor } from '../../foundation/words.ts'
+
+const messageFor = wordsFor({ 'refusal.offerInvalid': [] })
+
+@Allow('ANYONE')
+@ObjectType({ description: 'What an appointment of one length costs on one channel.', simpleResolvers: true })
+export class SpanPrice {
+  @Field(() => Channel, { description: 'How it is held.' })
+  channel: Channel
+
+  @Field(() => MoneyType, { description: 'What all of it costs.' })
+  price: Money
+}
+
+@Allow('ANYONE')
+@ObjectType({ description: 'A length in which appointments are offered.', simpleResolvers: true })
+export class TimeSpan {
+  @Field(() => Int, { description: 'How long it takes.' })
+  minutes: number
+
+  @Extensions({ listSize: 3 })
+  @Field(() => [SpanPrice], { description: 'Its prices, on the channels the reader offers.' })
+  prices: SpanPrice[]
+}
+
+@Allow('ANYONE')
+@ObjectType({
+  description: 'How a reader takes appointments, and what holds for one that is made now.',
+  simpleResolvers: true,
+})
+export class AppointmentOffer {
+  @Field(() => Boolean, {
+    description: 'Whatever is free stands at once; otherwise the reader accepts each appointment.',
+  })
+  isInstant: boolean
+
+  @Extensions({ listSize: 4 })
+  @Field(() => [TimeSpan], { description: 'The lengths on offer, the shortest first.' })
+  spans: TimeSpan[]
+
+  @Field(() => Int, { description: 'Hours the reader has to answer.' })
+  answerHours: number
+
+  @Field(() => Int, { description: 'A client who cancels so many hours before gets everything back.' })
+  freeHours: number
+
+  @Field(() => Int, {
+    description: 'What a client who cancels later gets back of the price, in hundredths of a percent.',
+  })
+  lateRefundBasisPoints: number
+
+  @Field(() => Int, {
+    description: 'What a client who does not come gets back of the price, in hundredths of a percent.',
+  })
+  absentRefundBasisPoints: number
+}
+
+@InputType({ description: 'How a reader takes appointments.' })
+export class SaveAppointmentOfferInput {
+  @Field(() => Boolean, { description: 'Whatever is free stands at once.' })
+  isInstant: boolean
+
+  @Field(() => [Int], { description: 'Minutes of the lengths they offer, of those on the house’s list.' })
+  spans: number[]
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal, description: 'At least one length, and only those on the house’s list.' })
+export class OfferInvalid extends Refusal {
+  constructor() {
+    super(messageFor('refusal.offerInvalid'))
+  }
+}
+
+export const SaveAppointmentOfferResult = createUnionType({
+  name: 'SaveAppointmentOfferResult',
+  description: 'How the reader takes appointments now, or why it was not saved.',
+  types: () => [AppointmentOffer, OfferInvalid] as const,
+})

@@ -1,0 +1,86 @@
+import { type Account, personOf } from '../accounts/index.ts'
+import type { App } from '../app.ts'
+import {
+  type Channel,
+  type Policies,
+  policies,
+  type Reader,
+  readerById,
+  type Span,
+} from '../catalogue/index.ts'
+import { type Money, money } from '../foundation/contract/money-type.ts'
+import type { Queryable } from '../foundation/database/database.ts'
+import { BadInput, NotFound } from '../foundation/fault.ts'
+import { parseId } from '../foundation/ids.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
+import { ChannelNotOffered, mustBeBrief } from '../readings/index.ts'
+import { priceOf } from './appointment.ts'
+import { spansOf } from './offer/offer.ts'
+import { offerOf } from './offer/offers.store.ts'
+import { AppointmentPriceChanged, SpanNotOffered } from './refusals.ts'
+
+const messageFor = wordsFor({ 'badInput.ownReading': [] })
+
+/** What a client asks a reader for. */
+export interface Request {
+  readonly readerId: string
+  readonly channel: Channel
+  readonly minutes: number
+  readonly startsAt: Date
+  readonly topic: string | null
+  readonly question: string | null
+  /** What the client was shown. */
+  readonly price: Money
+  readonly idempotencyKey: string
+}
+
+/** Who is asked, and by which of the house's terms. */
+export interface Terms {
+  readonly profile: Reader
+  readonly reader: Account
+  readonly policy: Policies
+}
+
+/** Throws BAD_INPUT and NOT_FOUND for a request that nobody could grant. */
+export async function termsOf(app: App, viewer: Viewer, request: Request): Promise<Terms> {
+  mustBeBrief(request)
+  const profile = await readerById(app, parseId('reader', request.readerId))
+  if (!profile) throw new NotFound('reader', request.readerId)
+  const reader = await personOf(app.db, profile.subject, profile.name)
+  if (reader.id === viewer.id) throw new BadInput(messageFor('badInput.ownReading'))
+  return { profile, reader, policy: await policies(app) }
+}
+
+/** The content of a request, for its idempotency key: another under the same key is refused. */
+export const meaningOf = ({ profile }: Terms, request: Request) => {
+  const { channel, minutes, startsAt, topic, question, price } = request
+  return [profile.id, channel, minutes, startsAt.toISOString(), topic, question, price.minor]
+}
+
+/** What the reader offers of it, and its price. Refused when that is not what the client was shown. */
+export async function offered(
+  on: Queryable,
+  { profile, reader, policy }: Terms,
+  { channel, minutes, price: shown }: Pick<Request, 'channel' | 'minutes' | 'price'>,
+): Promise<
+  | { span: Span; price: Money; isInstant: boolean }
+  | ChannelNotOffered
+  | SpanNotOffered
+  | AppointmentPriceChanged
+> {
+  const offer = await offerOf(on, reader.id)
+  const spans = spansOf(policy.appointments, offer)
+  const span = spans.find(each => each.minutes === minutes)
+  if (!span) return new SpanNotOffered(profile.name)
+  const rate = profile.rates.find(each => each.channel === channel)?.perMinute
+  if (!rate)
+    return new ChannelNotOffered(
+      profile.name,
+      profile.rates.map(each => each.channel),
+    )
+  const price = money(priceOf(rate.minor, span), rate.currency)
+  if (shown.minor !== price.minor || shown.currency !== price.currency)
+    return new AppointmentPriceChanged(profile.name, price)
+  return { span, price, isInstant: offer?.isInstant ?? false }
+}
