@@ -1,10 +1,9 @@
 import { ImagePlus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { m } from '../../../messages/index.ts'
 import { Avatar } from '../../../ui/Avatar.tsx'
 import { classes } from '../../../ui/classes.ts'
 import type { Picture } from '../../../ui/picture.ts'
-import { CropDialog } from './CropDialog.tsx'
 import type { ChosenPicture } from './cut-picture.ts'
 
 type Props = {
@@ -13,6 +12,9 @@ type Props = {
   picture: Picture | null
   onChoose(chosen: ChosenPicture): void
 }
+
+/** Loaded with the first picture that is chosen. */
+const CropDialog = lazy(() => import('./CropDialog.tsx').then(({ CropDialog }) => ({ default: CropDialog })))
 
 /** What browsers open, and the server too. HEIC is left out: an iPhone then converts its photographs by itself. */
 const types = 'image/jpeg,image/png,image/webp,image/avif'
@@ -63,14 +65,16 @@ export function PictureField({ name, picture, onChoose }: Props) {
         </div>
       </div>
       {chosen && (
-        <CropDialog
-          bitmap={chosen}
-          onClose={() => setChosen(null)}
-          onChoose={picture => {
-            setChosen(null)
-            onChoose(picture)
-          }}
-        />
+        <Suspense>
+          <CropDialog
+            bitmap={chosen}
+            onClose={() => setChosen(null)}
+            onChoose={picture => {
+              setChosen(null)
+              onChoose(picture)
+            }}
+          />
+        </Suspense>
       )}
     </fieldset>
   )
