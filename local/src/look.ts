@@ -82,8 +82,8 @@ const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', 
 /** Served from the packages and folders they live in, so that the pages need no network. */
 const assets: Record<string, string> = {
   'look.css': new URL('./look.css', import.meta.url).href,
-  'sign-in.js': new URL('./identity/sign-in-page.js', import.meta.url).href,
-  'pay.js': new URL('./payments/card-page.js', import.meta.url).href,
+  'sign-in.js': new URL('./identity/sign-in.client.js', import.meta.url).href,
+  'pay.js': new URL('./payments/pay.client.js', import.meta.url).href,
   'alex-brush.woff2': '@fontsource/alex-brush/files/alex-brush-latin-400-normal.woff2',
   'playfair.woff2': '@fontsource-variable/playfair-display/files/playfair-display-latin-wght-normal.woff2',
   'outfit.woff2': '@fontsource-variable/outfit/files/outfit-latin-wght-normal.woff2',
