@@ -43,7 +43,7 @@ test.describe('a first reading', () => {
     await answers(mara)
     await luz.page.getByRole('status').filter({ hasText: 'Conectados' }).waitFor()
     await luz.page.getByRole('textbox', { name: 'Mensaje para Mara' }).fill('Hola, Mara.')
-    await luz.button('Enviar').tap()
+    await luz.button(/^Enviar$/).tap()
     await luz.page.getByRole('log').getByText('Hola, Mara.', { exact: true }).waitFor()
     await clock.advance(45)
     await luz.button('Terminar').tap()
