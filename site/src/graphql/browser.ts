@@ -6,7 +6,6 @@ import type { TypedDocumentString } from './generated.ts'
 import { request } from './request.ts'
 import { hasKey, type Network, untilAnswered } from './resend.ts'
 import { watched } from './slow.ts'
-import { upload } from './upload.ts'
 
 const patienceMilliseconds = 12_000
 
@@ -50,6 +49,10 @@ export async function sendPictureFile(
 ): Promise<string> {
   const sent = async () => {
     await freshSession()
+    // Few people send files: most pages never need it.
+    const { upload } = await import('./upload.ts').catch(cause => {
+      throw new ApiFault('UNREACHABLE', 'The page could not load what sends files.', { cause })
+    })
     return upload({ body, key, forPerson: pagePerson(), onProgress })
   }
   if (isOvertaken()) throw new ApiFault('WRONG_PERSON', 'Another account is signed in.')

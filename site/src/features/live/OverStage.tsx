@@ -1,5 +1,5 @@
 import { ReceiptText } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
 import { m } from '../../messages/index.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -10,7 +10,8 @@ import { Chat } from './panels/Chat.tsx'
 import { otherOf, outcomeOf } from './panels/room-words.ts'
 import type { StageProps } from './stage.ts'
 import { asWords } from './state/meter.ts'
-import { TryAgain } from './TryAgain.tsx'
+import type { TryAgain } from './TryAgain.tsx'
+import { useLoaded } from './use-loaded.ts'
 
 /** How it ended, what it came to, and where to go from here. */
 export function OverStage({ session, room, unit, logo }: StageProps) {
@@ -38,7 +39,7 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
           <p className="text-soft">{text}</p>
         </div>
         {held && <Sums room={room} unit={unit} />}
-        {!held && isClient && <TryAgain reading={reading} unit={unit} />}
+        {!held && isClient && <AnotherWay reading={reading} unit={unit} />}
         <div className="flex flex-wrap justify-center gap-3">
           {held && (
             <Button href={`/reading/${reading.id}/receipt`} size="lg">
@@ -61,6 +62,12 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
       </div>
     </div>
   )
+}
+
+/** Loaded for those whom nobody answered; its place is kept. The ways on below need no scripts. */
+function AnotherWay(props: ComponentProps<typeof TryAgain>) {
+  const { part } = useLoaded(() => import('./TryAgain.tsx'))
+  return <div className="min-h-80 w-full">{part && <part.TryAgain {...props} />}</div>
 }
 
 function Sums({ room: { reading }, unit }: Pick<StageProps, 'room' | 'unit'>) {

@@ -5,7 +5,7 @@ import { m } from '../../../messages/index.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import type { Unit } from '../../../ui/format/money.ts'
-import { useLoaded } from './use-loaded.ts'
+import { useLoaded } from '../use-loaded.ts'
 
 type Props = {
   currency: string
