@@ -3,9 +3,11 @@ import type { Locator } from 'playwright'
 import { cents } from './people/money.ts'
 import { type Person, textOf } from './people/person.ts'
 import { waitsAtHerDesk } from './people/ring.ts'
+import { secondsTogether } from './people/room.ts'
 import { signsUp } from './people/sign-up.ts'
 import { cards, paysByCard } from './people/wallet.ts'
 import { test } from './stage.ts'
+import { eventually } from './world/eventually.ts'
 import { clock } from './world/local-world.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -45,7 +47,7 @@ test.describe('a first reading', () => {
     await luz.page.getByRole('textbox', { name: 'Mensaje para Mara' }).fill('Hola, Mara.')
     await luz.button(/^Enviar$/).tap()
     await luz.page.getByRole('log').getByText('Hola, Mara.', { exact: true }).waitFor()
-    await clock.advance(45)
+    await share(45, luz, mara)
     await luz.button('Terminar').tap()
     await luz.page.getByRole('dialog').getByRole('button', { name: 'Terminar lectura' }).tap()
     await luz.sees('La lectura terminó')
@@ -87,7 +89,7 @@ test.describe('a first reading', () => {
     await page.keyboard.type('Hello.')
     await page.keyboard.press('Enter')
     await page.getByRole('log').getByText('Hello.', { exact: true }).waitFor()
-    await clock.advance(45)
+    await share(45, nadia, mara)
     await goesTo(nadia, nadia.button(/^End( reading)?$/), 'Enter')
     await goesTo(nadia, page.getByRole('dialog').getByRole('button', { name: 'End reading' }), 'Enter')
     await nadia.sees('The reading has ended')
@@ -109,6 +111,17 @@ async function goesTo({ page, name }: Person, control: Locator, key?: 'Enter' | 
     await page.keyboard.press('Tab')
   }
   if (key) await page.keyboard.press(key)
+}
+
+/** Time goes by, and both sides have seen it: what neither has seen is not shared. */
+async function share(seconds: number, ...sides: Person[]): Promise<void> {
+  await clock.advance(seconds)
+  for (const side of sides)
+    await eventually(
+      'time together',
+      () => secondsTogether(side),
+      together => together >= seconds,
+    )
 }
 
 async function answers(reader: Person): Promise<void> {

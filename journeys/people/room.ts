@@ -38,7 +38,9 @@ export async function amountShown(
 
 /** Seconds both have been connected, as the clock in the room says. */
 export async function secondsTogether(person: Person): Promise<number> {
-  const clock = person.page.getByRole('region', { name: 'Time and cost' }).getByRole('timer')
+  const clock = person.page
+    .getByRole('region', { name: /^(Time and cost|Tiempo y costo)$/ })
+    .getByRole('timer')
   const [seconds = 0, minutes = 0, hours = 0] = (await textOf(clock)).split(':').map(Number).reverse()
   return seconds + 60 * minutes + 3_600 * hours
 }
