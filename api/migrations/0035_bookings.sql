@@ -53,11 +53,11 @@ CREATE TABLE bookings.appointments (
   -- How it ended.
   ended_at timestamptz,
   ended_by bookings.side,                  -- who cancelled it
-  kept bigint,                             -- what of the price was not given back
+  captured bigint,                         -- what of the price was not given back
   fee bigint,                              -- the platform's part of it
   CONSTRAINT waits_for_an_answer CHECK ((state = 'REQUESTED') = (answer_by IS NOT NULL)),
-  CONSTRAINT settled_when_it_ended CHECK ((state IN ('REQUESTED', 'BOOKED')) = (ended_at IS NULL) AND (ended_at IS NULL) = (kept IS NULL) AND (kept IS NULL) = (fee IS NULL)),
-  CONSTRAINT keeps_at_most_the_price CHECK (kept BETWEEN 0 AND price AND fee BETWEEN 0 AND kept),
+  CONSTRAINT settled_when_it_ended CHECK ((state IN ('REQUESTED', 'BOOKED')) = (ended_at IS NULL) AND (ended_at IS NULL) = (captured IS NULL) AND (captured IS NULL) = (fee IS NULL)),
+  CONSTRAINT captures_at_most_the_price CHECK (captured BETWEEN 0 AND price AND fee BETWEEN 0 AND captured),
   CONSTRAINT blocks_its_time CHECK (blocked @> tstzrange(starts_at, ends_at)),
   -- One slot is taken once, whoever comes at the same moment; and nobody is in two places.
   CONSTRAINT one_appointment_at_a_time EXCLUDE USING gist (reader_id WITH =, blocked WITH &&) WHERE (state IN ('REQUESTED', 'BOOKED')),
@@ -69,4 +69,4 @@ CREATE INDEX appointments_to_answer ON bookings.appointments (answer_by) WHERE s
 CREATE INDEX appointments_to_remind ON bookings.appointments (starts_at) WHERE state = 'BOOKED' AND reminded IS DISTINCT FROM 'SOON';
 CREATE INDEX appointments_to_settle ON bookings.appointments (ends_at) WHERE state = 'BOOKED';
 GRANT SELECT, INSERT, UPDATE (state, starts_at, ends_at, blocked, buffer_before, buffer_after, answer_by, answered_at, moves, set_at, reminded,
-  client_came_at, reader_came_at, ended_at, ended_by, kept, fee) ON bookings.appointments TO soulseer_api;
+  client_came_at, reader_came_at, ended_at, ended_by, captured, fee) ON bookings.appointments TO soulseer_api;

@@ -137,8 +137,8 @@ export class Appointment {
   row: AppointmentRow
 
   static seenBy(side: Side, row: AppointmentRow): Appointment {
-    const { price, kept, fee, currency, startsAt, endsAt } = row
-    const isOver = kept !== null && fee !== null
+    const { price, captured, fee, currency, startsAt, endsAt } = row
+    const isOver = captured !== null && fee !== null
     return Object.assign(new Appointment(), {
       id: row.id,
       state: row.state,
@@ -150,9 +150,9 @@ export class Appointment {
       topic: row.topic,
       question: row.question,
       price: money(price, currency),
-      paid: isOver ? money(kept, currency) : null,
-      refunded: isOver ? money(price - kept, currency) : null,
-      earned: isOver && side === 'READER' ? money(kept - fee, currency) : null,
+      paid: isOver ? money(captured, currency) : null,
+      refunded: isOver ? money(price - captured, currency) : null,
+      earned: isOver && side === 'READER' ? money(captured - fee, currency) : null,
       requestedAt: row.requestedAt,
       answerBy: row.answerBy,
       acceptedAt: row.answeredAt,

@@ -4,11 +4,11 @@ import { shareOf } from '../sessions/meter.ts'
 import {
   type AppointmentRow,
   type AppointmentState,
+  amountToCapture,
   answerBy,
   type Ended,
   freeUntil,
   isRoomOpen,
-  keptOf,
   mayCancel,
   mayMove,
   outcomeOf,
@@ -73,8 +73,8 @@ test('the table of docs/decisions/0084-appointments.md is what happens', () => {
   const price = priceOf(299n, { minutes: 30, basisPoints: 10_000 })
   const terms = { lateRefundBasisPoints: 5000, absentRefundBasisPoints: 0 }
   const line = (ended: Ended, by: Side | null, ms: number) => {
-    const kept = keptOf(price, refundBasisPoints(appointment(terms), ended, by, at(ms)))
-    return [price - kept, kept, shareOf(kept, 3000)]
+    const captured = amountToCapture(price, refundBasisPoints(appointment(terms), ended, by, at(ms)))
+    return [price - captured, captured, shareOf(captured, 3000)]
   }
   assert.equal(line('DECLINED', null, -HOUR), [8970n, 0n, 0n])
   assert.equal(line('READER_ABSENT', null, HOUR), [8970n, 0n, 0n])
@@ -84,11 +84,11 @@ test('the table of docs/decisions/0084-appointments.md is what happens', () => {
   assert.equal(line('COMPLETED', null, HOUR), [0n, 8970n, 6279n])
 })
 
-test('what is kept is rounded down', () => {
-  assert.is(keptOf(8971n, 5000), 4485n)
-  assert.is(keptOf(8971n, 10_000), 0n)
-  assert.is(keptOf(8971n, 0), 8971n)
-  assert.is(keptOf(1n, 1), 0n)
+test('what is captured is rounded down', () => {
+  assert.is(amountToCapture(8971n, 5000), 4485n)
+  assert.is(amountToCapture(8971n, 10_000), 0n)
+  assert.is(amountToCapture(8971n, 0), 8971n)
+  assert.is(amountToCapture(1n, 1), 0n)
 })
 
 test('who came decides what it was', () => {

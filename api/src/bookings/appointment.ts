@@ -35,7 +35,7 @@ export interface AppointmentRow {
   readonly readerCameAt: Date | null
   readonly endedAt: Date | null
   readonly endedBy: Side | null
-  readonly kept: bigint | null
+  readonly captured: bigint | null
   readonly fee: bigint | null
   /** When it was looked at, by the database's clock. */
   readonly at: Date
@@ -170,8 +170,8 @@ export function refundBasisPoints(
   return now < appointment.startsAt ? appointment.lateRefundBasisPoints : appointment.absentRefundBasisPoints
 }
 
-/** What of a price is kept after a refund: rounded down, to the client's good. */
-export const keptOf = (price: bigint, refunded: number): bigint =>
+/** What of a price is captured after a refund: rounded down, to the client's good. */
+export const amountToCapture = (price: bigint, refunded: number): bigint =>
   (price * BigInt(WHOLE - refunded)) / BigInt(WHOLE)
 
 /**

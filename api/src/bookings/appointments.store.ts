@@ -12,7 +12,7 @@ const COLUMNS = `a.id, a.client_id AS "clientId", coalesce(i.name, '') AS "clien
   a.wallet, a.earnings, a.fee_basis_points AS "feeBasisPoints", a.free_hours AS "freeHours", a.late_refund_basis_points AS "lateRefundBasisPoints",
   a.absent_refund_basis_points AS "absentRefundBasisPoints", a.most_moves AS "mostMoves", a.is_instant AS "isInstant", a.answer_hours AS "answerHours",
   a.requested_at AS "requestedAt", a.set_at AS "setAt", a.reminded, a.answer_by AS "answerBy", a.answered_at AS "answeredAt", a.moves, a.client_came_at AS "clientCameAt",
-  a.reader_came_at AS "readerCameAt", a.ended_at AS "endedAt", a.ended_by AS "endedBy", a.kept, a.fee, c.now AS at`
+  a.reader_came_at AS "readerCameAt", a.ended_at AS "endedAt", a.ended_by AS "endedBy", a.captured, a.fee, c.now AS at`
 const FROM = `foundation.clock_face c, bookings.appointments a LEFT JOIN accounts.identities i ON i.id = a.client_id`
 const OPEN = `state IN ('REQUESTED', 'BOOKED')`
 const BY_IDS = statement(
@@ -56,7 +56,7 @@ const CAME = {
 }
 const END = statement(
   'appointments.end',
-  `UPDATE bookings.appointments SET state = $2::bookings.appointment_state, answer_by = NULL, ended_by = $3::bookings.side, kept = $4, fee = $5,
+  `UPDATE bookings.appointments SET state = $2::bookings.appointment_state, answer_by = NULL, ended_by = $3::bookings.side, captured = $4, fee = $5,
      ended_at = (SELECT now FROM foundation.clock_face) WHERE id = $1`,
 )
 const TAKEN = statement(
@@ -186,8 +186,8 @@ export const writeCame = (tx: Transaction, id: string, side: Side) => tx.rows(CA
 export const writeEnd = (
   tx: Transaction,
   id: string,
-  { ended, by, kept, fee }: { ended: Ended; by: Side | null; kept: bigint; fee: bigint },
-) => tx.rows(END, [id, ended, by, kept, fee])
+  { ended, by, captured, fee }: { ended: Ended; by: Side | null; captured: bigint; fee: bigint },
+) => tx.rows(END, [id, ended, by, captured, fee])
 
 /** A reader's time that is taken by appointments beginning between two moments. */
 export const takenOf = (on: Queryable, readerId: string, from: Date, to: Date) =>

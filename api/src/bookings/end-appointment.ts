@@ -3,12 +3,18 @@ import { emit } from '../foundation/events/events.ts'
 import { money, moneyJson } from '../foundation/money.ts'
 import { capture, release } from '../ledger/index.ts'
 import { shareOf } from '../sessions/index.ts'
-import { type AppointmentRow, type Ended, keptOf, refundBasisPoints, type Side } from './appointment.ts'
+import {
+  type AppointmentRow,
+  amountToCapture,
+  type Ended,
+  refundBasisPoints,
+  type Side,
+} from './appointment.ts'
 import { writeEnd } from './appointments.store.ts'
 import { AppointmentEnded } from './events.ts'
 
 /**
- * Ends an appointment that is locked and open, and settles its money: what is kept goes to the reader and the platform by the
+ * Ends an appointment that is locked and open, and settles its money: what is captured goes to the reader and the platform by the
  * split of live readings, the rest back to the wallet. Nothing stays held.
  */
 export async function endAppointment(
@@ -18,11 +24,12 @@ export async function endAppointment(
   by: Side | null = null,
 ): Promise<void> {
   const { id, price, currency, wallet, earnings, feeBasisPoints } = appointment
-  const kept = keptOf(price, refundBasisPoints(appointment, ended, by, appointment.at))
-  const fee = kept - shareOf(kept, feeBasisPoints)
-  await writeEnd(tx, id, { ended, by, kept, fee })
-  if (kept > 0n) await capture(tx, { subjectId: id, wallet, parts: [{ earnings, amount: kept, fee }] })
-  if (kept < price) await release(tx, { subjectId: id, wallet })
+  const captured = amountToCapture(price, refundBasisPoints(appointment, ended, by, appointment.at))
+  const fee = captured - shareOf(captured, feeBasisPoints)
+  await writeEnd(tx, id, { ended, by, captured, fee })
+  if (captured > 0n)
+    await capture(tx, { subjectId: id, wallet, parts: [{ earnings, amount: captured, fee }] })
+  if (captured < price) await release(tx, { subjectId: id, wallet })
   await emit(tx, AppointmentEnded, {
     subjectId: id,
     payload: {
@@ -31,8 +38,8 @@ export async function endAppointment(
       startsAt: appointment.startsAt.toISOString(),
       ended,
       by,
-      kept: moneyJson(money(kept, currency)),
-      refunded: moneyJson(money(price - kept, currency)),
+      captured: moneyJson(money(captured, currency)),
+      refunded: moneyJson(money(price - captured, currency)),
     },
   })
 }

@@ -35,7 +35,7 @@ export const AppointmentEnded = eventType<
     readonly ended: Ended
     readonly by: Side | null
     /** To the reader and the platform together; the rest of the price is in the wallet again. */
-    readonly kept: MoneyJson
+    readonly captured: MoneyJson
     readonly refunded: MoneyJson
   }
 >('appointment.ended')

@@ -103,9 +103,9 @@ test('a file of few bytes and very many pixels is refused before it is decoded',
     .png({ compressionLevel: 9 })
     .toBuffer()
   assert.ok(bomb.length < 1_000_000, `${bomb.length} bytes`)
-  const before = performance.now()
   assert.is(await sizedPictures(bomb, SIDES), 'TOO_MANY_PIXELS')
-  assert.ok(performance.now() - before < 1_000)
+  const withoutPixels = bomb.subarray(0, 200)
+  assert.is(await sizedPictures(withoutPixels, SIDES), 'TOO_MANY_PIXELS', 'its head alone is read')
 })
 
 test('what is too large in bytes is not looked at', async () => {
