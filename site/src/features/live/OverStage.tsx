@@ -1,6 +1,7 @@
 import { ReceiptText } from 'lucide-react'
-import { type ComponentProps, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { m } from '../../messages/index.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Money } from '../../ui/Money.tsx'
@@ -10,8 +11,14 @@ import { Chat } from './panels/Chat.tsx'
 import { otherOf, outcomeOf } from './panels/room-words.ts'
 import type { StageProps } from './stage.ts'
 import { asWords } from './state/meter.ts'
-import type { TryAgain } from './TryAgain.tsx'
-import { useLoaded } from './use-loaded.ts'
+
+/** For those whom nobody answered; without it the ways on below remain. */
+const TryAgain = lazy(() =>
+  import('./TryAgain.tsx').then(
+    ({ TryAgain: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['fault.unreachable']()}</Alert> }),
+  ),
+)
 
 /** How it ended, what it came to, and where to go from here. */
 export function OverStage({ session, room, unit, logo }: StageProps) {
@@ -39,7 +46,11 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
           <p className="text-soft">{text}</p>
         </div>
         {held && <Sums room={room} unit={unit} />}
-        {!held && isClient && <AnotherWay reading={reading} unit={unit} />}
+        {!held && isClient && (
+          <Suspense fallback={<div className="min-h-80" />}>
+            <TryAgain reading={reading} unit={unit} />
+          </Suspense>
+        )}
         <div className="flex flex-wrap justify-center gap-3">
           {held && (
             <Button href={`/reading/${reading.id}/receipt`} size="lg">
@@ -62,12 +73,6 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
       </div>
     </div>
   )
-}
-
-/** Loaded for those whom nobody answered; its place is kept. The ways on below need no scripts. */
-function AnotherWay(props: ComponentProps<typeof TryAgain>) {
-  const { part } = useLoaded(() => import('./TryAgain.tsx'))
-  return <div className="min-h-80 w-full">{part && <part.TryAgain {...props} />}</div>
 }
 
 function Sums({ room: { reading }, unit }: Pick<StageProps, 'room' | 'unit'>) {

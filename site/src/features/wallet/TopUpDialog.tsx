@@ -1,17 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import type { TopUpPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Unit } from '../../ui/format/money.ts'
-
-/** A room is light without it; one whose scripts do not come must not take the room with it. */
-const TopUp = lazy(() =>
-  import('./TopUp.tsx').then(
-    ({ TopUp: loaded }) => ({ default: loaded }),
-    () => ({ default: () => <Alert tone="bad">{m['topUp.formFailed']()}</Alert> }),
-  ),
-)
+import { LazyTopUp } from './LazyTopUp.tsx'
 
 type Props = {
   open: boolean
@@ -27,9 +19,7 @@ type Props = {
 export function TopUpDialog({ open, currency, unit, children, onClose, onSucceeded }: Props) {
   return (
     <Dialog open={open} title={m['topUp.title']()} onClose={onClose}>
-      <Suspense fallback={<div className="min-h-72" />}>
-        <TopUp stay unit={unit} currency={currency} onSucceeded={onSucceeded} />
-      </Suspense>
+      <LazyTopUp stay unit={unit} currency={currency} onSucceeded={onSucceeded} />
       {children && <p className="mt-4 text-[0.9rem] text-soft">{children}</p>}
     </Dialog>
   )

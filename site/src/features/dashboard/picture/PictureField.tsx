@@ -1,6 +1,7 @@
 import { ImagePlus } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { m } from '../../../messages/index.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Avatar } from '../../../ui/Avatar.tsx'
 import { classes } from '../../../ui/classes.ts'
 import type { Picture } from '../../../ui/picture.ts'
@@ -13,8 +14,13 @@ type Props = {
   onChoose(chosen: ChosenPicture): void
 }
 
-/** Loaded with the first picture that is chosen. */
-const CropDialog = lazy(() => import('./CropDialog.tsx').then(({ CropDialog }) => ({ default: CropDialog })))
+/** Loaded with the first picture that is chosen; a form whose scripts do not come must not be lost with them. */
+const CropDialog = lazy(() =>
+  import('./CropDialog.tsx').then(
+    ({ CropDialog: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['fault.unreachable']()}</Alert> }),
+  ),
+)
 
 /** What browsers open, and the server too. HEIC is left out: an iPhone then converts its photographs by itself. */
 const types = 'image/jpeg,image/png,image/webp,image/avif'

@@ -2,10 +2,8 @@ import { X } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import type { TopUpPartsFragment } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
-import { Alert } from '../../../ui/Alert.tsx'
-import { Button } from '../../../ui/Button.tsx'
 import type { Unit } from '../../../ui/format/money.ts'
-import { useLoaded } from '../use-loaded.ts'
+import { LazyTopUp } from '../../wallet/LazyTopUp.tsx'
 
 type Props = {
   currency: string
@@ -18,8 +16,6 @@ type Props = {
 export function TopUpPanel({ currency, unit, onClose, onSucceeded }: Props) {
   const heading = useId()
   const panel = useRef<HTMLElement>(null)
-  // The form is as heavy as a tenth of the room, and most readings need none.
-  const { part, failed, retry } = useLoaded(() => import('../../wallet/TopUp.tsx'))
   useEffect(() => {
     const before = document.activeElement
     panel.current?.focus({ preventScroll: true })
@@ -48,17 +44,7 @@ export function TopUpPanel({ currency, unit, onClose, onSucceeded }: Props) {
           <X aria-hidden size={20} />
         </button>
       </div>
-      <div className="min-h-72">
-        {part && <part.TopUp stay unit={unit} currency={currency} onSucceeded={onSucceeded} />}
-        {!part && !failed && <p role="status">{m['room.topUp.loading']()}</p>}
-        {failed && (
-          <Alert tone="bad" title={m['room.topUp.failed']()}>
-            <Button variant="outline" size="sm" onClick={retry} className="mt-2">
-              {m['ui.tryAgain']()}
-            </Button>
-          </Alert>
-        )}
-      </div>
+      <LazyTopUp stay unit={unit} currency={currency} onSucceeded={onSucceeded} />
       <p className="mt-3 text-[0.9rem] text-soft">{m['room.topUp.meanwhile']()}</p>
     </section>
   )
