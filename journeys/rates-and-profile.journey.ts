@@ -25,7 +25,7 @@ test.describe('rates, profile and visitors', () => {
     await preview.getByText(tagline).waitFor()
     await selene.page.getByLabel('Chat').fill(rate)
     await selene.button(/^Save$/).click()
-    await selene.sees('Saved')
+    await selene.sees(/^Saved$/)
     await eventually(
       'her public page',
       async () => {
