@@ -6,10 +6,11 @@ import { saveSchedule } from '../src/availability/schedule/save-schedule.ts'
 import { Appointment } from '../src/bookings/appointment-type.ts'
 import { bookAppointment } from '../src/bookings/book-appointment.ts'
 import { bookingJobs } from '../src/bookings/bookings.jobs.ts'
+import { enterAppointment } from '../src/bookings/enter-appointment.ts'
 import { saveOffer } from '../src/bookings/offer/save-offer.ts'
 import { askedSlots } from '../src/bookings/slots/asked-slots.ts'
 import { money } from '../src/foundation/money.ts'
-import type { Client, Reader } from './people.ts'
+import type { Client, PersonInTest, Reader } from './people.ts'
 import type { World } from './world.ts'
 
 export const MINUTE = 60
@@ -80,6 +81,22 @@ export async function books(
   const made = await asks(world, client, reader, startsAt ?? (first as Date))
   if (!(made instanceof Appointment)) assert.unreachable(`no appointment: ${made.code}`)
   return made as Appointment
+}
+
+/** They enter the room of an appointment, and their page listens there. */
+export async function comes({ app }: World, person: PersonInTest, { id }: Appointment) {
+  const entered = await enterAppointment(app, person.viewer, id)
+  if (!(entered instanceof Appointment))
+    throw new Error(`${person.viewer.name} was not let in: ${entered.code}`)
+  return person.enters({ id: entered.row.readingId as string })
+}
+
+/** Both come, and are connected. */
+export async function meet(world: World, client: Client, reader: Reader, made: Appointment) {
+  const pages = [await comes(world, client, made), await comes(world, reader, made)] as const
+  await client.joins(pages[0])
+  await reader.joins(pages[1])
+  return pages
 }
 
 /** Balance of a wallet in minor units. */

@@ -31,7 +31,7 @@ function answer(
     const { id, side, row } = await lockAppointment(tx, viewer, appointmentId)
     if (side !== 'READER') throw new Forbidden(messageFor('apiFault.forbidden.answerAppointment'))
     if (mayAnswer(row)) {
-      if (given === 'DECLINED') await endAppointment(tx, row, 'DECLINED')
+      if (given === 'DECLINED') await endAppointment(app, tx, row, 'DECLINED')
       else {
         await writeAcceptance(tx, id)
         const { clientId, readerId, startsAt } = row

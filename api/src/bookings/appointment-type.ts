@@ -24,6 +24,7 @@ const states: { [State in AppointmentState]: { description: string } } = {
   CLIENT_ABSENT: { description: 'The client did not come.' },
   READER_ABSENT: { description: 'The reader did not come, or too late.' },
   NOBODY_CAME: { description: 'Neither side came.' },
+  NOT_CONNECTED: { description: 'Both were there, and could not be connected.' },
 }
 export const AppointmentStateEnum = Object.fromEntries(Object.keys(states).map(name => [name, name])) as {
   [State in AppointmentState]: State

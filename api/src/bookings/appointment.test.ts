@@ -1,12 +1,12 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { bookedCostOf } from '../sessions/booked-time.ts'
 import { shareOf } from '../sessions/meter.ts'
 import {
   type AppointmentRow,
   type AppointmentState,
   amountToCapture,
   answerBy,
-  type Ended,
   freeUntil,
   isRoomOpen,
   mayCancel,
@@ -18,6 +18,7 @@ import {
   roomOpensAt,
   type Side,
   sideOf,
+  type Unmet,
 } from './appointment.ts'
 
 const START = Date.parse('2026-12-02T18:00:00Z')
@@ -36,7 +37,10 @@ const appointment = (over: Partial<AppointmentRow> = {}) =>
     mostMoves: 2,
     answerHours: 24,
     clientCameAt: null,
+    clientGoneAt: null,
     readerCameAt: null,
+    readerGoneAt: null,
+    metAt: null,
     ...over,
   }) as AppointmentRow
 
@@ -53,11 +57,10 @@ test('the price is minutes, rate and multiplier, rounded down', () => {
 })
 
 test('what a failed appointment gives back', () => {
-  const of = (ended: Ended, by: Side | null, ms: number, over: Partial<AppointmentRow> = {}) =>
+  const of = (ended: Unmet, by: Side | null, ms: number, over: Partial<AppointmentRow> = {}) =>
     refundBasisPoints(appointment(over), ended, by, at(ms))
-  for (const ended of ['DECLINED', 'LAPSED', 'READER_ABSENT', 'NOBODY_CAME'] as const)
+  for (const ended of ['DECLINED', 'LAPSED', 'READER_ABSENT', 'NOBODY_CAME', 'NOT_CONNECTED'] as const)
     assert.is(of(ended, null, 0), 10_000, ended)
-  assert.is(of('COMPLETED', null, 0), 0)
   assert.is(of('CLIENT_ABSENT', null, 0), 2000)
   assert.is(of('CANCELLED', 'READER', -1), 10_000)
   assert.is(of('CANCELLED', 'READER', 1), 10_000)
@@ -72,7 +75,7 @@ test('what a failed appointment gives back', () => {
 test('the table of docs/decisions/0084-appointments.md is what happens', () => {
   const price = priceOf(299n, { minutes: 30, basisPoints: 10_000 })
   const terms = { lateRefundBasisPoints: 5000, absentRefundBasisPoints: 0 }
-  const line = (ended: Ended, by: Side | null, ms: number) => {
+  const line = (ended: Unmet, by: Side | null, ms: number) => {
     const captured = amountToCapture(price, refundBasisPoints(appointment(terms), ended, by, at(ms)))
     return [price - captured, captured, shareOf(captured, 3000)]
   }
@@ -81,7 +84,13 @@ test('the table of docs/decisions/0084-appointments.md is what happens', () => {
   assert.equal(line('CANCELLED', 'CLIENT', -24 * HOUR), [8970n, 0n, 0n])
   assert.equal(line('CANCELLED', 'CLIENT', -HOUR), [4485n, 4485n, 3140n])
   assert.equal(line('CLIENT_ABSENT', null, HOUR), [0n, 8970n, 6279n])
-  assert.equal(line('COMPLETED', null, HOUR), [0n, 8970n, 6279n])
+  const booked = { subjectId: '', price, from: at(0), until: at(30 * MINUTE) }
+  const met = (missingMs: number) => {
+    const captured = bookedCostOf(booked, price, missingMs)
+    return [price - captured, captured, shareOf(captured, 3000)]
+  }
+  assert.equal(met(0), [0n, 8970n, 6279n])
+  assert.equal(met(5 * MINUTE), [1495n, 7475n, 5233n])
 })
 
 test('what is captured is rounded down', () => {
@@ -92,19 +101,35 @@ test('what is captured is rounded down', () => {
 })
 
 test('who came decides what it was', () => {
-  const of = (client: number | null, reader: number | null) =>
-    outcomeOf(
+  type Stay = number | null | readonly [number, number]
+  const moment = (of: number | null | undefined) => (of == null ? null : at(of))
+  const stay = (of: Stay) => (Array.isArray(of) ? of : [of as number | null, null])
+  const of = (client: Stay, reader: Stay) => {
+    const [clientCame, clientGone] = stay(client).map(moment)
+    const [readerCame, readerGone] = stay(reader).map(moment)
+    return outcomeOf(
       appointment({
-        clientCameAt: client === null ? null : at(client),
-        readerCameAt: reader === null ? null : at(reader),
+        clientCameAt: clientCame ?? null,
+        clientGoneAt: clientGone ?? null,
+        readerCameAt: readerCame ?? null,
+        readerGoneAt: readerGone ?? null,
       }),
     )
-  assert.is(of(0, 0), 'COMPLETED')
-  assert.is(of(25 * MINUTE, -4 * MINUTE), 'COMPLETED', 'a late client pays for the time that was theirs')
+  }
+  const minutes = (...of: number[]) => of.map(each => each * MINUTE) as [number, number]
+  assert.is(of(0, 0), 'NOT_CONNECTED', 'both were there')
   assert.is(of(null, 0), 'CLIENT_ABSENT')
   assert.is(of(0, null), 'READER_ABSENT')
-  assert.is(of(0, 10 * MINUTE), 'COMPLETED')
+  assert.is(of(0, 10 * MINUTE), 'NOT_CONNECTED')
   assert.is(of(0, 10 * MINUTE + 1), 'READER_ABSENT')
+  assert.is(of(null, minutes(-5, -4)), 'NOBODY_CAME', 'coming is not enough, one waits')
+  assert.is(of(null, minutes(-5, 10)), 'CLIENT_ABSENT', 'ten minutes are')
+  assert.is(of(minutes(-5, -4), 0), 'CLIENT_ABSENT')
+  assert.is(of(minutes(0, 9), 11 * MINUTE), 'NOBODY_CAME')
+  assert.is(of(minutes(0, 10), 11 * MINUTE), 'READER_ABSENT')
+  assert.is(of(5 * MINUTE, minutes(0, 4)), 'READER_ABSENT')
+  assert.is(of(5 * MINUTE, minutes(0, 5)), 'NOT_CONNECTED')
+  assert.is(of(15 * MINUTE, minutes(0, 10)), 'CLIENT_ABSENT', 'the reader need not wait for longer')
   assert.is(of(null, 10 * MINUTE + 1), 'NOBODY_CAME')
   assert.is(of(null, null), 'NOBODY_CAME')
 })
@@ -119,14 +144,14 @@ test('it is moved in time and not too often', () => {
   assert.is(mayMove(appointment({ state: 'CANCELLED' }), now), 'NOT_OPEN')
 })
 
-test('it is cancelled before it begins, by the reader until it ends, and not once both came', () => {
+test('it is cancelled before it begins, by the reader until it ends, and not once they met', () => {
   assert.is(mayCancel(appointment(), 'CLIENT', at(-1)), true)
   assert.is(mayCancel(appointment(), 'CLIENT', at(0)), false)
   assert.is(mayCancel(appointment(), 'READER', at(30 * MINUTE - 1)), true)
   assert.is(mayCancel(appointment(), 'READER', at(30 * MINUTE)), false)
   assert.is(mayCancel(appointment({ clientCameAt: at(0) }), 'READER', at(1)), true)
-  assert.is(mayCancel(appointment({ readerCameAt: at(-2) }), 'CLIENT', at(-1)), true)
-  assert.is(mayCancel(appointment({ clientCameAt: at(-2), readerCameAt: at(-2) }), 'CLIENT', at(-1)), false)
+  assert.is(mayCancel(appointment({ metAt: at(2) }), 'READER', at(3)), false)
+  assert.is(mayCancel(appointment({ metAt: at(-2) }), 'CLIENT', at(-1)), false)
   assert.is(mayCancel(appointment({ state: 'REQUESTED' }), 'CLIENT', at(-1)), true)
   assert.is(mayCancel(appointment({ state: 'LAPSED' }), 'CLIENT', at(-1)), false)
 })

@@ -31,8 +31,16 @@ export interface AppointmentRow {
   readonly answerBy: Date | null
   readonly answeredAt: Date | null
   readonly moves: number
+  /** A minute after the end. */
+  readonly rate: bigint
+  /** The reading in its room, from five minutes before it begins. */
+  readonly readingId: string | null
+  /** When each first came to the room; when they left it for good, null while they are there; and when they first were connected. */
   readonly clientCameAt: Date | null
+  readonly clientGoneAt: Date | null
   readonly readerCameAt: Date | null
+  readonly readerGoneAt: Date | null
+  readonly metAt: Date | null
   readonly endedAt: Date | null
   readonly endedBy: Side | null
   readonly captured: bigint | null
@@ -52,13 +60,17 @@ export type Ended =
   | 'CLIENT_ABSENT'
   | 'READER_ABSENT'
   | 'NOBODY_CAME'
+  | 'NOT_CONNECTED'
+
+/** All ways but one: the two did not meet. */
+export type Unmet = Exclude<Ended, 'COMPLETED'>
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /** @rule when the room of an appointment opens: five minutes before it begins. */
 const OPENS_BEFORE_MINUTES = 5
-/** @rule when a reader comes too late: more than ten minutes after the beginning counts as absent. */
+/** @rule how long each side waits: ten minutes from the beginning; a reader who comes later is absent, and so is whoever left earlier than that and before the other came. */
 const LATEST_MINUTES = 10
 
 export const isOpen = ({ state }: Pick<AppointmentRow, 'state'>): boolean =>
@@ -114,15 +126,14 @@ export function reminderDue(
   return left <= DAY_HOURS * HOUR_MS && wasSetBefore && reminded === null ? 'DAY' : null
 }
 
-/** @rule when an appointment may be cancelled: by the client until it begins, by the reader until it ends, and by nobody once both came. */
+/** @rule when an appointment may be cancelled: by the client until it begins, by the reader until it ends, and by nobody once the two have met. */
 export function mayCancel(
-  appointment: Pick<AppointmentRow, 'state' | 'startsAt' | 'endsAt' | 'clientCameAt' | 'readerCameAt'>,
+  appointment: Pick<AppointmentRow, 'state' | 'startsAt' | 'endsAt' | 'metAt'>,
   side: Side,
   now: Date,
 ): boolean {
-  const { startsAt, endsAt, clientCameAt, readerCameAt } = appointment
-  const hasMet = clientCameAt !== null && readerCameAt !== null
-  return isOpen(appointment) && !hasMet && now < (side === 'CLIENT' ? startsAt : endsAt)
+  const { startsAt, endsAt, metAt } = appointment
+  return isOpen(appointment) && metAt === null && now < (side === 'CLIENT' ? startsAt : endsAt)
 }
 
 export const roomOpensAt = ({ startsAt }: Pick<AppointmentRow, 'startsAt'>): Date =>
@@ -134,36 +145,45 @@ export const isRoomOpen = (
 ): boolean => appointment.state === 'BOOKED' && now >= roomOpensAt(appointment) && now < appointment.endsAt
 
 /**
- * How an appointment whose time is over ended, by who came.
- * @rule who was absent: whoever did not come before the end, and a reader who came too late; when the reader was absent the client's coming late changes nothing.
+ * How an appointment ended in whose time the two did not meet, by who came to its room and how long they waited.
+ * @rule who was absent: whoever did not come to the room or did not wait; both absent, nobody came; neither, they could not be connected.
  */
-export function outcomeOf({
-  startsAt,
-  clientCameAt,
-  readerCameAt,
-}: Pick<AppointmentRow, 'startsAt' | 'clientCameAt' | 'readerCameAt'>): Ended {
-  const latest = startsAt.getTime() + LATEST_MINUTES * MINUTE_MS
-  const readerCame = readerCameAt !== null && readerCameAt.getTime() <= latest
-  if (clientCameAt === null) return readerCame ? 'CLIENT_ABSENT' : 'NOBODY_CAME'
-  return readerCame ? 'COMPLETED' : 'READER_ABSENT'
+export function outcomeOf(appointment: Attendance): Unmet {
+  const { startsAt, clientCameAt, clientGoneAt, readerCameAt, readerGoneAt } = appointment
+  const latest = new Date(startsAt.getTime() + LATEST_MINUTES * MINUTE_MS)
+  const readerCame = readerCameAt !== null && readerCameAt <= latest
+  const readerThere = readerCame && waited(readerGoneAt, latest, clientCameAt)
+  const clientCame =
+    clientCameAt !== null && (clientCameAt <= latest || readerGoneAt === null || clientCameAt <= readerGoneAt)
+  const clientThere = clientCame && waited(clientGoneAt, latest, readerCame ? readerCameAt : null)
+  if (readerThere) return clientThere ? 'NOT_CONNECTED' : 'CLIENT_ABSENT'
+  return clientThere ? 'READER_ABSENT' : 'NOBODY_CAME'
 }
+
+type Attendance = Pick<
+  AppointmentRow,
+  'startsAt' | 'clientCameAt' | 'clientGoneAt' | 'readerCameAt' | 'readerGoneAt'
+>
+
+/** Whoever is there still, or left only once the other had come, or after the time to wait. */
+const waited = (goneAt: Date | null, latest: Date, otherCameAt: Date | null): boolean =>
+  goneAt === null || goneAt >= latest || (otherCameAt !== null && goneAt >= otherCameAt)
 
 const WHOLE = 10_000
 
 /**
  * What of the price a client gets back, in basis points.
- * @rule what a failed appointment gives back: everything when the reader declines, does not answer, cancels or is absent, when nobody came, and when the client cancels in time or before the reader accepted; the policy's parts when the client cancels later or is absent; nothing of one that took place.
+ * @rule what a failed appointment gives back: everything when the reader declines, does not answer, cancels or is absent, when nobody came or the two could not be connected, and when the client cancels in time or before the reader accepted; the policy's parts when the client cancels later or is absent.
  */
 export function refundBasisPoints(
   appointment: Pick<
     AppointmentRow,
     'state' | 'startsAt' | 'freeHours' | 'lateRefundBasisPoints' | 'absentRefundBasisPoints'
   >,
-  ended: Ended,
+  ended: Unmet,
   by: Side | null,
   now: Date,
 ): number {
-  if (ended === 'COMPLETED') return 0
   if (ended === 'CLIENT_ABSENT') return appointment.absentRefundBasisPoints
   if (ended !== 'CANCELLED' || by !== 'CLIENT' || appointment.state === 'REQUESTED') return WHOLE
   if (now <= freeUntil(appointment)) return WHOLE

@@ -11,9 +11,11 @@ const COLUMNS = `a.id, a.client_id AS "clientId", coalesce(i.name, '') AS "clien
   a.reader_name AS "readerName", a.channel, a.topic, a.question, a.state, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.price, a.currency,
   a.wallet, a.earnings, a.fee_basis_points AS "feeBasisPoints", a.free_hours AS "freeHours", a.late_refund_basis_points AS "lateRefundBasisPoints",
   a.absent_refund_basis_points AS "absentRefundBasisPoints", a.most_moves AS "mostMoves", a.is_instant AS "isInstant", a.answer_hours AS "answerHours",
-  a.requested_at AS "requestedAt", a.set_at AS "setAt", a.reminded, a.answer_by AS "answerBy", a.answered_at AS "answeredAt", a.moves, a.client_came_at AS "clientCameAt",
-  a.reader_came_at AS "readerCameAt", a.ended_at AS "endedAt", a.ended_by AS "endedBy", a.captured, a.fee, c.now AS at`
-const FROM = `foundation.clock_face c, bookings.appointments a LEFT JOIN accounts.identities i ON i.id = a.client_id`
+  a.requested_at AS "requestedAt", a.set_at AS "setAt", a.reminded, a.answer_by AS "answerBy", a.answered_at AS "answeredAt", a.moves, a.rate, a.reading_id AS "readingId",
+  s.guest_came_at AS "clientCameAt", s.guest_gone_at AS "clientGoneAt", s.host_came_at AS "readerCameAt", s.host_gone_at AS "readerGoneAt",
+  s.started_at AS "metAt", a.ended_at AS "endedAt", a.ended_by AS "endedBy", a.captured, a.fee, c.now AS at`
+const FROM = `foundation.clock_face c, bookings.appointments a LEFT JOIN accounts.identities i ON i.id = a.client_id
+  LEFT JOIN LATERAL (SELECT * FROM sessions.pairs WHERE id = a.reading_id LIMIT 1) s ON true`
 const OPEN = `state IN ('REQUESTED', 'BOOKED')`
 const BY_IDS = statement(
   'appointments.by-ids',
@@ -29,9 +31,9 @@ const ADD = statement(
   'appointments.add',
   `INSERT INTO bookings.appointments (client_id, reader_id, profile_id, reader_name, channel, topic, question, state, starts_at, ends_at, blocked,
      buffer_before, buffer_after, price, currency, wallet, earnings, fee_basis_points, free_hours, late_refund_basis_points, absent_refund_basis_points,
-     most_moves, is_instant, answer_hours, requested_at, set_at, answer_by)
+     most_moves, is_instant, answer_hours, requested_at, set_at, answer_by, rate)
    VALUES ($1, $2, $3, $4, $5, $6, $7, $8::bookings.appointment_state, $9::timestamptz, $9::timestamptz + make_interval(mins => $10::integer),
-     ${BLOCKED('$9::timestamptz', '$10::integer', '$11::integer', '$12::integer')}, $11::integer, $12::integer, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $24, $25)
+     ${BLOCKED('$9::timestamptz', '$10::integer', '$11::integer', '$12::integer')}, $11::integer, $12::integer, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $24, $25, $26)
    ON CONFLICT DO NOTHING RETURNING id`,
 )
 const MOVE = statement(
@@ -44,16 +46,19 @@ const ANSWER = statement(
   'appointments.accept',
   `UPDATE bookings.appointments SET state = 'BOOKED', answer_by = NULL, answered_at = (SELECT now FROM foundation.clock_face) WHERE id = $1`,
 )
-const CAME = {
-  CLIENT: statement(
-    'appointments.client-came',
-    'UPDATE bookings.appointments SET client_came_at = (SELECT now FROM foundation.clock_face) WHERE id = $1',
-  ),
-  READER: statement(
-    'appointments.reader-came',
-    'UPDATE bookings.appointments SET reader_came_at = (SELECT now FROM foundation.clock_face) WHERE id = $1',
-  ),
-}
+const SET_ROOM = statement(
+  'appointments.set-room',
+  'UPDATE bookings.appointments SET reading_id = $2 WHERE id = $1 AND reading_id IS NULL',
+)
+const OF_READING = statement(
+  'appointments.of-reading',
+  'SELECT id FROM bookings.appointments WHERE reading_id = $1',
+)
+const TO_OPEN = statement(
+  'appointments.to-open',
+  `SELECT id FROM bookings.appointments, foundation.clock_face
+   WHERE state = 'BOOKED' AND reading_id IS NULL AND starts_at <= now + interval '5 minutes' AND ends_at > now ORDER BY starts_at LIMIT $1`,
+)
 const END = statement(
   'appointments.end',
   `UPDATE bookings.appointments SET state = $2::bookings.appointment_state, answer_by = NULL, ended_by = $3::bookings.side, captured = $4, fee = $5,
@@ -75,7 +80,8 @@ const TO_ANSWER = statement(
 )
 const TO_SETTLE = statement(
   'appointments.to-settle',
-  `SELECT id FROM bookings.appointments WHERE state = 'BOOKED' AND ends_at <= (SELECT now FROM foundation.clock_face) ORDER BY ends_at LIMIT $1`,
+  `SELECT id FROM bookings.appointments a WHERE state = 'BOOKED' AND ends_at <= (SELECT now FROM foundation.clock_face)
+     AND NOT EXISTS (SELECT FROM sessions.pairs s WHERE s.id = a.reading_id AND s.state <> 'ENDED') ORDER BY ends_at LIMIT $1`,
 )
 const TO_REMIND = statement(
   'appointments.to-remind',
@@ -145,6 +151,7 @@ export interface NewAppointment
     | 'answerHours'
     | 'requestedAt'
     | 'answerBy'
+    | 'rate'
   > {
   readonly minutes: number
   readonly bufferBefore: number
@@ -157,7 +164,7 @@ export async function insertAppointment(tx: Transaction, a: NewAppointment): Pro
   const time = [a.answerBy ? 'REQUESTED' : 'BOOKED', a.startsAt, a.minutes, a.bufferBefore, a.bufferAfter]
   const paid = [a.price, a.currency, a.wallet, a.earnings, a.feeBasisPoints]
   const policy = [a.freeHours, a.lateRefundBasisPoints, a.absentRefundBasisPoints, a.mostMoves]
-  const asked = [a.isInstant, a.answerHours, a.requestedAt, a.answerBy]
+  const asked = [a.isInstant, a.answerHours, a.requestedAt, a.answerBy, a.rate]
   const row = await tx.row<{ id: string }>(ADD, [...people, ...time, ...paid, ...policy, ...asked])
   return row?.id ?? null
 }
@@ -182,7 +189,8 @@ export const writeMove = (tx: Transaction, id: string, m: Move) =>
     m.answerBy,
   ])
 export const writeAcceptance = (tx: Transaction, id: string) => tx.rows(ANSWER, [id])
-export const writeCame = (tx: Transaction, id: string, side: Side) => tx.rows(CAME[side], [id])
+export const writeRoom = (tx: Transaction, id: string, readingId: string) =>
+  tx.rows(SET_ROOM, [id, readingId])
 export const writeEnd = (
   tx: Transaction,
   id: string,
@@ -206,7 +214,12 @@ type Ids = { id: string }[]
 const idsOf = (rows: Ids) => rows.map(({ id }) => id)
 /** Requests whose time to be answered is over. */
 export const toLapse = async (on: Queryable, most: number) => idsOf(await on.rows(TO_ANSWER, [most]))
-/** Appointments whose time is over. */
+/** The appointment in whose room a reading takes place; null for any other reading. */
+export const appointmentOfReading = async (on: Queryable, readingId: string): Promise<string | null> =>
+  (await on.row<{ id: string }>(OF_READING, [readingId]))?.id ?? null
+/** Appointments that begin within five minutes, or have begun, and have no room yet. */
+export const toOpen = async (on: Queryable, most: number) => idsOf(await on.rows(TO_OPEN, [most]))
+/** Appointments whose time is over and in whose room nothing goes on. */
 export const toSettle = async (on: Queryable, most: number) => idsOf(await on.rows(TO_SETTLE, [most]))
 /** Appointments of which somebody may have to be reminded now. */
 export const toRemind = async (on: Queryable, most: number) => idsOf(await on.rows(TO_REMIND, [most]))

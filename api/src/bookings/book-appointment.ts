@@ -87,7 +87,7 @@ async function book(
   if (await isClientBusy(tx, viewer.id, startsAt, minutes)) return new AlreadyBooked()
   const slot = { readerId: reader.id, schedule, timeZone: profile.timeZone, minutes, now }
   if (!(await isSlot(tx, slot, startsAt))) return new SlotTaken(profile.name)
-  const { price, isInstant } = offer
+  const { price, rate, isInstant } = offer
   const { mostMoves, answerHours, ...agreed } = policy.appointments
   const wallet = await accountOf(tx, viewer.id, 'wallet', price.currency)
   const earnings = await accountOf(tx, reader.id, 'earnings', price.currency)
@@ -98,7 +98,7 @@ async function book(
     ...{ bufferBefore: schedule.bufferBefore, bufferAfter: schedule.bufferAfter },
     ...{ price: price.minor, currency: price.currency, wallet: wallet.id, earnings: earnings.id },
     ...{ feeBasisPoints: 10_000 - policy.readerShareBasisPoints, ...agreed, mostMoves },
-    ...{ isInstant, answerHours, requestedAt: now, answerBy: dueBy },
+    ...{ isInstant, answerHours, requestedAt: now, answerBy: dueBy, rate: rate.minor },
   })
   // Another reader's slot at the same moment: the client is in one place only.
   if (!id) return new AlreadyBooked()

@@ -1,10 +1,12 @@
 import type { App } from '../app.ts'
 import type { Jobs } from '../foundation/database/jobs.ts'
 import { emit } from '../foundation/events/events.ts'
-import { outcomeOf, reminderDue } from './appointment.ts'
-import { lockAppointment, toLapse, toRemind, toSettle, writeReminded } from './appointments.store.ts'
+import { isRoomOpen, reminderDue } from './appointment.ts'
+import { lockAppointment, toLapse, toOpen, toRemind, toSettle, writeReminded } from './appointments.store.ts'
 import { endAppointment } from './end-appointment.ts'
 import { AppointmentReminderDue } from './events.ts'
+import { roomOf } from './open-room.ts'
+import { settleAppointment } from './settle-appointment.ts'
 
 /** Of a run; the next minute takes more. */
 const MOST = 200
@@ -12,11 +14,13 @@ const MOST = 200
 export const bookingJobs = (app: App): Jobs => ({
   tasks: {
     'bookings.lapse': () => lapseRequests(app),
+    'bookings.open-rooms': () => openRooms(app),
     'bookings.settle': () => settleAppointments(app),
     'bookings.remind': () => remindOfAppointments(app),
   },
   timetable: {
     'bookings.lapse': '* * * * *',
+    'bookings.open-rooms': '* * * * *',
     'bookings.settle': '* * * * *',
     'bookings.remind': '* * * * *',
   },
@@ -28,17 +32,22 @@ async function lapseRequests(app: App): Promise<void> {
     await app.db.transact(async tx => {
       const row = await lockAppointment(tx, id)
       if (row?.state === 'REQUESTED' && row.answerBy && row.answerBy <= row.at)
-        await endAppointment(tx, row, 'LAPSED')
+        await endAppointment(app, tx, row, 'LAPSED')
     })
 }
 
-/** Appointments whose time is over: who came decides what they were, and the money is settled. */
-async function settleAppointments(app: App): Promise<void> {
-  for (const id of await toSettle(app.db, MOST))
+/** From five minutes before an appointment its reader is busy, and both may come. */
+async function openRooms(app: App): Promise<void> {
+  for (const id of await toOpen(app.db, MOST))
     await app.db.transact(async tx => {
       const row = await lockAppointment(tx, id)
-      if (row?.state === 'BOOKED' && row.endsAt <= row.at) await endAppointment(tx, row, outcomeOf(row))
+      if (row && isRoomOpen(row, row.at)) await roomOf(app, tx, row)
     })
+}
+
+/** Appointments whose time is over, and whose room's end settled nothing: there was no room, or its handler was parked. */
+async function settleAppointments(app: App): Promise<void> {
+  for (const id of await toSettle(app.db, MOST)) await app.db.transact(tx => settleAppointment(app, tx, id))
 }
 
 /** Marked in the transaction that emits it: a reminder is due once. */

@@ -5,11 +5,12 @@ import { Reader, readersByIds } from '../catalogue/index.ts'
 import type { Connection } from '../foundation/contract/connection.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { RateLimit } from '../foundation/contract/rate-limited-fields.ts'
-import { SideEnum } from '../readings/index.ts'
+import { byId, Reading, SideEnum } from '../readings/index.ts'
 import { acceptAppointment, declineAppointment } from './answer-appointment.ts'
 import type { Side } from './appointment.ts'
 import { appointmentOf } from './appointment-of.ts'
 import { Appointment, AppointmentConnection, AppointmentKind } from './appointment-type.ts'
+import { appointmentById } from './appointments.store.ts'
 import { appointmentPage } from './appointments-page.ts'
 import { bookAppointment } from './book-appointment.ts'
 import { calendarOf } from './calendar.ts'
@@ -95,7 +96,8 @@ export class AppointmentsResolver {
 
   @Allow('CLIENT')
   @Mutation(() => EnterAppointmentResult, {
-    description: 'The viewer is there, from five minutes before the beginning on; who is not, is absent.',
+    description:
+      'Opens the room to the viewer, from five minutes before the beginning on: the reading that the answer names. Who does not come to it, is absent.',
   })
   enterAppointment(
     @Ctx() { app, viewer }: Context,
@@ -123,11 +125,34 @@ export class AppointmentFieldsResolver {
   }
 
   @Allow('ANYONE')
+  @FieldResolver(() => Reading, {
+    nullable: true,
+    description: 'The reading in its room; null before the room opens.',
+  })
+  async reading(@Root() { row, side }: Appointment, @Ctx() { app }: Context): Promise<Reading | null> {
+    const reading = row.readingId && (await byId(app.db, row.readingId))
+    return reading ? Reading.seenBy(side, reading) : null
+  }
+
+  @Allow('ANYONE')
   @FieldResolver(() => String, {
     description: 'The text of a calendar file (.ics, RFC 5545), in the language of who asks.',
   })
   calendar(@Root() { row, side }: Appointment, @Ctx() { language }: Context): string {
     return calendarOf(row, side, language)
+  }
+}
+
+@Resolver(() => Reading)
+export class ReadingAppointmentResolver {
+  @Allow('ANYONE')
+  @FieldResolver(() => Appointment, {
+    nullable: true,
+    description: 'The appointment in whose room it takes place; null for a live reading.',
+  })
+  async appointment(@Root() { row, side }: Reading, @Ctx() { app }: Context): Promise<Appointment | null> {
+    const appointment = row.appointmentId && (await appointmentById(app.db, row.appointmentId))
+    return appointment ? Appointment.seenBy(side, appointment) : null
   }
 }
 

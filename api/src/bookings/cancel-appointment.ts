@@ -17,7 +17,7 @@ export function cancelAppointment(
 ): Promise<Appointment | AppointmentNotOpen> {
   return app.db.transact(async tx => {
     const { id, side, row } = await lockAppointment(tx, viewer, appointmentId)
-    if (mayCancel(row, side, row.at)) await endAppointment(tx, row, 'CANCELLED', side)
+    if (mayCancel(row, side, row.at)) await endAppointment(app, tx, row, 'CANCELLED', side)
     const now = await appointmentNow(tx, viewer, id)
     return now.state === 'CANCELLED' ? now : new AppointmentNotOpen(now.state)
   })

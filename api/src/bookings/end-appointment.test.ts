@@ -4,6 +4,7 @@ import {
   asks,
   balanceOf,
   books,
+  comes,
   DAY,
   everyMinute,
   fails,
@@ -106,14 +107,15 @@ story('when both came it took place, and the reader earns their share', async wo
   await goTo(world, made, -5 * MINUTE - 1)
   assert.instance(await enterAppointment(app, client.viewer, made.id), RoomNotOpen)
   await goTo(world, made, -5 * MINUTE)
-  assert.instance(await enterAppointment(app, client.viewer, made.id), Appointment)
-  await goTo(world, made, 9 * MINUTE)
-  assert.instance(await enterAppointment(app, orin.viewer, made.id), Appointment)
+  const theirs = await comes(world, client, made)
+  const hers = await comes(world, orin, made)
+  await client.joins(theirs)
+  await orin.joins(hers)
   assert.instance(await cancelAppointment(app, orin.viewer, made.id), AppointmentNotOpen, 'they met')
   await everyMinute(world)
   assert.is((await appointmentOf(app.db, client.viewer, made.id)).state, 'BOOKED')
   await goTo(world, made, 30 * MINUTE)
-  await everyMinute(world)
+  await world.settle()
   await everyMinute(world)
   const over = await appointmentOf(app.db, orin.viewer, made.id)
   assert.is(over.state, 'COMPLETED')
@@ -134,14 +136,19 @@ story('whoever did not come bears it', async world => {
   for (const client of clients) made.push(await books(world, client, orin))
   const [noClient, noReader, nobody, late] = made as [Appointment, Appointment, Appointment, Appointment]
   await goTo(world, noClient, 0)
-  await enterAppointment(app, orin.viewer, noClient.id)
+  await comes(world, orin, noClient)
+  await goTo(world, noClient, 30 * MINUTE)
+  await world.settle()
   await goTo(world, noReader, 0)
-  await enterAppointment(app, clients[1]?.viewer as never, noReader.id)
+  await comes(world, clients[1] as Client, noReader)
+  await goTo(world, noReader, 30 * MINUTE)
+  await world.settle()
   await goTo(world, late, 0)
-  await enterAppointment(app, clients[3]?.viewer as never, late.id)
+  await comes(world, clients[3] as Client, late)
   await goTo(world, late, 10 * MINUTE + 1)
-  await enterAppointment(app, orin.viewer, late.id)
+  await comes(world, orin, late)
   await goTo(world, late, DAY)
+  await world.settle()
   await everyMinute(world)
   const states = await Promise.all(made.map(({ id }) => appointmentOf(app.db, orin.viewer, id)))
   assert.equal(

@@ -1,7 +1,9 @@
+import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { emit } from '../foundation/events/events.ts'
 import { money, moneyJson } from '../foundation/money.ts'
 import { capture, release } from '../ledger/index.ts'
+import { closeBookedRoom } from '../readings/index.ts'
 import { shareOf } from '../sessions/index.ts'
 import {
   type AppointmentRow,
@@ -9,33 +11,54 @@ import {
   type Ended,
   refundBasisPoints,
   type Side,
+  type Unmet,
 } from './appointment.ts'
 import { writeEnd } from './appointments.store.ts'
 import { AppointmentEnded } from './events.ts'
 
 /**
- * Ends an appointment that is locked and open, and settles its money: what is captured goes to the reader and the platform by the
- * split of live readings, the rest back to the wallet. Nothing stays held.
+ * Ends an appointment that is locked and open, and whose sides have not met, and settles its money: what is captured goes to the
+ * reader and the platform by the split of live readings, the rest back to the wallet. Nothing stays held. False, and nothing is
+ * changed, when the two met in its room meanwhile.
  */
 export async function endAppointment(
+  app: App,
   tx: Transaction,
   appointment: AppointmentRow,
-  ended: Ended,
+  ended: Unmet,
   by: Side | null = null,
-): Promise<void> {
-  const { id, price, currency, wallet, earnings, feeBasisPoints } = appointment
+): Promise<boolean> {
+  const { id, price, wallet, earnings, feeBasisPoints, readingId } = appointment
+  if (readingId && !(await closeBookedRoom(app, tx, readingId))) return false
   const captured = amountToCapture(price, refundBasisPoints(appointment, ended, by, appointment.at))
   const fee = captured - shareOf(captured, feeBasisPoints)
-  await writeEnd(tx, id, { ended, by, captured, fee })
   if (captured > 0n)
     await capture(tx, { subjectId: id, wallet, parts: [{ earnings, amount: captured, fee }] })
   if (captured < price) await release(tx, { subjectId: id, wallet })
+  await settle(tx, appointment, { ended, by, captured, fee })
+  return true
+}
+
+/** It took place: the meter of its room settled the price, and `captured` is what it took of it, `fee` the platform's part. */
+export const completeAppointment = (
+  tx: Transaction,
+  appointment: AppointmentRow,
+  { captured, fee }: { captured: bigint; fee: bigint },
+): Promise<void> => settle(tx, appointment, { ended: 'COMPLETED', by: null, captured, fee })
+
+async function settle(
+  tx: Transaction,
+  { id, clientId, readerId, startsAt, price, currency }: AppointmentRow,
+  end: { ended: Ended; by: Side | null; captured: bigint; fee: bigint },
+): Promise<void> {
+  const { ended, by, captured } = end
+  await writeEnd(tx, id, end)
   await emit(tx, AppointmentEnded, {
     subjectId: id,
     payload: {
-      clientId: appointment.clientId,
-      readerId: appointment.readerId,
-      startsAt: appointment.startsAt.toISOString(),
+      clientId,
+      readerId,
+      startsAt: startsAt.toISOString(),
       ended,
       by,
       captured: moneyJson(money(captured, currency)),

@@ -1,13 +1,17 @@
 import type { App } from '../app.ts'
 import { emit } from '../foundation/events/events.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { busyReading, comeToRoom } from '../readings/index.ts'
 import { isRoomOpen, roomOpensAt } from './appointment.ts'
 import { appointmentNow, lockAppointment } from './appointment-of.ts'
-import { writeCame } from './appointments.store.ts'
 import { AppointmentEntered } from './events.ts'
+import { roomOf } from './open-room.ts'
 import { AppointmentNotOpen, type EnterAppointmentResult, RoomNotOpen } from './refusals.ts'
 
-/** A side comes to the room: what decides later who was absent. Asked again, the first time counts. */
+/**
+ * A side enters the room: the reading that the answer names. Whoever is in another reading ends that first. Who came is what the
+ * room saw: a page of theirs that listened.
+ */
 export function enterAppointment(
   app: App,
   viewer: Viewer,
@@ -15,11 +19,14 @@ export function enterAppointment(
 ): Promise<typeof EnterAppointmentResult> {
   return app.db.transact(async tx => {
     const { id, side, row } = await lockAppointment(tx, viewer, appointmentId)
-    if (row.state !== 'BOOKED' || row.at >= row.endsAt) return new AppointmentNotOpen(row.state)
-    if (!isRoomOpen(row, row.at)) return new RoomNotOpen(roomOpensAt(row))
-    const cameAt = side === 'CLIENT' ? row.clientCameAt : row.readerCameAt
-    if (cameAt === null) {
-      await writeCame(tx, id, side)
+    const isOn = row.state === 'BOOKED' && (row.at < row.endsAt || row.metAt !== null)
+    if (!isOn) return new AppointmentNotOpen(row.state)
+    if (row.metAt === null && !isRoomOpen(row, row.at)) return new RoomNotOpen(roomOpensAt(row))
+    const readingId = await roomOf(app, tx, row)
+    const busy = await busyReading(tx, viewer, side)
+    if (busy && busy.id !== readingId) return busy.refusal
+    if (!busy) {
+      await comeToRoom(tx, readingId, viewer.id, side === 'READER' ? 'HOST' : 'GUEST')
       const { clientId, readerId, startsAt } = row
       const payload = { clientId, readerId, startsAt: startsAt.toISOString(), side }
       await emit(tx, AppointmentEntered, { subjectId: id, payload })

@@ -1,9 +1,11 @@
 /** Appointments' front door: readings whose time, length and price are agreed beforehand. */
 
 import './on-access-lost.ts'
+import './on-meter-ended.ts'
 import {
   AppointmentFieldsResolver,
   AppointmentsResolver,
+  ReadingAppointmentResolver,
   ViewerAppointmentsResolver,
 } from './bookings.resolver.ts'
 import { AppointmentOfferResolver, SlotsResolver } from './slots/slots.resolver.ts'
@@ -26,5 +28,6 @@ export const bookingResolvers = [
   AppointmentOfferResolver,
   AppointmentsResolver,
   AppointmentFieldsResolver,
+  ReadingAppointmentResolver,
   ViewerAppointmentsResolver,
 ] as const

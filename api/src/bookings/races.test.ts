@@ -26,9 +26,9 @@ const SAME_SLOT = statement(
   'test.same-slot',
   `INSERT INTO bookings.appointments (client_id, reader_id, profile_id, reader_name, channel, state, starts_at, ends_at, blocked, buffer_before,
      buffer_after, price, currency, wallet, earnings, fee_basis_points, free_hours, late_refund_basis_points, absent_refund_basis_points, most_moves,
-     is_instant, answer_hours, requested_at, set_at)
+     is_instant, answer_hours, rate, requested_at, set_at)
    SELECT gen_random_uuid(), reader_id, profile_id, reader_name, channel, state, starts_at, ends_at, blocked, 0, 0, price, currency, wallet, earnings,
-     0, 0, 0, 0, 0, true, 24, requested_at, set_at FROM bookings.appointments WHERE id = $1`,
+     0, 0, 0, 0, 0, true, 24, rate, requested_at, set_at FROM bookings.appointments WHERE id = $1`,
 )
 
 async function rivals(stranger: () => Promise<Client>, count: number, money: bigint): Promise<Client[]> {
@@ -106,7 +106,7 @@ story('what dies between its statements never happened', async world => {
   const made = await books(world, client, mara)
   const dies = app.db.transact(async tx => {
     const row = await lockAppointment(tx, made.id)
-    if (row) await endAppointment(tx, row, 'CANCELLED', 'CLIENT')
+    if (row) await endAppointment(app, tx, row, 'CANCELLED', 'CLIENT')
     throw new Error('the node died')
   })
   await fails(() => dies, /died/)

@@ -6,7 +6,7 @@ import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
 import { wordsFor } from '../foundation/words.ts'
-import { ChannelNotOffered, InsufficientFunds } from '../readings/index.ts'
+import { AlreadyInReading, ChannelNotOffered, InsufficientFunds } from '../readings/index.ts'
 import type { AppointmentState } from './appointment.ts'
 import { Appointment, AppointmentStateEnum } from './appointment-type.ts'
 
@@ -163,5 +163,5 @@ export const RescheduleAppointmentResult = createUnionType({
 export const EnterAppointmentResult = createUnionType({
   name: 'EnterAppointmentResult',
   description: 'The appointment, whose room the viewer is in, or why they are not.',
-  types: () => [Appointment, RoomNotOpen, AppointmentNotOpen] as const,
+  types: () => [Appointment, RoomNotOpen, AlreadyInReading, AppointmentNotOpen] as const,
 })

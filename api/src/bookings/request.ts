@@ -64,7 +64,7 @@ export async function offered(
   { profile, reader, policy }: Terms,
   { channel, minutes, price: shown }: Pick<Request, 'channel' | 'minutes' | 'price'>,
 ): Promise<
-  | { span: Span; price: Money; isInstant: boolean }
+  | { span: Span; price: Money; rate: Money; isInstant: boolean }
   | ChannelNotOffered
   | SpanNotOffered
   | AppointmentPriceChanged
@@ -82,5 +82,5 @@ export async function offered(
   const price = money(priceOf(rate.minor, span), rate.currency)
   if (shown.minor !== price.minor || shown.currency !== price.currency)
     return new AppointmentPriceChanged(profile.name, price)
-  return { span, price, isInstant: offer?.isInstant ?? false }
+  return { span, price, rate, isInstant: offer?.isInstant ?? false }
 }

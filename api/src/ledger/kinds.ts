@@ -24,6 +24,7 @@ export const REASONS = [
   'top-up',
   'session-minute',
   'booking-hold',
+  'session-booking',
   'order-hold',
   'session-share',
   'release',

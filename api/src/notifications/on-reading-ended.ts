@@ -11,12 +11,12 @@ import { formatMessage } from './words.ts'
 on(MeterEnded, 'notifications.receipt', async (app: App, { subjectId }) => {
   const reading = await byId(app.db, subjectId)
   if (!reading?.startedAt || reading.state !== 'ENDED') return
-  const { clientId, readerName: reader, charged, givenBack, currency, sharedMs } = reading
+  const { clientId, readerName: reader, charged, givenBack, currency, totalSharedMs } = reading
   const total = money(charged - givenBack, currency)
   await sendLetter(app, { personId: clientId, key: `reading:${subjectId}:receipt` }, to => {
     const { language } = to
     const amount = walletAmount(total, to)
-    const seconds = Math.floor(Number(sharedMs) / 1_000)
+    const seconds = Math.floor(Number(totalSharedMs) / 1_000)
     const time = formatMessage(language, 'mail.duration', {
       minutes: Math.floor(seconds / 60),
       seconds: seconds % 60,

@@ -12,7 +12,9 @@ import { ReadingNotOpen } from './refusals.ts'
 export function endReading(app: App, viewer: Viewer, readingId: string): Promise<Reading | ReadingNotOpen> {
   const askedAt = app.clock.arrivedAt()
   return app.db.transact(async tx => {
-    const { id } = await readingNow(tx, viewer, readingId)
+    const { id, row } = await readingNow(tx, viewer, readingId)
+    // Whoever waits in the room of an appointment leaves it; only what they began together can end before its time.
+    if (row.appointmentId !== null && row.startedAt === null) return new ReadingNotOpen(row.state)
     await endSession(app, tx, id, { personId: viewer.id, askedAt })
     const reading = await readingNow(tx, viewer, id)
     return reading.state === 'ENDED' ? reading : new ReadingNotOpen(reading.state)

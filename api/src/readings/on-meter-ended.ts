@@ -9,7 +9,7 @@ import { loadReading } from './readings.store.ts'
 on(MeterEnded, 'readings.count-unjoined-rings', async (app: App, { subjectId, payload }) => {
   await app.db.transact(async tx => {
     const reading = await loadReading(tx, subjectId)
-    if (!reading) return
+    if (!reading || reading.appointmentId !== null) return
     const { clientId, readerId } = reading
     if (payload.cost !== '0') await forgetUnjoinedRings(tx, clientId, readerId)
     if (payload.ending !== 'NEVER_CONNECTED' || reading.clientJoinedAt) return

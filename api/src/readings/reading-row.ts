@@ -47,11 +47,22 @@ export interface ReadingRow {
   readerPage: string | null
   sequence: number
   at: Date
+  /** In all, up to `activeSince`. */
+  totalSharedMs: bigint
+  /** Of it what is paid by the minute. */
   sharedMs: bigint
   activeSince: Date | null
   nextChargeAt: Date | null
   minutesCharged: number
   minuteLimit: number | null
+  /** The appointment in whose room it takes place. */
+  appointmentId: string | null
+  /** The time that was booked, with its price once the two have met. */
+  bookedFrom: Date | null
+  bookedUntil: Date | null
+  bookedHeld: bigint
+  /** What of it was paid, once it has ended. */
+  bookedCost: bigint | null
   charged: bigint
   givenBack: bigint
   readerShare: bigint

@@ -14,6 +14,8 @@ const COLUMNS = `r.id, r.channel, r.state, r.ending, r.topic, r.question, r.rate
   r.requested_at AS "requestedAt", r.ring_ends_at AS "ringEndsAt", CASE r.ring WHEN 'ACCEPTED' THEN r.answered_at END AS "acceptedAt",
   r.started_at AS "startedAt", r.ended_at AS "endedAt", r.waited_until AS "graceEndsAt", r.guest_joined_at AS "clientJoinedAt",
   r.host_joined_at AS "readerJoinedAt", r.guest_page AS "clientPage", r.host_page AS "readerPage", r.sequence, r.at, r.shared_ms AS "sharedMs",
+  r.shared_ms + r.booked_ms AS "totalSharedMs", r.appointment_id AS "appointmentId", r.booked_from AS "bookedFrom", r.booked_until AS "bookedUntil",
+  r.booked_held AS "bookedHeld", r.booked_cost AS "bookedCost",
   r.active_since AS "activeSince", r.next_charge_at AS "nextChargeAt", r.minutes AS "minutesCharged", r.minute_limit AS "minuteLimit",
   r.cost, r.fee, r.participant_id AS "participantId", r.wallet AS "walletId", coalesce(r.wallet_balance, 0) AS "walletBalance", r.earnings AS "earningsId"`
 const FROM = 'FROM readings.standing r'
@@ -32,20 +34,28 @@ const LAST_MISSED = statement(
   'readings.last-missed',
   `SELECT ${COLUMNS} ${FROM} WHERE r.id = (SELECT id FROM readings.readings WHERE reader_id = $1 AND ring = 'EXPIRED' ORDER BY id DESC LIMIT 1)`,
 )
+/** The room of an appointment is a reading once the two have met in it. */
+const HELD = '(r.appointment_id IS NULL OR r.started_at IS NOT NULL)'
 const PAGE = {
   CLIENT: statement(
     'readings.page-of-client',
-    `SELECT ${COLUMNS} ${FROM} WHERE r.client_id = $1 AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
+    `SELECT ${COLUMNS} ${FROM} WHERE r.client_id = $1 AND ${HELD} AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
   ),
   READER: statement(
     'readings.page-of-reader',
-    `SELECT ${COLUMNS} ${FROM} WHERE r.reader_id = $1 AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
+    `SELECT ${COLUMNS} ${FROM} WHERE r.reader_id = $1 AND ${HELD} AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
   ),
 }
 const ADD = statement(
   'readings.add',
   `INSERT INTO readings.readings (client_id, reader_id, profile_id, reader_name, channel, topic, question, requested_at, ring_ends_at)
    SELECT $1, $2, $3, $4, $5::readings.channel, $6, $7, now, now + make_interval(secs => $8) FROM foundation.clock_face RETURNING id`,
+)
+const ADD_ROOM = statement(
+  'readings.add-room',
+  `INSERT INTO readings.readings (client_id, reader_id, profile_id, reader_name, channel, topic, question, requested_at, ring_ends_at, ring, answered_at,
+     appointment_id)
+   SELECT $1, $2, $3, $4, $5::readings.channel, $6, $7, now, now, 'ACCEPTED', now, $8 FROM foundation.clock_face RETURNING id`,
 )
 const ANSWER = statement(
   'readings.answer',
@@ -69,9 +79,9 @@ type Row = Omit<ReadingRow, 'charged' | 'givenBack' | 'readerShare'> & {
   fee: bigint | null
 }
 
-/** What was charged, before anything was given back, is whole minutes at its rate; the share is of the whole cost once it is known. */
+/** What was charged, before anything was given back, is what was booked and whole minutes at the rate; the share is of the whole cost once it is known. */
 function readingIn({ cost, fee, ...row }: Row): ReadingRow {
-  const charged = row.rate * BigInt(row.minutesCharged)
+  const charged = row.bookedHeld + row.rate * BigInt(row.minutesCharged)
   const isSettled = cost !== null && fee !== null
   return {
     ...row,
@@ -136,6 +146,23 @@ export async function insertReading(tx: Transaction, r: NewReading): Promise<str
     r.topic,
     r.question,
     r.ringSeconds,
+  ])
+  if (!added) throw new Error('a reading was not written')
+  return added.id
+}
+
+/** The reading in the room of an appointment: nobody rings and nobody answers. */
+export async function insertRoom(
+  tx: Transaction,
+  r: Omit<NewReading, 'ringSeconds'> & { readonly appointmentId: string },
+): Promise<string> {
+  const people = [r.clientId, r.readerId, r.profileId, r.readerName]
+  const added = await tx.row<{ id: string }>(ADD_ROOM, [
+    ...people,
+    r.channel,
+    r.topic,
+    r.question,
+    r.appointmentId,
   ])
   if (!added) throw new Error('a reading was not written')
   return added.id

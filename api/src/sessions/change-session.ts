@@ -2,11 +2,13 @@ import type { App } from '../app.ts'
 import { free } from '../availability/index.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { type EventType, emit } from '../foundation/events/events.ts'
-import { capture, hold, publishEarnings, release, Short } from '../ledger/index.ts'
-import { chargedOf, type Ending, endMeter, isOpen, type Meter, pauseMeter, startMeter } from './meter.ts'
+import { type Ending, endMeter, isOpen, type Meter, pauseMeter, startMeter } from './meter.ts'
+import { holdMinute, missingAtTheEnd, settleMeter, takeBookedPrice } from './meter-money.ts'
+import { closePause, openPause, saveMeters } from './meters.store.ts'
 import { lastSignHere } from './pages.ts'
 import {
   bothAreHere,
+  hostOf,
   metersOf,
   metersWith,
   type Participant,
@@ -15,14 +17,7 @@ import {
   sharedUntil,
 } from './session.ts'
 import { MeterEnded, SessionChanged } from './session-events.ts'
-import {
-  closePause,
-  lockSessions,
-  openPause,
-  saveMeters,
-  saveParticipants,
-  saveSessions,
-} from './sessions.store.ts'
+import { lockSessions, saveParticipants, saveSessions } from './sessions.store.ts'
 
 /** A session under its lock, what changes of it, and the events of it. */
 export class SessionChange {
@@ -102,6 +97,7 @@ export class SessionChange {
       return
     if (meter.waitedUntil && meter.waitedUntil < this.now) return this.endWaiting(meter, meter.waitedUntil)
     if (meter.state === 'PAUSED') await closePause(this.tx, meter.participantId, this.now)
+    if (meter.startedAt === null) await takeBookedPrice(this.tx, meter)
     startMeter(meter, this.now)
     this.save({ meter })
     this.changed()
@@ -115,7 +111,7 @@ export class SessionChange {
    */
   async chargeThrough(meter: Meter, until: Date): Promise<boolean> {
     while (meter.nextChargeAt && meter.nextChargeAt < until) {
-      const ending = (await this.#holdMinute(meter)) ? null : this.#endingOf(meter)
+      const ending = (await holdMinute(this.tx, meter)) ? null : this.#endingOf(meter)
       if (ending) {
         await this.end(meter, ending, meter.nextChargeAt)
         return true
@@ -128,21 +124,6 @@ export class SessionChange {
     return false
   }
 
-  async #holdMinute(meter: Meter): Promise<boolean> {
-    if (meter.minuteLimit !== null && meter.minutes >= meter.minuteLimit) return false
-    const { participantId: subjectId, wallet, earnings, rate: amount, minutes } = meter
-    const held = await hold(this.tx, {
-      subjectId,
-      wallet,
-      amount,
-      reason: 'session-minute',
-      number: minutes + 1,
-    })
-    if (held instanceof Short) return false
-    publishEarnings(this.tx, earnings)
-    return true
-  }
-
   #endingOf(meter: Meter): Ending {
     return meter.minuteLimit !== null && meter.minutes >= meter.minuteLimit ? 'TIME_UP' : 'OUT_OF_FUNDS'
   }
@@ -150,8 +131,9 @@ export class SessionChange {
   /** Ends a meter and settles it: its cost is the host's and the platform's, the rest goes back to the wallet. */
   async end(meter: Meter, ending: Ending, at: Date): Promise<void> {
     if (meter.state === 'PAUSED') await closePause(this.tx, meter.participantId, at)
-    endMeter(meter, ending, at)
-    await this.#settle(meter)
+    const { cameAt } = hostOf(this.session)
+    endMeter(meter, ending, at, await missingAtTheEnd(this.tx, meter, { hostCameAt: cameAt, ending, at }))
+    await settleMeter(this.tx, meter)
     const guest = payerOf(this.session, meter)
     guest.leftAt = at
     this.save({ meter, participant: guest })
@@ -169,15 +151,6 @@ export class SessionChange {
   /** The two were waited for in vain. */
   endWaiting(meter: Meter, until: Date): Promise<void> {
     return this.end(meter, meter.state === 'CONNECTING' ? 'NEVER_CONNECTED' : 'CONNECTION_LOST', until)
-  }
-
-  async #settle(meter: Meter): Promise<void> {
-    const { participantId: subjectId, wallet, earnings, cost, fee } = meter
-    if (meter.minutes === 0 || cost === null || fee === null) return
-    if (cost > 0n) await capture(this.tx, { subjectId, wallet, parts: [{ earnings, amount: cost, fee }] })
-    // What was pending is no longer: the host's pages look again.
-    else publishEarnings(this.tx, earnings)
-    if (chargedOf(meter) > cost) await release(this.tx, { subjectId, wallet })
   }
 
   async #endSession(at: Date): Promise<void> {

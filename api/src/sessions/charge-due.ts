@@ -3,7 +3,8 @@ import { statement, type Transaction } from '../foundation/database/database.ts'
 const CHARGE = statement(
   'meter.charge-due',
   `SELECT participant_id AS "participantId", session_id AS "sessionId", paid, minutes, next_charge_at AS "nextChargeAt", at, wallet, earnings, rate, currency,
-     fee_basis_points AS "feeBasisPoints", shared_ms AS "sharedMs", active_since AS "activeSince", minute_limit AS "minuteLimit",
+     fee_basis_points AS "feeBasisPoints", shared_ms AS "sharedMs", active_since AS "activeSince", minute_limit AS "minuteLimit", booked_until AS "bookedUntil",
+     booked_ms AS "bookedMs", booked_held AS "bookedHeld",
      wallet_balance AS "walletBalance", wallet_version AS "walletVersion", sequence
    FROM sessions.charge_due($1::smallint[])`,
 )
@@ -25,6 +26,9 @@ export interface Charged {
   readonly sharedMs: bigint
   readonly activeSince: Date
   readonly minuteLimit: number | null
+  readonly bookedUntil: Date | null
+  readonly bookedMs: bigint
+  readonly bookedHeld: bigint
   readonly walletBalance: bigint | null
   readonly walletVersion: bigint | null
   /** The session's last stored event, after which this minute stands. */

@@ -59,6 +59,7 @@ async function enter(app: App, change: SessionChange, page: Page, older: Page | 
     storedSignAt: lastSignAt,
     isQuiet: silentMs >= QUIET_MS,
     lastSignAt,
+    cameAt: participant.cameAt ?? change.now,
   })
   change.save({ participant })
   if (isSamePage) return { ...entered, firstEvent: null }

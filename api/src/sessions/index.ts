@@ -1,12 +1,15 @@
 /** Live rooms: who is in one, and a meter for each who pays. */
+
 export { agreeToMinutes, askForMinutes } from './agree-minutes.ts'
 export { announceFunds } from './announce-funds.ts'
+export type { BookedTime } from './booked-time.ts'
 export { endSession, stopSession } from './end-session.ts'
 export { enterSession } from './enter-session.ts'
 export { joinSession } from './join-session.ts'
 export { leaveSession, pageClosed } from './leave-session.ts'
 export { type MeterReading, minutesLeft, shareOf } from './meter.ts'
-export { admit, admitGuest, dismiss, type NewSession, openSession } from './open-session.ts'
+export { pausesOf, pendingOf } from './meters.store.ts'
+export { admit, admitGuest, closeUnmet, dismiss, type NewSession, openSession } from './open-session.ts'
 export { type Page, pagesOf } from './pages.ts'
 export { type MessageToSend, sendMessage } from './send-message.ts'
 export { type SignalToSend, sendSignal } from './send-signal.ts'
@@ -24,7 +27,6 @@ export {
   SignalSent,
   type StoredMessage,
 } from './session-events.ts'
-export { pausesOf, pendingOf } from './sessions.store.ts'
 export { nameWorkers } from './sweep/nodes.store.ts'
 export { distributeTicks, type Tick } from './ticks.ts'
 export { publishUnsteady, signTopic } from './unsteady-pages.ts'

@@ -31,6 +31,10 @@ const meterWith = (part: Partial<Meter> = {}): Meter =>
     minuteLimit: null,
     minutes: 0,
     sharedMs: 0n,
+    booked: null,
+    bookedHeld: 0n,
+    bookedMs: 0n,
+    bookedCost: null,
     graceMsLeft: 30_000,
     activeSince: null,
     nextChargeAt: null,
@@ -100,7 +104,7 @@ test('the fee is of the whole cost, once, rounded down; the share is the rest', 
 })
 
 test('what was held is the rate for each of its minutes', () => {
-  assert.is(chargedOf({ rate: 299n, minutes: 3 }), 897n)
+  assert.is(chargedOf({ rate: 299n, minutes: 3, bookedHeld: 0n }), 897n)
 })
 
 test('the next minute begins at once, or when the paid one is used up', () => {

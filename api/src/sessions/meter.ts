@@ -1,3 +1,5 @@
+import { type BookedTime, bookedCostOf } from './booked-time.ts'
+
 export type Ending =
   | 'HOST_ENDED'
   | 'GUEST_ENDED'
@@ -19,11 +21,18 @@ export interface Meter {
   readonly currency: string
   readonly billsBy: 'SECOND' | 'MINUTE'
   readonly feeBasisPoints: number
+  /** Time whose price was agreed beforehand; null: every minute is paid as it begins. */
+  readonly booked: BookedTime | null
+  /** The price of the booked time, held for the meter once the two have met. */
+  bookedHeld: bigint
+  /** Milliseconds shared before the booked time was over, up to `activeSince`. */
+  bookedMs: bigint
+  bookedCost: bigint | null
   state: MeterState
   minuteLimit: number | null
   /** Minutes held from the wallet so far. */
   minutes: number
-  /** Milliseconds shared, up to `activeSince`. */
+  /** Milliseconds shared that are paid by the minute, up to `activeSince`. */
   sharedMs: bigint
   graceMsLeft: number
   activeSince: Date | null
@@ -46,26 +55,46 @@ export const isOpen = ({ state }: Pick<Meter, 'state'>): boolean =>
 /** The tenth of a second within the minute at which its minutes begin. Rounded down: a slot that is looked at too early comes again a minute later. */
 export const dueSlot = (at: Date): number => Math.floor(at.getTime() / 100) % TENTHS_A_MINUTE
 
-/** Shared milliseconds at a moment. */
+/** Shared milliseconds at a moment that are paid by the minute: those after the booked time. */
 export function sharedAt(
-  { sharedMs, activeSince }: Pick<Meter, 'sharedMs' | 'activeSince'>,
+  {
+    sharedMs,
+    activeSince,
+    bookedUntil = null,
+  }: Pick<MeterReading, 'sharedMs' | 'activeSince' | 'bookedUntil'>,
   at: Date,
 ): bigint {
-  return activeSince ? sharedMs + BigInt(Math.max(0, at.getTime() - activeSince.getTime())) : sharedMs
+  if (!activeSince) return sharedMs
+  const since = Math.max(activeSince.getTime(), bookedUntil?.getTime() ?? 0)
+  return sharedMs + BigInt(Math.max(0, at.getTime() - since))
 }
 
-/** What was held for its minutes. */
-export const chargedOf = ({ rate, minutes }: Pick<Meter, 'rate' | 'minutes'>): bigint =>
-  rate * BigInt(minutes)
+/** Stores what was shared up to a moment. */
+function addShared(meter: Meter, at: Date): void {
+  const { booked, activeSince } = meter
+  const until = Math.min(at.getTime(), booked?.until.getTime() ?? 0)
+  if (activeSince) meter.bookedMs += BigInt(Math.max(0, until - activeSince.getTime()))
+  meter.sharedMs = sharedAt({ ...meter, bookedUntil: booked?.until ?? null }, at)
+}
+
+/** What was held: the booked price once the two have met, and minutes. */
+export const chargedOf = ({
+  rate,
+  minutes,
+  bookedHeld,
+}: Pick<Meter, 'rate' | 'minutes' | 'bookedHeld'>): bigint => bookedHeld + rate * BigInt(minutes)
 
 /**
  * @rule when a minute is given back: the unused seconds of the last minute go back to the wallet when the meter ends; billed by minute, none do.
  * What so much shared time costs: whole seconds, or begun minutes, rounded down to the client's good, never more than was held.
  */
-export function costOf(meter: Pick<Meter, 'rate' | 'minutes' | 'billsBy'>, sharedMs: bigint): bigint {
-  const seconds = meter.billsBy === 'SECOND' ? sharedMs / 1000n : ((sharedMs + 59_999n) / 60_000n) * 60n
-  const cost = (meter.rate * seconds) / 60n
-  const charged = chargedOf(meter)
+export function costOf(
+  { rate, minutes, billsBy }: Pick<Meter, 'rate' | 'minutes' | 'billsBy'>,
+  sharedMs: bigint,
+): bigint {
+  const seconds = billsBy === 'SECOND' ? sharedMs / 1000n : ((sharedMs + 59_999n) / 60_000n) * 60n
+  const cost = (rate * seconds) / 60n
+  const charged = rate * BigInt(minutes)
   return cost < charged ? cost : charged
 }
 
@@ -77,25 +106,32 @@ export const feeOf = (cost: bigint, feeBasisPoints: number): bigint =>
 export const shareOf = (amount: bigint, feeBasisPoints: number): bigint =>
   amount - feeOf(amount, feeBasisPoints)
 
-/** When the next minute begins for a meter that starts now: at once, or when the paid minute is used up. */
-export function nextChargeFor({ minutes, sharedMs }: Pick<Meter, 'minutes' | 'sharedMs'>, now: Date): Date {
-  return new Date(now.getTime() + Math.max(0, minutes * MINUTE_MS - Number(sharedMs)))
+/** When the next minute begins for a meter that starts now: at once, when the paid minute is used up, or after the booked time. */
+export function nextChargeFor(
+  { minutes, sharedMs, booked }: Pick<Meter, 'minutes' | 'sharedMs'> & Partial<Pick<Meter, 'booked'>>,
+  now: Date,
+): Date {
+  const from = Math.max(now.getTime(), booked?.until.getTime() ?? 0)
+  return new Date(from + Math.max(0, minutes * MINUTE_MS - Number(sharedMs)))
 }
 
 export interface MeterReading {
   readonly at: Date
+  /** Paid by the minute, up to `activeSince`. */
   readonly sharedMs: bigint
   readonly activeSince: Date | null
+  readonly bookedUntil?: Date | null
   readonly minutesCharged: number
   readonly rate: bigint
   readonly walletBalance: bigint
   readonly minuteLimit: number | null
 }
 
-/** Whole minutes the guest can still go on: what the wallet covers and was agreed to, and the paid minute that is running. */
+/** Whole minutes the guest can still go on: what the wallet covers and was agreed to, the paid minute that is running, and booked time. */
 export function minutesLeft(meter: MeterReading): number {
-  const { at, sharedMs, activeSince, minutesCharged, rate, walletBalance, minuteLimit } = meter
-  const paidAhead = Math.max(0, minutesCharged * MINUTE_MS - Number(sharedAt({ sharedMs, activeSince }, at)))
+  const { at, bookedUntil, minutesCharged, rate, walletBalance, minuteLimit } = meter
+  const booked = Math.max(0, (bookedUntil?.getTime() ?? 0) - at.getTime())
+  const paidAhead = booked + Math.max(0, minutesCharged * MINUTE_MS - Number(sharedAt(meter, at)))
   const covered = Number(walletBalance / rate)
   const agreed = minuteLimit === null ? covered : Math.max(0, minuteLimit - minutesCharged)
   return Math.min(covered, agreed) + Math.ceil(paidAhead / MINUTE_MS)
@@ -103,7 +139,8 @@ export function minutesLeft(meter: MeterReading): number {
 
 /** Begins or goes on with the minutes. */
 export function startMeter(meter: Meter, now: Date): void {
-  const waitedMs = meter.pausedAt ? now.getTime() - meter.pausedAt.getTime() : 0
+  const waitedSince = Math.max(meter.pausedAt?.getTime() ?? now.getTime(), meter.booked?.until.getTime() ?? 0)
+  const waitedMs = Math.max(0, now.getTime() - waitedSince)
   meter.graceMsLeft = Math.max(0, meter.graceMsLeft - waitedMs)
   meter.state = 'ACTIVE'
   meter.activeSince = now
@@ -113,25 +150,42 @@ export function startMeter(meter: Meter, now: Date): void {
   meter.pausedAt = null
 }
 
-/** Stops the minutes at the last moment both were there; from then on the budget for interruptions is used up. */
+/**
+ * Stops the minutes at the last moment both were there; from then on the budget for interruptions is used up. Booked time is
+ * waited for to its end, whatever that budget is.
+ */
 export function pauseMeter(meter: Meter, until: Date): void {
-  meter.sharedMs = sharedAt(meter, until)
+  addShared(meter, until)
   meter.state = 'PAUSED'
   meter.activeSince = null
   meter.nextChargeAt = null
   meter.pausedAt = until
-  meter.waitedUntil = new Date(until.getTime() + meter.graceMsLeft)
+  meter.waitedUntil = waitsUntil(meter, until)
 }
 
-/** Ends it at a moment with what it cost; settling the money is the caller's. */
-export function endMeter(meter: Meter, ending: Ending, at: Date): void {
-  meter.sharedMs = sharedAt(meter, at)
+function waitsUntil({ booked, minutes, minuteLimit, graceMsLeft }: Meter, until: Date): Date {
+  const isOver = booked !== null && minuteLimit !== null && minutes >= minuteLimit
+  const from = Math.max(until.getTime(), booked?.until.getTime() ?? 0)
+  return new Date(from + (isOver ? 0 : graceMsLeft))
+}
+
+/** Until when a meter that connects waits for its two: for the session's join time, or while the booked time lasts. */
+export const connectsUntil = ({ booked }: Pick<Meter, 'booked'>, now: Date, joinSeconds: number): Date =>
+  booked?.until ?? new Date(now.getTime() + joinSeconds * 1000)
+
+/**
+ * Ends it at a moment with what it cost; settling the money is the caller's. `hostMissingMs` is how long of the booked time the
+ * host was not there.
+ */
+export function endMeter(meter: Meter, ending: Ending, at: Date, hostMissingMs = 0): void {
+  addShared(meter, at)
   meter.state = 'ENDED'
   meter.ending = ending
   meter.endedAt = at
   meter.activeSince = null
   meter.nextChargeAt = null
   meter.waitedUntil = null
-  meter.cost = costOf(meter, meter.sharedMs)
+  meter.bookedCost = meter.booked && bookedCostOf(meter.booked, meter.bookedHeld, hostMissingMs)
+  meter.cost = costOf(meter, meter.sharedMs) + (meter.bookedCost ?? 0n)
   meter.fee = feeOf(meter.cost, meter.feeBasisPoints)
 }

@@ -1,9 +1,10 @@
 import type { App } from '../app.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { changeSession } from './change-session.ts'
-import { isOpen } from './meter.ts'
+import { connectsUntil, isOpen } from './meter.ts'
+import { insertMeter, type NewMeter } from './meters.store.ts'
 import { metersOf } from './session.ts'
-import { insertMeter, insertParticipant, insertSession, type NewMeter } from './sessions.store.ts'
+import { insertParticipant, insertSession } from './sessions.store.ts'
 
 export interface Guest {
   readonly personId: string
@@ -41,7 +42,7 @@ export async function admit(app: App, tx: Transaction, sessionId: string): Promi
     change.save({ session: true })
     for (const meter of metersOf(session).filter(({ state }) => state === 'PENDING')) {
       meter.state = 'CONNECTING'
-      meter.waitedUntil = new Date(now.getTime() + session.joinSeconds * 1000)
+      meter.waitedUntil = connectsUntil(meter, now, session.joinSeconds)
       change.save({ meter })
     }
     change.changed()
@@ -54,6 +55,17 @@ export async function admitGuest(app: App, tx: Transaction, sessionId: string, g
     addGuest(tx, { ...session, id: sessionId, hostId: '', guests: [] }, guest),
   )
   await admit(app, tx, sessionId)
+}
+
+/** Closes a session in which nobody has met yet, and nothing is charged; false when somebody has. */
+export async function closeUnmet(app: App, tx: Transaction, sessionId: string): Promise<boolean> {
+  const closed = await changeSession(app, tx, sessionId, async change => {
+    const meters = metersOf(change.session)
+    if (meters.some(({ startedAt }) => startedAt !== null)) return false
+    for (const meter of meters.filter(isOpen)) await change.end(meter, 'NOT_ADMITTED', change.now)
+    return true
+  })
+  return closed === true
 }
 
 /** Closes a session that nobody was admitted to: nothing was charged. */

@@ -15,6 +15,8 @@ export interface Participant {
   nodeId: string | null
   connectionId: string | null
   joinedAt: Date | null
+  /** When a page of theirs first listened. */
+  cameAt: Date | null
   leftAt: Date | null
   /** The last moment at which their page is known to have been there. */
   lastSignAt: Date

@@ -1,7 +1,7 @@
 import type { Transaction } from '../foundation/database/database.ts'
 import type { Bus } from '../foundation/events/bus.ts'
 import type { Charged } from './charge-due.ts'
-import { shareOf } from './meter.ts'
+import { chargedOf, shareOf } from './meter.ts'
 
 /** A minute that was held, as the bus carries it: published only, the ledger has its row. Money in minor units as text, times in milliseconds. */
 export interface Tick {
@@ -21,6 +21,9 @@ export interface Tick {
   readonly activeSince: number
   readonly nextChargeAt: number
   readonly minuteLimit: number | null
+  readonly bookedUntil: number | null
+  readonly bookedMs: number
+  readonly bookedHeld: string
 }
 
 /** Ticks that surely fit into one message of the bus. */
@@ -46,18 +49,31 @@ const pack = (c: Charged): Packed => [
   String(c.rate),
   String(c.walletBalance),
   String(c.walletVersion),
-  String(shareOf(c.rate * BigInt(c.minutes), c.feeBasisPoints)),
+  String(shareOf(chargedOf(c), c.feeBasisPoints)),
   c.at.getTime(),
   Number(c.sharedMs),
   c.activeSince.getTime(),
   c.nextChargeAt.getTime(),
   c.minuteLimit,
+  c.bookedUntil?.getTime() ?? null,
+  Number(c.bookedMs),
+  String(c.bookedHeld),
 ]
 
 function unpack(p: Packed): Tick {
   const [sessionId, participantId, walletId, earningsId, minutes, sequence, currency, rate] = p
-  const [walletBalance, walletVersion, readerShare, at, sharedMs, activeSince, nextChargeAt, minuteLimit] =
-    p.slice(8)
+  const [
+    walletBalance,
+    walletVersion,
+    readerShare,
+    at,
+    sharedMs,
+    activeSince,
+    nextChargeAt,
+    minuteLimit,
+    ...booked
+  ] = p.slice(8)
+  const [bookedUntil, bookedMs, bookedHeld] = booked
   return {
     sessionId,
     participantId,
@@ -75,6 +91,9 @@ function unpack(p: Packed): Tick {
     activeSince,
     nextChargeAt,
     minuteLimit,
+    bookedUntil,
+    bookedMs,
+    bookedHeld,
   } as Tick
 }
 

@@ -905,11 +905,11 @@ export type OthersOnlineQueryVariables = Exact<{
 
 export type OthersOnlineQuery = { readers: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } }> } };
 
-export type MeterPartsFragment = { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null };
+export type MeterPartsFragment = { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null };
 
 export type MessagePartsFragment = { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
-export type LiveReadingFragment = { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } };
+export type LiveReadingFragment = { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } };
 
 export type MessagePageFragment = { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
@@ -918,7 +918,7 @@ export type ReadingRoomQueryVariables = Exact<{
 }>;
 
 
-export type ReadingRoomQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, messages: { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } } | null };
+export type ReadingRoomQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, messages: { edges: Array<{ node: { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } } | null };
 
 export type MoreMessagesQueryVariables = Exact<{
   id: string | number;
@@ -938,8 +938,8 @@ export type ReadingEventsSubscriptionVariables = Exact<{
 export type ReadingEventsSubscription = { readingEvents:
     | { __typename: 'ExtensionProposed', sequence: string, minutes: number }
     | { __typename: 'MessageSent', sequence: string, message: { id: string, side: Side, text: string, at: string, clientKey: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
-    | { __typename: 'ReadingStateChanged', sequence: string, reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } } }
-    | { __typename: 'ReadingTick', sequence: string, minute: number, amount: { minor: string, currency: string }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'ReadingStateChanged', sequence: string, reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } } }
+    | { __typename: 'ReadingTick', sequence: string, minute: number, amount: { minor: string, currency: string }, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingWarning', sequence: string }
     | { __typename: 'SideChanged', sequence: string, side: Side, present: boolean, pageSession: string | null }
     | { __typename: 'SignalSent', sequence: string, signal: { from: string, kind: SignalKind, data: string } }
@@ -958,7 +958,7 @@ export type AcceptReadingMutationVariables = Exact<{
 
 
 export type AcceptReadingMutation = { acceptReading:
-    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingNotOpen', message: string, state: ReadingState }
    | null };
 
@@ -968,7 +968,7 @@ export type DeclineReadingMutationVariables = Exact<{
 
 
 export type DeclineReadingMutation = { declineReading:
-    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingNotOpen', message: string, state: ReadingState }
    | null };
 
@@ -978,7 +978,7 @@ export type CancelReadingMutationVariables = Exact<{
 
 
 export type CancelReadingMutation = { cancelReading:
-    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingNotOpen', message: string, state: ReadingState }
    | null };
 
@@ -988,7 +988,7 @@ export type JoinReadingMutationVariables = Exact<{
 
 
 export type JoinReadingMutation = { joinReading:
-    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingNotOpen', message: string, state: ReadingState }
    | null };
 
@@ -998,7 +998,7 @@ export type LeaveReadingMutationVariables = Exact<{
 
 
 export type LeaveReadingMutation = { leaveReading:
-    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingNotOpen', message: string, state: ReadingState }
    | null };
 
@@ -1008,7 +1008,7 @@ export type ExtendReadingMutationVariables = Exact<{
 
 
 export type ExtendReadingMutation = { extendReading:
-    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingNotOpen', message: string, state: ReadingState }
    | null };
 
@@ -1018,7 +1018,7 @@ export type ProposeExtensionMutationVariables = Exact<{
 
 
 export type ProposeExtensionMutation = { proposeExtension:
-    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingNotOpen', message: string, state: ReadingState }
    | null };
 
@@ -1028,11 +1028,11 @@ export type EndReadingMutationVariables = Exact<{
 
 
 export type EndReadingMutation = { endReading:
-    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
+    | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } }
     | { __typename: 'ReadingNotOpen', message: string, state: ReadingState }
    | null };
 
-type ReadingAnswer_Reading_Fragment = { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { at: string, sharedMilliseconds: number, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } };
+type ReadingAnswer_Reading_Fragment = { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, question: string | null, side: Side, requestedAt: string, ringEndsAt: string, acceptedAt: string | null, startedAt: string | null, endedAt: string | null, graceEndsAt: string | null, clientPresent: boolean, readerPresent: boolean, clientPage: string | null, readerPage: string | null, sequence: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string } | null, meter: { at: string, sharedMilliseconds: number, bookedUntil: string | null, activeSince: string | null, nextChargeAt: string | null, minutesCharged: number, minutesLeft: number | null, minuteLimit: number | null, charged: { minor: string, currency: string }, balance: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null } };
 
 type ReadingAnswer_ReadingNotOpen_Fragment = { __typename: 'ReadingNotOpen', message: string, state: ReadingState };
 
@@ -1319,7 +1319,7 @@ export type ReadingReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReadingReceiptQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, startedAt: string | null, endedAt: string | null, disputableUntil: string | null, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, refund: { at: string, amount: { minor: string, currency: string }, byReader: { minor: string, currency: string } } | null } | null, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null } | null };
+export type ReadingReceiptQuery = { reading: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, startedAt: string | null, endedAt: string | null, disputableUntil: string | null, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, appointment: { id: string, minutes: number } | null, receipt: { number: string, sharedSeconds: number, booked: { minor: string, currency: string } | null, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, refund: { at: string, amount: { minor: string, currency: string }, byReader: { minor: string, currency: string } } | null } | null, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null } | null };
 
 export type DisputePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null };
 
@@ -1869,6 +1869,7 @@ export const MeterPartsFragmentDoc = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -1918,6 +1919,9 @@ export const LiveReadingFragmentDoc = new TypedDocumentString(`
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -1930,6 +1934,7 @@ export const LiveReadingFragmentDoc = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -1973,6 +1978,7 @@ export const ReadingAnswerFragmentDoc = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -2017,6 +2023,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -3697,6 +3706,7 @@ export const ReadingRoomDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -3751,6 +3761,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -3877,6 +3890,7 @@ export const ReadingEventsDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -3931,6 +3945,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -3972,6 +3989,7 @@ export const AcceptReadingDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -4016,6 +4034,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -4058,6 +4079,7 @@ export const DeclineReadingDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -4102,6 +4124,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -4144,6 +4169,7 @@ export const CancelReadingDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -4188,6 +4214,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -4230,6 +4259,7 @@ export const JoinReadingDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -4274,6 +4304,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -4316,6 +4349,7 @@ export const LeaveReadingDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -4360,6 +4394,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -4402,6 +4439,7 @@ export const ExtendReadingDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -4446,6 +4484,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -4488,6 +4529,7 @@ export const ProposeExtensionDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -4532,6 +4574,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -4574,6 +4619,7 @@ export const EndReadingDocument = new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
+  bookedUntil
   activeSince
   nextChargeAt
   minutesCharged
@@ -4618,6 +4664,9 @@ fragment LiveReading on Reading {
   startedAt
   endedAt
   graceEndsAt
+  appointment {
+    id
+  }
   clientPresent
   readerPresent
   clientPage
@@ -5534,9 +5583,16 @@ export const ReadingReceiptDocument = new TypedDocumentString(`
     requestedAt
     startedAt
     endedAt
+    appointment {
+      id
+      minutes
+    }
     receipt {
       number
       sharedSeconds
+      booked {
+        ...MoneyParts
+      }
       minutes {
         minute
         at

@@ -59,7 +59,7 @@ export async function reviewReading(
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return (await reviewOfReading(tx, id)) as Review
-    if (row.state !== 'ENDED' || row.sharedMs === 0n)
+    if (row.state !== 'ENDED' || row.totalSharedMs === 0n)
       return new ReviewNotAllowed(messageFor('refusal.reviewNotAllowed.notHeld'))
     const added = await addReview(tx, {
       readingId: id,

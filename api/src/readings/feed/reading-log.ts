@@ -56,7 +56,9 @@ export interface Minute {
   readonly givenBack: bigint
   readonly readerShare: bigint
   readonly at: Date
+  readonly totalSharedMs: bigint
   readonly sharedMs: bigint
+  readonly bookedUntil: Date | null
   readonly activeSince: Date | null
   readonly nextChargeAt: Date | null
   readonly minuteLimit: number | null
@@ -112,7 +114,7 @@ async function minutesSince(
   )
   return rows.map(({ minute, at, amount, walletBalance }) => {
     const sequence = events.findLast(({ payload }) => payload.minutes < minute)?.sequence ?? after.sequence
-    const charged = amount * BigInt(minute)
+    const charged = reading.bookedHeld + amount * BigInt(minute)
     const readerShare = shareOf(charged, reading.feeBasisPoints)
     const of = {
       readingId: reading.id,
@@ -144,11 +146,13 @@ export function entryOfTick(tick: Tick): LogEntry {
       currency: tick.currency,
       rate,
       walletBalance: BigInt(tick.walletBalance),
-      charged: rate * BigInt(tick.minutes),
+      charged: BigInt(tick.bookedHeld) + rate * BigInt(tick.minutes),
       givenBack: 0n,
       readerShare: BigInt(tick.readerShare),
       at: new Date(tick.at),
+      totalSharedMs: BigInt(tick.sharedMs + tick.bookedMs),
       sharedMs: BigInt(tick.sharedMs),
+      bookedUntil: tick.bookedUntil === null ? null : new Date(tick.bookedUntil),
       activeSince: new Date(tick.activeSince),
       nextChargeAt: new Date(tick.nextChargeAt),
       minuteLimit: tick.minuteLimit,

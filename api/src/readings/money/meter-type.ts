@@ -19,6 +19,13 @@ export class Meter {
   })
   sharedMilliseconds: number
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when the time is paid for beforehand, in the room of an appointment; minutes are charged after it.',
+  })
+  bookedUntil: Date | null
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it runs; null while it does not.' })
   activeSince: Date | null
 
@@ -56,13 +63,17 @@ export class Meter {
 }
 
 type Metered = MeterReading &
-  Pick<ReadingRow, 'currency' | 'nextChargeAt' | 'charged' | 'givenBack' | 'readerShare'>
+  Pick<
+    ReadingRow,
+    'totalSharedMs' | 'bookedUntil' | 'currency' | 'nextChargeAt' | 'charged' | 'givenBack' | 'readerShare'
+  >
 
 /** Field by field: ten thousand ticks may be seen in a second, and Object.assign takes several times as long. */
 export function meterSeenBy(side: Side, row: Metered): Meter {
   const seen = new Meter()
   seen.at = row.at
-  seen.sharedMilliseconds = Number(row.sharedMs)
+  seen.sharedMilliseconds = Number(row.totalSharedMs)
+  seen.bookedUntil = row.bookedUntil
   seen.activeSince = row.activeSince
   seen.nextChargeAt = row.nextChargeAt
   seen.minutesCharged = row.minutesCharged

@@ -56,13 +56,21 @@ export class Receipt {
   @Field(() => [ReceiptMinute], { description: 'Each minute that was charged.' })
   minutes: ReceiptMinute[]
 
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'The price that was agreed beforehand, of an appointment; minutes are those after its end.',
+  })
+  booked: Money | null
+
   @Field(() => [Pause], { description: 'When the meter stood still.' })
   pauses: Pause[]
 
-  @Field(() => MoneyType, { description: 'All minutes together.' })
+  @Field(() => MoneyType, { description: 'What was booked and all minutes together.' })
   charged: Money
 
-  @Field(() => MoneyType, { description: 'The unused part of the last minute.' })
+  @Field(() => MoneyType, {
+    description: 'The unused part of the last minute, and of booked time in which the reader was missing.',
+  })
   givenBack: Money
 
   @Field(() => MoneyType, { description: 'What the client paid.' })
@@ -95,7 +103,7 @@ const pausesBatched = batched(
 /** Null until the reading has ended, and for one that never began. The minutes are the ledger's own. */
 export async function receiptOf(db: Database, reading: ReadingRow): Promise<Receipt | null> {
   if (reading.state !== 'ENDED' || reading.startedAt === null) return null
-  const { id, currency, charged, givenBack, readerShare } = reading
+  const { id, currency, charged, givenBack, readerShare, bookedHeld } = reading
   const total = charged - givenBack
   const [minutes, pauses] = await Promise.all([
     minutesBatched(db).load(reading.participantId),
@@ -105,7 +113,8 @@ export async function receiptOf(db: Database, reading: ReadingRow): Promise<Rece
     readingId: id,
     currency,
     number: id.slice(-12).toUpperCase(),
-    sharedSeconds: Math.floor(Number(reading.sharedMs) / 1000),
+    sharedSeconds: Math.floor(Number(reading.totalSharedMs) / 1000),
+    booked: bookedHeld > 0n ? money(bookedHeld, currency) : null,
     minutes: (minutes ?? []).map(({ minute, at, amount }) => ({
       minute,
       at,

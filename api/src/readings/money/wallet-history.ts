@@ -81,13 +81,14 @@ const HISTORY = statement(
      SELECT t.subject_id::text || '/' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, r.reader_name AS reader, r.id AS "readingId"
        FROM (SELECT e.subject_id, CASE e.reason WHEN 'release' THEN 'booking-hold' ELSE e.reason END AS reason,
                CASE e.reason WHEN 'release' THEN 1 ELSE e.number END AS number, min(e.at) AS at, sum(e.amount)::bigint AS gained FROM ledger.entries e
-             WHERE e.account = $1 AND e.reason <> 'session-minute' AND (e.reason <> 'release' OR EXISTS (SELECT FROM ledger.entries h
+             WHERE e.account = $1 AND e.reason NOT IN ('session-minute', 'session-booking') AND (e.reason <> 'release' OR EXISTS (SELECT FROM ledger.entries h
                WHERE h.subject_id = e.subject_id AND h.account = $1 AND h.reason = 'booking-hold'))
              GROUP BY 1, 2, 3 HAVING sum(e.amount) <> 0) t
          LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')
      UNION ALL
-     SELECT r.id::text, coalesce(r.ended_at, r.started_at), -coalesce(r.cost, r.rate * r.minutes), 'READING', r.reader_name, r.id
-       FROM readings.standing r WHERE r.client_id = $2 AND r.wallet = $1 AND r.minutes > 0) each_line) line
+     SELECT r.id::text, coalesce(r.ended_at, r.started_at), -coalesce(r.cost, r.rate * r.minutes + r.booked_held),
+         CASE WHEN r.appointment_id IS NULL THEN 'READING' ELSE 'APPOINTMENT' END, r.reader_name, r.id
+       FROM readings.standing r WHERE r.client_id = $2 AND r.wallet = $1 AND (r.minutes > 0 OR r.booked_held > 0)) each_line) line
    WHERE ($3::timestamptz IS NULL OR (at, id) < ($3, $4)) AND ($6::text IS NULL OR id = $6)
    ORDER BY at DESC, id DESC LIMIT $5`,
 )

@@ -50,7 +50,7 @@ const CLIENTS = statement(
 )
 const RINGS = statement(
   'report.rings',
-  `SELECT ring, count(*)::int AS count FROM readings.readings WHERE reader_id = $1 AND requested_at >= $2 AND requested_at < $3 GROUP BY ring`,
+  `SELECT ring, count(*)::int AS count FROM readings.readings WHERE reader_id = $1 AND appointment_id IS NULL AND requested_at >= $2 AND requested_at < $3 GROUP BY ring`,
 )
 
 export const sumsOf = (on: Queryable, profileId: string, { since, until, step, timeZone }: Bounds) =>

@@ -1,6 +1,6 @@
 import { type ConsentNeeded, refuseWithoutConsent } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
-import { busyWith, presenceOfPerson } from '../../availability/index.ts'
+import { presenceOfPerson } from '../../availability/index.ts'
 import { type Money, money } from '../../foundation/contract/money-type.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
@@ -10,12 +10,12 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { accountOf } from '../../ledger/index.ts'
 import { ringAllowance } from '../../trust/index.ts'
+import { busyReading } from '../busy-reading.ts'
 import { firstInQueue } from '../queue/queue.store.ts'
-import { Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { readingNow } from '../reading-of.ts'
-import { loadReading } from '../readings.store.ts'
 import {
-  AlreadyInReading,
+  type AlreadyInReading,
   ChannelNotOffered,
   InsufficientFunds,
   OthersWait,
@@ -91,12 +91,8 @@ async function refusalOf(
 }
 
 /** The reading that the viewer is in already, as a client. */
-export async function busyClient(tx: Transaction, viewer: Viewer): Promise<AlreadyInReading | null> {
-  const subject = await busyWith(tx, viewer.id, ['GUEST'])
-  const open = subject && (await loadReading(tx, subject))
-  if (!open) return null
-  return new AlreadyInReading(Reading.seenBy(open.clientId === viewer.id ? 'CLIENT' : 'READER', open))
-}
+export const busyClient = async (tx: Transaction, viewer: Viewer): Promise<AlreadyInReading | null> =>
+  (await busyReading(tx, viewer, 'CLIENT'))?.refusal ?? null
 
 /** What the viewer's wallet lacks. */
 export async function unfunded(

@@ -34,10 +34,20 @@ const FORGET = statement(
 
 /** Counts a reading that took place, under the attributes that its reader carries. Counted before, it changes nothing. */
 export const countCompletion = (on: Queryable, reading: ReadingRow, attributes: readonly string[]) => {
-  const { id, profileId, clientId, endedAt, acceptedAt, requestedAt, channel, topic, sharedMs, readerShare } =
-    reading
+  const {
+    id,
+    profileId,
+    clientId,
+    endedAt,
+    acceptedAt,
+    requestedAt,
+    channel,
+    topic,
+    totalSharedMs,
+    readerShare,
+  } = reading
   const answerMs = (acceptedAt ?? requestedAt).getTime() - requestedAt.getTime()
-  const settled = [channel, topic, sharedMs, readerShare]
+  const settled = [channel, topic, totalSharedMs, readerShare]
   return on.rows(COUNT, [id, profileId, clientId, endedAt, answerMs, attributes, ...settled])
 }
 

@@ -5,6 +5,7 @@
 CREATE OR REPLACE FUNCTION sessions.charge_due(p_slots smallint[]) RETURNS TABLE (
   participant_id uuid, session_id uuid, paid boolean, minutes integer, next_charge_at timestamptz, at timestamptz, wallet bigint, earnings bigint,
   rate bigint, currency character, fee_basis_points integer, shared_ms bigint, active_since timestamptz, minute_limit integer,
+  booked_until timestamptz, booked_ms bigint, booked_held bigint,
   wallet_balance bigint, wallet_version bigint, sequence integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog SET jit = off SET enable_seqscan = off SET enable_mergejoin = off AS $$
 #variable_conflict use_column
@@ -32,7 +33,7 @@ BEGIN
     UNION ALL SELECT m.*, NULL, NULL FROM sessions.meters m WHERE m.participant_id = ANY (v_over)
   ), all_due AS (SELECT true AS paid, c.* FROM charged c UNION ALL SELECT false, u.* FROM unpaid u)
   SELECT a.participant_id, a.session_id, a.paid, a.minutes, a.next_charge_at, v_now, a.wallet, a.earnings, a.rate, a.currency, a.fee_basis_points,
-      a.shared_ms, a.active_since, a.minute_limit, a.wallet_balance, a.wallet_version,
+      a.shared_ms, a.active_since, a.minute_limit, a.booked_until, a.booked_ms, a.booked_held, a.wallet_balance, a.wallet_version,
       coalesce((SELECT s.sequence FROM foundation.subjects s WHERE s.id = a.session_id), 0)
     FROM all_due a;
 END $$;
@@ -42,7 +43,7 @@ GRANT EXECUTE ON FUNCTION sessions.charge_due TO soulseer_api;
 CREATE OR REPLACE FUNCTION sessions.audit() RETURNS TABLE (violation text, participant_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT 'what is held for a meter is not its minutes, or something is held after its end', m.participant_id FROM sessions.meters m
-    WHERE ledger.held(m.participant_id) <> CASE m.state WHEN 'ENDED' THEN 0 ELSE m.rate * m.minutes END
+    WHERE ledger.held(m.participant_id) <> CASE m.state WHEN 'ENDED' THEN 0 ELSE m.rate * m.minutes + m.booked_held END
   UNION ALL
   SELECT 'a meter that runs has no session that is open', m.participant_id FROM sessions.meters m JOIN sessions.sessions s ON s.id = m.session_id
     WHERE m.state NOT IN ('ENDED', 'PENDING') AND s.state <> 'OPEN'
@@ -52,6 +53,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       AND NOT EXISTS (SELECT FROM sessions.meters m WHERE m.session_id = s.id AND m.state <> 'ENDED')
   UNION ALL
   SELECT 'more was shared than lies between its start and its end', m.participant_id FROM sessions.meters m
-    WHERE m.state = 'ENDED' AND m.shared_ms > coalesce(extract(epoch FROM m.ended_at - m.started_at) * 1000, 0) + 1
+    WHERE m.state = 'ENDED' AND m.shared_ms + m.booked_ms > coalesce(extract(epoch FROM m.ended_at - m.started_at) * 1000, 0) + 1
 $$;
 GRANT EXECUTE ON FUNCTION sessions.audit TO soulseer_api;

@@ -46,7 +46,7 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
           <p className="text-soft">{text}</p>
         </div>
         {held && <Sums room={room} unit={unit} />}
-        {!held && isClient && (
+        {!held && isClient && !reading.appointment && (
           <Suspense fallback={<div className="min-h-80" />}>
             <TryAgain reading={reading} unit={unit} />
           </Suspense>
@@ -56,6 +56,11 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
             <Button href={`/reading/${reading.id}/receipt`} size="lg">
               <ReceiptText aria-hidden size={19} />{' '}
               {isClient ? m['room.receipt.review']() : m['room.receipt.open']()}
+            </Button>
+          )}
+          {reading.appointment && (
+            <Button href={`/appointments/${reading.appointment.id}`} variant="outline" size="lg">
+              {m['room.appointment']()}
             </Button>
           )}
           <Button href={isClient ? '/desk' : '/desk/reader'} variant="outline" size="lg">

@@ -17,7 +17,7 @@ const held = (side: 'CLIENT' | 'READER', but: Partial<HeldReading['receipt']> = 
     ...{ requestedAt: at, startedAt: at, endedAt: at, tipping: null, review: null, dispute: null },
     disputableUntil: null,
     receipt: {
-      ...{ number: 'ABC', sharedSeconds: 90, minutes: [], pauses: [], tips: [], refund: null },
+      ...{ number: 'ABC', sharedSeconds: 90, booked: null, minutes: [], pauses: [], tips: [], refund: null },
       ...{ charged: usd('600'), givenBack: usd('150'), total: usd('450') },
       ...{ readerShare: usd('315'), platformShare: usd('135'), ...but },
     },
@@ -37,6 +37,22 @@ test('a reader sees the fee and the share, and tips and a refund in the sum', ()
     values(held('READER', { tips, refund }), inMoney).slice(4),
     ['$4.50', '−$1.35', '$3.15', '$5.00', '−$3.15', '$5.00'].slice(0),
   )
+})
+
+test('an appointment has its price, and minutes only where it went on', () => {
+  const booked = usd('4000')
+  const agreed = { booked, charged: booked, givenBack: usd('0'), total: booked }
+  const appointment = { id: 'appointment-1', minutes: 30 }
+  const lines = (but: Partial<HeldReading['receipt']>) =>
+    values({ ...held('CLIENT', { ...agreed, ...but }), appointment }, inMoney).slice(1)
+  assert.equal(lines({}), ['$40.00', '$40.00'])
+  const minutes = [{ minute: 1, at, amount: usd('300') }]
+  assert.equal(lines({ minutes, charged: usd('4300'), total: usd('4300') }), [
+    '$40.00',
+    '$3.00 per minute',
+    '$3.00',
+    '$43.00',
+  ])
 })
 
 test('nothing has no minus', () => {

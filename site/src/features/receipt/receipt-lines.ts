@@ -16,20 +16,39 @@ export interface ReceiptLine {
 export function receiptLines({ receipt, ...reading }: HeldReading, unit: Unit): ReceiptLine[] {
   return [
     { term: m['receipt.time'](), value: asWords(receipt.sharedSeconds * 1_000) },
-    {
-      term: m['receipt.rate'](),
-      value: m['receipt.perMinute']({ amount: showMoney(reading.ratePerMinute, unit) }),
-    },
-    {
-      term: m['receipt.minutesCharged']({ count: receipt.minutes.length }),
-      value: showMoney(receipt.charged, unit),
-    },
+    ...linesOfBooked({ ...reading, receipt }, unit),
+    ...linesOfMinutes({ ...reading, receipt }, unit),
     ...(isZero(receipt.givenBack)
       ? []
       : [{ term: m['receipt.unused'](), value: lessOf(receipt.givenBack, unit) }]),
     { term: m['receipt.total'](), value: showMoney(receipt.total, unit), isSum: true },
     ...(reading.side === 'READER' ? linesOfReader(receipt) : []),
     ...linesAfter({ ...reading, receipt }, reading.side === 'READER' ? inMoney : unit),
+  ]
+}
+
+/** What was agreed beforehand, of an appointment. */
+function linesOfBooked({ appointment, receipt: { booked } }: HeldReading, unit: Unit): ReceiptLine[] {
+  if (!booked) return []
+  return [
+    { term: m['receipt.booked']({ minutes: appointment?.minutes ?? 0 }), value: showMoney(booked, unit) },
+  ]
+}
+
+/** Minutes, of a live reading or after the end of an appointment, which may have none. */
+function linesOfMinutes({ ratePerMinute, receipt }: HeldReading, unit: Unit): ReceiptLine[] {
+  const { minutes, booked, charged } = receipt
+  if (booked && minutes.length === 0) return []
+  const ofMinutes = BigInt(charged.minor) - BigInt(booked?.minor ?? 0)
+  return [
+    {
+      term: m['receipt.rate'](),
+      value: m['receipt.perMinute']({ amount: showMoney(ratePerMinute, unit) }),
+    },
+    {
+      term: m['receipt.minutesCharged']({ count: minutes.length }),
+      value: showMoney({ ...charged, minor: String(ofMinutes) }, unit),
+    },
   ]
 }
 

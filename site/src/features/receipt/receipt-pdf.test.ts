@@ -22,7 +22,13 @@ const hour = {
   ...{ requestedAt: at, startedAt: at, endedAt: at, tipping: null, review: null, dispute: null },
   disputableUntil: null,
   receipt: {
-    ...{ number: 'ABCDEF', sharedSeconds: 3_600, pauses: [{ from: at, to: at, side: null }], tips: [] },
+    ...{
+      number: 'ABCDEF',
+      sharedSeconds: 3_600,
+      booked: null,
+      pauses: [{ from: at, to: at, side: null }],
+      tips: [],
+    },
     minutes: Array.from({ length: 60 }, (_, index) => ({ minute: index + 1, at, amount: usd('300') })),
     ...{ charged: usd('18000'), givenBack: usd('0'), total: usd('18000'), refund: null },
     ...{ readerShare: usd('12600'), platformShare: usd('5400') },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { classes } from '../../../ui/classes.ts'
+import { format } from '../../../ui/format/moment-format.ts'
 import { showMoney, type Unit } from '../../../ui/format/money.ts'
 import { Money } from '../../../ui/Money.tsx'
 import { asClock, asWords, leftOf, sharedMilliseconds } from '../state/meter.ts'
@@ -64,12 +65,15 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
             {asTimeLeft(left)}
           </Line>
         )}
-        {meter.minuteLimit !== null && (
+        {meter.bookedUntil !== null && (
+          <Line term={m['room.meter.bookedUntil']()}>{format(meter.bookedUntil, 'time', undefined)}</Line>
+        )}
+        {meter.minuteLimit !== null && meter.minuteLimit > 0 && (
           <Line term={m['room.meter.agreed']()}>
             {m['room.meter.minutes']({ minutes: meter.minuteLimit })}
           </Line>
         )}
-        <Line term={m['room.meter.rate']()}>
+        <Line term={meter.bookedUntil === null ? m['room.meter.rate']() : m['room.meter.rateAfter']()}>
           {m['room.meter.perMinute']({ price: showMoney(ratePerMinute, unit) })}
         </Line>
       </dl>
@@ -78,13 +82,20 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
           <Plus aria-hidden size={18} /> {m['room.topUp']()}
         </Button>
       )}
-      <p className="text-[0.88rem] leading-snug text-soft">
-        {side === 'CLIENT'
-          ? m['room.meter.note.client']()
-          : m['room.meter.note.reader']({ client: otherOf(reading).first })}
-      </p>
+      <p className="text-[0.88rem] leading-snug text-soft">{noteOf(reading)}</p>
     </section>
   )
+}
+
+function noteOf(reading: LiveReading): string {
+  const { side, meter } = reading
+  if (meter.bookedUntil !== null)
+    return side === 'CLIENT'
+      ? m['room.meter.note.booked.client']()
+      : m['room.meter.note.booked.reader']({ client: otherOf(reading).first })
+  return side === 'CLIENT'
+    ? m['room.meter.note.client']()
+    : m['room.meter.note.reader']({ client: otherOf(reading).first })
 }
 
 function clockWords({ meter, startedAt }: LiveReading): string {

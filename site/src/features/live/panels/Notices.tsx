@@ -112,7 +112,9 @@ function noticeOf({ session, room, now, unit, blocked, unsteady, added, onTopUp 
     return (
       <Strip tone="info" icon="waiting" action={<Left time={grace} />}>
         <span>{joined ? m['room.waiting']({ name: other.first }) : m['room.connection.connecting']()}</span>{' '}
-        <span>{m['room.clock.starts']()}</span>
+        <span>
+          {reading.meter.bookedUntil === null ? m['room.clock.starts']() : m['room.clock.booked']()}
+        </span>
       </Strip>
     )
   }

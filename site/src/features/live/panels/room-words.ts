@@ -19,9 +19,13 @@ interface Outcome {
 }
 
 /** How a reading that is over came to be over, in words to this side. */
-export function outcomeOf(reading: People & Pick<LiveReading, 'state' | 'ending'>): Outcome {
+export function outcomeOf(
+  reading: People & Pick<LiveReading, 'state' | 'ending' | 'startedAt' | 'appointment'>,
+): Outcome {
   const { first } = otherOf(reading)
   const isClient = reading.side === 'CLIENT'
+  if (reading.appointment && reading.startedAt === null)
+    return { title: m['room.outcome.unmet.title'](), text: m['room.outcome.unmet']({ name: first }) }
   switch (reading.state) {
     case 'DECLINED':
       return {

@@ -52,6 +52,8 @@ export function leftOf(meter: Meter, ratePerMinute: Amount, now: number): Left |
 
 function timeLeft(meter: Meter, now: number): number | null {
   if (meter.minuteLimit === null) return null
+  if (meter.bookedUntil !== null)
+    return paidAhead(meter, now) + (meter.minuteLimit - meter.minutesCharged) * minuteMilliseconds
   return Math.max(0, meter.minuteLimit * minuteMilliseconds - sharedMilliseconds(meter, now))
 }
 
@@ -61,8 +63,12 @@ function moneyLeft(meter: Meter, ratePerMinute: Amount, now: number): number | n
   return affordable === null ? null : paidAhead(meter, now) + affordable * minuteMilliseconds
 }
 
-const paidAhead = (meter: Meter, now: number): number =>
-  Math.max(0, meter.minutesCharged * minuteMilliseconds - sharedMilliseconds(meter, now))
+/** Booked time goes on by the clock; the next minute begins after it, or when the paid one is used up. */
+function paidAhead(meter: Meter, now: number): number {
+  const { bookedUntil, nextChargeAt, minutesCharged } = meter
+  if (bookedUntil !== null) return Math.max(0, Date.parse(nextChargeAt ?? bookedUntil) - now)
+  return Math.max(0, minutesCharged * minuteMilliseconds - sharedMilliseconds(meter, now))
+}
 
 /** The reader is told whole minutes when few are left, the paid one that ran then among them. */
 function affordableMinutes(meter: Meter, ratePerMinute: Amount): number | null {

@@ -8,9 +8,22 @@ const theoWithMara: LiveReading = {
   ...{ ratePerMinute: usd('299'), client: { id: 'theo', name: 'Theo Vale' }, side: 'CLIENT' },
   reader: { id: 'mara', slug: 'mara-moonwater', name: 'Mara Moonwater', picture: null },
   ...{ requestedAt: at, ringEndsAt: at, acceptedAt: at, startedAt: at, endedAt: null, graceEndsAt: null },
-  ...{ clientPresent: true, readerPresent: true, clientPage: null, readerPage: null, sequence: '10' },
+  ...{
+    clientPresent: true,
+    readerPresent: true,
+    clientPage: null,
+    readerPage: null,
+    sequence: '10',
+    appointment: null,
+  },
   meter: {
-    ...{ at, sharedMilliseconds: 60_000, activeSince: at, nextChargeAt: '2026-11-21T08:01:00.000Z' },
+    ...{
+      at,
+      sharedMilliseconds: 60_000,
+      bookedUntil: null,
+      activeSince: at,
+      nextChargeAt: '2026-11-21T08:01:00.000Z',
+    },
     ...{
       minutesCharged: 2,
       charged: usd('598'),

@@ -27,6 +27,23 @@ test('the time left is what was paid and what the wallet can still pay', () => {
   )
 })
 
+test('booked time is left by the clock, and after it what was agreed to', () => {
+  const until = '2026-11-21T08:30:00.000Z'
+  const now = Date.parse(until) - 90_000
+  const booked = {
+    ...reading.meter,
+    bookedUntil: until,
+    nextChargeAt: until,
+    minutesCharged: 0,
+    minuteLimit: 0,
+  }
+  const leftNow = (meter: typeof booked) => leftOf(meter, reading.ratePerMinute, now)
+  assert.equal(leftNow(booked), { milliseconds: 90_000, of: 'time' })
+  assert.equal(leftNow({ ...booked, minuteLimit: 1 }), { milliseconds: 150_000, of: 'time' })
+  const paused = { ...booked, activeSince: null, nextChargeAt: null } as never
+  assert.equal(leftNow(paused), { milliseconds: 90_000, of: 'time' }, 'it goes on while nobody is there')
+})
+
 test('the time left is the agreed time when that ends first, which both sides know', () => {
   const later = Date.parse(at) + 20_000
   const agreed = { ...reading.meter, minuteLimit: 3 }
