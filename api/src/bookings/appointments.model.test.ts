@@ -63,6 +63,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: does('settle') }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
+type StepOfOne = Exclude<Step, { does: 'ask' | 'pass' | 'settle' }>
 
 class Model {
   readonly made: string[] = []
@@ -89,7 +90,7 @@ class Model {
     }
   }
 
-  async #doesTo(id: string, row: AppointmentRow, step: Exclude<Step, { does: 'ask' | 'pass' | 'settle' }>) {
+  async #doesTo(id: string, row: AppointmentRow, step: StepOfOne): Promise<unknown> {
     const { world, client, reader } = this
     const { app } = world
     const person = 'side' in step && step.side === 'reader' ? reader : client
