@@ -8,7 +8,7 @@ import type { Loaders } from './foundation/loaders.ts'
 import type { Language } from './foundation/messages.ts'
 import type { RateLimits } from './foundation/rate-limits.ts'
 import type { Viewer } from './foundation/viewer.ts'
-import type { Files, Identity, Mail, Payments, Relay } from './outside/index.ts'
+import type { Calendars, Files, Identity, Mail, Payments, Relay } from './outside/index.ts'
 
 /** What every verb may use: wired once in main.ts, in tests by the world. */
 export interface App {
@@ -25,6 +25,8 @@ export interface App {
   readonly mail: Mail
   readonly relay: Relay
   readonly files: Files
+  /** Calendars that readers keep elsewhere. */
+  readonly calendars: Calendars
   /** Catalogue id of the profile a person has, shown or archived, if any; accounts stand below the catalogue and ask through here. */
   readonly readerIdOf: (subject: string) => Promise<string | null>
   /** Which versions of the terms and the privacy policy are in force, and which are recent enough; asked by accounts, too. */

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { accountsJobs } from './accounts/index.ts'
 import type { App } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
+import { calendarJobs } from './availability/index.ts'
 import { bookingJobs } from './bookings/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { clockProblems } from './foundation/clock.ts'
@@ -32,6 +33,7 @@ const modulesJobs = (app: App) => [
   billingJobs(app),
   readingJobs(app),
   pictureJobs(app),
+  calendarJobs(app),
   bookingJobs(app),
   privacyJobs(app),
 ]

@@ -11,6 +11,7 @@ import {
   clerkIdentity,
   diskFiles,
   type Files,
+  httpCalendars,
   s3Files,
   smtpMail,
   stripePayments,
@@ -39,6 +40,7 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     mail: smtpMail(mail),
     relay: turnRelay(relay),
     files: openFiles(config),
+    calendars: httpCalendars({ allowsLocal: config.localWorld }),
     readerIdOf: subject => profileIdOf({ db, bus, config }, subject),
     legalVersions: () => legalVersions({ db, bus, config }),
   }

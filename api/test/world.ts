@@ -15,7 +15,7 @@ import { openPostgresBus } from '../src/foundation/events/bus.ts'
 import { deliveryJobs } from '../src/foundation/events/deliver-events.ts'
 import { RateLimits } from '../src/foundation/rate-limits.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
-import { diskFiles, smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
+import { diskFiles, httpCalendars, smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
 import { expireRings, tendQueues } from '../src/readings/index.ts'
 import { distributeTicks, SessionClock } from '../src/sessions/index.ts'
 import { type CastName, cast } from './cast.ts'
@@ -92,6 +92,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     mail: smtpMail(testConfig(database.url).mail),
     relay: turnRelay(testConfig(database.url).relay),
     files: diskFiles({ ...testFiles, publicUrl: 'http://localhost:3000' }),
+    calendars: httpCalendars({ allowsLocal: true }),
     readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
     legalVersions: () => legalVersions({ db, bus, config: app.config }),
     ...outside,

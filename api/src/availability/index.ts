@@ -1,12 +1,15 @@
 import './alerts/on-reader-reachable.ts'
 import './on-access-lost.ts'
 import { OnlineAlertsResolver } from './alerts/alerts.resolver.ts'
+import { CalendarsResolver } from './calendars/calendars.resolver.ts'
 import { PresenceResolver } from './presence.resolver.ts'
 import { ScheduleResolver } from './schedule/schedule.resolver.ts'
 
 /** Who can be reached now, and who is busy with what. */
 export { alertById } from './alerts/alerts.store.ts'
 export { type BusyRole, busyWith, free, occupy } from './busy.ts'
+export { ownBusyOf } from './calendars/own-calendars.store.ts'
+export { calendarJobs } from './calendars/read-calendars.ts'
 export { OnlineAlertDue } from './events.ts'
 export { presenceOfReaders } from './presence.store.ts'
 export { PresenceStatus, statusOf } from './presence.ts'
@@ -20,4 +23,9 @@ export type { Stretch } from './schedule/stretch.ts'
 export { ZoneClock } from './schedule/zone-clock.ts'
 export { presenceOf, presenceOfPerson, switchOff, wasSwitchedOff } from './toggle-presence.ts'
 
-export const availabilityResolvers = [PresenceResolver, OnlineAlertsResolver, ScheduleResolver] as const
+export const availabilityResolvers = [
+  PresenceResolver,
+  OnlineAlertsResolver,
+  ScheduleResolver,
+  CalendarsResolver,
+] as const

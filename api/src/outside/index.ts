@@ -1,3 +1,10 @@
+export {
+  BadCalendarAddress,
+  type Calendars,
+  CalendarUnavailable,
+  type FetchedCalendar,
+} from './calendars/calendars.ts'
+export { type CalendarSettings, httpCalendars } from './calendars/http.ts'
 export { type DiskSettings, diskFiles } from './files/disk.ts'
 export {
   type ByteRange,

@@ -10,7 +10,7 @@ import { slotsOf } from './slots-of.ts'
 
 const MOST_DAYS = 42
 
-/** A published reader's slots of one length; none of a length they do not offer. Five statements, however long the time is. */
+/** A published reader's slots of one length; none of a length they do not offer. Six statements, however long the time is. */
 export async function askedSlots(
   app: App,
   profileId: string,

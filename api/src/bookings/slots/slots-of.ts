@@ -1,6 +1,7 @@
 import {
   DAY_MS,
   MINUTE_MS,
+  ownBusyOf,
   presenceOfReaders,
   type Schedule,
   type Stretch,
@@ -23,14 +24,18 @@ export interface SlotsWanted {
   readonly except?: string
 }
 
-/** When a reader's appointments of one length may begin: two statements, however long the time asked for is. */
+/** When a reader's appointments of one length may begin: three statements, however long the time asked for is. */
 export async function slotsOf(on: Queryable, wanted: SlotsWanted): Promise<Date[]> {
   const { readerId, within, now, except } = wanted
   // Whole days of the reader on both ends, with the longest appointment and its buffers.
   const [from, to] = [within.from.getTime() - 2 * DAY_MS, within.to.getTime() + 2 * DAY_MS]
   const appointments = await takenOf(on, readerId, new Date(from), new Date(to))
   const presence = (await presenceOfReaders(on, [readerId])).get(readerId)
-  const taken: Taken[] = appointments.filter(({ id }) => id !== except)
+  const elsewhere = (await ownBusyOf(on, [readerId], { from: new Date(from), to: new Date(to) })).get(readerId)
+  const taken: Taken[] = [
+    ...appointments.filter(({ id }) => id !== except),
+    ...(elsewhere ?? []).map(each => ({ ...each, startsAt: null })),
+  ]
   if (presence?.busyMs != null)
     taken.push({ from: now, to: new Date(now.getTime() + LIVE_READING_MINUTES * MINUTE_MS), startsAt: null })
   return freeSlots({ ...wanted, taken })
