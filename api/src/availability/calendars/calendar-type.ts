@@ -7,7 +7,7 @@ import type { CalendarProblem, OwnCalendarRow } from './own-calendars.store.ts'
 
 const messageFor = wordsFor({ 'refusal.calendarNotAllowed': [] })
 
-export const CalendarProblemEnum: Record<CalendarProblem, CalendarProblem> = {
+const CalendarProblemEnum: Record<CalendarProblem, CalendarProblem> = {
   UNREACHABLE: 'UNREACHABLE',
   UNREADABLE: 'UNREADABLE',
 }

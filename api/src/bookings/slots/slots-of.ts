@@ -31,7 +31,9 @@ export async function slotsOf(on: Queryable, wanted: SlotsWanted): Promise<Date[
   const [from, to] = [within.from.getTime() - 2 * DAY_MS, within.to.getTime() + 2 * DAY_MS]
   const appointments = await takenOf(on, readerId, new Date(from), new Date(to))
   const presence = (await presenceOfReaders(on, [readerId])).get(readerId)
-  const elsewhere = (await ownBusyOf(on, [readerId], { from: new Date(from), to: new Date(to) })).get(readerId)
+  const elsewhere = (await ownBusyOf(on, [readerId], { from: new Date(from), to: new Date(to) })).get(
+    readerId,
+  )
   const taken: Taken[] = [
     ...appointments.filter(({ id }) => id !== except),
     ...(elsewhere ?? []).map(each => ({ ...each, startsAt: null })),
