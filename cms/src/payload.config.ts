@@ -17,6 +17,7 @@ import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
 import { products } from './products/products.ts'
 import { readers } from './readers/readers.ts'
+import { services } from './services/services.ts'
 import { staff } from './staff/staff.ts'
 
 const config = readConfig()
@@ -29,6 +30,7 @@ export default buildConfig({
     attributes,
     media(config.mediaFolder),
     gifts,
+    services,
     products,
     legalDocuments,
     helpArticles,

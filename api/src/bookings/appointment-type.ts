@@ -1,10 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Channel } from '../catalogue/index.ts'
+import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Channel, textIn } from '../catalogue/index.ts'
 import { connectionOf } from '../foundation/contract/connection.ts'
 import { type Money, MoneyType, money } from '../foundation/contract/money-type.ts'
 import { Node } from '../foundation/contract/node.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
+import type { Language } from '../foundation/messages.ts'
 import { SideEnum } from '../readings/index.ts'
 import {
   type AppointmentRow,
@@ -79,6 +80,15 @@ export class Appointment {
 
   @Field(() => String, { nullable: true, description: 'The client’s question.' })
   question: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The service, as it was called when it was asked for; null for a mere length of time.',
+  })
+  serviceName(@Ctx() { language }: { language: Language }): string | null {
+    const { serviceNames } = this.row
+    return serviceNames && textIn(language, serviceNames)
+  }
 
   @Field(() => MoneyType, { description: 'What it costs; set aside from the request on.' })
   price: Money

@@ -1,3 +1,5 @@
+import type { Localized } from '../catalogue/index.ts'
+
 /** An appointment: who meets whom when, at which price, and what holds when it fails. Money in minor units. */
 export interface AppointmentRow {
   readonly id: string
@@ -9,6 +11,9 @@ export interface AppointmentRow {
   readonly channel: 'CHAT' | 'VOICE' | 'VIDEO'
   readonly topic: string | null
   readonly question: string | null
+  readonly serviceId: string | null
+  /** As it was called when it was asked for. */
+  readonly serviceNames: Localized | null
   readonly state: AppointmentState
   readonly startsAt: Date
   readonly endsAt: Date

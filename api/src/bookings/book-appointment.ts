@@ -75,7 +75,7 @@ async function book(
   request: Request,
 ): Promise<string | Refused> {
   const { profile, reader, policy } = terms
-  const offer = await offered(tx, terms, request)
+  const offer = await offered(app, tx, terms, request)
   if (offer instanceof Refusal) return offer
   const now = app.clock.now()
   const { startsAt, minutes, topic, question, channel } = request
@@ -87,7 +87,7 @@ async function book(
   if (await isClientBusy(tx, viewer.id, startsAt, minutes)) return new AlreadyBooked()
   const slot = { readerId: reader.id, schedule, timeZone: profile.timeZone, minutes, now }
   if (!(await isSlot(tx, slot, startsAt))) return new SlotTaken(profile.name)
-  const { price, rate, isInstant } = offer
+  const { service, price, rate, isInstant } = offer
   const { mostMoves, answerHours, ...agreed } = policy.appointments
   const wallet = await accountOf(tx, viewer.id, 'wallet', price.currency)
   const earnings = await accountOf(tx, reader.id, 'earnings', price.currency)
@@ -95,6 +95,7 @@ async function book(
   const id = await insertAppointment(tx, {
     ...{ clientId: viewer.id, readerId: reader.id, profileId: profile.id, readerName: profile.name },
     ...{ channel, topic, question, startsAt, minutes },
+    ...{ serviceId: service?.id ?? null, serviceNames: service?.names ?? null },
     ...{ bufferBefore: schedule.bufferBefore, bufferAfter: schedule.bufferAfter },
     ...{ price: price.minor, currency: price.currency, wallet: wallet.id, earnings: earnings.id },
     ...{ feeBasisPoints: 10_000 - policy.readerShareBasisPoints, ...agreed, mostMoves },

@@ -46,8 +46,8 @@ export class AppointmentsResolver {
     @Ctx() { app, viewer }: Context,
     @Arg('input', () => BookAppointmentInput, { description: 'The request.' }) input: BookAppointmentInput,
   ): Promise<typeof BookAppointmentResult> {
-    const { topic = null, question = null } = input
-    return bookAppointment(app, viewer, { ...input, topic, question })
+    const { topic = null, question = null, serviceId = null } = input
+    return bookAppointment(app, viewer, { ...input, topic, question, serviceId })
   }
 
   @Allow('READER')

@@ -15,8 +15,13 @@ export class BookAppointmentInput {
   @Field(() => DateTimeScalar, { description: 'When it begins: one of the reader’s slots.' })
   startsAt: Date
 
-  @Field(() => Int, { description: 'How long it takes: one of the lengths the reader offers.' })
+  @Field(() => Int, {
+    description: 'How long it takes: one of the lengths the reader offers, or that of the service.',
+  })
   minutes: number
+
+  @Field(() => ID, { nullable: true, description: 'The service, of those the reader offers.' })
+  serviceId?: string | null
 
   @Field(() => String, { nullable: true, description: 'What it is about, in a word or two.' })
   topic?: string | null

@@ -6,7 +6,8 @@ import {
   policies,
   type Reader,
   readerById,
-  type Span,
+  type Service,
+  services,
 } from '../catalogue/index.ts'
 import { type Money, money } from '../foundation/contract/money-type.ts'
 import type { Queryable } from '../foundation/database/database.ts'
@@ -16,7 +17,7 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { wordsFor } from '../foundation/words.ts'
 import { ChannelNotOffered, mustBeBrief } from '../readings/index.ts'
 import { priceOf } from './appointment.ts'
-import { spansOf } from './offer/offer.ts'
+import { type Offer, servicesOf, spansOf } from './offer/offer.ts'
 import { offerOf } from './offer/offers.store.ts'
 import { AppointmentPriceChanged, SpanNotOffered } from './refusals.ts'
 
@@ -27,6 +28,8 @@ export interface Request {
   readonly readerId: string
   readonly channel: Channel
   readonly minutes: number
+  /** One of the reader's services, of that length. */
+  readonly serviceId?: string | null
   readonly startsAt: Date
   readonly topic: string | null
   readonly question: string | null
@@ -54,33 +57,64 @@ export async function termsOf(app: App, viewer: Viewer, request: Request): Promi
 
 /** The content of a request, for its idempotency key: another under the same key is refused. */
 export const meaningOf = ({ profile }: Terms, request: Request) => {
-  const { channel, minutes, startsAt, topic, question, price } = request
-  return [profile.id, channel, minutes, startsAt.toISOString(), topic, question, price.minor]
+  const { channel, minutes, serviceId = null, startsAt, topic, question, price } = request
+  return [profile.id, channel, minutes, serviceId, startsAt.toISOString(), topic, question, price.minor]
 }
 
 /** What the reader offers of it, and its price. Refused when that is not what the client was shown. */
 export async function offered(
+  app: App,
   on: Queryable,
-  { profile, reader, policy }: Terms,
-  { channel, minutes, price: shown }: Pick<Request, 'channel' | 'minutes' | 'price'>,
+  terms: Terms,
+  request: Pick<Request, 'channel' | 'minutes' | 'serviceId' | 'price'>,
 ): Promise<
-  | { span: Span; price: Money; rate: Money; isInstant: boolean }
+  | { service: Service | null; price: Money; rate: Money; isInstant: boolean }
   | ChannelNotOffered
   | SpanNotOffered
   | AppointmentPriceChanged
 > {
+  const { profile, reader } = terms
+  const { channel, price: shown } = request
   const offer = await offerOf(on, reader.id)
-  const spans = spansOf(policy.appointments, offer)
-  const span = spans.find(each => each.minutes === minutes)
-  if (!span) return new SpanNotOffered(profile.name)
   const rate = profile.rates.find(each => each.channel === channel)?.perMinute
   if (!rate)
     return new ChannelNotOffered(
       profile.name,
       profile.rates.map(each => each.channel),
     )
-  const price = money(priceOf(rate.minor, span), rate.currency)
+  const asked = request.serviceId
+    ? await askedService(app, offer, request)
+    : askedSpan(terms, offer, request, rate.minor)
+  if (!asked) return new SpanNotOffered(profile.name)
+  const price = money(asked.price, rate.currency)
   if (shown.minor !== price.minor || shown.currency !== price.currency)
     return new AppointmentPriceChanged(profile.name, price)
-  return { span, price, rate, isInstant: offer?.isInstant ?? false }
+  return { service: asked.service, price, rate, isInstant: offer?.isInstant ?? false }
+}
+
+interface Asked {
+  readonly service: Service | null
+  readonly price: bigint
+}
+
+/** A length of the house's list, priced by the minute. */
+function askedSpan(
+  { policy }: Terms,
+  offer: Offer | null,
+  { minutes }: Pick<Request, 'minutes'>,
+  rate: bigint,
+): Asked | null {
+  const span = spansOf(policy.appointments, offer).find(each => each.minutes === minutes)
+  return span ? { service: null, price: priceOf(rate, span) } : null
+}
+
+/** A service at the reader's own price. */
+async function askedService(
+  app: App,
+  offer: Offer | null,
+  { serviceId, minutes }: Pick<Request, 'serviceId' | 'minutes'>,
+): Promise<Asked | null> {
+  const id = parseId('service', serviceId ?? '')
+  const asked = servicesOf(await services(app), offer).find(({ service }) => service.id === id)
+  return asked?.service.minutes === minutes ? asked : null
 }

@@ -3,6 +3,7 @@ import type { NodeSources } from '../foundation/contract/find-node.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { attributes } from './attributes.ts'
 import { readerById } from './find-readers.ts'
+import { services } from './services.ts'
 
 type Anybody = Context<Viewer | null>
 
@@ -12,5 +13,9 @@ export const catalogueNodes = {
     audiences: ['ANYONE'],
     load: async ({ app, language }: Anybody, id: string) =>
       (await attributes(app, language)).find(each => each.id === id) ?? null,
+  },
+  Service: {
+    audiences: ['ANYONE'],
+    load: async ({ app }: Anybody, id: string) => (await services(app)).find(each => each.id === id) ?? null,
   },
 } satisfies NodeSources

@@ -6,6 +6,7 @@ import { attributes, topics } from './attributes.ts'
 import { Brand, brandByHost } from './brand.ts'
 import { Attribute, Reader } from './reader.ts'
 import { ReaderBy, readerBy } from './reader-by.ts'
+import { Service, services } from './services.ts'
 
 @Resolver()
 export class CatalogueResolver {
@@ -24,6 +25,14 @@ export class CatalogueResolver {
   })
   attributes(@Ctx() { app, language }: Context<Viewer | null>): Promise<Attribute[]> {
     return attributes(app, language)
+  }
+
+  @Allow('ANYONE')
+  @Query(() => [Service], {
+    description: 'Kinds of appointments that readers may offer, the shortest first.',
+  })
+  services(@Ctx() { app }: Context<Viewer | null>): Promise<Service[]> {
+    return services(app)
   }
 
   @Allow('ANYONE')

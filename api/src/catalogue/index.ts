@@ -17,7 +17,7 @@ export {
   readerBySubject,
   readersByIds,
 } from './find-readers.ts'
-export type { Localized } from './localized.ts'
+export { type Localized, textIn } from './localized.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { type AppointmentTerms, type Policies, policies, type Span } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
@@ -26,6 +26,7 @@ export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'
 export { similarReaders } from './search/similar-readers.ts'
+export { Service, services } from './services.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,

@@ -71,6 +71,7 @@ export interface Config {
     attributes: Attribute;
     media: Media;
     gifts: Gift;
+    services: Service;
     products: Product;
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
@@ -87,6 +88,7 @@ export interface Config {
     attributes: AttributesSelect<false> | AttributesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gifts: GiftsSelect<false> | GiftsSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
@@ -287,6 +289,31 @@ export interface Gift {
   animation:
     'petals' | 'candle-glow' | 'shooting-star' | 'moonrise' | 'crystal-bloom' | 'aurora' | 'comet-shower' | 'phoenix';
   season: 'ALWAYS' | 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER';
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  name: string;
+  /**
+   * What a client gets, in two sentences. Shown before they book.
+   */
+  description: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  minutes: number;
+  leastMinor: number;
+  mostMinor: number;
   /**
    * Archived records leave the site. Nothing is ever deleted.
    */
@@ -586,6 +613,10 @@ export interface PayloadLockedDocument {
         value: string | Gift;
       } | null)
     | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
         relationTo: 'products';
         value: string | Product;
       } | null)
@@ -774,6 +805,21 @@ export interface GiftsSelect<T extends boolean = true> {
   priceMinor?: T;
   animation?: T;
   season?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  slug?: T;
+  minutes?: T;
+  leastMinor?: T;
+  mostMinor?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;

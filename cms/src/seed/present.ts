@@ -5,7 +5,7 @@ export async function idsBySlug(
   payload: Payload,
   collection: Extract<
     CollectionSlug,
-    'attributes' | 'brands' | 'gifts' | 'help-articles' | 'products' | 'readers'
+    'attributes' | 'brands' | 'gifts' | 'help-articles' | 'products' | 'readers' | 'services'
   >,
 ): Promise<Map<string, string>> {
   const { docs } = await payload.find({
@@ -21,9 +21,9 @@ export async function idsBySlug(
 /** Ids of what has words in Spanish already. */
 export async function translatedIds(
   payload: Payload,
-  collection: 'attributes' | 'brands',
+  collection: 'attributes' | 'brands' | 'services',
 ): Promise<Set<string>> {
-  const word = { attributes: 'name', brands: 'tagline' }[collection]
+  const word = { attributes: 'name', brands: 'tagline', services: 'name' }[collection]
   const { docs } = await payload.find({
     collection,
     locale: 'es',

@@ -3,6 +3,7 @@ import { slugOf } from '../slug.ts'
 import { idsBySlug, translatedIds } from './present.ts'
 import { attributes } from './world/attributes.ts'
 import { gifts } from './world/gifts.ts'
+import { services } from './world/services.ts'
 
 /** Saving the terms once writes their row, filled with the defaults of their fields. */
 export async function seedPolicies(payload: Payload): Promise<void> {
@@ -19,6 +20,18 @@ export async function seedAttributes(payload: Payload): Promise<void> {
     const id =
       present.get(slug) ??
       (await payload.create({ collection, locale: 'en', data: { ...attribute, slug } })).id
+    if (!translated.has(id)) await payload.update({ collection, id, locale: 'es', data: es })
+  }
+}
+
+export async function seedServices(payload: Payload): Promise<void> {
+  const collection = 'services'
+  const present = await idsBySlug(payload, collection)
+  const translated = await translatedIds(payload, collection)
+  for (const { es, ...service } of services) {
+    const slug = slugOf(service.name)
+    const id =
+      present.get(slug) ?? (await payload.create({ collection, locale: 'en', data: { ...service, slug } })).id
     if (!translated.has(id)) await payload.update({ collection, id, locale: 'es', data: es })
   }
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { CmsConfig } from '../config.ts'
-import { seedAttributes, seedGifts, seedPolicies } from './seed-basics.ts'
+import { seedAttributes, seedGifts, seedPolicies, seedServices } from './seed-basics.ts'
 import { seedBrands } from './seed-brands.ts'
 import { seedPages } from './seed-pages.ts'
 import { seedProducts } from './seed-products.ts'
@@ -9,13 +9,14 @@ import { seedStaff } from './seed-staff.ts'
 
 /**
  * Puts in what is missing, and never changes what is there: staff may have edited it. The accounts, terms, brands,
- * gifts, attributes, documents and help are for every installation; the readers and their wares are fiction, for laptops and tests.
+ * gifts, services, attributes, documents and help are for every installation; the readers and their wares are fiction, for laptops and tests.
  */
 export async function seed(payload: Payload, config: CmsConfig): Promise<void> {
   await seedStaff(payload, config)
   await seedPolicies(payload)
   await seedGifts(payload)
   await seedAttributes(payload)
+  await seedServices(payload)
   await seedBrands(payload, config)
   await seedPages(payload)
   if (!config.localWorld) return

@@ -1,11 +1,14 @@
-import { createUnionType, Extensions, Field, InputType, Int, ObjectType } from 'type-graphql'
-import { Channel } from '../../catalogue/index.ts'
-import { type Money, MoneyType } from '../../foundation/contract/money-type.ts'
+import { createUnionType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Channel, Service } from '../../catalogue/index.ts'
+import { type Money, MoneyInput, MoneyType } from '../../foundation/contract/money-type.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import { wordsFor } from '../../foundation/words.ts'
 
-const messageFor = wordsFor({ 'refusal.offerInvalid': [] })
+const messageFor = wordsFor({
+  'refusal.offerInvalid': [],
+  'refusal.offerInvalid.price': ['least', 'most'],
+})
 
 @Allow('ANYONE')
 @ObjectType({ description: 'What an appointment of one length costs on one channel.', simpleResolvers: true })
@@ -29,6 +32,16 @@ export class TimeSpan {
 }
 
 @Allow('ANYONE')
+@ObjectType({ description: 'A service that a reader offers, on all their channels.', simpleResolvers: true })
+export class OfferedServiceType {
+  @Field(() => Service, { description: 'Which one.' })
+  service: Service
+
+  @Field(() => MoneyType, { description: 'What all of it costs.' })
+  price: Money
+}
+
+@Allow('ANYONE')
 @ObjectType({
   description: 'How a reader takes appointments, and what holds for one that is made now.',
   simpleResolvers: true,
@@ -42,6 +55,10 @@ export class AppointmentOffer {
   @Extensions({ listSize: 4 })
   @Field(() => [TimeSpan], { description: 'The lengths on offer, the shortest first.' })
   spans: TimeSpan[]
+
+  @Extensions({ listSize: 20 })
+  @Field(() => [OfferedServiceType], { description: 'The services on offer, the shortest first.' })
+  services: OfferedServiceType[]
 
   @Field(() => Int, { description: 'Hours the reader has to answer.' })
   answerHours: number
@@ -60,6 +77,15 @@ export class AppointmentOffer {
   absentRefundBasisPoints: number
 }
 
+@InputType({ description: 'A service that a reader offers.' })
+export class ServiceOfferInput {
+  @Field(() => ID, { description: 'Which one, of those on the house’s list.' })
+  serviceId: string
+
+  @Field(() => MoneyInput, { description: 'What all of it costs.' })
+  price: Money
+}
+
 @InputType({ description: 'How a reader takes appointments.' })
 export class SaveAppointmentOfferInput {
   @Field(() => Boolean, { description: 'Whatever is free stands at once.' })
@@ -67,13 +93,27 @@ export class SaveAppointmentOfferInput {
 
   @Field(() => [Int], { description: 'Minutes of the lengths they offer, of those on the house’s list.' })
   spans: number[]
+
+  @Field(() => [ServiceOfferInput], {
+    nullable: true,
+    description: 'The services they offer; those that were saved stay when none are sent.',
+  })
+  services?: ServiceOfferInput[] | null
 }
 
 @Allow('ANYONE')
-@ObjectType({ implements: Refusal, description: 'At least one length, and only those on the house’s list.' })
+@ObjectType({
+  implements: Refusal,
+  description:
+    'At least one length, only those and services on the house’s list, and prices within their bounds.',
+})
 export class OfferInvalid extends Refusal {
-  constructor() {
-    super(messageFor('refusal.offerInvalid'))
+  static noLength(): OfferInvalid {
+    return new OfferInvalid(messageFor('refusal.offerInvalid'))
+  }
+
+  static price({ leastPrice: least, mostPrice: most }: Service): OfferInvalid {
+    return new OfferInvalid(messageFor('refusal.offerInvalid.price', { least, most }))
   }
 }
 

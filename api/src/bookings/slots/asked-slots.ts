@@ -1,10 +1,10 @@
 import { personOf } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { DAY_MS, type Stretch, scheduleOf } from '../../availability/index.ts'
-import { policies, readerById } from '../../catalogue/index.ts'
+import { policies, readerById, services } from '../../catalogue/index.ts'
 import { BadInput, NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
-import { spansOf } from '../offer/offer.ts'
+import { servicesOf, spansOf } from '../offer/offer.ts'
 import { offerOf } from '../offer/offers.store.ts'
 import { slotsOf } from './slots-of.ts'
 
@@ -25,8 +25,12 @@ export async function askedSlots(
   const { timeZone } = profile
   const { id: readerId } = await personOf(app.db, profile.subject, profile.name)
   const schedule = await scheduleOf(app.db, readerId)
-  const spans = spansOf((await policies(app)).appointments, await offerOf(app.db, readerId))
-  if (!schedule || !spans.some(span => span.minutes === minutes))
+  const offer = await offerOf(app.db, readerId)
+  const lengths = [
+    ...spansOf((await policies(app)).appointments, offer),
+    ...servicesOf(await services(app), offer).map(({ service }) => service),
+  ]
+  if (!schedule || !lengths.some(each => each.minutes === minutes))
     return { readerTimeZone: timeZone, startsAt: [] }
   const wanted = { readerId, schedule, timeZone, minutes, within, now: app.clock.now() }
   return { readerTimeZone: timeZone, startsAt: await slotsOf(app.db, wanted) }

@@ -85,6 +85,10 @@ export class AppointmentOfferResolver {
     @Ctx() { app, viewer }: Context,
     @Arg('input', () => SaveAppointmentOfferInput, { description: 'How.' }) input: SaveAppointmentOfferInput,
   ): Promise<typeof SaveAppointmentOfferResult> {
-    return saveOffer(app, viewer, input)
+    const { services } = input
+    return saveOffer(app, viewer, {
+      ...input,
+      services: services?.map(({ serviceId, price }) => ({ serviceId, price: price.minor })),
+    })
   }
 }
