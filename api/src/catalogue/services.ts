@@ -40,7 +40,7 @@ export class Service {
   mostPrice: Money
 }
 
-export const SERVICES = statement(
+const SERVICES = statement(
   'catalogue.services',
   `SELECT s.id, s.minutes::int AS minutes, s.least_minor::bigint AS least, s.most_minor::bigint AS most,
      json_object_agg(t._locale, t.name) AS names, json_object_agg(t._locale, t.description) AS descriptions
