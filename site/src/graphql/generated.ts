@@ -13,6 +13,27 @@ export type AnswerDisputeInput = {
   text: string;
 };
 
+/** How an appointment stands. */
+export type AppointmentState =
+  /** It stands. */
+  | 'BOOKED'
+  /** One side cancelled it. */
+  | 'CANCELLED'
+  /** The client did not come. */
+  | 'CLIENT_ABSENT'
+  /** It took place. */
+  | 'COMPLETED'
+  /** The reader did not take it. */
+  | 'DECLINED'
+  /** The reader did not answer in time. */
+  | 'LAPSED'
+  /** Neither side came. */
+  | 'NOBODY_CAME'
+  /** The reader did not come, or too late. */
+  | 'READER_ABSENT'
+  /** The reader has not answered; the price is set aside. */
+  | 'REQUESTED';
+
 /** What an attribute describes of a reader. */
 export type AttributeKind =
   /** What they are able to do. */
@@ -30,6 +51,26 @@ export type BadgeLevel =
   | 'GOLD'
   /** The second. */
   | 'SILVER';
+
+/** An appointment that is asked for. */
+export type BookAppointmentInput = {
+  /** How it is to be held. */
+  channel: Channel;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** How long it takes: one of the lengths the reader offers. */
+  minutes: number;
+  /** The price that the client was shown. */
+  price: MoneyInput;
+  /** What the reader should know before. */
+  question?: string | null | undefined;
+  /** Of whom. */
+  readerId: string | number;
+  /** When it begins: one of the reader’s slots. */
+  startsAt: string;
+  /** What it is about, in a word or two. */
+  topic?: string | null | undefined;
+};
 
 /** How far staff are with a case. */
 export type CaseState =
@@ -494,6 +535,16 @@ export type RequestReadingInput = {
   topic?: string | null | undefined;
 };
 
+/** An appointment that is to be moved. */
+export type RescheduleAppointmentInput = {
+  /** Which one. */
+  appointmentId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** When it begins then: one of the reader’s slots. */
+  startsAt: string;
+};
+
 /** Under which name everybody sees a review. */
 export type ReviewNameStyle =
   /** A name that the author makes up. */
@@ -747,6 +798,117 @@ export type CloseAccountMutation = { closeAccount:
     | { __typename: 'BalanceRemains', message: string, wallet: { minor: string, currency: string }, earnings: { minor: string, currency: string } }
     | { __typename: 'ClosingBlocked', message: string }
     | { __typename: 'ConfirmationDiffers', message: string }
+   | null };
+
+export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type AppointmentLineFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type OfferPartsFragment = { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> };
+
+export type FreeSlotsQueryVariables = Exact<{
+  readerId: string | number;
+  from: string;
+  to: string;
+  minutes: number;
+}>;
+
+
+export type FreeSlotsQuery = { slots: { readerTimeZone: string, startsAt: Array<string> } };
+
+export type AppointmentPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AppointmentPageQuery = { appointment: { calendar: string, id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+
+export type AppointmentNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+
+export type AppointmentCalendarQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AppointmentCalendarQuery = { appointment: { id: string, calendar: string } | null };
+
+export type BookAppointmentMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookAppointmentMutation = { bookAppointment:
+    | { __typename: 'AlreadyBooked', message: string }
+    | { __typename: 'Appointment', id: string, state: AppointmentState }
+    | { __typename: 'AppointmentPriceChanged', message: string, price: { minor: string, currency: string } }
+    | { __typename: 'ChannelNotOffered', message: string }
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string, required: { minor: string, currency: string }, balance: { minor: string, currency: string } }
+    | { __typename: 'SlotTaken', message: string }
+    | { __typename: 'SpanNotOffered', message: string }
+    | { __typename: 'TooSoon', message: string }
+   | null };
+
+export type AcceptAppointmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptAppointmentMutation = { acceptAppointment:
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AppointmentNotOpen', message: string }
+   | null };
+
+export type DeclineAppointmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeclineAppointmentMutation = { declineAppointment:
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AppointmentNotOpen', message: string }
+   | null };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment:
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AppointmentNotOpen', message: string }
+   | null };
+
+export type RescheduleAppointmentMutationVariables = Exact<{
+  input: RescheduleAppointmentInput;
+}>;
+
+
+export type RescheduleAppointmentMutation = { rescheduleAppointment:
+    | { __typename: 'AlreadyBooked', message: string }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AppointmentNotMovable', message: string }
+    | { __typename: 'AppointmentNotOpen', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'SlotTaken', message: string }
+    | { __typename: 'TooSoon', message: string }
+   | null };
+
+export type EnterAppointmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterAppointmentMutation = { enterAppointment:
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'AppointmentNotOpen', message: string }
+    | { __typename: 'RoomNotOpen', message: string }
    | null };
 
 export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null };
@@ -1279,7 +1441,7 @@ export type ReaderPageQueryVariables = Exact<{
 }>;
 
 
-export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
+export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
 
 export type ReviewPartsFragment = { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } };
 
@@ -1487,6 +1649,147 @@ export const MoneyPartsFragmentDoc = new TypedDocumentString(`
   currency
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
+export const ImagePartsFragmentDoc = new TypedDocumentString(`
+    fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}
+    `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
+export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AppointmentParts"}) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
+export const AppointmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentLine on Appointment {
+  id
+  state
+  side
+  channel
+  startsAt
+  minutes
+  topic
+  answerBy
+  cancelledBy
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on AppointmentOffer {
+  isInstant
+  answerHours
+  freeHours
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  spans {
+    minutes
+    prices {
+      channel
+      price {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
 export const DisputePartsFragmentDoc = new TypedDocumentString(`
     fragment DisputeParts on Dispute {
   id
@@ -1587,18 +1890,6 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const ImagePartsFragmentDoc = new TypedDocumentString(`
-    fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}
-    `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
 export const ReadingLineFragmentDoc = new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
@@ -2429,6 +2720,478 @@ export const CloseAccountDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const FreeSlotsDocument = new TypedDocumentString(`
+    query FreeSlots($readerId: ID!, $from: DateTime!, $to: DateTime!, $minutes: Int!) {
+  slots(readerId: $readerId, from: $from, to: $to, minutes: $minutes) {
+    readerTimeZone
+    startsAt
+  }
+}
+    `) as unknown as TypedDocumentString<FreeSlotsQuery, FreeSlotsQueryVariables>;
+export const AppointmentPageDocument = new TypedDocumentString(`
+    query AppointmentPage($id: ID!) {
+  appointment(id: $id) {
+    ...AppointmentParts
+    calendar
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+export const AppointmentNowDocument = new TypedDocumentString(`
+    query AppointmentNow($id: ID!) {
+  appointment(id: $id) {
+    ...AppointmentParts
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AppointmentNowQuery, AppointmentNowQueryVariables>;
+export const AppointmentCalendarDocument = new TypedDocumentString(`
+    query AppointmentCalendar($id: ID!) {
+  appointment(id: $id) {
+    id
+    calendar
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentCalendarQuery, AppointmentCalendarQueryVariables>;
+export const BookAppointmentDocument = new TypedDocumentString(`
+    mutation BookAppointment($input: BookAppointmentInput!) {
+  bookAppointment(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+      state
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InsufficientFunds {
+      required {
+        ...MoneyParts
+      }
+      balance {
+        ...MoneyParts
+      }
+    }
+    ... on AppointmentPriceChanged {
+      price {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+export const AcceptAppointmentDocument = new TypedDocumentString(`
+    mutation AcceptAppointment($id: ID!) {
+  acceptAppointment(id: $id) {
+    __typename
+    ...AppointmentParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AcceptAppointmentMutation, AcceptAppointmentMutationVariables>;
+export const DeclineAppointmentDocument = new TypedDocumentString(`
+    mutation DeclineAppointment($id: ID!) {
+  declineAppointment(id: $id) {
+    __typename
+    ...AppointmentParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<DeclineAppointmentMutation, DeclineAppointmentMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($id: ID!) {
+  cancelAppointment(id: $id) {
+    __typename
+    ...AppointmentParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const RescheduleAppointmentDocument = new TypedDocumentString(`
+    mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
+  rescheduleAppointment(input: $input) {
+    __typename
+    ...AppointmentParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
+export const EnterAppointmentDocument = new TypedDocumentString(`
+    mutation EnterAppointment($id: ID!) {
+  enterAppointment(id: $id) {
+    __typename
+    ... on Appointment {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterAppointmentMutation, EnterAppointmentMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {
@@ -5363,9 +6126,28 @@ export const ReaderPageDocument = new TypedDocumentString(`
       length
       expectedWaitSeconds
     }
+    appointmentOffer {
+      ...OfferParts
+    }
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment OfferParts on AppointmentOffer {
+  isInstant
+  answerHours
+  freeHours
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  spans {
+    minutes
+    prices {
+      channel
+      price {
+        ...MoneyParts
+      }
+    }
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
