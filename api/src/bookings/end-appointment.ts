@@ -12,6 +12,7 @@ import {
 } from './appointment.ts'
 import { writeEnd } from './appointments.store.ts'
 import { AppointmentEnded } from './events.ts'
+import { publishAppointment } from './feed/publish-appointment.ts'
 
 /**
  * Ends an appointment that is locked and open, and settles its money: what is captured goes to the reader and the platform by the
@@ -30,6 +31,7 @@ export async function endAppointment(
   if (captured > 0n)
     await capture(tx, { subjectId: id, wallet, parts: [{ earnings, amount: captured, fee }] })
   if (captured < price) await release(tx, { subjectId: id, wallet })
+  publishAppointment(tx, appointment)
   await emit(tx, AppointmentEnded, {
     subjectId: id,
     payload: {

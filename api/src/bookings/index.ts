@@ -1,11 +1,13 @@
 /** Appointments' front door: readings whose time, length and price are agreed beforehand. */
 
 import './on-access-lost.ts'
+import { AllReadingsResolver } from './all-readings/all-readings.resolver.ts'
 import {
   AppointmentFieldsResolver,
   AppointmentsResolver,
   ViewerAppointmentsResolver,
 } from './bookings.resolver.ts'
+import { AppointmentsFeedResolver } from './feed/appointments-feed.resolver.ts'
 import { AppointmentOfferResolver, SlotsResolver } from './slots/slots.resolver.ts'
 
 export type { AppointmentRow } from './appointment.ts'
@@ -22,6 +24,8 @@ export {
 } from './events.ts'
 
 export const bookingResolvers = [
+  AllReadingsResolver,
+  AppointmentsFeedResolver,
   SlotsResolver,
   AppointmentOfferResolver,
   AppointmentsResolver,

@@ -41,7 +41,7 @@ export {
 export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
 export { readingsNodes } from './readings.nodes.ts'
-export { byId, lock } from './readings.store.ts'
+export { byId, lock, readingsBefore } from './readings.store.ts'
 export { isWaiting, messagesOf, readingsOf, type WrittenMessage } from './readings-of.ts'
 export { ChannelNotOffered, InsufficientFunds } from './refusals.ts'
 export { ReaderReport } from './report/report.ts'
