@@ -41,7 +41,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { ...(await at(nobody, '/admin/login')), foreign: true }
 
   yield await at(theo, '/')
-  yield await at(theo, '/desk')
+  yield await at(theo, '/readings')
   yield await at(theo, '/account', theo.button('Save').first())
   yield await at(theo, '/welcome')
   yield await at(theo, '/wallet', theo.button(/^Pay \$20/))

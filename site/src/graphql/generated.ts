@@ -439,6 +439,13 @@ export type ReadingEnding =
   /** The agreed minutes were over. */
   | 'TIME_UP';
 
+/** How a reading was made. */
+export type ReadingKind =
+  /** For a time that was agreed beforehand. */
+  | 'APPOINTMENT'
+  /** At once, by a ring. */
+  | 'LIVE';
+
 /** A page of one side in a reading. */
 export type ReadingPageInput = {
   /** The page’s own random name, with which it listens to readingEvents. */
@@ -446,6 +453,15 @@ export type ReadingPageInput = {
   /** The reading. */
   readingId: string | number;
 };
+
+/** Which readings, live ones and appointments together. */
+export type ReadingStage =
+  /** Live readings, and appointments that are over; the latest first. */
+  | 'ARCHIVED'
+  /** Appointments that wait for the reader’s answer, the next first. */
+  | 'REQUESTED'
+  /** Appointments that stand, the next first. */
+  | 'UPCOMING';
 
 /** How a reading stands. */
 export type ReadingState =
@@ -803,11 +819,11 @@ export type CloseAccountMutation = { closeAccount:
 export type AppointmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
+export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
 
-export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
-export type AppointmentLineFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AppointmentLineFragment = { id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type OfferPartsFragment = { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> };
 
@@ -826,14 +842,14 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentNowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentCalendarQueryVariables = Exact<{
   id: string | number;
@@ -866,7 +882,7 @@ export type AcceptAppointmentMutationVariables = Exact<{
 
 
 export type AcceptAppointmentMutation = { acceptAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -876,7 +892,7 @@ export type DeclineAppointmentMutationVariables = Exact<{
 
 
 export type DeclineAppointmentMutation = { declineAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -886,7 +902,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 
 export type CancelAppointmentMutation = { cancelAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -897,7 +913,7 @@ export type RescheduleAppointmentMutationVariables = Exact<{
 
 export type RescheduleAppointmentMutation = { rescheduleAppointment:
     | { __typename: 'AlreadyBooked', message: string }
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotMovable', message: string }
     | { __typename: 'AppointmentNotOpen', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
@@ -915,6 +931,26 @@ export type EnterAppointmentMutation = { enterAppointment:
     | { __typename: 'AppointmentNotOpen', message: string }
     | { __typename: 'RoomNotOpen', message: string }
    | null };
+
+export type ReadingStagesQueryVariables = Exact<{
+  side: Side;
+}>;
+
+
+export type ReadingStagesQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, requested: { edges: Array<{ cursor: string }> }, upcoming: { edges: Array<{ cursor: string }> } } | null };
+
+export type ReadingsPageQueryVariables = Exact<{
+  stage: ReadingStage;
+  side: Side;
+  kind?: ReadingKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingsPageQuery = { viewer: { id: string, allReadings: { edges: Array<{ node:
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null }
+         }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null };
 
@@ -945,13 +981,6 @@ export type DecideCaseMutation = { decideCase:
    | null };
 
 export type ReadingLineFragment = { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null };
-
-export type ClientDeskQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type ClientDeskQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type EarningsPartsFragment = { id: string, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } };
 
@@ -1670,6 +1699,7 @@ export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
+  standing: state
   side
   channel
   startsAt
@@ -1730,7 +1760,7 @@ fragment ImageParts on Image {
 export const AppointmentLineFragmentDoc = new TypedDocumentString(`
     fragment AppointmentLine on Appointment {
   id
-  state
+  standing: state
   side
   channel
   startsAt
@@ -2734,6 +2764,7 @@ export const AppointmentChangedDocument = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
+  standing: state
   side
   channel
   startsAt
@@ -2808,6 +2839,7 @@ export const AppointmentPageDocument = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
+  standing: state
   side
   channel
   startsAt
@@ -2874,6 +2906,7 @@ export const AppointmentNowDocument = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
+  standing: state
   side
   channel
   startsAt
@@ -2982,6 +3015,7 @@ export const AcceptAppointmentDocument = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
+  standing: state
   side
   channel
   startsAt
@@ -3052,6 +3086,7 @@ export const DeclineAppointmentDocument = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
+  standing: state
   side
   channel
   startsAt
@@ -3122,6 +3157,7 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
+  standing: state
   side
   channel
   startsAt
@@ -3192,6 +3228,7 @@ export const RescheduleAppointmentDocument = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
+  standing: state
   side
   channel
   startsAt
@@ -3262,6 +3299,145 @@ export const EnterAppointmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterAppointmentMutation, EnterAppointmentMutationVariables>;
+export const ReadingStagesDocument = new TypedDocumentString(`
+    query ReadingStages($side: Side!) {
+  viewer {
+    id
+    wallet {
+      id
+      balance {
+        ...MoneyParts
+      }
+    }
+    requested: allReadings(stage: REQUESTED, side: $side, first: 20) {
+      edges {
+        cursor
+      }
+    }
+    upcoming: allReadings(stage: UPCOMING, side: $side, first: 20) {
+      edges {
+        cursor
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<ReadingStagesQuery, ReadingStagesQueryVariables>;
+export const ReadingsPageDocument = new TypedDocumentString(`
+    query ReadingsPage($stage: ReadingStage!, $side: Side!, $kind: ReadingKind, $after: Cursor) {
+  viewer {
+    id
+    allReadings(stage: $stage, side: $side, kind: $kind, first: 12, after: $after) {
+      edges {
+        node {
+          __typename
+          ...ReadingLine
+          ...AppointmentLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AppointmentLine on Appointment {
+  id
+  standing: state
+  side
+  channel
+  startsAt
+  minutes
+  topic
+  answerBy
+  cancelledBy
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment ReadingLine on Reading {
+  id
+  channel
+  state
+  ending
+  topic
+  side
+  requestedAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+  meter {
+    charged {
+      ...MoneyParts
+    }
+    earned {
+      ...MoneyParts
+    }
+    sharedMilliseconds
+  }
+  receipt {
+    number
+    total {
+      ...MoneyParts
+    }
+    readerShare {
+      ...MoneyParts
+    }
+    sharedSeconds
+  }
+  review {
+    id
+    stars
+  }
+  dispute {
+    id
+    state
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ReadingsPageQuery, ReadingsPageQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {
@@ -3457,91 +3633,6 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
-export const ClientDeskDocument = new TypedDocumentString(`
-    query ClientDesk($after: Cursor) {
-  viewer {
-    id
-    wallet {
-      id
-      balance {
-        ...MoneyParts
-      }
-    }
-    readings(side: CLIENT, first: 12, after: $after) {
-      edges {
-        node {
-          ...ReadingLine
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment ReadingLine on Reading {
-  id
-  channel
-  state
-  ending
-  topic
-  side
-  requestedAt
-  client {
-    id
-    name
-  }
-  reader {
-    id
-    slug
-    name
-    picture {
-      ...ImageParts
-    }
-  }
-  meter {
-    charged {
-      ...MoneyParts
-    }
-    earned {
-      ...MoneyParts
-    }
-    sharedMilliseconds
-  }
-  receipt {
-    number
-    total {
-      ...MoneyParts
-    }
-    readerShare {
-      ...MoneyParts
-    }
-    sharedSeconds
-  }
-  review {
-    id
-    stars
-  }
-  dispute {
-    id
-    state
-  }
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}
-fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}`) as unknown as TypedDocumentString<ClientDeskQuery, ClientDeskQueryVariables>;
 export const StartPayoutSetupDocument = new TypedDocumentString(`
     mutation StartPayoutSetup($idempotencyKey: IdempotencyKey!) {
   startPayoutSetup(idempotencyKey: $idempotencyKey) {

@@ -6,6 +6,7 @@ const own = [
   '/account',
   '/alerts',
   '/auth',
+  '/appointments',
   '/desk',
   '/favourite',
   '/files',

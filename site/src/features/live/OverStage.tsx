@@ -58,7 +58,7 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
               {isClient ? m['room.receipt.review']() : m['room.receipt.open']()}
             </Button>
           )}
-          <Button href={isClient ? '/desk' : '/desk/reader'} variant="outline" size="lg">
+          <Button href={isClient ? '/readings?stage=archived' : '/desk/reader'} variant="outline" size="lg">
             {isClient ? m['room.myReadings']() : m['room.desk']()}
           </Button>
         </div>
