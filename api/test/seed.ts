@@ -27,7 +27,7 @@ import { vouchFor } from './vouch-for.ts'
 const DAYS_AGO = 21
 
 const clients = [
-  { ...cast.nadia, budget: 40_000 },
+  { ...cast.nadia, budget: 70_000 },
   { subject: 'user_pim', name: 'Pim Quillfeather', email: 'pim@example.test', budget: 60_000 },
   { subject: 'user_wren', name: 'Wren Hollowbrook', email: 'wren@example.test', budget: 60_000 },
   { subject: 'user_tamsin', name: 'Tamsin Greyfable', email: 'tamsin@example.test', budget: 60_000 },

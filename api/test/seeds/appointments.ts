@@ -53,8 +53,8 @@ export async function makeAppointments(app: App, client: Client, takers: readonl
   const of = (slug: string) => takers.find(taker => taker.profile.slug === slug)
   const plans = [
     { taker: of(cast.mara.slug), minutes: 30, inDays: 3, question: 'Is the move north a good idea?' },
-    { taker: of(cast.orin.slug), minutes: 45, inDays: 5, question: null },
-    { taker: of(cast.selene.slug), minutes: 15, inDays: 8, question: null, isCancelled: true },
+    { taker: of(cast.selene.slug), minutes: 45, inDays: 5, question: null },
+    { taker: of(cast.orin.slug), minutes: 15, inDays: 8, question: null, isCancelled: true },
   ]
   for (const { taker, minutes, inDays, question, isCancelled } of plans) {
     if (!taker) continue

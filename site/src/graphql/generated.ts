@@ -212,6 +212,16 @@ export type ExtendReadingInput = {
   readingId: string | number;
 };
 
+/** Hours of one day, beside those of its week. */
+export type ExtraHoursInput = {
+  /** The day on which they begin. */
+  day: string;
+  /** When they begin, in minutes from midnight by the clock of the reader’s time zone. */
+  fromMinute: number;
+  /** When they end, counted from the same midnight: 1560 is two in the morning after. */
+  toMinute: number;
+};
+
 /** What the viewer agrees to. */
 export type GiveConsentInput = {
   /** Date of birth, such as "1990-04-27", when ADULT is needed. It is checked and not stored. */
@@ -615,6 +625,34 @@ export type RoomSignKind =
   /** Their page was not heard of for a moment; it may be lost. */
   | 'UNSTEADY';
 
+/** How a reader takes appointments. */
+export type SaveAppointmentOfferInput = {
+  /** Whatever is free stands at once. */
+  isInstant: boolean;
+  /** Minutes of the lengths they offer, of those on the house’s list. */
+  spans: Array<number>;
+};
+
+/** A whole schedule, in place of what there was. */
+export type SaveScheduleInput = {
+  /** Minutes kept free after an appointment, 0 to 240. */
+  bufferAfter: number;
+  /** Minutes kept free before an appointment, 0 to 240. */
+  bufferBefore: number;
+  /** So many days ahead may be booked, 1 to 365. */
+  daysAhead: number;
+  /** Days on which none of the week’s hours begin. */
+  daysOff: Array<string>;
+  /** Hours of single days, beside those of the week. */
+  extra: Array<ExtraHoursInput>;
+  /** So many appointments a day; none: as many as fit. */
+  mostADay?: number | null | undefined;
+  /** An appointment is asked for so many minutes before it begins, or earlier. */
+  noticeMinutes: number;
+  /** Hours of every week, at most 50. */
+  weekly: Array<WeeklyHoursInput>;
+};
+
 /** A chat message to send. */
 export type SendMessageInput = {
   /** The sender’s own key for this message: sent again, it is stored once. */
@@ -746,6 +784,16 @@ export type WalletUnit =
   | 'CREDITS'
   /** As money. */
   | 'MONEY';
+
+/** Hours of every week. */
+export type WeeklyHoursInput = {
+  /** When they begin, in minutes from midnight by the clock of the reader’s time zone. */
+  fromMinute: number;
+  /** When they end, counted from the same midnight: 1560 is two in the morning after. */
+  toMinute: number;
+  /** 1 is Monday, 7 Sunday. */
+  weekday: number;
+};
 
 export type ConsentPartsFragment = { kind: ConsentKind, isGiven: boolean, version: number | null, at: string };
 
@@ -951,6 +999,22 @@ export type ReadingsPageQuery = { viewer: { id: string, allReadings: { edges: Ar
           | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
           | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null }
          }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AppointmentsAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentsAtDeskQuery = { viewer: { id: string, schedule: { daysAhead: number } | null, requested: { edges: Array<{ node:
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Reading' }
+         }>, pageInfo: { hasNextPage: boolean } }, upcoming: { edges: Array<{ node:
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Reading' }
+         }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type OpenPageFragment = { edges: Array<{ node:
+      | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+      | { __typename: 'Reading' }
+     }>, pageInfo: { hasNextPage: boolean } };
 
 export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null };
 
@@ -1569,6 +1633,33 @@ export type ReviewReadingMutation = { reviewReading:
     | { __typename: 'ReviewNotAllowed', message: string }
    | null };
 
+export type SchedulePartsFragment = { daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> };
+
+export type SchedulePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchedulePageQuery = { viewer: { id: string, reader: { id: string, slug: string, timeZone: string, rates: Array<{ channel: Channel }>, appointmentOffer: { isInstant: boolean, spans: Array<{ minutes: number }> } | null } | null, schedule: { daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> } | null } | null, readingTerms: { appointmentMinutes: Array<number> } };
+
+export type SaveScheduleMutationVariables = Exact<{
+  input: SaveScheduleInput;
+}>;
+
+
+export type SaveScheduleMutation = { saveSchedule:
+    | { __typename: 'Schedule', daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> }
+    | { __typename: 'ScheduleInvalid', message: string }
+   | null };
+
+export type SaveAppointmentOfferMutationVariables = Exact<{
+  input: SaveAppointmentOfferInput;
+}>;
+
+
+export type SaveAppointmentOfferMutation = { saveAppointmentOffer:
+    | { __typename: 'AppointmentOffer', isInstant: boolean }
+    | { __typename: 'OfferInvalid', message: string }
+   | null };
+
 export type WalletPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1757,6 +1848,27 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AppointmentParts"}) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on AppointmentOffer {
+  isInstant
+  answerHours
+  freeHours
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  spans {
+    minutes
+    prices {
+      channel
+      price {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
 export const AppointmentLineFragmentDoc = new TypedDocumentString(`
     fragment AppointmentLine on Appointment {
   id
@@ -1804,27 +1916,64 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
-export const OfferPartsFragmentDoc = new TypedDocumentString(`
-    fragment OfferParts on AppointmentOffer {
-  isInstant
-  answerHours
-  freeHours
-  lateRefundBasisPoints
-  absentRefundBasisPoints
-  spans {
-    minutes
-    prices {
-      channel
-      price {
-        ...MoneyParts
-      }
+export const OpenPageFragmentDoc = new TypedDocumentString(`
+    fragment OpenPage on AnyReadingConnection {
+  edges {
+    node {
+      __typename
+      ...AppointmentLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment AppointmentLine on Appointment {
+  id
+  standing: state
+  side
+  channel
+  startsAt
+  minutes
+  topic
+  answerBy
+  cancelledBy
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
     }
   }
 }
-    fragment MoneyParts on Money {
+fragment MoneyParts on Money {
   minor
   currency
-}`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"OpenPage"}) as unknown as TypedDocumentString<OpenPageFragment, unknown>;
 export const DisputePartsFragmentDoc = new TypedDocumentString(`
     fragment DisputeParts on Dispute {
   id
@@ -2547,6 +2696,26 @@ export const TippingPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TippingParts"}) as unknown as TypedDocumentString<TippingPartsFragment, unknown>;
+export const SchedulePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleParts on Schedule {
+  weekly {
+    weekday
+    fromMinute
+    toMinute
+  }
+  daysOff
+  extra {
+    day
+    fromMinute
+    toMinute
+  }
+  bufferBefore
+  bufferAfter
+  noticeMinutes
+  daysAhead
+  mostADay
+}
+    `, {"fragmentName":"ScheduleParts"}) as unknown as TypedDocumentString<SchedulePartsFragment, unknown>;
 export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
@@ -3438,6 +3607,78 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingsPageQuery, ReadingsPageQueryVariables>;
+export const AppointmentsAtDeskDocument = new TypedDocumentString(`
+    query AppointmentsAtDesk {
+  viewer {
+    id
+    schedule {
+      daysAhead
+    }
+    requested: allReadings(stage: REQUESTED, side: READER, first: 10) {
+      ...OpenPage
+    }
+    upcoming: allReadings(stage: UPCOMING, side: READER, first: 3) {
+      ...OpenPage
+    }
+  }
+}
+    fragment AppointmentLine on Appointment {
+  id
+  standing: state
+  side
+  channel
+  startsAt
+  minutes
+  topic
+  answerBy
+  cancelledBy
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment OpenPage on AnyReadingConnection {
+  edges {
+    node {
+      __typename
+      ...AppointmentLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AppointmentsAtDeskQuery, AppointmentsAtDeskQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {
@@ -6728,6 +6969,91 @@ export const ReviewReadingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewReadingMutation, ReviewReadingMutationVariables>;
+export const SchedulePageDocument = new TypedDocumentString(`
+    query SchedulePage {
+  viewer {
+    id
+    reader {
+      id
+      slug
+      timeZone
+      rates {
+        channel
+      }
+      appointmentOffer {
+        isInstant
+        spans {
+          minutes
+        }
+      }
+    }
+    schedule {
+      ...ScheduleParts
+    }
+  }
+  readingTerms {
+    appointmentMinutes
+  }
+}
+    fragment ScheduleParts on Schedule {
+  weekly {
+    weekday
+    fromMinute
+    toMinute
+  }
+  daysOff
+  extra {
+    day
+    fromMinute
+    toMinute
+  }
+  bufferBefore
+  bufferAfter
+  noticeMinutes
+  daysAhead
+  mostADay
+}`) as unknown as TypedDocumentString<SchedulePageQuery, SchedulePageQueryVariables>;
+export const SaveScheduleDocument = new TypedDocumentString(`
+    mutation SaveSchedule($input: SaveScheduleInput!) {
+  saveSchedule(input: $input) {
+    __typename
+    ...ScheduleParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ScheduleParts on Schedule {
+  weekly {
+    weekday
+    fromMinute
+    toMinute
+  }
+  daysOff
+  extra {
+    day
+    fromMinute
+    toMinute
+  }
+  bufferBefore
+  bufferAfter
+  noticeMinutes
+  daysAhead
+  mostADay
+}`) as unknown as TypedDocumentString<SaveScheduleMutation, SaveScheduleMutationVariables>;
+export const SaveAppointmentOfferDocument = new TypedDocumentString(`
+    mutation SaveAppointmentOffer($input: SaveAppointmentOfferInput!) {
+  saveAppointmentOffer(input: $input) {
+    __typename
+    ... on AppointmentOffer {
+      isInstant
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAppointmentOfferMutation, SaveAppointmentOfferMutationVariables>;
 export const WalletPageDocument = new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {

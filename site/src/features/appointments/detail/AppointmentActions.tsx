@@ -77,7 +77,7 @@ export function AppointmentActions({ appointment, unit, onChanged }: Props) {
           </Button>
         )}
         {may.cancel && (
-          <Button variant="quiet" onClick={() => setAsked('CANCEL')}>
+          <Button variant="outline" onClick={() => setAsked('CANCEL')}>
             {m['appointment.cancel']()}
           </Button>
         )}

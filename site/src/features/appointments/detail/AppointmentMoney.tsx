@@ -30,17 +30,22 @@ export function AppointmentMoney({ appointment, unit }: Props) {
 }
 
 function CancelTerms({ appointment, unit }: Props) {
-  const { side, price, freeUntil, lateRefundBasisPoints, absentRefundBasisPoints } = appointment
+  const { side, price, requestedAt, freeUntil, lateRefundBasisPoints, absentRefundBasisPoints } = appointment
   if (side === 'READER') return <p className="text-[0.92rem] text-soft">{m['appointment.terms.reader']()}</p>
   const absent = partBack(price, absentRefundBasisPoints)
+  const back = showMoney(partBack(price, lateRefundBasisPoints), unit)
   return (
     <ul className="grid list-disc gap-1.5 ps-5 text-[0.92rem] text-soft">
-      <li>
-        {m['appointment.terms.freeUntil']()} <Moment at={freeUntil} show="recent" />
-      </li>
-      <li>
-        {m['appointment.terms.after']({ back: showMoney(partBack(price, lateRefundBasisPoints), unit) })}
-      </li>
+      {freeUntil > requestedAt ? (
+        <>
+          <li>
+            {m['appointment.terms.freeUntil']()} <Moment at={freeUntil} show="recent" />
+          </li>
+          <li>{m['appointment.terms.after']({ back })}</li>
+        </>
+      ) : (
+        <li>{m['appointment.terms.isLate']({ back })}</li>
+      )}
       <li>
         {BigInt(absent.minor) > 0n
           ? m['book.terms.absent']({ back: showMoney(absent, unit) })
