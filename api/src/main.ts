@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { accountsJobs } from './accounts/index.ts'
 import type { App } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
-import { bookingJobs } from './bookings/index.ts'
+import { bookingJobs, slotJobs } from './bookings/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { clockProblems } from './foundation/clock.ts'
 import { statement } from './foundation/database/database.ts'
@@ -33,6 +33,7 @@ const modulesJobs = (app: App) => [
   readingJobs(app),
   pictureJobs(app),
   bookingJobs(app),
+  slotJobs(app),
   privacyJobs(app),
 ]
 

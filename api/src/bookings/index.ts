@@ -23,6 +23,8 @@ export {
   AppointmentRequested,
 } from './events.ts'
 
+export { slotJobs } from './slots/next-slots.jobs.ts'
+
 export const bookingResolvers = [
   AllReadingsResolver,
   AppointmentsFeedResolver,

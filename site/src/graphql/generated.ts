@@ -72,6 +72,13 @@ export type BookAppointmentInput = {
   topic?: string | null | undefined;
 };
 
+/** How soon a free time is looked for. */
+export type BookableWithin =
+  /** Within 24 hours from now. */
+  | 'DAY'
+  /** Within seven days from now. */
+  | 'WEEK';
+
 /** How far staff are with a case. */
 export type CaseState =
   /** Decided, for good. */
@@ -364,6 +371,8 @@ export type ReaderFilter = {
   attributes?: Array<string> | null | undefined;
   /** Who has a badge of this level or a higher one. */
   badge?: BadgeLevel | null | undefined;
+  /** Who has a free time for an appointment so soon. */
+  bookableWithin?: BookableWithin | null | undefined;
   /** Who offers this channel. */
   channel?: Channel | null | undefined;
   /** Who reads in this language, of any region. */

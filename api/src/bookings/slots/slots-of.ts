@@ -31,10 +31,16 @@ export async function slotsOf(on: Queryable, wanted: SlotsWanted): Promise<Date[
   const appointments = await takenOf(on, readerId, new Date(from), new Date(to))
   const presence = (await presenceOfReaders(on, [readerId])).get(readerId)
   const taken: Taken[] = appointments.filter(({ id }) => id !== except)
-  if (presence?.busyMs != null)
-    taken.push({ from: now, to: new Date(now.getTime() + LIVE_READING_MINUTES * MINUTE_MS), startsAt: null })
+  if (presence?.busyMs != null) taken.push(untilLiveIsOver(now))
   return freeSlots({ ...wanted, taken })
 }
+
+/** What a live reading takes of a reader's time. */
+export const untilLiveIsOver = (now: Date): Taken => ({
+  from: now,
+  to: new Date(now.getTime() + LIVE_READING_MINUTES * MINUTE_MS),
+  startsAt: null,
+})
 
 /** Whether one moment is such a slot. */
 export async function isSlot(
