@@ -7,6 +7,7 @@ import {
   AppointmentsResolver,
   ViewerAppointmentsResolver,
 } from './bookings.resolver.ts'
+import { CalendarFeedResolver } from './calendar-feed/calendar-feed.resolver.ts'
 import { AppointmentsFeedResolver } from './feed/appointments-feed.resolver.ts'
 import { AppointmentOfferResolver, SlotsResolver } from './slots/slots.resolver.ts'
 
@@ -15,6 +16,7 @@ export { appointmentById } from './appointments.store.ts'
 export { appointmentsOf, hasOpenAppointment } from './appointments-of.ts'
 export { bookingJobs } from './bookings.jobs.ts'
 export { bookingsNodes } from './bookings.nodes.ts'
+export { CALENDAR_PATH, calendarBehind } from './calendar-feed/calendar-feed.ts'
 export {
   AppointmentBooked,
   AppointmentEnded,
@@ -28,6 +30,7 @@ export { slotJobs } from './slots/next-slots.jobs.ts'
 export const bookingResolvers = [
   AllReadingsResolver,
   AppointmentsFeedResolver,
+  CalendarFeedResolver,
   SlotsResolver,
   AppointmentOfferResolver,
   AppointmentsResolver,

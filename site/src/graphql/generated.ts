@@ -994,7 +994,7 @@ export type ReadingStagesQueryVariables = Exact<{
 }>;
 
 
-export type ReadingStagesQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, requested: { edges: Array<{ cursor: string }> }, upcoming: { edges: Array<{ cursor: string }> } } | null };
+export type ReadingStagesQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, calendarFeed: { madeAt: string } | null, requested: { edges: Array<{ cursor: string }> }, upcoming: { edges: Array<{ cursor: string }> } } | null };
 
 export type ReadingsPageQueryVariables = Exact<{
   stage: ReadingStage;
@@ -1024,6 +1024,16 @@ export type OpenPageFragment = { edges: Array<{ node:
       | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
       | { __typename: 'Reading' }
      }>, pageInfo: { hasNextPage: boolean } };
+
+export type MakeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed: { madeAt: string, path: string | null } | null };
+
+export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopCalendarFeedMutation = { stopCalendarFeed: { id: string } | null };
 
 export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null };
 
@@ -3488,6 +3498,9 @@ export const ReadingStagesDocument = new TypedDocumentString(`
         ...MoneyParts
       }
     }
+    calendarFeed {
+      madeAt
+    }
     requested: allReadings(stage: REQUESTED, side: $side, first: 20) {
       edges {
         cursor
@@ -3689,6 +3702,21 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentsAtDeskQuery, AppointmentsAtDeskQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed {
+  makeCalendarFeed {
+    madeAt
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const StopCalendarFeedDocument = new TypedDocumentString(`
+    mutation StopCalendarFeed {
+  stopCalendarFeed {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {

@@ -9,6 +9,7 @@ const own = [
   '/appointments',
   '/desk',
   '/favourite',
+  '/calendar',
   '/files',
   '/local',
   '/mailbox',

@@ -17,10 +17,10 @@ export function HoursList({ week, onChange }: Props) {
         const own = week.filter(each => each.weekday === weekday)
         const day = weekdayName(weekday)
         return (
-          <li key={weekday} className="grid gap-2 py-3 sm:grid-cols-[7rem_minmax(0,1fr)_auto] sm:items-start">
-            <h3 className="font-text! pt-2 text-[1rem]! font-semibold! tracking-normal!">{day}</h3>
-            <div className="grid gap-2">
-              {own.length === 0 && <p className="py-2 text-soft">{m['schedule.list.none']()}</p>}
+          <li key={weekday} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-2 py-3">
+            <h3 className="font-text! text-[1rem]! font-semibold! tracking-normal!">{day}</h3>
+            <div className="col-span-2 row-start-2 grid gap-2">
+              {own.length === 0 && <p className="text-soft">{m['schedule.list.none']()}</p>}
               {own.map(hours => (
                 <HoursFields
                   key={hours.id}

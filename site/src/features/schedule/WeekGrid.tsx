@@ -153,7 +153,7 @@ function Block({ hours, help, isHeld, onTake, onKey, onLeave }: BlockProps) {
       onBlur={onLeave}
       style={{ insetBlockStart: percent(fromMinute), blockSize: percent(end - fromMinute) }}
       className={classes(
-        'absolute inset-x-1 touch-none overflow-hidden rounded-field border border-accent bg-accent/25 px-1 text-[0.8rem] leading-tight select-none hover:bg-accent/35',
+        'absolute inset-x-1 grid touch-none content-start overflow-hidden rounded-field border border-accent bg-accent/25 px-1 pt-1 text-[0.8rem] leading-tight select-none hover:bg-accent/35',
         isHeld ? 'z-10 cursor-grabbing shadow-glow' : 'cursor-grab',
       )}
     >
