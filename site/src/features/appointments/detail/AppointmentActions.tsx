@@ -28,7 +28,8 @@ type Asked = 'CANCEL' | 'MOVE' | 'DECLINE'
 
 /** What may be done with it now; what cannot be undone asks first. */
 export function AppointmentActions({ appointment, unit, onChanged }: Props) {
-  const may = mayDo(appointment, useNow())
+  const now = useNow(appointment.asOf)
+  const may = mayDo(appointment, now)
   const [asked, setAsked] = useState<Asked | null>(null)
   const { state, busy, run } = useAction()
   const { id } = appointment
@@ -85,7 +86,7 @@ export function AppointmentActions({ appointment, unit, onChanged }: Props) {
       <ActionProblem state={state} />
       <CancelDialog
         open={asked === 'CANCEL'}
-        {...{ appointment, unit }}
+        {...{ appointment, unit, now }}
         onClose={close}
         onCancelled={changed}
       />

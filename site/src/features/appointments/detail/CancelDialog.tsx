@@ -13,12 +13,13 @@ type Props = {
   open: boolean
   appointment: AppointmentPartsFragment
   unit: Unit
+  now: number
   onClose(): void
   onCancelled(appointment: AppointmentPartsFragment): void
 }
 
 /** Says what comes back before anything is cancelled. */
-export function CancelDialog({ open, appointment, unit, onClose, onCancelled }: Props) {
+export function CancelDialog({ open, appointment, unit, now, onClose, onCancelled }: Props) {
   const { state, busy, run } = useAction()
   const { id } = appointment
 
@@ -32,7 +33,7 @@ export function CancelDialog({ open, appointment, unit, onClose, onCancelled }: 
 
   return (
     <Dialog open={open} title={m['appointment.cancel.title']()} onClose={onClose}>
-      <p>{whatComesBack(appointment, unit)}</p>
+      <p>{whatComesBack(appointment, unit, now)}</p>
       <ActionProblem state={state} className="mt-4" />
       <DialogActions>
         <Button variant="outline" onClick={onClose}>
@@ -46,11 +47,11 @@ export function CancelDialog({ open, appointment, unit, onClose, onCancelled }: 
   )
 }
 
-function whatComesBack(appointment: AppointmentPartsFragment, unit: Unit): string {
+function whatComesBack(appointment: AppointmentPartsFragment, unit: Unit, now: number): string {
   const { side, client, price, lateRefundBasisPoints } = appointment
   const all = showMoney(price, unit)
   if (side === 'READER') return m['appointment.cancel.byReader']({ name: client.name, price: all })
-  if (isFreeToCancel(appointment, Date.now())) return m['appointment.cancel.free']({ price: all })
+  if (isFreeToCancel(appointment, now)) return m['appointment.cancel.free']({ price: all })
   return m['appointment.cancel.late']({
     back: showMoney(partBack(price, lateRefundBasisPoints), unit),
     price: all,

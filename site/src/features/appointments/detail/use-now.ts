@@ -1,13 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-const everyMilliseconds = 10_000
+const everyMilliseconds = 5_000
 
-/** The moment, a few seconds old at most: what a page may do depends on it. */
-export function useNow(): number {
-  const [now, setNow] = useState(() => Date.now())
+/** The moment by the api's clock, which told the latest `asOf`; what a page may do depends on it, and a device's may be wrong. */
+export function useNow(asOf: string): number {
+  const ahead = useRef(0)
+  const [now, setNow] = useState(() => Date.parse(asOf))
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMilliseconds)
+    ahead.current = Date.parse(asOf) - Date.now()
+    const tell = () => setNow(Date.now() + ahead.current)
+    tell()
+    const timer = setInterval(tell, everyMilliseconds)
     return () => clearInterval(timer)
-  }, [])
+  }, [asOf])
   return now
 }
