@@ -14,7 +14,7 @@ const Loaded = lazy(() =>
 /** The way to an appointment, loaded when it is first chosen; its place is kept. */
 export function LazyBookLater(props: ComponentProps<typeof BookLater>) {
   return (
-    <Suspense fallback={<div className="min-h-96" />}>
+    <Suspense fallback={<div className="min-h-[38rem]" />}>
       <Loaded {...props} />
     </Suspense>
   )
