@@ -26,7 +26,7 @@ registerEnumType(ReadingKind, {
   },
 })
 
-export const AnyReading = createUnionType({
+const AnyReading = createUnionType({
   name: 'AnyReading',
   description: 'A live reading or an appointment.',
   types: () => [Reading, Appointment] as const,
