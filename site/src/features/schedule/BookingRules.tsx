@@ -27,7 +27,7 @@ export function BookingRules({ draft, lengths, onChange }: Props) {
     <div className="grid gap-6">
       <fieldset>
         <legend className="mb-1 font-semibold">{m['schedule.lengths']()}</legend>
-        <div className="grid grid-cols-2 gap-x-4 xl:grid-cols-4">
+        <div className="grid grid-cols-2 gap-x-4">
           {lengths.map(minutes => (
             <Checkbox key={minutes} checked={spans.includes(minutes)} onChange={() => toggle(minutes)}>
               {m['start.length.minutes']({ minutes })}

@@ -6,7 +6,7 @@ type Span = { fromMinute: number; toMinute: number }
 type Props = { day: string; hours: Span; onChange(hours: Span): void; onRemove(): void }
 
 const look =
-  'min-h-11 min-w-0 flex-1 rounded-field border border-line-strong bg-page px-2.5 text-ink hover:border-accent-ink'
+  'min-h-11 min-w-0 flex-1 rounded-field border border-line-strong bg-page px-2.5 text-ink hover:border-accent-ink max-sm:[&::-webkit-calendar-picker-indicator]:hidden'
 
 /** From when to when, each a time field; an end that is not after the beginning is on the day after. */
 export function HoursFields({ day, hours, onChange, onRemove }: Props) {

@@ -18,7 +18,9 @@ export function HoursList({ week, onChange }: Props) {
         const day = weekdayName(weekday)
         return (
           <li key={weekday} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-2 py-3">
-            <h3 className="font-text! text-[1rem]! font-semibold! tracking-normal!">{day}</h3>
+            <h3 className="font-text! first-letter:uppercase text-[1rem]! font-semibold! tracking-normal!">
+              {day}
+            </h3>
             <div className="col-span-2 row-start-2 grid gap-2">
               {own.length === 0 && <p className="text-soft">{m['schedule.list.none']()}</p>}
               {own.map(hours => (

@@ -51,7 +51,7 @@ export function WeekGrid({ week, onChange }: Props) {
       </p>
       <div
         ref={view}
-        className="h-[34rem] overflow-y-auto rounded-card border border-line bg-page [scrollbar-gutter:stable]"
+        className="h-[46rem] overflow-y-auto rounded-card border border-line bg-page [scrollbar-gutter:stable]"
       >
         <div className="sticky top-0 z-10 grid grid-cols-[4.2rem_1fr] border-b border-line bg-panel">
           <span />
