@@ -41,7 +41,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { ...(await at(nobody, '/admin/login')), foreign: true }
 
   yield await at(theo, '/')
-  yield await at(theo, '/desk')
+  yield await at(theo, '/readings')
   yield await at(theo, '/account', theo.button('Save').first())
   yield await at(theo, '/welcome')
   yield await at(theo, '/wallet', theo.button(/^Pay \$20/))
@@ -50,6 +50,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { what: 'the card page', person: theo, main: theo.button(/^Pay \$/) }
   await paysByCard(theo.page, cards.pays)
   await theo.sees(/added to your wallet/)
+  yield* booking(theo)
   yield* queue(theo)
   yield* rooms(theo, mara)
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
@@ -57,8 +58,33 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield await at(ines, '/desk/staff/cases?state=decided')
   yield await at(mara, '/desk/reader', mara.page.getByRole('switch', { name: 'Accept readings' }))
   yield await at(mara, '/')
+  yield await at(mara, '/desk/reader/schedule', mara.button('Add hours: Monday'))
+  yield await at(mara, '/readings?side=reader&stage=upcoming')
+  await mara.page.getByRole('main').getByRole('link', { name: 'Nadia Fenn' }).first().click()
+  await mara.arrivesAt('**/appointments/*')
+  yield { what: 'an appointment', person: mara, main: mara.button('Cancel appointment') }
   yield await at(mara, '/desk/reader/statistics?period=all', mara.link('This week'))
   yield await at(mara, '/desk/reader/profile', mara.button(/^Save$/))
+}
+
+/** Theo looks for a time with Mara, up to the summary. */
+async function* booking(theo: Person): AsyncGenerator<Visit> {
+  const onward = theo.button('Continue')
+  await theo.opens('/readers/mara-moonwater')
+  await theo.picks('Later')
+  await theo.sees('How long?')
+  yield { what: 'an appointment, how', person: theo, main: onward }
+  await theo.picks('15 minutes')
+  await onward.click()
+  await theo.button('Later days').click()
+  const times = theo.page.getByRole('group', { name: /^(Morning|Afternoon|Evening)$/ }).first()
+  await times.waitFor()
+  yield { what: 'an appointment, when', person: theo, main: onward }
+  await times.locator('label').first().click()
+  await onward.click()
+  await onward.click()
+  await theo.sees(/Cancel or move it for free until/)
+  yield { what: 'an appointment, summary', person: theo }
 }
 
 /** Orin is busy with Nadia, both by programs; Theo waits. */

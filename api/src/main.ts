@@ -3,7 +3,7 @@ import { accountsJobs } from './accounts/index.ts'
 import type { App } from './app.ts'
 import { calendarJobs } from './availability/index.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
-import { bookingJobs } from './bookings/index.ts'
+import { bookingJobs, slotJobs } from './bookings/index.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { clockProblems } from './foundation/clock.ts'
 import { statement } from './foundation/database/database.ts'
@@ -35,6 +35,7 @@ const modulesJobs = (app: App) => [
   pictureJobs(app),
   calendarJobs(app),
   bookingJobs(app),
+  slotJobs(app),
   privacyJobs(app),
 ]
 

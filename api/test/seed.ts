@@ -17,6 +17,7 @@ import { SessionClock } from '../src/sessions/index.ts'
 import { cast } from './cast.ts'
 import { type Client, clientNamed, readerNamed } from './people.ts'
 import { type SeededReview, seededReviews } from './seed-reviews.ts'
+import { makeAppointments, takeAppointments } from './seeds/appointments.ts'
 import { vouchFor } from './vouch-for.ts'
 
 /**
@@ -26,7 +27,7 @@ import { vouchFor } from './vouch-for.ts'
 const DAYS_AGO = 21
 
 const clients = [
-  { ...cast.nadia, budget: 40_000 },
+  { ...cast.nadia, budget: 70_000 },
   { subject: 'user_pim', name: 'Pim Quillfeather', email: 'pim@example.test', budget: 60_000 },
   { subject: 'user_wren', name: 'Wren Hollowbrook', email: 'wren@example.test', budget: 60_000 },
   { subject: 'user_tamsin', name: 'Tamsin Greyfable', email: 'tamsin@example.test', budget: 60_000 },
@@ -51,10 +52,12 @@ const ONLINE = statement(
 async function seed(app: App, owner: Database): Promise<void> {
   await acceptTerms(app)
   await setUpPayouts(app)
+  const profiles = (await readersPage(app, { first: 100, sort: 'NAME' })).edges.map(edge => edge.node)
+  const takers = await takersAmong(app, profiles)
+  await takeAppointments(app, takers)
   if (await app.db.row(SEEDED)) return
   const meter = new SessionClock(app, [expireRings])
   const advance = (seconds: number) => owner.rows(MOVE, [seconds])
-  const profiles = (await readersPage(app, { first: 100, sort: 'NAME' })).edges.map(edge => edge.node)
   const people = await Promise.all(clients.map(client => clientOf(app, client)))
   await advance(-DAYS_AGO * 86_400)
   await meter.tick()
@@ -89,6 +92,7 @@ async function seed(app: App, owner: Database): Promise<void> {
     )
   await owner.rows(RESET)
   await meter.tick()
+  await makeAppointments(app, people[0] as Client, takers)
   // Today's payday is over: what readers earned stays on their desks until tomorrow, whenever the api starts.
   await app.db.transact(beginDay)
   for (const profile of profiles.filter((_, at) => at % 3 !== 2)) {
@@ -100,6 +104,18 @@ async function seed(app: App, owner: Database): Promise<void> {
 async function acceptTerms(app: App): Promise<void> {
   for (const { subject, name } of [...Object.values(cast), ...clients])
     await vouchFor(app, (await personOf(app.db, subject, name)).id)
+}
+
+/** The readers of the cast, and every second one beside them. */
+async function takersAmong(app: App, profiles: readonly Profile[]) {
+  const slugs: readonly (string | null)[] = Object.values(cast).map(({ slug }) => slug)
+  const chosen = profiles.filter(({ slug }, at) => at % 2 === 0 || slugs.includes(slug))
+  return Promise.all(
+    chosen.map(async profile => ({
+      profile,
+      viewer: await viewerOf(app, { ...profile, email: `${profile.slug}@example.test` }, profile.id),
+    })),
+  )
 }
 
 /** The payments server has these accounts from its beginning. */

@@ -14,7 +14,8 @@ export async function* emptyPages(
   const pages: Pages = [
     ['readers', nobody, '/readers?text=zzzz'],
     ['readers-selene-nightbloom', nobody, '/readers/selene-nightbloom'],
-    ['desk', ines, '/desk'],
+    ['readings-archived', ines, '/readings?stage=archived'],
+    ['readings-upcoming', ines, '/readings?stage=upcoming'],
     ['wallet', ines, '/wallet'],
     ['desk-reader', selene, '/desk/reader'],
     ['desk-staff-cases', ines, '/desk/staff/cases?state=decided'],
@@ -32,7 +33,7 @@ export async function* withoutApi(
     ['home', nobody, '/'],
     ['readers', nobody, '/readers'],
     ['readers-mara-moonwater', nobody, '/readers/mara-moonwater'],
-    ['desk', theo, '/desk'],
+    ['readings-archived', theo, '/readings'],
     ['wallet', theo, '/wallet'],
     ['account', theo, '/account'],
     ['desk-reader', mara, '/desk/reader'],

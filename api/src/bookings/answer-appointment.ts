@@ -9,6 +9,7 @@ import type { Appointment } from './appointment-type.ts'
 import { writeAcceptance } from './appointments.store.ts'
 import { endAppointment } from './end-appointment.ts'
 import { AppointmentBooked } from './events.ts'
+import { publishAppointment } from './feed/publish-appointment.ts'
 import { AppointmentNotOpen } from './refusals.ts'
 
 const messageFor = wordsFor({ 'apiFault.forbidden.answerAppointment': [] })
@@ -34,6 +35,7 @@ function answer(
       if (given === 'DECLINED') await endAppointment(app, tx, row, 'DECLINED')
       else {
         await writeAcceptance(tx, id)
+        publishAppointment(tx, row)
         const { clientId, readerId, startsAt } = row
         const payload = { clientId, readerId, startsAt: startsAt.toISOString() }
         await emit(tx, AppointmentBooked, { subjectId: id, payload })

@@ -145,6 +145,11 @@ export class Appointment {
   @Field(() => DateTimeScalar, { description: 'From when on the two may enter.' })
   roomOpensAt: Date
 
+  @Field(() => DateTimeScalar, {
+    description: 'When it stood so, by the clock that all its moments are told by; a device’s may be wrong.',
+  })
+  asOf: Date
+
   row: AppointmentRow
 
   static seenBy(side: Side, row: AppointmentRow): Appointment {
@@ -174,6 +179,7 @@ export class Appointment {
       absentRefundBasisPoints: row.absentRefundBasisPoints,
       movesLeft: row.mostMoves - row.moves,
       roomOpensAt: roomOpensAt(row),
+      asOf: row.at,
       row,
     })
   }

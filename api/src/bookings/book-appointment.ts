@@ -15,6 +15,7 @@ import { appointmentNow } from './appointment-of.ts'
 import type { Appointment } from './appointment-type.ts'
 import { insertAppointment, isClientBusy } from './appointments.store.ts'
 import { AppointmentBooked, AppointmentRequested } from './events.ts'
+import { publishAppointment } from './feed/publish-appointment.ts'
 import {
   AlreadyBooked,
   type AppointmentPriceChanged,
@@ -110,6 +111,7 @@ async function book(
     reason: 'booking-hold',
   })
   if (held instanceof Short) return unfunded(price, money(held.balance, price.currency))
+  publishAppointment(tx, { id, clientId: viewer.id, readerId: reader.id })
   const payload = { clientId: viewer.id, readerId: reader.id, startsAt: startsAt.toISOString() }
   if (dueBy)
     await emit(tx, AppointmentRequested, {

@@ -2,11 +2,12 @@ import type { App } from '../app.ts'
 import type { Jobs } from '../foundation/database/jobs.ts'
 import { emit } from '../foundation/events/events.ts'
 import { isRoomOpen, reminderDue } from './appointment.ts'
-import { lockAppointment, toLapse, toOpen, toRemind, toSettle, writeReminded } from './appointments.store.ts'
+import { lockAppointment } from './appointments.store.ts'
+import { toLapse, toOpen, toRemind, toSettle, writeReminded } from './due-appointments.store.ts'
 import { endAppointment } from './end-appointment.ts'
 import { AppointmentReminderDue } from './events.ts'
-import { roomOf } from './open-room.ts'
-import { settleAppointment } from './settle-appointment.ts'
+import { roomOf } from './room/open-room.ts'
+import { settleAppointment } from './room/settle-appointment.ts'
 
 /** Of a run; the next minute takes more. */
 const MOST = 200

@@ -15,7 +15,6 @@ import { appointmentPage } from './appointments-page.ts'
 import { bookAppointment } from './book-appointment.ts'
 import { calendarOf } from './calendar.ts'
 import { cancelAppointment } from './cancel-appointment.ts'
-import { enterAppointment } from './enter-appointment.ts'
 import { BookAppointmentInput, RescheduleAppointmentInput } from './inputs.ts'
 import {
   AppointmentResult,
@@ -24,6 +23,7 @@ import {
   RescheduleAppointmentResult,
 } from './refusals.ts'
 import { rescheduleAppointment } from './reschedule-appointment.ts'
+import { enterAppointment } from './room/enter-appointment.ts'
 
 @Resolver()
 export class AppointmentsResolver {

@@ -15,6 +15,7 @@ import {
 } from './appointment.ts'
 import { writeEnd } from './appointments.store.ts'
 import { AppointmentEnded } from './events.ts'
+import { publishAppointment } from './feed/publish-appointment.ts'
 
 /**
  * Ends an appointment that is locked and open, and whose sides have not met, and settles its money: what is captured goes to the
@@ -48,11 +49,13 @@ export const completeAppointment = (
 
 async function settle(
   tx: Transaction,
-  { id, clientId, readerId, startsAt, price, currency }: AppointmentRow,
+  appointment: AppointmentRow,
   end: { ended: Ended; by: Side | null; captured: bigint; fee: bigint },
 ): Promise<void> {
+  const { id, clientId, readerId, startsAt, price, currency } = appointment
   const { ended, by, captured } = end
   await writeEnd(tx, id, end)
+  publishAppointment(tx, appointment)
   await emit(tx, AppointmentEnded, {
     subjectId: id,
     payload: {

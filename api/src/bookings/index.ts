@@ -1,13 +1,16 @@
 /** Appointments' front door: readings whose time, length and price are agreed beforehand. */
 
 import './on-access-lost.ts'
-import './on-meter-ended.ts'
+import './room/on-meter-ended.ts'
+import { AllReadingsResolver } from './all-readings/all-readings.resolver.ts'
 import {
   AppointmentFieldsResolver,
   AppointmentsResolver,
   ReadingAppointmentResolver,
   ViewerAppointmentsResolver,
 } from './bookings.resolver.ts'
+import { CalendarFeedResolver } from './calendar-feed/calendar-feed.resolver.ts'
+import { AppointmentsFeedResolver } from './feed/appointments-feed.resolver.ts'
 import { AppointmentOfferResolver, SlotsResolver } from './slots/slots.resolver.ts'
 
 export type { AppointmentRow } from './appointment.ts'
@@ -15,6 +18,7 @@ export { appointmentById } from './appointments.store.ts'
 export { appointmentsOf, hasOpenAppointment } from './appointments-of.ts'
 export { bookingJobs } from './bookings.jobs.ts'
 export { bookingsNodes } from './bookings.nodes.ts'
+export { CALENDAR_PATH, calendarBehind } from './calendar-feed/calendar-feed.ts'
 export {
   AppointmentBooked,
   AppointmentEnded,
@@ -23,7 +27,12 @@ export {
   AppointmentRequested,
 } from './events.ts'
 
+export { slotJobs } from './slots/next-slots.jobs.ts'
+
 export const bookingResolvers = [
+  AllReadingsResolver,
+  AppointmentsFeedResolver,
+  CalendarFeedResolver,
   SlotsResolver,
   AppointmentOfferResolver,
   AppointmentsResolver,

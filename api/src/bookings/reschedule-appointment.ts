@@ -13,6 +13,7 @@ import { appointmentNow, appointmentOf, lockAppointment } from './appointment-of
 import type { Appointment } from './appointment-type.ts'
 import { isClientBusy, writeMove } from './appointments.store.ts'
 import { AppointmentMoved, AppointmentRequested } from './events.ts'
+import { publishAppointment } from './feed/publish-appointment.ts'
 import {
   AlreadyBooked,
   AppointmentNotMovable,
@@ -86,6 +87,7 @@ async function move(
   const dueBy = row.isInstant ? null : answerBy({ ...row, startsAt }, now)
   const { bufferBefore, bufferAfter } = schedule
   await writeMove(tx, id, { startsAt, minutes, bufferBefore, bufferAfter, answerBy: dueBy })
+  publishAppointment(tx, row)
   const payload = { clientId: row.clientId, readerId: row.readerId, startsAt: startsAt.toISOString() }
   const from = row.startsAt.toISOString()
   await emit(tx, AppointmentMoved, { subjectId: id, payload: { ...payload, from } })

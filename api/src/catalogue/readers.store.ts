@@ -45,6 +45,15 @@ const REACHABLE = statement(
   'SELECT subject FROM availability.reachable_subjects() AS reachable (subject)',
 )
 
+const BOOKABLE_READERS = statement(
+  'catalogue.bookable-readers',
+  'SELECT subject, starts_at AS "startsAt" FROM bookings.bookable_readers',
+)
+
+/** When each reader's next free time is, as bookings found it. */
+export const bookableReadersNow = (on: Queryable) =>
+  on.rows<{ subject: string; startsAt: Date }>(BOOKABLE_READERS, [])
+
 /** Who can be rung now, as presence defines it in SQL. */
 export const reachableSubjects = async (on: Queryable): Promise<string[]> =>
   (await on.rows<{ subject: string }>(REACHABLE)).map(({ subject }) => subject)

@@ -1,4 +1,4 @@
-import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { Ctx, Extensions, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../app.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
@@ -29,6 +29,10 @@ export class ReadingTerms {
     description: 'Seconds in all for which the two are waited for when a connection is lost.',
   })
   graceSeconds: number
+
+  @Extensions({ listSize: 4 })
+  @Field(() => [Int], { description: 'Minutes of the lengths in which readers may offer appointments.' })
+  appointmentMinutes: number[]
 }
 
 @Resolver()
@@ -36,8 +40,10 @@ export class ReadingTermsResolver {
   @Allow('ANYONE')
   @Query(() => ReadingTerms, { description: 'The terms of readings as staff set them.' })
   async readingTerms(@Ctx() { app }: Context<Viewer | null>): Promise<ReadingTerms> {
-    const { billsBy, readerShareBasisPoints, minimumMinutes, ringSeconds, graceSeconds } = await policies(app)
-    const terms = { readerShareBasisPoints, minimumMinutes, ringSeconds, graceSeconds }
+    const { billsBy, readerShareBasisPoints, minimumMinutes, ringSeconds, graceSeconds, appointments } =
+      await policies(app)
+    const appointmentMinutes = appointments.spans.map(({ minutes }) => minutes)
+    const terms = { readerShareBasisPoints, minimumMinutes, ringSeconds, graceSeconds, appointmentMinutes }
     return Object.assign(new ReadingTerms(), terms, { refundsUnusedTime: billsBy === 'SECOND' })
   }
 }

@@ -43,7 +43,7 @@ export {
 export { lockReading, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
 export { readingsNodes } from './readings.nodes.ts'
-export { byId, loadReading, lock } from './readings.store.ts'
+export { byId, loadReading, lock, readingsBefore } from './readings.store.ts'
 export { isWaiting, messagesOf, readingsOf, type WrittenMessage } from './readings-of.ts'
 export { AlreadyInReading, ChannelNotOffered, InsufficientFunds } from './refusals.ts'
 export { ReaderReport } from './report/report.ts'

@@ -46,6 +46,13 @@ const PAGE = {
     `SELECT ${COLUMNS} ${FROM} WHERE r.reader_id = $1 AND ${HELD} AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
   ),
 }
+const beforeStatement = (side: 'client' | 'reader') =>
+  statement(
+    `readings.before-of-${side}`,
+    `SELECT ${COLUMNS} ${FROM} WHERE r.${side}_id = $1 AND r.appointment_id IS NULL AND ($2::timestamptz IS NULL OR (r.requested_at, r.id) < ($2, $3::uuid))
+     ORDER BY r.requested_at DESC, r.id DESC LIMIT $4`,
+  )
+const BEFORE = { CLIENT: beforeStatement('client'), READER: beforeStatement('reader') }
 const ADD = statement(
   'readings.add',
   `INSERT INTO readings.readings (client_id, reader_id, profile_id, reader_name, channel, topic, question, requested_at, ring_ends_at)
@@ -124,6 +131,14 @@ export const page = async (
   before: string | null,
   count: number,
 ): Promise<ReadingRow[]> => (await on.rows<Row>(PAGE[side], [personId, before, count + 1])).map(readingIn)
+
+/** A side's readings that were asked for before a moment, the latest first; beside a list of something else by time. */
+export const readingsBefore = async (
+  on: Queryable,
+  personId: string,
+  { side, after, count }: { side: Side; after: { at: Date; id: string } | null; count: number },
+): Promise<ReadingRow[]> =>
+  (await on.rows<Row>(BEFORE[side], [personId, after?.at ?? null, after?.id ?? null, count])).map(readingIn)
 
 export interface NewReading {
   readonly clientId: string

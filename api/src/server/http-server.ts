@@ -8,6 +8,7 @@ import { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
 import { startApollo } from './apollo.ts'
+import { CALENDARS_PATH, calendars } from './calendars.ts'
 import { CostBudget } from './cost-budget.ts'
 import { Documents } from './documents.ts'
 import { Executor } from './executor.ts'
@@ -94,6 +95,7 @@ export class HttpServer {
     routes.all(FILE_PATHS.uploads, ...uploads(app, viewers))
     routes.all(FILE_PATHS.readingPictures, ...readingPictures(app, viewers))
     routes.all(FILE_PATHS.linkedFiles, ...linkedFiles(app))
+    routes.all(CALENDARS_PATH, ...calendars(app))
     routes.get('/healthz', (_request, response) => answerJson(response, 200, { alive: true }))
     routes.get('/readyz', (_request, response) => readiness(checks, response, this.draining))
     routes.get('/metrics', (request, response) => metricsPage(metrics, request, response))

@@ -33,6 +33,13 @@ export const limits = {
   'stop-alert': limit('stop-alert', 60, HOUR, 'Alerts that one address or person ends by the key in a mail.'),
   schedule: limit('schedule', 120, HOUR, 'Schedules that one reader saves.'),
   appointment: limit('appointment', 20, 10 * MINUTE, 'Appointments that one person asks for or moves.'),
+  'calendar-feed': limit(
+    'calendar-feed',
+    20,
+    HOUR,
+    'Addresses of their calendar that one person makes or ends.',
+  ),
+  calendar: limit('calendar', 120, HOUR, 'Times that one person’s private calendar is read.'),
   sockets: limit('sockets', 120, MINUTE, 'WebSockets that one address opens.'),
   subscriptions: limit('subscriptions', 600, MINUTE, 'Subscriptions that one person or address opens.'),
 } as const satisfies Record<string, RateLimitPolicy>

@@ -77,6 +77,7 @@ test('each path reaches its program, and only whole names count', () => {
     '/graphql?query=x': 'api',
     '/auth/session': 'api',
     '/files/readings/1/2/640.webp': 'api',
+    '/calendar/secret.ics': 'api',
     '/webhooks/stripe': 'api',
     '/webhooks/stripe-connect': 'api',
     '/admin': 'cms',

@@ -5,6 +5,7 @@ const prefixes: [string, Upstream][] = [
   ['/graphql', 'api'],
   ['/auth', 'api'],
   ['/files', 'api'],
+  ['/calendar', 'api'],
   ['/webhooks', 'api'],
   ['/admin', 'cms'],
   ['/api', 'cms'],

@@ -45,7 +45,7 @@ const steps: [Workspace & ('api' | 'cms'), 'migrate' | 'seed', string[]][] = [
   ['cms', 'migrate', ['cms/src/migrations', 'cms/grants.sql', 'cms/package.json']],
   ['api', 'migrate', ['api/migrations', ...functionFolders(), 'api/src/modules.ts', 'api/package.json']],
   ['cms', 'seed', ['cms/src/seed', 'cms/package.json']],
-  ['api', 'seed', ['api/test/seed.ts', 'api/test/cast.ts', 'api/package.json']],
+  ['api', 'seed', ['api/test/seed.ts', 'api/test/seeds', 'api/test/cast.ts', 'api/package.json']],
 ]
 
 function run(setting: Setting, workspace: 'api' | 'cms', script: 'migrate' | 'seed'): Promise<void> {

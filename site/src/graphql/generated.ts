@@ -13,6 +13,29 @@ export type AnswerDisputeInput = {
   text: string;
 };
 
+/** How an appointment stands. */
+export type AppointmentState =
+  /** It stands. */
+  | 'BOOKED'
+  /** One side cancelled it. */
+  | 'CANCELLED'
+  /** The client did not come. */
+  | 'CLIENT_ABSENT'
+  /** It took place. */
+  | 'COMPLETED'
+  /** The reader did not take it. */
+  | 'DECLINED'
+  /** The reader did not answer in time. */
+  | 'LAPSED'
+  /** Neither side came. */
+  | 'NOBODY_CAME'
+  /** Both were there, and could not be connected. */
+  | 'NOT_CONNECTED'
+  /** The reader did not come, or too late. */
+  | 'READER_ABSENT'
+  /** The reader has not answered; the price is set aside. */
+  | 'REQUESTED';
+
 /** What an attribute describes of a reader. */
 export type AttributeKind =
   /** What they are able to do. */
@@ -30,6 +53,35 @@ export type BadgeLevel =
   | 'GOLD'
   /** The second. */
   | 'SILVER';
+
+/** An appointment that is asked for. */
+export type BookAppointmentInput = {
+  /** How it is to be held. */
+  channel: Channel;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** How long it takes: one of the lengths the reader offers, or that of the service. */
+  minutes: number;
+  /** The price that the client was shown. */
+  price: MoneyInput;
+  /** What the reader should know before. */
+  question?: string | null | undefined;
+  /** Of whom. */
+  readerId: string | number;
+  /** The service, of those the reader offers. */
+  serviceId?: string | number | null | undefined;
+  /** When it begins: one of the reader’s slots. */
+  startsAt: string;
+  /** What it is about, in a word or two. */
+  topic?: string | null | undefined;
+};
+
+/** How soon a free time is looked for. */
+export type BookableWithin =
+  /** Within 24 hours from now. */
+  | 'DAY'
+  /** Within seven days from now. */
+  | 'WEEK';
 
 /** How far staff are with a case. */
 export type CaseState =
@@ -169,6 +221,16 @@ export type ExtendReadingInput = {
   minutes?: number | null | undefined;
   /** The reading. */
   readingId: string | number;
+};
+
+/** Hours of one day, beside those of its week. */
+export type ExtraHoursInput = {
+  /** The day on which they begin. */
+  day: string;
+  /** When they begin, in minutes from midnight by the clock of the reader’s time zone. */
+  fromMinute: number;
+  /** When they end, counted from the same midnight: 1560 is two in the morning after. */
+  toMinute: number;
 };
 
 /** What the viewer agrees to. */
@@ -313,6 +375,8 @@ export type ReaderFilter = {
   attributes?: Array<string> | null | undefined;
   /** Who has a badge of this level or a higher one. */
   badge?: BadgeLevel | null | undefined;
+  /** Who has a free time for an appointment so soon. */
+  bookableWithin?: BookableWithin | null | undefined;
   /** Who offers this channel. */
   channel?: Channel | null | undefined;
   /** Who reads in this language, of any region. */
@@ -398,6 +462,13 @@ export type ReadingEnding =
   /** The agreed minutes were over. */
   | 'TIME_UP';
 
+/** How a reading was made. */
+export type ReadingKind =
+  /** For a time that was agreed beforehand. */
+  | 'APPOINTMENT'
+  /** At once, by a ring. */
+  | 'LIVE';
+
 /** A page of one side in a reading. */
 export type ReadingPageInput = {
   /** The page’s own random name, with which it listens to readingEvents. */
@@ -405,6 +476,15 @@ export type ReadingPageInput = {
   /** The reading. */
   readingId: string | number;
 };
+
+/** Which readings, live ones and appointments together. */
+export type ReadingStage =
+  /** Live readings, and appointments that are over; the latest first. */
+  | 'ARCHIVED'
+  /** Appointments that wait for the reader’s answer, the next first. */
+  | 'REQUESTED'
+  /** Appointments that stand, the next first. */
+  | 'UPCOMING';
 
 /** How a reading stands. */
 export type ReadingState =
@@ -494,6 +574,16 @@ export type RequestReadingInput = {
   topic?: string | null | undefined;
 };
 
+/** An appointment that is to be moved. */
+export type RescheduleAppointmentInput = {
+  /** Which one. */
+  appointmentId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** When it begins then: one of the reader’s slots. */
+  startsAt: string;
+};
+
 /** Under which name everybody sees a review. */
 export type ReviewNameStyle =
   /** A name that the author makes up. */
@@ -548,6 +638,36 @@ export type RoomSignKind =
   /** Their page was not heard of for a moment; it may be lost. */
   | 'UNSTEADY';
 
+/** How a reader takes appointments. */
+export type SaveAppointmentOfferInput = {
+  /** Whatever is free stands at once. */
+  isInstant: boolean;
+  /** The services they offer; those that were saved stay when none are sent. */
+  services?: Array<ServiceOfferInput> | null | undefined;
+  /** Minutes of the lengths they offer, of those on the house’s list. */
+  spans: Array<number>;
+};
+
+/** A whole schedule, in place of what there was. */
+export type SaveScheduleInput = {
+  /** Minutes kept free after an appointment, 0 to 240. */
+  bufferAfter: number;
+  /** Minutes kept free before an appointment, 0 to 240. */
+  bufferBefore: number;
+  /** So many days ahead may be booked, 1 to 365. */
+  daysAhead: number;
+  /** Days on which none of the week’s hours begin. */
+  daysOff: Array<string>;
+  /** Hours of single days, beside those of the week. */
+  extra: Array<ExtraHoursInput>;
+  /** So many appointments a day; none: as many as fit. */
+  mostADay?: number | null | undefined;
+  /** An appointment is asked for so many minutes before it begins, or earlier. */
+  noticeMinutes: number;
+  /** Hours of every week, at most 50. */
+  weekly: Array<WeeklyHoursInput>;
+};
+
 /** A chat message to send. */
 export type SendMessageInput = {
   /** The sender’s own key for this message: sent again, it is stored once. */
@@ -590,6 +710,14 @@ export type SendSignalInput = {
   readingId: string | number;
   /** Page session of the other side. */
   to: string;
+};
+
+/** A service that a reader offers. */
+export type ServiceOfferInput = {
+  /** What all of it costs. */
+  price: MoneyInput;
+  /** Which one, of those on the house’s list. */
+  serviceId: string | number;
 };
 
 /** A side of a reading. */
@@ -680,6 +808,16 @@ export type WalletUnit =
   /** As money. */
   | 'MONEY';
 
+/** Hours of every week. */
+export type WeeklyHoursInput = {
+  /** When they begin, in minutes from midnight by the clock of the reader’s time zone. */
+  fromMinute: number;
+  /** When they end, counted from the same midnight: 1560 is two in the morning after. */
+  toMinute: number;
+  /** 1 is Monday, 7 Sunday. */
+  weekday: number;
+};
+
 export type ConsentPartsFragment = { kind: ConsentKind, isGiven: boolean, version: number | null, at: string };
 
 export type OnboardingPartsFragment = { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number };
@@ -749,6 +887,169 @@ export type CloseAccountMutation = { closeAccount:
     | { __typename: 'ConfirmationDiffers', message: string }
    | null };
 
+export type AppointmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
+
+export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type AppointmentLineFragment = { id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type OfferPartsFragment = { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> };
+
+export type FreeSlotsQueryVariables = Exact<{
+  readerId: string | number;
+  from: string;
+  to: string;
+  minutes: number;
+}>;
+
+
+export type FreeSlotsQuery = { slots: { readerTimeZone: string, startsAt: Array<string> } };
+
+export type AppointmentPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+
+export type AppointmentNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+
+export type AppointmentCalendarQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AppointmentCalendarQuery = { appointment: { id: string, calendar: string } | null };
+
+export type BookAppointmentMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookAppointmentMutation = { bookAppointment:
+    | { __typename: 'AlreadyBooked', message: string }
+    | { __typename: 'Appointment', id: string, state: AppointmentState }
+    | { __typename: 'AppointmentPriceChanged', message: string, price: { minor: string, currency: string } }
+    | { __typename: 'ChannelNotOffered', message: string }
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string, required: { minor: string, currency: string }, balance: { minor: string, currency: string } }
+    | { __typename: 'SlotTaken', message: string }
+    | { __typename: 'SpanNotOffered', message: string }
+    | { __typename: 'TooSoon', message: string }
+   | null };
+
+export type AcceptAppointmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptAppointmentMutation = { acceptAppointment:
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AppointmentNotOpen', message: string }
+   | null };
+
+export type DeclineAppointmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeclineAppointmentMutation = { declineAppointment:
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AppointmentNotOpen', message: string }
+   | null };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment:
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AppointmentNotOpen', message: string }
+   | null };
+
+export type RescheduleAppointmentMutationVariables = Exact<{
+  input: RescheduleAppointmentInput;
+}>;
+
+
+export type RescheduleAppointmentMutation = { rescheduleAppointment:
+    | { __typename: 'AlreadyBooked', message: string }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AppointmentNotMovable', message: string }
+    | { __typename: 'AppointmentNotOpen', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'SlotTaken', message: string }
+    | { __typename: 'TooSoon', message: string }
+   | null };
+
+export type EnterAppointmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterAppointmentMutation = { enterAppointment:
+    | { __typename: 'AlreadyInReading', message: string }
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'AppointmentNotOpen', message: string }
+    | { __typename: 'RoomNotOpen', message: string }
+   | null };
+
+export type ReadingStagesQueryVariables = Exact<{
+  side: Side;
+}>;
+
+
+export type ReadingStagesQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, calendarFeed: { madeAt: string } | null, requested: { edges: Array<{ cursor: string }> }, upcoming: { edges: Array<{ cursor: string }> } } | null };
+
+export type ReadingsPageQueryVariables = Exact<{
+  stage: ReadingStage;
+  side: Side;
+  kind?: ReadingKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingsPageQuery = { viewer: { id: string, allReadings: { edges: Array<{ node:
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null }
+         }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AppointmentsAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentsAtDeskQuery = { viewer: { id: string, schedule: { daysAhead: number } | null, requested: { edges: Array<{ node:
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Reading' }
+         }>, pageInfo: { hasNextPage: boolean } }, upcoming: { edges: Array<{ node:
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Reading' }
+         }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type OpenPageFragment = { edges: Array<{ node:
+      | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+      | { __typename: 'Reading' }
+     }>, pageInfo: { hasNextPage: boolean } };
+
+export type MakeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed: { madeAt: string, path: string | null } | null };
+
+export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopCalendarFeedMutation = { stopCalendarFeed: { id: string } | null };
+
 export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null };
 
 export type CasesQueryVariables = Exact<{
@@ -778,13 +1079,6 @@ export type DecideCaseMutation = { decideCase:
    | null };
 
 export type ReadingLineFragment = { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null };
-
-export type ClientDeskQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type ClientDeskQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type EarningsPartsFragment = { id: string, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } };
 
@@ -825,7 +1119,7 @@ export type ReaderProfilePartsFragment = { version: string, name: string, taglin
 export type ReaderProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null } | null };
+export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null } | null };
 
 export type EditReaderProfileMutationVariables = Exact<{
   input: EditReaderProfileInput;
@@ -869,12 +1163,12 @@ export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnus
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { readingTerms: { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number }, readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
+export type HomePageQuery = { readingTerms: { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number }, readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
 
 export type ClientHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClientHomeQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, recommendations: Array<{ sharedTopics: Array<string>, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }, likeReader: { id: string, name: string }, sharedAttributes: Array<{ id: string, name: string }> }> } | null };
+export type ClientHomeQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }> }, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, recommendations: Array<{ sharedTopics: Array<string>, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }, likeReader: { id: string, name: string }, sharedAttributes: Array<{ id: string, name: string }> }> } | null };
 
 export type ReaderHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1245,14 +1539,14 @@ export type ConnectPageQueryVariables = Exact<{
 }>;
 
 
-export type ConnectPageQuery = { readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, viewer: { id: string, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> } } | null };
+export type ConnectPageQuery = { readers: { totalCount: number, edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> }, viewer: { id: string, favourites: { edges: Array<{ node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }> } } | null };
 
 export type AttributesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AttributesPageQuery = { readers: { totalCount: number, facets: { attributes: Array<{ count: number, attribute: { id: string, slug: string } }> } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
 
-export type ReaderCardFragment = { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } };
+export type ReaderCardFragment = { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } };
 
 export type ReadersPageQueryVariables = Exact<{
   first: number;
@@ -1262,7 +1556,7 @@ export type ReadersPageQueryVariables = Exact<{
 }>;
 
 
-export type ReadersPageQuery = { readers: { totalCount: number, facets: { online: number, attributes: Array<{ count: number, attribute: { id: string, slug: string } }>, languages: Array<{ language: string, count: number }>, channels: Array<{ channel: Channel, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }>, ratings: Array<{ least: number, count: number }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
+export type ReadersPageQuery = { readers: { totalCount: number, facets: { online: number, attributes: Array<{ count: number, attribute: { id: string, slug: string } }>, languages: Array<{ language: string, count: number }>, channels: Array<{ channel: Channel, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }>, ratings: Array<{ least: number, count: number }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, attributes: Array<{ id: string, slug: string, name: string, kind: AttributeKind }> };
 
 export type ReaderSuggestionsQueryVariables = Exact<{
   text: string;
@@ -1279,7 +1573,7 @@ export type ReaderPageQueryVariables = Exact<{
 }>;
 
 
-export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
+export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
 
 export type ReviewPartsFragment = { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } };
 
@@ -1371,6 +1665,33 @@ export type ReviewReadingMutation = { reviewReading:
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'Review', id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } }
     | { __typename: 'ReviewNotAllowed', message: string }
+   | null };
+
+export type SchedulePartsFragment = { daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> };
+
+export type SchedulePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchedulePageQuery = { viewer: { id: string, reader: { id: string, slug: string, timeZone: string, rates: Array<{ channel: Channel }>, appointmentOffer: { isInstant: boolean, spans: Array<{ minutes: number }> } | null } | null, schedule: { daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> } | null } | null, readingTerms: { appointmentMinutes: Array<number> } };
+
+export type SaveScheduleMutationVariables = Exact<{
+  input: SaveScheduleInput;
+}>;
+
+
+export type SaveScheduleMutation = { saveSchedule:
+    | { __typename: 'Schedule', daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> }
+    | { __typename: 'ScheduleInvalid', message: string }
+   | null };
+
+export type SaveAppointmentOfferMutationVariables = Exact<{
+  input: SaveAppointmentOfferInput;
+}>;
+
+
+export type SaveAppointmentOfferMutation = { saveAppointmentOffer:
+    | { __typename: 'AppointmentOffer', isInstant: boolean }
+    | { __typename: 'OfferInvalid', message: string }
    | null };
 
 export type WalletPageQueryVariables = Exact<{
@@ -1487,6 +1808,207 @@ export const MoneyPartsFragmentDoc = new TypedDocumentString(`
   currency
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
+export const ImagePartsFragmentDoc = new TypedDocumentString(`
+    fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}
+    `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
+export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  standing: state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  asOf
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AppointmentParts"}) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on AppointmentOffer {
+  isInstant
+  answerHours
+  freeHours
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  spans {
+    minutes
+    prices {
+      channel
+      price {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
+export const AppointmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentLine on Appointment {
+  id
+  standing: state
+  side
+  channel
+  startsAt
+  minutes
+  topic
+  answerBy
+  cancelledBy
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
+export const OpenPageFragmentDoc = new TypedDocumentString(`
+    fragment OpenPage on AnyReadingConnection {
+  edges {
+    node {
+      __typename
+      ...AppointmentLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment AppointmentLine on Appointment {
+  id
+  standing: state
+  side
+  channel
+  startsAt
+  minutes
+  topic
+  answerBy
+  cancelledBy
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"OpenPage"}) as unknown as TypedDocumentString<OpenPageFragment, unknown>;
 export const DisputePartsFragmentDoc = new TypedDocumentString(`
     fragment DisputeParts on Dispute {
   id
@@ -1587,18 +2109,6 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const ImagePartsFragmentDoc = new TypedDocumentString(`
-    fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}
-    `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
 export const ReadingLineFragmentDoc = new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
@@ -2142,6 +2652,7 @@ export const ReaderCardFragmentDoc = new TypedDocumentString(`
   tagline
   presence
   isFavourite
+  nextSlot
   languages
   readingSince
   badges {
@@ -2230,6 +2741,26 @@ export const TippingPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TippingParts"}) as unknown as TypedDocumentString<TippingPartsFragment, unknown>;
+export const SchedulePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleParts on Schedule {
+  weekly {
+    weekday
+    fromMinute
+    toMinute
+  }
+  daysOff
+  extra {
+    day
+    fromMinute
+    toMinute
+  }
+  bufferBefore
+  bufferAfter
+  noticeMinutes
+  daysAhead
+  mostADay
+}
+    `, {"fragmentName":"ScheduleParts"}) as unknown as TypedDocumentString<SchedulePartsFragment, unknown>;
 export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
@@ -2438,6 +2969,786 @@ export const CloseAccountDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const AppointmentChangedDocument = new TypedDocumentString(`
+    subscription AppointmentChanged {
+  appointmentChanged {
+    ...AppointmentParts
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  standing: state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  asOf
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AppointmentChangedSubscription, AppointmentChangedSubscriptionVariables>;
+export const FreeSlotsDocument = new TypedDocumentString(`
+    query FreeSlots($readerId: ID!, $from: DateTime!, $to: DateTime!, $minutes: Int!) {
+  slots(readerId: $readerId, from: $from, to: $to, minutes: $minutes) {
+    readerTimeZone
+    startsAt
+  }
+}
+    `) as unknown as TypedDocumentString<FreeSlotsQuery, FreeSlotsQueryVariables>;
+export const AppointmentPageDocument = new TypedDocumentString(`
+    query AppointmentPage($id: ID!) {
+  appointment(id: $id) {
+    ...AppointmentParts
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  standing: state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  asOf
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+export const AppointmentNowDocument = new TypedDocumentString(`
+    query AppointmentNow($id: ID!) {
+  appointment(id: $id) {
+    ...AppointmentParts
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  standing: state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  asOf
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AppointmentNowQuery, AppointmentNowQueryVariables>;
+export const AppointmentCalendarDocument = new TypedDocumentString(`
+    query AppointmentCalendar($id: ID!) {
+  appointment(id: $id) {
+    id
+    calendar
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentCalendarQuery, AppointmentCalendarQueryVariables>;
+export const BookAppointmentDocument = new TypedDocumentString(`
+    mutation BookAppointment($input: BookAppointmentInput!) {
+  bookAppointment(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+      state
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InsufficientFunds {
+      required {
+        ...MoneyParts
+      }
+      balance {
+        ...MoneyParts
+      }
+    }
+    ... on AppointmentPriceChanged {
+      price {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+export const AcceptAppointmentDocument = new TypedDocumentString(`
+    mutation AcceptAppointment($id: ID!) {
+  acceptAppointment(id: $id) {
+    __typename
+    ...AppointmentParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  standing: state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  asOf
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AcceptAppointmentMutation, AcceptAppointmentMutationVariables>;
+export const DeclineAppointmentDocument = new TypedDocumentString(`
+    mutation DeclineAppointment($id: ID!) {
+  declineAppointment(id: $id) {
+    __typename
+    ...AppointmentParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  standing: state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  asOf
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<DeclineAppointmentMutation, DeclineAppointmentMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($id: ID!) {
+  cancelAppointment(id: $id) {
+    __typename
+    ...AppointmentParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  standing: state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  asOf
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const RescheduleAppointmentDocument = new TypedDocumentString(`
+    mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
+  rescheduleAppointment(input: $input) {
+    __typename
+    ...AppointmentParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  state
+  standing: state
+  side
+  channel
+  startsAt
+  endsAt
+  minutes
+  topic
+  question
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  requestedAt
+  answerBy
+  acceptedAt
+  endedAt
+  cancelledBy
+  freeUntil
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  movesLeft
+  roomOpensAt
+  asOf
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    timeZone
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
+export const EnterAppointmentDocument = new TypedDocumentString(`
+    mutation EnterAppointment($id: ID!) {
+  enterAppointment(id: $id) {
+    __typename
+    ... on Appointment {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterAppointmentMutation, EnterAppointmentMutationVariables>;
+export const ReadingStagesDocument = new TypedDocumentString(`
+    query ReadingStages($side: Side!) {
+  viewer {
+    id
+    wallet {
+      id
+      balance {
+        ...MoneyParts
+      }
+    }
+    calendarFeed {
+      madeAt
+    }
+    requested: allReadings(stage: REQUESTED, side: $side, first: 20) {
+      edges {
+        cursor
+      }
+    }
+    upcoming: allReadings(stage: UPCOMING, side: $side, first: 20) {
+      edges {
+        cursor
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<ReadingStagesQuery, ReadingStagesQueryVariables>;
+export const ReadingsPageDocument = new TypedDocumentString(`
+    query ReadingsPage($stage: ReadingStage!, $side: Side!, $kind: ReadingKind, $after: Cursor) {
+  viewer {
+    id
+    allReadings(stage: $stage, side: $side, kind: $kind, first: 12, after: $after) {
+      edges {
+        node {
+          __typename
+          ...ReadingLine
+          ...AppointmentLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AppointmentLine on Appointment {
+  id
+  standing: state
+  side
+  channel
+  startsAt
+  minutes
+  topic
+  answerBy
+  cancelledBy
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment ReadingLine on Reading {
+  id
+  channel
+  state
+  ending
+  topic
+  side
+  requestedAt
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+  meter {
+    charged {
+      ...MoneyParts
+    }
+    earned {
+      ...MoneyParts
+    }
+    sharedMilliseconds
+  }
+  receipt {
+    number
+    total {
+      ...MoneyParts
+    }
+    readerShare {
+      ...MoneyParts
+    }
+    sharedSeconds
+  }
+  review {
+    id
+    stars
+  }
+  dispute {
+    id
+    state
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ReadingsPageQuery, ReadingsPageQueryVariables>;
+export const AppointmentsAtDeskDocument = new TypedDocumentString(`
+    query AppointmentsAtDesk {
+  viewer {
+    id
+    schedule {
+      daysAhead
+    }
+    requested: allReadings(stage: REQUESTED, side: READER, first: 10) {
+      ...OpenPage
+    }
+    upcoming: allReadings(stage: UPCOMING, side: READER, first: 3) {
+      ...OpenPage
+    }
+  }
+}
+    fragment AppointmentLine on Appointment {
+  id
+  standing: state
+  side
+  channel
+  startsAt
+  minutes
+  topic
+  answerBy
+  cancelledBy
+  price {
+    ...MoneyParts
+  }
+  paid {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment OpenPage on AnyReadingConnection {
+  edges {
+    node {
+      __typename
+      ...AppointmentLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AppointmentsAtDeskQuery, AppointmentsAtDeskQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed {
+  makeCalendarFeed {
+    madeAt
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const StopCalendarFeedDocument = new TypedDocumentString(`
+    mutation StopCalendarFeed {
+  stopCalendarFeed {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {
@@ -2633,91 +3944,6 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
-export const ClientDeskDocument = new TypedDocumentString(`
-    query ClientDesk($after: Cursor) {
-  viewer {
-    id
-    wallet {
-      id
-      balance {
-        ...MoneyParts
-      }
-    }
-    readings(side: CLIENT, first: 12, after: $after) {
-      edges {
-        node {
-          ...ReadingLine
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment ReadingLine on Reading {
-  id
-  channel
-  state
-  ending
-  topic
-  side
-  requestedAt
-  client {
-    id
-    name
-  }
-  reader {
-    id
-    slug
-    name
-    picture {
-      ...ImageParts
-    }
-  }
-  meter {
-    charged {
-      ...MoneyParts
-    }
-    earned {
-      ...MoneyParts
-    }
-    sharedMilliseconds
-  }
-  receipt {
-    number
-    total {
-      ...MoneyParts
-    }
-    readerShare {
-      ...MoneyParts
-    }
-    sharedSeconds
-  }
-  review {
-    id
-    stars
-  }
-  dispute {
-    id
-    state
-  }
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}
-fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}`) as unknown as TypedDocumentString<ClientDeskQuery, ClientDeskQueryVariables>;
 export const StartPayoutSetupDocument = new TypedDocumentString(`
     mutation StartPayoutSetup($idempotencyKey: IdempotencyKey!) {
   startPayoutSetup(idempotencyKey: $idempotencyKey) {
@@ -3024,6 +4250,7 @@ fragment ReaderCard on Reader {
   tagline
   presence
   isFavourite
+  nextSlot
   languages
   readingSince
   badges {
@@ -3269,6 +4496,7 @@ fragment ReaderCard on Reader {
   tagline
   presence
   isFavourite
+  nextSlot
   languages
   readingSince
   badges {
@@ -3410,6 +4638,7 @@ fragment ReaderCard on Reader {
   tagline
   presence
   isFavourite
+  nextSlot
   languages
   readingSince
   badges {
@@ -5196,6 +6425,7 @@ fragment ReaderCard on Reader {
   tagline
   presence
   isFavourite
+  nextSlot
   languages
   readingSince
   badges {
@@ -5324,6 +6554,7 @@ fragment ReaderCard on Reader {
   tagline
   presence
   isFavourite
+  nextSlot
   languages
   readingSince
   badges {
@@ -5412,9 +6643,28 @@ export const ReaderPageDocument = new TypedDocumentString(`
       length
       expectedWaitSeconds
     }
+    appointmentOffer {
+      ...OfferParts
+    }
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment OfferParts on AppointmentOffer {
+  isInstant
+  answerHours
+  freeHours
+  lateRefundBasisPoints
+  absentRefundBasisPoints
+  spans {
+    minutes
+    prices {
+      channel
+      price {
+        ...MoneyParts
+      }
+    }
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
@@ -5429,6 +6679,7 @@ fragment ReaderCard on Reader {
   tagline
   presence
   isFavourite
+  nextSlot
   languages
   readingSince
   badges {
@@ -5841,6 +7092,91 @@ export const ReviewReadingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewReadingMutation, ReviewReadingMutationVariables>;
+export const SchedulePageDocument = new TypedDocumentString(`
+    query SchedulePage {
+  viewer {
+    id
+    reader {
+      id
+      slug
+      timeZone
+      rates {
+        channel
+      }
+      appointmentOffer {
+        isInstant
+        spans {
+          minutes
+        }
+      }
+    }
+    schedule {
+      ...ScheduleParts
+    }
+  }
+  readingTerms {
+    appointmentMinutes
+  }
+}
+    fragment ScheduleParts on Schedule {
+  weekly {
+    weekday
+    fromMinute
+    toMinute
+  }
+  daysOff
+  extra {
+    day
+    fromMinute
+    toMinute
+  }
+  bufferBefore
+  bufferAfter
+  noticeMinutes
+  daysAhead
+  mostADay
+}`) as unknown as TypedDocumentString<SchedulePageQuery, SchedulePageQueryVariables>;
+export const SaveScheduleDocument = new TypedDocumentString(`
+    mutation SaveSchedule($input: SaveScheduleInput!) {
+  saveSchedule(input: $input) {
+    __typename
+    ...ScheduleParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ScheduleParts on Schedule {
+  weekly {
+    weekday
+    fromMinute
+    toMinute
+  }
+  daysOff
+  extra {
+    day
+    fromMinute
+    toMinute
+  }
+  bufferBefore
+  bufferAfter
+  noticeMinutes
+  daysAhead
+  mostADay
+}`) as unknown as TypedDocumentString<SaveScheduleMutation, SaveScheduleMutationVariables>;
+export const SaveAppointmentOfferDocument = new TypedDocumentString(`
+    mutation SaveAppointmentOffer($input: SaveAppointmentOfferInput!) {
+  saveAppointmentOffer(input: $input) {
+    __typename
+    ... on AppointmentOffer {
+      isInstant
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAppointmentOfferMutation, SaveAppointmentOfferMutationVariables>;
 export const WalletPageDocument = new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {

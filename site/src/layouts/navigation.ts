@@ -56,7 +56,7 @@ const visitorPlaces = (isKnown: boolean): Place[] => [
 const clientPlaces = (): Place[] => [
   home(),
   readers(),
-  { href: '/desk', label: m['layout.place.readings'](), icon: Inbox },
+  { href: '/readings', label: m['layout.place.readings'](), icon: Inbox },
   wallet(),
   account(),
 ]

@@ -36,6 +36,7 @@ const parametersOf: Record<string, readonly string[]> = {
     'lang',
     'text',
     'online',
+    'free',
     'channel',
     'attribute',
     'least',

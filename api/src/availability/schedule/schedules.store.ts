@@ -13,6 +13,10 @@ const OF_PERSON = statement(
   'schedules.of-person',
   `SELECT ${COLUMNS} FROM availability.schedules s WHERE s.person_id = $1`,
 )
+const AFTER = statement(
+  'schedules.after',
+  `SELECT ${COLUMNS} FROM availability.schedules s WHERE ($1::uuid IS NULL OR s.person_id > $1) ORDER BY s.person_id LIMIT $2`,
+)
 const LOCK = statement(
   'schedules.lock',
   'SELECT FROM availability.schedules WHERE person_id = $1 FOR NO KEY UPDATE',
@@ -54,6 +58,10 @@ export const scheduleOf = (on: Queryable, personId: string) =>
 export async function lockSchedule(tx: Transaction, personId: string): Promise<Schedule | null> {
   return (await tx.row(LOCK, [personId])) ? scheduleOf(tx, personId) : null
 }
+
+/** Everybody's, a page after the other, by our ids. */
+export const schedulesAfter = (on: Queryable, after: string | null, count: number) =>
+  on.rows<Schedule & { personId: string }>(AFTER, [after, count])
 
 /** Which of these readers take appointments. */
 export const whoTakesAppointments = async (on: Queryable, people: readonly string[]): Promise<string[]> =>

@@ -38,10 +38,16 @@ export async function slotsOf(on: Queryable, wanted: SlotsWanted): Promise<Date[
     ...appointments.filter(({ id }) => id !== except),
     ...(elsewhere ?? []).map(each => ({ ...each, startsAt: null })),
   ]
-  if (presence?.busyMs != null)
-    taken.push({ from: now, to: new Date(now.getTime() + LIVE_READING_MINUTES * MINUTE_MS), startsAt: null })
+  if (presence?.busyMs != null) taken.push(untilLiveIsOver(now))
   return freeSlots({ ...wanted, taken })
 }
+
+/** What a live reading takes of a reader's time. */
+export const untilLiveIsOver = (now: Date): Taken => ({
+  from: now,
+  to: new Date(now.getTime() + LIVE_READING_MINUTES * MINUTE_MS),
+  startsAt: null,
+})
 
 /** Whether one moment is such a slot. */
 export async function isSlot(

@@ -27,6 +27,7 @@ import {
 import { offersOfSubjects } from '../offer/offers-of-subjects.ts'
 import { offerSeen, saveOffer } from '../offer/save-offer.ts'
 import { askedSlots } from './asked-slots.ts'
+import { nextSlotsOf } from './next-slots.store.ts'
 
 @Allow('ANYONE')
 @ObjectType({ description: 'When appointments of one length may begin.', simpleResolvers: true })
@@ -73,6 +74,22 @@ export class AppointmentOfferResolver {
       .of('appointment-offers', (subjects: readonly string[]) => offersOfSubjects(app.db, subjects))
       .load(reader.subject)
     return known && offerSeen(app, reader, known.offer)
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the next appointment with them may begin, found anew every minute; null when none may soon.',
+  })
+  async nextSlot(
+    @Root() { subject }: Reader,
+    @Ctx() { app, loaders }: Context<Viewer | null>,
+  ): Promise<Date | null> {
+    const at = await loaders
+      .of('next-slots', (subjects: readonly string[]) => nextSlotsOf(app.db, subjects))
+      .load(subject)
+    return at && at > app.clock.now() ? at : null
   }
 
   @Allow('READER')

@@ -35,6 +35,12 @@ const by = {
     [sampleId(2), { count: 1, stars: 4 }],
   ]),
   badgeHeight: () => 0,
+  bookable: new Map([
+    ['user_ann', 2_000],
+    ['user_bea', 9_000],
+    ['user_cem', 1_000],
+  ]),
+  now: 1_000,
   year: 2026,
   kinds: index.kinds,
 }
@@ -78,6 +84,8 @@ test('prices and ratings are counted without their own filter, and a price where
 test('each filter narrows, at its edges', () => {
   assert.equal(names({}), ['Ann', 'Bea', 'Cem'])
   assert.equal(names({ online: true }), ['Ann'])
+  assert.equal(names({ bookableWithin: 1_000 }), ['Ann'], 'what is over by now is no free time')
+  assert.equal(names({ bookableWithin: 8_000 }), ['Ann', 'Bea'])
   assert.equal(names({ channel: 'VIDEO' }), ['Ann', 'Cem'])
   assert.equal(names({ minRating: 4.5 }), ['Ann'])
   assert.equal(names({ minRating: 4 }), ['Ann', 'Bea'])

@@ -8,6 +8,8 @@ import { priceOf, type SortedBy } from './sort-readers.ts'
 export interface ReaderQuery {
   readonly search?: string | null
   readonly online?: boolean
+  /** Milliseconds: who has a free time within them. */
+  readonly bookableWithin?: number | null
   readonly channel?: Channel | null
   /** Slugs: of each kind among them, a reader carries at least one. */
   readonly attributes?: readonly string[]
@@ -28,6 +30,9 @@ export interface ReaderQuery {
 export interface FilteredBy extends Omit<SortedBy, 'channel'> {
   readonly year: number
   readonly badgeHeight: BadgeHeight
+  /** When each reader's next free time is, by identity subject, in milliseconds as `now` is. */
+  readonly bookable: ReadonlyMap<string, number>
+  readonly now: number
   readonly kinds: ReadonlyMap<string, AttributeKind>
 }
 
@@ -46,8 +51,18 @@ export const FAILS = {
 
 /** Answers for each reader which filters they do not pass, as bits: 0 for who is on the list. */
 export function filterOf(query: ReaderQuery, by: FilteredBy): (entry: Entry) => number {
-  const { online, channel = null, language, minRating, minYears, badge, location = [] } = query
+  const {
+    online,
+    bookableWithin,
+    channel = null,
+    language,
+    minRating,
+    minYears,
+    badge,
+    location = [],
+  } = query
   const wanted = slugsByKind(query.attributes ?? [], by.kinds)
+  const latest = bookableWithin == null ? null : by.now + bookableWithin
   const earliest = minYears == null ? null : by.year - minYears
   return entry => {
     let fails = 0
@@ -55,6 +70,7 @@ export function filterOf(query: ReaderQuery, by: FilteredBy): (entry: Entry) => 
       if (!entry.attributes.some(({ slug }) => slugs.has(slug))) fails |= kind
     if (language && !entry.languages.includes(language)) fails |= FAILS.LANGUAGE
     if (online && !by.reachable.has(entry.subject)) fails |= FAILS.ONLINE
+    if (latest !== null && !isBookable(by.bookable.get(entry.subject), by.now, latest)) fails |= FAILS.REST
     if (channel && entry.rates[channel] === undefined) fails |= FAILS.CHANNEL
     if (!isPriced(entry, channel, query)) fails |= FAILS.PRICE
     if (minRating != null && !(meanOf(entry, by) >= minRating)) fails |= FAILS.RATING
@@ -65,6 +81,10 @@ export function filterOf(query: ReaderQuery, by: FilteredBy): (entry: Entry) => 
     return fails
   }
 }
+
+/** A free time that is over by now is found anew within a minute. */
+const isBookable = (at: number | undefined, now: number, latest: number): boolean =>
+  at !== undefined && at > now && at <= latest
 
 /** Whether a reader's price on a channel, else their lowest, lies where it is asked for. */
 export function isPriced(

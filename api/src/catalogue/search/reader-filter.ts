@@ -1,4 +1,4 @@
-import { Field, Float, InputType, Int } from 'type-graphql'
+import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql'
 import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
 import { LanguageTagScalar } from '../../foundation/contract/scalars/index.ts'
 import { BadInput } from '../../foundation/fault.ts'
@@ -10,6 +10,19 @@ import { primary } from './search-index.ts'
 import type { ReaderSort } from './sort-readers.ts'
 import { LONGEST_SEARCH, wordsOf } from './words.ts'
 
+const HOUR_MS = 3_600_000
+const WITHIN_MS = { DAY: 24 * HOUR_MS, WEEK: 168 * HOUR_MS } as const
+const BookableWithin = { DAY: 'DAY', WEEK: 'WEEK' } as const
+type BookableWithin = keyof typeof BookableWithin
+registerEnumType(BookableWithin, {
+  name: 'BookableWithin',
+  description: 'How soon a free time is looked for.',
+  valuesConfig: {
+    DAY: { description: 'Within 24 hours from now.' },
+    WEEK: { description: 'Within seven days from now.' },
+  },
+})
+
 @InputType({ description: 'Narrows a list of readers: all that is given must hold.' })
 export class ReaderFilter {
   @Field(() => String, {
@@ -20,6 +33,12 @@ export class ReaderFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'True: only who can be reached now.' })
   online?: boolean | null
+
+  @Field(() => BookableWithin, {
+    nullable: true,
+    description: 'Who has a free time for an appointment so soon.',
+  })
+  bookableWithin?: BookableWithin | null
 
   @Field(() => Channel, { nullable: true, description: 'Who offers this channel.' })
   channel?: Channel | null
@@ -96,6 +115,7 @@ export function queryOf(filter: ReaderFilter | null, currency: string): ReaderQu
   return {
     search,
     online: filter.online === true,
+    bookableWithin: filter.bookableWithin ? WITHIN_MS[filter.bookableWithin] : null,
     channel: filter.channel ?? null,
     attributes: attributes ?? [],
     ...pricesOf(filter, currency),

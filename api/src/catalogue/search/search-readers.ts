@@ -4,6 +4,7 @@ import { badgeHeights } from '../badges/badges.ts'
 import type { From as OfContent } from '../content.ts'
 import { readersByIds } from '../find-readers.ts'
 import type { Reader } from '../reader.ts'
+import { bookableReaders } from './bookable-readers.ts'
 import { facetsOf, type Judged, type ReaderFacets } from './facets.ts'
 import { filterOf, type ReaderQuery } from './matches.ts'
 import { ratings } from './ratings.ts'
@@ -14,6 +15,7 @@ import type { Entry, SearchIndex } from './search-index.ts'
 import { cursorOf, firstAfter, placeIn, placeOf, type ReaderSort } from './sort-readers.ts'
 
 const withoutBadges = () => 0
+const notAsked: ReadonlyMap<string, number> = new Map()
 
 type From = OfContent & Pick<App, 'clock'>
 
@@ -35,15 +37,18 @@ export async function readersPage(from: From, asked: ReadersAsked): Promise<Read
   const first = pageSize(asked.first)
   const sort = sortOf(asked.sort, asked)
   const after = asked.after ? placeIn(asked.after, sort) : null
-  const [{ index }, reachable, rated, badgeHeight] = await Promise.all([
+  const [{ index }, reachable, rated, badgeHeight, bookable] = await Promise.all([
     readersIndex(from),
     reachableReaders(from),
     ratings(from),
     asked.badge ? badgeHeights(from) : withoutBadges,
+    asked.bookableWithin == null ? notAsked : bookableReaders(from),
   ])
   const by = {
     badgeHeight,
     reachable,
+    bookable,
+    now: from.clock.now().getTime(),
     ratings: rated,
     year: from.clock.now().getUTCFullYear(),
     kinds: index.kinds,

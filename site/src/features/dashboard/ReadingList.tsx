@@ -23,7 +23,8 @@ export function ReadingList({ readings, unit }: Props) {
   )
 }
 
-function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Unit }) {
+/** One of such a list. */
+export function ReadingRow({ reading, unit }: { reading: ReadingLineFragment; unit: Unit }) {
   const asReader = reading.side === 'READER'
   const { label, icon: Icon } = channelWords[reading.channel]
   const amount = asReader

@@ -63,7 +63,7 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
               {m['room.appointment']()}
             </Button>
           )}
-          <Button href={isClient ? '/desk' : '/desk/reader'} variant="outline" size="lg">
+          <Button href={isClient ? '/readings?stage=archived' : '/desk/reader'} variant="outline" size="lg">
             {isClient ? m['room.myReadings']() : m['room.desk']()}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { m } from '../../messages/index.ts'
 import { Sentence } from '../../messages/Sentence.ts'
 import type { Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
+import { Moment } from '../../ui/Moment.tsx'
 import { Portrait } from '../../ui/Portrait.tsx'
 import { PresencePill } from '../../ui/Presence.tsx'
 import { Stars } from '../../ui/Stars.tsx'
@@ -68,6 +69,12 @@ export function ReaderCard({ reader, unit, eager, heading: Heading = 'h3' }: Pro
         <BadgeMark badges={reader.badges} />
         <div className="mt-auto grid gap-1.5 pt-1">
           <Stars average={reader.reviewSummary.average} count={reader.reviewSummary.count} size={14} />
+          {reader.nextSlot && (
+            <p className="text-[0.88rem] leading-snug text-soft">
+              {m['readers.nextFree']()}{' '}
+              <Moment at={reader.nextSlot} show="recent" className="whitespace-nowrap" />
+            </p>
+          )}
           <p className="text-[0.88rem] text-soft sm:text-[0.95rem]">
             <PriceFrom rates={reader.rates} unit={unit} />
           </p>

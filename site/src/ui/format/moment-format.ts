@@ -1,12 +1,13 @@
 import { locale } from '../../messages/index.ts'
 
-export type Show = 'date' | 'time' | 'seconds' | 'both' | 'recent'
+export type Show = 'date' | 'time' | 'seconds' | 'both' | 'recent' | 'long'
 
 const styles = {
   date: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
   seconds: { timeStyle: 'medium' },
   both: { dateStyle: 'medium', timeStyle: 'short' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
   recent: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 } as const
 

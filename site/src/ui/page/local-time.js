@@ -5,6 +5,7 @@ const styles = {
   time: { timeStyle: 'short' },
   seconds: { timeStyle: 'medium' },
   both: { dateStyle: 'medium', timeStyle: 'short' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
   recent: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 }
 function tell() {

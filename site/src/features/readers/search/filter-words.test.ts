@@ -6,7 +6,7 @@ import { addressOf, wantedFrom } from './reader-filter.ts'
 
 const attributes = [{ slug: 'tarot', name: 'Tarot' }]
 const query =
-  'text=moon&online=1&channel=video&attribute=tarot&least=2&most=4.5&rating=4.5&language=es&years=10&badge=gold&location=Lisbon&sort=price&after=c2'
+  'text=moon&online=1&free=week&channel=video&attribute=tarot&least=2&most=4.5&rating=4.5&language=es&years=10&badge=gold&location=Lisbon&sort=price&after=c2'
 const wanted = wantedFrom(new URLSearchParams(query), inMoney)
 const filters = setFilters(wanted, attributes, inMoney)
 
@@ -16,6 +16,7 @@ test('each filter that is set is told in words', () => {
     [
       '“moon”',
       'Online now',
+      'Free within 7 days',
       'Video',
       'Tarot',
       'From $2.00/min',

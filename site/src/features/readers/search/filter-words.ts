@@ -1,4 +1,4 @@
-import type { BadgeLevel, ReaderSort } from '../../../graphql/generated.ts'
+import type { BadgeLevel, BookableWithin, ReaderSort } from '../../../graphql/generated.ts'
 import { locale, m } from '../../../messages/index.ts'
 import { nameOf } from '../../../ui/format/languages.ts'
 import { showMoney, type Unit } from '../../../ui/format/money.ts'
@@ -18,6 +18,8 @@ export const ratingWords = (stars: number): string =>
 
 export const badgeWords = (level: BadgeLevel): string => m['readers.filter.badgeFrom']({ level })
 
+export const freeWords = (within: BookableWithin): string => m['readers.filter.freeWithin']({ within })
+
 export const yearsWords = (years: number): string => m['readers.filter.yearsFrom']({ years: String(years) })
 
 /** Every filter of a list, as it was set. */
@@ -34,6 +36,7 @@ export function setFilters(
       href: without({ text: '', sort: wanted.sort === 'RELEVANCE' ? null : wanted.sort }),
     },
     wanted.online && { label: m['readers.filter.online'](), href: without({ online: false }) },
+    wanted.free && { label: freeWords(wanted.free), href: without({ free: null }) },
     wanted.channel && { label: channelWords[wanted.channel].label, href: without({ channel: null }) },
     ...wanted.attributes.map(slug => ({
       label: attributes.find(each => each.slug === slug)?.name ?? slug,

@@ -10,6 +10,7 @@ const wanted = (query: string, unit: Unit = inMoney) => wantedFrom(new URLSearch
 const nothing = {
   search: null,
   online: null,
+  bookableWithin: null,
   channel: null,
   attributes: null,
   minPerMinute: null,
@@ -23,11 +24,12 @@ const nothing = {
 
 test('an address becomes a filter', () => {
   const asked = wanted(
-    'online=1&channel=voice&attribute=tarot&attribute=gentle&least=2&most=4.5&text=%20mara%20%20moon&rating=4.5&language=es&years=10&badge=silver&location=Lisbon&after=c2',
+    'online=1&free=day&channel=voice&attribute=tarot&attribute=gentle&least=2&most=4.5&text=%20mara%20%20moon&rating=4.5&language=es&years=10&badge=silver&location=Lisbon&after=c2',
   )
   assert.equal(filterOf(asked, inMoney), {
     search: 'mara moon',
     online: true,
+    bookableWithin: 'DAY',
     channel: 'VOICE',
     attributes: ['tarot', 'gentle'],
     minPerMinute: { minor: '200', currency: 'USD' },
@@ -43,7 +45,7 @@ test('an address becomes a filter', () => {
 
 test('nonsense is left out rather than refused', () => {
   const asked = wanted(
-    'online=yes&channel=telepathy&attribute=<script>&most=cheap&least=-1&rating=9&language=<b>&years=many&badge=tin&sort=luck',
+    'online=yes&free=soon&channel=telepathy&attribute=<script>&most=cheap&least=-1&rating=9&language=<b>&years=many&badge=tin&sort=luck',
   )
   assert.equal(filterOf(asked, inMoney), nothing)
   assert.is(asked.sort, null)
@@ -68,7 +70,7 @@ test('prices are credits where the brand has them', () => {
 
 test('a filter becomes its address again', () => {
   const address =
-    '/readers?text=moon&online=1&channel=chat&attribute=tarot&least=2&most=3&rating=4&language=es&years=5&badge=gold&location=peru&sort=price'
+    '/readers?text=moon&online=1&free=week&channel=chat&attribute=tarot&least=2&most=3&rating=4&language=es&years=5&badge=gold&location=peru&sort=price'
   assert.is(addressOf(wanted(address.split('?')[1] ?? '')), address)
   assert.is(addressOf({}), '/readers')
 })

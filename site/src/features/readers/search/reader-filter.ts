@@ -1,4 +1,10 @@
-import type { BadgeLevel, Channel, ReaderFilter, ReaderSort } from '../../../graphql/generated.ts'
+import type {
+  BadgeLevel,
+  BookableWithin,
+  Channel,
+  ReaderFilter,
+  ReaderSort,
+} from '../../../graphql/generated.ts'
 import { parseAmount } from '../../../ui/format/amount.ts'
 import { decimalOf, type MoneyAmount, minorDigits, type Unit } from '../../../ui/format/money.ts'
 import { cutTo } from '../../../ui/format/person-name.ts'
@@ -7,6 +13,8 @@ import { cutTo } from '../../../ui/format/person-name.ts'
 export type Wanted = {
   text: string
   online: boolean
+  /** How soon there must be a free time for an appointment. */
+  free: BookableWithin | null
   channel: Channel | null
   attributes: string[]
   /** Least and most per minute, as typed, in what the brand shows: money or credits. */
@@ -25,6 +33,7 @@ export type Wanted = {
 
 /** Of the prices that are asked for. */
 export const priceCurrency = 'USD'
+export const freeWithin = ['DAY', 'WEEK'] as const
 export const badgeLevels = ['BRONZE', 'SILVER', 'GOLD'] as const
 /** An address means the same for everybody it is shared with; "4,5" is understood in it too. */
 const addressLocale = 'en-US'
@@ -42,6 +51,7 @@ export function wantedFrom(params: URLSearchParams, unit: Unit): Wanted {
   return {
     text,
     online: params.get('online') === '1',
+    free: freeWithin.find(within => within.toLowerCase() === params.get('free')) ?? null,
     channel: isChannel(channel) ? channel : null,
     attributes: [...new Set(params.getAll('attribute').filter(slug => /^[\w-]{1,60}$/.test(slug)))].slice(
       0,
@@ -106,6 +116,7 @@ export function filterOf(wanted: Wanted, unit: Unit): ReaderFilter {
   return {
     search: wanted.text || null,
     online: wanted.online || null,
+    bookableWithin: wanted.free,
     channel: wanted.channel,
     attributes: wanted.attributes.length > 0 ? wanted.attributes : null,
     minPerMinute: amountOf(wanted.least, unit),
@@ -123,6 +134,7 @@ export function addressOf(wanted: Partial<Wanted>): string {
   const params = new URLSearchParams()
   if (wanted.text) params.set('text', wanted.text)
   if (wanted.online) params.set('online', '1')
+  if (wanted.free) params.set('free', wanted.free.toLowerCase())
   if (wanted.channel) params.set('channel', wanted.channel.toLowerCase())
   for (const slug of wanted.attributes ?? []) params.append('attribute', slug)
   if (wanted.least) params.set('least', wanted.least)

@@ -11,21 +11,21 @@ import {
   MINUTE,
   slotsOfDay,
   takesAppointments,
-} from '../../test/booking-stories.ts'
-import type { Client, Page, Reader } from '../../test/people.ts'
-import { openWorld, type World } from '../../test/world.ts'
-import { held } from '../ledger/index.ts'
-import { endReading } from '../readings/end-reading.ts'
-import { extendReading } from '../readings/extend-reading.ts'
-import { byId } from '../readings/index.ts'
-import { leaveReading } from '../readings/room/leave-reading.ts'
-import { acceptAppointment, declineAppointment } from './answer-appointment.ts'
-import type { AppointmentRow } from './appointment.ts'
-import { appointmentOf } from './appointment-of.ts'
-import { Appointment } from './appointment-type.ts'
-import { cancelAppointment } from './cancel-appointment.ts'
-import { rescheduleAppointment } from './reschedule-appointment.ts'
-import './index.ts'
+} from '../../../test/booking-stories.ts'
+import type { Client, Page, Reader } from '../../../test/people.ts'
+import { openWorld, type World } from '../../../test/world.ts'
+import { held } from '../../ledger/index.ts'
+import { endReading } from '../../readings/end-reading.ts'
+import { extendReading } from '../../readings/extend-reading.ts'
+import { byId } from '../../readings/index.ts'
+import { leaveReading } from '../../readings/room/leave-reading.ts'
+import { acceptAppointment, declineAppointment } from '../answer-appointment.ts'
+import type { AppointmentRow } from '../appointment.ts'
+import { appointmentOf } from '../appointment-of.ts'
+import { Appointment } from '../appointment-type.ts'
+import { cancelAppointment } from '../cancel-appointment.ts'
+import { rescheduleAppointment } from '../reschedule-appointment.ts'
+import '../index.ts'
 
 /**
  * Random interleavings of what two people and time can do to appointments; after every step each cent of the client's is in the

@@ -1,10 +1,10 @@
-import type { App } from '../app.ts'
-import type { Transaction } from '../foundation/database/database.ts'
-import { loadReading } from '../readings/index.ts'
-import { shareOf } from '../sessions/index.ts'
-import { outcomeOf } from './appointment.ts'
-import { lockAppointment } from './appointments.store.ts'
-import { completeAppointment, endAppointment } from './end-appointment.ts'
+import type { App } from '../../app.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
+import { loadReading } from '../../readings/index.ts'
+import { shareOf } from '../../sessions/index.ts'
+import { outcomeOf } from '../appointment.ts'
+import { lockAppointment } from '../appointments.store.ts'
+import { completeAppointment, endAppointment } from '../end-appointment.ts'
 
 /**
  * Settles an appointment in whose room nothing goes on any more: one in which the two met took place; of another, who came decides

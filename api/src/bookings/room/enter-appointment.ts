@@ -1,12 +1,12 @@
-import type { App } from '../app.ts'
-import { emit } from '../foundation/events/events.ts'
-import type { Viewer } from '../foundation/viewer.ts'
-import { busyReading, comeToRoom } from '../readings/index.ts'
-import { isRoomOpen, roomOpensAt } from './appointment.ts'
-import { appointmentNow, lockAppointment } from './appointment-of.ts'
-import { AppointmentEntered } from './events.ts'
+import type { App } from '../../app.ts'
+import { emit } from '../../foundation/events/events.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { busyReading, comeToRoom } from '../../readings/index.ts'
+import { isRoomOpen, roomOpensAt } from '../appointment.ts'
+import { appointmentNow, lockAppointment } from '../appointment-of.ts'
+import { AppointmentEntered } from '../events.ts'
+import { AppointmentNotOpen, type EnterAppointmentResult, RoomNotOpen } from '../refusals.ts'
 import { roomOf } from './open-room.ts'
-import { AppointmentNotOpen, type EnterAppointmentResult, RoomNotOpen } from './refusals.ts'
 
 /**
  * A side enters the room: the reading that the answer names. Whoever is in another reading ends that first. Who came is what the

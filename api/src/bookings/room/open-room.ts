@@ -1,9 +1,9 @@
-import type { App } from '../app.ts'
-import { policies } from '../catalogue/index.ts'
-import type { Transaction } from '../foundation/database/database.ts'
-import { openBookedRoom } from '../readings/index.ts'
-import type { AppointmentRow } from './appointment.ts'
-import { writeRoom } from './appointments.store.ts'
+import type { App } from '../../app.ts'
+import { policies } from '../../catalogue/index.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
+import { openBookedRoom } from '../../readings/index.ts'
+import type { AppointmentRow } from '../appointment.ts'
+import { writeRoom } from '../appointments.store.ts'
 
 /** The reading in the room of a booked appointment that is locked; the room is opened when there is none yet. */
 export async function roomOf(app: App, tx: Transaction, appointment: AppointmentRow): Promise<string> {

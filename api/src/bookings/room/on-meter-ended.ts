@@ -1,7 +1,7 @@
-import type { App } from '../app.ts'
-import { on } from '../foundation/events/events.ts'
-import { MeterEnded } from '../sessions/index.ts'
-import { appointmentOfReading } from './appointments.store.ts'
+import type { App } from '../../app.ts'
+import { on } from '../../foundation/events/events.ts'
+import { MeterEnded } from '../../sessions/index.ts'
+import { appointmentOfReading } from '../appointments.store.ts'
 import { settleAppointment } from './settle-appointment.ts'
 
 /** What went on in the room of an appointment is over, and so is the appointment. */

@@ -1,0 +1,30 @@
+import type { AppointmentPartsFragment } from '../../../graphql/generated.ts'
+import { m } from '../../../messages/index.ts'
+import { classes } from '../../../ui/classes.ts'
+import { Moment } from '../../../ui/Moment.tsx'
+import { milestonesOf } from './milestones.ts'
+
+/** What happened, and what is to come as long as it stands. */
+export function Timeline({ appointment }: { appointment: AppointmentPartsFragment }) {
+  return (
+    <ol className="grid gap-0">
+      {milestonesOf(appointment).map(({ what, at, isToCome }, place, all) => (
+        <li key={what} className="grid grid-cols-[1.2rem_minmax(0,1fr)] gap-3">
+          <span aria-hidden className="grid grid-rows-[auto_1fr] justify-items-center">
+            <span
+              className={classes(
+                'mt-1.5 size-3 rounded-full border-2',
+                isToCome ? 'border-line-strong' : 'border-accent bg-accent',
+              )}
+            />
+            {place < all.length - 1 && <span className="w-px bg-line" />}
+          </span>
+          <p className={classes('pb-4 leading-snug', isToCome && 'text-soft')}>
+            <span className="block font-semibold">{m['appointment.milestone']({ what })}</span>
+            <Moment at={at} show="recent" className="text-[0.92rem] text-soft" />
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,48 @@
+import type { AppointmentPartsFragment, AppointmentState } from '../../../graphql/generated.ts'
+
+type Of = Pick<
+  AppointmentPartsFragment,
+  | 'state'
+  | 'requestedAt'
+  | 'acceptedAt'
+  | 'endedAt'
+  | 'freeUntil'
+  | 'roomOpensAt'
+  | 'startsAt'
+  | 'endsAt'
+  | 'cancelledBy'
+>
+
+type What =
+  | 'ASKED'
+  | 'ACCEPTED'
+  | 'FREE_UNTIL'
+  | 'ROOM'
+  | 'BEGINS'
+  | 'CANCELLED_BY_CLIENT'
+  | 'CANCELLED_BY_READER'
+  | Exclude<AppointmentState, 'REQUESTED' | 'BOOKED' | 'CANCELLED'>
+
+export interface Milestone {
+  readonly what: What
+  readonly at: string
+  /** As far as can be told without a clock: of what stands, everything beyond its acceptance. */
+  readonly isToCome: boolean
+}
+
+/** The moments of an appointment in their order: those that were, and while it is open those that will be. */
+export function milestonesOf(appointment: Of): Milestone[] {
+  const { state, requestedAt, acceptedAt, endedAt, freeUntil, roomOpensAt, startsAt } = appointment
+  const was = (what: What, at: string | null) => (at ? [{ what, at, isToCome: false }] : [])
+  const willBe = (what: What, at: string) => [{ what, at, isToCome: true }]
+  const before = [...was('ASKED', requestedAt), ...was('ACCEPTED', acceptedAt)]
+  if (state !== 'REQUESTED' && state !== 'BOOKED') return [...before, ...was(endOf(appointment), endedAt)]
+  const ahead = [...willBe('ROOM', roomOpensAt), ...willBe('BEGINS', startsAt)]
+  const isFreeYet = freeUntil > (acceptedAt ?? requestedAt)
+  return [...before, ...(isFreeYet ? willBe('FREE_UNTIL', freeUntil) : []), ...ahead]
+}
+
+function endOf({ state, cancelledBy }: Of): What {
+  if (state === 'CANCELLED') return cancelledBy === 'READER' ? 'CANCELLED_BY_READER' : 'CANCELLED_BY_CLIENT'
+  return state as What
+}
