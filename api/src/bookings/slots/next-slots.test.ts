@@ -3,6 +3,7 @@ import { books, DAY, slotsOfDay, takesAppointments } from '../../../test/booking
 import { stories } from '../../../test/story.ts'
 import type { World } from '../../../test/world.ts'
 import { readersPage } from '../../catalogue/index.ts'
+import { saveOffer } from '../offer/save-offer.ts'
 import { slotJobs } from './next-slots.jobs.ts'
 import { nextSlotsOf } from './next-slots.store.ts'
 
@@ -25,6 +26,8 @@ story('the next one moves when it is taken, and goes with the hours', async worl
   const { app, stranger, mara } = world
   const noticeMinutes = 1440
   await takesAppointments(world, mara, { noticeMinutes })
+  // One length alone, so that whoever books takes the whole first slot.
+  await saveOffer(app, mara.viewer, { isInstant: true, spans: [30] })
   await everyMinute(world)
   const first = (await next(world)) as Date
   assert.ok(first.getTime() >= app.clock.now().getTime() + DAY * 1000)
