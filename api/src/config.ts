@@ -41,7 +41,12 @@ export interface Config {
     /** Null is Stripe itself. */
     readonly apiUrl: string | null
   }
-  readonly mail: { readonly smtpUrl: string; readonly from: string }
+  readonly mail: {
+    readonly smtpUrl: string
+    readonly from: string
+    /** Signs the links in mails that end them without signing in. */
+    readonly linkSecret: string
+  }
   readonly relay: { readonly urls: readonly string[]; readonly secret: string }
   /** Where what people upload is stored: a folder, or a bucket of S3. */
   readonly files: FilesConfig
@@ -98,7 +103,11 @@ export function readConfig(env: Environment = process.env): Config {
       publishableKey: env.STRIPE_PUBLISHABLE_KEY ?? '',
       apiUrl: env.STRIPE_API_URL || null,
     },
-    mail: { smtpUrl: read.url('SMTP_URL'), from: read.text('MAIL_FROM') },
+    mail: {
+      smtpUrl: read.url('SMTP_URL'),
+      from: read.text('MAIL_FROM'),
+      linkSecret: read.text('MAIL_LINK_SECRET'),
+    },
     relay: { urls: read.list('TURN_URLS', ''), secret: read.text('TURN_SECRET') },
     files: filesIn(read, env),
   }
@@ -174,6 +183,7 @@ function unfitForProduction(config: Config, env: Environment): string[] {
     ['STRIPE_WEBHOOK_SECRET', config.payments.webhookSecret],
     ['STRIPE_CONNECT_WEBHOOK_SECRET', config.payments.connectWebhookSecret],
     ['TURN_SECRET', config.relay.secret],
+    ['MAIL_LINK_SECRET', config.mail.linkSecret],
     ['FILES_SECRET', config.files.kind === 'disk' ? config.files.secret : null],
   ]
   for (const [name, value] of secrets) {

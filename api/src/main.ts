@@ -11,6 +11,7 @@ import { startJobs } from './foundation/database/jobs.ts'
 import { deliveryJobs } from './foundation/events/deliver-events.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
 import { ledgerJobs } from './ledger/index.ts'
+import { notificationJobs } from './notifications/index.ts'
 import { openApp } from './open-app.ts'
 import { pictureJobs } from './pictures/index.ts'
 import { privacyJobs } from './privacy/index.ts'
@@ -34,6 +35,7 @@ const modulesJobs = (app: App) => [
   pictureJobs(app),
   bookingJobs(app),
   privacyJobs(app),
+  notificationJobs(app),
 ]
 
 /** One api node: everything is opened here, and closed here in the opposite order. */

@@ -201,7 +201,11 @@ function testConfig(databaseUrl: string): Config {
       publishableKey: 'pk_test_world',
       apiUrl: null,
     },
-    mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'SoulSeer <hello@example.test>' },
+    mail: {
+      smtpUrl: 'smtp://127.0.0.1:9',
+      from: 'SoulSeer <hello@example.test>',
+      linkSecret: 'test-link-secret',
+    },
     relay: { urls: [], secret: 'test-relay-secret' },
     files: testFiles,
   }

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql'
 import { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
+import { ONE_CLICK_PATH } from '../notifications/index.ts'
 import { startApollo } from './apollo.ts'
 import { CostBudget } from './cost-budget.ts'
 import { Documents } from './documents.ts'
@@ -18,6 +19,7 @@ import { answerProblems } from './problems.ts'
 import { session } from './session.ts'
 import { Sockets } from './sockets/sockets.ts'
 import { trustedDocuments } from './trusted-documents.ts'
+import { oneClickUnsubscribe } from './unsubscribe.ts'
 import { answerJson, HttpProblem } from './web.ts'
 import { type ReceiveWebhook, webhook } from './webhooks.ts'
 
@@ -97,6 +99,7 @@ export class HttpServer {
     routes.get('/healthz', (_request, response) => answerJson(response, 200, { alive: true }))
     routes.get('/readyz', (_request, response) => readiness(checks, response, this.draining))
     routes.get('/metrics', (request, response) => metricsPage(metrics, request, response))
+    routes.all(ONE_CLICK_PATH, ...oneClickUnsubscribe(app))
     for (const [path, receive] of webhooks) routes.all(path, ...webhook(receive))
     routes.use(() => {
       throw new HttpProblem(404, 'There is nothing here. The API is at /graphql.')
@@ -105,7 +108,15 @@ export class HttpServer {
   }
 }
 
-const ROUTES = ['/graphql', '/auth/session', FILE_PATHS.uploads, '/healthz', '/readyz', '/metrics']
+const ROUTES = [
+  '/graphql',
+  '/auth/session',
+  FILE_PATHS.uploads,
+  ONE_CLICK_PATH,
+  '/healthz',
+  '/readyz',
+  '/metrics',
+]
 
 /** The id a request is logged under is the caller's own, where it has one. */
 const identified: RequestHandler = (request, response, next) => {

@@ -49,6 +49,7 @@ export function environments(
       GRAPHQL_INTROSPECTION: 'on',
       FILES_FOLDER: join(layout.state, 'files'),
       FILES_SECRET: secrets.files,
+      MAIL_LINK_SECRET: secrets.mailLinks,
       RATE_LIMITS: process.env.RATE_LIMITS ?? 'on',
     },
     cms: {

@@ -38,14 +38,24 @@ export type CaseState =
   /** To be decided. */
   | 'OPEN';
 
+/** What changes; what is left out stays as it is. */
+export type ChangeNotificationSettingsInput = {
+  /** Each type and channel once. */
+  choices?: Array<NotificationChoiceInput> | null | undefined;
+  /** Whether mails come together. */
+  digest?: NotificationDigest | null | undefined;
+  /** Null ends them. */
+  quietHours?: QuietHoursInput | null | undefined;
+  /** By whose clock hours are meant. */
+  timeZone?: string | null | undefined;
+};
+
 /** What the viewer chooses; what is left out stays as it is. */
 export type ChangePreferencesInput = {
   /** The name others see, at most 40 characters; "" for their own. */
   alias?: string | null | undefined;
   /** Language of mails: "en" or "es". */
   language?: string | null | undefined;
-  /** Mails they do not want; all others are sent. */
-  mutedMails?: Array<MailKind> | null | undefined;
 };
 
 /** How a reading is held. */
@@ -209,14 +219,11 @@ export type LegalDocumentKind =
   /** The terms of use. */
   | 'TERMS';
 
-/** Mails that somebody may do without. All others say what they must know. */
-export type MailKind =
-  /** A dispute about a reading of theirs was opened. */
-  | 'DISPUTE_OPENED'
-  /** A payout was sent to the bank. */
-  | 'PAYOUT_PAID'
-  /** Earnings wait for the payout setup. */
-  | 'PAYOUT_REMINDER';
+/** Which ones. */
+export type MarkNotificationsReadInput = {
+  /** Those, 100 at most; left out or null: all that the viewer has. */
+  notificationIds?: Array<string | number> | null | undefined;
+};
 
 /** An amount of money in minor units (cents). */
 export type MoneyInput = {
@@ -225,6 +232,62 @@ export type MoneyInput = {
   /** Minor units (cents). */
   minor: string;
 };
+
+/** How people are told. */
+export type NotificationChannel =
+  /** In the list and the bell. */
+  | 'IN_APP'
+  /** By mail. */
+  | 'MAIL'
+  /** On their devices, where they allowed it. */
+  | 'PUSH'
+  /** As a text message. */
+  | 'SMS';
+
+/** One type on one channel. */
+export type NotificationChoiceInput = {
+  /** How. */
+  channel: NotificationChannel;
+  /** Whether it is used. */
+  isOn: boolean;
+  /** Of what. */
+  type: NotificationType;
+};
+
+/** Whether mails that can be switched off come one by one, or together. */
+export type NotificationDigest =
+  /** Together, each morning at nine by the clock of their zone. */
+  | 'DAILY'
+  /** One by one. */
+  | 'OFF'
+  /** Together, each Monday at nine by the clock of their zone. */
+  | 'WEEKLY';
+
+/** What people are told of. More will come: show what you do not know by its title. */
+export type NotificationType =
+  | 'APPOINTMENT_BOOKED'
+  | 'APPOINTMENT_ENDED'
+  | 'APPOINTMENT_MOVED'
+  | 'APPOINTMENT_REMINDER'
+  | 'APPOINTMENT_REQUESTED'
+  | 'APPOINTMENT_SOON'
+  | 'DATA_EXPORT_READY'
+  | 'DISPUTE_DECIDED_FOR_CLIENT'
+  | 'DISPUTE_DECIDED_FOR_READER'
+  | 'DISPUTE_FILED'
+  | 'DISPUTE_OPENED'
+  | 'PAYOUT_FAILED'
+  | 'PAYOUT_PAID'
+  | 'PAYOUT_RETURNED'
+  | 'PAYOUT_WAITING'
+  | 'READER_ONLINE'
+  | 'RECEIPT'
+  | 'REVIEW_ANSWERED'
+  | 'REVIEW_WRITTEN'
+  | 'RING'
+  | 'TIP_GIVEN'
+  | 'TOP_UP'
+  | 'TOP_UP_TAKEN_BACK';
 
 /** What brings somebody to the platform. */
 export type OnboardingIntent =
@@ -297,6 +360,14 @@ export type ProposeExtensionInput = {
   minutes: number;
   /** The reading. */
   readingId: string | number;
+};
+
+/** Hours in which nothing is sent but what is of use at once or not at all. */
+export type QuietHoursInput = {
+  /** When they begin, in minutes from midnight by the clock of the time zone. */
+  fromMinute: number;
+  /** When they end; at or before they begin, it is on the next day. */
+  toMinute: number;
 };
 
 /** A price per minute on one channel. */
@@ -692,7 +763,7 @@ export type WelcomePageQuery = { viewer: { id: string, name: string, consentNeed
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null, mutedMails: Array<MailKind> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
+export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
 
 export type DataExportQueryVariables = Exact<{
   key: string;
@@ -718,7 +789,7 @@ export type ChangePreferencesMutationVariables = Exact<{
 }>;
 
 
-export type ChangePreferencesMutation = { changePreferences: { alias: string | null, mutedMails: Array<MailKind> } | null };
+export type ChangePreferencesMutation = { changePreferences: { alias: string | null } | null };
 
 export type CompleteOnboardingStepMutationVariables = Exact<{
   input: CompleteOnboardingStepInput;
@@ -1090,6 +1161,45 @@ export type SendRoomSignMutation = { sendRoomSign:
     | { __typename: 'Reading' }
     | { __typename: 'ReadingNotOpen', message: string }
    | null };
+
+export type NotificationPartsFragment = { id: string, type: NotificationType, title: string, link: string | null, createdAt: string, readAt: string | null };
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { viewer: { id: string, unreadNotifications: number, notifications: { edges: Array<{ node: { id: string, type: NotificationType, title: string, link: string | null, createdAt: string, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { marked: number } | null };
+
+export type NotificationBellSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationBellSubscription = { notificationBell: { unread: number } };
+
+export type NotificationSettingsPartsFragment = { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> };
+
+export type ChangeNotificationSettingsMutationVariables = Exact<{
+  input: ChangeNotificationSettingsInput;
+}>;
+
+
+export type ChangeNotificationSettingsMutation = { changeNotificationSettings: { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
+
+export type StopMailsMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopMailsMutation = { stopMails: { type: NotificationType } | null };
 
 export type LegalDocumentQueryVariables = Exact<{
   kind: LegalDocumentKind;
@@ -2040,6 +2150,32 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReadingAnswer"}) as unknown as TypedDocumentString<ReadingAnswerFragment, unknown>;
+export const NotificationPartsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationParts on Notification {
+  id
+  type
+  title
+  link
+  createdAt
+  readAt
+}
+    `, {"fragmentName":"NotificationParts"}) as unknown as TypedDocumentString<NotificationPartsFragment, unknown>;
+export const NotificationSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
+}
+    `, {"fragmentName":"NotificationSettingsParts"}) as unknown as TypedDocumentString<NotificationSettingsPartsFragment, unknown>;
 export const PlatformCasePartsFragmentDoc = new TypedDocumentString(`
     fragment PlatformCaseParts on PlatformCase {
   id
@@ -2321,7 +2457,9 @@ export const AccountPageDocument = new TypedDocumentString(`
     }
     preferences {
       alias
-      mutedMails
+    }
+    notificationSettings {
+      ...NotificationSettingsParts
     }
     dataExports {
       key
@@ -2342,6 +2480,20 @@ fragment OnboardingParts on Onboarding {
   done
   next
   percent
+}
+fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
 }`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DataExportDocument = new TypedDocumentString(`
     query DataExport($key: String!) {
@@ -2373,7 +2525,6 @@ export const ChangePreferencesDocument = new TypedDocumentString(`
     mutation ChangePreferences($input: ChangePreferencesInput!) {
   changePreferences(input: $input) {
     alias
-    mutedMails
   }
 }
     `) as unknown as TypedDocumentString<ChangePreferencesMutation, ChangePreferencesMutationVariables>;
@@ -4743,6 +4894,73 @@ export const SendRoomSignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendRoomSignMutation, SendRoomSignMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($first: Int!, $after: Cursor, $unreadOnly: Boolean = false) {
+  viewer {
+    id
+    unreadNotifications
+    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {
+      edges {
+        node {
+          ...NotificationParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment NotificationParts on Notification {
+  id
+  type
+  title
+  link
+  createdAt
+  readAt
+}`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    marked
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const NotificationBellDocument = new TypedDocumentString(`
+    subscription NotificationBell {
+  notificationBell {
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationBellSubscription, NotificationBellSubscriptionVariables>;
+export const ChangeNotificationSettingsDocument = new TypedDocumentString(`
+    mutation ChangeNotificationSettings($input: ChangeNotificationSettingsInput!) {
+  changeNotificationSettings(input: $input) {
+    ...NotificationSettingsParts
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
+}`) as unknown as TypedDocumentString<ChangeNotificationSettingsMutation, ChangeNotificationSettingsMutationVariables>;
+export const StopMailsDocument = new TypedDocumentString(`
+    mutation StopMails($token: String!) {
+  stopMails(token: $token) {
+    type
+  }
+}
+    `) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
 export const LegalDocumentDocument = new TypedDocumentString(`
     query LegalDocument($kind: LegalDocumentKind!) {
   legalDocument(kind: $kind) {
