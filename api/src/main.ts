@@ -11,7 +11,7 @@ import { startJobs } from './foundation/database/jobs.ts'
 import { deliveryJobs } from './foundation/events/deliver-events.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
 import { ledgerJobs } from './ledger/index.ts'
-import { notificationJobs } from './notifications/index.ts'
+import { notificationJobs, oneClicks } from './notifications/index.ts'
 import { openApp } from './open-app.ts'
 import { pictureJobs } from './pictures/index.ts'
 import { privacyJobs } from './privacy/index.ts'
@@ -65,6 +65,7 @@ async function main(): Promise<void> {
       ['/webhooks/stripe', paymentsWebhook(app, 'ACCOUNT')],
       ['/webhooks/stripe-connect', paymentsWebhook(app, 'CONNECT')],
     ]),
+    oneClicks: oneClicks(app),
     checks: new Map<string, Check>([
       ['database', async () => (await app.db.row(ALIVE)) !== null],
       ['bus', () => app.bus.connected],

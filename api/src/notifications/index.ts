@@ -15,9 +15,11 @@ import './handlers/on-reading-ended.ts'
 import './handlers/on-top-up.ts'
 import { InboxResolver, NotificationResolver } from './inbox/inbox.resolver.ts'
 import { DeliveriesResolver } from './parked/deliveries.resolver.ts'
+import { PushResolver } from './push/push-subscription.ts'
+import './push/send-push.ts'
 
 export { notificationJobs } from './channels/release-held.ts'
-export { ONE_CLICK_PATH, STOP_PAGE_PATH, unsubscribe } from './channels/unsubscribe.ts'
+export { oneClicks } from './channels/unsubscribe.ts'
 export { notificationsNodes } from './notifications.nodes.ts'
 
 export const notificationResolvers = [
@@ -25,5 +27,6 @@ export const notificationResolvers = [
   InboxResolver,
   NotificationResolver,
   NotificationSettingsResolver,
+  PushResolver,
   StopMailsResolver,
 ] as const

@@ -17,7 +17,7 @@ export class StopMailsPayload {
 @Resolver()
 export class StopMailsResolver {
   @Allow('ANYONE')
-  @RateLimit('stop-alert')
+  @RateLimit('stop-mails')
   @Mutation(() => StopMailsPayload, {
     nullable: true,
     description: 'Ends mails of one type by the token in one of them, without signing in.',

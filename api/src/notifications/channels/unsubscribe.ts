@@ -9,8 +9,8 @@ import type { Recipient } from '../words/recipient.ts'
 import { formatMessage } from '../words/words.ts'
 
 /** Where the api takes the one press of RFC 8058, and where people see a page with a button. */
-export const ONE_CLICK_PATH = '/webhooks/unsubscribe'
-export const STOP_PAGE_PATH = '/mails/stop'
+const ONE_CLICK_PATH = '/webhooks/unsubscribe'
+const STOP_PAGE_PATH = '/mails/stop'
 
 /**
  * The headers by which a mail program offers to end mails of a type by one press (RFC 2369, RFC 8058): it sends a POST without
@@ -49,6 +49,18 @@ export async function unsubscribe(app: App, token: string): Promise<Notification
   await app.db.inOneStatement(tx => choose(tx, personId, [{ type, channel: 'MAIL', isOn: false }]))
   return type
 }
+
+/** The links of mails that the api itself answers, by path. */
+export const oneClicks = (app: App) =>
+  new Map([
+    [
+      ONE_CLICK_PATH,
+      {
+        end: (token: string) => unsubscribe(app, token),
+        pageOf: (token: string) => `${STOP_PAGE_PATH}?token=${encodeURIComponent(token)}`,
+      },
+    ],
+  ])
 
 function tokenFor({ config }: Pick<App, 'config'>, personId: string, type: string): string {
   return `${personId}.${type}.${signatureOf(config.mail.linkSecret, personId, type)}`

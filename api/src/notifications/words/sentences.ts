@@ -21,7 +21,7 @@ type Say = (facts: ShownFacts, language: Language) => Sentences
 const say = formatMessage as unknown as (language: Language, key: string, facts?: ShownFacts) => string
 
 /** A subject and one paragraph, of two messages with the same beginning. */
-export const plain =
+const plain =
   (name: string, action?: string): Say =>
   (facts, language) => ({
     title: say(language, `mail.${name}.subject`, facts),

@@ -5,6 +5,7 @@ import { statement } from '../foundation/database/database.ts'
 import { deliveryJobs } from '../foundation/events/deliver-events.ts'
 import { emit } from '../foundation/events/events.ts'
 import { openMetrics } from '../foundation/telemetry.ts'
+import { oneClicks } from '../notifications/index.ts'
 import type { Letter } from '../outside/index.ts'
 import { buildContract } from '../schema.ts'
 import { HttpServer } from './http-server.ts'
@@ -20,7 +21,15 @@ const { story, run } = stories('ending mails by one press', async world => {
   world.runs(deliveryJobs({ ...app, mail } as never, { attempts: 3, afterSeconds: () => 0 }))
   await app.db.rows(HAS_MAIL, [mara.viewer.id, mara.viewer.email])
   const [schema, metrics] = [await buildContract(), openMetrics()]
-  server = await HttpServer.open({ app, schema, metrics, webhooks: new Map(), checks: new Map() })
+  const none = new Map()
+  server = await HttpServer.open({
+    app,
+    schema,
+    metrics,
+    webhooks: none,
+    oneClicks: oneClicks(app),
+    checks: none,
+  })
   url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`
 })
 

@@ -1,0 +1,32 @@
+import type { App } from '../../app.ts'
+import { BadInput } from '../../foundation/fault.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { BadSubscription } from '../../outside/index.ts'
+import { forgetSubscription, saveSubscription } from './push.store.ts'
+
+/** @rule how many browsers of one person are pushed to: ten, the newest. */
+const MOST_BROWSERS = 10
+const MOST_CHARACTERS = 300
+
+interface Browser {
+  readonly endpoint: string
+  readonly p256dh: string
+  readonly auth: string
+  readonly userAgent?: string | null
+}
+
+/** Throws BAD_INPUT for an address that is no push service's. */
+export async function savePush(app: App, { id }: Pick<Viewer, 'id'>, browser: Browser): Promise<void> {
+  const { endpoint, p256dh, auth, userAgent } = browser
+  try {
+    app.push.check(browser)
+  } catch (problem) {
+    if (problem instanceof BadSubscription) throw new BadInput(problem.message, { argument: 'input' })
+    throw problem
+  }
+  const row = { personId: id, endpoint, p256dh, auth, userAgent: (userAgent ?? '').slice(0, MOST_CHARACTERS) }
+  await app.db.transact(tx => saveSubscription(tx, row, MOST_BROWSERS))
+}
+
+export const forgetPush = async (app: App, { id }: Pick<Viewer, 'id'>, endpoint: string): Promise<void> =>
+  void (await app.db.inOneStatement(tx => forgetSubscription(tx, endpoint, id)))
