@@ -619,6 +619,18 @@ export type RoomSignKind =
   /** Their page was not heard of for a moment; it may be lost. */
   | 'UNSTEADY';
 
+/** A browser’s push subscription, as its own toJSON() has it. */
+export type SavePushSubscriptionInput = {
+  /** keys.auth. */
+  auth: string;
+  /** Where its push service takes messages. */
+  endpoint: string;
+  /** keys.p256dh. */
+  p256dh: string;
+  /** What the browser calls itself, 300 characters at most. */
+  userAgent?: string | null | undefined;
+};
+
 /** A chat message to send. */
 export type SendMessageInput = {
   /** The sender’s own key for this message: sent again, it is stored once. */
@@ -1201,6 +1213,25 @@ export type StopMailsMutationVariables = Exact<{
 
 export type StopMailsMutation = { stopMails: { type: NotificationType } | null };
 
+export type PushKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PushKeyQuery = { pushKey: string | null };
+
+export type SavePushSubscriptionMutationVariables = Exact<{
+  input: SavePushSubscriptionInput;
+}>;
+
+
+export type SavePushSubscriptionMutation = { savePushSubscription: { isOn: boolean } | null };
+
+export type ForgetPushSubscriptionMutationVariables = Exact<{
+  endpoint: string;
+}>;
+
+
+export type ForgetPushSubscriptionMutation = { forgetPushSubscription: { isOn: boolean } | null };
+
 export type LegalDocumentQueryVariables = Exact<{
   kind: LegalDocumentKind;
 }>;
@@ -1555,7 +1586,7 @@ export type PalettePartsFragment = { background: string, surface: string, text: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, unreadNotifications: number, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4961,6 +4992,25 @@ export const StopMailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
+export const PushKeyDocument = new TypedDocumentString(`
+    query PushKey {
+  pushKey
+}
+    `) as unknown as TypedDocumentString<PushKeyQuery, PushKeyQueryVariables>;
+export const SavePushSubscriptionDocument = new TypedDocumentString(`
+    mutation SavePushSubscription($input: SavePushSubscriptionInput!) {
+  savePushSubscription(input: $input) {
+    isOn
+  }
+}
+    `) as unknown as TypedDocumentString<SavePushSubscriptionMutation, SavePushSubscriptionMutationVariables>;
+export const ForgetPushSubscriptionDocument = new TypedDocumentString(`
+    mutation ForgetPushSubscription($endpoint: String!) {
+  forgetPushSubscription(endpoint: $endpoint) {
+    isOn
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetPushSubscriptionMutation, ForgetPushSubscriptionMutationVariables>;
 export const LegalDocumentDocument = new TypedDocumentString(`
     query LegalDocument($kind: LegalDocumentKind!) {
   legalDocument(kind: $kind) {
@@ -6243,6 +6293,7 @@ export const ViewerDocument = new TypedDocumentString(`
     email
     roles
     consentNeeded
+    unreadNotifications
     reader {
       id
       slug
