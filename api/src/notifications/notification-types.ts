@@ -116,6 +116,11 @@ export const TYPES = {
   },
   PAYOUT_RETURNED: { facts: { amount: 'money' }, channels: MUST_KNOW, concerns: 'READER' },
   PAYOUT_WAITING: { facts: {}, channels: GOOD_TO_KNOW, concerns: 'READER' },
+  TEMPLATE_BROKEN: {
+    facts: { template: 'choice' },
+    channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
+    concerns: 'STAFF',
+  },
   DATA_EXPORT_READY: { facts: {}, channels: MUST_KNOW, concerns: 'EVERYBODY' },
 } as const satisfies Record<string, TypeSpec>
 

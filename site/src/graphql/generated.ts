@@ -285,6 +285,7 @@ export type NotificationType =
   | 'REVIEW_ANSWERED'
   | 'REVIEW_WRITTEN'
   | 'RING'
+  | 'TEMPLATE_BROKEN'
   | 'TIP_GIVEN'
   | 'TOP_UP'
   | 'TOP_UP_TAKEN_BACK';

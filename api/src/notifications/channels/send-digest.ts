@@ -6,10 +6,10 @@ import { DigestDue } from '../events.ts'
 import { type InboxRow, rowsByIds } from '../inbox/inbox.store.ts'
 import { isKnown } from '../notification-types.ts'
 import { type Recipient, recipientOf } from '../words/recipient.ts'
-import { sentencesOf } from '../words/sentences-of.ts'
-import { lookupsOf, timeInWords } from '../words/show-facts.ts'
+import { timeInWords } from '../words/show-facts.ts'
 import { formatMessage } from '../words/words.ts'
 import { post } from './post.ts'
+import { sentencesToSend } from './sentences-to-send.ts'
 import { isStillTrue } from './still-true.ts'
 
 /** The site where all of somebody's notifications can be read, and their mails be chosen. */
@@ -50,7 +50,7 @@ async function digestOf(app: App, rows: readonly InboxRow[], to: Recipient) {
   const { language } = to
   const links = []
   for (const row of rows) {
-    const { title } = await sentencesOf(app, row, 'MAIL', to, lookupsOf(app))
+    const { title } = await sentencesToSend(app, row, 'MAIL', to)
     links.push({ label: `${title} (${timeInWords(row.createdAt, 'UTC', language)})`, path: row.link ?? LIST })
   }
   return {

@@ -7,11 +7,11 @@ import { type InboxRow, rowsByIds } from '../inbox/inbox.store.ts'
 import { isKnown, isTransactional } from '../notification-types.ts'
 import type { LetterText } from '../words/letter.tsx'
 import { type Recipient, recipientOf } from '../words/recipient.ts'
-import { sentencesOf } from '../words/sentences-of.ts'
-import { lookupsOf, timeInWords } from '../words/show-facts.ts'
+import { timeInWords } from '../words/show-facts.ts'
 import { formatMessage } from '../words/words.ts'
 import { isLate } from './late.ts'
 import { post } from './post.ts'
+import { sentencesToSend } from './sentences-to-send.ts'
 import { isStillTrue } from './still-true.ts'
 import { stopLinkOf, unsubscribeHeaders } from './unsubscribe.ts'
 
@@ -36,7 +36,7 @@ async function maySend(app: App, row: InboxRow): Promise<boolean> {
 }
 
 async function letterOf(app: App, row: InboxRow, to: Recipient): Promise<LetterText> {
-  const { title, paragraphs, quote, action } = await sentencesOf(app, row, 'MAIL', to, lookupsOf(app))
+  const { title, paragraphs, quote, action } = await sentencesToSend(app, row, 'MAIL', to)
   const now = app.clock.now()
   const late = isLate(row.createdAt, now)
     ? [formatMessage(to.language, 'mail.late', { time: timeInWords(row.createdAt, 'UTC', to.language) })]

@@ -6,7 +6,7 @@ import { type Connection, pageOf, pageSize } from '../../foundation/contract/con
 import { Allow } from '../../foundation/contract/policy.ts'
 import { subscribeTo } from '../../foundation/feeds/feeds.ts'
 import { parseId } from '../../foundation/ids.ts'
-import { sentencesOf } from '../words/sentences-of.ts'
+import { sentencesInList } from '../words/sentences-of.ts'
 import { sharedLookups } from '../words/show-facts.ts'
 import { bellFeed, bellOf, NotificationBell } from './bell.ts'
 import { pageOfRows } from './inbox.store.ts'
@@ -80,6 +80,7 @@ export class NotificationResolver {
     @Ctx() { app, language, host, loaders }: Context,
   ): Promise<string> {
     const reading = { language, brand: await brandByHost(app, host) }
-    return (await sentencesOf(app, row, 'IN_APP', reading, sharedLookups(app, loaders))).title
+    const { title } = await sentencesInList(app, row, reading, sharedLookups(app, loaders))
+    return title
   }
 }

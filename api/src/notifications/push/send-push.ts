@@ -1,6 +1,7 @@
 import type { App } from '../../app.ts'
 import { on } from '../../foundation/events/events.ts'
 import { PushGone } from '../../outside/index.ts'
+import { sentencesToSend } from '../channels/sentences-to-send.ts'
 import { isStillTrue } from '../channels/still-true.ts'
 import { choicesOf } from '../choices/choices.store.ts'
 import { isWanted } from '../choices/plan.ts'
@@ -8,8 +9,6 @@ import { PushDue } from '../events.ts'
 import { type InboxRow, rowsByIds } from '../inbox/inbox.store.ts'
 import { isKnown, specOf } from '../notification-types.ts'
 import { recipientOf } from '../words/recipient.ts'
-import { sentencesOf } from '../words/sentences-of.ts'
-import { lookupsOf } from '../words/show-facts.ts'
 import { forgetSubscription, subscriptionsOf } from './push.store.ts'
 
 /** A ring is of no use later than it rings; other things are, for a day. */
@@ -26,7 +25,7 @@ on(PushDue, 'notifications.push', async (app: App, { subjectId }) => {
   if (!row || !(await mayPush(app, row))) return
   const to = await recipientOf(app, row.personId, row.origin)
   if (!to) return
-  const { title, paragraphs } = await sentencesOf(app, row, 'PUSH', to, lookupsOf(app))
+  const { title, paragraphs } = await sentencesToSend(app, row, 'PUSH', to)
   const { isLive } = specOf(row.type)
   const message = {
     content: JSON.stringify({

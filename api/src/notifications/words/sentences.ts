@@ -108,6 +108,7 @@ export const SENTENCES: Readonly<Record<NotificationType, Say>> = {
   }),
   PAYOUT_RETURNED: plain('payoutReturned', 'payoutFailed'),
   PAYOUT_WAITING: plain('payoutWaiting', 'payoutWaiting'),
+  TEMPLATE_BROKEN: plain('templateBroken'),
   DATA_EXPORT_READY: plain('dataExport', 'dataExport'),
 }
 

@@ -70,6 +70,8 @@ export const MAIL_WORDS = {
   'mail.reviewWritten.subject': ['stars'],
   'mail.ring.body': [],
   'mail.ring.subject': ['client', 'channel'],
+  'mail.templateBroken.body': ['template'],
+  'mail.templateBroken.subject': [],
   'mail.tipGiven.body': [],
   'mail.tipGiven.subject': ['client', 'amount'],
   'mail.receipt.action': [],
