@@ -16,6 +16,7 @@ export async function* emptyPages(
     ['readers-selene-nightbloom', nobody, '/readers/selene-nightbloom'],
     ['desk', ines, '/desk'],
     ['wallet', ines, '/wallet'],
+    ['notifications', ines, '/notifications'],
     ['desk-reader', selene, '/desk/reader'],
     ['desk-staff-cases', ines, '/desk/staff/cases?state=decided'],
     ['desk-staff-found', ines, '/desk/staff/found'],
@@ -35,6 +36,7 @@ export async function* withoutApi(
     ['desk', theo, '/desk'],
     ['wallet', theo, '/wallet'],
     ['account', theo, '/account'],
+    ['notifications', theo, '/notifications'],
     ['desk-reader', mara, '/desk/reader'],
   ]
   const wanted = pages.filter(([page]) => camera.wants(page))

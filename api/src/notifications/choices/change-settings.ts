@@ -4,6 +4,7 @@ import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { hurryHeld } from '../channels/held.store.ts'
 import { NotificationChannel, type NotificationType, specOf, TYPES } from '../notification-types.ts'
+import { keepReach } from '../push/keep-reach.ts'
 import { allChoices, choose, setSettings, settingsOf } from './choices.store.ts'
 import {
   type ChangeNotificationSettingsInput,
@@ -29,7 +30,10 @@ export function changeSettings(
       await setSettings(tx, viewer.id, after)
       await hurryHeld(tx, viewer.id)
     }
-    if (choices?.length) await choose(tx, viewer.id, onceEach(choices))
+    if (choices?.length) {
+      await choose(tx, viewer.id, onceEach(choices))
+      await keepReach(tx, viewer.id)
+    }
     return settingsNow(tx, viewer)
   })
 }

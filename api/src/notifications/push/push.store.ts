@@ -7,7 +7,8 @@ const SAVE = statement(
   `INSERT INTO notifications.push_subscriptions (person_id, endpoint, p256dh, auth, user_agent, saved_at)
    VALUES ($1, $2, $3, $4, $5, foundation.clock_now())
    ON CONFLICT (endpoint) DO UPDATE SET person_id = excluded.person_id, p256dh = excluded.p256dh, auth = excluded.auth,
-     user_agent = excluded.user_agent, saved_at = excluded.saved_at`,
+     user_agent = excluded.user_agent, saved_at = excluded.saved_at
+   RETURNING old.person_id AS "formerId"`,
 )
 const TRIM = statement(
   'push.trim',
@@ -16,7 +17,7 @@ const TRIM = statement(
 )
 const FORGET = statement(
   'push.forget',
-  'DELETE FROM notifications.push_subscriptions WHERE endpoint = $1 AND ($2::uuid IS NULL OR person_id = $2)',
+  'DELETE FROM notifications.push_subscriptions WHERE endpoint = $1 AND person_id = $2',
 )
 const FORGET_ALL = statement(
   'push.forget-all',
@@ -41,22 +42,20 @@ export interface PushSubscriptionRow {
   readonly userAgent: string
 }
 
-/** Keeps the newest so many of a person. */
+/** Keeps the newest so many of a person. Returns whose browser it was before. */
 export async function saveSubscription(
   tx: Transaction,
   { personId, endpoint, p256dh, auth, userAgent }: Omit<PushSubscriptionRow, 'id'>,
   most: number,
-): Promise<void> {
-  await tx.rows(SAVE, [personId, endpoint, p256dh, auth, userAgent])
+): Promise<string | null> {
+  const saved = await tx.row<{ formerId: string | null }>(SAVE, [personId, endpoint, p256dh, auth, userAgent])
   await tx.rows(TRIM, [personId, most])
+  return saved?.formerId ?? null
 }
 
-/** Of a person, or, with null, whoever's it is. */
-export const forgetSubscription = (
-  on: Queryable,
-  endpoint: string,
-  personId: string | null,
-): Promise<unknown> => on.rows(FORGET, [endpoint, personId])
+/** Of a person. */
+export const forgetSubscription = (tx: Transaction, endpoint: string, personId: string): Promise<unknown> =>
+  tx.rows(FORGET, [endpoint, personId])
 export const forgetSubscriptions = (tx: Transaction, personId: string): Promise<unknown> =>
   tx.rows(FORGET_ALL, [personId])
 export const subscriptionsOf = (on: Queryable, personId: string): Promise<PushSubscriptionRow[]> =>

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { startPush } from '../../../../local/src/push/push.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { saveVisit } from '../../accounts/index.ts'
+import { lapsePresence, presenceOfPerson } from '../../availability/index.ts'
 import { deliveryJobs } from '../../foundation/events/deliver-events.ts'
 import { declineReading } from '../../readings/ring/answer-reading.ts'
 import { changeSettings } from '../choices/change-settings.ts'
@@ -89,6 +90,37 @@ test('who signs in at a browser takes it over; who ends pushes ends them there',
   assert.is((await subscriptionsOf(app.db, orin.viewer.id)).length, 1, 'another’s is not theirs to end')
   await forgetPush(app, orin.viewer, shared.endpoint)
   assert.equal(await subscriptionsOf(app.db, orin.viewer.id), [])
+})
+
+test('a reader whose phone rings stays online when their pages are closed, for two hours', async ({
+  world,
+  service,
+}) => {
+  const { app, selene, orin } = world
+  const online = async (reader: typeof selene) =>
+    (await presenceOfPerson(app.db, reader.viewer.id)) === 'ONLINE'
+  const phone = service.subscribe(app.push.publicKey)
+  await savePush(app, selene.viewer, phone)
+  for (const reader of [selene, orin]) await reader.goesOnline()
+  /** Half a minute at a time, as the second hand of every node sees it. */
+  const passes = async (halfMinutes: number) => {
+    for (let count = 0; count < halfMinutes; count++) {
+      await world.advance(30, { allSilent: true })
+      await lapsePresence(app)
+    }
+  }
+  await passes(10)
+  assert.equal([await online(selene), await online(orin)], [true, false])
+  await changeSettings(app, selene.viewer, { choices: [{ type: 'RING', channel: 'PUSH', isOn: false }] })
+  await passes(4)
+  assert.is(await online(selene), false, 'a ring would not reach her')
+  await changeSettings(app, selene.viewer, { choices: [{ type: 'RING', channel: 'PUSH', isOn: true }] })
+  await selene.goesOnline()
+  await passes(238)
+  assert.is(await online(selene), true)
+  await passes(6)
+  assert.is(await online(selene), false)
+  await forgetPush(app, selene.viewer, phone.endpoint)
 })
 
 test('an address within our own network is refused, and ten browsers are kept', async ({

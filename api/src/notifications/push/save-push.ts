@@ -2,6 +2,7 @@ import type { App } from '../../app.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { BadSubscription } from '../../outside/index.ts'
+import { keepReach } from './keep-reach.ts'
 import { forgetSubscription, saveSubscription } from './push.store.ts'
 
 /** @rule how many browsers of one person are pushed to: ten, the newest. */
@@ -25,8 +26,19 @@ export async function savePush(app: App, { id }: Pick<Viewer, 'id'>, browser: Br
     throw problem
   }
   const row = { personId: id, endpoint, p256dh, auth, userAgent: (userAgent ?? '').slice(0, MOST_CHARACTERS) }
-  await app.db.transact(tx => saveSubscription(tx, row, MOST_BROWSERS))
+  await app.db.transact(async tx => {
+    const formerId = await saveSubscription(tx, row, MOST_BROWSERS)
+    await keepReach(tx, id)
+    if (formerId && formerId !== id) await keepReach(tx, formerId)
+  })
 }
 
-export const forgetPush = async (app: App, { id }: Pick<Viewer, 'id'>, endpoint: string): Promise<void> =>
-  void (await app.db.inOneStatement(tx => forgetSubscription(tx, endpoint, id)))
+export const forgetPush = (
+  app: Pick<App, 'db'>,
+  { id }: Pick<Viewer, 'id'>,
+  endpoint: string,
+): Promise<void> =>
+  app.db.transact(async tx => {
+    await forgetSubscription(tx, endpoint, id)
+    await keepReach(tx, id)
+  })

@@ -9,7 +9,8 @@ import { PushDue } from '../events.ts'
 import { type InboxRow, rowsByIds } from '../inbox/inbox.store.ts'
 import { isKnown, specOf } from '../notification-types.ts'
 import { recipientOf } from '../words/recipient.ts'
-import { forgetSubscription, subscriptionsOf } from './push.store.ts'
+import { subscriptionsOf } from './push.store.ts'
+import { forgetPush } from './save-push.ts'
 
 /** A ring is of no use later than it rings; other things are, for a day. */
 const KEPT_SECONDS = { live: 45, other: 86_400 }
@@ -46,7 +47,7 @@ on(PushDue, 'notifications.push', async (app: App, { subjectId }) => {
     try {
       await app.push.send(browser, message)
     } catch (problem) {
-      if (problem instanceof PushGone) await forgetSubscription(app.db, browser.endpoint, null)
+      if (problem instanceof PushGone) await forgetPush(app, { id: row.personId }, browser.endpoint)
       else failed.push(problem)
     }
   }
