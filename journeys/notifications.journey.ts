@@ -92,6 +92,7 @@ test.describe('notifications', () => {
       context: { serviceWorkers: 'allow', permissions: ['notifications'] },
     })
     await mara.isSignedIn()
+    await mara.opens('/account')
     await mara.page.evaluate(async () => void (await navigator.serviceWorker.ready))
     const push = { brand: 'soulseer', language: 'en', link: `${siteUrl}/desk/reader` }
     const tip = { ...push, id: 'one', type: 'TIP_GIVEN', title: 'Theo gave you a tip', body: 'It is yours.' }

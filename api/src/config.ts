@@ -1,3 +1,4 @@
+import { type Environment, Reader } from './environment.ts'
 import { weaknessOf } from './secret-strength.ts'
 
 /** The only reader of the environment in this program. `readConfig` returns values, or throws one clear sentence a problem. */
@@ -78,8 +79,6 @@ export type FilesConfig =
       readonly accessKeyId: string
       readonly secretAccessKey: string
     }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 export class ConfigProblem extends Error {}
 
@@ -164,42 +163,6 @@ function filesIn(read: Reader, env: Environment): FilesConfig {
     endpoint: env.FILES_S3_ENDPOINT ? read.url('FILES_S3_ENDPOINT') : null,
     accessKeyId: read.text('FILES_S3_ACCESS_KEY_ID'),
     secretAccessKey: read.text('FILES_S3_SECRET_ACCESS_KEY'),
-  }
-}
-
-class Reader {
-  constructor(
-    private readonly env: Environment,
-    private readonly problems: string[],
-  ) {}
-
-  text(name: string): string {
-    const value = this.env[name]?.trim()
-    if (!value)
-      this.problems.push(`${name} is missing: set it in the environment (docs/operations.md describes it).`)
-    return value ?? ''
-  }
-
-  url(name: string): string {
-    const value = this.text(name)
-    if (value && !URL.canParse(value))
-      this.problems.push(`${name} must be a URL such as http://127.0.0.1:3000.`)
-    return value
-  }
-
-  port(name: string): number {
-    const port = Number(this.env[name] ?? 3002)
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      this.problems.push(`${name} must be a port number, 0 to 65535.`)
-    return port
-  }
-
-  list(name: string, otherwise: string): string[] {
-    const value = this.env[name] || otherwise
-    return value
-      .split(',')
-      .map(part => part.trim())
-      .filter(part => part !== '')
   }
 }
 

@@ -27,9 +27,11 @@ test('what cannot be read is said to be so', () => {
   assert.is(problem('1 < 2 and <b>bold</b>'), null, 'a sign is a sign')
 })
 
+const samples = { person: 'Mara', time: 'Tuesday', duration: 'a minute', decision: 'Why.' }
+
 test('a preview has samples for all variables', () => {
-  assert.is(withSamples('You get {amount}', 'PAYOUT_PAID'), 'You get $42.00')
-  assert.is(withSamples('You get {amount', 'PAYOUT_PAID'), '')
+  assert.is(withSamples('You get {amount}', 'PAYOUT_PAID', samples), 'You get $42.00')
+  assert.is(withSamples('You get {amount', 'PAYOUT_PAID', samples), '')
 })
 
 test.run()

@@ -48,20 +48,15 @@ function partsProblem(
   return null
 }
 
-const SAMPLES: Readonly<Record<string, string | number>> = {
-  money: '$42.00',
-  wallet: '$42.00',
-  person: 'Mara Moonwater',
-  count: 3,
-  choice: '',
-  time: 'Tuesday, December 1 at 7:00 PM EST',
-  duration: '12 minutes 30 seconds',
-  decision: 'The connection was lost for most of the time.',
-}
+/** Samples of what is words; figures are the same for all. */
+export type Samples = Readonly<Record<'person' | 'time' | 'duration' | 'decision', string>>
+
+const FIGURES = { money: '$42.00', wallet: '$42.00', count: 3, choice: '' }
 
 /** A template as somebody would read it; "" for one that cannot be read. */
-export function withSamples(text: string, type: string): string {
+export function withSamples(text: string, type: string, samples: Samples): string {
   if (templateProblem(text, type)) return ''
-  const values = Object.entries(variablesOf(type)).map(([name, kind]) => [name, SAMPLES[kind] ?? name])
+  const known: Record<string, string | number> = { ...FIGURES, ...samples }
+  const values = Object.entries(variablesOf(type)).map(([name, kind]) => [name, known[kind] ?? name])
   return String(read(text).format(Object.fromEntries(values)))
 }

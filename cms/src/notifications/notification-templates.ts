@@ -3,7 +3,7 @@ import type { CollectionConfig, FieldHook, TextareaFieldValidation } from 'paylo
 import en from '../../../messages/en.json' with { type: 'json' }
 import es from '../../../messages/es.json' with { type: 'json' }
 import { admins, staffAndService } from '../staff/who.ts'
-import { inBoth, problem } from '../words.ts'
+import { inBoth, problem, sentence } from '../words.ts'
 import { templateProblem, types, variablesOf, withSamples } from './check-template.ts'
 
 /** The words of one type of notification on one channel, in place of those of the house. What is left empty stays as it is. */
@@ -95,11 +95,17 @@ function usesItsVariables(
 
 /** The saved words with samples in place of their variables. */
 function preview(): FieldHook {
-  return ({ siblingData }) => {
+  return ({ siblingData, req }) => {
+    const samples = {
+      person: sentence(req, 'panel.templates.sample.person'),
+      time: sentence(req, 'panel.templates.sample.time'),
+      duration: sentence(req, 'panel.templates.sample.duration'),
+      decision: sentence(req, 'panel.templates.sample.decision'),
+    }
     const { type, subject, body } = siblingData as Record<string, unknown>
     return [subject, body]
       .filter(text => typeof text === 'string' && text !== '')
-      .map(text => withSamples(String(text), String(type)))
+      .map(text => withSamples(String(text), String(type), samples))
       .join('\n\n')
   }
 }

@@ -265,29 +265,53 @@ export type NotificationDigest =
 
 /** What people are told of. More will come: show what you do not know by its title. */
 export type NotificationType =
+  /** An appointment stands. */
   | 'APPOINTMENT_BOOKED'
+  /** An appointment did not take place. */
   | 'APPOINTMENT_ENDED'
+  /** A client moved an appointment. */
   | 'APPOINTMENT_MOVED'
+  /** An appointment is a day away. */
   | 'APPOINTMENT_REMINDER'
+  /** A client asks for an appointment. */
   | 'APPOINTMENT_REQUESTED'
+  /** An appointment begins in minutes. */
   | 'APPOINTMENT_SOON'
+  /** A copy of their data can be fetched. */
   | 'DATA_EXPORT_READY'
+  /** Staff decided the client’s dispute. */
   | 'DISPUTE_DECIDED_FOR_CLIENT'
+  /** Staff decided a dispute about the reader’s reading. */
   | 'DISPUTE_DECIDED_FOR_READER'
+  /** The client’s dispute was received. */
   | 'DISPUTE_FILED'
+  /** A client disputes a reading with the reader. */
   | 'DISPUTE_OPENED'
+  /** A payout did not arrive. */
   | 'PAYOUT_FAILED'
+  /** A payout is on its way. */
   | 'PAYOUT_PAID'
+  /** A part of a payout came back. */
   | 'PAYOUT_RETURNED'
+  /** Earnings wait for the payout setup. */
   | 'PAYOUT_WAITING'
+  /** A reader whom the client waits for is online. */
   | 'READER_ONLINE'
+  /** A reading ended; what it cost. */
   | 'RECEIPT'
+  /** A reader answered the client’s review. */
   | 'REVIEW_ANSWERED'
+  /** A client reviewed the reader. */
   | 'REVIEW_WRITTEN'
+  /** A client rings the reader. */
   | 'RING'
+  /** Staff: a template cannot be filled in. */
   | 'TEMPLATE_BROKEN'
+  /** A client tipped the reader. */
   | 'TIP_GIVEN'
+  /** A top-up is in the wallet. */
   | 'TOP_UP'
+  /** A card payment was taken back, or is back again. */
   | 'TOP_UP_TAKEN_BACK';
 
 /** What brings somebody to the platform. */

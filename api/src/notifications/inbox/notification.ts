@@ -13,6 +13,9 @@ export const NotificationTypeEnum = names
 registerEnumType(NotificationTypeEnum, {
   name: 'NotificationType',
   description: 'What people are told of. More will come: show what you do not know by its title.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(TYPES).map(([type, { description }]) => [type, { description }]),
+  ),
 })
 registerEnumType(NotificationChannel, {
   name: 'NotificationChannel',

@@ -16,7 +16,7 @@ import { rowsByIds } from '../inbox/inbox.store.ts'
 import '../index.ts'
 import { type NotificationType, specOf, TYPES } from '../notification-types.ts'
 import { replayDelivery } from '../parked/replay-delivery.ts'
-import { builtInSentences } from './sentences.ts'
+import { SENTENCES } from './sentences.ts'
 
 const HAS_MAIL = statement('test.has-mail', 'UPDATE accounts.people SET email = $2 WHERE id = $1')
 const STAFF_ROWS = statement(
@@ -89,7 +89,7 @@ test('every type has built-in words in every language', () => {
       const facts = Object.fromEntries(
         Object.entries(specOf(type).facts).map(([name, kind]) => [name, kind === 'count' ? 2 : `[${name}]`]),
       )
-      const { title, paragraphs } = builtInSentences(type, { ...facts, reason: 'UNKNOWN' }, language)
+      const { title, paragraphs } = SENTENCES[type]({ ...facts, reason: 'UNKNOWN' }, language)
       assert.ok(title.length > 3 && paragraphs.every(each => each.length > 3), `${language} ${type}`)
       assert.not.match(title, /undefined/)
     }
