@@ -19,7 +19,7 @@ const FROM = 'When they begin, in minutes from midnight by the clock of the time
 const TO = 'When they end; at or before they begin, it is on the next day.'
 
 @Allow('CLIENT')
-@ObjectType({
+@ObjectType('QuietHours', {
   description: 'Hours in which nothing is sent but what is of use at once or not at all.',
   simpleResolvers: true,
 })
