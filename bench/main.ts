@@ -4,6 +4,7 @@ import { coldStart } from './cold-start.bench.ts'
 import { lists } from './lists.bench.ts'
 import { type Figure, isMet, table } from './measure/figure.ts'
 import { meter } from './meter.bench.ts'
+import { notifications } from './notifications.bench.ts'
 import { oneReading } from './one-reading.bench.ts'
 import { pages } from './pages.bench.ts'
 import { reads } from './reads.bench.ts'
@@ -13,7 +14,7 @@ import { buildApi, openStage } from './stage/stage.ts'
 import { openTpcB, type TpcB } from './stage/tpc-b.ts'
 import { openWorld, type World } from './stage/world.ts'
 
-const all: readonly Bench[] = [coldStart, reads, lists, pages, oneReading, sockets, meter]
+const all: readonly Bench[] = [coldStart, reads, lists, pages, oneReading, sockets, notifications, meter]
 
 /**
  * `npm run bench` runs all, `npm run bench -- meter` one; `--as-built` measures the api's last build. Ends with a table,

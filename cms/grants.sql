@@ -11,7 +11,8 @@ BEGIN
   GRANT SELECT ON
     cms.shown_readers, cms.reader_accounts, cms.attributes, cms.attributes_locales, cms.pictures, cms.gifts,
     cms.brands, cms.brands_locales, cms.brands_texts, cms.policies, cms.policies_numbers, cms.legal_documents,
-    cms.legal_documents_locales, cms.help_articles, cms.help_articles_locales, cms.services, cms.services_locales
+    cms.legal_documents_locales, cms.help_articles, cms.help_articles_locales, cms.services, cms.services_locales,
+    cms.notification_templates, cms.notification_templates_locales
   TO soulseer_api;
 END
 $$;

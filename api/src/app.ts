@@ -8,7 +8,7 @@ import type { Loaders } from './foundation/loaders.ts'
 import type { Language } from './foundation/messages.ts'
 import type { RateLimits } from './foundation/rate-limits.ts'
 import type { Viewer } from './foundation/viewer.ts'
-import type { Calendars, Files, Identity, Mail, Payments, Relay } from './outside/index.ts'
+import type { Calendars, Files, Identity, Mail, Payments, Push, Relay, Sms } from './outside/index.ts'
 
 /** What every verb may use: wired once in main.ts, in tests by the world. */
 export interface App {
@@ -23,6 +23,8 @@ export interface App {
   readonly identity: Identity
   readonly payments: Payments
   readonly mail: Mail
+  readonly push: Push
+  readonly sms: Sms
   readonly relay: Relay
   readonly files: Files
   /** Calendars that readers keep elsewhere. */

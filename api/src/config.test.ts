@@ -17,6 +17,9 @@ const complete = {
   STRIPE_CONNECT_WEBHOOK_SECRET: `whsec_${random}`,
   SMTP_URL: 'smtps://mail.example',
   MAIL_FROM: 'hello@soulseer.example',
+  MAIL_LINK_SECRET: random,
+  PUSH_PUBLIC_KEY: 'BPublicKeyOfOurs',
+  PUSH_PRIVATE_KEY: random,
   TURN_URLS: 'turn:turn.soulseer.example',
   TURN_SECRET: random,
   FILES_FOLDER: '/files',
@@ -72,6 +75,7 @@ test('files are in a bucket where one is named, else in a folder', () => {
 const unfit: [string, Record<string, string>, RegExp][] = [
   ['a stand-in for Stripe', { STRIPE_API_URL: 'http://127.0.0.1:3004/local/stripe' }, /STRIPE_API_URL/],
   ['the local identity provider', { CLERK_ISSUER: 'http://localhost:3000/local/identity' }, /CLERK_ISSUER/],
+  ['text messages that are only logged', { SMS_LOG: '1' }, /SMS_LOG=1 logs text messages/],
   ['a short secret', { TURN_SECRET: 'abc' }, /TURN_SECRET is too short/],
   ['a stand-in for Clerk', { CLERK_API_URL: 'http://127.0.0.1:3004/local/clerk' }, /CLERK_API_URL/],
   ["a test key of Clerk's API", { CLERK_SECRET_KEY: `sk_test_${random}` }, /CLERK_SECRET_KEY is a test key/],

@@ -1,3 +1,4 @@
+import { type Environment, Reader } from './environment.ts'
 import { weaknessOf } from './secret-strength.ts'
 
 /** The only reader of the environment in this program. `readConfig` returns values, or throws one clear sentence a problem. */
@@ -41,11 +42,31 @@ export interface Config {
     /** Null is Stripe itself. */
     readonly apiUrl: string | null
   }
-  readonly mail: { readonly smtpUrl: string; readonly from: string }
+  readonly mail: {
+    readonly smtpUrl: string
+    readonly from: string
+    /** Signs the links in mails that end them without signing in. */
+    readonly linkSecret: string
+  }
+  /** The pair of keys that pushes are signed with (VAPID), and where push services reach us. */
+  readonly push: { readonly publicKey: string; readonly privateKey: string; readonly contact: string }
+  readonly sms: SmsConfig
   readonly relay: { readonly urls: readonly string[]; readonly secret: string }
   /** Where what people upload is stored: a folder, or a bucket of S3. */
   readonly files: FilesConfig
 }
+
+export type SmsConfig =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'log' }
+  | {
+      readonly kind: 'twilio'
+      readonly accountSid: string
+      readonly authToken: string
+      readonly from: string
+      /** Null is Twilio itself. */
+      readonly apiUrl: string | null
+    }
 
 export type FilesConfig =
   | { readonly kind: 'disk'; readonly folder: string /** Signs links. */; readonly secret: string }
@@ -58,8 +79,6 @@ export type FilesConfig =
       readonly accessKeyId: string
       readonly secretAccessKey: string
     }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 export class ConfigProblem extends Error {}
 
@@ -98,13 +117,40 @@ export function readConfig(env: Environment = process.env): Config {
       publishableKey: env.STRIPE_PUBLISHABLE_KEY ?? '',
       apiUrl: env.STRIPE_API_URL || null,
     },
-    mail: { smtpUrl: read.url('SMTP_URL'), from: read.text('MAIL_FROM') },
+    mail: {
+      smtpUrl: read.url('SMTP_URL'),
+      from: read.text('MAIL_FROM'),
+      linkSecret: read.text('MAIL_LINK_SECRET'),
+    },
+    push: {
+      publicKey: read.text('PUSH_PUBLIC_KEY'),
+      privateKey: read.text('PUSH_PRIVATE_KEY'),
+      contact: contactIn(env),
+    },
+    sms: smsIn(read, env),
     relay: { urls: read.list('TURN_URLS', ''), secret: read.text('TURN_SECRET') },
     files: filesIn(read, env),
   }
   if (!localWorld) problems.push(...unfitForProduction(config, env))
   if (problems.length > 0) throw new ConfigProblem(problems.join('\n'))
   return config
+}
+
+/** Where the makers of browsers reach us when our pushes trouble them: the address that mails come from. */
+function contactIn({ MAIL_FROM = '' }: Environment): string {
+  return `mailto:${/<([^>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM}`
+}
+
+function smsIn(read: Reader, env: Environment): SmsConfig {
+  if (env.TWILIO_ACCOUNT_SID)
+    return {
+      kind: 'twilio',
+      accountSid: read.text('TWILIO_ACCOUNT_SID'),
+      authToken: read.text('TWILIO_AUTH_TOKEN'),
+      from: read.text('TWILIO_FROM'),
+      apiUrl: env.TWILIO_API_URL || null,
+    }
+  return { kind: env.SMS_LOG === '1' ? 'log' : 'none' }
 }
 
 function filesIn(read: Reader, env: Environment): FilesConfig {
@@ -117,42 +163,6 @@ function filesIn(read: Reader, env: Environment): FilesConfig {
     endpoint: env.FILES_S3_ENDPOINT ? read.url('FILES_S3_ENDPOINT') : null,
     accessKeyId: read.text('FILES_S3_ACCESS_KEY_ID'),
     secretAccessKey: read.text('FILES_S3_SECRET_ACCESS_KEY'),
-  }
-}
-
-class Reader {
-  constructor(
-    private readonly env: Environment,
-    private readonly problems: string[],
-  ) {}
-
-  text(name: string): string {
-    const value = this.env[name]?.trim()
-    if (!value)
-      this.problems.push(`${name} is missing: set it in the environment (docs/operations.md describes it).`)
-    return value ?? ''
-  }
-
-  url(name: string): string {
-    const value = this.text(name)
-    if (value && !URL.canParse(value))
-      this.problems.push(`${name} must be a URL such as http://127.0.0.1:3000.`)
-    return value
-  }
-
-  port(name: string): number {
-    const port = Number(this.env[name] ?? 3002)
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      this.problems.push(`${name} must be a port number, 0 to 65535.`)
-    return port
-  }
-
-  list(name: string, otherwise: string): string[] {
-    const value = this.env[name] || otherwise
-    return value
-      .split(',')
-      .map(part => part.trim())
-      .filter(part => part !== '')
   }
 }
 
@@ -174,6 +184,9 @@ function unfitForProduction(config: Config, env: Environment): string[] {
     ['STRIPE_WEBHOOK_SECRET', config.payments.webhookSecret],
     ['STRIPE_CONNECT_WEBHOOK_SECRET', config.payments.connectWebhookSecret],
     ['TURN_SECRET', config.relay.secret],
+    ['MAIL_LINK_SECRET', config.mail.linkSecret],
+    ['PUSH_PRIVATE_KEY', config.push.privateKey],
+    ['TWILIO_AUTH_TOKEN', config.sms.kind === 'twilio' ? config.sms.authToken : null],
     ['FILES_SECRET', config.files.kind === 'disk' ? config.files.secret : null],
   ]
   for (const [name, value] of secrets) {
@@ -199,6 +212,10 @@ function unfitForProduction(config: Config, env: Environment): string[] {
   }
   if (isLoopback(config.mail.smtpUrl))
     problems.push('SMTP_URL names the local mailbox: use a real mail server.')
+  if (config.sms.kind === 'log')
+    problems.push('SMS_LOG=1 logs text messages instead of sending them: remove it in production.')
+  if (config.sms.kind === 'twilio' && config.sms.apiUrl)
+    problems.push('TWILIO_API_URL names a stand-in for Twilio: remove it in production.')
   if (!config.publicUrl.startsWith('https://')) problems.push('PUBLIC_URL must be https:// in production.')
   if (config.identity.secretKey?.startsWith('sk_test_'))
     problems.push('CLERK_SECRET_KEY is a test key: use the live one.')

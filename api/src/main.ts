@@ -12,6 +12,7 @@ import { startJobs } from './foundation/database/jobs.ts'
 import { deliveryJobs } from './foundation/events/deliver-events.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
 import { ledgerJobs } from './ledger/index.ts'
+import { notificationJobs, oneClicks } from './notifications/index.ts'
 import { openApp } from './open-app.ts'
 import { pictureJobs } from './pictures/index.ts'
 import { privacyJobs } from './privacy/index.ts'
@@ -37,6 +38,7 @@ const modulesJobs = (app: App) => [
   bookingJobs(app),
   slotJobs(app),
   privacyJobs(app),
+  notificationJobs(app),
 ]
 
 /** One api node: everything is opened here, and closed here in the opposite order. */
@@ -66,6 +68,7 @@ async function main(): Promise<void> {
       ['/webhooks/stripe', paymentsWebhook(app, 'ACCOUNT')],
       ['/webhooks/stripe-connect', paymentsWebhook(app, 'CONNECT')],
     ]),
+    oneClicks: oneClicks(app),
     checks: new Map<string, Check>([
       ['database', async () => (await app.db.row(ALIVE)) !== null],
       ['bus', () => app.bus.connected],

@@ -12,10 +12,15 @@ import {
   diskFiles,
   type Files,
   httpCalendars,
+  loggedSms,
+  noSms,
+  type Sms,
   s3Files,
   smtpMail,
   stripePayments,
   turnRelay,
+  twilioSms,
+  webPush,
 } from './outside/index.ts'
 
 /** Opens what the app stands on: the database, the bus, and an adapter for each port to the outside world. */
@@ -38,12 +43,19 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     identity: clerkIdentity({ ...identity, publicOrigins }),
     payments: stripePayments(payments),
     mail: smtpMail(mail),
+    push: webPush({ ...config.push, allowsLocal: config.localWorld }),
+    sms: openSms(config, log),
     relay: turnRelay(relay),
     files: openFiles(config),
     calendars: httpCalendars({ allowsLocal: config.localWorld }),
     readerIdOf: subject => profileIdOf({ db, bus, config }, subject),
     legalVersions: () => legalVersions({ db, bus, config }),
   }
+}
+
+function openSms({ sms }: Config, log: Logger): Sms {
+  if (sms.kind === 'twilio') return twilioSms(sms)
+  return sms.kind === 'log' ? loggedSms(line => log.info(line, 'a text message is not sent')) : noSms
 }
 
 const openFiles = ({ files, publicUrl }: Config): Files =>

@@ -13,6 +13,7 @@ import type { AnyFeed } from '../src/foundation/feeds/feeds.ts'
 import { Hub } from '../src/foundation/feeds/hub.ts'
 import { Subscription } from '../src/foundation/feeds/subscription.ts'
 import { allMessages, type Language } from '../src/foundation/messages.ts'
+import '../src/notifications/index.ts'
 import { smtpMail } from '../src/outside/index.ts'
 import { openWorld, type World } from './world.ts'
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { randomUUID } from 'node:crypto'
+import { createECDH, randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,15 @@ import { openPostgresBus } from '../src/foundation/events/bus.ts'
 import { deliveryJobs } from '../src/foundation/events/deliver-events.ts'
 import { RateLimits } from '../src/foundation/rate-limits.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
-import { diskFiles, httpCalendars, smtpMail, stripePayments, turnRelay } from '../src/outside/index.ts'
+import {
+  diskFiles,
+  httpCalendars,
+  noSms,
+  smtpMail,
+  stripePayments,
+  turnRelay,
+  webPush,
+} from '../src/outside/index.ts'
 import { expireRings, tendQueues } from '../src/readings/index.ts'
 import { distributeTicks, SessionClock } from '../src/sessions/index.ts'
 import { type CastName, cast } from './cast.ts'
@@ -90,6 +98,8 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     identity: nobodySignsIn,
     payments: stripePayments(testConfig(database.url).payments),
     mail: smtpMail(testConfig(database.url).mail),
+    push: webPush({ ...testPush, allowsLocal: true }),
+    sms: noSms,
     relay: turnRelay(testConfig(database.url).relay),
     files: diskFiles({ ...testFiles, publicUrl: 'http://localhost:3000' }),
     calendars: httpCalendars({ allowsLocal: true }),
@@ -172,6 +182,13 @@ const testFiles = {
   secret: 'test-files-secret',
 } as const
 
+const pushKeys = createECDH('prime256v1')
+const testPush = {
+  publicKey: pushKeys.generateKeys('base64url'),
+  privateKey: pushKeys.getPrivateKey('base64url'),
+  contact: 'mailto:hello@example.test',
+}
+
 function testConfig(databaseUrl: string): Config {
   return {
     production: false,
@@ -202,7 +219,13 @@ function testConfig(databaseUrl: string): Config {
       publishableKey: 'pk_test_world',
       apiUrl: null,
     },
-    mail: { smtpUrl: 'smtp://127.0.0.1:9', from: 'SoulSeer <hello@example.test>' },
+    mail: {
+      smtpUrl: 'smtp://127.0.0.1:9',
+      from: 'SoulSeer <hello@example.test>',
+      linkSecret: 'test-link-secret',
+    },
+    push: testPush,
+    sms: { kind: 'none' },
     relay: { urls: [], secret: 'test-relay-secret' },
     files: testFiles,
   }

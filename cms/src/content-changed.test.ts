@@ -54,6 +54,8 @@ test('and when a row goes by hand', async ({ world, api }) => {
     'shown_readers',
     'legal_documents',
     'help_articles_locales',
+    'notification_templates',
+    'notification_templates_locales',
   ])
     assert.equal(await heardOf(api, () => cms.query(`DELETE FROM cms.${table}`)), [SAID], table)
 })

@@ -13,6 +13,7 @@ import { legalDocuments } from './documents/legal-documents.ts'
 import { gifts } from './gifts/gifts.ts'
 import { mail } from './mail.ts'
 import { media } from './media/media.ts'
+import { notificationTemplates } from './notifications/notification-templates.ts'
 import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
 import { products } from './products/products.ts'
@@ -34,6 +35,7 @@ export default buildConfig({
     products,
     legalDocuments,
     helpArticles,
+    notificationTemplates,
     brands,
     staff(config.secureCookies),
   ],

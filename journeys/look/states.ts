@@ -17,6 +17,7 @@ export async function* emptyPages(
     ['readings-archived', ines, '/readings?stage=archived'],
     ['readings-upcoming', ines, '/readings?stage=upcoming'],
     ['wallet', ines, '/wallet'],
+    ['notifications', ines, '/notifications'],
     ['desk-reader', selene, '/desk/reader'],
     ['desk-staff-cases', ines, '/desk/staff/cases?state=decided'],
     ['desk-staff-found', ines, '/desk/staff/found'],
@@ -36,6 +37,7 @@ export async function* withoutApi(
     ['readings-archived', theo, '/readings'],
     ['wallet', theo, '/wallet'],
     ['account', theo, '/account'],
+    ['notifications', theo, '/notifications'],
     ['desk-reader', mara, '/desk/reader'],
   ]
   const wanted = pages.filter(([page]) => camera.wants(page))

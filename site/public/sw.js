@@ -50,3 +50,45 @@ async function keep(language) {
   await Promise.all([...files, ...(html.match(/\/brand\/[\w-]+\.svg/g) ?? [])].map(file => cache.add(file)))
   await cache.put(page, answer)
 }
+
+// What the platform pushes says all that is shown, in the person's language. What comes again takes the first one's place.
+addEventListener('push', event => {
+  event.waitUntil(show(event.data.json()))
+})
+
+async function show({ id, type, title, body, link, brand, language }) {
+  const isRing = type === 'RING'
+  // A page that is looked at rings by itself.
+  if (isRing && (await pages()).some(({ visibilityState }) => visibilityState === 'visible')) return
+  await registration.showNotification(title, {
+    body,
+    lang: language,
+    tag: isRing ? 'ring' : id,
+    renotify: isRing,
+    requireInteraction: isRing,
+    vibrate: isRing ? [400, 200, 400, 200, 400] : undefined,
+    icon: `/brand/${brand}-192.png`,
+    badge: `/brand/${brand}-192.png`,
+    data: { link },
+  })
+}
+
+addEventListener('notificationclick', event => {
+  event.notification.close()
+  event.waitUntil(open(event.notification.data.link))
+})
+
+/** In a page that is open already, if there is one that may be led elsewhere: nobody is taken out of a room. */
+async function open(link) {
+  const target = new URL(link, location.origin)
+  const all = await pages()
+  const there = all.find(({ url }) => new URL(url).pathname === target.pathname)
+  if (there) return there.focus()
+  const other =
+    target.origin === location.origin && all.find(({ url }) => !new URL(url).pathname.startsWith('/reading/'))
+  if (!other) return clients.openWindow(target.href)
+  const focused = await other.focus()
+  return focused.navigate(target.href).catch(() => clients.openWindow(target.href))
+}
+
+const pages = () => clients.matchAll({ type: 'window', includeUncontrolled: true })

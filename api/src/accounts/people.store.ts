@@ -129,3 +129,11 @@ export async function peopleBySubjects(
   const rows = await db.rows<{ subject: string; id: string }>(IDS_BY_SUBJECTS, [subjects])
   return new Map(rows.map(({ subject, id }) => [subject, id]))
 }
+
+const STAFF = statement(
+  'people.staff',
+  'SELECT id FROM accounts.people WHERE is_staff AND deleted_at IS NULL AND suspended_at IS NULL',
+)
+/** Everybody who runs the platform. */
+export const staffIds = async (db: Queryable): Promise<string[]> =>
+  (await db.rows<{ id: string }>(STAFF)).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import type { Connection } from '../foundation/feeds/feeds.ts'
-import { extendLeases, lapse } from './presence.store.ts'
+import { extendLeases, extendReached, lapse } from './presence.store.ts'
 import { publishPresence } from './presence-feed.ts'
 
 /** A connection that gave no sign of life for so long no longer holds its reader's presence. */
@@ -27,13 +27,14 @@ export function holdPresence(app: Pick<App, 'bus'>, personId: string, connection
   }
 }
 
-/** Once a second: extends the leases that pages of this node hold, and takes those offline whose lease ran out. */
+/** Once a second: extends the leases that pages of this node hold and those of readers whom a push reaches, and takes those offline whose lease ran out. */
 export async function lapsePresence(app: App): Promise<void> {
   const now = Date.now()
   const held = [...holdersOf(app)].flatMap(([personId, connections]) =>
     [...connections].some(({ lastSignAt }) => now - lastSignAt < HELD_FOR_MS) ? personId : [],
   )
   if (held.length > 0) await app.db.inOneStatement(tx => extendLeases(tx, held))
+  await app.db.inOneStatement(tx => extendReached(tx))
   await app.db.inOneStatement(async tx => {
     for (const personId of await lapse(tx)) publishPresence(tx, personId)
   })

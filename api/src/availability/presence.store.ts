@@ -1,12 +1,12 @@
 import { type Queryable, statement } from '../foundation/database/database.ts'
-import { LEASE_SECONDS, type PresenceRow, type Seen } from './presence.ts'
+import { LEASE_SECONDS, type PresenceRow, REACHED_SECONDS, type Seen } from './presence.ts'
 
 const IS_BUSY = `EXISTS (SELECT FROM availability.busy b WHERE b.role = 'HOST' AND b.person_id =`
 const SET = statement(
   'presence.set',
-  `INSERT INTO availability.presence (person_id, online, lease_ends_at, changed_at)
-   SELECT $1, $2, now + make_interval(secs => ${LEASE_SECONDS}), now FROM foundation.clock_face
-   ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at, missed_ring = false,
+  `INSERT INTO availability.presence (person_id, online, lease_ends_at, changed_at, held_at)
+   SELECT $1, $2, now + make_interval(secs => ${LEASE_SECONDS}), now, now FROM foundation.clock_face
+   ON CONFLICT (person_id) DO UPDATE SET online = excluded.online, lease_ends_at = excluded.lease_ends_at, held_at = excluded.held_at, missed_ring = false,
      changed_at = CASE WHEN presence.online = excluded.online THEN presence.changed_at ELSE excluded.changed_at END
    RETURNING new.online, true AS leased, ${IS_BUSY} $1) AS "inReading",
      new.online AND NOT coalesce(old.online AND old.lease_ends_at > new.lease_ends_at - make_interval(secs => ${LEASE_SECONDS}), false)
@@ -17,8 +17,22 @@ const SET = statement(
 /** Seldom enough that a lease is written three times a minute. */
 const EXTEND = statement(
   'presence.extend-leases',
-  `UPDATE availability.presence SET lease_ends_at = now + make_interval(secs => ${LEASE_SECONDS}) FROM foundation.clock_face
+  `UPDATE availability.presence SET lease_ends_at = now + make_interval(secs => ${LEASE_SECONDS}), held_at = now FROM foundation.clock_face
    WHERE person_id = ANY ($1::uuid[]) AND online AND lease_ends_at BETWEEN now AND now + make_interval(secs => ${LEASE_SECONDS - 20})`,
+)
+const EXTEND_REACHED = statement(
+  'presence.extend-reached',
+  `UPDATE availability.presence w SET lease_ends_at = now + make_interval(secs => ${LEASE_SECONDS}) FROM foundation.clock_face
+   WHERE online AND lease_ends_at BETWEEN now AND now + make_interval(secs => ${LEASE_SECONDS - 20}) AND held_at > now - make_interval(secs => ${REACHED_SECONDS})
+     AND EXISTS (SELECT FROM availability.reached_by_push r WHERE r.person_id = w.person_id)`,
+)
+const REACHED = statement(
+  'presence.reached-by-push',
+  'INSERT INTO availability.reached_by_push (person_id) VALUES ($1) ON CONFLICT DO NOTHING',
+)
+const NOT_REACHED = statement(
+  'presence.not-reached-by-push',
+  'DELETE FROM availability.reached_by_push WHERE person_id = $1',
 )
 const AWAY = statement(
   'presence.away',
@@ -51,6 +65,11 @@ export const setOnline = async (on: Queryable, personId: string, online: boolean
   (await on.row<Seen & CameOnline>(SET, [personId, online])) ?? undefined
 /** Whoever is online, and whose lease runs out soon, stays online. */
 export const extendLeases = (on: Queryable, people: readonly string[]) => on.rows(EXTEND, [people])
+/** The same for those whose device rings though their pages are closed, for a while. */
+export const extendReached = (on: Queryable) => on.rows(EXTEND_REACHED)
+/** Whether a push reaches a reader with a ring. */
+export const setReachedByPush = (tx: Queryable, personId: string, isReached: boolean) =>
+  tx.rows(isReached ? REACHED : NOT_REACHED, [personId])
 /** Takes a reader who missed a ring offline. False when they were offline already. */
 export const setAway = async (on: Queryable, personId: string): Promise<boolean> =>
   (await on.row(AWAY, [personId])) !== null

@@ -29,6 +29,9 @@ export class PresencePayload {
 /** A page gives a sign of life every 20 seconds; missing three in a row, the reader is offline. */
 export const LEASE_SECONDS = 60
 
+/** @rule how long a reader stays online whose pages are all closed: a minute; two hours where a push reaches their device with rings, since a locked phone closes pages by itself. */
+export const REACHED_SECONDS = 2 * 3_600
+
 /** What the database knows of a reader's presence at one moment. */
 export interface Seen {
   readonly online: boolean

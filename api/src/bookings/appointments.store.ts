@@ -5,7 +5,7 @@ import {
   statement,
   type Transaction,
 } from '../foundation/database/database.ts'
-import type { AppointmentRow, Ended, Reminder, Side } from './appointment.ts'
+import type { AppointmentRow, Ended, Side } from './appointment.ts'
 
 const COLUMNS = `a.id, a.client_id AS "clientId", coalesce(i.name, '') AS "clientName", a.reader_id AS "readerId", a.profile_id AS "profileId",
   a.reader_name AS "readerName", a.channel, a.topic, a.question, a.state, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.price, a.currency,

@@ -4,6 +4,7 @@ import { stories } from '../../test/story.ts'
 import type { Statement } from '../foundation/database/database.ts'
 import { ATTRIBUTES, TOPICS } from './attributes.ts'
 import { BRANDS } from './brand.ts'
+import { NOTIFICATION_TEMPLATES } from './notification-templates.ts'
 import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
 import { POLICIES } from './policies.ts'
@@ -11,7 +12,17 @@ import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
 
 const { story, run } = stories('the contract with the tables of the cms')
-const reads = [...READS, ATTRIBUTES, TOPICS, BRANDS, POLICIES, RATINGS, LEGAL_DOCUMENTS, HELP_ARTICLES]
+const reads = [
+  ...READS,
+  ATTRIBUTES,
+  TOPICS,
+  BRANDS,
+  POLICIES,
+  RATINGS,
+  LEGAL_DOCUMENTS,
+  HELP_ARTICLES,
+  NOTIFICATION_TEMPLATES,
+]
 
 story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {
   const api = await connect(database.url)
@@ -40,6 +51,8 @@ const columns = [
   ['brands_texts', 'text'],
   ['brands_locales', 'tagline'],
   ['attributes_locales', 'name'],
+  ['notification_templates', 'channel'],
+  ['notification_templates_locales', 'subject'],
   ['policies', 'ring_seconds'],
   ['policies_numbers', 'number'],
 ] as const

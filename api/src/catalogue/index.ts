@@ -18,6 +18,7 @@ export {
   readersByIds,
 } from './find-readers.ts'
 export { type Localized, textIn } from './localized.ts'
+export { notificationTemplate } from './notification-templates.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { type AppointmentTerms, type Policies, policies, type Span } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'

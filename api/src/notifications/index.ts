@@ -1,13 +1,33 @@
-/** Who is notified of what, on which channel. Its handlers are registered when it is loaded; nobody calls it. */
-import { DeliveriesResolver } from './deliveries.resolver.ts'
-import './on-appointment.ts'
-import './on-data-export.ts'
-import './on-dispute.ts'
-import './on-online-alert.ts'
-import './on-payout.ts'
-import './on-reading-ended.ts'
-import './on-top-up.ts'
+/** Who is told of what, on which channel. Its handlers are registered when it is loaded; nobody calls it. */
+import './channels/send-digest.ts'
+import './channels/send-mail.ts'
+import { StopMailsResolver } from './channels/stop-mails.ts'
+import { NotificationSettingsResolver } from './choices/settings.resolver.ts'
+import './handlers/add-to-export.ts'
+import './handlers/on-aftercare.ts'
+import './handlers/on-appointment.ts'
+import './handlers/on-data-export.ts'
+import './handlers/on-dispute.ts'
+import './handlers/on-online-alert.ts'
+import './handlers/on-payout.ts'
+import './handlers/on-person-gone.ts'
+import './handlers/on-reader-rung.ts'
+import './handlers/on-reading-ended.ts'
+import './handlers/on-top-up.ts'
+import { InboxResolver, NotificationResolver } from './inbox/inbox.resolver.ts'
+import { DeliveriesResolver } from './parked/deliveries.resolver.ts'
+import { PushResolver } from './push/push-subscription.ts'
+import './push/send-push.ts'
 
+export { notificationJobs } from './channels/release-held.ts'
+export { oneClicks } from './channels/unsubscribe.ts'
 export { notificationsNodes } from './notifications.nodes.ts'
 
-export const notificationResolvers = [DeliveriesResolver] as const
+export const notificationResolvers = [
+  DeliveriesResolver,
+  InboxResolver,
+  NotificationResolver,
+  NotificationSettingsResolver,
+  PushResolver,
+  StopMailsResolver,
+] as const

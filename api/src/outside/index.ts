@@ -43,5 +43,10 @@ export {
   type TransferAsked,
 } from './payments/payments.ts'
 export { type StripeSettings, stripePayments } from './payments/stripe.ts'
+export { BadSubscription, type Push, PushGone, type PushMessage } from './push/push.ts'
+export { type WebPushSettings, webPush } from './push/web-push.ts'
 export type { IceServer, Relay } from './relay/relay.ts'
 export { type TurnSettings, turnRelay } from './relay/turn.ts'
+export { loggedSms, noSms } from './sms/logged.ts'
+export type { Sms } from './sms/sms.ts'
+export { type TwilioSettings, twilioSms } from './sms/twilio.ts'

@@ -10,6 +10,7 @@ import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.t
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
 import { type ExportRow, exportById, fillExport } from './exports.store.ts'
+import { laterParts } from './later-parts.ts'
 
 const LINES_A_PAGE = 500
 
@@ -47,6 +48,7 @@ async function everythingAbout(
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
     disputes: await disputesOf(db, personId),
+    ...(await laterParts(app, personId)),
   }
 }
 

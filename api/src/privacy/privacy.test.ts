@@ -90,7 +90,7 @@ story('closing it leaves the ledger and no name', async world => {
   const client = await somebody(world)
   const { viewer } = client
   await client.topsUp(5_000)
-  await changePreferences(app, viewer, { alias: 'Tobi', language: 'es', mutedMails: ['PAYOUT_PAID'] })
+  await changePreferences(app, viewer, { alias: 'Tobi', language: 'es' })
   const closed = await closeAccount(app, viewer, {
     confirmation: ` ${viewer.email.toUpperCase()} `,
     givesUpBalance: true,

@@ -49,6 +49,7 @@ export { AlreadyInReading, ChannelNotOffered, InsufficientFunds } from './refusa
 export { ReaderReport } from './report/report.ts'
 export type { Bounds } from './report/report-period.ts'
 export { expireRings } from './ring/answer-reading.ts'
+export { ReaderRung } from './ring/events.ts'
 export { mustBeBrief } from './ring/terms.ts'
 export { lastVisits } from './statistics/visits.store.ts'
 

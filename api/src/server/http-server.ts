@@ -15,6 +15,7 @@ import { Executor } from './executor.ts'
 import { FILE_PATHS, linkedFiles, readingPictures, uploads } from './files.ts'
 import { type GraphQLOverHttp, graphqlOverHttp } from './graphql-over-http.ts'
 import { type Check, metricsPage, readiness } from './health.ts'
+import { type OneClick, oneClick } from './one-click.ts'
 import { answerProblems } from './problems.ts'
 import { session } from './session.ts'
 import { Sockets } from './sockets/sockets.ts'
@@ -28,6 +29,8 @@ export interface Serving {
   readonly metrics: Metrics
   /** By path, such as "/webhooks/clerk". */
   readonly webhooks: ReadonlyMap<string, ReceiveWebhook>
+  /** Links of mails that end something, by path. */
+  readonly oneClicks?: ReadonlyMap<string, OneClick>
   /** What readiness asks, by name. */
   readonly checks: ReadonlyMap<string, Check>
 }
@@ -86,9 +89,9 @@ export class HttpServer {
     await this.graphql.apollo.stop()
   }
 
-  private routes({ app, webhooks, checks, metrics }: Serving): Express {
+  private routes({ app, webhooks, oneClicks = new Map(), checks, metrics }: Serving): Express {
     const routes = express().disable('x-powered-by').disable('etag')
-    routes.use(identified, measured(metrics, new Set([...ROUTES, ...webhooks.keys()])))
+    routes.use(identified, measured(metrics, new Set([...ROUTES, ...webhooks.keys(), ...oneClicks.keys()])))
     routes.use('/graphql', thirdParties(app), ...graphqlOverHttp(this.graphql))
     routes.all('/auth/session', ...session(app))
     const { viewers } = this.graphql
@@ -99,6 +102,7 @@ export class HttpServer {
     routes.get('/healthz', (_request, response) => answerJson(response, 200, { alive: true }))
     routes.get('/readyz', (_request, response) => readiness(checks, response, this.draining))
     routes.get('/metrics', (request, response) => metricsPage(metrics, request, response))
+    for (const [path, click] of oneClicks) routes.all(path, ...oneClick(click))
     for (const [path, receive] of webhooks) routes.all(path, ...webhook(receive))
     routes.use(() => {
       throw new HttpProblem(404, 'There is nothing here. The API is at /graphql.')

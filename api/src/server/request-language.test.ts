@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { stories } from '../../test/story.ts'
 import { saveVisit } from '../accounts/index.ts'
 import { CONTENT } from '../catalogue/content.ts'
-import { recipientOf } from '../notifications/recipient.ts'
+import { recipientOf } from '../notifications/words/recipient.ts'
 import { languageOfRequest } from './request-language.ts'
 
 const ORIGINS = ['http://localhost:3000', 'http://auralumic.localhost:3000']
@@ -35,7 +35,7 @@ story(
     ])
     const mailed = async (host: string, acceptLanguage: string | null) => {
       await saveVisit(app, theo.viewer.id, { host, acceptLanguage })
-      return (await recipientOf(app, theo.viewer.id))?.language
+      return (await recipientOf(app, theo.viewer.id, `http://${host}`))?.language
     }
     assert.is(await mailed('auralumic.localhost:3000', null), 'es')
     assert.is(await mailed('auralumic.localhost:3000', 'en'), 'en')

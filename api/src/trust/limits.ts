@@ -31,6 +31,18 @@ export const limits = {
   favourite: limit('favourite', 120, HOUR, 'Favourites that one person adds or removes.'),
   'online-alert': limit('online-alert', 60, HOUR, 'Alerts that one person sets or removes.'),
   'stop-alert': limit('stop-alert', 60, HOUR, 'Alerts that one address or person ends by the key in a mail.'),
+  'push-subscription': limit(
+    'push-subscription',
+    60,
+    HOUR,
+    'Push subscriptions that one person saves or ends.',
+  ),
+  'stop-mails': limit(
+    'stop-mails',
+    60,
+    HOUR,
+    'Kinds of mails that one address or person ends by the token in a mail.',
+  ),
   schedule: limit('schedule', 120, HOUR, 'Schedules that one reader saves.'),
   appointment: limit('appointment', 20, 10 * MINUTE, 'Appointments that one person asks for or moves.'),
   'calendar-feed': limit(

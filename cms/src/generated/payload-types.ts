@@ -75,6 +75,7 @@ export interface Config {
     products: Product;
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
+    'notification-templates': NotificationTemplate;
     brands: Brand;
     staff: Staff;
     'payload-kv': PayloadKv;
@@ -92,6 +93,7 @@ export interface Config {
     products: ProductsSelect<false> | ProductsSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
+    'notification-templates': NotificationTemplatesSelect<false> | NotificationTemplatesSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -476,6 +478,58 @@ export interface HelpArticle {
   createdAt: string;
 }
 /**
+ * Your own words for a notification, on one channel. Where there is none, or a field is empty, people read the built-in words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-templates".
+ */
+export interface NotificationTemplate {
+  id: string;
+  type:
+    | 'APPOINTMENT_BOOKED'
+    | 'APPOINTMENT_ENDED'
+    | 'APPOINTMENT_MOVED'
+    | 'APPOINTMENT_REMINDER'
+    | 'APPOINTMENT_REQUESTED'
+    | 'APPOINTMENT_SOON'
+    | 'DATA_EXPORT_READY'
+    | 'DISPUTE_DECIDED_FOR_CLIENT'
+    | 'DISPUTE_DECIDED_FOR_READER'
+    | 'DISPUTE_FILED'
+    | 'DISPUTE_OPENED'
+    | 'PAYOUT_FAILED'
+    | 'PAYOUT_PAID'
+    | 'PAYOUT_RETURNED'
+    | 'PAYOUT_WAITING'
+    | 'READER_ONLINE'
+    | 'RECEIPT'
+    | 'REVIEW_ANSWERED'
+    | 'REVIEW_WRITTEN'
+    | 'RING'
+    | 'TIP_GIVEN'
+    | 'TOP_UP'
+    | 'TOP_UP_TAKEN_BACK';
+  channel: 'MAIL' | 'PUSH' | 'IN_APP';
+  /**
+   * One sentence: the subject of an email, the first line of a push, the line in the list. Put the names of variables in curly braces.
+   */
+  subject?: string | null;
+  /**
+   * An empty line begins a new paragraph. Greeting, button and footer are added by themselves.
+   */
+  body?: string | null;
+  /**
+   * As it was saved last, in the language you are editing.
+   */
+  preview?: string | null;
+  /**
+   * Until this is on, people read the built-in words.
+   */
+  published?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "brands".
  */
@@ -627,6 +681,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'help-articles';
         value: string | HelpArticle;
+      } | null)
+    | ({
+        relationTo: 'notification-templates';
+        value: string | NotificationTemplate;
       } | null)
     | ({
         relationTo: 'brands';
@@ -890,6 +948,20 @@ export interface HelpArticlesSelect<T extends boolean = true> {
   place?: T;
   body?: T;
   archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-templates_select".
+ */
+export interface NotificationTemplatesSelect<T extends boolean = true> {
+  type?: T;
+  channel?: T;
+  subject?: T;
+  body?: T;
+  preview?: T;
+  published?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,8 @@ import * as migration_20261129_172400_pages_changed from './20261129_172400_page
 import * as migration_20261129_173817_badge_terms from './20261129_173817_badge_terms.ts';
 import * as migration_20261129_174318_content_in_two_languages from './20261129_174318_content_in_two_languages.ts';
 import * as migration_20261129_215306_appointment_terms from './20261129_215306_appointment_terms.ts';
+import * as migration_20261130_105530_notification_templates from './20261130_105530_notification_templates.ts';
+import * as migration_20261130_105600_templates_window from './20261130_105600_templates_window.ts';
 import * as migration_20261130_110752_services from './20261130_110752_services.ts';
 
 export const migrations = [
@@ -80,8 +82,18 @@ export const migrations = [
     name: '20261129_215306_appointment_terms',
   },
   {
+    up: migration_20261130_105530_notification_templates.up,
+    down: migration_20261130_105530_notification_templates.down,
+    name: '20261130_105530_notification_templates',
+  },
+  {
+    up: migration_20261130_105600_templates_window.up,
+    down: migration_20261130_105600_templates_window.down,
+    name: '20261130_105600_templates_window',
+  },
+  {
     up: migration_20261130_110752_services.up,
     down: migration_20261130_110752_services.down,
-    name: '20261130_110752_services'
+    name: '20261130_110752_services',
   },
 ];

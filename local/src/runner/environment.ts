@@ -49,6 +49,10 @@ export function environments(
       GRAPHQL_INTROSPECTION: 'on',
       FILES_FOLDER: join(layout.state, 'files'),
       FILES_SECRET: secrets.files,
+      MAIL_LINK_SECRET: secrets.mailLinks,
+      PUSH_PUBLIC_KEY: secrets.push.publicKey,
+      PUSH_PRIVATE_KEY: secrets.push.privateKey,
+      SMS_LOG: '1',
       RATE_LIMITS: process.env.RATE_LIMITS ?? 'on',
     },
     cms: {

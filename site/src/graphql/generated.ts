@@ -90,14 +90,24 @@ export type CaseState =
   /** To be decided. */
   | 'OPEN';
 
+/** What changes; what is left out stays as it is. */
+export type ChangeNotificationSettingsInput = {
+  /** Each type and channel once. */
+  choices?: Array<NotificationChoiceInput> | null | undefined;
+  /** Whether mails come together. */
+  digest?: NotificationDigest | null | undefined;
+  /** Null ends them. */
+  quietHours?: QuietHoursInput | null | undefined;
+  /** By whose clock hours are meant. */
+  timeZone?: string | null | undefined;
+};
+
 /** What the viewer chooses; what is left out stays as it is. */
 export type ChangePreferencesInput = {
   /** The name others see, at most 40 characters; "" for their own. */
   alias?: string | null | undefined;
   /** Language of mails: "en" or "es". */
   language?: string | null | undefined;
-  /** Mails they do not want; all others are sent. */
-  mutedMails?: Array<MailKind> | null | undefined;
 };
 
 /** How a reading is held. */
@@ -271,14 +281,11 @@ export type LegalDocumentKind =
   /** The terms of use. */
   | 'TERMS';
 
-/** Mails that somebody may do without. All others say what they must know. */
-export type MailKind =
-  /** A dispute about a reading of theirs was opened. */
-  | 'DISPUTE_OPENED'
-  /** A payout was sent to the bank. */
-  | 'PAYOUT_PAID'
-  /** Earnings wait for the payout setup. */
-  | 'PAYOUT_REMINDER';
+/** Which ones. */
+export type MarkNotificationsReadInput = {
+  /** Those, 100 at most; left out or null: all that the viewer has. */
+  notificationIds?: Array<string | number> | null | undefined;
+};
 
 /** An amount of money in minor units (cents). */
 export type MoneyInput = {
@@ -287,6 +294,87 @@ export type MoneyInput = {
   /** Minor units (cents). */
   minor: string;
 };
+
+/** How people are told. */
+export type NotificationChannel =
+  /** In the list and the bell. */
+  | 'IN_APP'
+  /** By mail. */
+  | 'MAIL'
+  /** On their devices, where they allowed it. */
+  | 'PUSH'
+  /** As a text message. */
+  | 'SMS';
+
+/** One type on one channel. */
+export type NotificationChoiceInput = {
+  /** How. */
+  channel: NotificationChannel;
+  /** Whether it is used. */
+  isOn: boolean;
+  /** Of what. */
+  type: NotificationType;
+};
+
+/** Whether mails that can be switched off come one by one, or together. */
+export type NotificationDigest =
+  /** Together, each morning at nine by the clock of their zone. */
+  | 'DAILY'
+  /** One by one. */
+  | 'OFF'
+  /** Together, each Monday at nine by the clock of their zone. */
+  | 'WEEKLY';
+
+/** What people are told of. More will come: show what you do not know by its title. */
+export type NotificationType =
+  /** An appointment stands. */
+  | 'APPOINTMENT_BOOKED'
+  /** An appointment did not take place. */
+  | 'APPOINTMENT_ENDED'
+  /** A client moved an appointment. */
+  | 'APPOINTMENT_MOVED'
+  /** An appointment is a day away. */
+  | 'APPOINTMENT_REMINDER'
+  /** A client asks for an appointment. */
+  | 'APPOINTMENT_REQUESTED'
+  /** An appointment begins in minutes. */
+  | 'APPOINTMENT_SOON'
+  /** A copy of their data can be fetched. */
+  | 'DATA_EXPORT_READY'
+  /** Staff decided the client’s dispute. */
+  | 'DISPUTE_DECIDED_FOR_CLIENT'
+  /** Staff decided a dispute about the reader’s reading. */
+  | 'DISPUTE_DECIDED_FOR_READER'
+  /** The client’s dispute was received. */
+  | 'DISPUTE_FILED'
+  /** A client disputes a reading with the reader. */
+  | 'DISPUTE_OPENED'
+  /** A payout did not arrive. */
+  | 'PAYOUT_FAILED'
+  /** A payout is on its way. */
+  | 'PAYOUT_PAID'
+  /** A part of a payout came back. */
+  | 'PAYOUT_RETURNED'
+  /** Earnings wait for the payout setup. */
+  | 'PAYOUT_WAITING'
+  /** A reader whom the client waits for is online. */
+  | 'READER_ONLINE'
+  /** A reading ended; what it cost. */
+  | 'RECEIPT'
+  /** A reader answered the client’s review. */
+  | 'REVIEW_ANSWERED'
+  /** A client reviewed the reader. */
+  | 'REVIEW_WRITTEN'
+  /** A client rings the reader. */
+  | 'RING'
+  /** Staff: a template cannot be filled in. */
+  | 'TEMPLATE_BROKEN'
+  /** A client tipped the reader. */
+  | 'TIP_GIVEN'
+  /** A top-up is in the wallet. */
+  | 'TOP_UP'
+  /** A card payment was taken back, or is back again. */
+  | 'TOP_UP_TAKEN_BACK';
 
 /** What brings somebody to the platform. */
 export type OnboardingIntent =
@@ -359,6 +447,14 @@ export type ProposeExtensionInput = {
   minutes: number;
   /** The reading. */
   readingId: string | number;
+};
+
+/** Hours in which nothing is sent but what is of use at once or not at all. */
+export type QuietHoursInput = {
+  /** When they begin, in minutes from midnight by the clock of the time zone. */
+  fromMinute: number;
+  /** When they end; at or before they begin, it is on the next day. */
+  toMinute: number;
 };
 
 /** A price per minute on one channel. */
@@ -648,6 +744,18 @@ export type SaveAppointmentOfferInput = {
   spans: Array<number>;
 };
 
+/** A browser’s push subscription, as its own toJSON() has it. */
+export type SavePushSubscriptionInput = {
+  /** keys.auth. */
+  auth: string;
+  /** Where its push service takes messages. */
+  endpoint: string;
+  /** keys.p256dh. */
+  p256dh: string;
+  /** What the browser calls itself, 300 characters at most. */
+  userAgent?: string | null | undefined;
+};
+
 /** A whole schedule, in place of what there was. */
 export type SaveScheduleInput = {
   /** Minutes kept free after an appointment, 0 to 240. */
@@ -830,7 +938,7 @@ export type WelcomePageQuery = { viewer: { id: string, name: string, consentNeed
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null, mutedMails: Array<MailKind> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
+export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
 
 export type DataExportQueryVariables = Exact<{
   key: string;
@@ -856,7 +964,7 @@ export type ChangePreferencesMutationVariables = Exact<{
 }>;
 
 
-export type ChangePreferencesMutation = { changePreferences: { alias: string | null, mutedMails: Array<MailKind> } | null };
+export type ChangePreferencesMutation = { changePreferences: { alias: string | null } | null };
 
 export type CompleteOnboardingStepMutationVariables = Exact<{
   input: CompleteOnboardingStepInput;
@@ -1385,6 +1493,64 @@ export type SendRoomSignMutation = { sendRoomSign:
     | { __typename: 'ReadingNotOpen', message: string }
    | null };
 
+export type NotificationPartsFragment = { id: string, type: NotificationType, title: string, link: string | null, createdAt: string, readAt: string | null };
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { viewer: { id: string, unreadNotifications: number, notifications: { edges: Array<{ node: { id: string, type: NotificationType, title: string, link: string | null, createdAt: string, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { marked: number } | null };
+
+export type NotificationBellSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationBellSubscription = { notificationBell: { unread: number } };
+
+export type NotificationSettingsPartsFragment = { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> };
+
+export type ChangeNotificationSettingsMutationVariables = Exact<{
+  input: ChangeNotificationSettingsInput;
+}>;
+
+
+export type ChangeNotificationSettingsMutation = { changeNotificationSettings: { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
+
+export type StopMailsMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopMailsMutation = { stopMails: { type: NotificationType } | null };
+
+export type PushKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PushKeyQuery = { pushKey: string | null };
+
+export type SavePushSubscriptionMutationVariables = Exact<{
+  input: SavePushSubscriptionInput;
+}>;
+
+
+export type SavePushSubscriptionMutation = { savePushSubscription: { isOn: boolean } | null };
+
+export type ForgetPushSubscriptionMutationVariables = Exact<{
+  endpoint: string;
+}>;
+
+
+export type ForgetPushSubscriptionMutation = { forgetPushSubscription: { isOn: boolean } | null };
+
 export type LegalDocumentQueryVariables = Exact<{
   kind: LegalDocumentKind;
 }>;
@@ -1766,7 +1932,7 @@ export type PalettePartsFragment = { background: string, surface: string, text: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, unreadNotifications: number, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2559,6 +2725,32 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReadingAnswer"}) as unknown as TypedDocumentString<ReadingAnswerFragment, unknown>;
+export const NotificationPartsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationParts on Notification {
+  id
+  type
+  title
+  link
+  createdAt
+  readAt
+}
+    `, {"fragmentName":"NotificationParts"}) as unknown as TypedDocumentString<NotificationPartsFragment, unknown>;
+export const NotificationSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
+}
+    `, {"fragmentName":"NotificationSettingsParts"}) as unknown as TypedDocumentString<NotificationSettingsPartsFragment, unknown>;
 export const PlatformCasePartsFragmentDoc = new TypedDocumentString(`
     fragment PlatformCaseParts on PlatformCase {
   id
@@ -2861,7 +3053,9 @@ export const AccountPageDocument = new TypedDocumentString(`
     }
     preferences {
       alias
-      mutedMails
+    }
+    notificationSettings {
+      ...NotificationSettingsParts
     }
     dataExports {
       key
@@ -2882,6 +3076,20 @@ fragment OnboardingParts on Onboarding {
   done
   next
   percent
+}
+fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
 }`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DataExportDocument = new TypedDocumentString(`
     query DataExport($key: String!) {
@@ -2913,7 +3121,6 @@ export const ChangePreferencesDocument = new TypedDocumentString(`
     mutation ChangePreferences($input: ChangePreferencesInput!) {
   changePreferences(input: $input) {
     alias
-    mutedMails
   }
 }
     `) as unknown as TypedDocumentString<ChangePreferencesMutation, ChangePreferencesMutationVariables>;
@@ -6021,6 +6228,92 @@ export const SendRoomSignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendRoomSignMutation, SendRoomSignMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($first: Int!, $after: Cursor, $unreadOnly: Boolean = false) {
+  viewer {
+    id
+    unreadNotifications
+    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {
+      edges {
+        node {
+          ...NotificationParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment NotificationParts on Notification {
+  id
+  type
+  title
+  link
+  createdAt
+  readAt
+}`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    marked
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const NotificationBellDocument = new TypedDocumentString(`
+    subscription NotificationBell {
+  notificationBell {
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationBellSubscription, NotificationBellSubscriptionVariables>;
+export const ChangeNotificationSettingsDocument = new TypedDocumentString(`
+    mutation ChangeNotificationSettings($input: ChangeNotificationSettingsInput!) {
+  changeNotificationSettings(input: $input) {
+    ...NotificationSettingsParts
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
+}`) as unknown as TypedDocumentString<ChangeNotificationSettingsMutation, ChangeNotificationSettingsMutationVariables>;
+export const StopMailsDocument = new TypedDocumentString(`
+    mutation StopMails($token: String!) {
+  stopMails(token: $token) {
+    type
+  }
+}
+    `) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
+export const PushKeyDocument = new TypedDocumentString(`
+    query PushKey {
+  pushKey
+}
+    `) as unknown as TypedDocumentString<PushKeyQuery, PushKeyQueryVariables>;
+export const SavePushSubscriptionDocument = new TypedDocumentString(`
+    mutation SavePushSubscription($input: SavePushSubscriptionInput!) {
+  savePushSubscription(input: $input) {
+    isOn
+  }
+}
+    `) as unknown as TypedDocumentString<SavePushSubscriptionMutation, SavePushSubscriptionMutationVariables>;
+export const ForgetPushSubscriptionDocument = new TypedDocumentString(`
+    mutation ForgetPushSubscription($endpoint: String!) {
+  forgetPushSubscription(endpoint: $endpoint) {
+    isOn
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetPushSubscriptionMutation, ForgetPushSubscriptionMutationVariables>;
 export const LegalDocumentDocument = new TypedDocumentString(`
     query LegalDocument($kind: LegalDocumentKind!) {
   legalDocument(kind: $kind) {
@@ -7417,6 +7710,7 @@ export const ViewerDocument = new TypedDocumentString(`
     email
     roles
     consentNeeded
+    unreadNotifications
     reader {
       id
       slug

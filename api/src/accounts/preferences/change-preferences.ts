@@ -6,7 +6,7 @@ import { wordsFor } from '../../foundation/words.ts'
 import { normaliseName } from '../name.ts'
 import { byIds } from '../people.store.ts'
 import { publishPerson } from '../publications.ts'
-import { changePerson, muteMails, type PreferencesRow, preferencesOf } from './preferences.store.ts'
+import { changePerson, type PreferencesRow, preferencesOf } from './preferences.store.ts'
 import type { ChangePreferencesInput } from './preferences.ts'
 
 const MOST_CHARACTERS = 40
@@ -19,12 +19,11 @@ const messageFor = wordsFor({
 export async function changePreferences(
   app: Pick<App, 'db'>,
   { id }: Pick<Viewer, 'id'>,
-  { alias, language, mutedMails }: ChangePreferencesInput,
+  { alias, language }: ChangePreferencesInput,
 ): Promise<PreferencesRow> {
   const chosen = { alias: alias == null ? null : aliasFrom(alias), language: languageFrom(language) }
   return app.db.transact(async tx => {
     await changePerson(tx, id, chosen)
-    if (mutedMails != null) await muteMails(tx, id, [...new Set(mutedMails)])
     const account = (await byIds(tx, [id])).get(id)
     if (account) publishPerson(tx, account)
     return preferencesOf(tx, id)

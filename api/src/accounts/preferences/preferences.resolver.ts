@@ -31,7 +31,7 @@ export class PreferencesResolver {
   @Allow('CLIENT')
   @Mutation(() => Preferences, {
     nullable: true,
-    description: 'Changes how others see the viewer, the language of mails, and which mails they get.',
+    description: 'Changes how others see the viewer, and the language of what they are sent.',
   })
   async changePreferences(
     @Ctx() { app, viewer }: Context,
@@ -65,5 +65,5 @@ async function onboardingNow(app: App, personId: string): Promise<Onboarding> {
   return onboardingOf(row, needed.length === 0)
 }
 
-const shown = ({ alias, language, mutedMails }: PreferencesRow): Preferences =>
-  Object.assign(new Preferences(), { alias, language, mutedMails })
+const shown = ({ alias, language }: PreferencesRow): Preferences =>
+  Object.assign(new Preferences(), { alias, language })

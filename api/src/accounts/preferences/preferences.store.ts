@@ -1,10 +1,10 @@
 import { type Queryable, statement } from '../../foundation/database/database.ts'
 import type { Language } from '../../foundation/messages.ts'
-import type { Intent, MailKind } from './preferences.ts'
+import type { Intent } from './preferences.ts'
 
 const OF = statement(
   'preferences.of',
-  `SELECT n.alias, n.chosen_language AS language, coalesce(p.muted_mails, '{}') AS "mutedMails", p.intent,
+  `SELECT n.alias, n.chosen_language AS language, p.intent,
      coalesce(p.done_steps, '{}') AS "doneSteps"
    FROM accounts.people n LEFT JOIN accounts.preferences p ON p.person_id = n.id WHERE n.id = $1`,
 )
@@ -12,11 +12,6 @@ const CHANGE_PERSON = statement(
   'preferences.change-person',
   `UPDATE accounts.people SET alias = CASE WHEN $2::text IS NULL THEN alias ELSE nullif($2, '') END,
      chosen_language = coalesce($3, chosen_language) WHERE id = $1`,
-)
-const MUTE = statement(
-  'preferences.mute',
-  `INSERT INTO accounts.preferences (person_id, muted_mails) VALUES ($1, $2)
-   ON CONFLICT (person_id) DO UPDATE SET muted_mails = excluded.muted_mails`,
 )
 const DONE = statement(
   'preferences.done',
@@ -29,14 +24,13 @@ const FORGET = statement('preferences.forget', 'DELETE FROM accounts.preferences
 export interface PreferencesRow {
   readonly alias: string | null
   readonly language: Language | null
-  readonly mutedMails: MailKind[]
   readonly intent: Intent | null
   readonly doneSteps: readonly string[]
 }
 
 export async function preferencesOf(db: Queryable, personId: string): Promise<PreferencesRow> {
   const row = await db.row<PreferencesRow>(OF, [personId])
-  return row ?? { alias: null, language: null, mutedMails: [], intent: null, doneSteps: [] }
+  return row ?? { alias: null, language: null, intent: null, doneSteps: [] }
 }
 
 /** Null changes nothing; an alias of "" is none. */
@@ -45,9 +39,6 @@ export const changePerson = async (
   personId: string,
   { alias, language }: { readonly alias: string | null; readonly language: Language | null },
 ): Promise<void> => void (await db.rows(CHANGE_PERSON, [personId, alias, language]))
-
-export const muteMails = async (db: Queryable, personId: string, kinds: readonly MailKind[]): Promise<void> =>
-  void (await db.rows(MUTE, [personId, kinds]))
 
 export const markDone = async (
   db: Queryable,

@@ -2,22 +2,6 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphq
 import { Allow } from '../../foundation/contract/policy.ts'
 import type { Language } from '../../foundation/messages.ts'
 
-export const MailKind = {
-  PAYOUT_PAID: 'PAYOUT_PAID',
-  PAYOUT_REMINDER: 'PAYOUT_REMINDER',
-  DISPUTE_OPENED: 'DISPUTE_OPENED',
-} as const
-export type MailKind = keyof typeof MailKind
-registerEnumType(MailKind, {
-  name: 'MailKind',
-  description: 'Mails that somebody may do without. All others say what they must know.',
-  valuesConfig: {
-    PAYOUT_PAID: { description: 'A payout was sent to the bank.' },
-    PAYOUT_REMINDER: { description: 'Earnings wait for the payout setup.' },
-    DISPUTE_OPENED: { description: 'A dispute about a reading of theirs was opened.' },
-  },
-})
-
 export const Intent = { CLIENT: 'CLIENT', READER: 'READER' } as const
 export type Intent = keyof typeof Intent
 registerEnumType(Intent, {
@@ -77,9 +61,6 @@ export class Preferences {
       'Language of mails, "en" or "es"; null: the one their browser asked for when they signed in.',
   })
   language: Language | null
-
-  @Field(() => [MailKind], { description: 'Mails they do not want.' })
-  mutedMails: MailKind[]
 }
 
 @InputType({ description: 'What the viewer chooses; what is left out stays as it is.' })
@@ -92,9 +73,6 @@ export class ChangePreferencesInput {
 
   @Field(() => String, { nullable: true, description: 'Language of mails: "en" or "es".' })
   language?: string | null
-
-  @Field(() => [MailKind], { nullable: true, description: 'Mails they do not want; all others are sent.' })
-  mutedMails?: MailKind[] | null
 }
 
 @InputType({ description: 'A step that is done.' })

@@ -11,6 +11,7 @@ import {
   unpark,
 } from './deliveries.store.ts'
 import { handlerCount, handlerNamed } from './events.ts'
+import { GivenUp } from './given-up.ts'
 import { LANES, queueOf } from './lanes.ts'
 
 /** What the delivery itself uses of the app; handlers are given all of it. */
@@ -81,7 +82,7 @@ async function fail(
   problem: unknown,
   retries: RetryPolicy,
 ): Promise<boolean> {
-  const park = attempts >= retries.attempts
+  const park = attempts >= retries.attempts || problem instanceof GivenUp
   log[park ? 'error' : 'warn'](
     { err: problem, ...key, attempts },
     park ? 'a delivery is parked' : 'a delivery failed',

@@ -7,6 +7,11 @@ const EMIT = statement(
   'events.emit',
   `SELECT sequence, at, is_new AS "isNew" FROM foundation.emit($1, $2, $3::smallint, $4::jsonb, $5, $6, $7::text[], $8::text[])`,
 )
+const EMIT_EACH = statement(
+  'events.emit-each',
+  `SELECT count(emitted.sequence) AS count FROM jsonb_to_recordset($4::jsonb) AS s (id uuid, queues text[]),
+     LATERAL foundation.emit(s.id, $1, $2::smallint, '{}'::jsonb, NULL, NULL, $3::text[], s.queues) AS emitted`,
+)
 const SINCE = statement(
   'events.since',
   `SELECT ${COLUMNS} FROM foundation.events e
@@ -41,6 +46,19 @@ export async function insertEvent(
   if (!row) throw new Error(`"${type}" was not stored`)
   return row
 }
+
+/** Stores an event without a payload about each of these subjects. */
+export const insertForEach = (
+  tx: Transaction,
+  {
+    type,
+    version,
+    handlers,
+    subjects,
+  }: Pick<EventToInsert, 'type' | 'version' | 'handlers'> & {
+    readonly subjects: readonly { readonly id: string; readonly queues: readonly string[] }[]
+  },
+): Promise<unknown> => tx.rows(EMIT_EACH, [type, version, handlers, JSON.stringify(subjects)])
 
 /** The events of a subject after a sequence, oldest first: those for everybody, and those for one audience. */
 export const eventsSince = (

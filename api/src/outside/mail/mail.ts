@@ -10,6 +10,8 @@ export interface Letter {
   readonly subject: string
   readonly text: string
   readonly html?: string
+  /** Beside those every mail has, e.g. List-Unsubscribe. */
+  readonly headers?: Readonly<Record<string, string>>
   /** The reason of this letter, e.g. `payout:{id}:failed`: becomes its Message-ID, by which a repeat is recognised. */
   readonly key: string
 }

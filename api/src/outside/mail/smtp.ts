@@ -18,12 +18,13 @@ export function smtpMail({ smtpUrl, from }: SmtpSettings): Mail {
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
 
   return {
-    async send({ to, fromName, subject, text, html, key }) {
+    async send({ to, fromName, subject, text, html, headers = {}, key }) {
       outsideOnly('mail.send')
       const open = await transport()
       const messageId = `<${createHash('sha256').update(`${key}:${to}`).digest('hex').slice(0, 40)}@${domain}>`
       const sender = fromName === undefined ? {} : { from: { name: fromName, address } }
-      await open.sendMail({ ...sender, to, subject, text, html, messageId }).catch((cause: unknown) => {
+      const mail = { ...sender, to, subject, text, html, headers: { ...headers }, messageId }
+      await open.sendMail(mail).catch((cause: unknown) => {
         throw new MailUnavailable('The mail server did not take this letter.', { cause })
       })
     },

@@ -4,6 +4,7 @@ import { emit } from '../../foundation/events/events.ts'
 import { accountOf } from '../../ledger/index.ts'
 import { openSession, SessionChanged } from '../../sessions/index.ts'
 import { insertReading } from '../readings.store.ts'
+import { ReaderRung } from './events.ts'
 import { publishRinging } from './incoming-feed.ts'
 
 /** Everything a reading is held by, copied so that no edit changes a reading that was asked for. Money in minor units. */
@@ -60,6 +61,7 @@ export async function ringReader(tx: Transaction, ring: Ring): Promise<string | 
     graceSeconds: policy.graceSeconds,
   })
   await emit(tx, SessionChanged, { subjectId: id, payload: { minutes: 0, isOver: false } })
+  await emit(tx, ReaderRung, { subjectId: readerId, payload: { readingId: id } })
   publishRinging(tx, readerId)
   return id
 }

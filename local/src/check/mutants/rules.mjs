@@ -11,10 +11,14 @@ export const rules = [
   'api/src/billing/top-ups/taken-back.ts',
   'api/src/bookings/appointment.ts',
   'api/src/bookings/slots/free-slots.ts',
+  'api/src/notifications/channels/late.ts',
+  'api/src/notifications/choices/digest-time.ts',
+  'api/src/notifications/choices/plan.ts',
+  'api/src/notifications/choices/quiet-hours.ts',
   'api/src/sessions/booked-time.ts',
   'api/src/sessions/meter.ts',
   'api/src/sessions/session.ts',
 ]
 
 /** Tests of these rules that need no database. */
-export const tests = String.raw`(aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|payouts/payout|top-ups/taken-back|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`
+export const tests = String.raw`(aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createECDH, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -30,7 +30,15 @@ function generate() {
     stripeConnectWebhook: `whsec_${randomBytes(24).toString('base64')}`,
     turn: word(24),
     files: word(24),
+    mailLinks: word(24),
+    push: pushKeys(),
   }
+}
+
+/** A pair on the curve P-256, as push services know us by it. */
+function pushKeys() {
+  const keys = createECDH('prime256v1')
+  return { publicKey: keys.generateKeys('base64url'), privateKey: keys.getPrivateKey('base64url') }
 }
 
 function word(bytes = 18): string {

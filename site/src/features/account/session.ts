@@ -58,6 +58,18 @@ export function forgetSession(): void {
   localStorage.removeItem(endsAtKey)
   forgetDrafts()
   forgetPerson()
+  void endPushes()
+}
+
+/** Whoever comes next at this browser must not be shown what is pushed to who left. */
+async function endPushes(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  try {
+    const registration = await navigator.serviceWorker.getRegistration('/')
+    await (await registration?.pushManager?.getSubscription())?.unsubscribe()
+  } catch {
+    // A browser without push has none to end.
+  }
 }
 
 async function renew(): Promise<boolean> {

@@ -1,0 +1,28 @@
+import type { App } from '../../app.ts'
+import { TopUpSucceeded, TopUpTakenBack } from '../../billing/index.ts'
+import { on } from '../../foundation/events/events.ts'
+import { money, moneyJson } from '../../foundation/money.ts'
+import { accountOf } from '../../ledger/index.ts'
+import { notify } from '../notify.ts'
+
+const WALLET = '/wallet'
+
+/** What was paid, and what the wallet holds with it. */
+on(TopUpSucceeded, 'notifications.top-up', (app: App, { subjectId, payload: { personId, amount } }) =>
+  app.db.transact(async tx => {
+    const wallet = await accountOf(tx, personId, 'wallet', amount.currency)
+    const balance = moneyJson(money(wallet.balance, wallet.currency))
+    const eventKey = `top-up:${subjectId}:SUCCEEDED`
+    await notify(tx, 'TOP_UP', [
+      { personId, facts: { paid: amount, amount, balance }, link: WALLET, eventKey },
+    ])
+  }),
+)
+
+/** A client whose wallet fell, or rose again, by what happened at their bank. */
+on(TopUpTakenBack, 'notifications.top-up-taken-back', (app: App, { subjectId, sequence, payload }) => {
+  const { personId, gone, kind } = payload
+  const facts = { amount: gone, kind: BigInt(gone.minor) === 0n ? 'RETURNED' : kind }
+  const eventKey = `top-up:${subjectId}:taken-back:${sequence}`
+  return app.db.transact(tx => notify(tx, 'TOP_UP_TAKEN_BACK', [{ personId, facts, link: WALLET, eventKey }]))
+})

@@ -1,0 +1,195 @@
+import type { FactKind, FactKinds } from './facts.ts'
+
+export const NotificationChannel = { IN_APP: 'IN_APP', MAIL: 'MAIL', PUSH: 'PUSH', SMS: 'SMS' } as const
+export type NotificationChannel = keyof typeof NotificationChannel
+
+/** Whether a channel is used where somebody chose nothing; ALWAYS cannot be switched off. A channel that is missing is not offered. */
+type Use = 'ON' | 'OFF' | 'ALWAYS'
+
+export interface TypeSpec {
+  /** For programs. */
+  readonly description: string
+  readonly facts: Readonly<Record<string, FactKind>>
+  readonly channels: Readonly<Partial<Record<NotificationChannel, Use>>>
+  /** Whom it can concern: who is no reader need not choose about a reader's. */
+  readonly concerns: 'CLIENT' | 'READER' | 'EVERYBODY' | 'STAFF'
+  /** Of use at once or not at all: neither quiet hours nor a digest hold it. */
+  readonly isLive?: true
+}
+
+/** What somebody must know: they can do without its mail no more than without a receipt. */
+const MUST_KNOW = { IN_APP: 'ALWAYS', MAIL: 'ALWAYS', PUSH: 'OFF', SMS: 'OFF' } as const
+/** What concerns their next days. */
+const SOON = { IN_APP: 'ALWAYS', MAIL: 'ALWAYS', PUSH: 'ON', SMS: 'OFF' } as const
+/** What is good to know, and ends when they say so. */
+const GOOD_TO_KNOW = { IN_APP: 'ON', MAIL: 'ON', PUSH: 'OFF' } as const
+
+/**
+ * Everything that people are told of, with the facts its sentences may use. One that is added needs an entry here, its words in
+ * words/, and the handler of an event.
+ * @rule which notifications can be switched off: none whose mail says what somebody must know (money, appointments, disputes that are decided, their data); all others, on each channel by itself.
+ */
+export const TYPES = {
+  RING: {
+    description: 'A client rings the reader.',
+    facts: { client: 'person', channel: 'choice', reading: 'key' },
+    channels: { PUSH: 'ON', SMS: 'OFF' },
+    concerns: 'READER',
+    isLive: true,
+  },
+  READER_ONLINE: {
+    description: 'A reader whom the client waits for is online.',
+    facts: { reader: 'person', alert: 'key', stopKey: 'key' },
+    channels: { IN_APP: 'ON', MAIL: 'ON', PUSH: 'ON', SMS: 'OFF' },
+    concerns: 'CLIENT',
+  },
+  RECEIPT: {
+    description: 'A reading ended; what it cost.',
+    facts: { reader: 'person', time: 'duration', amount: 'wallet', paid: 'choice' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  TOP_UP: {
+    description: 'A top-up is in the wallet.',
+    facts: { paid: 'money', amount: 'wallet', balance: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  TOP_UP_TAKEN_BACK: {
+    description: 'A card payment was taken back, or is back again.',
+    facts: { amount: 'money', kind: 'choice' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  APPOINTMENT_REQUESTED: {
+    description: 'A client asks for an appointment.',
+    facts: { name: 'person', time: 'time', minutes: 'count', until: 'time' },
+    channels: SOON,
+    concerns: 'READER',
+  },
+  APPOINTMENT_BOOKED: {
+    description: 'An appointment stands.',
+    facts: { name: 'person', time: 'time', minutes: 'count' },
+    channels: SOON,
+    concerns: 'EVERYBODY',
+  },
+  APPOINTMENT_MOVED: {
+    description: 'A client moved an appointment.',
+    facts: { name: 'person', time: 'time', before: 'time' },
+    channels: SOON,
+    concerns: 'READER',
+  },
+  APPOINTMENT_ENDED: {
+    description: 'An appointment did not take place.',
+    facts: { name: 'person', time: 'time', ended: 'choice', back: 'wallet' },
+    channels: SOON,
+    concerns: 'EVERYBODY',
+  },
+  APPOINTMENT_REMINDER: {
+    description: 'An appointment is a day away.',
+    facts: { name: 'person', time: 'time', appointment: 'key', startsAt: 'key' },
+    channels: SOON,
+    concerns: 'EVERYBODY',
+  },
+  APPOINTMENT_SOON: {
+    description: 'An appointment begins in minutes.',
+    facts: { name: 'person', time: 'time', appointment: 'key', startsAt: 'key' },
+    channels: SOON,
+    concerns: 'EVERYBODY',
+    isLive: true,
+  },
+  REVIEW_WRITTEN: {
+    description: 'A client reviewed the reader.',
+    facts: { stars: 'count' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'READER',
+  },
+  REVIEW_ANSWERED: {
+    description: 'A reader answered the client’s review.',
+    facts: { reader: 'person' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'CLIENT',
+  },
+  TIP_GIVEN: {
+    description: 'A client tipped the reader.',
+    facts: { client: 'person', amount: 'money' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'READER',
+  },
+  DISPUTE_FILED: {
+    description: 'The client’s dispute was received.',
+    facts: { reader: 'person' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'CLIENT',
+  },
+  DISPUTE_OPENED: {
+    description: 'A client disputes a reading with the reader.',
+    facts: { client: 'person', share: 'money' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'READER',
+  },
+  DISPUTE_DECIDED_FOR_CLIENT: {
+    description: 'Staff decided the client’s dispute.',
+    facts: { reader: 'person', amount: 'money', outcome: 'choice', note: 'decision' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  DISPUTE_DECIDED_FOR_READER: {
+    description: 'Staff decided a dispute about the reader’s reading.',
+    facts: { client: 'person', amount: 'money', outcome: 'choice', note: 'decision' },
+    channels: MUST_KNOW,
+    concerns: 'READER',
+  },
+  PAYOUT_PAID: {
+    description: 'A payout is on its way.',
+    facts: { amount: 'money' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'READER',
+  },
+  PAYOUT_FAILED: {
+    description: 'A payout did not arrive.',
+    facts: { amount: 'money', reason: 'choice' },
+    channels: MUST_KNOW,
+    concerns: 'READER',
+  },
+  PAYOUT_RETURNED: {
+    description: 'A part of a payout came back.',
+    facts: { amount: 'money' },
+    channels: MUST_KNOW,
+    concerns: 'READER',
+  },
+  PAYOUT_WAITING: {
+    description: 'Earnings wait for the payout setup.',
+    facts: {},
+    channels: GOOD_TO_KNOW,
+    concerns: 'READER',
+  },
+  TEMPLATE_BROKEN: {
+    description: 'Staff: a template cannot be filled in.',
+    facts: { template: 'choice' },
+    channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
+    concerns: 'STAFF',
+  },
+  DATA_EXPORT_READY: {
+    description: 'A copy of their data can be fetched.',
+    facts: {},
+    channels: MUST_KNOW,
+    concerns: 'EVERYBODY',
+  },
+} as const satisfies Record<string, TypeSpec>
+
+export type NotificationType = keyof typeof TYPES
+
+/** The facts of one type. */
+export type FactsOf<Type extends NotificationType> = {
+  readonly [Name in keyof (typeof TYPES)[Type]['facts']]: (typeof TYPES)[Type]['facts'][Name] extends FactKind
+    ? FactKinds[(typeof TYPES)[Type]['facts'][Name]]
+    : never
+}
+
+export const specOf = (type: NotificationType): TypeSpec => TYPES[type]
+
+export const isKnown = (type: string): type is NotificationType => Object.hasOwn(TYPES, type)
+
+/** Whether somebody cannot do without the mail of this type. */
+export const isTransactional = (type: NotificationType): boolean => specOf(type).channels.MAIL === 'ALWAYS'

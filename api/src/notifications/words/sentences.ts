@@ -1,0 +1,121 @@
+import { failureInWords } from '../../billing/index.ts'
+import type { Language } from '../../foundation/messages.ts'
+import type { ShownFacts } from '../facts.ts'
+import type { NotificationType } from '../notification-types.ts'
+import { formatMessage } from './words.ts'
+
+/** What is said of a notification, in one language. */
+export interface Sentences {
+  /** One sentence: the subject of a mail, a line of the list, the first line of a push. */
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  /** Words of a person, shown as theirs. */
+  readonly quote?: string
+  /** What the link is called. */
+  readonly action?: string
+}
+
+/** The built-in words of each type. */
+type Say = (facts: ShownFacts, language: Language) => Sentences
+
+const say = formatMessage as unknown as (language: Language, key: string, facts?: ShownFacts) => string
+
+/** A subject and one paragraph, of two messages with the same beginning. */
+const plain =
+  (name: string, action?: string): Say =>
+  (facts, language) => ({
+    title: say(language, `mail.${name}.subject`, facts),
+    paragraphs: [say(language, `mail.${name}.body`, facts)],
+    ...(action ? { action: say(language, `mail.${action}.action`) } : {}),
+  })
+
+const decided =
+  (side: 'client' | 'reader'): Say =>
+  (facts, language) => {
+    const { outcome, note } = facts
+    return {
+      title: say(language, `mail.disputeDecided.${side}.subject`, facts),
+      paragraphs: [
+        say(language, `mail.disputeDecided.${side}.${outcome === 'REFUNDED' ? 'refunded' : 'upheld'}`, facts),
+        ...(note ? [say(language, 'mail.disputeDecided.why')] : []),
+      ],
+      ...(note ? { quote: String(note) } : {}),
+      action: say(language, 'mail.receipt.action'),
+    }
+  }
+
+export const SENTENCES: Readonly<Record<NotificationType, Say>> = {
+  RING: plain('ring'),
+  READER_ONLINE: (facts, language) => ({
+    title: say(language, 'mail.readerOnline.subject', facts),
+    paragraphs: [
+      say(language, 'mail.readerOnline.body', facts),
+      say(language, 'mail.readerOnline.next', facts),
+    ],
+    action: say(language, 'mail.readerOnline.action', facts),
+  }),
+  RECEIPT: (facts, language) => ({
+    title: say(language, 'mail.receipt.subject', facts),
+    paragraphs: [
+      say(language, facts.paid === 'FREE' ? 'mail.receipt.free' : 'mail.receipt.body', facts),
+      say(language, 'mail.receipt.next', facts),
+    ],
+    action: say(language, 'mail.receipt.action'),
+  }),
+  TOP_UP: plain('topUp', 'topUpTakenBack'),
+  TOP_UP_TAKEN_BACK: (facts, language) => {
+    const body = { REFUND: 'refund', DISPUTE: 'dispute' }[String(facts.kind)] ?? 'returned'
+    return {
+      title: say(language, body === 'returned' ? 'mail.topUpTakenBack.again' : 'mail.topUpTakenBack.subject'),
+      paragraphs: [say(language, `mail.topUpTakenBack.${body}`, facts)],
+      action: say(language, 'mail.topUpTakenBack.action'),
+    }
+  },
+  APPOINTMENT_REQUESTED: (facts, language) => ({
+    title: say(language, 'mail.appointmentRequested.subject', facts),
+    paragraphs: [
+      say(language, 'mail.appointmentRequested.body', facts),
+      say(language, 'mail.appointmentRequested.next', facts),
+    ],
+  }),
+  APPOINTMENT_BOOKED: plain('appointmentBooked'),
+  APPOINTMENT_MOVED: plain('appointmentMoved'),
+  APPOINTMENT_ENDED: (facts, language) => ({
+    title: say(language, 'mail.appointmentEnded.subject', facts),
+    paragraphs: [
+      say(language, 'mail.appointmentEnded.body', facts),
+      ...(facts.back ? [say(language, 'mail.appointmentEnded.back', { amount: facts.back })] : []),
+    ],
+  }),
+  APPOINTMENT_REMINDER: (facts, language) => reminder(facts, language, 'DAY'),
+  APPOINTMENT_SOON: (facts, language) => reminder(facts, language, 'SOON'),
+  REVIEW_WRITTEN: plain('reviewWritten', 'receipt'),
+  REVIEW_ANSWERED: plain('reviewAnswered', 'receipt'),
+  TIP_GIVEN: plain('tipGiven', 'receipt'),
+  DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
+  DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
+  DISPUTE_DECIDED_FOR_CLIENT: decided('client'),
+  DISPUTE_DECIDED_FOR_READER: decided('reader'),
+  PAYOUT_PAID: plain('payoutPaid'),
+  PAYOUT_FAILED: (facts, language) => ({
+    title: say(language, 'mail.payoutFailed.subject', facts),
+    paragraphs: [
+      say(language, 'mail.payoutFailed.body', facts),
+      failureInWords(language, facts.reason as never),
+      say(language, 'mail.payoutFailed.next'),
+    ],
+    action: say(language, 'mail.payoutFailed.action'),
+  }),
+  PAYOUT_RETURNED: plain('payoutReturned', 'payoutFailed'),
+  PAYOUT_WAITING: plain('payoutWaiting', 'payoutWaiting'),
+  TEMPLATE_BROKEN: plain('templateBroken'),
+  DATA_EXPORT_READY: plain('dataExport', 'dataExport'),
+}
+
+const reminder = (facts: ShownFacts, language: Language, kind: 'DAY' | 'SOON'): Sentences => ({
+  title: say(language, 'mail.appointmentReminder.subject', { ...facts, reminder: kind }),
+  paragraphs: [say(language, 'mail.appointmentReminder.body', facts)],
+})
+
+export const builtInSentences = (type: NotificationType, facts: ShownFacts, language: Language): Sentences =>
+  SENTENCES[type](facts, language)

@@ -1,0 +1,117 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { CollectionConfig, FieldHook, TextareaFieldValidation } from 'payload'
+import en from '../../../messages/en.json' with { type: 'json' }
+import es from '../../../messages/es.json' with { type: 'json' }
+import { admins, staffAndService } from '../staff/who.ts'
+import { inBoth, problem, sentence } from '../words.ts'
+import { templateProblem, types, variablesOf, withSamples } from './check-template.ts'
+
+/** The words of one type of notification on one channel, in place of those of the house. What is left empty stays as it is. */
+export const notificationTemplates: CollectionConfig = {
+  slug: 'notification-templates',
+  labels: { singular: inBoth('panel.templates.one'), plural: inBoth('panel.templates.many') },
+  access: { read: staffAndService, create: admins, update: admins, delete: admins },
+  admin: {
+    useAsTitle: 'type',
+    group: inBoth('panel.group.house'),
+    defaultColumns: ['type', 'channel', 'subject', 'published'],
+    description: inBoth('panel.templates.hint'),
+  },
+  defaultSort: ['type', 'channel'],
+  indexes: [{ fields: ['type', 'channel'], unique: true }],
+  fields: [
+    {
+      name: 'type',
+      label: inBoth('panel.templates.type'),
+      type: 'select',
+      required: true,
+      options: types.map(value => ({ label: named('notifications.type', { type: value }), value })),
+    },
+    {
+      name: 'channel',
+      label: inBoth('panel.templates.channel'),
+      type: 'select',
+      required: true,
+      defaultValue: 'MAIL',
+      options: ['MAIL', 'PUSH', 'IN_APP'].map(value => ({
+        label: named('notifications.channel', { channel: value }),
+        value,
+      })),
+    },
+    {
+      name: 'subject',
+      label: inBoth('panel.templates.subject'),
+      type: 'text',
+      localized: true,
+      maxLength: 150,
+      admin: { description: inBoth('panel.templates.subject.hint') },
+      validate: usesItsVariables as never,
+    },
+    {
+      name: 'body',
+      label: inBoth('panel.templates.body'),
+      type: 'textarea',
+      localized: true,
+      maxLength: 2_000,
+      admin: { rows: 10, description: inBoth('panel.templates.body.hint') },
+      validate: usesItsVariables,
+    },
+    {
+      name: 'preview',
+      label: inBoth('panel.templates.preview'),
+      type: 'textarea',
+      virtual: true,
+      admin: { readOnly: true, rows: 8, description: inBoth('panel.templates.preview.hint') },
+      hooks: { afterRead: [preview()] },
+    },
+    {
+      name: 'published',
+      label: inBoth('panel.templates.published'),
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { position: 'sidebar', description: inBoth('panel.templates.published.hint') },
+    },
+  ],
+}
+
+function usesItsVariables(
+  value: Parameters<TextareaFieldValidation>[0],
+  { data, req }: Parameters<TextareaFieldValidation>[1],
+): true | string {
+  const type = String((data as { type?: string }).type ?? '')
+  const found = typeof value === 'string' && value !== '' ? templateProblem(value, type) : null
+  if (!found) return true
+  if (found.kind === 'unreadable') return problem(req, 'panel.templates.problem.unreadable')
+  const { name } = found
+  if (found.kind === 'notCountable') return problem(req, 'panel.templates.problem.notCountable', { name })
+  if (found.kind === 'notFormatted') return problem(req, 'panel.templates.problem.notFormatted', { name })
+  const known = Object.keys(variablesOf(type))
+    .map(each => `{${each}}`)
+    .join(', ')
+  return known
+    ? problem(req, 'panel.templates.problem.unknown', { name, known })
+    : problem(req, 'panel.templates.problem.none', { name })
+}
+
+/** The saved words with samples in place of their variables. */
+function preview(): FieldHook {
+  return ({ siblingData, req }) => {
+    const samples = {
+      person: sentence(req, 'panel.templates.sample.person'),
+      time: sentence(req, 'panel.templates.sample.time'),
+      duration: sentence(req, 'panel.templates.sample.duration'),
+      decision: sentence(req, 'panel.templates.sample.decision'),
+    }
+    const { type, subject, body } = siblingData as Record<string, unknown>
+    return [subject, body]
+      .filter(text => typeof text === 'string' && text !== '')
+      .map(text => withSamples(String(text), String(type), samples))
+      .join('\n\n')
+  }
+}
+
+/** A message that chooses by a value, in both languages. */
+function named(key: 'notifications.type' | 'notifications.channel', values: Record<string, string>) {
+  const say = (text: string, language: string) => String(new IntlMessageFormat(text, language).format(values))
+  return { en: say(en[key], 'en'), es: say(es[key], 'es') }
+}
