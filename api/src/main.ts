@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { accountsJobs } from './accounts/index.ts'
+import { answerJobs } from './answers/index.ts'
 import type { App } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { bookingJobs } from './bookings/index.ts'
@@ -33,6 +34,7 @@ const modulesJobs = (app: App) => [
   readingJobs(app),
   pictureJobs(app),
   bookingJobs(app),
+  answerJobs(app),
   privacyJobs(app),
 ]
 

@@ -33,6 +33,9 @@ export const limits = {
   'stop-alert': limit('stop-alert', 60, HOUR, 'Alerts that one address or person ends by the key in a mail.'),
   schedule: limit('schedule', 120, HOUR, 'Schedules that one reader saves.'),
   appointment: limit('appointment', 20, 10 * MINUTE, 'Appointments that one person asks for or moves.'),
+  answer: limit('answer', 20, 10 * MINUTE, 'Answers that one person asks for.'),
+  'answer-template': limit('answer-template', 60, HOUR, 'Answers that one reader offers or changes.'),
+  'answer-upload': limit('answer-upload', 60, HOUR, 'Recordings that one reader begins to upload.'),
   sockets: limit('sockets', 120, MINUTE, 'WebSockets that one address opens.'),
   subscriptions: limit('subscriptions', 600, MINUTE, 'Subscriptions that one person or address opens.'),
 } as const satisfies Record<string, RateLimitPolicy>

@@ -1073,6 +1073,12 @@ export interface Policy {
    * How often a client may move one appointment to another time.
    */
   appointmentMoves: number;
+  answerLeastMinor: number;
+  answerMostMinor: number;
+  /**
+   * How long after the delivery a client may ask one free question. 0 allows none.
+   */
+  answerClarificationDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1107,6 +1113,9 @@ export interface PoliciesSelect<T extends boolean = true> {
   appointmentLateRefundBasisPoints?: T;
   appointmentAbsentRefundBasisPoints?: T;
   appointmentMoves?: T;
+  answerLeastMinor?: T;
+  answerMostMinor?: T;
+  answerClarificationDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

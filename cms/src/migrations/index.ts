@@ -11,6 +11,7 @@ import * as migration_20261129_172400_pages_changed from './20261129_172400_page
 import * as migration_20261129_173817_badge_terms from './20261129_173817_badge_terms.ts';
 import * as migration_20261129_174318_content_in_two_languages from './20261129_174318_content_in_two_languages.ts';
 import * as migration_20261129_215306_appointment_terms from './20261129_215306_appointment_terms.ts';
+import * as migration_20261130_101957_answer_terms from './20261130_101957_answer_terms.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_215306_appointment_terms.up,
     down: migration_20261129_215306_appointment_terms.down,
-    name: '20261129_215306_appointment_terms'
+    name: '20261129_215306_appointment_terms',
+  },
+  {
+    up: migration_20261130_101957_answer_terms.up,
+    down: migration_20261130_101957_answer_terms.down,
+    name: '20261130_101957_answer_terms'
   },
 ];
