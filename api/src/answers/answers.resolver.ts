@@ -54,7 +54,7 @@ export class AnswersResolver {
     @Ctx() { app, viewer }: Context,
     @Arg('input', () => RequestAnswerInput, { description: 'The request.' }) input: RequestAnswerInput,
   ): Promise<typeof RequestAnswerResult> {
-    return requestAnswer(app, viewer, input)
+    return requestAnswer(app, viewer, { ...input, templateId: input.answerTemplateId })
   }
 
   @Allow('CLIENT')
@@ -111,7 +111,7 @@ export class AnswersResolver {
     @Ctx() { app, viewer }: Context,
     @Arg('input', () => DeliverAnswerInput, { description: 'What is delivered.' }) input: DeliverAnswerInput,
   ): Promise<typeof DeliverAnswerResult> {
-    const { text = null, uploadId = null } = input
+    const { text = null, upload: uploadId = null } = input
     return deliverAnswer(app, viewer, { ...input, text, uploadId })
   }
 

@@ -5,7 +5,7 @@ import { IdempotencyKeyScalar } from '../foundation/contract/scalars/index.ts'
 @InputType({ description: 'An answer that is asked for.' })
 export class RequestAnswerInput {
   @Field(() => ID, { description: 'By which template.' })
-  templateId: string
+  answerTemplateId: string
 
   @Field(() => [String], {
     description: 'A reply to each question, in their order; "" where it is left out.',
@@ -33,8 +33,8 @@ export class DeliverAnswerInput {
   })
   text?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The finished upload, of a recording.' })
-  uploadId?: string | null
+  @Field(() => String, { nullable: true, description: 'The finished upload, of a recording.' })
+  upload?: string | null
 
   @Field(() => IdempotencyKeyScalar)
   idempotencyKey: string

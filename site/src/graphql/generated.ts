@@ -662,6 +662,8 @@ export type WaitingState =
 export type WalletEntryKind =
   /** Put right by staff. */
   | 'ADJUSTMENT'
+  /** Set aside or paid for an answer that is delivered later, less what came back. */
+  | 'ANSWER'
   /** Set aside or paid for an appointment, less what came back. */
   | 'APPOINTMENT'
   /** Paid for a reading. */

@@ -46,7 +46,7 @@ export class AnswerQuestionInput {
 @InputType({ description: 'An answer as its reader offers it.' })
 export class SaveAnswerTemplateInput {
   @Field(() => ID, { nullable: true, description: 'The one that is changed; left out for a new one.' })
-  templateId?: string | null
+  answerTemplateId?: string | null
 
   @Field(() => String, { description: 'What it is called, 3 to 80 characters.' })
   name: string
@@ -99,7 +99,7 @@ export class AnswerTemplatesResolver {
     @Arg('input', () => SaveAnswerTemplateInput, { description: 'The template.' })
     input: SaveAnswerTemplateInput,
   ): Promise<typeof SaveAnswerTemplateResult> {
-    return saveTemplate(app, viewer, { ...input, templateId: input.templateId ?? null })
+    return saveTemplate(app, viewer, { ...input, templateId: input.answerTemplateId ?? null })
   }
 
   @Allow('READER')

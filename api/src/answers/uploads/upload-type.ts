@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { PART_BYTES, type UploadRow } from './upload.ts'
 
@@ -12,8 +12,8 @@ export const ANSWER_UPLOADS = '/files/answers/uploads/'
   simpleResolvers: true,
 })
 export class AnswerUpload {
-  @Field(() => ID, { description: 'For delivering it.' })
-  id: string
+  @Field(() => String, { description: 'For delivering it.' })
+  upload: string
 
   @Field(() => String, { description: 'Where its parts go.' })
   url: string
@@ -32,7 +32,7 @@ export class AnswerUpload {
 
   static of({ id, bytes, received, finishedAt }: UploadRow): AnswerUpload {
     return Object.assign(new AnswerUpload(), {
-      id,
+      upload: id,
       url: ANSWER_UPLOADS + id,
       bytes: Number(bytes),
       received: Number(received),
