@@ -82,7 +82,7 @@ story('that is late costs nothing, and warns its reader before', async world => 
   const { app, stranger, mara, advance } = world
   const client = await stranger()
   const answer = await asked(world, client, await offers(world, mara, { promisedMinutes: 180 }))
-  await advance(90 * MINUTE)
+  await advance(90 * MINUTE + 5)
   await answerTasks(world)
   await answerTasks(world)
   await advance(30 * MINUTE)

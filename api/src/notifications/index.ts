@@ -1,5 +1,6 @@
 /** Who is notified of what, on which channel. Its handlers are registered when it is loaded; nobody calls it. */
 import { DeliveriesResolver } from './deliveries.resolver.ts'
+import './on-answer.ts'
 import './on-appointment.ts'
 import './on-data-export.ts'
 import './on-dispute.ts'
