@@ -163,6 +163,11 @@ export class Answer {
   @Field(() => String, { nullable: true, description: 'What the reader wrote to it.' })
   clarified: string | null
 
+  @Field(() => DateTimeScalar, {
+    description: 'The server’s clock when it was looked at, to count down from.',
+  })
+  readAt: Date
+
   row: AnswerRow
 
   static seenBy(side: Side, row: AnswerRow): Answer {
@@ -182,6 +187,7 @@ export class Answer {
       mayCancel: side === 'CLIENT' && mayCancel(row, at),
       mayAskMore: side === 'CLIENT' && mayAskMore(row, at),
       clarifyUntil: clarifyUntil(row),
+      readAt: at,
       row,
     })
   }

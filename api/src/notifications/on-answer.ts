@@ -9,6 +9,7 @@ import {
 } from '../answers/index.ts'
 import type { App } from '../app.ts'
 import { readerById } from '../catalogue/index.ts'
+import { globalId } from '../foundation/contract/global-id.ts'
 import { on } from '../foundation/events/events.ts'
 import { LOCALES } from '../foundation/messages.ts'
 import { moneyOf } from '../foundation/money.ts'
@@ -115,12 +116,12 @@ on(ClarificationWritten, 'notifications.clarification-written', async (app: App,
 
 const atDesk = (to: Recipient, id: string) => ({
   label: formatMessage(to.language, 'mail.answer.deliver'),
-  path: `/desk/reader/answers/${id}`,
+  path: `/desk/reader/answers/${globalId('Answer', id)}`,
 })
 
 const toAnswer = (to: Recipient, id: string) => ({
   label: formatMessage(to.language, 'mail.answer.open'),
-  path: `/answers/${id}`,
+  path: `/answers/${globalId('Answer', id)}`,
 })
 
 /** By the clock of the reader's zone, which it names. */

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a reader delivers an answer. */
+export type AnswerDelivery =
+  /** Spoken, in a recording. */
+  | 'AUDIO'
+  /** Written. */
+  | 'TEXT'
+  /** Spoken, in a recording with picture. */
+  | 'VIDEO';
+
 /** The reader’s answer to a dispute. */
 export type AnswerDisputeInput = {
   /** The same request with the same key is carried out once. */
@@ -12,6 +21,42 @@ export type AnswerDisputeInput = {
   /** 1 to 2000 characters, to staff. */
   text: string;
 };
+
+/** What a reader asks before they answer. */
+export type AnswerQuestionInput = {
+  /** Of a CHOICE: 2 to 12 of them. */
+  choices?: Array<string>;
+  /** It cannot be left out. */
+  isRequired: boolean;
+  /** What is replied to it. */
+  kind: AnswerQuestionKind;
+  /** The question, 3 to 200 characters. */
+  prompt: string;
+};
+
+/** What a client replies to a question. */
+export type AnswerQuestionKind =
+  /** One of the choices. */
+  | 'CHOICE'
+  /** A day, as YYYY-MM-DD. */
+  | 'DATE'
+  /** A number. */
+  | 'NUMBER'
+  /** In their own words. */
+  | 'TEXT';
+
+/** How an answer stands. */
+export type AnswerState =
+  /** The client took it back before the reader began. */
+  | 'CANCELLED'
+  /** The reader does not answer it. */
+  | 'DECLINED'
+  /** The reader delivered it in time. */
+  | 'DELIVERED'
+  /** It was not delivered by the promised time. */
+  | 'LATE'
+  /** The reader is to deliver it; the price is set aside. */
+  | 'REQUESTED';
 
 /** What an attribute describes of a reader. */
 export type AttributeKind =
@@ -56,6 +101,16 @@ export type Channel =
   | 'VIDEO'
   /** By voice, with chat beside it. */
   | 'VOICE';
+
+/** A free question after an answer, or what is written to it. */
+export type ClarificationInput = {
+  /** Of which answer. */
+  answerId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** At most 1000 characters of the client, 4000 of the reader. */
+  text: string;
+};
 
 /** The viewer’s account is to be closed. */
 export type CloseAccountInput = {
@@ -127,6 +182,18 @@ export type Decision =
   | 'REFUND_PART'
   /** The charge stands, nothing is given back. */
   | 'UPHELD';
+
+/** What is delivered. */
+export type DeliverAnswerInput = {
+  /** Which answer. */
+  answerId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The answer as text, or a note beside a recording; at most 20000 characters. */
+  text?: string | null | undefined;
+  /** The finished upload, of a recording. */
+  upload?: string | null | undefined;
+};
 
 /** A dispute to open. */
 export type DisputeReadingInput = {
@@ -470,6 +537,20 @@ export type ReportStepLength =
   /** A week from Monday. */
   | 'WEEK';
 
+/** An answer that is asked for. */
+export type RequestAnswerInput = {
+  /** By which template. */
+  answerTemplateId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The price that the client was shown. */
+  price: MoneyInput;
+  /** The promised minutes that the client was shown. */
+  promisedMinutes: number;
+  /** A reply to each question, in their order; "" where it is left out. */
+  replies: Array<string>;
+};
+
 /** A copy of what is stored about the viewer. */
 export type RequestDataExportInput = {
   /** The same request with the same key is carried out once. */
@@ -548,6 +629,28 @@ export type RoomSignKind =
   /** Their page was not heard of for a moment; it may be lost. */
   | 'UNSTEADY';
 
+/** An answer as its reader offers it. */
+export type SaveAnswerTemplateInput = {
+  /** The one that is changed; left out for a new one. */
+  answerTemplateId?: string | number | null | undefined;
+  /** How it is delivered. */
+  delivery: AnswerDelivery;
+  /** What the client gets, at most 600 characters. */
+  description: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Clients may ask for it now. */
+  isOffered: boolean;
+  /** What it is called, 3 to 80 characters. */
+  name: string;
+  /** What it costs. */
+  price: MoneyInput;
+  /** 60, 180, 360, 720, 1440, 2880, 4320 or 10080. */
+  promisedMinutes: number;
+  /** At most ten. */
+  questions: Array<AnswerQuestionInput>;
+};
+
 /** A chat message to send. */
 export type SendMessageInput = {
   /** The sender’s own key for this message: sent again, it is stored once. */
@@ -611,6 +714,16 @@ export type SignalKind =
   | 'MEDIA'
   /** The connection is to be made anew. */
   | 'REBUILD';
+
+/** A recording that is to be uploaded. */
+export type StartAnswerUploadInput = {
+  /** For which answer. */
+  answerId: string | number;
+  /** How large it is. */
+  bytes: number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+};
 
 /** A tip to give. */
 export type TipReaderInput = {
@@ -751,6 +864,167 @@ export type CloseAccountMutation = { closeAccount:
     | { __typename: 'ConfirmationDiffers', message: string }
    | null };
 
+export type TemplatePartsFragment = { id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> };
+
+export type AnswerLineFragment = { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type AnswerPartsFragment = { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type UploadPartsFragment = { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean };
+
+export type AnswerRequestPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerRequestPageQuery = { answerTemplate: { id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> } | null };
+
+export type AnswerPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+
+export type AnswersPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnswersPageQuery = { viewer: { id: string, waiting: { edges: Array<{ node: { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, over: { edges: Array<{ node: { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AnswersDeskQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnswersDeskQuery = { viewer: { id: string, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, waiting: { edges: Array<{ node: { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, over: { edges: Array<{ node: { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OwnTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTemplatesQuery = { viewer: { id: string, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }> } | null };
+
+export type RequestAnswerMutationVariables = Exact<{
+  input: RequestAnswerInput;
+}>;
+
+
+export type RequestAnswerMutation = { requestAnswer:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'AnswerNotOffered', message: string }
+    | { __typename: 'AnswerTermsChanged', message: string, promisedMinutes: number, price: { minor: string, currency: string } }
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string, required: { minor: string, currency: string }, balance: { minor: string, currency: string } }
+    | { __typename: 'RepliesInvalid', message: string, question: number }
+   | null };
+
+export type SaveAnswerTemplateMutationVariables = Exact<{
+  input: SaveAnswerTemplateInput;
+}>;
+
+
+export type SaveAnswerTemplateMutation = { saveAnswerTemplate:
+    | { __typename: 'AnswerTemplate', id: string }
+    | { __typename: 'AnswerTemplateInvalid', message: string, field: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'TooManyTemplates', message: string }
+   | null };
+
+export type WithdrawAnswerTemplateMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawAnswerTemplateMutation = { withdrawAnswerTemplate: { id: string } | null };
+
+export type BeginAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BeginAnswerMutation = { beginAnswer:
+    | { __typename: 'Answer', id: string, beganAt: string | null }
+    | { __typename: 'AnswerNotOpen', message: string }
+   | null };
+
+export type DeclineAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeclineAnswerMutation = { declineAnswer:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'AnswerNotOpen', message: string }
+   | null };
+
+export type CancelAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelAnswerMutation = { cancelAnswer:
+    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'AnswerNotOpen', message: string }
+   | null };
+
+export type ViewAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ViewAnswerMutation = { viewAnswer:
+    | { __typename: 'Answer', id: string, viewedAt: string | null }
+    | { __typename: 'AnswerNotOpen', message: string }
+   | null };
+
+export type StartAnswerUploadMutationVariables = Exact<{
+  input: StartAnswerUploadInput;
+}>;
+
+
+export type StartAnswerUploadMutation = { startAnswerUpload:
+    | { __typename: 'AnswerNotOpen', message: string }
+    | { __typename: 'AnswerUpload', upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'RecordingTooLarge', message: string }
+   | null };
+
+export type DeliverAnswerMutationVariables = Exact<{
+  input: DeliverAnswerInput;
+}>;
+
+
+export type DeliverAnswerMutation = { deliverAnswer:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'AnswerNotOpen', message: string }
+    | { __typename: 'DeliveryIncomplete', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type AskClarificationMutationVariables = Exact<{
+  input: ClarificationInput;
+}>;
+
+
+export type AskClarificationMutation = { askClarification:
+    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'ClarificationNotAllowed', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type WriteClarificationMutationVariables = Exact<{
+  input: ClarificationInput;
+}>;
+
+
+export type WriteClarificationMutation = { writeClarification:
+    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'ClarificationNotAllowed', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
 export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null };
 
 export type CasesQueryVariables = Exact<{
@@ -815,7 +1089,7 @@ export type ReaderDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReaderDeskQuery = { viewer: { id: string, reader: { id: string, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }> } } | null, earnings: { id: string, payouts: { edges: Array<{ node: { id: string, state: PayoutState, failure: string | null, createdAt: string, settledAt: string | null, amount: { minor: string, currency: string }, returned: { minor: string, currency: string } } }> }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } } | null } | null };
+export type ReaderDeskQuery = { viewer: { id: string, answersWaiting: number, reader: { id: string, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }> } } | null, earnings: { id: string, payouts: { edges: Array<{ node: { id: string, state: PayoutState, failure: string | null, createdAt: string, settledAt: string | null, amount: { minor: string, currency: string }, returned: { minor: string, currency: string } } }> }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } } | null } | null };
 
 export type EarningsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1281,7 +1555,7 @@ export type ReaderPageQueryVariables = Exact<{
 }>;
 
 
-export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
+export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
 
 export type ReviewPartsFragment = { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } };
 
@@ -1489,6 +1763,185 @@ export const MoneyPartsFragmentDoc = new TypedDocumentString(`
   currency
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
+export const TemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
+export const ImagePartsFragmentDoc = new TypedDocumentString(`
+    fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}
+    `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
+export const AnswerLineFragmentDoc = new TypedDocumentString(`
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AnswerLine"}) as unknown as TypedDocumentString<AnswerLineFragment, unknown>;
+export const UploadPartsFragmentDoc = new TypedDocumentString(`
+    fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+    `, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
+export const AnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerParts on Answer {
+  ...AnswerLine
+  text
+  mayCancel
+  mayAskMore
+  clarifyUntil
+  paid {
+    ...MoneyParts
+  }
+  replies {
+    prompt
+    kind
+    reply
+  }
+  media {
+    url
+    contentType
+    bytes
+  }
+  upload {
+    ...UploadParts
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
 export const DisputePartsFragmentDoc = new TypedDocumentString(`
     fragment DisputeParts on Dispute {
   id
@@ -1589,18 +2042,6 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const ImagePartsFragmentDoc = new TypedDocumentString(`
-    fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}
-    `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
 export const ReadingLineFragmentDoc = new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
@@ -2431,6 +2872,751 @@ export const CloseAccountDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const AnswerRequestPageDocument = new TypedDocumentString(`
+    query AnswerRequestPage($id: ID!) {
+  answerTemplate(id: $id) {
+    ...TemplateParts
+    reader {
+      id
+      slug
+      name
+      picture {
+        ...ImageParts
+      }
+    }
+  }
+}
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AnswerRequestPageQuery, AnswerRequestPageQueryVariables>;
+export const AnswerPageDocument = new TypedDocumentString(`
+    query AnswerPage($id: ID!) {
+  answer(id: $id) {
+    ...AnswerParts
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment AnswerParts on Answer {
+  ...AnswerLine
+  text
+  mayCancel
+  mayAskMore
+  clarifyUntil
+  paid {
+    ...MoneyParts
+  }
+  replies {
+    prompt
+    kind
+    reply
+  }
+  media {
+    url
+    contentType
+    bytes
+  }
+  upload {
+    ...UploadParts
+  }
+}
+fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
+export const AnswersPageDocument = new TypedDocumentString(`
+    query AnswersPage($after: Cursor) {
+  viewer {
+    id
+    waiting: answers(side: CLIENT, kind: WAITING, first: 50) {
+      edges {
+        node {
+          ...AnswerLine
+        }
+      }
+    }
+    over: answers(side: CLIENT, kind: OVER, first: 12, after: $after) {
+      edges {
+        node {
+          ...AnswerLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AnswersPageQuery, AnswersPageQueryVariables>;
+export const AnswersDeskDocument = new TypedDocumentString(`
+    query AnswersDesk($after: Cursor) {
+  viewer {
+    id
+    answerTemplates {
+      ...TemplateParts
+    }
+    waiting: answers(side: READER, kind: WAITING, first: 50) {
+      edges {
+        node {
+          ...AnswerLine
+        }
+      }
+    }
+    over: answers(side: READER, kind: OVER, first: 12, after: $after) {
+      edges {
+        node {
+          ...AnswerLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AnswersDeskQuery, AnswersDeskQueryVariables>;
+export const OwnTemplatesDocument = new TypedDocumentString(`
+    query OwnTemplates {
+  viewer {
+    id
+    answerTemplates {
+      ...TemplateParts
+    }
+  }
+}
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<OwnTemplatesQuery, OwnTemplatesQueryVariables>;
+export const RequestAnswerDocument = new TypedDocumentString(`
+    mutation RequestAnswer($input: RequestAnswerInput!) {
+  requestAnswer(input: $input) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InsufficientFunds {
+      required {
+        ...MoneyParts
+      }
+      balance {
+        ...MoneyParts
+      }
+    }
+    ... on AnswerTermsChanged {
+      promisedMinutes
+      price {
+        ...MoneyParts
+      }
+    }
+    ... on RepliesInvalid {
+      question
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<RequestAnswerMutation, RequestAnswerMutationVariables>;
+export const SaveAnswerTemplateDocument = new TypedDocumentString(`
+    mutation SaveAnswerTemplate($input: SaveAnswerTemplateInput!) {
+  saveAnswerTemplate(input: $input) {
+    __typename
+    ... on AnswerTemplate {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on AnswerTemplateInvalid {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAnswerTemplateMutation, SaveAnswerTemplateMutationVariables>;
+export const WithdrawAnswerTemplateDocument = new TypedDocumentString(`
+    mutation WithdrawAnswerTemplate($id: ID!) {
+  withdrawAnswerTemplate(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAnswerTemplateMutation, WithdrawAnswerTemplateMutationVariables>;
+export const BeginAnswerDocument = new TypedDocumentString(`
+    mutation BeginAnswer($id: ID!) {
+  beginAnswer(id: $id) {
+    __typename
+    ... on Answer {
+      id
+      beganAt
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginAnswerMutation, BeginAnswerMutationVariables>;
+export const DeclineAnswerDocument = new TypedDocumentString(`
+    mutation DeclineAnswer($id: ID!) {
+  declineAnswer(id: $id) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAnswerMutation, DeclineAnswerMutationVariables>;
+export const CancelAnswerDocument = new TypedDocumentString(`
+    mutation CancelAnswer($id: ID!) {
+  cancelAnswer(id: $id) {
+    __typename
+    ... on Answer {
+      ...AnswerParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment AnswerParts on Answer {
+  ...AnswerLine
+  text
+  mayCancel
+  mayAskMore
+  clarifyUntil
+  paid {
+    ...MoneyParts
+  }
+  replies {
+    prompt
+    kind
+    reply
+  }
+  media {
+    url
+    contentType
+    bytes
+  }
+  upload {
+    ...UploadParts
+  }
+}
+fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<CancelAnswerMutation, CancelAnswerMutationVariables>;
+export const ViewAnswerDocument = new TypedDocumentString(`
+    mutation ViewAnswer($id: ID!) {
+  viewAnswer(id: $id) {
+    __typename
+    ... on Answer {
+      id
+      viewedAt
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewAnswerMutation, ViewAnswerMutationVariables>;
+export const StartAnswerUploadDocument = new TypedDocumentString(`
+    mutation StartAnswerUpload($input: StartAnswerUploadInput!) {
+  startAnswerUpload(input: $input) {
+    __typename
+    ... on AnswerUpload {
+      ...UploadParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}`) as unknown as TypedDocumentString<StartAnswerUploadMutation, StartAnswerUploadMutationVariables>;
+export const DeliverAnswerDocument = new TypedDocumentString(`
+    mutation DeliverAnswer($input: DeliverAnswerInput!) {
+  deliverAnswer(input: $input) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliverAnswerMutation, DeliverAnswerMutationVariables>;
+export const AskClarificationDocument = new TypedDocumentString(`
+    mutation AskClarification($input: ClarificationInput!) {
+  askClarification(input: $input) {
+    __typename
+    ... on Answer {
+      ...AnswerParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment AnswerParts on Answer {
+  ...AnswerLine
+  text
+  mayCancel
+  mayAskMore
+  clarifyUntil
+  paid {
+    ...MoneyParts
+  }
+  replies {
+    prompt
+    kind
+    reply
+  }
+  media {
+    url
+    contentType
+    bytes
+  }
+  upload {
+    ...UploadParts
+  }
+}
+fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AskClarificationMutation, AskClarificationMutationVariables>;
+export const WriteClarificationDocument = new TypedDocumentString(`
+    mutation WriteClarification($input: ClarificationInput!) {
+  writeClarification(input: $input) {
+    __typename
+    ... on Answer {
+      ...AnswerParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment AnswerParts on Answer {
+  ...AnswerLine
+  text
+  mayCancel
+  mayAskMore
+  clarifyUntil
+  paid {
+    ...MoneyParts
+  }
+  replies {
+    prompt
+    kind
+    reply
+  }
+  media {
+    url
+    contentType
+    bytes
+  }
+  upload {
+    ...UploadParts
+  }
+}
+fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<WriteClarificationMutation, WriteClarificationMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {
@@ -2744,6 +3930,7 @@ export const ReaderDeskDocument = new TypedDocumentString(`
     query ReaderDesk($after: Cursor) {
   viewer {
     id
+    answersWaiting
     reader {
       id
       reviews(first: 6) {
@@ -5347,6 +6534,9 @@ export const ReaderPageDocument = new TypedDocumentString(`
     }
     readingSince
     leastMinutes
+    answerTemplates {
+      ...TemplateParts
+    }
     background {
       ...ImageParts
     }
@@ -5367,7 +6557,24 @@ export const ReaderPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BadgeParts on ReaderBadge {
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+fragment BadgeParts on ReaderBadge {
   level
   attribute {
     id
