@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { accountsJobs } from './accounts/index.ts'
-import { answerJobs } from './answers/index.ts'
+import { answerJobs, releaseLate } from './answers/index.ts'
 import type { App } from './app.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
 import { bookingJobs } from './bookings/index.ts'
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const app = await openApp(config, log)
   await refuseMovedClock(app)
   const stopTicks = distributeTicks(app)
-  const meter = new SessionClock(app, [expireRings, tendQueues])
+  const meter = new SessionClock(app, [expireRings, tendQueues, releaseLate])
   const metering = new AbortController()
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, modulesJobs(app), {

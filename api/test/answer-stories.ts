@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { Answer } from '../src/answers/answer-type.ts'
 import { answerJobs } from '../src/answers/answers.jobs.ts'
 import { deliverAnswer } from '../src/answers/deliver-answer.ts'
+import { releaseLate } from '../src/answers/release-late.ts'
 import { requestAnswer } from '../src/answers/request-answer.ts'
 import { saveTemplate, type TemplateToSave } from '../src/answers/templates/save-template.ts'
 import { AnswerTemplate } from '../src/answers/templates/template-type.ts'
@@ -109,9 +110,9 @@ export async function uploaded(
   return upload as AnswerUpload
 }
 
-/** What runs each minute, and each hour. */
+/** What runs each second, each minute, and each hour. */
 export async function answerTasks({ app }: World): Promise<void> {
+  await releaseLate(app)
   const { tasks } = answerJobs(app)
-  for (const name of ['answers.release-late', 'answers.warn', 'answers.forget-uploads'])
-    await tasks[name]?.({} as never)
+  for (const name of ['answers.warn', 'answers.forget-uploads']) await tasks[name]?.({} as never)
 }

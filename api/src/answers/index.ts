@@ -20,6 +20,7 @@ export {
   ClarificationAsked,
   ClarificationWritten,
 } from './events.ts'
+export { releaseLate } from './release-late.ts'
 export { ownUpload, receivePart } from './uploads/receive-part.ts'
 export { PART_BYTES } from './uploads/upload.ts'
 export { ANSWER_UPLOADS } from './uploads/upload-type.ts'
