@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator } from 'playwright'
+import { answerPages } from './answer-pages.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
 import { cards, choosesToPay, paysByCard } from './people/wallet.ts'
@@ -52,6 +53,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   await theo.sees(/added to your wallet/)
   yield* queue(theo)
   yield* rooms(theo, mara)
+  yield* answerPages(nobody, theo, mara)
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
   yield await at(ines, '/desk/staff/cases?state=decided')

@@ -14,7 +14,7 @@ export function AnswerFacts({ answer, unit }: { answer: AnswerPartsFragment; uni
     <section aria-labelledby="facts" className="grid gap-4">
       <h2 id="facts">{m['answers.facts']()}</h2>
       <Card>
-        <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
           <Fact name={m['answers.requested']()}>
             <Moment at={requestedAt} />
           </Fact>

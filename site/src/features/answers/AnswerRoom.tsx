@@ -54,7 +54,7 @@ export function AnswerRoom({ answer: before, unit }: Props) {
       <AnswerStatus answer={answer} unit={unit} />
       {isDelivered && (media || text) && (
         <section aria-labelledby="delivered" className="grid gap-4">
-          <h2 id="delivered">{m['answers.delivered']()}</h2>
+          <h2 id="delivered">{m['answers.delivered']({ side })}</h2>
           {media && <AnswerPlayer answer={answer} media={media} onPlay={viewed} />}
           {text && (
             <Card>

@@ -36,6 +36,7 @@ export function leftWords(milliseconds: number): string {
   const minutes = Math.floor(seconds / 60)
   if (minutes < 60) return m['format.minutes']({ minutes })
   const hours = Math.floor(minutes / 60)
+  if (hours % 24 === 0) return m['answers.days']({ days: hours / 24 })
   return hours < 24
     ? m['answers.left.hours']({ hours, minutes: minutes % 60 })
     : m['answers.left.days']({ days: Math.floor(hours / 24), hours: hours % 24 })
