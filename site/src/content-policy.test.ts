@@ -13,7 +13,11 @@ test('without guests nothing is opened', () => {
 })
 
 test('a guest is let in by host, beside what stood there', () => {
-  const opened = widened(policy, { clerk: 'clerk.example.test', stripe: true, files: 'https://files.example.test' })
+  const opened = widened(policy, {
+    clerk: 'clerk.example.test',
+    stripe: true,
+    files: 'https://files.example.test',
+  })
   assert.match(opened, "connect-src 'self' https://clerk.example.test https://api.stripe.com;")
   assert.match(opened, "frame-src 'self' https://challenges.cloudflare.com https://js.stripe.com")
   assert.match(opened, "media-src 'self' https://files.example.test")

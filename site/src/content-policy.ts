@@ -1,5 +1,9 @@
 /** Whom this deployment lets into its pages besides itself. Hosts without a scheme. */
-export type Guests = { clerk: string | null; stripe: boolean; /** An origin, where recordings are stored. */ files: string | null }
+export type Guests = {
+  clerk: string | null
+  stripe: boolean /** An origin, where recordings are stored. */
+  files: string | null
+}
 
 /** Opens the page's policy for the guests that are configured, and no further. */
 export function widened(policy: string, guests: Guests): string {

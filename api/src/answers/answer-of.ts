@@ -17,14 +17,18 @@ const messageFor = wordsFor({
 export const answerOf = async (db: Database, viewer: Viewer, id: string): Promise<Answer> =>
   seenBy(viewer, id, await answerById(db, parseId('answer', id)))
 
-/** The same, locked until the transaction ends, for one side alone: what a verb decides by. */
+/** The same, locked until the transaction ends. */
+export const lockAnswerOf = async (tx: Transaction, viewer: Viewer, id: string): Promise<Answer> =>
+  seenBy(viewer, id, await lockRow(tx, parseId('answer', id)))
+
+/** The same, for one side alone: what a verb decides by. */
 export async function lockAnswer(
   tx: Transaction,
   viewer: Viewer,
   id: string,
   side: Side,
 ): Promise<AnswerRow> {
-  const seen = seenBy(viewer, id, await lockRow(tx, parseId('answer', id)))
+  const seen = await lockAnswerOf(tx, viewer, id)
   if (seen.side === side) return seen.row
   if (side === 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.answerAsClient'))
   throw new Forbidden(messageFor('apiFault.forbidden.answerAsReader'))

@@ -9,9 +9,11 @@ import {
 } from './templates/templates.resolver.ts'
 
 export type { AnswerRow } from './answer.ts'
+export { answerOf, lockAnswerOf } from './answer-of.ts'
+export { Answer, stateOf } from './answer-type.ts'
 export { answerJobs } from './answers.jobs.ts'
 export { answersNodes } from './answers.nodes.ts'
-export { answerById } from './answers.store.ts'
+export { answerById, lockAnswer as lockAnswerById } from './answers.store.ts'
 export { answersOf, hasOpenAnswer } from './answers-of.ts'
 export {
   AnswerDueSoon,

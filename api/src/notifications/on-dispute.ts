@@ -1,4 +1,5 @@
 import { DisputeDecided, DisputeOpened } from '../aftercare/index.ts'
+import { answerById } from '../answers/index.ts'
 import type { App } from '../app.ts'
 import { globalId } from '../foundation/contract/global-id.ts'
 import { on } from '../foundation/events/events.ts'
@@ -19,7 +20,7 @@ on(DisputeOpened, 'notifications.dispute-opened', async (app: App, { subjectId }
       reader: await nameOf(app, dispute.readerId, to),
     }),
     paragraphs: [formatMessage(to.language, 'mail.disputeOpened.client.body')],
-    action: receiptOf(dispute, to),
+    action: await receiptOf(app, dispute, to),
   }))
   await sendLetter(app, { ...toReader(dispute), kind: 'DISPUTE_OPENED' }, async to => ({
     subject: formatMessage(to.language, 'mail.disputeOpened.reader.subject', {
@@ -30,7 +31,7 @@ on(DisputeOpened, 'notifications.dispute-opened', async (app: App, { subjectId }
         share: inWords(dispute.readerShare, LOCALES[to.language]),
       }),
     ],
-    action: receiptOf(dispute, to),
+    action: await receiptOf(app, dispute, to),
   }))
 })
 
@@ -38,11 +39,11 @@ on(DisputeDecided, 'notifications.dispute-decided', async (app: App, { subjectId
   const dispute = await caseById(app.db, subjectId)
   if (dispute?.state !== 'DECIDED') return
   await sendLetter(app, toClient(dispute), async to => ({
-    ...decisionOf(dispute, to, amount =>
+    ...(await decisionOf(app, dispute, to, amount =>
       amount === null
         ? formatMessage(to.language, 'mail.disputeDecided.client.upheld')
         : formatMessage(to.language, 'mail.disputeDecided.client.refunded', { amount }),
-    ),
+    )),
     subject: formatMessage(to.language, 'mail.disputeDecided.client.subject', {
       reader: await nameOf(app, dispute.readerId, to),
     }),
@@ -50,22 +51,23 @@ on(DisputeDecided, 'notifications.dispute-decided', async (app: App, { subjectId
   await sendLetter(app, toReader(dispute), async to => {
     const client = await nameOf(app, dispute.clientId, to)
     return {
-      ...decisionOf(dispute, to, amount =>
+      ...(await decisionOf(app, dispute, to, amount =>
         amount === null
           ? formatMessage(to.language, 'mail.disputeDecided.reader.upheld')
           : formatMessage(to.language, 'mail.disputeDecided.reader.refunded', { client, amount }),
-      ),
+      )),
       subject: formatMessage(to.language, 'mail.disputeDecided.reader.subject', { client }),
     }
   })
 })
 
 /** `outcome` is given what was refunded, in words, or null. */
-function decisionOf(
+async function decisionOf(
+  app: App,
   dispute: Dispute,
   to: Recipient,
   outcome: (amount: string | null) => string,
-): Omit<LetterText, 'subject'> {
+): Promise<Omit<LetterText, 'subject'>> {
   const { refunded, note } = dispute
   const why = note ? { quote: note } : {}
   return {
@@ -74,14 +76,20 @@ function decisionOf(
       ...(note ? [formatMessage(to.language, 'mail.disputeDecided.why')] : []),
     ],
     ...why,
-    action: receiptOf(dispute, to),
+    action: await receiptOf(app, dispute, to),
   }
 }
 
-const receiptOf = ({ readingId }: Dispute, { language }: Recipient) => ({
-  label: formatMessage(language, 'mail.receipt.action'),
-  path: `/reading/${globalId('Reading', readingId)}/receipt`,
-})
+/** To the receipt of the reading, or to the answer. */
+async function receiptOf({ db }: App, { readingId: id }: Dispute, { language }: Recipient) {
+  const isAnswer = (await answerById(db, id)) !== null
+  return isAnswer
+    ? { label: formatMessage(language, 'mail.answer.open'), path: `/answers/${globalId('Answer', id)}` }
+    : {
+        label: formatMessage(language, 'mail.receipt.action'),
+        path: `/reading/${globalId('Reading', id)}/receipt`,
+      }
+}
 
 const toClient = ({ id, state, clientId: personId }: Dispute) => ({
   personId,
