@@ -195,6 +195,18 @@ export type DeliverAnswerInput = {
   upload?: string | null | undefined;
 };
 
+/** A dispute of an answer to open. */
+export type DisputeAnswerInput = {
+  /** The answer, which was delivered. */
+  answerId: string | number;
+  /** 1 to 2000 characters, to staff. */
+  comment: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What it is about. */
+  reason: DisputeReason;
+};
+
 /** A dispute to open. */
 export type DisputeReadingInput = {
   /** 1 to 2000 characters, to staff. */
@@ -228,6 +240,16 @@ export type EditReaderProfileInput = {
   profile: ReaderProfileInput;
   /** The version that was edited, as `readerProfile` gave it. */
   version: string;
+};
+
+/** The reader’s side of a dispute of an answer. */
+export type ExplainAnswerInput = {
+  /** The answer that is disputed. */
+  answerId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** 1 to 2000 characters, to staff. */
+  text: string;
 };
 
 /** How long a reading may go on, as its client agrees. */
@@ -575,6 +597,22 @@ export type RequestReadingInput = {
   topic?: string | null | undefined;
 };
 
+/** A review to write of an answer. */
+export type ReviewAnswerInput = {
+  /** With ALIAS: the name to show, 1 to 30 characters. */
+  alias?: string | null | undefined;
+  /** The answer, which was delivered. */
+  answerId: string | number;
+  /** At most 2000 characters; may be empty. */
+  comment: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Under which name everybody sees it. */
+  nameStyle?: ReviewNameStyle;
+  /** 1 to 5. */
+  stars: number;
+};
+
 /** Under which name everybody sees a review. */
 export type ReviewNameStyle =
   /** A name that the author makes up. */
@@ -725,6 +763,16 @@ export type StartAnswerUploadInput = {
   idempotencyKey: string;
 };
 
+/** A tip to give for an answer. */
+export type TipForAnswerInput = {
+  /** How much, in the currency of the answer. */
+  amount: MoneyInput;
+  /** The answer, which was delivered. */
+  answerId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+};
+
 /** A tip to give. */
 export type TipReaderInput = {
   /** How much, in the currency of the reading. */
@@ -868,7 +916,7 @@ export type TemplatePartsFragment = { id: string, name: string, description: str
 
 export type AnswerLineFragment = { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
-export type AnswerPartsFragment = { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AnswerPartsFragment = { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type UploadPartsFragment = { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean };
 
@@ -884,7 +932,7 @@ export type AnswerPageQueryVariables = Exact<{
 }>;
 
 
-export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AnswersPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -965,7 +1013,7 @@ export type CancelAnswerMutationVariables = Exact<{
 
 
 export type CancelAnswerMutation = { cancelAnswer:
-    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AnswerNotOpen', message: string }
    | null };
 
@@ -1009,7 +1057,7 @@ export type AskClarificationMutationVariables = Exact<{
 
 
 export type AskClarificationMutation = { askClarification:
-    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'ClarificationNotAllowed', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
@@ -1020,12 +1068,12 @@ export type WriteClarificationMutationVariables = Exact<{
 
 
 export type WriteClarificationMutation = { writeClarification:
-    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'ClarificationNotAllowed', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
 
-export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null };
+export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null };
 
 export type CasesQueryVariables = Exact<{
   state: CaseState;
@@ -1034,7 +1082,7 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { edges: Array<{ node:
-        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
+        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
         | { __typename: 'PlatformCase' }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
@@ -1045,10 +1093,10 @@ export type DecideCaseMutationVariables = Exact<{
 
 export type DecideCaseMutation = { decideCase:
     | { __typename: 'CaseDecided', message: string, case:
-        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
+        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
         | { __typename: 'PlatformCase' }
        }
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'RefundOutOfRange', message: string }
    | null };
@@ -1649,6 +1697,52 @@ export type ReviewReadingMutation = { reviewReading:
     | { __typename: 'ReviewNotAllowed', message: string }
    | null };
 
+export type ReviewAnswerMutationVariables = Exact<{
+  input: ReviewAnswerInput;
+}>;
+
+
+export type ReviewAnswerMutation = { reviewAnswer:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Review', id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } }
+    | { __typename: 'ReviewNotAllowed', message: string }
+   | null };
+
+export type TipForAnswerMutationVariables = Exact<{
+  input: TipForAnswerInput;
+}>;
+
+
+export type TipForAnswerMutation = { tipForAnswer:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string, missing: { minor: string, currency: string } }
+    | { __typename: 'Tip', number: number, at: string, amount: { minor: string, currency: string } }
+    | { __typename: 'TipNotAllowed', message: string }
+    | { __typename: 'TipOutOfRange', message: string }
+   | null };
+
+export type DisputeAnswerMutationVariables = Exact<{
+  input: DisputeAnswerInput;
+}>;
+
+
+export type DisputeAnswerMutation = { disputeAnswer:
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'DisputeNotAllowed', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type ExplainAnswerMutationVariables = Exact<{
+  input: ExplainAnswerInput;
+}>;
+
+
+export type ExplainAnswerMutation = { explainAnswer:
+    | { __typename: 'AnswerNotAllowed', message: string }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
 export type WalletPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1849,6 +1943,68 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AnswerLine"}) as unknown as TypedDocumentString<AnswerLineFragment, unknown>;
+export const ReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}
+    `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
+export const TipPartsFragmentDoc = new TypedDocumentString(`
+    fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"TipParts"}) as unknown as TypedDocumentString<TipPartsFragment, unknown>;
+export const TippingPartsFragmentDoc = new TypedDocumentString(`
+    fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"TippingParts"}) as unknown as TypedDocumentString<TippingPartsFragment, unknown>;
+export const DisputePartsFragmentDoc = new TypedDocumentString(`
+    fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"DisputeParts"}) as unknown as TypedDocumentString<DisputePartsFragment, unknown>;
 export const UploadPartsFragmentDoc = new TypedDocumentString(`
     fragment UploadParts on AnswerUpload {
   upload
@@ -1868,6 +2024,19 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   clarifyUntil
   paid {
     ...MoneyParts
+  }
+  review {
+    ...ReviewParts
+  }
+  tips {
+    ...TipParts
+  }
+  tipping {
+    ...TippingParts
+  }
+  disputableUntil
+  dispute {
+    ...DisputeParts
   }
   replies {
     prompt
@@ -1928,22 +2097,20 @@ fragment UploadParts on AnswerUpload {
   partBytes
   isFinished
 }
-fragment MoneyParts on Money {
-  minor
-  currency
-}
-fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
+fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
   }
-}`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
-export const DisputePartsFragmentDoc = new TypedDocumentString(`
-    fragment DisputeParts on Dispute {
+  author {
+    name
+  }
+}
+fragment DisputeParts on Dispute {
   id
   state
   reason
@@ -1958,16 +2125,58 @@ export const DisputePartsFragmentDoc = new TypedDocumentString(`
   note
   decidedAt
 }
-    fragment MoneyParts on Money {
+fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
   minor
   currency
-}`, {"fragmentName":"DisputeParts"}) as unknown as TypedDocumentString<DisputePartsFragment, unknown>;
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
 export const CasePartsFragmentDoc = new TypedDocumentString(`
     fragment CaseParts on Dispute {
   ...DisputeParts
   decidedBy {
     id
     name
+  }
+  disputedAnswer {
+    name
+    clientName
+    readerName
+    requestedAt
+    dueAt
+    deliveredAt
+    viewedAt
+    cost {
+      ...MoneyParts
+    }
+    readerShare {
+      ...MoneyParts
+    }
   }
   reading {
     id
@@ -2622,48 +2831,6 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReaderCard"}) as unknown as TypedDocumentString<ReaderCardFragment, unknown>;
-export const ReviewPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReviewParts on Review {
-  id
-  stars
-  comment
-  at
-  reply {
-    text
-    at
-  }
-  author {
-    name
-  }
-}
-    `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
-export const TipPartsFragmentDoc = new TypedDocumentString(`
-    fragment TipParts on Tip {
-  number
-  at
-  amount {
-    ...MoneyParts
-  }
-}
-    fragment MoneyParts on Money {
-  minor
-  currency
-}`, {"fragmentName":"TipParts"}) as unknown as TypedDocumentString<TipPartsFragment, unknown>;
-export const TippingPartsFragmentDoc = new TypedDocumentString(`
-    fragment TippingParts on Tipping {
-  left
-  until
-  least {
-    ...MoneyParts
-  }
-  most {
-    ...MoneyParts
-  }
-}
-    fragment MoneyParts on Money {
-  minor
-  currency
-}`, {"fragmentName":"TippingParts"}) as unknown as TypedDocumentString<TippingPartsFragment, unknown>;
 export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
@@ -2969,6 +3136,19 @@ fragment AnswerParts on Answer {
   paid {
     ...MoneyParts
   }
+  review {
+    ...ReviewParts
+  }
+  tips {
+    ...TipParts
+  }
+  tipping {
+    ...TippingParts
+  }
+  disputableUntil
+  dispute {
+    ...DisputeParts
+  }
   replies {
     prompt
     kind
@@ -2990,6 +3170,51 @@ fragment UploadParts on AnswerUpload {
   received
   partBytes
   isFinished
+}
+fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}
+fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
 }
 fragment MoneyParts on Money {
   minor
@@ -3346,6 +3571,19 @@ fragment AnswerParts on Answer {
   paid {
     ...MoneyParts
   }
+  review {
+    ...ReviewParts
+  }
+  tips {
+    ...TipParts
+  }
+  tipping {
+    ...TippingParts
+  }
+  disputableUntil
+  dispute {
+    ...DisputeParts
+  }
   replies {
     prompt
     kind
@@ -3367,6 +3605,51 @@ fragment UploadParts on AnswerUpload {
   received
   partBytes
   isFinished
+}
+fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}
+fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
 }
 fragment MoneyParts on Money {
   minor
@@ -3487,6 +3770,19 @@ fragment AnswerParts on Answer {
   paid {
     ...MoneyParts
   }
+  review {
+    ...ReviewParts
+  }
+  tips {
+    ...TipParts
+  }
+  tipping {
+    ...TippingParts
+  }
+  disputableUntil
+  dispute {
+    ...DisputeParts
+  }
   replies {
     prompt
     kind
@@ -3508,6 +3804,51 @@ fragment UploadParts on AnswerUpload {
   received
   partBytes
   isFinished
+}
+fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}
+fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
 }
 fragment MoneyParts on Money {
   minor
@@ -3581,6 +3922,19 @@ fragment AnswerParts on Answer {
   paid {
     ...MoneyParts
   }
+  review {
+    ...ReviewParts
+  }
+  tips {
+    ...TipParts
+  }
+  tipping {
+    ...TippingParts
+  }
+  disputableUntil
+  dispute {
+    ...DisputeParts
+  }
   replies {
     prompt
     kind
@@ -3602,6 +3956,51 @@ fragment UploadParts on AnswerUpload {
   received
   partBytes
   isFinished
+}
+fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}
+fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
 }
 fragment MoneyParts on Money {
   minor
@@ -3637,6 +4036,21 @@ export const CasesDocument = new TypedDocumentString(`
   decidedBy {
     id
     name
+  }
+  disputedAnswer {
+    name
+    clientName
+    readerName
+    requestedAt
+    dueAt
+    deliveredAt
+    viewedAt
+    cost {
+      ...MoneyParts
+    }
+    readerShare {
+      ...MoneyParts
+    }
   }
   reading {
     id
@@ -3738,6 +4152,21 @@ export const DecideCaseDocument = new TypedDocumentString(`
   decidedBy {
     id
     name
+  }
+  disputedAnswer {
+    name
+    clientName
+    readerName
+    requestedAt
+    dueAt
+    deliveredAt
+    viewedAt
+    cost {
+      ...MoneyParts
+    }
+    readerShare {
+      ...MoneyParts
+    }
   }
   reading {
     id
@@ -6994,6 +7423,122 @@ export const ReviewReadingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewReadingMutation, ReviewReadingMutationVariables>;
+export const ReviewAnswerDocument = new TypedDocumentString(`
+    mutation ReviewAnswer($input: ReviewAnswerInput!) {
+  reviewAnswer(input: $input) {
+    __typename
+    ... on Review {
+      ...ReviewParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReviewAnswerMutation, ReviewAnswerMutationVariables>;
+export const TipForAnswerDocument = new TypedDocumentString(`
+    mutation TipForAnswer($input: TipForAnswerInput!) {
+  tipForAnswer(input: $input) {
+    __typename
+    ... on Tip {
+      ...TipParts
+    }
+    ... on InsufficientFunds {
+      message
+      missing {
+        ...MoneyParts
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<TipForAnswerMutation, TipForAnswerMutationVariables>;
+export const DisputeAnswerDocument = new TypedDocumentString(`
+    mutation DisputeAnswer($input: DisputeAnswerInput!) {
+  disputeAnswer(input: $input) {
+    __typename
+    ... on Dispute {
+      ...DisputeParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DisputeAnswerMutation, DisputeAnswerMutationVariables>;
+export const ExplainAnswerDocument = new TypedDocumentString(`
+    mutation ExplainAnswer($input: ExplainAnswerInput!) {
+  explainAnswer(input: $input) {
+    __typename
+    ... on Dispute {
+      ...DisputeParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<ExplainAnswerMutation, ExplainAnswerMutationVariables>;
 export const WalletPageDocument = new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {

@@ -8,7 +8,7 @@ import { Money } from '../../ui/Money.tsx'
 
 /** Dates and money. */
 export function AnswerFacts({ answer, unit }: { answer: AnswerPartsFragment; unit: Unit }) {
-  const { side, state, price, refunded, earned, requestedAt, dueAt, endedAt } = answer
+  const { side, state, price, refunded, earned, requestedAt, dueAt, endedAt, tips } = answer
   const isOver = state !== 'REQUESTED'
   return (
     <section aria-labelledby="facts" className="grid gap-4">
@@ -34,6 +34,11 @@ export function AnswerFacts({ answer, unit }: { answer: AnswerPartsFragment; uni
               <Money amount={refunded} unit={unit} />
             </Fact>
           )}
+          {tips.map(tip => (
+            <Fact key={tip.number} name={m['answers.tip']()}>
+              <Money amount={tip.amount} unit={unit} />
+            </Fact>
+          ))}
           {earned && earned.minor !== '0' && (
             <Fact name={m['answers.earned']()}>
               <Money amount={earned} unit={unit} className="font-semibold" />

@@ -11,6 +11,7 @@ import { Card } from '../../ui/Card.tsx'
 import type { Unit } from '../../ui/format/money.ts'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { useAction } from '../forms/use-action.ts'
+import { AfterAnswer } from './AfterAnswer.tsx'
 import { AnswerFacts } from './AnswerFacts.tsx'
 import { AnswerPlayer } from './AnswerPlayer.tsx'
 import { AnswerReplies } from './AnswerReplies.tsx'
@@ -68,6 +69,13 @@ export function AnswerRoom({ answer: before, unit }: Props) {
       {isDelivered && <Clarification answer={answer} onChange={setAnswer} />}
       <AnswerReplies replies={answer.replies} />
       <AnswerFacts answer={answer} unit={unit} />
+      {isDelivered && (
+        <AfterAnswer
+          answer={answer}
+          unit={unit}
+          change={changed => setAnswer(known => ({ ...known, ...changed }))}
+        />
+      )}
       {answer.mayCancel && (
         <div className="grid justify-items-start gap-3">
           <p className="text-soft">{m['answers.cancel.text']()}</p>
