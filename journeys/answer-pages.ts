@@ -1,6 +1,6 @@
-import type { Visit } from './all-pages.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
+import type { Visit } from './visit.ts'
 
 /** Answers, from what a reader offers to one that was delivered; Theo has the money for one by then. */
 export async function* answerPages(nobody: Person, theo: Person, mara: Person): AsyncGenerator<Visit> {

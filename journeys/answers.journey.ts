@@ -30,7 +30,7 @@ test.describe('answers', () => {
     await mara.button('Record a video').click()
     await mara.sees('Recording, 2 s')
     await mara.button('Stop').click()
-    await mara.page.getByLabel('Your recording').waitFor()
+    await mara.page.getByLabel('Your recording', { exact: true }).waitFor()
     await mara.sees('Uploaded and ready to deliver')
     await mara.page.getByLabel('A note with it (optional)').fill('Listen to the end.')
     await mara.button('Deliver the answer').click()
@@ -55,6 +55,13 @@ test.describe('answers', () => {
     await mara.page.getByLabel('Your reply').fill('In spring.')
     await mara.button('Send the reply').click()
     await mara.sees('In spring.')
+
+    await theo.opens(`/answers/${id}`)
+    await theo.picks('5 stars: Wonderful')
+    await theo.page.getByLabel('In your words (optional)').fill('Worth the wait.')
+    await theo.button('Publish review').click()
+    await theo.visits(mara)
+    await theo.sees('Worth the wait.')
     assert.equal(before - (await wallet.balance()), 2_500)
   })
 

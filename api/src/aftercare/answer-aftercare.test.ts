@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
-import { asked, delivers, offers, PRICE } from '../../test/answer-stories.ts'
+import { asked, delivers, offers, PRICE } from '../../test/answers/answer-stories.ts'
 import { balanceOf, fails } from '../../test/booking-stories.ts'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'

@@ -51,7 +51,7 @@ registerEnumType(AnswerKind, {
   description: 'What was asked before an answer, and the client’s reply.',
   simpleResolvers: true,
 })
-export class AnswerReply {
+class AnswerReply {
   @Field(() => String, { description: 'The question.' })
   prompt: string
 

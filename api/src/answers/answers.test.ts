@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
-import { answerTasks, asked, asksBy, delivers, offering, offers, PRICE } from '../../test/answer-stories.ts'
+import {
+  answerTasks,
+  asked,
+  asksBy,
+  delivers,
+  offering,
+  offers,
+  PRICE,
+} from '../../test/answers/answer-stories.ts'
 import { balanceOf, fails, HOUR, MINUTE } from '../../test/booking-stories.ts'
 import { clientNamed } from '../../test/people.ts'
 import { stories } from '../../test/story.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
-import { answerTasks, asked, asksBy, delivers, offers, PRICE } from '../../test/answer-stories.ts'
+import { answerTasks, asked, asksBy, delivers, offers, PRICE } from '../../test/answers/answer-stories.ts'
 import { balanceOf, fails, HOUR } from '../../test/booking-stories.ts'
 import { stories } from '../../test/story.ts'
 import { held } from '../ledger/index.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
-import { asked, delivers, offers, webm } from '../../test/answer-stories.ts'
+import { asked, delivers, offers, webm } from '../../test/answers/answer-stories.ts'
 import { cast } from '../../test/cast.ts'
 import { stories } from '../../test/story.ts'
 import { answerOf } from '../answers/answer-of.ts'

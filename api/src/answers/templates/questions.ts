@@ -13,7 +13,7 @@ export type ReplyProblem = 'MISSING' | 'TOO_LONG' | 'NO_CHOICE' | 'NO_DATE' | 'N
 
 const PROMPT = { least: 3, most: 200 }
 const CHOICES = { least: 2, most: 12, longest: 80 }
-export const LONGEST_REPLY = 2000
+const LONGEST_REPLY = 2000
 
 /** @rule what may be asked before an answer: 3 to 200 characters; a choice has 2 to 12 different ones of at most 80 characters, and no other kind has any. */
 export function questionProblem({ prompt, kind, choices }: Question): QuestionProblem | null {

@@ -39,7 +39,7 @@ registerEnumType(QuestionKindEnum, {
 
 @Allow('ANYONE')
 @ObjectType({ description: 'What a reader asks before they answer.', simpleResolvers: true })
-export class AnswerQuestion implements Question {
+class AnswerQuestion implements Question {
   @Field(() => String, { description: 'The question.' })
   prompt: string
 

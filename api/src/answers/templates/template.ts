@@ -26,7 +26,7 @@ export type TemplateContent = Pick<
 >
 
 /** @rule promised times of an answer: one of these, from an hour to a week. */
-export const PROMISED_MINUTES = [60, 180, 360, 720, 1440, 2880, 4320, 10_080] as const
+const PROMISED_MINUTES = [60, 180, 360, 720, 1440, 2880, 4320, 10_080] as const
 
 /** @rule questions of an answer: at most ten. */
 export const MOST_QUESTIONS = 10

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import * as assert from 'uvu/assert'
-import { answerTasks, asked, delivers, offers, uploaded, webm } from '../../../test/answer-stories.ts'
+import { answerTasks, asked, delivers, offers, uploaded, webm } from '../../../test/answers/answer-stories.ts'
 import { fails, HOUR } from '../../../test/booking-stories.ts'
 import { stories } from '../../../test/story.ts'
 import { answerOf } from '../answer-of.ts'

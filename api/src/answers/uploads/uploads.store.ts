@@ -8,10 +8,7 @@ const ADD = statement(
   `INSERT INTO answers.uploads (answer_id, reader_id, delivery, bytes, begun_at)
    SELECT $1, $2, $3::answers.delivery, $4, now FROM foundation.clock_face RETURNING id`,
 )
-const BY_IDS = statement(
-  'answer-uploads.by-ids',
-  `SELECT ${COLUMNS} FROM answers.uploads u WHERE id = ANY ($1::uuid[])`,
-)
+const BY_ID = statement('answer-uploads.by-id', `SELECT ${COLUMNS} FROM answers.uploads u WHERE id = $1`)
 const LATEST = statement(
   'answer-uploads.latest',
   `SELECT ${COLUMNS} FROM answers.uploads u WHERE answer_id = $1 ORDER BY begun_at DESC, id LIMIT 1`,
@@ -45,11 +42,7 @@ export async function insertUpload(
   return added.id
 }
 
-export const uploadById = (on: Queryable, id: string) => on.row<UploadRow>(BY_IDS, [[id]])
-
-/** Several at once, by their ids. */
-export const uploadsByIds = async (on: Queryable, ids: readonly string[]): Promise<Map<string, UploadRow>> =>
-  new Map((await on.rows<UploadRow>(BY_IDS, [ids])).map(row => [row.id, row]))
+export const uploadById = (on: Queryable, id: string) => on.row<UploadRow>(BY_ID, [id])
 
 /** The one that was begun last for an answer. */
 export const latestUpload = (on: Queryable, answerId: string) => on.row<UploadRow>(LATEST, [answerId])
