@@ -198,7 +198,7 @@ export class ViewerAnswersResolver {
     return answerPage(context, side, kind, first, after)
   }
 
-  @Allow('READER')
+  @Allow('CLIENT')
   @FieldResolver(() => Int, { description: 'How many answers the viewer is to deliver.' })
   answersWaiting(@Ctx() { app, viewer }: Context): Promise<number> {
     return countWaiting(app.db, viewer.id)

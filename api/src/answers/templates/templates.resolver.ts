@@ -141,9 +141,11 @@ export class ReaderTemplatesResolver {
 
 @Resolver(() => ViewerType)
 export class ViewerTemplatesResolver {
-  @Allow('READER')
+  @Allow('CLIENT')
   @Extensions({ listSize: MOST_TEMPLATES })
-  @FieldResolver(() => [AnswerTemplate], { description: 'All answers on the viewer’s own list.' })
+  @FieldResolver(() => [AnswerTemplate], {
+    description: 'All answers on the viewer’s own list; empty of who is no reader.',
+  })
   async answerTemplates(@Ctx() { app, viewer }: Context): Promise<AnswerTemplate[]> {
     return (await templatesOf(app.db, viewer.id)).map(AnswerTemplate.of)
   }
