@@ -1013,7 +1013,7 @@ export type CancelAnswerMutationVariables = Exact<{
 
 
 export type CancelAnswerMutation = { cancelAnswer:
-    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Answer', id: string }
     | { __typename: 'AnswerNotOpen', message: string }
    | null };
 
@@ -1057,7 +1057,7 @@ export type AskClarificationMutationVariables = Exact<{
 
 
 export type AskClarificationMutation = { askClarification:
-    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Answer', id: string }
     | { __typename: 'ClarificationNotAllowed', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
@@ -1068,7 +1068,7 @@ export type WriteClarificationMutationVariables = Exact<{
 
 
 export type WriteClarificationMutation = { writeClarification:
-    | { __typename: 'Answer', text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Answer', id: string }
     | { __typename: 'ClarificationNotAllowed', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
@@ -3518,153 +3518,14 @@ export const CancelAnswerDocument = new TypedDocumentString(`
   cancelAnswer(id: $id) {
     __typename
     ... on Answer {
-      ...AnswerParts
+      id
     }
     ... on Refusal {
       message
     }
   }
 }
-    fragment AnswerLine on Answer {
-  id
-  state
-  side
-  name
-  delivery
-  promisedMinutes
-  requestedAt
-  dueAt
-  readAt
-  beganAt
-  endedAt
-  viewedAt
-  clarification
-  clarified
-  price {
-    ...MoneyParts
-  }
-  earned {
-    ...MoneyParts
-  }
-  refunded {
-    ...MoneyParts
-  }
-  client {
-    id
-    name
-  }
-  reader {
-    id
-    slug
-    name
-    picture {
-      ...ImageParts
-    }
-  }
-}
-fragment AnswerParts on Answer {
-  ...AnswerLine
-  text
-  mayCancel
-  mayAskMore
-  clarifyUntil
-  paid {
-    ...MoneyParts
-  }
-  review {
-    ...ReviewParts
-  }
-  tips {
-    ...TipParts
-  }
-  tipping {
-    ...TippingParts
-  }
-  disputableUntil
-  dispute {
-    ...DisputeParts
-  }
-  replies {
-    prompt
-    kind
-    reply
-  }
-  media {
-    url
-    contentType
-    bytes
-  }
-  upload {
-    ...UploadParts
-  }
-}
-fragment UploadParts on AnswerUpload {
-  upload
-  url
-  bytes
-  received
-  partBytes
-  isFinished
-}
-fragment ReviewParts on Review {
-  id
-  stars
-  comment
-  at
-  reply {
-    text
-    at
-  }
-  author {
-    name
-  }
-}
-fragment DisputeParts on Dispute {
-  id
-  state
-  reason
-  comment
-  openedAt
-  answer
-  answeredAt
-  decision
-  refunded {
-    ...MoneyParts
-  }
-  note
-  decidedAt
-}
-fragment TipParts on Tip {
-  number
-  at
-  amount {
-    ...MoneyParts
-  }
-}
-fragment TippingParts on Tipping {
-  left
-  until
-  least {
-    ...MoneyParts
-  }
-  most {
-    ...MoneyParts
-  }
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}
-fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}`) as unknown as TypedDocumentString<CancelAnswerMutation, CancelAnswerMutationVariables>;
+    `) as unknown as TypedDocumentString<CancelAnswerMutation, CancelAnswerMutationVariables>;
 export const ViewAnswerDocument = new TypedDocumentString(`
     mutation ViewAnswer($id: ID!) {
   viewAnswer(id: $id) {
@@ -3717,305 +3578,27 @@ export const AskClarificationDocument = new TypedDocumentString(`
   askClarification(input: $input) {
     __typename
     ... on Answer {
-      ...AnswerParts
+      id
     }
     ... on Refusal {
       message
     }
   }
 }
-    fragment AnswerLine on Answer {
-  id
-  state
-  side
-  name
-  delivery
-  promisedMinutes
-  requestedAt
-  dueAt
-  readAt
-  beganAt
-  endedAt
-  viewedAt
-  clarification
-  clarified
-  price {
-    ...MoneyParts
-  }
-  earned {
-    ...MoneyParts
-  }
-  refunded {
-    ...MoneyParts
-  }
-  client {
-    id
-    name
-  }
-  reader {
-    id
-    slug
-    name
-    picture {
-      ...ImageParts
-    }
-  }
-}
-fragment AnswerParts on Answer {
-  ...AnswerLine
-  text
-  mayCancel
-  mayAskMore
-  clarifyUntil
-  paid {
-    ...MoneyParts
-  }
-  review {
-    ...ReviewParts
-  }
-  tips {
-    ...TipParts
-  }
-  tipping {
-    ...TippingParts
-  }
-  disputableUntil
-  dispute {
-    ...DisputeParts
-  }
-  replies {
-    prompt
-    kind
-    reply
-  }
-  media {
-    url
-    contentType
-    bytes
-  }
-  upload {
-    ...UploadParts
-  }
-}
-fragment UploadParts on AnswerUpload {
-  upload
-  url
-  bytes
-  received
-  partBytes
-  isFinished
-}
-fragment ReviewParts on Review {
-  id
-  stars
-  comment
-  at
-  reply {
-    text
-    at
-  }
-  author {
-    name
-  }
-}
-fragment DisputeParts on Dispute {
-  id
-  state
-  reason
-  comment
-  openedAt
-  answer
-  answeredAt
-  decision
-  refunded {
-    ...MoneyParts
-  }
-  note
-  decidedAt
-}
-fragment TipParts on Tip {
-  number
-  at
-  amount {
-    ...MoneyParts
-  }
-}
-fragment TippingParts on Tipping {
-  left
-  until
-  least {
-    ...MoneyParts
-  }
-  most {
-    ...MoneyParts
-  }
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}
-fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}`) as unknown as TypedDocumentString<AskClarificationMutation, AskClarificationMutationVariables>;
+    `) as unknown as TypedDocumentString<AskClarificationMutation, AskClarificationMutationVariables>;
 export const WriteClarificationDocument = new TypedDocumentString(`
     mutation WriteClarification($input: ClarificationInput!) {
   writeClarification(input: $input) {
     __typename
     ... on Answer {
-      ...AnswerParts
+      id
     }
     ... on Refusal {
       message
     }
   }
 }
-    fragment AnswerLine on Answer {
-  id
-  state
-  side
-  name
-  delivery
-  promisedMinutes
-  requestedAt
-  dueAt
-  readAt
-  beganAt
-  endedAt
-  viewedAt
-  clarification
-  clarified
-  price {
-    ...MoneyParts
-  }
-  earned {
-    ...MoneyParts
-  }
-  refunded {
-    ...MoneyParts
-  }
-  client {
-    id
-    name
-  }
-  reader {
-    id
-    slug
-    name
-    picture {
-      ...ImageParts
-    }
-  }
-}
-fragment AnswerParts on Answer {
-  ...AnswerLine
-  text
-  mayCancel
-  mayAskMore
-  clarifyUntil
-  paid {
-    ...MoneyParts
-  }
-  review {
-    ...ReviewParts
-  }
-  tips {
-    ...TipParts
-  }
-  tipping {
-    ...TippingParts
-  }
-  disputableUntil
-  dispute {
-    ...DisputeParts
-  }
-  replies {
-    prompt
-    kind
-    reply
-  }
-  media {
-    url
-    contentType
-    bytes
-  }
-  upload {
-    ...UploadParts
-  }
-}
-fragment UploadParts on AnswerUpload {
-  upload
-  url
-  bytes
-  received
-  partBytes
-  isFinished
-}
-fragment ReviewParts on Review {
-  id
-  stars
-  comment
-  at
-  reply {
-    text
-    at
-  }
-  author {
-    name
-  }
-}
-fragment DisputeParts on Dispute {
-  id
-  state
-  reason
-  comment
-  openedAt
-  answer
-  answeredAt
-  decision
-  refunded {
-    ...MoneyParts
-  }
-  note
-  decidedAt
-}
-fragment TipParts on Tip {
-  number
-  at
-  amount {
-    ...MoneyParts
-  }
-}
-fragment TippingParts on Tipping {
-  left
-  until
-  least {
-    ...MoneyParts
-  }
-  most {
-    ...MoneyParts
-  }
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}
-fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}`) as unknown as TypedDocumentString<WriteClarificationMutation, WriteClarificationMutationVariables>;
+    `) as unknown as TypedDocumentString<WriteClarificationMutation, WriteClarificationMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {

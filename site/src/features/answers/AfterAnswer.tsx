@@ -1,70 +1,35 @@
-import type { AnswerPartsFragment } from '../../graphql/generated.ts'
+import { lazy, Suspense } from 'react'
 import { m } from '../../messages/index.ts'
-import { inMoney, showMoney, type Unit } from '../../ui/format/money.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { inMoney, showMoney } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { AnswerForm } from '../receipt/AnswerForm.tsx'
 import { Dispute } from '../receipt/Dispute.tsx'
-import { ReviewForm } from '../receipt/ReviewForm.tsx'
 import { Section } from '../receipt/Section.tsx'
-import { SomethingWrong } from '../receipt/SomethingWrong.tsx'
-import { ThankReader } from '../receipt/ThankReader.tsx'
-import { useTip } from '../receipt/use-tip.ts'
 import { WrittenReview } from '../receipt/WrittenReview.tsx'
+import type { AfterProps } from './after-props.ts'
 
-type Props = {
-  answer: AnswerPartsFragment
-  unit: Unit
-  change(changed: Partial<AnswerPartsFragment>): void
-}
+/** What a client can do is loaded on their page alone. A page whose scripts do not come must not be lost with them. */
+const ForClient = lazy(() =>
+  import('./AfterAnswerForClient.tsx').then(
+    ({ AfterAnswerForClient: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['answers.afterFailed']()}</Alert> }),
+  ),
+)
 
 /** A review, thanks and a dispute, as they follow a reading. */
-export function AfterAnswer(props: Props) {
-  return props.answer.side === 'CLIENT' ? <ForClient {...props} /> : <ForReader {...props} />
-}
-
-function ForClient({ answer, unit, change }: Props) {
-  const { id, reader, dispute, review, tipping, price, disputableUntil } = answer
-  const about = { answerId: id }
-  const tip = useTip(about, unit, () =>
-    change({ tipping: tipping && tipping.left > 1 ? { ...tipping, left: tipping.left - 1 } : null }),
-  )
-  return (
-    <>
-      {dispute && (
-        <Section title={m['dispute.title']()}>
-          <Dispute dispute={dispute} side="CLIENT" clientName={answer.client.name} unit={unit}>
-            {dispute.state === 'OPEN' && <p className="text-soft">{m['dispute.next']()}</p>}
-          </Dispute>
-        </Section>
-      )}
-      <Section title={m['receipt.review.title']()}>
-        <ReviewForm about={about} readerName={reader.name} review={review} />
-      </Section>
-      {(tipping || tip.given || tip.sending || tip.pending) && (
-        <Section title={m['receipt.tip.title']({ name: firstName(reader.name) })}>
-          <ThankReader
-            readerName={reader.name}
-            currency={price.currency}
-            mayGiveMore={tipping !== null}
-            tip={tip}
-            unit={unit}
-          />
-        </Section>
-      )}
-      {disputableUntil && !dispute && (
-        <SomethingWrong
-          about={about}
-          readerName={reader.name}
-          until={disputableUntil}
-          onOpened={opened => change({ dispute: opened, disputableUntil: null })}
-        />
-      )}
-    </>
+export function AfterAnswer(props: AfterProps) {
+  return props.answer.side === 'CLIENT' ? (
+    <Suspense fallback={<div className="min-h-96" />}>
+      <ForClient {...props} />
+    </Suspense>
+  ) : (
+    <ForReader {...props} />
   )
 }
 
 /** A reader is paid in money, whatever the brand's wallet shows. */
-function ForReader({ answer, change }: Props) {
+function ForReader({ answer, change }: AfterProps) {
   const { id, dispute, review, earned, client, reader } = answer
   const name = firstName(client.name)
   return (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { send } from '../../graphql/browser.ts'
-import { AnswerPageDocument, type AnswerPartsFragment } from '../../graphql/generated.ts'
+import type { AnswerPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
+import { answerNow } from './answer-now.ts'
 import { playedFrom } from './answer-words.ts'
 
 type Props = {
@@ -20,8 +20,8 @@ export function AnswerPlayer({ answer, media, onPlay }: Props) {
     if (isRenewed.current) return
     isRenewed.current = true
     at.current = player.currentTime
-    const fresh = await send(AnswerPageDocument, { id: answer.id }).catch(() => null)
-    if (fresh?.answer?.media) setSource(playedFrom(fresh.answer.media.url))
+    const fresh = await answerNow(answer.id)
+    if (fresh?.media) setSource(playedFrom(fresh.media.url))
   }
 
   const behaviour = {

@@ -16,6 +16,7 @@ import { AnswerFacts } from './AnswerFacts.tsx'
 import { AnswerPlayer } from './AnswerPlayer.tsx'
 import { AnswerReplies } from './AnswerReplies.tsx'
 import { AnswerStatus } from './AnswerStatus.tsx'
+import { answerNow } from './answer-now.ts'
 import { Clarification } from './Clarification.tsx'
 
 type Props = { answer: AnswerPartsFragment; unit: Unit }
@@ -46,7 +47,7 @@ export function AnswerRoom({ answer: before, unit }: Props) {
     run(['cancel', id], async () => {
       const { cancelAnswer } = await mutate(CancelAnswerDocument, { id }, { isRepeatable: true })
       if (cancelAnswer.__typename !== 'Answer') return cancelAnswer
-      setAnswer(cancelAnswer)
+      setAnswer((await answerNow(id)) ?? { ...answer, state: 'CANCELLED', mayCancel: false })
       return null
     })
 

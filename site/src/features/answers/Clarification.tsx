@@ -15,6 +15,7 @@ import { forgetDraft } from '../forms/draft.ts'
 import { required } from '../forms/rules.ts'
 import { useAction } from '../forms/use-action.ts'
 import { useFields } from '../forms/use-fields.ts'
+import { answerNow } from './answer-now.ts'
 
 type Props = { answer: AnswerPartsFragment; onChange(answer: AnswerPartsFragment): void }
 
@@ -71,7 +72,8 @@ function Writing({ answer, onChange }: Props) {
         : (await mutate(WriteClarificationDocument, { input })).writeClarification
       if (written.__typename !== 'Answer') return written
       forgetDraft(draft)
-      onChange(written)
+      const said = asks ? { clarification: text, mayAskMore: false } : { clarified: text }
+      onChange((await answerNow(answer.id)) ?? { ...answer, ...said })
       return null
     }),
   )
