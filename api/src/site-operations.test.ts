@@ -18,6 +18,7 @@ const source = globSync('**/*.graphql', { cwd: SITE })
 
 /** Of somebody else, or of a thing that this story has none of. */
 const NOT_HERE = new Set([
+  'AnswerNow',
   'AnswerPage',
   'AnswerRequestPage',
   'Cases',

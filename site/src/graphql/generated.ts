@@ -934,6 +934,13 @@ export type AnswerPageQueryVariables = Exact<{
 
 export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
+export type AnswerNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerNowQuery = { answer: { state: AnswerState, endedAt: string | null, mayCancel: boolean, mayAskMore: boolean, clarification: string | null, clarified: string | null, refunded: { minor: string, currency: string } | null, media: { url: string, contentType: string, bytes: number } | null } | null };
+
 export type AnswersPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1835,7 +1842,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ConsentPartsFragmentDoc = new TypedDocumentString(`
+export const ConsentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsentParts on Consent {
   kind
   isGiven
@@ -1843,7 +1850,7 @@ export const ConsentPartsFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
-export const OnboardingPartsFragmentDoc = new TypedDocumentString(`
+export const OnboardingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OnboardingParts on Onboarding {
   intent
   done
@@ -1851,13 +1858,13 @@ export const OnboardingPartsFragmentDoc = new TypedDocumentString(`
   percent
 }
     `, {"fragmentName":"OnboardingParts"}) as unknown as TypedDocumentString<OnboardingPartsFragment, unknown>;
-export const MoneyPartsFragmentDoc = new TypedDocumentString(`
+export const MoneyPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MoneyParts on Money {
   minor
   currency
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
-export const TemplatePartsFragmentDoc = new TypedDocumentString(`
+export const TemplatePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TemplateParts on AnswerTemplate {
   id
   name
@@ -1879,7 +1886,7 @@ export const TemplatePartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
-export const ImagePartsFragmentDoc = new TypedDocumentString(`
+export const ImagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImageParts on Image {
   url
   width
@@ -1891,7 +1898,7 @@ export const ImagePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
-export const AnswerLineFragmentDoc = new TypedDocumentString(`
+export const AnswerLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AnswerLine on Answer {
   id
   state
@@ -1943,7 +1950,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AnswerLine"}) as unknown as TypedDocumentString<AnswerLineFragment, unknown>;
-export const ReviewPartsFragmentDoc = new TypedDocumentString(`
+export const ReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReviewParts on Review {
   id
   stars
@@ -1958,7 +1965,7 @@ export const ReviewPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
-export const TipPartsFragmentDoc = new TypedDocumentString(`
+export const TipPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TipParts on Tip {
   number
   at
@@ -1970,7 +1977,7 @@ export const TipPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TipParts"}) as unknown as TypedDocumentString<TipPartsFragment, unknown>;
-export const TippingPartsFragmentDoc = new TypedDocumentString(`
+export const TippingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TippingParts on Tipping {
   left
   until
@@ -1985,7 +1992,7 @@ export const TippingPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TippingParts"}) as unknown as TypedDocumentString<TippingPartsFragment, unknown>;
-export const DisputePartsFragmentDoc = new TypedDocumentString(`
+export const DisputePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DisputeParts on Dispute {
   id
   state
@@ -2005,7 +2012,7 @@ export const DisputePartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"DisputeParts"}) as unknown as TypedDocumentString<DisputePartsFragment, unknown>;
-export const UploadPartsFragmentDoc = new TypedDocumentString(`
+export const UploadPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UploadParts on AnswerUpload {
   upload
   url
@@ -2015,7 +2022,7 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
   isFinished
 }
     `, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
-export const AnswerPartsFragmentDoc = new TypedDocumentString(`
+export const AnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AnswerParts on Answer {
   ...AnswerLine
   text
@@ -2156,7 +2163,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
-export const CasePartsFragmentDoc = new TypedDocumentString(`
+export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CaseParts on Dispute {
   ...DisputeParts
   decidedBy {
@@ -2251,7 +2258,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const ReadingLineFragmentDoc = new TypedDocumentString(`
+export const ReadingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
   channel
@@ -2314,14 +2321,14 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReadingLine"}) as unknown as TypedDocumentString<ReadingLineFragment, unknown>;
-export const PayoutSetupPartsFragmentDoc = new TypedDocumentString(`
+export const PayoutSetupPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PayoutSetupParts on PayoutSetup {
   state
   missing
   waitingSince
 }
     `, {"fragmentName":"PayoutSetupParts"}) as unknown as TypedDocumentString<PayoutSetupPartsFragment, unknown>;
-export const EarningsPartsFragmentDoc = new TypedDocumentString(`
+export const EarningsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EarningsParts on Earnings {
   id
   balance {
@@ -2358,7 +2365,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"EarningsParts"}) as unknown as TypedDocumentString<EarningsPartsFragment, unknown>;
-export const PayoutPartsFragmentDoc = new TypedDocumentString(`
+export const PayoutPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PayoutParts on Payout {
   id
   state
@@ -2376,7 +2383,7 @@ export const PayoutPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"PayoutParts"}) as unknown as TypedDocumentString<PayoutPartsFragment, unknown>;
-export const ReaderProfilePartsFragmentDoc = new TypedDocumentString(`
+export const ReaderProfilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReaderProfileParts on ReaderProfile {
   version
   name
@@ -2416,7 +2423,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReaderProfileParts"}) as unknown as TypedDocumentString<ReaderProfilePartsFragment, unknown>;
-export const ReadingTermsFragmentDoc = new TypedDocumentString(`
+export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
   refundsUnusedTime
@@ -2426,7 +2433,7 @@ export const ReadingTermsFragmentDoc = new TypedDocumentString(`
   disputeDays
 }
     `, {"fragmentName":"ReadingTerms"}) as unknown as TypedDocumentString<ReadingTermsFragment, unknown>;
-export const WaitsFragmentDoc = new TypedDocumentString(`
+export const WaitsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Waits on PlatformCaseConnection {
   edges {
     node {
@@ -2439,7 +2446,7 @@ export const WaitsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Waits"}) as unknown as TypedDocumentString<WaitsFragment, unknown>;
-export const IncomingReadingFragmentDoc = new TypedDocumentString(`
+export const IncomingReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment IncomingReading on Reading {
   id
   channel
@@ -2464,7 +2471,7 @@ export const IncomingReadingFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"IncomingReading"}) as unknown as TypedDocumentString<IncomingReadingFragment, unknown>;
-export const MessagePartsFragmentDoc = new TypedDocumentString(`
+export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessageParts on Message {
   id
   side
@@ -2485,7 +2492,7 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
     width
   }
 }`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
-export const MessagePageFragmentDoc = new TypedDocumentString(`
+export const MessagePageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessagePage on MessageConnection {
   edges {
     node {
@@ -2517,7 +2524,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"MessagePage"}) as unknown as TypedDocumentString<MessagePageFragment, unknown>;
-export const MeterPartsFragmentDoc = new TypedDocumentString(`
+export const MeterPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
@@ -2540,7 +2547,7 @@ export const MeterPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"MeterParts"}) as unknown as TypedDocumentString<MeterPartsFragment, unknown>;
-export const LiveReadingFragmentDoc = new TypedDocumentString(`
+export const LiveReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LiveReading on Reading {
   id
   channel
@@ -2611,7 +2618,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"LiveReading"}) as unknown as TypedDocumentString<LiveReadingFragment, unknown>;
-export const ReadingAnswerFragmentDoc = new TypedDocumentString(`
+export const ReadingAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingAnswer on ReadingResult {
   __typename
   ... on Reading {
@@ -2692,7 +2699,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReadingAnswer"}) as unknown as TypedDocumentString<ReadingAnswerFragment, unknown>;
-export const PlatformCasePartsFragmentDoc = new TypedDocumentString(`
+export const PlatformCasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlatformCaseParts on PlatformCase {
   id
   kind
@@ -2711,7 +2718,7 @@ export const PlatformCasePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlatformCaseParts"}) as unknown as TypedDocumentString<PlatformCasePartsFragment, unknown>;
-export const WaitingPartsFragmentDoc = new TypedDocumentString(`
+export const WaitingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WaitingParts on Waiting {
   id
   state
@@ -2724,7 +2731,7 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
-export const WaitingPagePartsFragmentDoc = new TypedDocumentString(`
+export const WaitingPagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WaitingPageParts on Waiting {
   ...WaitingParts
   channel
@@ -2767,7 +2774,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"WaitingPageParts"}) as unknown as TypedDocumentString<WaitingPagePartsFragment, unknown>;
-export const BadgePartsFragmentDoc = new TypedDocumentString(`
+export const BadgePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BadgeParts on ReaderBadge {
   level
   attribute {
@@ -2777,7 +2784,7 @@ export const BadgePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BadgeParts"}) as unknown as TypedDocumentString<BadgePartsFragment, unknown>;
-export const ReaderCardFragmentDoc = new TypedDocumentString(`
+export const ReaderCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReaderCard on Reader {
   id
   slug
@@ -2831,7 +2838,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReaderCard"}) as unknown as TypedDocumentString<ReaderCardFragment, unknown>;
-export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
+export const WalletEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
   kind
@@ -2848,7 +2855,7 @@ export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"WalletEntryParts"}) as unknown as TypedDocumentString<WalletEntryPartsFragment, unknown>;
-export const TopUpPartsFragmentDoc = new TypedDocumentString(`
+export const TopUpPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TopUpParts on TopUp {
   id
   state
@@ -2870,7 +2877,7 @@ export const TopUpPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TopUpParts"}) as unknown as TypedDocumentString<TopUpPartsFragment, unknown>;
-export const PalettePartsFragmentDoc = new TypedDocumentString(`
+export const PalettePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PaletteParts on Palette {
   background
   surface
@@ -2882,7 +2889,7 @@ export const PalettePartsFragmentDoc = new TypedDocumentString(`
   border
 }
     `, {"fragmentName":"PaletteParts"}) as unknown as TypedDocumentString<PalettePartsFragment, unknown>;
-export const WelcomePageDocument = new TypedDocumentString(`
+export const WelcomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WelcomePage {
   viewer {
     id
@@ -2919,7 +2926,7 @@ fragment OnboardingParts on Onboarding {
   next
   percent
 }`) as unknown as TypedDocumentString<WelcomePageQuery, WelcomePageQueryVariables>;
-export const AccountPageDocument = new TypedDocumentString(`
+export const AccountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccountPage {
   viewer {
     id
@@ -2953,12 +2960,12 @@ fragment OnboardingParts on Onboarding {
   next
   percent
 }`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
-export const DataExportDocument = new TypedDocumentString(`
+export const DataExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DataExport($key: String!) {
   dataExport(key: $key)
 }
     `) as unknown as TypedDocumentString<DataExportQuery, DataExportQueryVariables>;
-export const GiveConsentDocument = new TypedDocumentString(`
+export const GiveConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GiveConsent($input: GiveConsentInput!) {
   giveConsent(input: $input) {
     __typename
@@ -2979,7 +2986,7 @@ export const GiveConsentDocument = new TypedDocumentString(`
   version
   at
 }`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
-export const ChangePreferencesDocument = new TypedDocumentString(`
+export const ChangePreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePreferences($input: ChangePreferencesInput!) {
   changePreferences(input: $input) {
     alias
@@ -2987,7 +2994,7 @@ export const ChangePreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePreferencesMutation, ChangePreferencesMutationVariables>;
-export const CompleteOnboardingStepDocument = new TypedDocumentString(`
+export const CompleteOnboardingStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteOnboardingStep($input: CompleteOnboardingStepInput!) {
   completeOnboardingStep(input: $input) {
     ...OnboardingParts
@@ -2999,7 +3006,7 @@ export const CompleteOnboardingStepDocument = new TypedDocumentString(`
   next
   percent
 }`) as unknown as TypedDocumentString<CompleteOnboardingStepMutation, CompleteOnboardingStepMutationVariables>;
-export const RequestDataExportDocument = new TypedDocumentString(`
+export const RequestDataExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestDataExport($input: RequestDataExportInput!) {
   requestDataExport(input: $input) {
     __typename
@@ -3015,7 +3022,7 @@ export const RequestDataExportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestDataExportMutation, RequestDataExportMutationVariables>;
-export const CloseAccountDocument = new TypedDocumentString(`
+export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAccount($input: CloseAccountInput!) {
   closeAccount(input: $input) {
     __typename
@@ -3039,7 +3046,7 @@ export const CloseAccountDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
-export const AnswerRequestPageDocument = new TypedDocumentString(`
+export const AnswerRequestPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AnswerRequestPage($id: ID!) {
   answerTemplate(id: $id) {
     ...TemplateParts
@@ -3084,7 +3091,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AnswerRequestPageQuery, AnswerRequestPageQueryVariables>;
-export const AnswerPageDocument = new TypedDocumentString(`
+export const AnswerPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AnswerPage($id: ID!) {
   answer(id: $id) {
     ...AnswerParts
@@ -3230,7 +3237,30 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
-export const AnswersPageDocument = new TypedDocumentString(`
+export const AnswerNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AnswerNow($id: ID!) {
+  answer(id: $id) {
+    state
+    endedAt
+    mayCancel
+    mayAskMore
+    clarification
+    clarified
+    refunded {
+      ...MoneyParts
+    }
+    media {
+      url
+      contentType
+      bytes
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<AnswerNowQuery, AnswerNowQueryVariables>;
+export const AnswersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AnswersPage($after: Cursor) {
   viewer {
     id
@@ -3305,7 +3335,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AnswersPageQuery, AnswersPageQueryVariables>;
-export const AnswersDeskDocument = new TypedDocumentString(`
+export const AnswersDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AnswersDesk($after: Cursor) {
   viewer {
     id
@@ -3400,7 +3430,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AnswersDeskQuery, AnswersDeskQueryVariables>;
-export const OwnTemplatesDocument = new TypedDocumentString(`
+export const OwnTemplatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnTemplates {
   viewer {
     id
@@ -3430,7 +3460,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<OwnTemplatesQuery, OwnTemplatesQueryVariables>;
-export const RequestAnswerDocument = new TypedDocumentString(`
+export const RequestAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestAnswer($input: RequestAnswerInput!) {
   requestAnswer(input: $input) {
     __typename
@@ -3463,7 +3493,7 @@ export const RequestAnswerDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<RequestAnswerMutation, RequestAnswerMutationVariables>;
-export const SaveAnswerTemplateDocument = new TypedDocumentString(`
+export const SaveAnswerTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveAnswerTemplate($input: SaveAnswerTemplateInput!) {
   saveAnswerTemplate(input: $input) {
     __typename
@@ -3479,14 +3509,14 @@ export const SaveAnswerTemplateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAnswerTemplateMutation, SaveAnswerTemplateMutationVariables>;
-export const WithdrawAnswerTemplateDocument = new TypedDocumentString(`
+export const WithdrawAnswerTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAnswerTemplate($id: ID!) {
   withdrawAnswerTemplate(id: $id) {
     id
   }
 }
     `) as unknown as TypedDocumentString<WithdrawAnswerTemplateMutation, WithdrawAnswerTemplateMutationVariables>;
-export const BeginAnswerDocument = new TypedDocumentString(`
+export const BeginAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BeginAnswer($id: ID!) {
   beginAnswer(id: $id) {
     __typename
@@ -3500,7 +3530,7 @@ export const BeginAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BeginAnswerMutation, BeginAnswerMutationVariables>;
-export const DeclineAnswerDocument = new TypedDocumentString(`
+export const DeclineAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineAnswer($id: ID!) {
   declineAnswer(id: $id) {
     __typename
@@ -3513,7 +3543,7 @@ export const DeclineAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineAnswerMutation, DeclineAnswerMutationVariables>;
-export const CancelAnswerDocument = new TypedDocumentString(`
+export const CancelAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelAnswer($id: ID!) {
   cancelAnswer(id: $id) {
     __typename
@@ -3526,7 +3556,7 @@ export const CancelAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelAnswerMutation, CancelAnswerMutationVariables>;
-export const ViewAnswerDocument = new TypedDocumentString(`
+export const ViewAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ViewAnswer($id: ID!) {
   viewAnswer(id: $id) {
     __typename
@@ -3540,7 +3570,7 @@ export const ViewAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewAnswerMutation, ViewAnswerMutationVariables>;
-export const StartAnswerUploadDocument = new TypedDocumentString(`
+export const StartAnswerUploadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartAnswerUpload($input: StartAnswerUploadInput!) {
   startAnswerUpload(input: $input) {
     __typename
@@ -3560,7 +3590,7 @@ export const StartAnswerUploadDocument = new TypedDocumentString(`
   partBytes
   isFinished
 }`) as unknown as TypedDocumentString<StartAnswerUploadMutation, StartAnswerUploadMutationVariables>;
-export const DeliverAnswerDocument = new TypedDocumentString(`
+export const DeliverAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeliverAnswer($input: DeliverAnswerInput!) {
   deliverAnswer(input: $input) {
     __typename
@@ -3573,7 +3603,7 @@ export const DeliverAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeliverAnswerMutation, DeliverAnswerMutationVariables>;
-export const AskClarificationDocument = new TypedDocumentString(`
+export const AskClarificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AskClarification($input: ClarificationInput!) {
   askClarification(input: $input) {
     __typename
@@ -3586,7 +3616,7 @@ export const AskClarificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskClarificationMutation, AskClarificationMutationVariables>;
-export const WriteClarificationDocument = new TypedDocumentString(`
+export const WriteClarificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WriteClarification($input: ClarificationInput!) {
   writeClarification(input: $input) {
     __typename
@@ -3599,7 +3629,7 @@ export const WriteClarificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WriteClarificationMutation, WriteClarificationMutationVariables>;
-export const CasesDocument = new TypedDocumentString(`
+export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {
     edges {
@@ -3708,7 +3738,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const DecideCaseDocument = new TypedDocumentString(`
+export const DecideCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DecideCase($input: DecideCaseInput!) {
   decideCase(input: $input) {
     __typename
@@ -3824,7 +3854,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
-export const ClientDeskDocument = new TypedDocumentString(`
+export const ClientDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientDesk($after: Cursor) {
   viewer {
     id
@@ -3909,7 +3939,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ClientDeskQuery, ClientDeskQueryVariables>;
-export const StartPayoutSetupDocument = new TypedDocumentString(`
+export const StartPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartPayoutSetup($idempotencyKey: IdempotencyKey!) {
   startPayoutSetup(idempotencyKey: $idempotencyKey) {
     __typename
@@ -3925,7 +3955,7 @@ export const StartPayoutSetupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
-export const CheckPayoutSetupDocument = new TypedDocumentString(`
+export const CheckPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckPayoutSetup {
   checkPayoutSetup {
     payoutSetup {
@@ -3938,7 +3968,7 @@ export const CheckPayoutSetupDocument = new TypedDocumentString(`
   missing
   waitingSince
 }`) as unknown as TypedDocumentString<CheckPayoutSetupMutation, CheckPayoutSetupMutationVariables>;
-export const ReaderDeskDocument = new TypedDocumentString(`
+export const ReaderDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderDesk($after: Cursor) {
   viewer {
     id
@@ -4096,7 +4126,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderDeskQuery, ReaderDeskQueryVariables>;
-export const EarningsChangedDocument = new TypedDocumentString(`
+export const EarningsChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription EarningsChanged {
   earningsChanged {
     ...EarningsParts
@@ -4158,7 +4188,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<EarningsChangedSubscription, EarningsChangedSubscriptionVariables>;
-export const ReaderProfilePageDocument = new TypedDocumentString(`
+export const ReaderProfilePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderProfilePage {
   attributes {
     id
@@ -4254,7 +4284,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderProfilePageQuery, ReaderProfilePageQueryVariables>;
-export const EditReaderProfileDocument = new TypedDocumentString(`
+export const EditReaderProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReaderProfile($input: EditReaderProfileInput!) {
   editReaderProfile(input: $input) {
     __typename
@@ -4309,21 +4339,21 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<EditReaderProfileMutation, EditReaderProfileMutationVariables>;
-export const GoOnlineDocument = new TypedDocumentString(`
+export const GoOnlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GoOnline {
   goOnline {
     presence
   }
 }
     `) as unknown as TypedDocumentString<GoOnlineMutation, GoOnlineMutationVariables>;
-export const GoOfflineDocument = new TypedDocumentString(`
+export const GoOfflineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GoOffline {
   goOffline {
     presence
   }
 }
     `) as unknown as TypedDocumentString<GoOfflineMutation, GoOfflineMutationVariables>;
-export const ReplyToReviewDocument = new TypedDocumentString(`
+export const ReplyToReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReplyToReview($input: ReplyToReviewInput!) {
   replyToReview(input: $input) {
     __typename
@@ -4348,7 +4378,7 @@ export const ReplyToReviewDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReplyToReviewMutation, ReplyToReviewMutationVariables>;
-export const ReaderReportDocument = new TypedDocumentString(`
+export const ReaderReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderReport($period: ReportPeriod!) {
   viewer {
     id
@@ -4418,7 +4448,7 @@ export const ReaderReportDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<ReaderReportQuery, ReaderReportQueryVariables>;
-export const HomePageDocument = new TypedDocumentString(`
+export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   readingTerms {
     ...ReadingTerms
@@ -4499,7 +4529,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const ClientHomeDocument = new TypedDocumentString(`
+export const ClientHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientHome {
   viewer {
     id
@@ -4640,7 +4670,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ClientHomeQuery, ClientHomeQueryVariables>;
-export const ReaderHomeDocument = new TypedDocumentString(`
+export const ReaderHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderHome {
   viewer {
     id
@@ -4762,7 +4792,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderHomeQuery, ReaderHomeQueryVariables>;
-export const StaffHomeDocument = new TypedDocumentString(`
+export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffHome {
   cases(state: OPEN, first: 20) {
     edges {
@@ -4810,7 +4840,7 @@ export const StaffHomeDocument = new TypedDocumentString(`
     hasNextPage
   }
 }`) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
-export const IncomingReadingsDocument = new TypedDocumentString(`
+export const IncomingReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription IncomingReadings {
   incomingReadings {
     readings {
@@ -4850,7 +4880,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<IncomingReadingsSubscription, IncomingReadingsSubscriptionVariables>;
-export const OthersOnlineDocument = new TypedDocumentString(`
+export const OthersOnlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OthersOnline($filter: ReaderFilter!) {
   readers(first: 4, filter: $filter, sort: AVAILABLE_FIRST) {
     edges {
@@ -4886,7 +4916,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<OthersOnlineQuery, OthersOnlineQueryVariables>;
-export const ReadingRoomDocument = new TypedDocumentString(`
+export const ReadingRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingRoom($id: ID!) {
   reading(id: $id) {
     ...LiveReading
@@ -4986,7 +5016,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingRoomQuery, ReadingRoomQueryVariables>;
-export const MoreMessagesDocument = new TypedDocumentString(`
+export const MoreMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoreMessages($id: ID!, $after: Cursor) {
   reading(id: $id) {
     id
@@ -5026,7 +5056,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<MoreMessagesQuery, MoreMessagesQueryVariables>;
-export const ReadingEventsDocument = new TypedDocumentString(`
+export const ReadingEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ReadingEvents($readingId: ID!, $pageSession: String!, $after: Sequence) {
   readingEvents(readingId: $readingId, pageSession: $pageSession, after: $after) {
     __typename
@@ -5155,7 +5185,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingEventsSubscription, ReadingEventsSubscriptionVariables>;
-export const IceServersDocument = new TypedDocumentString(`
+export const IceServersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IceServers($readingId: ID!) {
   iceServers(readingId: $readingId) {
     urls
@@ -5164,7 +5194,7 @@ export const IceServersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IceServersQuery, IceServersQueryVariables>;
-export const AcceptReadingDocument = new TypedDocumentString(`
+export const AcceptReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptReading($id: ID!) {
   acceptReading(id: $id) {
     ...ReadingAnswer
@@ -5250,7 +5280,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AcceptReadingMutation, AcceptReadingMutationVariables>;
-export const DeclineReadingDocument = new TypedDocumentString(`
+export const DeclineReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineReading($id: ID!) {
   declineReading(id: $id) {
     ...ReadingAnswer
@@ -5336,7 +5366,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<DeclineReadingMutation, DeclineReadingMutationVariables>;
-export const CancelReadingDocument = new TypedDocumentString(`
+export const CancelReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReading($id: ID!) {
   cancelReading(id: $id) {
     ...ReadingAnswer
@@ -5422,7 +5452,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<CancelReadingMutation, CancelReadingMutationVariables>;
-export const JoinReadingDocument = new TypedDocumentString(`
+export const JoinReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation JoinReading($input: ReadingPageInput!) {
   joinReading(input: $input) {
     ...ReadingAnswer
@@ -5508,7 +5538,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<JoinReadingMutation, JoinReadingMutationVariables>;
-export const LeaveReadingDocument = new TypedDocumentString(`
+export const LeaveReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeaveReading($input: ReadingPageInput!) {
   leaveReading(input: $input) {
     ...ReadingAnswer
@@ -5594,7 +5624,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<LeaveReadingMutation, LeaveReadingMutationVariables>;
-export const ExtendReadingDocument = new TypedDocumentString(`
+export const ExtendReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExtendReading($input: ExtendReadingInput!) {
   extendReading(input: $input) {
     ...ReadingAnswer
@@ -5680,7 +5710,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ExtendReadingMutation, ExtendReadingMutationVariables>;
-export const ProposeExtensionDocument = new TypedDocumentString(`
+export const ProposeExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeExtension($input: ProposeExtensionInput!) {
   proposeExtension(input: $input) {
     ...ReadingAnswer
@@ -5766,7 +5796,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ProposeExtensionMutation, ProposeExtensionMutationVariables>;
-export const EndReadingDocument = new TypedDocumentString(`
+export const EndReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndReading($id: ID!) {
   endReading(id: $id) {
     ...ReadingAnswer
@@ -5852,7 +5882,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<EndReadingMutation, EndReadingMutationVariables>;
-export const SendMessageDocument = new TypedDocumentString(`
+export const SendMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
     __typename
@@ -5884,7 +5914,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
-export const SendPictureDocument = new TypedDocumentString(`
+export const SendPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendPicture($input: SendPictureInput!) {
   sendPicture(input: $input) {
     __typename
@@ -5916,7 +5946,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<SendPictureMutation, SendPictureMutationVariables>;
-export const SendSignalDocument = new TypedDocumentString(`
+export const SendSignalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendSignal($input: SendSignalInput!) {
   sendSignal(input: $input) {
     __typename
@@ -5926,7 +5956,7 @@ export const SendSignalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendSignalMutation, SendSignalMutationVariables>;
-export const RoomSignsDocument = new TypedDocumentString(`
+export const RoomSignsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription RoomSigns($readingId: ID!) {
   roomSigns(readingId: $readingId) {
     kind
@@ -5934,7 +5964,7 @@ export const RoomSignsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomSignsSubscription, RoomSignsSubscriptionVariables>;
-export const SendRoomSignDocument = new TypedDocumentString(`
+export const SendRoomSignDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendRoomSign($input: SendRoomSignInput!) {
   sendRoomSign(input: $input) {
     __typename
@@ -5944,7 +5974,7 @@ export const SendRoomSignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendRoomSignMutation, SendRoomSignMutationVariables>;
-export const LegalDocumentDocument = new TypedDocumentString(`
+export const LegalDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LegalDocument($kind: LegalDocumentKind!) {
   legalDocument(kind: $kind) {
     kind
@@ -5956,7 +5986,7 @@ export const LegalDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentQuery, LegalDocumentQueryVariables>;
-export const HelpArticlesDocument = new TypedDocumentString(`
+export const HelpArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HelpArticles($text: String) {
   helpArticles(text: $text) {
     slug
@@ -5966,7 +5996,7 @@ export const HelpArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HelpArticlesQuery, HelpArticlesQueryVariables>;
-export const PlatformCasesDocument = new TypedDocumentString(`
+export const PlatformCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlatformCases($kind: PlatformCaseKind!, $state: CaseState!, $after: Cursor) {
   platformCases(kind: $kind, state: $state, first: 20, after: $after) {
     edges {
@@ -5997,7 +6027,7 @@ export const PlatformCasesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PlatformCasesQuery, PlatformCasesQueryVariables>;
-export const CloseCaseDocument = new TypedDocumentString(`
+export const CloseCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseCase($input: CloseCaseInput!) {
   closeCase(input: $input) {
     __typename
@@ -6032,7 +6062,7 @@ export const CloseCaseDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
-export const WaitingPageDocument = new TypedDocumentString(`
+export const WaitingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WaitingPage($id: ID!) {
   waiting(id: $id) {
     ...WaitingPageParts
@@ -6080,7 +6110,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<WaitingPageQuery, WaitingPageQueryVariables>;
-export const CurrentWaitingDocument = new TypedDocumentString(`
+export const CurrentWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentWaiting {
   viewer {
     id
@@ -6100,7 +6130,7 @@ export const CurrentWaitingDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<CurrentWaitingQuery, CurrentWaitingQueryVariables>;
-export const QueueNowDocument = new TypedDocumentString(`
+export const QueueNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query QueueNow($slug: String!) {
   reader(by: {slug: $slug}) {
     id
@@ -6111,7 +6141,7 @@ export const QueueNowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueNowQuery, QueueNowQueryVariables>;
-export const JoinQueueDocument = new TypedDocumentString(`
+export const JoinQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation JoinQueue($input: RequestReadingInput!) {
   joinQueue(input: $input) {
     __typename
@@ -6168,7 +6198,7 @@ export const JoinQueueDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<JoinQueueMutation, JoinQueueMutationVariables>;
-export const LeaveQueueDocument = new TypedDocumentString(`
+export const LeaveQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeaveQueue($id: ID!) {
   leaveQueue(waitingId: $id) {
     waiting {
@@ -6187,7 +6217,7 @@ export const LeaveQueueDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<LeaveQueueMutation, LeaveQueueMutationVariables>;
-export const WaitingChangedDocument = new TypedDocumentString(`
+export const WaitingChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WaitingChanged($id: ID!) {
   waitingChanged(id: $id) {
     ...WaitingParts
@@ -6204,7 +6234,7 @@ export const WaitingChangedDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<WaitingChangedSubscription, WaitingChangedSubscriptionVariables>;
-export const QueueChangedDocument = new TypedDocumentString(`
+export const QueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription QueueChanged {
   queueChanged {
     waiting {
@@ -6220,7 +6250,7 @@ export const QueueChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
-export const AddOnlineAlertDocument = new TypedDocumentString(`
+export const AddOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddOnlineAlert($readerId: ID!) {
   addOnlineAlert(readerId: $readerId) {
     __typename
@@ -6235,7 +6265,7 @@ export const AddOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddOnlineAlertMutation, AddOnlineAlertMutationVariables>;
-export const RemoveOnlineAlertDocument = new TypedDocumentString(`
+export const RemoveOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveOnlineAlert($readerId: ID!) {
   removeOnlineAlert(readerId: $readerId) {
     id
@@ -6243,7 +6273,7 @@ export const RemoveOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveOnlineAlertMutation, RemoveOnlineAlertMutationVariables>;
-export const StopOnlineAlertDocument = new TypedDocumentString(`
+export const StopOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopOnlineAlert($key: String!) {
   stopOnlineAlert(key: $key) {
     reader {
@@ -6254,7 +6284,7 @@ export const StopOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopOnlineAlertMutation, StopOnlineAlertMutationVariables>;
-export const BadgeFormulaDocument = new TypedDocumentString(`
+export const BadgeFormulaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BadgeFormula {
   badgeTerms {
     days
@@ -6266,7 +6296,7 @@ export const BadgeFormulaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BadgeFormulaQuery, BadgeFormulaQueryVariables>;
-export const OwnBadgeProgressDocument = new TypedDocumentString(`
+export const OwnBadgeProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnBadgeProgress {
   viewer {
     id
@@ -6290,7 +6320,7 @@ export const OwnBadgeProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnBadgeProgressQuery, OwnBadgeProgressQueryVariables>;
-export const AddFavouriteDocument = new TypedDocumentString(`
+export const AddFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFavourite($readerId: ID!) {
   addFavourite(readerId: $readerId) {
     __typename
@@ -6304,7 +6334,7 @@ export const AddFavouriteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddFavouriteMutation, AddFavouriteMutationVariables>;
-export const RemoveFavouriteDocument = new TypedDocumentString(`
+export const RemoveFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveFavourite($readerId: ID!) {
   removeFavourite(readerId: $readerId) {
     id
@@ -6312,7 +6342,7 @@ export const RemoveFavouriteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFavouriteMutation, RemoveFavouriteMutationVariables>;
-export const ConnectPageDocument = new TypedDocumentString(`
+export const ConnectPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConnectPage($first: Int!) {
   readers(first: $first, filter: {online: true}) {
     totalCount
@@ -6386,7 +6416,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ConnectPageQuery, ConnectPageQueryVariables>;
-export const AttributesPageDocument = new TypedDocumentString(`
+export const AttributesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AttributesPage {
   readers(first: 1) {
     totalCount
@@ -6408,7 +6438,7 @@ export const AttributesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttributesPageQuery, AttributesPageQueryVariables>;
-export const ReadersPageDocument = new TypedDocumentString(`
+export const ReadersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadersPage($first: Int!, $after: Cursor, $filter: ReaderFilter, $sort: ReaderSort) {
   readers(first: $first, after: $after, filter: $filter, sort: $sort) {
     totalCount
@@ -6514,7 +6544,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadersPageQuery, ReadersPageQueryVariables>;
-export const ReaderSuggestionsDocument = new TypedDocumentString(`
+export const ReaderSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderSuggestions($text: String!) {
   readerSuggestions(text: $text) {
     kind
@@ -6523,7 +6553,7 @@ export const ReaderSuggestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReaderSuggestionsQuery, ReaderSuggestionsQueryVariables>;
-export const ReaderPageDocument = new TypedDocumentString(`
+export const ReaderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderPage($slug: String!, $reviewsAfter: Cursor, $reviewSort: ReviewSort!, $stars: Int) {
   reader(by: {slug: $slug}) {
     ...ReaderCard
@@ -6652,7 +6682,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderPageQuery, ReaderPageQueryVariables>;
-export const PresenceChangedDocument = new TypedDocumentString(`
+export const PresenceChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription PresenceChanged($readerIds: [ID!]!) {
   presenceChanged(readerIds: $readerIds) {
     readerId
@@ -6660,7 +6690,7 @@ export const PresenceChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
-export const RequestReadingDocument = new TypedDocumentString(`
+export const RequestReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestReading($input: RequestReadingInput!) {
   requestReading(input: $input) {
     __typename
@@ -6712,7 +6742,7 @@ export const RequestReadingDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<RequestReadingMutation, RequestReadingMutationVariables>;
-export const ReaderSlugsDocument = new TypedDocumentString(`
+export const ReaderSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderSlugs($after: Cursor) {
   readers(first: 100, after: $after, sort: NAME) {
     edges {
@@ -6728,7 +6758,7 @@ export const ReaderSlugsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReaderSlugsQuery, ReaderSlugsQueryVariables>;
-export const ReadingReceiptDocument = new TypedDocumentString(`
+export const ReadingReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingReceipt($id: ID!) {
   reading(id: $id) {
     id
@@ -6869,7 +6899,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingReceiptQuery, ReadingReceiptQueryVariables>;
-export const DisputeReadingDocument = new TypedDocumentString(`
+export const DisputeReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DisputeReading($input: DisputeReadingInput!) {
   disputeReading(input: $input) {
     __typename
@@ -6900,7 +6930,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DisputeReadingMutation, DisputeReadingMutationVariables>;
-export const AnswerDisputeDocument = new TypedDocumentString(`
+export const AnswerDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerDispute($input: AnswerDisputeInput!) {
   answerDispute(input: $input) {
     __typename
@@ -6931,7 +6961,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<AnswerDisputeMutation, AnswerDisputeMutationVariables>;
-export const TipReaderDocument = new TypedDocumentString(`
+export const TipReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TipReader($input: TipReaderInput!) {
   tipReader(input: $input) {
     __typename
@@ -6981,7 +7011,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<TipReaderMutation, TipReaderMutationVariables>;
-export const ReviewReadingDocument = new TypedDocumentString(`
+export const ReviewReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewReading($input: ReviewReadingInput!) {
   reviewReading(input: $input) {
     __typename
@@ -7006,7 +7036,7 @@ export const ReviewReadingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewReadingMutation, ReviewReadingMutationVariables>;
-export const ReviewAnswerDocument = new TypedDocumentString(`
+export const ReviewAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewAnswer($input: ReviewAnswerInput!) {
   reviewAnswer(input: $input) {
     __typename
@@ -7031,7 +7061,7 @@ export const ReviewAnswerDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewAnswerMutation, ReviewAnswerMutationVariables>;
-export const TipForAnswerDocument = new TypedDocumentString(`
+export const TipForAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TipForAnswer($input: TipForAnswerInput!) {
   tipForAnswer(input: $input) {
     __typename
@@ -7060,7 +7090,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<TipForAnswerMutation, TipForAnswerMutationVariables>;
-export const DisputeAnswerDocument = new TypedDocumentString(`
+export const DisputeAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DisputeAnswer($input: DisputeAnswerInput!) {
   disputeAnswer(input: $input) {
     __typename
@@ -7091,7 +7121,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DisputeAnswerMutation, DisputeAnswerMutationVariables>;
-export const ExplainAnswerDocument = new TypedDocumentString(`
+export const ExplainAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExplainAnswer($input: ExplainAnswerInput!) {
   explainAnswer(input: $input) {
     __typename
@@ -7122,7 +7152,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<ExplainAnswerMutation, ExplainAnswerMutationVariables>;
-export const WalletPageDocument = new TypedDocumentString(`
+export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {
     id
@@ -7162,7 +7192,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<WalletPageQuery, WalletPageQueryVariables>;
-export const StartTopUpDocument = new TypedDocumentString(`
+export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartTopUp($input: TopUpInput!) {
   topUp(input: $input) {
     __typename
@@ -7207,7 +7237,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<StartTopUpMutation, StartTopUpMutationVariables>;
-export const TopUpNowDocument = new TypedDocumentString(`
+export const TopUpNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopUpNow($id: ID!) {
   topUp(id: $id) {
     ...TopUpParts
@@ -7234,7 +7264,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<TopUpNowQuery, TopUpNowQueryVariables>;
-export const WalletChangedDocument = new TypedDocumentString(`
+export const WalletChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WalletChanged($after: Sequence) {
   walletChanged(after: $after) {
     id
@@ -7267,7 +7297,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<WalletChangedSubscription, WalletChangedSubscriptionVariables>;
-export const BalanceChangedDocument = new TypedDocumentString(`
+export const BalanceChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription BalanceChanged($after: Sequence) {
   walletChanged(after: $after) {
     id
@@ -7281,7 +7311,7 @@ export const BalanceChangedDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<BalanceChangedSubscription, BalanceChangedSubscriptionVariables>;
-export const BalanceNowDocument = new TypedDocumentString(`
+export const BalanceNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BalanceNow {
   viewer {
     id
@@ -7298,7 +7328,7 @@ export const BalanceNowDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<BalanceNowQuery, BalanceNowQueryVariables>;
-export const BrandDocument = new TypedDocumentString(`
+export const BrandDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Brand {
   brand {
     slug
@@ -7354,7 +7384,7 @@ fragment PaletteParts on Palette {
   highlight
   border
 }`) as unknown as TypedDocumentString<BrandQuery, BrandQueryVariables>;
-export const ViewerDocument = new TypedDocumentString(`
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {
     id

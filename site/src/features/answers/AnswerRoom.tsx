@@ -47,7 +47,8 @@ export function AnswerRoom({ answer: before, unit }: Props) {
     run(['cancel', id], async () => {
       const { cancelAnswer } = await mutate(CancelAnswerDocument, { id }, { isRepeatable: true })
       if (cancelAnswer.__typename !== 'Answer') return cancelAnswer
-      setAnswer((await answerNow(id)) ?? { ...answer, state: 'CANCELLED', mayCancel: false })
+      const now = (await answerNow(id)) ?? { state: 'CANCELLED' as const, mayCancel: false }
+      setAnswer(known => ({ ...known, ...now }))
       return null
     })
 

@@ -73,7 +73,7 @@ function Writing({ answer, onChange }: Props) {
       if (written.__typename !== 'Answer') return written
       forgetDraft(draft)
       const said = asks ? { clarification: text, mayAskMore: false } : { clarified: text }
-      onChange((await answerNow(answer.id)) ?? { ...answer, ...said })
+      onChange({ ...answer, ...((await answerNow(answer.id)) ?? said) })
       return null
     }),
   )
