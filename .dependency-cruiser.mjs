@@ -15,6 +15,7 @@ const modules = [
   'sessions',
   'readings',
   'bookings',
+  'answers',
   'streams',
   'shop',
   'aftercare',

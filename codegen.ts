@@ -26,6 +26,8 @@ const config: CodegenConfig = {
         dedupeFragments: true,
         // As text: a parsed document is three times as long, and a page would need the printer beside it.
         documentMode: 'string',
+        // What no island of a page asks is left out of its scripts.
+        pureMagicComment: true,
       },
     },
   },

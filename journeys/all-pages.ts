@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator } from 'playwright'
+import { answerPages } from './answer-pages.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
 import { cards, choosesToPay, paysByCard } from './people/wallet.ts'
+import type { Visit } from './visit.ts'
 import { clock } from './world/local-world.ts'
 
-export type Visit = {
-  what: string
-  person: Person
-  /** What the page is for, where it can be said in one control. */
-  main?: Locator
-  /** Made by somebody else: the explorer and the staff desk have their own makers' ways. */
-  foreign?: boolean
-}
+export type { Visit } from './visit.ts'
 
 type Everybody = Record<'theo' | 'mara' | 'ines' | 'nobody', Person>
 
@@ -55,6 +50,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* booking(theo)
   yield* queue(theo)
   yield* rooms(theo, mara)
+  yield* answerPages(nobody, theo, mara)
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
   yield await at(ines, '/desk/staff/cases?state=decided')

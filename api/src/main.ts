@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { accountsJobs } from './accounts/index.ts'
+import { answerJobs, releaseLate } from './answers/index.ts'
 import type { App } from './app.ts'
 import { calendarJobs } from './availability/index.ts'
 import { billingJobs, paymentsWebhook } from './billing/index.ts'
@@ -37,6 +38,7 @@ const modulesJobs = (app: App) => [
   calendarJobs(app),
   bookingJobs(app),
   slotJobs(app),
+  answerJobs(app),
   privacyJobs(app),
   notificationJobs(app),
 ]
@@ -48,7 +50,7 @@ async function main(): Promise<void> {
   const app = await openApp(config, log)
   await refuseMovedClock(app)
   const stopTicks = distributeTicks(app)
-  const meter = new SessionClock(app, [expireRings, tendQueues])
+  const meter = new SessionClock(app, [expireRings, tendQueues, releaseLate])
   const metering = new AbortController()
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, modulesJobs(app), {

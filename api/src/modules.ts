@@ -12,6 +12,7 @@ export const MODULES = [
   'sessions',
   'readings',
   'bookings',
+  'answers',
   'aftercare',
   'privacy',
   'notifications',

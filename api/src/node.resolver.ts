@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { accountsNodes } from './accounts/index.ts'
 import { aftercareNodes } from './aftercare/index.ts'
+import { answersNodes } from './answers/index.ts'
 import type { Context } from './app.ts'
 import { billingNodes } from './billing/index.ts'
 import { bookingsNodes } from './bookings/index.ts'
@@ -25,6 +26,7 @@ const sources: NodeSources = {
   ...notificationsNodes,
   ...readingsNodes,
   ...bookingsNodes,
+  ...answersNodes,
 }
 
 @Resolver()

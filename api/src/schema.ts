@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { type BuildSchemaOptions, buildSchema } from 'type-graphql'
 import { AccountsResolver, ConsentResolver, PreferencesResolver } from './accounts/index.ts'
 import { aftercareResolvers } from './aftercare/index.ts'
+import { answerResolvers } from './answers/index.ts'
 import { availabilityResolvers } from './availability/index.ts'
 import { billingResolvers } from './billing/index.ts'
 import { bookingResolvers } from './bookings/index.ts'
@@ -36,6 +37,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...favouriteResolvers,
   ...readingResolvers,
   ...bookingResolvers,
+  ...answerResolvers,
   ...aftercareResolvers,
   PrivacyResolver,
   ...notificationResolvers,

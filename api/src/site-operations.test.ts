@@ -17,7 +17,17 @@ const source = globSync('**/*.graphql', { cwd: SITE })
   .join('\n')
 
 /** Of somebody else, or of a thing that this story has none of. */
-const NOT_HERE = new Set(['Cases', 'DataExport', 'PlatformCases', 'StaffHome', 'TopUpNow', 'WaitingPage'])
+const NOT_HERE = new Set([
+  'AnswerNow',
+  'AnswerPage',
+  'AnswerRequestPage',
+  'Cases',
+  'DataExport',
+  'PlatformCases',
+  'StaffHome',
+  'TopUpNow',
+  'WaitingPage',
+])
 /** Only readers may ask. */
 const OF_READERS = new Set(['ReaderHome', 'ReaderReport'])
 

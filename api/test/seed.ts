@@ -14,6 +14,7 @@ import { openPostgresBus } from '../src/foundation/events/bus.ts'
 import type { Viewer } from '../src/foundation/viewer.ts'
 import { expireRings } from '../src/readings/index.ts'
 import { SessionClock } from '../src/sessions/index.ts'
+import { seedPastAnswers, seedWaitingAnswers } from './answers/seed-answers.ts'
 import { cast } from './cast.ts'
 import { type Client, clientNamed, readerNamed } from './people.ts'
 import { type SeededReview, seededReviews } from './seed-reviews.ts'
@@ -62,6 +63,8 @@ async function seed(app: App, owner: Database): Promise<void> {
   await advance(-DAYS_AGO * 86_400)
   await meter.tick()
   for (const [at, client] of people.entries()) await client.topsUp(clients[at]?.budget ?? 0)
+  const answering = await answeringOf(app, profiles, people)
+  await seedPastAnswers(app, answering)
   let next = 0
   for (const [at, profile] of profiles.entries()) {
     for (let visit = 0; visit < 1 + (at % 3); visit++) {
@@ -93,11 +96,25 @@ async function seed(app: App, owner: Database): Promise<void> {
   await owner.rows(RESET)
   await meter.tick()
   await makeAppointments(app, people[0] as Client, takers)
+  await seedWaitingAnswers(app, answering)
   // Today's payday is over: what readers earned stays on their desks until tomorrow, whenever the api starts.
   await app.db.transact(beginDay)
   for (const profile of profiles.filter((_, at) => at % 3 !== 2)) {
     await app.db.rows(ONLINE, [(await personOf(app.db, profile.subject, profile.name)).id])
   }
+}
+
+/** Who answers whom. */
+async function answeringOf(app: App, profiles: readonly Profile[], people: readonly Client[]) {
+  const readerOf = async (slug: string) => {
+    const profile = profiles.find(each => each.slug === slug)
+    if (!profile) throw new Error(`${slug} has no profile`)
+    const person = { ...profile, email: `${slug}@example.test` }
+    return readerNamed(app, await viewerOf(app, person, profile.id))
+  }
+  const [nadia, , wren] = people
+  if (!nadia || !wren) throw new Error('nobody asks')
+  return { mara: await readerOf(cast.mara.slug), orin: await readerOf(cast.orin.slug), nadia, wren }
 }
 
 /** The cast is of age and has accepted what is in force; whoever else signs in is asked. */

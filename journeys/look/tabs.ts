@@ -92,7 +92,7 @@ async function inTab(
   try {
     await tab.goto(address)
     await tab.waitForFunction(
-      () => document.querySelector('astro-island[ssr]:not([client="visible"])') === null,
+      () => document.querySelector('astro-island[ssr]:not([client="visible"], [client="use"])') === null,
     )
     await look(tab)
   } catch (problem) {

@@ -100,7 +100,7 @@ export class Person {
   }
 
   /** Where something that was touched leads: on the page as asked for, able to hear. */
-  async arrivesAt(where: string): Promise<void> {
+  async arrivesAt(where: string | RegExp): Promise<void> {
     await this.page.waitForURL(where)
     await this.settles()
   }

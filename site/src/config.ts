@@ -11,5 +11,7 @@ export const config = {
   /** Absent: the local identity provider signs people in. */
   clerkPublishableKey: process.env.CLERK_PUBLISHABLE_KEY || null,
   stripePublishableKey: process.env.STRIPE_PUBLISHABLE_KEY || null,
+  /** Where a bucket's signed links lead; absent when the API serves files itself. */
+  filesOrigin: process.env.FILES_ORIGIN || null,
   secureCookies: (process.env.PUBLIC_URL ?? '').startsWith('https:'),
 }

@@ -1,5 +1,9 @@
 /** Whom this deployment lets into its pages besides itself. Hosts without a scheme. */
-export type Guests = { clerk: string | null; stripe: boolean }
+export type Guests = {
+  clerk: string | null
+  stripe: boolean /** An origin, where recordings are stored. */
+  files: string | null
+}
 
 /** Opens the page's policy for the guests that are configured, and no further. */
 export function widened(policy: string, guests: Guests): string {
@@ -26,5 +30,6 @@ export function widened(policy: string, guests: Guests): string {
     allow('connect-src', 'https://api.stripe.com')
     allow('frame-src', 'https://js.stripe.com', 'https://hooks.stripe.com')
   }
+  if (guests.files) allow('media-src', guests.files)
   return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ')
 }

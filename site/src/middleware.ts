@@ -67,6 +67,7 @@ async function prepare({ locals, request, cookies }: APIContext): Promise<void> 
 }
 
 const guests = {
+  files: config.filesOrigin,
   clerk: config.clerkPublishableKey && clerkHost(config.clerkPublishableKey),
   stripe: config.stripePublishableKey !== null,
 }

@@ -1,4 +1,6 @@
 /** What follows a reading: reviews, tips, disputes. */
+
+import { AnswerAftercareResolver } from './answer-aftercare.resolver.ts'
 import {
   CaseReadingResolver,
   CasesResolver,
@@ -35,6 +37,7 @@ export const aftercareResolvers = [
   DisputedReadingResolver,
   CaseReadingResolver,
   ReceiptAftercareResolver,
+  AnswerAftercareResolver,
   ReviewResolver,
   ReadingReviewResolver,
   ReaderReviewsResolver,

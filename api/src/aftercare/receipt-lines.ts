@@ -15,7 +15,11 @@ const linesBatched = batched((db: Database) => async (ids: readonly string[]) =>
 const linesOf = async (db: Database, readingId: string, reason: ReasonName): Promise<TransferRow[]> =>
   ((await linesBatched(db).load(readingId)) ?? []).filter(line => line.reason === reason)
 
-export async function tipsOn(db: Database, { readingId, currency }: Receipt): Promise<Tip[]> {
+export const tipsOn = (db: Database, { readingId, currency }: Receipt): Promise<Tip[]> =>
+  tipsOfSubject(db, readingId, currency)
+
+/** Tips for a reading, or for an answer. */
+export async function tipsOfSubject(db: Database, readingId: string, currency: string): Promise<Tip[]> {
   return (await linesOf(db, readingId, 'tip')).map(({ number, at, amount }) =>
     Object.assign(new Tip(), { number, at, amount: money(amount, currency), readingId }),
   )

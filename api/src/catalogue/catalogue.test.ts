@@ -103,6 +103,7 @@ story('the terms are as staff set them', async ({ app }) => {
       absentRefundBasisPoints: 0,
       mostMoves: 2,
     },
+    answers: { least: 300n, most: 20_000n, clarificationDays: 7 },
   })
 })
 

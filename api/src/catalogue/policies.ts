@@ -19,6 +19,16 @@ export interface Policies {
   /** What badges are given by. */
   readonly badges: BadgeTerms
   readonly appointments: AppointmentTerms
+  readonly answers: AnswerTerms
+}
+
+/** What holds for answers that are offered and asked for now; the days are copied into each. */
+export interface AnswerTerms {
+  /** What one may cost. */
+  readonly least: bigint
+  readonly most: bigint
+  /** How long after one was delivered its client may ask one free question. */
+  readonly clarificationDays: number
 }
 
 /** What holds for appointments that are asked for now; copied into each, so that no edit changes one that was made. */
@@ -51,17 +61,22 @@ export const POLICIES = statement(
      appointment_answer_hours::int AS "answerHours", appointment_free_hours::int AS "freeHours",
      appointment_late_refund_basis_points::int AS "lateRefundBasisPoints",
      appointment_absent_refund_basis_points::int AS "absentRefundBasisPoints", appointment_moves::int AS "mostMoves",
+     answer_least_minor::bigint AS "answerLeast", answer_most_minor::bigint AS "answerMost",
+     answer_clarification_days::int AS "clarificationDays",
      ARRAY(SELECT n.number::text FROM cms.policies_numbers n WHERE n.parent_id = p.id AND n.path = 'topUpSuggestionsMinor' ORDER BY n."order") AS "topUpSuggestions"
    FROM cms.policies p ORDER BY created_at LIMIT 1`,
 )
 
-type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments'> & {
+type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments' | 'answers'> & {
   spans: number[]
   answerHours: number
   freeHours: number
   lateRefundBasisPoints: number
   absentRefundBasisPoints: number
   mostMoves: number
+  answerLeast: bigint
+  answerMost: bigint
+  clarificationDays: number
   topUpSuggestions: string[]
   badgeDays: number
   badgeReadings: number[]
@@ -80,6 +95,9 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
     lateRefundBasisPoints,
     absentRefundBasisPoints,
     mostMoves,
+    answerLeast,
+    answerMost,
+    clarificationDays,
     ...terms
   } = others
   const refunds = { lateRefundBasisPoints, absentRefundBasisPoints }
@@ -88,6 +106,7 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
     topUpSuggestions: topUpSuggestions.map(BigInt),
     badges: badgeTerms(badgeDays, badgeReadings, badgeRatings),
     appointments: { spans: spansOf(spans), answerHours, freeHours, ...refunds, mostMoves },
+    answers: { least: answerLeast, most: answerMost, clarificationDays },
   }
 })
 

@@ -48,6 +48,8 @@ export class Forbidden extends Fault {
 
 /** What can be missing; the message names each. */
 type Thing =
+  | 'answer'
+  | 'answerTemplate'
   | 'appointment'
   | 'case'
   | 'link'
@@ -55,6 +57,7 @@ type Thing =
   | 'picture'
   | 'profile'
   | 'reader'
+  | 'recording'
   | 'reading'
   | 'review'
   | 'session'

@@ -12,6 +12,8 @@ export interface FactKinds {
   /** Somebody by our id, shown by the name that they go by now; or a name that stands as it was, e.g. of a reader's profile. */
   readonly person: { readonly id: string } | { readonly name: string }
   readonly count: number
+  /** Words of a person, as they were. */
+  readonly text: string
   /** One of a few words that a sentence is chosen by. */
   readonly choice: string
   /** A moment in ISO 8601, by the clock of a zone. */

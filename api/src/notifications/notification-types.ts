@@ -98,6 +98,43 @@ export const TYPES = {
     concerns: 'EVERYBODY',
     isLive: true,
   },
+  ANSWER_REQUESTED: {
+    description: 'A client asks for an answer.',
+    facts: { name: 'person', what: 'text', until: 'time' },
+    channels: SOON,
+    concerns: 'READER',
+  },
+  ANSWER_DUE_SOON: {
+    description: 'An answer is due soon.',
+    facts: { name: 'person', what: 'text', until: 'time', warning: 'choice' },
+    channels: SOON,
+    concerns: 'READER',
+    isLive: true,
+  },
+  ANSWER_OVER: {
+    description: 'An answer was delivered, or will not be.',
+    facts: { name: 'person', what: 'text', ended: 'choice', back: 'wallet' },
+    channels: SOON,
+    concerns: 'CLIENT',
+  },
+  ANSWER_MISSED: {
+    description: 'An answer was late, or its client took it back.',
+    facts: { name: 'person', what: 'text', ended: 'choice' },
+    channels: SOON,
+    concerns: 'READER',
+  },
+  CLARIFICATION_ASKED: {
+    description: 'A client has a question about an answer.',
+    facts: { name: 'person', what: 'text', question: 'text' },
+    channels: SOON,
+    concerns: 'READER',
+  },
+  CLARIFICATION_WRITTEN: {
+    description: 'A reader replied to a question about an answer.',
+    facts: { name: 'person', what: 'text' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'CLIENT',
+  },
   REVIEW_WRITTEN: {
     description: 'A client reviewed the reader.',
     facts: { stars: 'count' },

@@ -10,6 +10,7 @@ export {
   type ByteRange,
   type Files,
   FilesUnavailable,
+  LEAST_PART_BYTES,
   RangeNotSatisfiable,
   type StoredFile,
 } from './files/files.ts'

@@ -1,5 +1,6 @@
 import { accountsOf, allConsents, preferencesOf } from '../accounts/index.ts'
 import { reviewsOf } from '../aftercare/index.ts'
+import { answersOf } from '../answers/index.ts'
 import type { App } from '../app.ts'
 import { paymentsOf } from '../billing/index.ts'
 import { appointmentsOf } from '../bookings/index.ts'
@@ -45,6 +46,7 @@ async function everythingAbout(
     payments: await paymentsOf(db, personId),
     readings: await readingsOf(db, personId),
     appointments: await appointmentsOf(db, personId),
+    answers: await answersOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
     disputes: await disputesOf(db, personId),

@@ -1,4 +1,5 @@
 import { dismissPerson, lockPerson } from '../accounts/index.ts'
+import { hasOpenAnswer } from '../answers/index.ts'
 import type { App } from '../app.ts'
 import { busyWith } from '../availability/index.ts'
 import { isBeingPaid } from '../billing/index.ts'
@@ -67,6 +68,7 @@ async function obstacleOf(tx: Transaction, personId: string): Promise<ClosingObs
   if ((await busyWith(tx, personId, ['HOST', 'GUEST'])) !== null) return 'OPEN_READING'
   if (await isWaiting(tx, personId)) return 'OPEN_READING'
   if (await hasOpenAppointment(tx, personId)) return 'OPEN_APPOINTMENT'
+  if (await hasOpenAnswer(tx, personId)) return 'OPEN_ANSWER'
   if (await hasOpenDispute(tx, personId)) return 'OPEN_DISPUTE'
   return (await isBeingPaid(tx, personId)) ? 'PAYOUT' : null
 }

@@ -14,6 +14,7 @@ const messageFor = wordsFor({
 export const ClosingObstacle = {
   OPEN_READING: 'OPEN_READING',
   OPEN_APPOINTMENT: 'OPEN_APPOINTMENT',
+  OPEN_ANSWER: 'OPEN_ANSWER',
   OPEN_DISPUTE: 'OPEN_DISPUTE',
   PAYOUT: 'PAYOUT',
   EARNINGS: 'EARNINGS',
@@ -26,6 +27,7 @@ registerEnumType(ClosingObstacle, {
   valuesConfig: {
     OPEN_READING: { description: 'A reading, or a place in a queue.' },
     OPEN_APPOINTMENT: { description: 'An appointment that was asked for or stands.' },
+    OPEN_ANSWER: { description: 'An answer that is not delivered yet.' },
     OPEN_DISPUTE: { description: 'A dispute that staff have not decided.' },
     PAYOUT: { description: 'Money is on its way to a bank.' },
     EARNINGS: { description: 'Earnings that are paid out on the next payday.' },

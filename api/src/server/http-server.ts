@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql'
 import { Viewers } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import type { Metrics } from '../foundation/telemetry.ts'
+import { ANSWER_UPLOAD_PATH, answerUploads } from './answer-uploads.ts'
 import { startApollo } from './apollo.ts'
 import { CALENDARS_PATH, calendars } from './calendars.ts'
 import { CostBudget } from './cost-budget.ts'
@@ -50,7 +51,13 @@ export class HttpServer {
     private readonly graphql: GraphQLOverHttp,
     private readonly sockets: Sockets,
   ) {
-    const limits = { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 30_000, noDelay: true }
+    // A part of a recording has five megabytes, and may come from a slow phone.
+    const limits = {
+      keepAliveTimeout: 65_000,
+      headersTimeout: 20_000,
+      requestTimeout: 120_000,
+      noDelay: true,
+    }
     this.server = createServer(limits, this.routes(serving))
     sockets.serve(this.server, '/graphql')
   }
@@ -97,6 +104,7 @@ export class HttpServer {
     const { viewers } = this.graphql
     routes.all(FILE_PATHS.uploads, ...uploads(app, viewers))
     routes.all(FILE_PATHS.readingPictures, ...readingPictures(app, viewers))
+    routes.all(ANSWER_UPLOAD_PATH, ...answerUploads(app, viewers))
     routes.all(FILE_PATHS.linkedFiles, ...linkedFiles(app))
     routes.all(CALENDARS_PATH, ...calendars(app))
     routes.get('/healthz', (_request, response) => answerJson(response, 200, { alive: true }))

@@ -52,6 +52,9 @@ export const limits = {
     'Addresses of their calendar that one person makes or ends.',
   ),
   calendar: limit('calendar', 120, HOUR, 'Times that one person’s private calendar is read.'),
+  answer: limit('answer', 20, 10 * MINUTE, 'Answers that one person asks for.'),
+  'answer-template': limit('answer-template', 60, HOUR, 'Answers that one reader offers or changes.'),
+  'answer-upload': limit('answer-upload', 60, HOUR, 'Recordings that one reader begins to upload.'),
   sockets: limit('sockets', 120, MINUTE, 'WebSockets that one address opens.'),
   subscriptions: limit('subscriptions', 600, MINUTE, 'Subscriptions that one person or address opens.'),
 } as const satisfies Record<string, RateLimitPolicy>

@@ -2,7 +2,12 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type ByteRange, type Files, RangeNotSatisfiable } from '../../src/outside/files/files.ts'
+import {
+  type ByteRange,
+  type Files,
+  LEAST_PART_BYTES,
+  RangeNotSatisfiable,
+} from '../../src/outside/files/files.ts'
 
 /** A store of files to be tested. */
 export interface FilesUnderTest {
@@ -11,6 +16,8 @@ export interface FilesUnderTest {
   follow(link: string): Promise<{ status: number; body: string }>
   /** Whether what answers links looks at their signatures: a small server of the protocol may not. */
   readonly checksSignatures: boolean
+  /** Whether a file in parts can be given up: a small server of the protocol may not know how. */
+  readonly abandonsParts: boolean
   /** Milliseconds pass on the clock by which links end. */
   wait(milliseconds: number): Promise<void>
   close(): Promise<void>
@@ -86,6 +93,42 @@ export function filesContract(name: string, open: () => Promise<FilesUnderTest>)
     await files.put('nothing', new Uint8Array(), 'text/plain')
     const file = await files.get('nothing')
     assert.equal([file?.size, file && (await buffer(file.content)).length], [0, 0])
+  })
+
+  test('a file that comes in parts is there once it is finished, and can be finished twice', async ({
+    files,
+  }) => {
+    const first = Buffer.alloc(LEAST_PART_BYTES, 'a')
+    const unfinished = await files.beginParts('parts/one', 'video/webm')
+    const receipts = [
+      await files.putPart('parts/one', unfinished, 1, Buffer.alloc(LEAST_PART_BYTES, 'x')),
+      await files.putPart('parts/one', unfinished, 2, Buffer.from('the end')),
+    ]
+    receipts[0] = await files.putPart('parts/one', unfinished, 1, first)
+    assert.is(await files.get('parts/one'), null)
+    await files.finishParts('parts/one', unfinished, receipts)
+    await files.finishParts('parts/one', unfinished, receipts)
+    assert.is(await textOf(files, 'parts/one', { from: LEAST_PART_BYTES - 2, to: null }), 'aathe end')
+    const file = await files.get('parts/one', { from: 0, to: 0 })
+    assert.equal([file?.contentType, file?.size], ['video/webm', LEAST_PART_BYTES + 7])
+    file?.content.destroy()
+  })
+
+  test('a file that is given up leaves nothing, also when that is said twice', async ({
+    files,
+    abandonsParts,
+  }) => {
+    if (!abandonsParts) return
+    const unfinished = await files.beginParts('parts/two', 'audio/webm')
+    await files.putPart('parts/two', unfinished, 1, Buffer.from('half'))
+    await files.abandonParts('parts/two', unfinished)
+    await files.abandonParts('parts/two', unfinished)
+    assert.is(await files.get('parts/two'), null)
+    const problem = await files.finishParts('parts/two', unfinished, ['1']).then(
+      () => null,
+      error => error,
+    )
+    assert.is(problem?.name, 'FilesUnavailable')
   })
 
   test('a signed link is good for everybody, for its file alone, until its end', async ({

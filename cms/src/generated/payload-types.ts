@@ -486,12 +486,18 @@ export interface HelpArticle {
 export interface NotificationTemplate {
   id: string;
   type:
+    | 'ANSWER_DUE_SOON'
+    | 'ANSWER_MISSED'
+    | 'ANSWER_OVER'
+    | 'ANSWER_REQUESTED'
     | 'APPOINTMENT_BOOKED'
     | 'APPOINTMENT_ENDED'
     | 'APPOINTMENT_MOVED'
     | 'APPOINTMENT_REMINDER'
     | 'APPOINTMENT_REQUESTED'
     | 'APPOINTMENT_SOON'
+    | 'CLARIFICATION_ASKED'
+    | 'CLARIFICATION_WRITTEN'
     | 'DATA_EXPORT_READY'
     | 'DISPUTE_DECIDED_FOR_CLIENT'
     | 'DISPUTE_DECIDED_FOR_READER'
@@ -1191,6 +1197,12 @@ export interface Policy {
    * How often a client may move one appointment to another time.
    */
   appointmentMoves: number;
+  answerLeastMinor: number;
+  answerMostMinor: number;
+  /**
+   * How long after the delivery a client may ask one free question. 0 allows none.
+   */
+  answerClarificationDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1225,6 +1237,9 @@ export interface PoliciesSelect<T extends boolean = true> {
   appointmentLateRefundBasisPoints?: T;
   appointmentAbsentRefundBasisPoints?: T;
   appointmentMoves?: T;
+  answerLeastMinor?: T;
+  answerMostMinor?: T;
+  answerClarificationDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

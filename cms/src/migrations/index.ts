@@ -11,9 +11,11 @@ import * as migration_20261129_172400_pages_changed from './20261129_172400_page
 import * as migration_20261129_173817_badge_terms from './20261129_173817_badge_terms.ts';
 import * as migration_20261129_174318_content_in_two_languages from './20261129_174318_content_in_two_languages.ts';
 import * as migration_20261129_215306_appointment_terms from './20261129_215306_appointment_terms.ts';
+import * as migration_20261130_101957_answer_terms from './20261130_101957_answer_terms.ts';
 import * as migration_20261130_105530_notification_templates from './20261130_105530_notification_templates.ts';
 import * as migration_20261130_105600_templates_window from './20261130_105600_templates_window.ts';
 import * as migration_20261130_110752_services from './20261130_110752_services.ts';
+import * as migration_20261130_114146_answer_notifications from './20261130_114146_answer_notifications.ts';
 
 export const migrations = [
   {
@@ -82,6 +84,11 @@ export const migrations = [
     name: '20261129_215306_appointment_terms',
   },
   {
+    up: migration_20261130_101957_answer_terms.up,
+    down: migration_20261130_101957_answer_terms.down,
+    name: '20261130_101957_answer_terms',
+  },
+  {
     up: migration_20261130_105530_notification_templates.up,
     down: migration_20261130_105530_notification_templates.down,
     name: '20261130_105530_notification_templates',
@@ -95,5 +102,10 @@ export const migrations = [
     up: migration_20261130_110752_services.up,
     down: migration_20261130_110752_services.down,
     name: '20261130_110752_services',
+  },
+  {
+    up: migration_20261130_114146_answer_notifications.up,
+    down: migration_20261130_114146_answer_notifications.down,
+    name: '20261130_114146_answer_notifications'
   },
 ];

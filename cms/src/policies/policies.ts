@@ -3,6 +3,7 @@ import { priceBetween } from '../minor-units.ts'
 import { admins, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
 import { basisPoints, whole } from './amounts.ts'
+import { answerTerms } from './answers.ts'
 import { appointmentTerms } from './appointments.ts'
 
 /**
@@ -185,5 +186,6 @@ export const policies: GlobalConfig = {
       500,
     ),
     ...appointmentTerms,
+    ...answerTerms,
   ],
 }

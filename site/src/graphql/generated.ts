@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a reader delivers an answer. */
+export type AnswerDelivery =
+  /** Spoken, in a recording. */
+  | 'AUDIO'
+  /** Written. */
+  | 'TEXT'
+  /** Spoken, in a recording with picture. */
+  | 'VIDEO';
+
 /** The reader’s answer to a dispute. */
 export type AnswerDisputeInput = {
   /** The same request with the same key is carried out once. */
@@ -12,6 +21,42 @@ export type AnswerDisputeInput = {
   /** 1 to 2000 characters, to staff. */
   text: string;
 };
+
+/** What a reader asks before they answer. */
+export type AnswerQuestionInput = {
+  /** Of a CHOICE: 2 to 12 of them. */
+  choices?: Array<string>;
+  /** It cannot be left out. */
+  isRequired: boolean;
+  /** What is replied to it. */
+  kind: AnswerQuestionKind;
+  /** The question, 3 to 200 characters. */
+  prompt: string;
+};
+
+/** What a client replies to a question. */
+export type AnswerQuestionKind =
+  /** One of the choices. */
+  | 'CHOICE'
+  /** A day, as YYYY-MM-DD. */
+  | 'DATE'
+  /** A number. */
+  | 'NUMBER'
+  /** In their own words. */
+  | 'TEXT';
+
+/** How an answer stands. */
+export type AnswerState =
+  /** The client took it back before the reader began. */
+  | 'CANCELLED'
+  /** The reader does not answer it. */
+  | 'DECLINED'
+  /** The reader delivered it in time. */
+  | 'DELIVERED'
+  /** It was not delivered by the promised time. */
+  | 'LATE'
+  /** The reader is to deliver it; the price is set aside. */
+  | 'REQUESTED';
 
 /** How an appointment stands. */
 export type AppointmentState =
@@ -119,6 +164,16 @@ export type Channel =
   /** By voice, with chat beside it. */
   | 'VOICE';
 
+/** A free question after an answer, or what is written to it. */
+export type ClarificationInput = {
+  /** Of which answer. */
+  answerId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** At most 1000 characters of the client, 4000 of the reader. */
+  text: string;
+};
+
 /** The viewer’s account is to be closed. */
 export type CloseAccountInput = {
   /** The mail address of the account, typed by its owner. */
@@ -190,6 +245,30 @@ export type Decision =
   /** The charge stands, nothing is given back. */
   | 'UPHELD';
 
+/** What is delivered. */
+export type DeliverAnswerInput = {
+  /** Which answer. */
+  answerId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The answer as text, or a note beside a recording; at most 20000 characters. */
+  text?: string | null | undefined;
+  /** The finished upload, of a recording. */
+  upload?: string | null | undefined;
+};
+
+/** A dispute of an answer to open. */
+export type DisputeAnswerInput = {
+  /** The answer, which was delivered. */
+  answerId: string | number;
+  /** 1 to 2000 characters, to staff. */
+  comment: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What it is about. */
+  reason: DisputeReason;
+};
+
 /** A dispute to open. */
 export type DisputeReadingInput = {
   /** 1 to 2000 characters, to staff. */
@@ -223,6 +302,16 @@ export type EditReaderProfileInput = {
   profile: ReaderProfileInput;
   /** The version that was edited, as `readerProfile` gave it. */
   version: string;
+};
+
+/** The reader’s side of a dispute of an answer. */
+export type ExplainAnswerInput = {
+  /** The answer that is disputed. */
+  answerId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** 1 to 2000 characters, to staff. */
+  text: string;
 };
 
 /** How long a reading may go on, as its client agrees. */
@@ -327,6 +416,14 @@ export type NotificationDigest =
 
 /** What people are told of. More will come: show what you do not know by its title. */
 export type NotificationType =
+  /** An answer is due soon. */
+  | 'ANSWER_DUE_SOON'
+  /** An answer was late, or its client took it back. */
+  | 'ANSWER_MISSED'
+  /** An answer was delivered, or will not be. */
+  | 'ANSWER_OVER'
+  /** A client asks for an answer. */
+  | 'ANSWER_REQUESTED'
   /** An appointment stands. */
   | 'APPOINTMENT_BOOKED'
   /** An appointment did not take place. */
@@ -339,6 +436,10 @@ export type NotificationType =
   | 'APPOINTMENT_REQUESTED'
   /** An appointment begins in minutes. */
   | 'APPOINTMENT_SOON'
+  /** A client has a question about an answer. */
+  | 'CLARIFICATION_ASKED'
+  /** A reader replied to a question about an answer. */
+  | 'CLARIFICATION_WRITTEN'
   /** A copy of their data can be fetched. */
   | 'DATA_EXPORT_READY'
   /** Staff decided the client’s dispute. */
@@ -646,6 +747,20 @@ export type ReportStepLength =
   /** A week from Monday. */
   | 'WEEK';
 
+/** An answer that is asked for. */
+export type RequestAnswerInput = {
+  /** By which template. */
+  answerTemplateId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The price that the client was shown. */
+  price: MoneyInput;
+  /** The promised minutes that the client was shown. */
+  promisedMinutes: number;
+  /** A reply to each question, in their order; "" where it is left out. */
+  replies: Array<string>;
+};
+
 /** A copy of what is stored about the viewer. */
 export type RequestDataExportInput = {
   /** The same request with the same key is carried out once. */
@@ -678,6 +793,22 @@ export type RescheduleAppointmentInput = {
   idempotencyKey: string;
   /** When it begins then: one of the reader’s slots. */
   startsAt: string;
+};
+
+/** A review to write of an answer. */
+export type ReviewAnswerInput = {
+  /** With ALIAS: the name to show, 1 to 30 characters. */
+  alias?: string | null | undefined;
+  /** The answer, which was delivered. */
+  answerId: string | number;
+  /** At most 2000 characters; may be empty. */
+  comment: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Under which name everybody sees it. */
+  nameStyle?: ReviewNameStyle;
+  /** 1 to 5. */
+  stars: number;
 };
 
 /** Under which name everybody sees a review. */
@@ -733,6 +864,28 @@ export type RoomSignKind =
   | 'TYPING'
   /** Their page was not heard of for a moment; it may be lost. */
   | 'UNSTEADY';
+
+/** An answer as its reader offers it. */
+export type SaveAnswerTemplateInput = {
+  /** The one that is changed; left out for a new one. */
+  answerTemplateId?: string | number | null | undefined;
+  /** How it is delivered. */
+  delivery: AnswerDelivery;
+  /** What the client gets, at most 600 characters. */
+  description: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Clients may ask for it now. */
+  isOffered: boolean;
+  /** What it is called, 3 to 80 characters. */
+  name: string;
+  /** What it costs. */
+  price: MoneyInput;
+  /** 60, 180, 360, 720, 1440, 2880, 4320 or 10080. */
+  promisedMinutes: number;
+  /** At most ten. */
+  questions: Array<AnswerQuestionInput>;
+};
 
 /** How a reader takes appointments. */
 export type SaveAppointmentOfferInput = {
@@ -848,6 +1001,26 @@ export type SignalKind =
   /** The connection is to be made anew. */
   | 'REBUILD';
 
+/** A recording that is to be uploaded. */
+export type StartAnswerUploadInput = {
+  /** For which answer. */
+  answerId: string | number;
+  /** How large it is. */
+  bytes: number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+};
+
+/** A tip to give for an answer. */
+export type TipForAnswerInput = {
+  /** How much, in the currency of the answer. */
+  amount: MoneyInput;
+  /** The answer, which was delivered. */
+  answerId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+};
+
 /** A tip to give. */
 export type TipReaderInput = {
   /** How much, in the currency of the reading. */
@@ -898,6 +1071,8 @@ export type WaitingState =
 export type WalletEntryKind =
   /** Put right by staff. */
   | 'ADJUSTMENT'
+  /** Set aside or paid for an answer that is delivered later, less what came back. */
+  | 'ANSWER'
   /** Set aside or paid for an appointment, less what came back. */
   | 'APPOINTMENT'
   /** Paid for a reading. */
@@ -993,6 +1168,174 @@ export type CloseAccountMutation = { closeAccount:
     | { __typename: 'BalanceRemains', message: string, wallet: { minor: string, currency: string }, earnings: { minor: string, currency: string } }
     | { __typename: 'ClosingBlocked', message: string }
     | { __typename: 'ConfirmationDiffers', message: string }
+   | null };
+
+export type TemplatePartsFragment = { id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> };
+
+export type AnswerLineFragment = { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type AnswerPartsFragment = { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type UploadPartsFragment = { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean };
+
+export type AnswerRequestPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerRequestPageQuery = { answerTemplate: { id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> } | null };
+
+export type AnswerPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerPageQuery = { answer: { text: string | null, mayCancel: boolean, mayAskMore: boolean, clarifyUntil: string | null, disputableUntil: string | null, id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, paid: { minor: string, currency: string } | null, review: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } | null, tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }>, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, dispute: { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null } | null, replies: Array<{ prompt: string, kind: AnswerQuestionKind, reply: string | null }>, media: { url: string, contentType: string, bytes: number } | null, upload: { upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean } | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+
+export type AnswerNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerNowQuery = { answer: { state: AnswerState, endedAt: string | null, mayCancel: boolean, mayAskMore: boolean, clarification: string | null, clarified: string | null, refunded: { minor: string, currency: string } | null, media: { url: string, contentType: string, bytes: number } | null } | null };
+
+export type AnswersPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnswersPageQuery = { viewer: { id: string, waiting: { edges: Array<{ node: { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, over: { edges: Array<{ node: { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AnswersDeskQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnswersDeskQuery = { viewer: { id: string, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, waiting: { edges: Array<{ node: { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, over: { edges: Array<{ node: { id: string, state: AnswerState, side: Side, name: string, delivery: AnswerDelivery, promisedMinutes: number, requestedAt: string, dueAt: string, readAt: string, beganAt: string | null, endedAt: string | null, viewedAt: string | null, clarification: string | null, clarified: string | null, price: { minor: string, currency: string }, earned: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OwnTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTemplatesQuery = { viewer: { id: string, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }> } | null };
+
+export type RequestAnswerMutationVariables = Exact<{
+  input: RequestAnswerInput;
+}>;
+
+
+export type RequestAnswerMutation = { requestAnswer:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'AnswerNotOffered', message: string }
+    | { __typename: 'AnswerTermsChanged', message: string, promisedMinutes: number, price: { minor: string, currency: string } }
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string, required: { minor: string, currency: string }, balance: { minor: string, currency: string } }
+    | { __typename: 'RepliesInvalid', message: string, question: number }
+   | null };
+
+export type SaveAnswerTemplateMutationVariables = Exact<{
+  input: SaveAnswerTemplateInput;
+}>;
+
+
+export type SaveAnswerTemplateMutation = { saveAnswerTemplate:
+    | { __typename: 'AnswerTemplate', id: string }
+    | { __typename: 'AnswerTemplateInvalid', message: string, field: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'TooManyTemplates', message: string }
+   | null };
+
+export type WithdrawAnswerTemplateMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawAnswerTemplateMutation = { withdrawAnswerTemplate: { id: string } | null };
+
+export type BeginAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BeginAnswerMutation = { beginAnswer:
+    | { __typename: 'Answer', id: string, beganAt: string | null }
+    | { __typename: 'AnswerNotOpen', message: string }
+   | null };
+
+export type DeclineAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeclineAnswerMutation = { declineAnswer:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'AnswerNotOpen', message: string }
+   | null };
+
+export type CancelAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelAnswerMutation = { cancelAnswer:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'AnswerNotOpen', message: string }
+   | null };
+
+export type ViewAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ViewAnswerMutation = { viewAnswer:
+    | { __typename: 'Answer', id: string, viewedAt: string | null }
+    | { __typename: 'AnswerNotOpen', message: string }
+   | null };
+
+export type StartAnswerUploadMutationVariables = Exact<{
+  input: StartAnswerUploadInput;
+}>;
+
+
+export type StartAnswerUploadMutation = { startAnswerUpload:
+    | { __typename: 'AnswerNotOpen', message: string }
+    | { __typename: 'AnswerUpload', upload: string, url: string, bytes: number, received: number, partBytes: number, isFinished: boolean }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'RecordingTooLarge', message: string }
+   | null };
+
+export type DeliverAnswerMutationVariables = Exact<{
+  input: DeliverAnswerInput;
+}>;
+
+
+export type DeliverAnswerMutation = { deliverAnswer:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'AnswerNotOpen', message: string }
+    | { __typename: 'DeliveryIncomplete', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type AskClarificationMutationVariables = Exact<{
+  input: ClarificationInput;
+}>;
+
+
+export type AskClarificationMutation = { askClarification:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'ClarificationNotAllowed', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type WriteClarificationMutationVariables = Exact<{
+  input: ClarificationInput;
+}>;
+
+
+export type WriteClarificationMutation = { writeClarification:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'ClarificationNotAllowed', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
 
 export type AppointmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -1158,7 +1501,7 @@ export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>
 
 export type StopCalendarFeedMutation = { stopCalendarFeed: { id: string } | null };
 
-export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null };
+export type CasePartsFragment = { id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null };
 
 export type CasesQueryVariables = Exact<{
   state: CaseState;
@@ -1167,7 +1510,7 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { edges: Array<{ node:
-        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null }
+        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
         | { __typename: 'PlatformCase' }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
@@ -1178,10 +1521,10 @@ export type DecideCaseMutationVariables = Exact<{
 
 export type DecideCaseMutation = { decideCase:
     | { __typename: 'CaseDecided', message: string, case:
-        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null }
+        | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
         | { __typename: 'PlatformCase' }
        }
-    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null }, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, disputedAnswer: { name: string, clientName: string, readerName: string, requestedAt: string, dueAt: string, deliveredAt: string | null, viewedAt: string | null, cost: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, reading: { id: string, channel: Channel, ending: ReadingEnding | null, clientName: string, readerName: string, requestedAt: string, startedAt: string | null, endedAt: string | null, ratePerMinute: { minor: string, currency: string }, receipt: { number: string, sharedSeconds: number, minutes: Array<{ minute: number, at: string, amount: { minor: string, currency: string } }>, pauses: Array<{ from: string, to: string, side: Side | null }>, charged: { minor: string, currency: string }, givenBack: { minor: string, currency: string }, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string }, platformShare: { minor: string, currency: string }, refund: { at: string, byReader: { minor: string, currency: string }, byPlatform: { minor: string, currency: string } } | null } | null } | null, refunded: { minor: string, currency: string } | null }
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'RefundOutOfRange', message: string }
    | null };
@@ -1215,7 +1558,7 @@ export type ReaderDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReaderDeskQuery = { viewer: { id: string, reader: { id: string, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }> } } | null, earnings: { id: string, payouts: { edges: Array<{ node: { id: string, state: PayoutState, failure: string | null, createdAt: string, settledAt: string | null, amount: { minor: string, currency: string }, returned: { minor: string, currency: string } } }> }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } } | null } | null };
+export type ReaderDeskQuery = { viewer: { id: string, answersWaiting: number, reader: { id: string, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }> } } | null, earnings: { id: string, payouts: { edges: Array<{ node: { id: string, state: PayoutState, failure: string | null, createdAt: string, settledAt: string | null, amount: { minor: string, currency: string }, returned: { minor: string, currency: string } } }> }, readings: { edges: Array<{ node: { id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, balance: { minor: string, currency: string }, pending: { minor: string, currency: string }, held: { minor: string, currency: string }, today: { minor: string, currency: string }, tipsToday: { minor: string, currency: string }, allTime: { minor: string, currency: string }, leastPayout: { minor: string, currency: string }, payoutSetup: { state: PayoutSetupState, missing: Array<string>, waitingSince: string | null } } | null } | null };
 
 export type EarningsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1739,7 +2082,7 @@ export type ReaderPageQueryVariables = Exact<{
 }>;
 
 
-export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
+export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
 
 export type ReviewPartsFragment = { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } };
 
@@ -1817,7 +2160,7 @@ export type TipReaderMutationVariables = Exact<{
 export type TipReaderMutation = { tipReader:
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'InsufficientFunds', message: string, missing: { minor: string, currency: string } }
-    | { __typename: 'Tip', number: number, at: string, reading: { id: string, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, receipt: { tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }> } | null }, amount: { minor: string, currency: string } }
+    | { __typename: 'Tip', number: number, at: string, reading: { id: string, tipping: { left: number, until: string, least: { minor: string, currency: string }, most: { minor: string, currency: string } } | null, receipt: { tips: Array<{ number: number, at: string, amount: { minor: string, currency: string } }> } | null } | null, amount: { minor: string, currency: string } }
     | { __typename: 'TipNotAllowed', message: string }
     | { __typename: 'TipOutOfRange', message: string }
    | null };
@@ -1831,6 +2174,52 @@ export type ReviewReadingMutation = { reviewReading:
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'Review', id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } }
     | { __typename: 'ReviewNotAllowed', message: string }
+   | null };
+
+export type ReviewAnswerMutationVariables = Exact<{
+  input: ReviewAnswerInput;
+}>;
+
+
+export type ReviewAnswerMutation = { reviewAnswer:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Review', id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } }
+    | { __typename: 'ReviewNotAllowed', message: string }
+   | null };
+
+export type TipForAnswerMutationVariables = Exact<{
+  input: TipForAnswerInput;
+}>;
+
+
+export type TipForAnswerMutation = { tipForAnswer:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string, missing: { minor: string, currency: string } }
+    | { __typename: 'Tip', number: number, at: string, amount: { minor: string, currency: string } }
+    | { __typename: 'TipNotAllowed', message: string }
+    | { __typename: 'TipOutOfRange', message: string }
+   | null };
+
+export type DisputeAnswerMutationVariables = Exact<{
+  input: DisputeAnswerInput;
+}>;
+
+
+export type DisputeAnswerMutation = { disputeAnswer:
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'DisputeNotAllowed', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+   | null };
+
+export type ExplainAnswerMutationVariables = Exact<{
+  input: ExplainAnswerInput;
+}>;
+
+
+export type ExplainAnswerMutation = { explainAnswer:
+    | { __typename: 'AnswerNotAllowed', message: string }
+    | { __typename: 'Dispute', id: string, state: CaseState, reason: DisputeReason, comment: string | null, openedAt: string, answer: string | null, answeredAt: string | null, decision: Decision | null, note: string | null, decidedAt: string | null, refunded: { minor: string, currency: string } | null }
+    | { __typename: 'IdempotencyKeyReused', message: string }
    | null };
 
 export type SchedulePartsFragment = { daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> };
@@ -1952,7 +2341,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ConsentPartsFragmentDoc = new TypedDocumentString(`
+export const ConsentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsentParts on Consent {
   kind
   isGiven
@@ -1960,7 +2349,7 @@ export const ConsentPartsFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
-export const OnboardingPartsFragmentDoc = new TypedDocumentString(`
+export const OnboardingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OnboardingParts on Onboarding {
   intent
   done
@@ -1968,13 +2357,35 @@ export const OnboardingPartsFragmentDoc = new TypedDocumentString(`
   percent
 }
     `, {"fragmentName":"OnboardingParts"}) as unknown as TypedDocumentString<OnboardingPartsFragment, unknown>;
-export const MoneyPartsFragmentDoc = new TypedDocumentString(`
+export const MoneyPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MoneyParts on Money {
   minor
   currency
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
-export const ImagePartsFragmentDoc = new TypedDocumentString(`
+export const TemplatePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
+export const ImagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImageParts on Image {
   url
   width
@@ -1986,7 +2397,272 @@ export const ImagePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
-export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
+export const AnswerLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AnswerLine"}) as unknown as TypedDocumentString<AnswerLineFragment, unknown>;
+export const ReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}
+    `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
+export const TipPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"TipParts"}) as unknown as TypedDocumentString<TipPartsFragment, unknown>;
+export const TippingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"TippingParts"}) as unknown as TypedDocumentString<TippingPartsFragment, unknown>;
+export const DisputePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"DisputeParts"}) as unknown as TypedDocumentString<DisputePartsFragment, unknown>;
+export const UploadPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+    `, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
+export const AnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AnswerParts on Answer {
+  ...AnswerLine
+  text
+  mayCancel
+  mayAskMore
+  clarifyUntil
+  paid {
+    ...MoneyParts
+  }
+  review {
+    ...ReviewParts
+  }
+  tips {
+    ...TipParts
+  }
+  tipping {
+    ...TippingParts
+  }
+  disputableUntil
+  dispute {
+    ...DisputeParts
+  }
+  replies {
+    prompt
+    kind
+    reply
+  }
+  media {
+    url
+    contentType
+    bytes
+  }
+  upload {
+    ...UploadParts
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}
+fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const AppointmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
@@ -2049,7 +2725,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AppointmentParts"}) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
-export const OfferPartsFragmentDoc = new TypedDocumentString(`
+export const OfferPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OfferParts on AppointmentOffer {
   isInstant
   answerHours
@@ -2070,7 +2746,7 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const AppointmentLineFragmentDoc = new TypedDocumentString(`
+export const AppointmentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AppointmentLine on Appointment {
   id
   standing: state
@@ -2117,7 +2793,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
-export const OpenPageFragmentDoc = new TypedDocumentString(`
+export const OpenPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OpenPage on AnyReadingConnection {
   edges {
     node {
@@ -2175,32 +2851,27 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OpenPage"}) as unknown as TypedDocumentString<OpenPageFragment, unknown>;
-export const DisputePartsFragmentDoc = new TypedDocumentString(`
-    fragment DisputeParts on Dispute {
-  id
-  state
-  reason
-  comment
-  openedAt
-  answer
-  answeredAt
-  decision
-  refunded {
-    ...MoneyParts
-  }
-  note
-  decidedAt
-}
-    fragment MoneyParts on Money {
-  minor
-  currency
-}`, {"fragmentName":"DisputeParts"}) as unknown as TypedDocumentString<DisputePartsFragment, unknown>;
-export const CasePartsFragmentDoc = new TypedDocumentString(`
+export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CaseParts on Dispute {
   ...DisputeParts
   decidedBy {
     id
     name
+  }
+  disputedAnswer {
+    name
+    clientName
+    readerName
+    requestedAt
+    dueAt
+    deliveredAt
+    viewedAt
+    cost {
+      ...MoneyParts
+    }
+    readerShare {
+      ...MoneyParts
+    }
   }
   reading {
     id
@@ -2275,7 +2946,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const ReadingLineFragmentDoc = new TypedDocumentString(`
+export const ReadingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
   channel
@@ -2338,14 +3009,14 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReadingLine"}) as unknown as TypedDocumentString<ReadingLineFragment, unknown>;
-export const PayoutSetupPartsFragmentDoc = new TypedDocumentString(`
+export const PayoutSetupPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PayoutSetupParts on PayoutSetup {
   state
   missing
   waitingSince
 }
     `, {"fragmentName":"PayoutSetupParts"}) as unknown as TypedDocumentString<PayoutSetupPartsFragment, unknown>;
-export const EarningsPartsFragmentDoc = new TypedDocumentString(`
+export const EarningsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EarningsParts on Earnings {
   id
   balance {
@@ -2382,7 +3053,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"EarningsParts"}) as unknown as TypedDocumentString<EarningsPartsFragment, unknown>;
-export const PayoutPartsFragmentDoc = new TypedDocumentString(`
+export const PayoutPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PayoutParts on Payout {
   id
   state
@@ -2400,7 +3071,7 @@ export const PayoutPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"PayoutParts"}) as unknown as TypedDocumentString<PayoutPartsFragment, unknown>;
-export const ReaderProfilePartsFragmentDoc = new TypedDocumentString(`
+export const ReaderProfilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReaderProfileParts on ReaderProfile {
   version
   name
@@ -2440,7 +3111,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReaderProfileParts"}) as unknown as TypedDocumentString<ReaderProfilePartsFragment, unknown>;
-export const ReadingTermsFragmentDoc = new TypedDocumentString(`
+export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
   refundsUnusedTime
@@ -2450,7 +3121,7 @@ export const ReadingTermsFragmentDoc = new TypedDocumentString(`
   disputeDays
 }
     `, {"fragmentName":"ReadingTerms"}) as unknown as TypedDocumentString<ReadingTermsFragment, unknown>;
-export const WaitsFragmentDoc = new TypedDocumentString(`
+export const WaitsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Waits on PlatformCaseConnection {
   edges {
     node {
@@ -2463,7 +3134,7 @@ export const WaitsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Waits"}) as unknown as TypedDocumentString<WaitsFragment, unknown>;
-export const IncomingReadingFragmentDoc = new TypedDocumentString(`
+export const IncomingReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment IncomingReading on Reading {
   id
   channel
@@ -2488,7 +3159,7 @@ export const IncomingReadingFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"IncomingReading"}) as unknown as TypedDocumentString<IncomingReadingFragment, unknown>;
-export const MessagePartsFragmentDoc = new TypedDocumentString(`
+export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessageParts on Message {
   id
   side
@@ -2509,7 +3180,7 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
     width
   }
 }`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
-export const MessagePageFragmentDoc = new TypedDocumentString(`
+export const MessagePageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessagePage on MessageConnection {
   edges {
     node {
@@ -2541,7 +3212,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"MessagePage"}) as unknown as TypedDocumentString<MessagePageFragment, unknown>;
-export const MeterPartsFragmentDoc = new TypedDocumentString(`
+export const MeterPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
@@ -2565,7 +3236,7 @@ export const MeterPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"MeterParts"}) as unknown as TypedDocumentString<MeterPartsFragment, unknown>;
-export const LiveReadingFragmentDoc = new TypedDocumentString(`
+export const LiveReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LiveReading on Reading {
   id
   channel
@@ -2640,7 +3311,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"LiveReading"}) as unknown as TypedDocumentString<LiveReadingFragment, unknown>;
-export const ReadingAnswerFragmentDoc = new TypedDocumentString(`
+export const ReadingAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingAnswer on ReadingResult {
   __typename
   ... on Reading {
@@ -2725,7 +3396,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReadingAnswer"}) as unknown as TypedDocumentString<ReadingAnswerFragment, unknown>;
-export const NotificationPartsFragmentDoc = new TypedDocumentString(`
+export const NotificationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationParts on Notification {
   id
   type
@@ -2735,7 +3406,7 @@ export const NotificationPartsFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"NotificationParts"}) as unknown as TypedDocumentString<NotificationPartsFragment, unknown>;
-export const NotificationSettingsPartsFragmentDoc = new TypedDocumentString(`
+export const NotificationSettingsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
@@ -2751,7 +3422,7 @@ export const NotificationSettingsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NotificationSettingsParts"}) as unknown as TypedDocumentString<NotificationSettingsPartsFragment, unknown>;
-export const PlatformCasePartsFragmentDoc = new TypedDocumentString(`
+export const PlatformCasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlatformCaseParts on PlatformCase {
   id
   kind
@@ -2770,7 +3441,7 @@ export const PlatformCasePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlatformCaseParts"}) as unknown as TypedDocumentString<PlatformCasePartsFragment, unknown>;
-export const WaitingPartsFragmentDoc = new TypedDocumentString(`
+export const WaitingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WaitingParts on Waiting {
   id
   state
@@ -2783,7 +3454,7 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
-export const WaitingPagePartsFragmentDoc = new TypedDocumentString(`
+export const WaitingPagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WaitingPageParts on Waiting {
   ...WaitingParts
   channel
@@ -2826,7 +3497,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"WaitingPageParts"}) as unknown as TypedDocumentString<WaitingPagePartsFragment, unknown>;
-export const BadgePartsFragmentDoc = new TypedDocumentString(`
+export const BadgePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BadgeParts on ReaderBadge {
   level
   attribute {
@@ -2836,7 +3507,7 @@ export const BadgePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BadgeParts"}) as unknown as TypedDocumentString<BadgePartsFragment, unknown>;
-export const ReaderCardFragmentDoc = new TypedDocumentString(`
+export const ReaderCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReaderCard on Reader {
   id
   slug
@@ -2891,49 +3562,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReaderCard"}) as unknown as TypedDocumentString<ReaderCardFragment, unknown>;
-export const ReviewPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReviewParts on Review {
-  id
-  stars
-  comment
-  at
-  reply {
-    text
-    at
-  }
-  author {
-    name
-  }
-}
-    `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
-export const TipPartsFragmentDoc = new TypedDocumentString(`
-    fragment TipParts on Tip {
-  number
-  at
-  amount {
-    ...MoneyParts
-  }
-}
-    fragment MoneyParts on Money {
-  minor
-  currency
-}`, {"fragmentName":"TipParts"}) as unknown as TypedDocumentString<TipPartsFragment, unknown>;
-export const TippingPartsFragmentDoc = new TypedDocumentString(`
-    fragment TippingParts on Tipping {
-  left
-  until
-  least {
-    ...MoneyParts
-  }
-  most {
-    ...MoneyParts
-  }
-}
-    fragment MoneyParts on Money {
-  minor
-  currency
-}`, {"fragmentName":"TippingParts"}) as unknown as TypedDocumentString<TippingPartsFragment, unknown>;
-export const SchedulePartsFragmentDoc = new TypedDocumentString(`
+export const SchedulePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ScheduleParts on Schedule {
   weekly {
     weekday
@@ -2953,7 +3582,7 @@ export const SchedulePartsFragmentDoc = new TypedDocumentString(`
   mostADay
 }
     `, {"fragmentName":"ScheduleParts"}) as unknown as TypedDocumentString<SchedulePartsFragment, unknown>;
-export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
+export const WalletEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
   kind
@@ -2970,7 +3599,7 @@ export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"WalletEntryParts"}) as unknown as TypedDocumentString<WalletEntryPartsFragment, unknown>;
-export const TopUpPartsFragmentDoc = new TypedDocumentString(`
+export const TopUpPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TopUpParts on TopUp {
   id
   state
@@ -2992,7 +3621,7 @@ export const TopUpPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TopUpParts"}) as unknown as TypedDocumentString<TopUpPartsFragment, unknown>;
-export const PalettePartsFragmentDoc = new TypedDocumentString(`
+export const PalettePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PaletteParts on Palette {
   background
   surface
@@ -3004,7 +3633,7 @@ export const PalettePartsFragmentDoc = new TypedDocumentString(`
   border
 }
     `, {"fragmentName":"PaletteParts"}) as unknown as TypedDocumentString<PalettePartsFragment, unknown>;
-export const WelcomePageDocument = new TypedDocumentString(`
+export const WelcomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WelcomePage {
   viewer {
     id
@@ -3041,7 +3670,7 @@ fragment OnboardingParts on Onboarding {
   next
   percent
 }`) as unknown as TypedDocumentString<WelcomePageQuery, WelcomePageQueryVariables>;
-export const AccountPageDocument = new TypedDocumentString(`
+export const AccountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccountPage {
   viewer {
     id
@@ -3091,12 +3720,12 @@ fragment NotificationSettingsParts on NotificationSettings {
     isLocked
   }
 }`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
-export const DataExportDocument = new TypedDocumentString(`
+export const DataExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DataExport($key: String!) {
   dataExport(key: $key)
 }
     `) as unknown as TypedDocumentString<DataExportQuery, DataExportQueryVariables>;
-export const GiveConsentDocument = new TypedDocumentString(`
+export const GiveConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GiveConsent($input: GiveConsentInput!) {
   giveConsent(input: $input) {
     __typename
@@ -3117,14 +3746,14 @@ export const GiveConsentDocument = new TypedDocumentString(`
   version
   at
 }`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
-export const ChangePreferencesDocument = new TypedDocumentString(`
+export const ChangePreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePreferences($input: ChangePreferencesInput!) {
   changePreferences(input: $input) {
     alias
   }
 }
     `) as unknown as TypedDocumentString<ChangePreferencesMutation, ChangePreferencesMutationVariables>;
-export const CompleteOnboardingStepDocument = new TypedDocumentString(`
+export const CompleteOnboardingStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteOnboardingStep($input: CompleteOnboardingStepInput!) {
   completeOnboardingStep(input: $input) {
     ...OnboardingParts
@@ -3136,7 +3765,7 @@ export const CompleteOnboardingStepDocument = new TypedDocumentString(`
   next
   percent
 }`) as unknown as TypedDocumentString<CompleteOnboardingStepMutation, CompleteOnboardingStepMutationVariables>;
-export const RequestDataExportDocument = new TypedDocumentString(`
+export const RequestDataExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestDataExport($input: RequestDataExportInput!) {
   requestDataExport(input: $input) {
     __typename
@@ -3152,7 +3781,7 @@ export const RequestDataExportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestDataExportMutation, RequestDataExportMutationVariables>;
-export const CloseAccountDocument = new TypedDocumentString(`
+export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAccount($input: CloseAccountInput!) {
   closeAccount(input: $input) {
     __typename
@@ -3176,7 +3805,590 @@ export const CloseAccountDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
-export const AppointmentChangedDocument = new TypedDocumentString(`
+export const AnswerRequestPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AnswerRequestPage($id: ID!) {
+  answerTemplate(id: $id) {
+    ...TemplateParts
+    reader {
+      id
+      slug
+      name
+      picture {
+        ...ImageParts
+      }
+    }
+  }
+}
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AnswerRequestPageQuery, AnswerRequestPageQueryVariables>;
+export const AnswerPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AnswerPage($id: ID!) {
+  answer(id: $id) {
+    ...AnswerParts
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment AnswerParts on Answer {
+  ...AnswerLine
+  text
+  mayCancel
+  mayAskMore
+  clarifyUntil
+  paid {
+    ...MoneyParts
+  }
+  review {
+    ...ReviewParts
+  }
+  tips {
+    ...TipParts
+  }
+  tipping {
+    ...TippingParts
+  }
+  disputableUntil
+  dispute {
+    ...DisputeParts
+  }
+  replies {
+    prompt
+    kind
+    reply
+  }
+  media {
+    url
+    contentType
+    bytes
+  }
+  upload {
+    ...UploadParts
+  }
+}
+fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}
+fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}
+fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment TippingParts on Tipping {
+  left
+  until
+  least {
+    ...MoneyParts
+  }
+  most {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
+export const AnswerNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AnswerNow($id: ID!) {
+  answer(id: $id) {
+    state
+    endedAt
+    mayCancel
+    mayAskMore
+    clarification
+    clarified
+    refunded {
+      ...MoneyParts
+    }
+    media {
+      url
+      contentType
+      bytes
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<AnswerNowQuery, AnswerNowQueryVariables>;
+export const AnswersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AnswersPage($after: Cursor) {
+  viewer {
+    id
+    waiting: answers(side: CLIENT, kind: WAITING, first: 50) {
+      edges {
+        node {
+          ...AnswerLine
+        }
+      }
+    }
+    over: answers(side: CLIENT, kind: OVER, first: 12, after: $after) {
+      edges {
+        node {
+          ...AnswerLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AnswersPageQuery, AnswersPageQueryVariables>;
+export const AnswersDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AnswersDesk($after: Cursor) {
+  viewer {
+    id
+    answerTemplates {
+      ...TemplateParts
+    }
+    waiting: answers(side: READER, kind: WAITING, first: 50) {
+      edges {
+        node {
+          ...AnswerLine
+        }
+      }
+    }
+    over: answers(side: READER, kind: OVER, first: 12, after: $after) {
+      edges {
+        node {
+          ...AnswerLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+fragment AnswerLine on Answer {
+  id
+  state
+  side
+  name
+  delivery
+  promisedMinutes
+  requestedAt
+  dueAt
+  readAt
+  beganAt
+  endedAt
+  viewedAt
+  clarification
+  clarified
+  price {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  client {
+    id
+    name
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<AnswersDeskQuery, AnswersDeskQueryVariables>;
+export const OwnTemplatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnTemplates {
+  viewer {
+    id
+    answerTemplates {
+      ...TemplateParts
+    }
+  }
+}
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<OwnTemplatesQuery, OwnTemplatesQueryVariables>;
+export const RequestAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestAnswer($input: RequestAnswerInput!) {
+  requestAnswer(input: $input) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InsufficientFunds {
+      required {
+        ...MoneyParts
+      }
+      balance {
+        ...MoneyParts
+      }
+    }
+    ... on AnswerTermsChanged {
+      promisedMinutes
+      price {
+        ...MoneyParts
+      }
+    }
+    ... on RepliesInvalid {
+      question
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<RequestAnswerMutation, RequestAnswerMutationVariables>;
+export const SaveAnswerTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveAnswerTemplate($input: SaveAnswerTemplateInput!) {
+  saveAnswerTemplate(input: $input) {
+    __typename
+    ... on AnswerTemplate {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on AnswerTemplateInvalid {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAnswerTemplateMutation, SaveAnswerTemplateMutationVariables>;
+export const WithdrawAnswerTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawAnswerTemplate($id: ID!) {
+  withdrawAnswerTemplate(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAnswerTemplateMutation, WithdrawAnswerTemplateMutationVariables>;
+export const BeginAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginAnswer($id: ID!) {
+  beginAnswer(id: $id) {
+    __typename
+    ... on Answer {
+      id
+      beganAt
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginAnswerMutation, BeginAnswerMutationVariables>;
+export const DeclineAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineAnswer($id: ID!) {
+  declineAnswer(id: $id) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAnswerMutation, DeclineAnswerMutationVariables>;
+export const CancelAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelAnswer($id: ID!) {
+  cancelAnswer(id: $id) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelAnswerMutation, CancelAnswerMutationVariables>;
+export const ViewAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ViewAnswer($id: ID!) {
+  viewAnswer(id: $id) {
+    __typename
+    ... on Answer {
+      id
+      viewedAt
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewAnswerMutation, ViewAnswerMutationVariables>;
+export const StartAnswerUploadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartAnswerUpload($input: StartAnswerUploadInput!) {
+  startAnswerUpload(input: $input) {
+    __typename
+    ... on AnswerUpload {
+      ...UploadParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment UploadParts on AnswerUpload {
+  upload
+  url
+  bytes
+  received
+  partBytes
+  isFinished
+}`) as unknown as TypedDocumentString<StartAnswerUploadMutation, StartAnswerUploadMutationVariables>;
+export const DeliverAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeliverAnswer($input: DeliverAnswerInput!) {
+  deliverAnswer(input: $input) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliverAnswerMutation, DeliverAnswerMutationVariables>;
+export const AskClarificationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskClarification($input: ClarificationInput!) {
+  askClarification(input: $input) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskClarificationMutation, AskClarificationMutationVariables>;
+export const WriteClarificationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WriteClarification($input: ClarificationInput!) {
+  writeClarification(input: $input) {
+    __typename
+    ... on Answer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteClarificationMutation, WriteClarificationMutationVariables>;
+export const AppointmentChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription AppointmentChanged {
   appointmentChanged {
     ...AppointmentParts
@@ -3244,7 +4456,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentChangedSubscription, AppointmentChangedSubscriptionVariables>;
-export const FreeSlotsDocument = new TypedDocumentString(`
+export const FreeSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FreeSlots($readerId: ID!, $from: DateTime!, $to: DateTime!, $minutes: Int!) {
   slots(readerId: $readerId, from: $from, to: $to, minutes: $minutes) {
     readerTimeZone
@@ -3252,7 +4464,7 @@ export const FreeSlotsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FreeSlotsQuery, FreeSlotsQueryVariables>;
-export const AppointmentPageDocument = new TypedDocumentString(`
+export const AppointmentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentPage($id: ID!) {
   appointment(id: $id) {
     ...AppointmentParts
@@ -3320,7 +4532,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
-export const AppointmentNowDocument = new TypedDocumentString(`
+export const AppointmentNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentNow($id: ID!) {
   appointment(id: $id) {
     ...AppointmentParts
@@ -3388,7 +4600,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentNowQuery, AppointmentNowQueryVariables>;
-export const AppointmentCalendarDocument = new TypedDocumentString(`
+export const AppointmentCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentCalendar($id: ID!) {
   appointment(id: $id) {
     id
@@ -3396,7 +4608,7 @@ export const AppointmentCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppointmentCalendarQuery, AppointmentCalendarQueryVariables>;
-export const BookAppointmentDocument = new TypedDocumentString(`
+export const BookAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!) {
   bookAppointment(input: $input) {
     __typename
@@ -3426,7 +4638,7 @@ export const BookAppointmentDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
-export const AcceptAppointmentDocument = new TypedDocumentString(`
+export const AcceptAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptAppointment($id: ID!) {
   acceptAppointment(id: $id) {
     __typename
@@ -3498,7 +4710,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AcceptAppointmentMutation, AcceptAppointmentMutationVariables>;
-export const DeclineAppointmentDocument = new TypedDocumentString(`
+export const DeclineAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineAppointment($id: ID!) {
   declineAppointment(id: $id) {
     __typename
@@ -3570,7 +4782,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<DeclineAppointmentMutation, DeclineAppointmentMutationVariables>;
-export const CancelAppointmentDocument = new TypedDocumentString(`
+export const CancelAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelAppointment($id: ID!) {
   cancelAppointment(id: $id) {
     __typename
@@ -3642,7 +4854,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
-export const RescheduleAppointmentDocument = new TypedDocumentString(`
+export const RescheduleAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
   rescheduleAppointment(input: $input) {
     __typename
@@ -3714,7 +4926,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
-export const EnterAppointmentDocument = new TypedDocumentString(`
+export const EnterAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EnterAppointment($id: ID!) {
   enterAppointment(id: $id) {
     __typename
@@ -3727,7 +4939,7 @@ export const EnterAppointmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterAppointmentMutation, EnterAppointmentMutationVariables>;
-export const ReadingStagesDocument = new TypedDocumentString(`
+export const ReadingStagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingStages($side: Side!) {
   viewer {
     id
@@ -3756,7 +4968,7 @@ export const ReadingStagesDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<ReadingStagesQuery, ReadingStagesQueryVariables>;
-export const ReadingsPageDocument = new TypedDocumentString(`
+export const ReadingsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingsPage($stage: ReadingStage!, $side: Side!, $kind: ReadingKind, $after: Cursor) {
   viewer {
     id
@@ -3869,7 +5081,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingsPageQuery, ReadingsPageQueryVariables>;
-export const AppointmentsAtDeskDocument = new TypedDocumentString(`
+export const AppointmentsAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentsAtDesk {
   viewer {
     id
@@ -3941,7 +5153,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentsAtDeskQuery, AppointmentsAtDeskQueryVariables>;
-export const MakeCalendarFeedDocument = new TypedDocumentString(`
+export const MakeCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MakeCalendarFeed {
   makeCalendarFeed {
     madeAt
@@ -3949,14 +5161,14 @@ export const MakeCalendarFeedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
-export const StopCalendarFeedDocument = new TypedDocumentString(`
+export const StopCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopCalendarFeed {
   stopCalendarFeed {
     id
   }
 }
     `) as unknown as TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>;
-export const CasesDocument = new TypedDocumentString(`
+export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {
     edges {
@@ -3976,6 +5188,21 @@ export const CasesDocument = new TypedDocumentString(`
   decidedBy {
     id
     name
+  }
+  disputedAnswer {
+    name
+    clientName
+    readerName
+    requestedAt
+    dueAt
+    deliveredAt
+    viewedAt
+    cost {
+      ...MoneyParts
+    }
+    readerShare {
+      ...MoneyParts
+    }
   }
   reading {
     id
@@ -4050,7 +5277,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const DecideCaseDocument = new TypedDocumentString(`
+export const DecideCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DecideCase($input: DecideCaseInput!) {
   decideCase(input: $input) {
     __typename
@@ -4077,6 +5304,21 @@ export const DecideCaseDocument = new TypedDocumentString(`
   decidedBy {
     id
     name
+  }
+  disputedAnswer {
+    name
+    clientName
+    readerName
+    requestedAt
+    dueAt
+    deliveredAt
+    viewedAt
+    cost {
+      ...MoneyParts
+    }
+    readerShare {
+      ...MoneyParts
+    }
   }
   reading {
     id
@@ -4151,7 +5393,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
-export const StartPayoutSetupDocument = new TypedDocumentString(`
+export const StartPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartPayoutSetup($idempotencyKey: IdempotencyKey!) {
   startPayoutSetup(idempotencyKey: $idempotencyKey) {
     __typename
@@ -4167,7 +5409,7 @@ export const StartPayoutSetupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
-export const CheckPayoutSetupDocument = new TypedDocumentString(`
+export const CheckPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckPayoutSetup {
   checkPayoutSetup {
     payoutSetup {
@@ -4180,10 +5422,11 @@ export const CheckPayoutSetupDocument = new TypedDocumentString(`
   missing
   waitingSince
 }`) as unknown as TypedDocumentString<CheckPayoutSetupMutation, CheckPayoutSetupMutationVariables>;
-export const ReaderDeskDocument = new TypedDocumentString(`
+export const ReaderDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderDesk($after: Cursor) {
   viewer {
     id
+    answersWaiting
     reader {
       id
       reviews(first: 6) {
@@ -4337,7 +5580,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderDeskQuery, ReaderDeskQueryVariables>;
-export const EarningsChangedDocument = new TypedDocumentString(`
+export const EarningsChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription EarningsChanged {
   earningsChanged {
     ...EarningsParts
@@ -4399,7 +5642,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<EarningsChangedSubscription, EarningsChangedSubscriptionVariables>;
-export const ReaderProfilePageDocument = new TypedDocumentString(`
+export const ReaderProfilePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderProfilePage {
   attributes {
     id
@@ -4496,7 +5739,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderProfilePageQuery, ReaderProfilePageQueryVariables>;
-export const EditReaderProfileDocument = new TypedDocumentString(`
+export const EditReaderProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReaderProfile($input: EditReaderProfileInput!) {
   editReaderProfile(input: $input) {
     __typename
@@ -4551,21 +5794,21 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<EditReaderProfileMutation, EditReaderProfileMutationVariables>;
-export const GoOnlineDocument = new TypedDocumentString(`
+export const GoOnlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GoOnline {
   goOnline {
     presence
   }
 }
     `) as unknown as TypedDocumentString<GoOnlineMutation, GoOnlineMutationVariables>;
-export const GoOfflineDocument = new TypedDocumentString(`
+export const GoOfflineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GoOffline {
   goOffline {
     presence
   }
 }
     `) as unknown as TypedDocumentString<GoOfflineMutation, GoOfflineMutationVariables>;
-export const ReplyToReviewDocument = new TypedDocumentString(`
+export const ReplyToReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReplyToReview($input: ReplyToReviewInput!) {
   replyToReview(input: $input) {
     __typename
@@ -4590,7 +5833,7 @@ export const ReplyToReviewDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReplyToReviewMutation, ReplyToReviewMutationVariables>;
-export const ReaderReportDocument = new TypedDocumentString(`
+export const ReaderReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderReport($period: ReportPeriod!) {
   viewer {
     id
@@ -4660,7 +5903,7 @@ export const ReaderReportDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<ReaderReportQuery, ReaderReportQueryVariables>;
-export const HomePageDocument = new TypedDocumentString(`
+export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   readingTerms {
     ...ReadingTerms
@@ -4742,7 +5985,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const ClientHomeDocument = new TypedDocumentString(`
+export const ClientHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientHome {
   viewer {
     id
@@ -4884,7 +6127,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ClientHomeQuery, ClientHomeQueryVariables>;
-export const ReaderHomeDocument = new TypedDocumentString(`
+export const ReaderHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderHome {
   viewer {
     id
@@ -5006,7 +6249,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderHomeQuery, ReaderHomeQueryVariables>;
-export const StaffHomeDocument = new TypedDocumentString(`
+export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffHome {
   cases(state: OPEN, first: 20) {
     edges {
@@ -5054,7 +6297,7 @@ export const StaffHomeDocument = new TypedDocumentString(`
     hasNextPage
   }
 }`) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
-export const IncomingReadingsDocument = new TypedDocumentString(`
+export const IncomingReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription IncomingReadings {
   incomingReadings {
     readings {
@@ -5094,7 +6337,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<IncomingReadingsSubscription, IncomingReadingsSubscriptionVariables>;
-export const OthersOnlineDocument = new TypedDocumentString(`
+export const OthersOnlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OthersOnline($filter: ReaderFilter!) {
   readers(first: 4, filter: $filter, sort: AVAILABLE_FIRST) {
     edges {
@@ -5130,7 +6373,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<OthersOnlineQuery, OthersOnlineQueryVariables>;
-export const ReadingRoomDocument = new TypedDocumentString(`
+export const ReadingRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingRoom($id: ID!) {
   reading(id: $id) {
     ...LiveReading
@@ -5234,7 +6477,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingRoomQuery, ReadingRoomQueryVariables>;
-export const MoreMessagesDocument = new TypedDocumentString(`
+export const MoreMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoreMessages($id: ID!, $after: Cursor) {
   reading(id: $id) {
     id
@@ -5274,7 +6517,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<MoreMessagesQuery, MoreMessagesQueryVariables>;
-export const ReadingEventsDocument = new TypedDocumentString(`
+export const ReadingEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ReadingEvents($readingId: ID!, $pageSession: String!, $after: Sequence) {
   readingEvents(readingId: $readingId, pageSession: $pageSession, after: $after) {
     __typename
@@ -5407,7 +6650,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingEventsSubscription, ReadingEventsSubscriptionVariables>;
-export const IceServersDocument = new TypedDocumentString(`
+export const IceServersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IceServers($readingId: ID!) {
   iceServers(readingId: $readingId) {
     urls
@@ -5416,7 +6659,7 @@ export const IceServersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IceServersQuery, IceServersQueryVariables>;
-export const AcceptReadingDocument = new TypedDocumentString(`
+export const AcceptReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptReading($id: ID!) {
   acceptReading(id: $id) {
     ...ReadingAnswer
@@ -5506,7 +6749,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AcceptReadingMutation, AcceptReadingMutationVariables>;
-export const DeclineReadingDocument = new TypedDocumentString(`
+export const DeclineReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineReading($id: ID!) {
   declineReading(id: $id) {
     ...ReadingAnswer
@@ -5596,7 +6839,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<DeclineReadingMutation, DeclineReadingMutationVariables>;
-export const CancelReadingDocument = new TypedDocumentString(`
+export const CancelReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReading($id: ID!) {
   cancelReading(id: $id) {
     ...ReadingAnswer
@@ -5686,7 +6929,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<CancelReadingMutation, CancelReadingMutationVariables>;
-export const JoinReadingDocument = new TypedDocumentString(`
+export const JoinReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation JoinReading($input: ReadingPageInput!) {
   joinReading(input: $input) {
     ...ReadingAnswer
@@ -5776,7 +7019,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<JoinReadingMutation, JoinReadingMutationVariables>;
-export const LeaveReadingDocument = new TypedDocumentString(`
+export const LeaveReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeaveReading($input: ReadingPageInput!) {
   leaveReading(input: $input) {
     ...ReadingAnswer
@@ -5866,7 +7109,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<LeaveReadingMutation, LeaveReadingMutationVariables>;
-export const ExtendReadingDocument = new TypedDocumentString(`
+export const ExtendReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExtendReading($input: ExtendReadingInput!) {
   extendReading(input: $input) {
     ...ReadingAnswer
@@ -5956,7 +7199,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ExtendReadingMutation, ExtendReadingMutationVariables>;
-export const ProposeExtensionDocument = new TypedDocumentString(`
+export const ProposeExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeExtension($input: ProposeExtensionInput!) {
   proposeExtension(input: $input) {
     ...ReadingAnswer
@@ -6046,7 +7289,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ProposeExtensionMutation, ProposeExtensionMutationVariables>;
-export const EndReadingDocument = new TypedDocumentString(`
+export const EndReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndReading($id: ID!) {
   endReading(id: $id) {
     ...ReadingAnswer
@@ -6136,7 +7379,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<EndReadingMutation, EndReadingMutationVariables>;
-export const SendMessageDocument = new TypedDocumentString(`
+export const SendMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
     __typename
@@ -6168,7 +7411,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
-export const SendPictureDocument = new TypedDocumentString(`
+export const SendPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendPicture($input: SendPictureInput!) {
   sendPicture(input: $input) {
     __typename
@@ -6200,7 +7443,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<SendPictureMutation, SendPictureMutationVariables>;
-export const SendSignalDocument = new TypedDocumentString(`
+export const SendSignalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendSignal($input: SendSignalInput!) {
   sendSignal(input: $input) {
     __typename
@@ -6210,7 +7453,7 @@ export const SendSignalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendSignalMutation, SendSignalMutationVariables>;
-export const RoomSignsDocument = new TypedDocumentString(`
+export const RoomSignsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription RoomSigns($readingId: ID!) {
   roomSigns(readingId: $readingId) {
     kind
@@ -6218,7 +7461,7 @@ export const RoomSignsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomSignsSubscription, RoomSignsSubscriptionVariables>;
-export const SendRoomSignDocument = new TypedDocumentString(`
+export const SendRoomSignDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendRoomSign($input: SendRoomSignInput!) {
   sendRoomSign(input: $input) {
     __typename
@@ -6228,7 +7471,7 @@ export const SendRoomSignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendRoomSignMutation, SendRoomSignMutationVariables>;
-export const NotificationsDocument = new TypedDocumentString(`
+export const NotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Notifications($first: Int!, $after: Cursor, $unreadOnly: Boolean = false) {
   viewer {
     id
@@ -6254,21 +7497,21 @@ export const NotificationsDocument = new TypedDocumentString(`
   createdAt
   readAt
 }`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
-export const MarkNotificationsReadDocument = new TypedDocumentString(`
+export const MarkNotificationsReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
   markNotificationsRead(input: $input) {
     marked
   }
 }
     `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const NotificationBellDocument = new TypedDocumentString(`
+export const NotificationBellDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription NotificationBell {
   notificationBell {
     unread
   }
 }
     `) as unknown as TypedDocumentString<NotificationBellSubscription, NotificationBellSubscriptionVariables>;
-export const ChangeNotificationSettingsDocument = new TypedDocumentString(`
+export const ChangeNotificationSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeNotificationSettings($input: ChangeNotificationSettingsInput!) {
   changeNotificationSettings(input: $input) {
     ...NotificationSettingsParts
@@ -6288,33 +7531,33 @@ export const ChangeNotificationSettingsDocument = new TypedDocumentString(`
     isLocked
   }
 }`) as unknown as TypedDocumentString<ChangeNotificationSettingsMutation, ChangeNotificationSettingsMutationVariables>;
-export const StopMailsDocument = new TypedDocumentString(`
+export const StopMailsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopMails($token: String!) {
   stopMails(token: $token) {
     type
   }
 }
     `) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
-export const PushKeyDocument = new TypedDocumentString(`
+export const PushKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PushKey {
   pushKey
 }
     `) as unknown as TypedDocumentString<PushKeyQuery, PushKeyQueryVariables>;
-export const SavePushSubscriptionDocument = new TypedDocumentString(`
+export const SavePushSubscriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SavePushSubscription($input: SavePushSubscriptionInput!) {
   savePushSubscription(input: $input) {
     isOn
   }
 }
     `) as unknown as TypedDocumentString<SavePushSubscriptionMutation, SavePushSubscriptionMutationVariables>;
-export const ForgetPushSubscriptionDocument = new TypedDocumentString(`
+export const ForgetPushSubscriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ForgetPushSubscription($endpoint: String!) {
   forgetPushSubscription(endpoint: $endpoint) {
     isOn
   }
 }
     `) as unknown as TypedDocumentString<ForgetPushSubscriptionMutation, ForgetPushSubscriptionMutationVariables>;
-export const LegalDocumentDocument = new TypedDocumentString(`
+export const LegalDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LegalDocument($kind: LegalDocumentKind!) {
   legalDocument(kind: $kind) {
     kind
@@ -6326,7 +7569,7 @@ export const LegalDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentQuery, LegalDocumentQueryVariables>;
-export const HelpArticlesDocument = new TypedDocumentString(`
+export const HelpArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HelpArticles($text: String) {
   helpArticles(text: $text) {
     slug
@@ -6336,7 +7579,7 @@ export const HelpArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HelpArticlesQuery, HelpArticlesQueryVariables>;
-export const PlatformCasesDocument = new TypedDocumentString(`
+export const PlatformCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlatformCases($kind: PlatformCaseKind!, $state: CaseState!, $after: Cursor) {
   platformCases(kind: $kind, state: $state, first: 20, after: $after) {
     edges {
@@ -6367,7 +7610,7 @@ export const PlatformCasesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PlatformCasesQuery, PlatformCasesQueryVariables>;
-export const CloseCaseDocument = new TypedDocumentString(`
+export const CloseCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseCase($input: CloseCaseInput!) {
   closeCase(input: $input) {
     __typename
@@ -6402,7 +7645,7 @@ export const CloseCaseDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
-export const WaitingPageDocument = new TypedDocumentString(`
+export const WaitingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WaitingPage($id: ID!) {
   waiting(id: $id) {
     ...WaitingPageParts
@@ -6450,7 +7693,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<WaitingPageQuery, WaitingPageQueryVariables>;
-export const CurrentWaitingDocument = new TypedDocumentString(`
+export const CurrentWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentWaiting {
   viewer {
     id
@@ -6470,7 +7713,7 @@ export const CurrentWaitingDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<CurrentWaitingQuery, CurrentWaitingQueryVariables>;
-export const QueueNowDocument = new TypedDocumentString(`
+export const QueueNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query QueueNow($slug: String!) {
   reader(by: {slug: $slug}) {
     id
@@ -6481,7 +7724,7 @@ export const QueueNowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueNowQuery, QueueNowQueryVariables>;
-export const JoinQueueDocument = new TypedDocumentString(`
+export const JoinQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation JoinQueue($input: RequestReadingInput!) {
   joinQueue(input: $input) {
     __typename
@@ -6538,7 +7781,7 @@ export const JoinQueueDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<JoinQueueMutation, JoinQueueMutationVariables>;
-export const LeaveQueueDocument = new TypedDocumentString(`
+export const LeaveQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeaveQueue($id: ID!) {
   leaveQueue(waitingId: $id) {
     waiting {
@@ -6557,7 +7800,7 @@ export const LeaveQueueDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<LeaveQueueMutation, LeaveQueueMutationVariables>;
-export const WaitingChangedDocument = new TypedDocumentString(`
+export const WaitingChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WaitingChanged($id: ID!) {
   waitingChanged(id: $id) {
     ...WaitingParts
@@ -6574,7 +7817,7 @@ export const WaitingChangedDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<WaitingChangedSubscription, WaitingChangedSubscriptionVariables>;
-export const QueueChangedDocument = new TypedDocumentString(`
+export const QueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription QueueChanged {
   queueChanged {
     waiting {
@@ -6590,7 +7833,7 @@ export const QueueChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
-export const AddOnlineAlertDocument = new TypedDocumentString(`
+export const AddOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddOnlineAlert($readerId: ID!) {
   addOnlineAlert(readerId: $readerId) {
     __typename
@@ -6605,7 +7848,7 @@ export const AddOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddOnlineAlertMutation, AddOnlineAlertMutationVariables>;
-export const RemoveOnlineAlertDocument = new TypedDocumentString(`
+export const RemoveOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveOnlineAlert($readerId: ID!) {
   removeOnlineAlert(readerId: $readerId) {
     id
@@ -6613,7 +7856,7 @@ export const RemoveOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveOnlineAlertMutation, RemoveOnlineAlertMutationVariables>;
-export const StopOnlineAlertDocument = new TypedDocumentString(`
+export const StopOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopOnlineAlert($key: String!) {
   stopOnlineAlert(key: $key) {
     reader {
@@ -6624,7 +7867,7 @@ export const StopOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopOnlineAlertMutation, StopOnlineAlertMutationVariables>;
-export const BadgeFormulaDocument = new TypedDocumentString(`
+export const BadgeFormulaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BadgeFormula {
   badgeTerms {
     days
@@ -6636,7 +7879,7 @@ export const BadgeFormulaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BadgeFormulaQuery, BadgeFormulaQueryVariables>;
-export const OwnBadgeProgressDocument = new TypedDocumentString(`
+export const OwnBadgeProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnBadgeProgress {
   viewer {
     id
@@ -6660,7 +7903,7 @@ export const OwnBadgeProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnBadgeProgressQuery, OwnBadgeProgressQueryVariables>;
-export const AddFavouriteDocument = new TypedDocumentString(`
+export const AddFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFavourite($readerId: ID!) {
   addFavourite(readerId: $readerId) {
     __typename
@@ -6674,7 +7917,7 @@ export const AddFavouriteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddFavouriteMutation, AddFavouriteMutationVariables>;
-export const RemoveFavouriteDocument = new TypedDocumentString(`
+export const RemoveFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveFavourite($readerId: ID!) {
   removeFavourite(readerId: $readerId) {
     id
@@ -6682,7 +7925,7 @@ export const RemoveFavouriteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFavouriteMutation, RemoveFavouriteMutationVariables>;
-export const ConnectPageDocument = new TypedDocumentString(`
+export const ConnectPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConnectPage($first: Int!) {
   readers(first: $first, filter: {online: true}) {
     totalCount
@@ -6757,7 +8000,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ConnectPageQuery, ConnectPageQueryVariables>;
-export const AttributesPageDocument = new TypedDocumentString(`
+export const AttributesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AttributesPage {
   readers(first: 1) {
     totalCount
@@ -6779,7 +8022,7 @@ export const AttributesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttributesPageQuery, AttributesPageQueryVariables>;
-export const ReadersPageDocument = new TypedDocumentString(`
+export const ReadersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadersPage($first: Int!, $after: Cursor, $filter: ReaderFilter, $sort: ReaderSort) {
   readers(first: $first, after: $after, filter: $filter, sort: $sort) {
     totalCount
@@ -6886,7 +8129,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadersPageQuery, ReadersPageQueryVariables>;
-export const ReaderSuggestionsDocument = new TypedDocumentString(`
+export const ReaderSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderSuggestions($text: String!) {
   readerSuggestions(text: $text) {
     kind
@@ -6895,7 +8138,7 @@ export const ReaderSuggestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReaderSuggestionsQuery, ReaderSuggestionsQueryVariables>;
-export const ReaderPageDocument = new TypedDocumentString(`
+export const ReaderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderPage($slug: String!, $reviewsAfter: Cursor, $reviewSort: ReviewSort!, $stars: Int) {
   reader(by: {slug: $slug}) {
     ...ReaderCard
@@ -6918,6 +8161,9 @@ export const ReaderPageDocument = new TypedDocumentString(`
     }
     readingSince
     leastMinutes
+    answerTemplates {
+      ...TemplateParts
+    }
     background {
       ...ImageParts
     }
@@ -6941,7 +8187,24 @@ export const ReaderPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OfferParts on AppointmentOffer {
+    fragment TemplateParts on AnswerTemplate {
+  id
+  name
+  description
+  promisedMinutes
+  delivery
+  isOffered
+  price {
+    ...MoneyParts
+  }
+  questions {
+    prompt
+    kind
+    choices
+    isRequired
+  }
+}
+fragment OfferParts on AppointmentOffer {
   isInstant
   answerHours
   freeHours
@@ -7024,7 +8287,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderPageQuery, ReaderPageQueryVariables>;
-export const PresenceChangedDocument = new TypedDocumentString(`
+export const PresenceChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription PresenceChanged($readerIds: [ID!]!) {
   presenceChanged(readerIds: $readerIds) {
     readerId
@@ -7032,7 +8295,7 @@ export const PresenceChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
-export const RequestReadingDocument = new TypedDocumentString(`
+export const RequestReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestReading($input: RequestReadingInput!) {
   requestReading(input: $input) {
     __typename
@@ -7084,7 +8347,7 @@ export const RequestReadingDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<RequestReadingMutation, RequestReadingMutationVariables>;
-export const ReaderSlugsDocument = new TypedDocumentString(`
+export const ReaderSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderSlugs($after: Cursor) {
   readers(first: 100, after: $after, sort: NAME) {
     edges {
@@ -7100,7 +8363,7 @@ export const ReaderSlugsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReaderSlugsQuery, ReaderSlugsQueryVariables>;
-export const ReadingReceiptDocument = new TypedDocumentString(`
+export const ReadingReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingReceipt($id: ID!) {
   reading(id: $id) {
     id
@@ -7248,7 +8511,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingReceiptQuery, ReadingReceiptQueryVariables>;
-export const DisputeReadingDocument = new TypedDocumentString(`
+export const DisputeReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DisputeReading($input: DisputeReadingInput!) {
   disputeReading(input: $input) {
     __typename
@@ -7279,7 +8542,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DisputeReadingMutation, DisputeReadingMutationVariables>;
-export const AnswerDisputeDocument = new TypedDocumentString(`
+export const AnswerDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerDispute($input: AnswerDisputeInput!) {
   answerDispute(input: $input) {
     __typename
@@ -7310,7 +8573,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<AnswerDisputeMutation, AnswerDisputeMutationVariables>;
-export const TipReaderDocument = new TypedDocumentString(`
+export const TipReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TipReader($input: TipReaderInput!) {
   tipReader(input: $input) {
     __typename
@@ -7360,7 +8623,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<TipReaderMutation, TipReaderMutationVariables>;
-export const ReviewReadingDocument = new TypedDocumentString(`
+export const ReviewReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewReading($input: ReviewReadingInput!) {
   reviewReading(input: $input) {
     __typename
@@ -7385,7 +8648,123 @@ export const ReviewReadingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewReadingMutation, ReviewReadingMutationVariables>;
-export const SchedulePageDocument = new TypedDocumentString(`
+export const ReviewAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewAnswer($input: ReviewAnswerInput!) {
+  reviewAnswer(input: $input) {
+    __typename
+    ... on Review {
+      ...ReviewParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ReviewParts on Review {
+  id
+  stars
+  comment
+  at
+  reply {
+    text
+    at
+  }
+  author {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReviewAnswerMutation, ReviewAnswerMutationVariables>;
+export const TipForAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TipForAnswer($input: TipForAnswerInput!) {
+  tipForAnswer(input: $input) {
+    __typename
+    ... on Tip {
+      ...TipParts
+    }
+    ... on InsufficientFunds {
+      message
+      missing {
+        ...MoneyParts
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment TipParts on Tip {
+  number
+  at
+  amount {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<TipForAnswerMutation, TipForAnswerMutationVariables>;
+export const DisputeAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisputeAnswer($input: DisputeAnswerInput!) {
+  disputeAnswer(input: $input) {
+    __typename
+    ... on Dispute {
+      ...DisputeParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DisputeAnswerMutation, DisputeAnswerMutationVariables>;
+export const ExplainAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExplainAnswer($input: ExplainAnswerInput!) {
+  explainAnswer(input: $input) {
+    __typename
+    ... on Dispute {
+      ...DisputeParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment DisputeParts on Dispute {
+  id
+  state
+  reason
+  comment
+  openedAt
+  answer
+  answeredAt
+  decision
+  refunded {
+    ...MoneyParts
+  }
+  note
+  decidedAt
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<ExplainAnswerMutation, ExplainAnswerMutationVariables>;
+export const SchedulePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SchedulePage {
   viewer {
     id
@@ -7429,7 +8808,7 @@ export const SchedulePageDocument = new TypedDocumentString(`
   daysAhead
   mostADay
 }`) as unknown as TypedDocumentString<SchedulePageQuery, SchedulePageQueryVariables>;
-export const SaveScheduleDocument = new TypedDocumentString(`
+export const SaveScheduleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveSchedule($input: SaveScheduleInput!) {
   saveSchedule(input: $input) {
     __typename
@@ -7457,7 +8836,7 @@ export const SaveScheduleDocument = new TypedDocumentString(`
   daysAhead
   mostADay
 }`) as unknown as TypedDocumentString<SaveScheduleMutation, SaveScheduleMutationVariables>;
-export const SaveAppointmentOfferDocument = new TypedDocumentString(`
+export const SaveAppointmentOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveAppointmentOffer($input: SaveAppointmentOfferInput!) {
   saveAppointmentOffer(input: $input) {
     __typename
@@ -7470,7 +8849,7 @@ export const SaveAppointmentOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAppointmentOfferMutation, SaveAppointmentOfferMutationVariables>;
-export const WalletPageDocument = new TypedDocumentString(`
+export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {
     id
@@ -7510,7 +8889,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<WalletPageQuery, WalletPageQueryVariables>;
-export const StartTopUpDocument = new TypedDocumentString(`
+export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartTopUp($input: TopUpInput!) {
   topUp(input: $input) {
     __typename
@@ -7555,7 +8934,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<StartTopUpMutation, StartTopUpMutationVariables>;
-export const TopUpNowDocument = new TypedDocumentString(`
+export const TopUpNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopUpNow($id: ID!) {
   topUp(id: $id) {
     ...TopUpParts
@@ -7582,7 +8961,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<TopUpNowQuery, TopUpNowQueryVariables>;
-export const WalletChangedDocument = new TypedDocumentString(`
+export const WalletChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WalletChanged($after: Sequence) {
   walletChanged(after: $after) {
     id
@@ -7615,7 +8994,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<WalletChangedSubscription, WalletChangedSubscriptionVariables>;
-export const BalanceChangedDocument = new TypedDocumentString(`
+export const BalanceChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription BalanceChanged($after: Sequence) {
   walletChanged(after: $after) {
     id
@@ -7629,7 +9008,7 @@ export const BalanceChangedDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<BalanceChangedSubscription, BalanceChangedSubscriptionVariables>;
-export const BalanceNowDocument = new TypedDocumentString(`
+export const BalanceNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BalanceNow {
   viewer {
     id
@@ -7646,7 +9025,7 @@ export const BalanceNowDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<BalanceNowQuery, BalanceNowQueryVariables>;
-export const BrandDocument = new TypedDocumentString(`
+export const BrandDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Brand {
   brand {
     slug
@@ -7702,7 +9081,7 @@ fragment PaletteParts on Palette {
   highlight
   border
 }`) as unknown as TypedDocumentString<BrandQuery, BrandQueryVariables>;
-export const ViewerDocument = new TypedDocumentString(`
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {
     id

@@ -5,9 +5,9 @@ import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
-import { lockReading } from '../../readings/index.ts'
 import { AnswerNotAllowed, caseOfReading, type Dispute, setAnswer } from '../../trust/index.ts'
 import { DisputeAnswered } from '../events.ts'
+import { lockSubject, type Named } from '../subject.ts'
 import { MOST_CHARACTERS, wordsOf } from './dispute.ts'
 
 const messageFor = wordsFor({
@@ -18,8 +18,7 @@ const messageFor = wordsFor({
   'refusal.answerNotAllowed.notDisputed': [],
 })
 
-export interface DisputeAnswer {
-  readonly readingId: string
+export type DisputeAnswer = Named & {
   readonly text: string
   readonly idempotencyKey: string
 }
@@ -28,12 +27,13 @@ export interface DisputeAnswer {
 export function answerDispute(
   app: App,
   viewer: Viewer,
-  { readingId, text, idempotencyKey: key }: DisputeAnswer,
+  answer: DisputeAnswer,
 ): Promise<Dispute | AnswerNotAllowed | IdempotencyKeyReused> {
+  const { text, idempotencyKey: key } = answer
   const words = wordsOf(text)
   if (words === null) throw new BadInput(messageFor('badInput.answer', { most: MOST_CHARACTERS }))
   return app.db.transact(async tx => {
-    const { id, side } = await lockReading(tx, viewer, readingId)
+    const { id, side } = await lockSubject(tx, viewer, answer)
     if (side !== 'READER') throw new Forbidden(messageFor('apiFault.forbidden.answerDispute'))
     const keyed = { personId: viewer.id, verb: 'answerDispute', key, meaning: [id, words] }
     const claim = await claimRequest(tx, keyed)

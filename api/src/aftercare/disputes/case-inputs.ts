@@ -18,6 +18,33 @@ export class DisputeReadingInput {
   idempotencyKey: string
 }
 
+@InputType({ description: 'A dispute of an answer to open.' })
+export class DisputeAnswerInput {
+  @Field(() => ID, { description: 'The answer, which was delivered.' })
+  answerId: string
+
+  @Field(() => DisputeReason, { description: 'What it is about.' })
+  reason: DisputeReason
+
+  @Field(() => String, { description: '1 to 2000 characters, to staff.' })
+  comment: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+@InputType({ description: 'The reader’s side of a dispute of an answer.' })
+export class ExplainAnswerInput {
+  @Field(() => ID, { description: 'The answer that is disputed.' })
+  answerId: string
+
+  @Field(() => String, { description: '1 to 2000 characters, to staff.' })
+  text: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
 @InputType({ description: 'The reader’s answer to a dispute.' })
 export class AnswerDisputeInput {
   @Field(() => ID, { description: 'The reading that is disputed.' })

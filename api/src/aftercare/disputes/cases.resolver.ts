@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Person, peopleOf } from '../../accounts/index.ts'
+import { answerById } from '../../answers/index.ts'
 import type { Context } from '../../app.ts'
 import { ReadingTerms } from '../../catalogue/index.ts'
 import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import { byId, Reading, Receipt, receiptOf } from '../../readings/index.ts'
 import {
@@ -23,6 +23,7 @@ import {
 } from '../../trust/index.ts'
 import { ownReading } from '../own-reading.ts'
 import { answerDispute } from './answer-dispute.ts'
+import { CaseAnswer } from './case-answer.ts'
 import { AnswerDisputeInput, DecideCaseInput, DisputeReadingInput } from './case-inputs.ts'
 import { CaseReading } from './case-reading.ts'
 import { decideCase } from './decide-case.ts'
@@ -123,11 +124,23 @@ export class CasesResolver {
 @Resolver(() => Dispute)
 export class DisputedReadingResolver {
   @Allow('STAFF')
-  @FieldResolver(() => CaseReading, { description: 'The facts of the disputed reading.' })
-  async reading(@Root() { readingId }: Dispute, @Ctx() { app }: Context): Promise<CaseReading> {
+  @FieldResolver(() => CaseReading, {
+    nullable: true,
+    description: 'The facts of the disputed reading; null when an answer is disputed.',
+  })
+  async reading(@Root() { readingId }: Dispute, @Ctx() { app }: Context): Promise<CaseReading | null> {
     const row = await byId(app.db, readingId)
-    if (!row) throw new NotFound('reading', readingId)
-    return CaseReading.of(row)
+    return row && CaseReading.of(row)
+  }
+
+  @Allow('STAFF')
+  @FieldResolver(() => CaseAnswer, {
+    nullable: true,
+    description: 'The facts of the disputed answer; null when a reading is disputed.',
+  })
+  async disputedAnswer(@Root() dispute: Dispute, @Ctx() { app }: Context): Promise<CaseAnswer | null> {
+    const row = await answerById(app.db, dispute.readingId)
+    return row && CaseAnswer.of(row, dispute)
   }
 }
 

@@ -9,8 +9,6 @@ import type { Money } from '../../foundation/money.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { accountOf, lockAccounts, publishEarnings, reverse, Short } from '../../ledger/index.ts'
-import type { ReadingRow } from '../../readings/index.ts'
-import { lock } from '../../readings/index.ts'
 import {
   CaseDecided,
   caseById,
@@ -21,6 +19,7 @@ import {
 } from '../../trust/index.ts'
 import { DisputeDecided } from '../events.ts'
 import { bearRefund } from '../refund.ts'
+import { lockSubjectById, type Subject } from '../subject.ts'
 import { MOST_CHARACTERS, wordsOf } from './dispute.ts'
 
 const messageFor = wordsFor({
@@ -74,10 +73,10 @@ export function decideCase(
   })
 }
 
-/** Whatever is done to a case is done under its reading's lock. */
-async function lockCase(tx: Transaction, id: string): Promise<{ dispute: Dispute; reading: ReadingRow }> {
+/** Whatever is done to a case is done under the lock of its reading, or answer. */
+async function lockCase(tx: Transaction, id: string): Promise<{ dispute: Dispute; reading: Subject }> {
   const found = await caseById(tx, id)
-  const reading = found && (await lock(tx, found.readingId))
+  const reading = found && (await lockSubjectById(tx, found.readingId))
   const dispute = reading && (await caseById(tx, id))
   if (!dispute) throw new NotFound('case', id)
   return { dispute, reading }
@@ -91,7 +90,7 @@ function refundOf(decision: Decision, { cost }: Dispute, amount: Money | null): 
 }
 
 /** Reversals of the reader's share, the platform's part with them; what the earnings do not cover, the reader owes. */
-async function refund(tx: Transaction, reading: ReadingRow, dispute: Dispute, amount: bigint): Promise<void> {
+async function refund(tx: Transaction, reading: Subject, dispute: Dispute, amount: bigint): Promise<void> {
   const { id: subjectId, participantId, walletId, earningsId, readerId, currency } = reading
   const receivable = await accountOf(tx, readerId, 'receivable', currency)
   const locked = await lockAccounts(tx, [walletId, earningsId, receivable.id])

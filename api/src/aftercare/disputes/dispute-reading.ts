@@ -6,7 +6,6 @@ import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { publishEarnings } from '../../ledger/index.ts'
-import { lockReading } from '../../readings/index.ts'
 import {
   caseOfReading,
   type Dispute,
@@ -15,6 +14,7 @@ import {
   openDispute,
 } from '../../trust/index.ts'
 import { DisputeOpened } from '../events.ts'
+import { lockSubject, type Named } from '../subject.ts'
 import { disputableUntil, MOST_CHARACTERS, wordsOf } from './dispute.ts'
 
 const messageFor = wordsFor({
@@ -22,23 +22,23 @@ const messageFor = wordsFor({
   'badInput.dispute': ['most'],
 })
 
-export interface DisputeToOpen {
-  readonly readingId: string
+export type DisputeToOpen = Named & {
   readonly reason: DisputeReason
   readonly comment: string
   readonly idempotencyKey: string
 }
 
-/** The client's one dispute of a reading: staff will decide, and the reader's share is held until then. */
+/** The client's one dispute of a reading, or of an answer: staff will decide, and the reader's share is held until then. */
 export function disputeReading(
   app: App,
   viewer: Viewer,
-  { readingId, reason, comment, idempotencyKey: key }: DisputeToOpen,
+  asked: DisputeToOpen,
 ): Promise<Dispute | DisputeNotAllowed | IdempotencyKeyReused> {
+  const { reason, comment, idempotencyKey: key } = asked
   const words = wordsOf(comment)
   if (words === null) throw new BadInput(messageFor('badInput.dispute', { most: MOST_CHARACTERS }))
   return app.db.transact(async tx => {
-    const { id, side, row } = await lockReading(tx, viewer, readingId)
+    const { id, side, row } = await lockSubject(tx, viewer, asked)
     if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.dispute'))
     const keyed = { personId: viewer.id, verb: 'disputeReading', key, meaning: [id, reason, words] }
     const claim = await claimRequest(tx, keyed)

@@ -1,6 +1,6 @@
 import { type Words, wordsFor } from '../../foundation/words.ts'
-import type { ReadingRow } from '../../readings/index.ts'
 import type { Dispute } from '../../trust/index.ts'
+import type { Subject } from '../subject.ts'
 
 const messageFor = wordsFor({
   'refusal.disputeNotAllowed.already': ['state'],
@@ -14,7 +14,10 @@ export const DISPUTE_DAYS = 7
 const DAY_MILLISECONDS = 86_400_000
 
 /** Until when this reading may be disputed; otherwise why not, in words for the client. */
-export function disputableUntil(reading: ReadingRow, known: Dispute | null): Date | Words {
+export function disputableUntil(
+  reading: Pick<Subject, 'state' | 'charged' | 'givenBack' | 'endedAt' | 'at'>,
+  known: Dispute | null,
+): Date | Words {
   const { state, charged, givenBack, endedAt, at } = reading
   if (state !== 'ENDED' || endedAt === null || charged === givenBack)
     return messageFor('refusal.disputeNotAllowed.notPaid')

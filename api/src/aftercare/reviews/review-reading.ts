@@ -6,8 +6,8 @@ import { emit } from '../../foundation/events/events.ts'
 import { BadInput, Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
-import { lockReading } from '../../readings/index.ts'
 import { ReviewWritten } from '../events.ts'
+import { lockSubject, type Named } from '../subject.ts'
 import { type Review, ReviewNotAllowed } from './review.ts'
 import { aliasIn, LONGEST_ALIAS, type ReviewNameStyle } from './review-name.ts'
 import { addReview, reviewOfReading } from './reviews.store.ts'
@@ -23,8 +23,7 @@ const messageFor = wordsFor({
 
 const LONGEST_COMMENT = 2000
 
-export interface ReviewToWrite {
-  readonly readingId: string
+export type ReviewToWrite = Named & {
   readonly stars: number
   readonly comment: string
   readonly nameStyle?: ReviewNameStyle
@@ -32,7 +31,7 @@ export interface ReviewToWrite {
   readonly idempotencyKey: string
 }
 
-/** The client's one review of a reading that took place. */
+/** The client's one review of a reading that took place, or of an answer that was delivered. */
 export async function reviewReading(
   app: App,
   viewer: Viewer,
@@ -48,7 +47,7 @@ export async function reviewReading(
   if (nameStyle === 'ALIAS' && alias === null)
     throw new BadInput(messageFor('badInput.reviewAlias', { most: LONGEST_ALIAS }))
   return app.db.transact(async tx => {
-    const { id, side, row } = await lockReading(tx, viewer, review.readingId)
+    const { id, side, row } = await lockSubject(tx, viewer, review)
     if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.review'))
     const keyed = {
       personId: viewer.id,

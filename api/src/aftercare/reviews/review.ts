@@ -97,6 +97,33 @@ export class ReviewReadingInput {
   idempotencyKey: string
 }
 
+@InputType({ description: 'A review to write of an answer.' })
+export class ReviewAnswerInput {
+  @Field(() => ID, { description: 'The answer, which was delivered.' })
+  answerId: string
+
+  @Field(() => Int, { description: '1 to 5.' })
+  stars: number
+
+  @Field(() => String, { description: 'At most 2000 characters; may be empty.' })
+  comment: string
+
+  @Field(() => ReviewNameStyle, {
+    defaultValue: 'FIRST_NAME_AND_INITIAL',
+    description: 'Under which name everybody sees it.',
+  })
+  nameStyle: ReviewNameStyle
+
+  @Field(() => String, {
+    nullable: true,
+    description: `With ALIAS: the name to show, 1 to ${LONGEST_ALIAS} characters.`,
+  })
+  alias?: string | null
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
 @InputType({ description: 'A reply to write.' })
 export class ReplyToReviewInput {
   @Field(() => ID, { description: 'The review, which is of the viewer.' })

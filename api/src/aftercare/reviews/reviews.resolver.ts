@@ -8,11 +8,12 @@ import { Allow, own } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { Reading } from '../../readings/index.ts'
-import { ownReading } from '../own-reading.ts'
+import { ownAnswer, ownReading } from '../own-reading.ts'
 import { replyToReview } from './reply-to-review.ts'
 import {
   ReplyToReviewInput,
   Review,
+  ReviewAnswerInput,
   ReviewReadingInput,
   ReviewReplyResult,
   ReviewResult,
@@ -53,6 +54,16 @@ export class ReviewResolver {
   reviewReading(
     @Ctx() { app, viewer }: Context,
     @Arg('input', () => ReviewReadingInput, { description: 'The review.' }) input: ReviewReadingInput,
+  ): Promise<typeof ReviewResult> {
+    return reviewReading(app, viewer, input)
+  }
+
+  @Allow('CLIENT', ownAnswer('CLIENT'))
+  @RateLimit('review')
+  @Mutation(() => ReviewResult, { description: 'The client’s one review of an answer that was delivered.' })
+  reviewAnswer(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => ReviewAnswerInput, { description: 'The review.' }) input: ReviewAnswerInput,
   ): Promise<typeof ReviewResult> {
     return reviewReading(app, viewer, input)
   }

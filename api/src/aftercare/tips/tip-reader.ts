@@ -8,8 +8,9 @@ import { type Money, money, moneyJson } from '../../foundation/money.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { Short, transfer } from '../../ledger/index.ts'
-import { InsufficientFunds, lockReading } from '../../readings/index.ts'
+import { InsufficientFunds } from '../../readings/index.ts'
 import { TipGiven } from '../events.ts'
+import { lockSubject, type Named } from '../subject.ts'
 import { type Tip, TipNotAllowed, TipOutOfRange, Tipping, tippingOf } from './tip.ts'
 import { addTip, countTips, tipById } from './tips.store.ts'
 
@@ -19,8 +20,7 @@ const messageFor = wordsFor({
   'refusal.tipNotAllowed.readerLeft': [],
 })
 
-export interface TipToGive {
-  readonly readingId: string
+export type TipToGive = Named & {
   readonly amount: Money
   readonly idempotencyKey: string
 }
@@ -29,10 +29,11 @@ export interface TipToGive {
 export function tipReader(
   app: App,
   viewer: Viewer,
-  { readingId, amount, idempotencyKey: key }: TipToGive,
+  tip: TipToGive,
 ): Promise<Tip | InsufficientFunds | TipNotAllowed | TipOutOfRange | IdempotencyKeyReused> {
+  const { amount, idempotencyKey: key } = tip
   return app.db.transact(async tx => {
-    const { id, side, row } = await lockReading(tx, viewer, readingId)
+    const { id, side, row } = await lockSubject(tx, viewer, tip)
     if (side !== 'CLIENT') throw new Forbidden(messageFor('apiFault.forbidden.tip'))
     if (amount.currency !== row.currency)
       throw new BadInput(messageFor('badInput.currency', { currency: row.currency }))
@@ -59,13 +60,13 @@ export function tipReader(
       number,
     })
     if (moved instanceof Short) return InsufficientFunds.forTip(amount, money(moved.balance, row.currency))
-    const tip = await addTip(tx, id, number)
-    await completeRequest(tx, keyed, tip)
+    const given = await addTip(tx, id, number)
+    await completeRequest(tx, keyed, given)
     const { clientId, readerId } = row
     await emit(tx, TipGiven, {
-      subjectId: tip,
+      subjectId: given,
       payload: { readingId: id, clientId, readerId, amount: moneyJson(amount) },
     })
-    return tipById(tx, tip)
+    return tipById(tx, given)
   })
 }

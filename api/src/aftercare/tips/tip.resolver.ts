@@ -3,9 +3,9 @@ import type { Context } from '../../app.ts'
 import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { Earnings } from '../../ledger/index.ts'
-import { Reading, readingOf, timeZoneOf } from '../../readings/index.ts'
-import { ownReading } from '../own-reading.ts'
-import { Tip, Tipping, TipReaderInput, TipResult, tippingOf } from './tip.ts'
+import { byId, Reading, readingOf, timeZoneOf } from '../../readings/index.ts'
+import { ownAnswer, ownReading } from '../own-reading.ts'
+import { Tip, TipForAnswerInput, Tipping, TipReaderInput, TipResult, tippingOf } from './tip.ts'
 import { tipReader } from './tip-reader.ts'
 import { countTips, tipsToday } from './tips.store.ts'
 
@@ -24,9 +24,23 @@ export class TipResolver {
   }
 
   @Allow('CLIENT')
-  @FieldResolver(() => Reading, { description: 'The reading it thanks for.' })
-  reading(@Root() { readingId }: Tip, @Ctx() { app, viewer }: Context): Promise<Reading> {
-    return readingOf(app.db, viewer, readingId)
+  @FieldResolver(() => Reading, {
+    nullable: true,
+    description: 'The reading it thanks for; null when it is for an answer.',
+  })
+  async reading(@Root() { readingId }: Tip, @Ctx() { app, viewer }: Context): Promise<Reading | null> {
+    return (await byId(app.db, readingId)) ? readingOf(app.db, viewer, readingId) : null
+  }
+
+  @Allow('CLIENT', ownAnswer('CLIENT'))
+  @Mutation(() => TipResult, {
+    description: 'Thanks the reader of an answer that was delivered. The platform keeps nothing of it.',
+  })
+  tipForAnswer(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => TipForAnswerInput, { description: 'The tip.' }) input: TipForAnswerInput,
+  ): Promise<typeof TipResult> {
+    return tipReader(app, viewer, input)
   }
 }
 

@@ -6,8 +6,8 @@ import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { type Words, wordsFor } from '../../foundation/words.ts'
-import type { ReadingRow } from '../../readings/index.ts'
 import { InsufficientFunds } from '../../readings/index.ts'
+import type { Subject } from '../subject.ts'
 
 const messageFor = wordsFor({
   'refusal.tipNotAllowed.most': ['most'],
@@ -59,7 +59,10 @@ export class Tipping {
 }
 
 /** Whether and how this reading may be tipped now; otherwise why not, in words for the client. */
-export function tippingOf(reading: ReadingRow, tips: number): Tipping | Words {
+export function tippingOf(
+  reading: Pick<Subject, 'state' | 'charged' | 'givenBack' | 'endedAt' | 'at' | 'currency'>,
+  tips: number,
+): Tipping | Words {
   const { state, charged, givenBack, endedAt, at, currency } = reading
   if (state !== 'ENDED' || endedAt === null || charged === givenBack)
     return messageFor('refusal.tipNotAllowed.notPaid')
@@ -89,6 +92,18 @@ export class TipOutOfRange extends Refusal {
     this.least = least
     this.most = most
   }
+}
+
+@InputType({ description: 'A tip to give for an answer.' })
+export class TipForAnswerInput {
+  @Field(() => ID, { description: 'The answer, which was delivered.' })
+  answerId: string
+
+  @Field(() => MoneyInput, { description: 'How much, in the currency of the answer.' })
+  amount: Money
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
 }
 
 @InputType({ description: 'A tip to give.' })

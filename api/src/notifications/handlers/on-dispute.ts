@@ -1,4 +1,5 @@
 import { DisputeDecided, DisputeOpened } from '../../aftercare/index.ts'
+import { answerById } from '../../answers/index.ts'
 import type { App } from '../../app.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
@@ -11,7 +12,7 @@ on(DisputeOpened, 'notifications.dispute-opened', async (app: App, { subjectId }
   const dispute = await caseById(app.db, subjectId)
   if (dispute?.state !== 'OPEN') return
   const { clientId, readerId } = dispute
-  const [link, eventKey] = [receiptOf(dispute), `case:${subjectId}:OPEN`]
+  const [link, eventKey] = [await placeOf(app, dispute), `case:${subjectId}:OPEN`]
   const share = moneyJson(dispute.readerShare)
   await app.db.transact(async tx => {
     await notify(tx, 'DISPUTE_FILED', [
@@ -27,7 +28,7 @@ on(DisputeDecided, 'notifications.dispute-decided', async (app: App, { subjectId
   const dispute = await caseById(app.db, subjectId)
   if (dispute?.state !== 'DECIDED') return
   const { clientId, readerId, refunded } = dispute
-  const [link, eventKey] = [receiptOf(dispute), `case:${subjectId}:DECIDED`]
+  const [link, eventKey] = [await placeOf(app, dispute), `case:${subjectId}:DECIDED`]
   const facts = {
     amount: moneyJson(refunded ?? money(0n, app.config.currency)),
     outcome: refunded?.minor ? 'REFUNDED' : 'UPHELD',
@@ -43,4 +44,8 @@ on(DisputeDecided, 'notifications.dispute-decided', async (app: App, { subjectId
   })
 })
 
-const receiptOf = ({ readingId }: Dispute) => `/reading/${globalId('Reading', readingId)}/receipt`
+/** To the receipt of the reading, or to the answer. */
+async function placeOf({ db }: App, { readingId: id }: Dispute): Promise<string> {
+  const isAnswer = (await answerById(db, id)) !== null
+  return isAnswer ? `/answers/${globalId('Answer', id)}` : `/reading/${globalId('Reading', id)}/receipt`
+}

@@ -29,6 +29,14 @@ const plain =
     ...(action ? { action: say(language, `mail.${action}.action`) } : {}),
   })
 
+/** The same with a link to the answer, or to the page on which it is delivered. */
+const answer =
+  (name: string, action: 'deliver' | 'open'): Say =>
+  (facts, language) => ({
+    ...plain(name)(facts, language),
+    action: say(language, `mail.answer.${action}`),
+  })
+
 const decided =
   (side: 'client' | 'reader'): Say =>
   (facts, language) => {
@@ -89,6 +97,29 @@ export const SENTENCES: Readonly<Record<NotificationType, Say>> = {
   }),
   APPOINTMENT_REMINDER: (facts, language) => reminder(facts, language, 'DAY'),
   APPOINTMENT_SOON: (facts, language) => reminder(facts, language, 'SOON'),
+  ANSWER_REQUESTED: (facts, language) => ({
+    title: say(language, 'mail.answerRequested.subject', facts),
+    paragraphs: [
+      say(language, 'mail.answerRequested.body', facts),
+      say(language, 'mail.answerRequested.next', facts),
+    ],
+    action: say(language, 'mail.answer.deliver'),
+  }),
+  ANSWER_DUE_SOON: answer('answerDueSoon', 'deliver'),
+  ANSWER_OVER: (facts, language) => ({
+    title: say(language, 'mail.answerOver.subject', facts),
+    paragraphs: [
+      say(language, 'mail.answerOver.body', facts),
+      ...(facts.back ? [say(language, 'mail.answerOver.back', { amount: facts.back })] : []),
+    ],
+    action: say(language, 'mail.answer.open'),
+  }),
+  ANSWER_MISSED: answer('answerMissed', 'open'),
+  CLARIFICATION_ASKED: (facts, language) => ({
+    ...answer('clarificationAsked', 'open')(facts, language),
+    quote: String(facts.question),
+  }),
+  CLARIFICATION_WRITTEN: answer('clarificationWritten', 'open'),
   REVIEW_WRITTEN: plain('reviewWritten', 'receipt'),
   REVIEW_ANSWERED: plain('reviewAnswered', 'receipt'),
   TIP_GIVEN: plain('tipGiven', 'receipt'),

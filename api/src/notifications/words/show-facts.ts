@@ -65,6 +65,7 @@ const SHOW: Show = {
   person: async (person, { language }, { nameOf }) =>
     ('name' in person ? person.name : await nameOf(person.id)) || formatMessage(language, 'mail.somebody'),
   count: count => count,
+  text: text => text,
   choice: choice => choice,
   time: ({ at, zone }, { language }) => timeInWords(new Date(at), zone, language),
   duration: (seconds, { language }) =>

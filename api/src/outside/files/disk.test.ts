@@ -29,6 +29,7 @@ filesContract('on a disk', async () => {
       return { status: 200, body: (await buffer(file.content)).toString() }
     },
     checksSignatures: true,
+    abandonsParts: true,
     async wait(milliseconds) {
       passed += milliseconds
     },

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { outsideOnly } from '../outside-only.ts'
+import { diskParts } from './disk-parts.ts'
 import { boundsOf, type Files, FilesUnavailable, mustBeKey, RangeNotSatisfiable } from './files.ts'
 import { SignedLinks } from './signed-links.ts'
 
@@ -26,21 +27,24 @@ export interface DiskSettings {
 export function diskFiles({ folder, secret, publicUrl, now = Date.now }: DiskSettings): Files {
   const links = new SignedLinks({ secret, publicUrl, now })
 
+  const put: Files['put'] = async (key, content, contentType) => {
+    outsideOnly('files.put')
+    const path = pathOf(folder, key)
+    // Beside its place: a rename is one step only within a file system.
+    const unfinished = `${path}.${randomUUID()}`
+    try {
+      await mkdir(dirname(path), { recursive: true })
+      await write(unfinished, `${JSON.stringify({ key, contentType })}\n`, content)
+      await rename(unfinished, path)
+    } catch (cause) {
+      await rm(unfinished, { force: true })
+      throw new FilesUnavailable('The file was not stored.', { cause })
+    }
+  }
+
   return {
-    async put(key, content, contentType) {
-      outsideOnly('files.put')
-      const path = pathOf(folder, key)
-      // Beside its place: a rename is one step only within a file system.
-      const unfinished = `${path}.${randomUUID()}`
-      try {
-        await mkdir(dirname(path), { recursive: true })
-        await write(unfinished, `${JSON.stringify({ key, contentType })}\n`, content)
-        await rename(unfinished, path)
-      } catch (cause) {
-        await rm(unfinished, { force: true })
-        throw new FilesUnavailable('The file was not stored.', { cause })
-      }
-    },
+    put,
+    ...diskParts({ pathOf: key => pathOf(folder, key), put }),
 
     async get(key, range) {
       outsideOnly('files.get')

@@ -11,6 +11,17 @@ export interface Files {
   get(key: string, range?: ByteRange): Promise<StoredFile | null>
   /** Where there is none, nothing happens. */
   delete(key: string): Promise<void>
+  /**
+   * Begins a file that comes in parts, and returns what it is called until it is finished; it cannot be read before. Every part
+   * but the last has LEAST_PART_BYTES or more.
+   */
+  beginParts(key: string, contentType: string): Promise<string>
+  /** Stores a part, numbered from 1, and returns a receipt of it. One that was stored before is replaced. */
+  putPart(key: string, unfinished: string, number: number, content: Uint8Array): Promise<string>
+  /** Puts the file together of its parts, by their receipts in order. Of a file that is finished already, nothing changes. */
+  finishParts(key: string, unfinished: string, receipts: readonly string[]): Promise<void>
+  /** Removes what there is of an unfinished file. Where there is none, nothing happens. */
+  abandonParts(key: string, unfinished: string): Promise<void>
   /** An address from which anybody can fetch the file until a moment. */
   signedLink(key: string, expiresAt: Date): Promise<string>
   /** The key in a signed link to this api that is still valid, by its path and query; null for any other. */
@@ -44,6 +55,9 @@ export class RangeNotSatisfiable extends Error {
 export class FilesUnavailable extends Error {
   override readonly name = 'FilesUnavailable'
 }
+
+/** What stores in the field take at the least, except as the last part. */
+export const LEAST_PART_BYTES = 5 * 1024 * 1024
 
 const KEY = /^[\w-][\w./-]{0,199}$/
 

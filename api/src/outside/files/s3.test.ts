@@ -1,5 +1,7 @@
 import 'reflect-metadata'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -34,6 +36,7 @@ filesContract('in a bucket', async () => {
     },
     // It knows the form of today's signatures, and does not compute them.
     checksSignatures: false,
+    abandonsParts: false,
     // The server's clock is the machine's, and nobody can move it.
     wait: milliseconds => pause(milliseconds),
     async close() {
@@ -52,6 +55,26 @@ test('a link is signed for its file and its end', async () => {
   const [one, other] = links.map(({ searchParams }) => searchParams.get('X-Amz-Signature'))
   assert.match(one ?? '', /^[0-9a-f]{64}$/)
   assert.is.not(one, other)
+})
+
+test('parts that are given up are taken back from the bucket, also when they are gone', async () => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`)
+    const isFirst = asked.length === 1
+    response.writeHead(isFirst ? 204 : 404, { 'content-type': 'application/xml' })
+    response.end(isFirst ? '' : '<Error><Code>NoSuchUpload</Code></Error>')
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const files = s3Files({ ...settings, endpoint: `http://127.0.0.1:${port}` })
+  await files.abandonParts('answers/a', 'upload-1')
+  await files.abandonParts('answers/a', 'upload-1')
+  assert.equal(
+    asked.map(each => each.replace('x-id=AbortMultipartUpload', '').replace('&', '')),
+    Array(2).fill('DELETE /soulseer/answers/a?uploadId=upload-1'),
+  )
+  server.close()
 })
 
 test('a bucket that does not answer is reported in our words', async () => {

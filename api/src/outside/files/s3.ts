@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 import { lazily, outsideOnly } from '../outside-only.ts'
 import { type ByteRange, type Files, FilesUnavailable, mustBeKey, RangeNotSatisfiable } from './files.ts'
+import { s3Parts } from './s3-parts.ts'
 
 export interface S3Settings {
   readonly bucket: string
@@ -40,6 +41,12 @@ export function s3Files({ bucket, region, endpoint, accessKeyId, secretAccessKey
     const { ContentLength = 0 } = await (await opened()).send(new HeadObjectCommand(named(key)))
     return ContentLength
   }
+
+  const exists = (key: string): Promise<boolean> =>
+    sizeOf(key).then(
+      () => true,
+      () => false,
+    )
 
   /** Not all services know ranges that count from the end. */
   async function headerOf(key: string, range: ByteRange): Promise<string> {
@@ -86,6 +93,8 @@ export function s3Files({ bucket, region, endpoint, accessKeyId, secretAccessKey
         throw new FilesUnavailable('The file cannot be read.', { cause: problem })
       }
     },
+
+    ...s3Parts({ named, client: opened, exists }),
 
     async delete(key) {
       outsideOnly('files.delete')

@@ -19,6 +19,7 @@ export const WalletEntryKind = {
   TOP_UP: 'TOP_UP',
   READING: 'READING',
   APPOINTMENT: 'APPOINTMENT',
+  ANSWER: 'ANSWER',
   TIP: 'TIP',
   REFUND: 'REFUND',
   ADJUSTMENT: 'ADJUSTMENT',
@@ -30,6 +31,7 @@ registerEnumType(WalletEntryKind, {
     TOP_UP: { description: 'Paid in from a card.' },
     READING: { description: 'Paid for a reading.' },
     APPOINTMENT: { description: 'Set aside or paid for an appointment, less what came back.' },
+    ANSWER: { description: 'Set aside or paid for an answer that is delivered later, less what came back.' },
     TIP: { description: 'Given to a reader on top.' },
     REFUND: { description: 'Given back for a reading.' },
     ADJUSTMENT: { description: 'Put right by staff.' },
@@ -72,17 +74,18 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
-const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'booking-hold' THEN 'APPOINTMENT' ELSE 'ADJUSTMENT' END`
-/** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment, in its line. */
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' ELSE 'ADJUSTMENT' END`
+/** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment or an answer, in its line. */
 const HISTORY = statement(
   'wallet.history',
   // to the millisecond, as a cursor holds it
   `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, reader, "readingId" FROM (
      SELECT t.subject_id::text || '/' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, r.reader_name AS reader, r.id AS "readingId"
-       FROM (SELECT e.subject_id, CASE e.reason WHEN 'release' THEN 'booking-hold' ELSE e.reason END AS reason,
+       FROM (SELECT e.subject_id, coalesce(h.reason, e.reason) AS reason,
                CASE e.reason WHEN 'release' THEN 1 ELSE e.number END AS number, min(e.at) AS at, sum(e.amount)::bigint AS gained FROM ledger.entries e
-             WHERE e.account = $1 AND e.reason NOT IN ('session-minute', 'session-booking') AND (e.reason <> 'release' OR EXISTS (SELECT FROM ledger.entries h
-               WHERE h.subject_id = e.subject_id AND h.account = $1 AND h.reason = 'booking-hold'))
+               LEFT JOIN LATERAL (SELECT s.reason FROM ledger.entries s WHERE e.reason = 'release' AND s.subject_id = e.subject_id
+                 AND s.account = $1 AND s.reason IN ('booking-hold', 'order-hold') LIMIT 1) h ON true
+             WHERE e.account = $1 AND e.reason NOT IN ('session-minute', 'session-booking') AND (e.reason <> 'release' OR h.reason IS NOT NULL)
              GROUP BY 1, 2, 3 HAVING sum(e.amount) <> 0) t
          LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')
      UNION ALL

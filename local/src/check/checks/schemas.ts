@@ -17,6 +17,7 @@ const schemas = [
   'readings',
   'queue',
   'bookings',
+  'answers',
   'streams',
   'shop',
   'aftercare',

@@ -3,6 +3,9 @@ export const rules = [
   'api/src/aftercare/disputes/dispute.ts',
   'api/src/aftercare/refund.ts',
   'api/src/aftercare/tips/tip.ts',
+  'api/src/answers/answer.ts',
+  'api/src/answers/templates/questions.ts',
+  'api/src/answers/templates/template.ts',
   'api/src/availability/schedule/day.ts',
   'api/src/availability/schedule/open-hours.ts',
   'api/src/availability/schedule/schedule.ts',
@@ -21,4 +24,4 @@ export const rules = [
 ]
 
 /** Tests of these rules that need no database. */
-export const tests = String.raw`(aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`
+export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`

@@ -6,53 +6,50 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { inMoney, showMoney } from '../../ui/format/money.ts'
 import { Moment } from '../../ui/Moment.tsx'
-import { channelWords } from '../readers/channels.ts'
 import { Minutes } from '../receipt/Receipt.tsx'
-import { CaseFacts } from './CaseFacts.tsx'
+import { AnswerCaseFacts, CaseFacts } from './CaseFacts.tsx'
+import { subjectOf } from './case-subject.ts'
 import { DecideForm } from './DecideForm.tsx'
 
 /** One case: what is claimed, what is known, and the decision, to be made or made. */
 export function CaseCard({ known }: { known: CasePartsFragment }) {
   const [shown, setShown] = useState(known)
   const [beaten, setBeaten] = useState<string | null>(null)
-  const { reading, reason } = shown
+  const { reading, reason, disputedAnswer } = shown
+  const { clientName, readerName, label } = subjectOf(shown)
   const heading = `case-${shown.id}`
   return (
     <article aria-labelledby={heading} className="grid gap-6 rounded-card bg-panel p-5 shadow-glow sm:p-8">
       <header className="grid gap-2">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           <h2 id={heading} className="case-title">
-            {m['cases.title']({ client: isolated(reading.clientName), reader: isolated(reading.readerName) })}
+            {m['cases.title']({ client: isolated(clientName), reader: isolated(readerName) })}
           </h2>
           <Badge tone={shown.decision ? 'accent' : 'warn'}>
             {shown.decision ? m['dispute.decision']({ decision: shown.decision }) : m['cases.open']()}
           </Badge>
         </div>
         <p className="text-soft">
-          {m['dispute.about']({ reason })} · {channelWords[reading.channel].label} · {m['cases.reported']()}{' '}
-          <Moment at={shown.openedAt} />
+          {m['dispute.about']({ reason })} · {label} · {m['cases.reported']()} <Moment at={shown.openedAt} />
         </p>
       </header>
       <div className="grid gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-5">
-          <Words
-            title={m['cases.wrote']({ name: reading.clientName })}
-            text={shown.comment}
-            at={shown.openedAt}
-          />
+          <Words title={m['cases.wrote']({ name: clientName })} text={shown.comment} at={shown.openedAt} />
           {shown.answer === null ? (
-            <p className="text-soft">{m['cases.notAnswered']({ name: reading.readerName })}</p>
+            <p className="text-soft">{m['cases.notAnswered']({ name: readerName })}</p>
           ) : (
             <Words
-              title={m['cases.answered']({ name: reading.readerName })}
+              title={m['cases.answered']({ name: readerName })}
               text={shown.answer}
               at={shown.answeredAt}
             />
           )}
         </div>
-        <CaseFacts reading={reading} />
+        {reading && <CaseFacts reading={reading} />}
+        {disputedAnswer && <AnswerCaseFacts answer={disputedAnswer} />}
       </div>
-      {reading.receipt && <Minutes receipt={reading.receipt} unit={inMoney} />}
+      {reading?.receipt && <Minutes receipt={reading.receipt} unit={inMoney} />}
       {beaten && <Alert tone="warn">{beaten}</Alert>}
       {shown.decision ? (
         <Decided shown={shown} />
@@ -88,18 +85,19 @@ function Words({ title, text, at }: { title: string; text: string | null; at: st
 
 function Decided({ shown }: { shown: CasePartsFragment }) {
   const { refunded, note, decidedAt, decidedBy, reading } = shown
-  const refund = reading.receipt?.refund
+  const { clientName, readerName } = subjectOf(shown)
+  const refund = reading?.receipt?.refund
   return (
     <div role="status" className="grid gap-2 border-t border-line pt-5">
       <p className="text-[1.1rem] font-semibold">
-        {refund && refunded
-          ? m['cases.decided.refunded']({ amount: showMoney(refunded), name: reading.clientName })
+        {refunded && refunded.minor !== '0'
+          ? m['cases.decided.refunded']({ amount: showMoney(refunded), name: clientName })
           : m['cases.decided.nothing']()}
       </p>
       {refund && (
         <p className="text-soft">
           {m['cases.decided.split']({
-            name: isolated(reading.readerName),
+            name: isolated(readerName),
             readerPart: showMoney(refund.byReader),
             ourPart: showMoney(refund.byPlatform),
           })}

@@ -5,7 +5,8 @@ import { Moment } from '../../ui/Moment.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { asWords } from '../live/state/meter.ts'
 
-type Reading = CasePartsFragment['reading']
+type Reading = NonNullable<CasePartsFragment['reading']>
+type DisputedAnswer = NonNullable<CasePartsFragment['disputedAnswer']>
 
 /** What the ledger and the meter know of a disputed reading. */
 export function CaseFacts({ reading }: { reading: Reading }) {
@@ -45,6 +46,35 @@ export function CaseFacts({ reading }: { reading: Reading }) {
           </Fact>
         </>
       )}
+    </dl>
+  )
+}
+
+/** The same of a disputed answer: when it was promised, delivered and seen. */
+export function AnswerCaseFacts({ answer }: { answer: DisputedAnswer }) {
+  const { requestedAt, dueAt, deliveredAt, viewedAt, cost, readerShare, readerName } = answer
+  return (
+    <dl className="grid content-start gap-2 rounded-card border border-line p-4 text-[0.97rem]">
+      <Fact term={m['answers.requested']()}>
+        <Moment at={requestedAt} />
+      </Fact>
+      <Fact term={m['answers.due']()}>
+        <Moment at={dueAt} />
+      </Fact>
+      {deliveredAt && (
+        <Fact term={m['answers.deliveredAt']()}>
+          <Moment at={deliveredAt} />
+        </Fact>
+      )}
+      <Fact term={m['cases.opened']()}>
+        {viewedAt ? <Moment at={viewedAt} /> : m['cases.opened.never']()}
+      </Fact>
+      <Fact term={m['cases.cost']()} strong>
+        <Money amount={cost} />
+      </Fact>
+      <Fact term={m['cases.readerShare']({ name: readerName })}>
+        <Money amount={readerShare} />
+      </Fact>
     </dl>
   )
 }

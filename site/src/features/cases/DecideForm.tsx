@@ -5,6 +5,7 @@ import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
 import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
+import { type CaseSubject, subjectOf } from './case-subject.ts'
 import { useDecision } from './use-decision.ts'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 export function DecideForm({ shown, onDecided }: Props) {
   const { cost, decision, refund, fields, state, busy, decide } = useDecision(shown, onDecided)
-  const { reading } = shown
+  const subject = subjectOf(shown)
   return (
     <form method="post" noValidate onSubmit={decide} className="grid gap-5 border-t border-line pt-5">
       <ChoiceCards
@@ -40,10 +41,10 @@ export function DecideForm({ shown, onDecided }: Props) {
           {...fields.part}
         />
       )}
-      {refund && refund.minor !== '0' && <p className="text-soft">{bornBy(refund, reading)}</p>}
+      {refund && refund.minor !== '0' && <p className="text-soft">{bornBy(refund, subject)}</p>}
       <TextArea
         label={m['cases.decide.why']()}
-        hint={m['cases.decide.why.hint']({ client: reading.clientName, reader: reading.readerName })}
+        hint={m['cases.decide.why.hint']({ client: subject.clientName, reader: subject.readerName })}
         rows={3}
         maxLength={2_000}
         {...fields.note}
@@ -59,9 +60,9 @@ export function DecideForm({ shown, onDecided }: Props) {
 }
 
 /** As the api will split it, as far as the reader’s earnings cover their part. */
-function bornBy(refund: MoneyAmount, { receipt, readerName }: CasePartsFragment['reading']): string {
-  if (!receipt || receipt.total.minor === '0') return ''
-  const byReader = (BigInt(refund.minor) * BigInt(receipt.readerShare.minor)) / BigInt(receipt.total.minor)
+function bornBy(refund: MoneyAmount, { cost, readerShare, readerName }: CaseSubject): string {
+  if (!cost || !readerShare || cost.minor === '0') return ''
+  const byReader = (BigInt(refund.minor) * BigInt(readerShare.minor)) / BigInt(cost.minor)
   const part = (minor: bigint) => showMoney({ ...refund, minor: minor.toString() })
   return m['cases.decide.split']({
     name: readerName,

@@ -7,14 +7,17 @@ import { forgetDraft } from '../forms/draft.ts'
 import { required } from '../forms/rules.ts'
 import { useAction } from '../forms/use-action.ts'
 import { useFields } from '../forms/use-fields.ts'
+import { subjectOf } from './case-subject.ts'
 
 type Values = { decision: Decision | ''; part: string; note: string }
 
 /** The case as it is now decided; the message tells who comes second how. */
 type OnDecided = (decided: CasePartsFragment, message: string | null) => void
 
-export function useDecision({ id, reading }: CasePartsFragment, onDecided: OnDecided) {
-  const cost = reading.receipt?.total ?? { minor: '0', currency: reading.ratePerMinute.currency }
+export function useDecision(shown: CasePartsFragment, onDecided: OnDecided) {
+  const { id } = shown
+  const { cost: known, currency } = subjectOf(shown)
+  const cost = known ?? { minor: '0', currency }
   const draft = `decide-case:${id}`
   const { form, field } = useFields<Values>({ initial: { decision: '', part: '', note: '' }, draft })
   const { state, busy, run } = useAction()

@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { inMoney, showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
-import { Moment } from '../../ui/Moment.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Dispute } from './Dispute.tsx'
-import { DisputeDialog } from './DisputeDialog.tsx'
 import { Receipt } from './Receipt.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 import type { HeldReading } from './receipt-reading.ts'
+import { Section } from './Section.tsx'
+import { SomethingWrong } from './SomethingWrong.tsx'
 import { ThankReader } from './ThankReader.tsx'
 import { useTip } from './use-tip.ts'
 import { WrittenReview } from './WrittenReview.tsx'
@@ -30,9 +29,10 @@ export function AfterReading({ reading: before, unit }: Props) {
 
 function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
   const { receipt, dispute } = reading
-  const tip = useTip(reading, unit, ({ tipping, receipt: now }) =>
-    change({ tipping, receipt: { ...receipt, tips: now?.tips ?? receipt.tips } }),
-  )
+  const tip = useTip({ readingId: reading.id }, unit, now => {
+    if (now)
+      change({ tipping: now.tipping, receipt: { ...receipt, tips: now.receipt?.tips ?? receipt.tips } })
+  })
   const tips = tip.sending
     ? [...receipt.tips, { number: receipt.tips.length + 1, at: '', amount: tip.sending }]
     : receipt.tips
@@ -47,41 +47,32 @@ function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
         </Section>
       )}
       <Section title={m['receipt.review.title']()}>
-        <ReviewForm readingId={reading.id} readerName={reading.reader.name} review={reading.review} />
+        <ReviewForm
+          about={{ readingId: reading.id }}
+          readerName={reading.reader.name}
+          review={reading.review}
+        />
       </Section>
       {(reading.tipping || tip.given || tip.sending || tip.pending) && (
         <Section title={m['receipt.tip.title']({ name: firstName(reading.reader.name) })}>
-          <ThankReader reading={reading} tip={tip} unit={unit} />
+          <ThankReader
+            readerName={reading.reader.name}
+            currency={reading.ratePerMinute.currency}
+            mayGiveMore={reading.tipping !== null}
+            tip={tip}
+            unit={unit}
+          />
         </Section>
       )}
       {reading.disputableUntil && !dispute && (
-        <SomethingWrong reading={reading} until={reading.disputableUntil} change={change} />
+        <SomethingWrong
+          about={{ readingId: reading.id }}
+          readerName={reading.reader.name}
+          until={reading.disputableUntil}
+          onOpened={opened => change({ dispute: opened, disputableUntil: null })}
+        />
       )}
     </>
-  )
-}
-
-function SomethingWrong({ reading, until, change }: Changing & { until: string }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <div className="grid gap-1 text-soft">
-      <p>
-        {m['dispute.ask']()}{' '}
-        <button type="button" className="prose-link" onClick={() => setOpen(true)}>
-          {m['dispute.ask.action']()}
-        </button>
-      </p>
-      <p>
-        {m['dispute.ask.until']()} <Moment at={until} show="date" className="whitespace-nowrap" />
-      </p>
-      <DisputeDialog
-        open={open}
-        readingId={reading.id}
-        readerName={firstName(reading.reader.name)}
-        onClose={() => setOpen(false)}
-        onOpened={dispute => change({ dispute, disputableUntil: null })}
-      />
-    </div>
   )
 }
 
@@ -100,7 +91,7 @@ function ForReader({ reading, change }: Changing) {
             )}
             {dispute.state === 'OPEN' && dispute.answer === null && (
               <AnswerForm
-                readingId={reading.id}
+                about={{ readingId: reading.id }}
                 clientName={client}
                 onAnswered={answered => change({ dispute: answered })}
               />
@@ -114,17 +105,5 @@ function ForReader({ reading, change }: Changing) {
         </Section>
       )}
     </>
-  )
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  const heading = useId()
-  return (
-    <section aria-labelledby={heading} className="rounded-card bg-panel p-5 shadow-glow sm:p-8">
-      <h2 id={heading} className="mb-4">
-        {title}
-      </h2>
-      {children}
-    </section>
   )
 }

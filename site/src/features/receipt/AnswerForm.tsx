@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
-import { AnswerDisputeDocument, type DisputePartsFragment } from '../../graphql/generated.ts'
+import type { DisputePartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
+import { type About, explain } from './about.ts'
 
-type Props = { readingId: string; clientName: string; onAnswered(dispute: DisputePartsFragment): void }
+type Props = { about: About; clientName: string; onAnswered(dispute: DisputePartsFragment): void }
 
 /** The reader's side of a dispute, once. */
-export function AnswerForm({ readingId, clientName, onAnswered }: Props) {
+export function AnswerForm({ about, clientName, onAnswered }: Props) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -22,13 +22,11 @@ export function AnswerForm({ readingId, clientName, onAnswered }: Props) {
     if (!text.trim()) return setProblem(m['dispute.answer.empty']())
     setBusy(true)
     setProblem(null)
-    const values = { readingId, text: text.trim() }
+    const values = { text: text.trim() }
     try {
-      const { answerDispute } = await mutate(AnswerDisputeDocument, {
-        input: { ...values, idempotencyKey: keyFor(values) },
-      })
-      if (answerDispute.__typename === 'Dispute') return onAnswered(answerDispute)
-      setProblem(answerDispute.message)
+      const answered = await explain(about, { ...values, idempotencyKey: keyFor(values) })
+      if (answered.__typename === 'Dispute') return onAnswered(answered)
+      setProblem(answered.message)
     } catch (fault) {
       setProblem(wordsFor(fault))
     }

@@ -1,11 +1,6 @@
 import { useState } from 'react'
-import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
-import {
-  type DisputePartsFragment,
-  DisputeReadingDocument,
-  type DisputeReason,
-} from '../../graphql/generated.ts'
+import type { DisputePartsFragment, DisputeReason } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
@@ -13,11 +8,12 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { TextArea } from '../../ui/Field.tsx'
+import { type About, openDispute } from './about.ts'
 import { disputeReasons } from './dispute-words.ts'
 
 type Props = {
   open: boolean
-  readingId: string
+  about: About
   readerName: string
   onClose(): void
   onOpened(dispute: DisputePartsFragment): void
@@ -34,7 +30,7 @@ export function DisputeDialog({ open, onClose, ...rest }: Props) {
   )
 }
 
-function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, 'open'>) {
+function DisputeForm({ about, readerName, onClose, onOpened }: Omit<Props, 'open'>) {
   const [reason, setReason] = useState<DisputeReason | null>(null)
   const [comment, setComment] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -47,13 +43,11 @@ function DisputeForm({ readingId, readerName, onClose, onOpened }: Omit<Props, '
     if (!comment.trim()) return setProblem(m['dispute.form.writeComment']())
     setBusy(true)
     setProblem(null)
-    const values = { readingId, reason, comment: comment.trim() }
+    const values = { reason, comment: comment.trim() }
     try {
-      const { disputeReading } = await mutate(DisputeReadingDocument, {
-        input: { ...values, idempotencyKey: keyFor(values) },
-      })
-      if (disputeReading.__typename === 'Dispute') return onOpened(disputeReading)
-      setProblem(disputeReading.message)
+      const opened = await openDispute(about, { ...values, idempotencyKey: keyFor(values) })
+      if (opened.__typename === 'Dispute') return onOpened(opened)
+      setProblem(opened.message)
     } catch (fault) {
       setProblem(wordsFor(fault))
     }

@@ -1,22 +1,22 @@
 import { useState } from 'react'
-import { mutate } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
-import { type ReviewPartsFragment, ReviewReadingDocument } from '../../graphql/generated.ts'
+import type { ReviewPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useActionKey } from '../../ui/action-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
 import { type ChosenName, ReviewName } from '../readers/reviews/ReviewName.tsx'
+import { type About, review as publish } from './about.ts'
 import { StarChoice } from './StarChoice.tsx'
 import { WrittenReview } from './WrittenReview.tsx'
 
-type Props = { readingId: string; readerName: string; review: ReviewPartsFragment | null }
+type Props = { about: About; readerName: string; review: ReviewPartsFragment | null }
 
 const longest = 2_000
 
-/** One review for one reading; once written it stands in the form’s place. */
-export function ReviewForm({ readingId, readerName, review: before }: Props) {
+/** One review for one reading or answer; once written it stands in the form’s place. */
+export function ReviewForm({ about, readerName, review: before }: Props) {
   const [review, setReview] = useState(before)
   const [stars, setStars] = useState(0)
   const [comment, setComment] = useState('')
@@ -31,14 +31,12 @@ export function ReviewForm({ readingId, readerName, review: before }: Props) {
     if (stars === 0) return setProblem(m['receipt.review.chooseStars']())
     setBusy(true)
     setProblem(null)
-    const values = { readingId, stars, comment: comment.trim(), ...name }
+    const values = { stars, comment: comment.trim(), ...name }
     try {
-      const { reviewReading } = await mutate(ReviewReadingDocument, {
-        input: { ...values, idempotencyKey: keyFor(values) },
-      })
-      if (reviewReading.__typename === 'Review') return setReview(reviewReading)
+      const written = await publish(about, { ...values, idempotencyKey: keyFor(values) })
+      if (written.__typename === 'Review') return setReview(written)
       renew()
-      setProblem(reviewReading.message)
+      setProblem(written.message)
     } catch (fault) {
       setProblem(wordsFor(fault))
     } finally {

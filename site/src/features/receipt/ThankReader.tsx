@@ -7,24 +7,29 @@ import { showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { AmountChoice, useAmount } from '../wallet/AmountChoice.tsx'
 import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
-import type { ReceiptReading } from './receipt-reading.ts'
 import { type TipRefused, undoSeconds, type useTip } from './use-tip.ts'
 
-type Props = { reading: ReceiptReading; tip: ReturnType<typeof useTip>; unit: Unit }
+type Props = {
+  readerName: string
+  currency: string
+  /** More can be given. */
+  mayGiveMore: boolean
+  tip: ReturnType<typeof useTip>
+  unit: Unit
+}
 
 const suggested = ['300', '500', '1000']
 
 /** A tip, once the reading is over: given from the wallet, and all of it the reader’s. */
-export function ThankReader({ reading, tip, unit }: Props) {
-  const name = firstName(reading.reader.name)
-  const { currency } = reading.ratePerMinute
+export function ThankReader({ readerName, currency, mayGiveMore, tip, unit }: Props) {
+  const name = firstName(readerName)
   // No amount is chosen for them.
   const { amount, form, choice } = useAmount(suggested, currency, '')
   const shown = tip.sending ?? tip.given
   if (shown)
     return (
       <Thanked name={name} amount={showMoney(shown, unit)} arrived={tip.sending === null}>
-        {tip.given && reading.tipping && (
+        {tip.given && mayGiveMore && (
           <Button size="sm" variant="outline" onClick={tip.again} className="mt-2 justify-self-start">
             {m['receipt.tip.again']()}
           </Button>

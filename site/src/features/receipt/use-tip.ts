@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
-import { mutate, send } from '../../graphql/browser.ts'
+import { send } from '../../graphql/browser.ts'
 import { wordsFor } from '../../graphql/fault.ts'
-import { BalanceNowDocument, TipReaderDocument, type TipReaderMutation } from '../../graphql/generated.ts'
+import { BalanceNowDocument, type TipReaderMutation } from '../../graphql/generated.ts'
 import { useActionKey } from '../../ui/action-key.ts'
 import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
 import { tellBalance } from '../wallet/tell-balance.ts'
-import type { ReceiptReading } from './receipt-reading.ts'
+import { type About, giveTip } from './about.ts'
 
-type Given = Extract<NonNullable<TipReaderMutation['tipReader']>, { __typename: 'Tip' }>
+/** The reading as it is with the tip; null of an answer. */
+type Tipped = Extract<NonNullable<TipReaderMutation['tipReader']>, { __typename: 'Tip' }>['reading']
 export type TipRefused = { message: string; missing: MoneyAmount | null }
 
 /** So long a tip can be taken back: it is sent only afterwards, and not at all by a page that was left before. */
 export const undoSeconds = 5
 
 /** Gives a tip: after a few seconds in which it can be taken back; as given only when the api says so. */
-export function useTip(reading: ReceiptReading, unit: Unit, onGiven: (now: Given['reading']) => void) {
+export function useTip(about: About, unit: Unit, onGiven: (reading: Tipped) => void) {
   const [pending, setPending] = useState<MoneyAmount | null>(null)
   const [sending, setSending] = useState<MoneyAmount | null>(null)
   const [given, setGiven] = useState<MoneyAmount | null>(null)
@@ -40,18 +41,15 @@ export function useTip(reading: ReceiptReading, unit: Unit, onGiven: (now: Given
     setSending(amount)
     setRefused(null)
     try {
-      const values = { readingId: reading.id, amount }
-      const { tipReader } = await mutate(TipReaderDocument, {
-        input: { ...values, idempotencyKey: keyFor(values) },
-      })
-      if (tipReader.__typename === 'Tip') {
+      const tip = await giveTip(about, { amount, idempotencyKey: keyFor({ ...about, amount }) })
+      if (tip.__typename === 'Tip') {
         renew()
         setGiven(amount)
-        onGiven(tipReader.reading)
+        onGiven('reading' in tip ? (tip.reading as Tipped) : null)
         void showBalance(unit)
       } else {
-        const missing = tipReader.__typename === 'InsufficientFunds' ? tipReader.missing : null
-        setRefused({ message: tipReader.message, missing })
+        const missing = tip.__typename === 'InsufficientFunds' ? tip.missing : null
+        setRefused({ message: tip.message, missing })
       }
     } catch (fault) {
       setRefused({ message: wordsFor(fault), missing: null })

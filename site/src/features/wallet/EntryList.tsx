@@ -1,4 +1,4 @@
-import { CalendarCheck, CirclePlus, HandHeart, RotateCcw, Sparkles, Wrench } from 'lucide-react'
+import { CalendarCheck, CirclePlus, HandHeart, MailOpen, RotateCcw, Sparkles, Wrench } from 'lucide-react'
 import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import type { Unit } from '../../ui/format/money.ts'
@@ -48,6 +48,7 @@ const icons: Record<WalletEntryKind, typeof Wrench> = {
   TOP_UP: CirclePlus,
   READING: Sparkles,
   APPOINTMENT: CalendarCheck,
+  ANSWER: MailOpen,
   TIP: HandHeart,
   REFUND: RotateCcw,
   ADJUSTMENT: Wrench,

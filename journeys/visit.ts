@@ -1,0 +1,12 @@
+import type { Locator } from 'playwright'
+import type { Person } from './people/person.ts'
+
+/** A page as somebody sees it. */
+export type Visit = {
+  what: string
+  person: Person
+  /** What the page is for, where it can be said in one control. */
+  main?: Locator
+  /** Made by somebody else: the explorer and the staff desk have their own makers' ways. */
+  foreign?: boolean
+}
