@@ -39,7 +39,6 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield await at(theo, '/')
   yield await at(theo, '/readings')
   yield await at(theo, '/account', theo.button('Save').first())
-  yield await at(theo, '/notifications', theo.link('Choose what we tell you').first())
   yield await at(theo, '/welcome')
   yield await at(theo, '/wallet', theo.button(/^Pay \$20/))
   await choosesToPay(theo, '$20')
@@ -47,6 +46,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { what: 'the card page', person: theo, main: theo.button(/^Pay \$/) }
   await paysByCard(theo.page, cards.pays)
   await theo.sees(/added to your wallet/)
+  yield await at(theo, '/notifications', theo.link('Choose what we tell you').first())
   yield* booking(theo)
   yield* queue(theo)
   yield* rooms(theo, mara)

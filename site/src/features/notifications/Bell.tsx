@@ -55,7 +55,7 @@ export function Bell({ unread: initial }: { unread: number }) {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-label={m['notifications.bell']({ unread })}
-        className="relative inline-flex size-11 items-center justify-center rounded-full text-soft no-underline hover:text-ink"
+        className="relative -mx-1 inline-flex size-11 items-center justify-center rounded-full text-soft no-underline hover:text-ink"
       >
         <BellIcon aria-hidden size={22} />
         {unread > 0 && (

@@ -58,7 +58,9 @@ export function BellPanel({ trigger, unread, onClose }: Props) {
     >
       <Dialog aria-label={m['notifications.title']()} className="grid max-h-[min(32rem,75dvh)] outline-none">
         <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2">
-          <h2 className="text-[1.1rem]">{m['notifications.title']()}</h2>
+          <h2 className="py-1.5 font-text! text-[1.1rem]! font-semibold! tracking-normal!">
+            {m['notifications.title']()}
+          </h2>
           {unread > 0 && (
             <Button size="sm" variant="quiet" onClick={() => void readAll()}>
               {m['notifications.readAll']()}

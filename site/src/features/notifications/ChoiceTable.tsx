@@ -1,5 +1,6 @@
 import type { NotificationChannel, NotificationSettingsPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
+import { classes } from '../../ui/classes.ts'
 
 type Choice = NotificationSettingsPartsFragment['choices'][number]
 
@@ -33,7 +34,10 @@ export function ChoiceTable({ choices }: { choices: readonly Choice[] }) {
                 {m['notifications.type']({ type })}
               </th>
               {channels.map(channel => (
-                <td key={channel} className="sm:w-24 sm:text-center">
+                <td
+                  key={channel}
+                  className={classes('sm:w-24 sm:text-center', !at(type, channel) && 'max-sm:hidden')}
+                >
                   <Box choice={at(type, channel)} />
                 </td>
               ))}

@@ -41,7 +41,7 @@ export function PushSwitch({ inContext = false }: Props) {
           {inContext ? m['notifications.push.ring']() : m['notifications.push']()}
         </p>
         <p role="status" className="text-[0.95rem] text-soft">
-          {m['notifications.push.state']({ state: push })}
+          {inContext ? m['notifications.push.why']() : m['notifications.push.state']({ state: push })}
         </p>
         <ActionProblem state={state} />
       </div>
