@@ -26,6 +26,8 @@ const config: CodegenConfig = {
         dedupeFragments: true,
         // As text: a parsed document is three times as long, and a page would need the printer beside it.
         documentMode: 'string',
+        // What a page does not use is not loaded: without it every document of the site is.
+        pureMagicComment: true,
       },
     },
   },

@@ -1771,7 +1771,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ConsentPartsFragmentDoc = new TypedDocumentString(`
+export const ConsentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConsentParts on Consent {
   kind
   isGiven
@@ -1779,7 +1779,7 @@ export const ConsentPartsFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
-export const OnboardingPartsFragmentDoc = new TypedDocumentString(`
+export const OnboardingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OnboardingParts on Onboarding {
   intent
   done
@@ -1787,13 +1787,13 @@ export const OnboardingPartsFragmentDoc = new TypedDocumentString(`
   percent
 }
     `, {"fragmentName":"OnboardingParts"}) as unknown as TypedDocumentString<OnboardingPartsFragment, unknown>;
-export const MoneyPartsFragmentDoc = new TypedDocumentString(`
+export const MoneyPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MoneyParts on Money {
   minor
   currency
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
-export const ImagePartsFragmentDoc = new TypedDocumentString(`
+export const ImagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImageParts on Image {
   url
   width
@@ -1805,7 +1805,7 @@ export const ImagePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
-export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
+export const AppointmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
   state
@@ -1868,7 +1868,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AppointmentParts"}) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
-export const OfferPartsFragmentDoc = new TypedDocumentString(`
+export const OfferPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OfferParts on AppointmentOffer {
   isInstant
   answerHours
@@ -1889,7 +1889,7 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const AppointmentLineFragmentDoc = new TypedDocumentString(`
+export const AppointmentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AppointmentLine on Appointment {
   id
   standing: state
@@ -1936,7 +1936,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
-export const OpenPageFragmentDoc = new TypedDocumentString(`
+export const OpenPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OpenPage on AnyReadingConnection {
   edges {
     node {
@@ -1994,7 +1994,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OpenPage"}) as unknown as TypedDocumentString<OpenPageFragment, unknown>;
-export const DisputePartsFragmentDoc = new TypedDocumentString(`
+export const DisputePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DisputeParts on Dispute {
   id
   state
@@ -2014,7 +2014,7 @@ export const DisputePartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"DisputeParts"}) as unknown as TypedDocumentString<DisputePartsFragment, unknown>;
-export const CasePartsFragmentDoc = new TypedDocumentString(`
+export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CaseParts on Dispute {
   ...DisputeParts
   decidedBy {
@@ -2094,7 +2094,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const ReadingLineFragmentDoc = new TypedDocumentString(`
+export const ReadingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingLine on Reading {
   id
   channel
@@ -2157,14 +2157,14 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReadingLine"}) as unknown as TypedDocumentString<ReadingLineFragment, unknown>;
-export const PayoutSetupPartsFragmentDoc = new TypedDocumentString(`
+export const PayoutSetupPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PayoutSetupParts on PayoutSetup {
   state
   missing
   waitingSince
 }
     `, {"fragmentName":"PayoutSetupParts"}) as unknown as TypedDocumentString<PayoutSetupPartsFragment, unknown>;
-export const EarningsPartsFragmentDoc = new TypedDocumentString(`
+export const EarningsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EarningsParts on Earnings {
   id
   balance {
@@ -2201,7 +2201,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"EarningsParts"}) as unknown as TypedDocumentString<EarningsPartsFragment, unknown>;
-export const PayoutPartsFragmentDoc = new TypedDocumentString(`
+export const PayoutPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PayoutParts on Payout {
   id
   state
@@ -2219,7 +2219,7 @@ export const PayoutPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"PayoutParts"}) as unknown as TypedDocumentString<PayoutPartsFragment, unknown>;
-export const ReaderProfilePartsFragmentDoc = new TypedDocumentString(`
+export const ReaderProfilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReaderProfileParts on ReaderProfile {
   version
   name
@@ -2259,7 +2259,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReaderProfileParts"}) as unknown as TypedDocumentString<ReaderProfilePartsFragment, unknown>;
-export const ReadingTermsFragmentDoc = new TypedDocumentString(`
+export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
   refundsUnusedTime
@@ -2269,7 +2269,7 @@ export const ReadingTermsFragmentDoc = new TypedDocumentString(`
   disputeDays
 }
     `, {"fragmentName":"ReadingTerms"}) as unknown as TypedDocumentString<ReadingTermsFragment, unknown>;
-export const WaitsFragmentDoc = new TypedDocumentString(`
+export const WaitsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Waits on PlatformCaseConnection {
   edges {
     node {
@@ -2282,7 +2282,7 @@ export const WaitsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Waits"}) as unknown as TypedDocumentString<WaitsFragment, unknown>;
-export const IncomingReadingFragmentDoc = new TypedDocumentString(`
+export const IncomingReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment IncomingReading on Reading {
   id
   channel
@@ -2307,7 +2307,7 @@ export const IncomingReadingFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"IncomingReading"}) as unknown as TypedDocumentString<IncomingReadingFragment, unknown>;
-export const MessagePartsFragmentDoc = new TypedDocumentString(`
+export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessageParts on Message {
   id
   side
@@ -2328,7 +2328,7 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
     width
   }
 }`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
-export const MessagePageFragmentDoc = new TypedDocumentString(`
+export const MessagePageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessagePage on MessageConnection {
   edges {
     node {
@@ -2360,7 +2360,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"MessagePage"}) as unknown as TypedDocumentString<MessagePageFragment, unknown>;
-export const MeterPartsFragmentDoc = new TypedDocumentString(`
+export const MeterPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeterParts on Meter {
   at
   sharedMilliseconds
@@ -2383,7 +2383,7 @@ export const MeterPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"MeterParts"}) as unknown as TypedDocumentString<MeterPartsFragment, unknown>;
-export const LiveReadingFragmentDoc = new TypedDocumentString(`
+export const LiveReadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LiveReading on Reading {
   id
   channel
@@ -2454,7 +2454,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"LiveReading"}) as unknown as TypedDocumentString<LiveReadingFragment, unknown>;
-export const ReadingAnswerFragmentDoc = new TypedDocumentString(`
+export const ReadingAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingAnswer on ReadingResult {
   __typename
   ... on Reading {
@@ -2535,7 +2535,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReadingAnswer"}) as unknown as TypedDocumentString<ReadingAnswerFragment, unknown>;
-export const PlatformCasePartsFragmentDoc = new TypedDocumentString(`
+export const PlatformCasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlatformCaseParts on PlatformCase {
   id
   kind
@@ -2554,7 +2554,7 @@ export const PlatformCasePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlatformCaseParts"}) as unknown as TypedDocumentString<PlatformCasePartsFragment, unknown>;
-export const WaitingPartsFragmentDoc = new TypedDocumentString(`
+export const WaitingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WaitingParts on Waiting {
   id
   state
@@ -2567,7 +2567,7 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
-export const WaitingPagePartsFragmentDoc = new TypedDocumentString(`
+export const WaitingPagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WaitingPageParts on Waiting {
   ...WaitingParts
   channel
@@ -2610,7 +2610,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"WaitingPageParts"}) as unknown as TypedDocumentString<WaitingPagePartsFragment, unknown>;
-export const BadgePartsFragmentDoc = new TypedDocumentString(`
+export const BadgePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BadgeParts on ReaderBadge {
   level
   attribute {
@@ -2620,7 +2620,7 @@ export const BadgePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BadgeParts"}) as unknown as TypedDocumentString<BadgePartsFragment, unknown>;
-export const ReaderCardFragmentDoc = new TypedDocumentString(`
+export const ReaderCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReaderCard on Reader {
   id
   slug
@@ -2675,7 +2675,7 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReaderCard"}) as unknown as TypedDocumentString<ReaderCardFragment, unknown>;
-export const ReviewPartsFragmentDoc = new TypedDocumentString(`
+export const ReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReviewParts on Review {
   id
   stars
@@ -2690,7 +2690,7 @@ export const ReviewPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
-export const TipPartsFragmentDoc = new TypedDocumentString(`
+export const TipPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TipParts on Tip {
   number
   at
@@ -2702,7 +2702,7 @@ export const TipPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TipParts"}) as unknown as TypedDocumentString<TipPartsFragment, unknown>;
-export const TippingPartsFragmentDoc = new TypedDocumentString(`
+export const TippingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TippingParts on Tipping {
   left
   until
@@ -2717,7 +2717,7 @@ export const TippingPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TippingParts"}) as unknown as TypedDocumentString<TippingPartsFragment, unknown>;
-export const SchedulePartsFragmentDoc = new TypedDocumentString(`
+export const SchedulePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ScheduleParts on Schedule {
   weekly {
     weekday
@@ -2737,7 +2737,7 @@ export const SchedulePartsFragmentDoc = new TypedDocumentString(`
   mostADay
 }
     `, {"fragmentName":"ScheduleParts"}) as unknown as TypedDocumentString<SchedulePartsFragment, unknown>;
-export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
+export const WalletEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
   kind
@@ -2754,7 +2754,7 @@ export const WalletEntryPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"WalletEntryParts"}) as unknown as TypedDocumentString<WalletEntryPartsFragment, unknown>;
-export const TopUpPartsFragmentDoc = new TypedDocumentString(`
+export const TopUpPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TopUpParts on TopUp {
   id
   state
@@ -2776,7 +2776,7 @@ export const TopUpPartsFragmentDoc = new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"TopUpParts"}) as unknown as TypedDocumentString<TopUpPartsFragment, unknown>;
-export const PalettePartsFragmentDoc = new TypedDocumentString(`
+export const PalettePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PaletteParts on Palette {
   background
   surface
@@ -2788,7 +2788,7 @@ export const PalettePartsFragmentDoc = new TypedDocumentString(`
   border
 }
     `, {"fragmentName":"PaletteParts"}) as unknown as TypedDocumentString<PalettePartsFragment, unknown>;
-export const WelcomePageDocument = new TypedDocumentString(`
+export const WelcomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WelcomePage {
   viewer {
     id
@@ -2825,7 +2825,7 @@ fragment OnboardingParts on Onboarding {
   next
   percent
 }`) as unknown as TypedDocumentString<WelcomePageQuery, WelcomePageQueryVariables>;
-export const AccountPageDocument = new TypedDocumentString(`
+export const AccountPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccountPage {
   viewer {
     id
@@ -2859,12 +2859,12 @@ fragment OnboardingParts on Onboarding {
   next
   percent
 }`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
-export const DataExportDocument = new TypedDocumentString(`
+export const DataExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DataExport($key: String!) {
   dataExport(key: $key)
 }
     `) as unknown as TypedDocumentString<DataExportQuery, DataExportQueryVariables>;
-export const GiveConsentDocument = new TypedDocumentString(`
+export const GiveConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GiveConsent($input: GiveConsentInput!) {
   giveConsent(input: $input) {
     __typename
@@ -2885,7 +2885,7 @@ export const GiveConsentDocument = new TypedDocumentString(`
   version
   at
 }`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
-export const ChangePreferencesDocument = new TypedDocumentString(`
+export const ChangePreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePreferences($input: ChangePreferencesInput!) {
   changePreferences(input: $input) {
     alias
@@ -2893,7 +2893,7 @@ export const ChangePreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePreferencesMutation, ChangePreferencesMutationVariables>;
-export const CompleteOnboardingStepDocument = new TypedDocumentString(`
+export const CompleteOnboardingStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteOnboardingStep($input: CompleteOnboardingStepInput!) {
   completeOnboardingStep(input: $input) {
     ...OnboardingParts
@@ -2905,7 +2905,7 @@ export const CompleteOnboardingStepDocument = new TypedDocumentString(`
   next
   percent
 }`) as unknown as TypedDocumentString<CompleteOnboardingStepMutation, CompleteOnboardingStepMutationVariables>;
-export const RequestDataExportDocument = new TypedDocumentString(`
+export const RequestDataExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestDataExport($input: RequestDataExportInput!) {
   requestDataExport(input: $input) {
     __typename
@@ -2921,7 +2921,7 @@ export const RequestDataExportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestDataExportMutation, RequestDataExportMutationVariables>;
-export const CloseAccountDocument = new TypedDocumentString(`
+export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAccount($input: CloseAccountInput!) {
   closeAccount(input: $input) {
     __typename
@@ -2945,7 +2945,7 @@ export const CloseAccountDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
-export const AppointmentChangedDocument = new TypedDocumentString(`
+export const AppointmentChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription AppointmentChanged {
   appointmentChanged {
     ...AppointmentParts
@@ -3013,7 +3013,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentChangedSubscription, AppointmentChangedSubscriptionVariables>;
-export const FreeSlotsDocument = new TypedDocumentString(`
+export const FreeSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FreeSlots($readerId: ID!, $from: DateTime!, $to: DateTime!, $minutes: Int!) {
   slots(readerId: $readerId, from: $from, to: $to, minutes: $minutes) {
     readerTimeZone
@@ -3021,7 +3021,7 @@ export const FreeSlotsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FreeSlotsQuery, FreeSlotsQueryVariables>;
-export const AppointmentPageDocument = new TypedDocumentString(`
+export const AppointmentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentPage($id: ID!) {
   appointment(id: $id) {
     ...AppointmentParts
@@ -3089,7 +3089,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
-export const AppointmentNowDocument = new TypedDocumentString(`
+export const AppointmentNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentNow($id: ID!) {
   appointment(id: $id) {
     ...AppointmentParts
@@ -3157,7 +3157,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentNowQuery, AppointmentNowQueryVariables>;
-export const AppointmentCalendarDocument = new TypedDocumentString(`
+export const AppointmentCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentCalendar($id: ID!) {
   appointment(id: $id) {
     id
@@ -3165,7 +3165,7 @@ export const AppointmentCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppointmentCalendarQuery, AppointmentCalendarQueryVariables>;
-export const BookAppointmentDocument = new TypedDocumentString(`
+export const BookAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!) {
   bookAppointment(input: $input) {
     __typename
@@ -3195,7 +3195,7 @@ export const BookAppointmentDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
-export const AcceptAppointmentDocument = new TypedDocumentString(`
+export const AcceptAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptAppointment($id: ID!) {
   acceptAppointment(id: $id) {
     __typename
@@ -3267,7 +3267,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AcceptAppointmentMutation, AcceptAppointmentMutationVariables>;
-export const DeclineAppointmentDocument = new TypedDocumentString(`
+export const DeclineAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineAppointment($id: ID!) {
   declineAppointment(id: $id) {
     __typename
@@ -3339,7 +3339,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<DeclineAppointmentMutation, DeclineAppointmentMutationVariables>;
-export const CancelAppointmentDocument = new TypedDocumentString(`
+export const CancelAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelAppointment($id: ID!) {
   cancelAppointment(id: $id) {
     __typename
@@ -3411,7 +3411,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
-export const RescheduleAppointmentDocument = new TypedDocumentString(`
+export const RescheduleAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
   rescheduleAppointment(input: $input) {
     __typename
@@ -3483,7 +3483,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
-export const EnterAppointmentDocument = new TypedDocumentString(`
+export const EnterAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EnterAppointment($id: ID!) {
   enterAppointment(id: $id) {
     __typename
@@ -3496,7 +3496,7 @@ export const EnterAppointmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterAppointmentMutation, EnterAppointmentMutationVariables>;
-export const ReadingStagesDocument = new TypedDocumentString(`
+export const ReadingStagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingStages($side: Side!) {
   viewer {
     id
@@ -3525,7 +3525,7 @@ export const ReadingStagesDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<ReadingStagesQuery, ReadingStagesQueryVariables>;
-export const ReadingsPageDocument = new TypedDocumentString(`
+export const ReadingsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingsPage($stage: ReadingStage!, $side: Side!, $kind: ReadingKind, $after: Cursor) {
   viewer {
     id
@@ -3638,7 +3638,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingsPageQuery, ReadingsPageQueryVariables>;
-export const AppointmentsAtDeskDocument = new TypedDocumentString(`
+export const AppointmentsAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentsAtDesk {
   viewer {
     id
@@ -3710,7 +3710,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AppointmentsAtDeskQuery, AppointmentsAtDeskQueryVariables>;
-export const MakeCalendarFeedDocument = new TypedDocumentString(`
+export const MakeCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MakeCalendarFeed {
   makeCalendarFeed {
     madeAt
@@ -3718,14 +3718,14 @@ export const MakeCalendarFeedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
-export const StopCalendarFeedDocument = new TypedDocumentString(`
+export const StopCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopCalendarFeed {
   stopCalendarFeed {
     id
   }
 }
     `) as unknown as TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>;
-export const CasesDocument = new TypedDocumentString(`
+export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($state: CaseState!, $after: Cursor) {
   cases(state: $state, first: 10, after: $after) {
     edges {
@@ -3819,7 +3819,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const DecideCaseDocument = new TypedDocumentString(`
+export const DecideCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DecideCase($input: DecideCaseInput!) {
   decideCase(input: $input) {
     __typename
@@ -3920,7 +3920,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
-export const StartPayoutSetupDocument = new TypedDocumentString(`
+export const StartPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartPayoutSetup($idempotencyKey: IdempotencyKey!) {
   startPayoutSetup(idempotencyKey: $idempotencyKey) {
     __typename
@@ -3936,7 +3936,7 @@ export const StartPayoutSetupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
-export const CheckPayoutSetupDocument = new TypedDocumentString(`
+export const CheckPayoutSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckPayoutSetup {
   checkPayoutSetup {
     payoutSetup {
@@ -3949,7 +3949,7 @@ export const CheckPayoutSetupDocument = new TypedDocumentString(`
   missing
   waitingSince
 }`) as unknown as TypedDocumentString<CheckPayoutSetupMutation, CheckPayoutSetupMutationVariables>;
-export const ReaderDeskDocument = new TypedDocumentString(`
+export const ReaderDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderDesk($after: Cursor) {
   viewer {
     id
@@ -4106,7 +4106,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderDeskQuery, ReaderDeskQueryVariables>;
-export const EarningsChangedDocument = new TypedDocumentString(`
+export const EarningsChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription EarningsChanged {
   earningsChanged {
     ...EarningsParts
@@ -4168,7 +4168,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<EarningsChangedSubscription, EarningsChangedSubscriptionVariables>;
-export const ReaderProfilePageDocument = new TypedDocumentString(`
+export const ReaderProfilePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderProfilePage {
   attributes {
     id
@@ -4265,7 +4265,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderProfilePageQuery, ReaderProfilePageQueryVariables>;
-export const EditReaderProfileDocument = new TypedDocumentString(`
+export const EditReaderProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReaderProfile($input: EditReaderProfileInput!) {
   editReaderProfile(input: $input) {
     __typename
@@ -4320,21 +4320,21 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<EditReaderProfileMutation, EditReaderProfileMutationVariables>;
-export const GoOnlineDocument = new TypedDocumentString(`
+export const GoOnlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GoOnline {
   goOnline {
     presence
   }
 }
     `) as unknown as TypedDocumentString<GoOnlineMutation, GoOnlineMutationVariables>;
-export const GoOfflineDocument = new TypedDocumentString(`
+export const GoOfflineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GoOffline {
   goOffline {
     presence
   }
 }
     `) as unknown as TypedDocumentString<GoOfflineMutation, GoOfflineMutationVariables>;
-export const ReplyToReviewDocument = new TypedDocumentString(`
+export const ReplyToReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReplyToReview($input: ReplyToReviewInput!) {
   replyToReview(input: $input) {
     __typename
@@ -4359,7 +4359,7 @@ export const ReplyToReviewDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReplyToReviewMutation, ReplyToReviewMutationVariables>;
-export const ReaderReportDocument = new TypedDocumentString(`
+export const ReaderReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderReport($period: ReportPeriod!) {
   viewer {
     id
@@ -4429,7 +4429,7 @@ export const ReaderReportDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<ReaderReportQuery, ReaderReportQueryVariables>;
-export const HomePageDocument = new TypedDocumentString(`
+export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   readingTerms {
     ...ReadingTerms
@@ -4511,7 +4511,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const ClientHomeDocument = new TypedDocumentString(`
+export const ClientHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientHome {
   viewer {
     id
@@ -4653,7 +4653,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ClientHomeQuery, ClientHomeQueryVariables>;
-export const ReaderHomeDocument = new TypedDocumentString(`
+export const ReaderHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderHome {
   viewer {
     id
@@ -4775,7 +4775,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderHomeQuery, ReaderHomeQueryVariables>;
-export const StaffHomeDocument = new TypedDocumentString(`
+export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffHome {
   cases(state: OPEN, first: 20) {
     edges {
@@ -4823,7 +4823,7 @@ export const StaffHomeDocument = new TypedDocumentString(`
     hasNextPage
   }
 }`) as unknown as TypedDocumentString<StaffHomeQuery, StaffHomeQueryVariables>;
-export const IncomingReadingsDocument = new TypedDocumentString(`
+export const IncomingReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription IncomingReadings {
   incomingReadings {
     readings {
@@ -4863,7 +4863,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<IncomingReadingsSubscription, IncomingReadingsSubscriptionVariables>;
-export const OthersOnlineDocument = new TypedDocumentString(`
+export const OthersOnlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OthersOnline($filter: ReaderFilter!) {
   readers(first: 4, filter: $filter, sort: AVAILABLE_FIRST) {
     edges {
@@ -4899,7 +4899,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<OthersOnlineQuery, OthersOnlineQueryVariables>;
-export const ReadingRoomDocument = new TypedDocumentString(`
+export const ReadingRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingRoom($id: ID!) {
   reading(id: $id) {
     ...LiveReading
@@ -4999,7 +4999,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingRoomQuery, ReadingRoomQueryVariables>;
-export const MoreMessagesDocument = new TypedDocumentString(`
+export const MoreMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoreMessages($id: ID!, $after: Cursor) {
   reading(id: $id) {
     id
@@ -5039,7 +5039,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<MoreMessagesQuery, MoreMessagesQueryVariables>;
-export const ReadingEventsDocument = new TypedDocumentString(`
+export const ReadingEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ReadingEvents($readingId: ID!, $pageSession: String!, $after: Sequence) {
   readingEvents(readingId: $readingId, pageSession: $pageSession, after: $after) {
     __typename
@@ -5168,7 +5168,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingEventsSubscription, ReadingEventsSubscriptionVariables>;
-export const IceServersDocument = new TypedDocumentString(`
+export const IceServersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IceServers($readingId: ID!) {
   iceServers(readingId: $readingId) {
     urls
@@ -5177,7 +5177,7 @@ export const IceServersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IceServersQuery, IceServersQueryVariables>;
-export const AcceptReadingDocument = new TypedDocumentString(`
+export const AcceptReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptReading($id: ID!) {
   acceptReading(id: $id) {
     ...ReadingAnswer
@@ -5263,7 +5263,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<AcceptReadingMutation, AcceptReadingMutationVariables>;
-export const DeclineReadingDocument = new TypedDocumentString(`
+export const DeclineReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineReading($id: ID!) {
   declineReading(id: $id) {
     ...ReadingAnswer
@@ -5349,7 +5349,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<DeclineReadingMutation, DeclineReadingMutationVariables>;
-export const CancelReadingDocument = new TypedDocumentString(`
+export const CancelReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReading($id: ID!) {
   cancelReading(id: $id) {
     ...ReadingAnswer
@@ -5435,7 +5435,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<CancelReadingMutation, CancelReadingMutationVariables>;
-export const JoinReadingDocument = new TypedDocumentString(`
+export const JoinReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation JoinReading($input: ReadingPageInput!) {
   joinReading(input: $input) {
     ...ReadingAnswer
@@ -5521,7 +5521,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<JoinReadingMutation, JoinReadingMutationVariables>;
-export const LeaveReadingDocument = new TypedDocumentString(`
+export const LeaveReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeaveReading($input: ReadingPageInput!) {
   leaveReading(input: $input) {
     ...ReadingAnswer
@@ -5607,7 +5607,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<LeaveReadingMutation, LeaveReadingMutationVariables>;
-export const ExtendReadingDocument = new TypedDocumentString(`
+export const ExtendReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExtendReading($input: ExtendReadingInput!) {
   extendReading(input: $input) {
     ...ReadingAnswer
@@ -5693,7 +5693,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ExtendReadingMutation, ExtendReadingMutationVariables>;
-export const ProposeExtensionDocument = new TypedDocumentString(`
+export const ProposeExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeExtension($input: ProposeExtensionInput!) {
   proposeExtension(input: $input) {
     ...ReadingAnswer
@@ -5779,7 +5779,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ProposeExtensionMutation, ProposeExtensionMutationVariables>;
-export const EndReadingDocument = new TypedDocumentString(`
+export const EndReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndReading($id: ID!) {
   endReading(id: $id) {
     ...ReadingAnswer
@@ -5865,7 +5865,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<EndReadingMutation, EndReadingMutationVariables>;
-export const SendMessageDocument = new TypedDocumentString(`
+export const SendMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
     __typename
@@ -5897,7 +5897,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
-export const SendPictureDocument = new TypedDocumentString(`
+export const SendPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendPicture($input: SendPictureInput!) {
   sendPicture(input: $input) {
     __typename
@@ -5929,7 +5929,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<SendPictureMutation, SendPictureMutationVariables>;
-export const SendSignalDocument = new TypedDocumentString(`
+export const SendSignalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendSignal($input: SendSignalInput!) {
   sendSignal(input: $input) {
     __typename
@@ -5939,7 +5939,7 @@ export const SendSignalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendSignalMutation, SendSignalMutationVariables>;
-export const RoomSignsDocument = new TypedDocumentString(`
+export const RoomSignsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription RoomSigns($readingId: ID!) {
   roomSigns(readingId: $readingId) {
     kind
@@ -5947,7 +5947,7 @@ export const RoomSignsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomSignsSubscription, RoomSignsSubscriptionVariables>;
-export const SendRoomSignDocument = new TypedDocumentString(`
+export const SendRoomSignDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendRoomSign($input: SendRoomSignInput!) {
   sendRoomSign(input: $input) {
     __typename
@@ -5957,7 +5957,7 @@ export const SendRoomSignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendRoomSignMutation, SendRoomSignMutationVariables>;
-export const LegalDocumentDocument = new TypedDocumentString(`
+export const LegalDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LegalDocument($kind: LegalDocumentKind!) {
   legalDocument(kind: $kind) {
     kind
@@ -5969,7 +5969,7 @@ export const LegalDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalDocumentQuery, LegalDocumentQueryVariables>;
-export const HelpArticlesDocument = new TypedDocumentString(`
+export const HelpArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HelpArticles($text: String) {
   helpArticles(text: $text) {
     slug
@@ -5979,7 +5979,7 @@ export const HelpArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HelpArticlesQuery, HelpArticlesQueryVariables>;
-export const PlatformCasesDocument = new TypedDocumentString(`
+export const PlatformCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlatformCases($kind: PlatformCaseKind!, $state: CaseState!, $after: Cursor) {
   platformCases(kind: $kind, state: $state, first: 20, after: $after) {
     edges {
@@ -6010,7 +6010,7 @@ export const PlatformCasesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PlatformCasesQuery, PlatformCasesQueryVariables>;
-export const CloseCaseDocument = new TypedDocumentString(`
+export const CloseCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseCase($input: CloseCaseInput!) {
   closeCase(input: $input) {
     __typename
@@ -6045,7 +6045,7 @@ export const CloseCaseDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
-export const WaitingPageDocument = new TypedDocumentString(`
+export const WaitingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WaitingPage($id: ID!) {
   waiting(id: $id) {
     ...WaitingPageParts
@@ -6093,7 +6093,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<WaitingPageQuery, WaitingPageQueryVariables>;
-export const CurrentWaitingDocument = new TypedDocumentString(`
+export const CurrentWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentWaiting {
   viewer {
     id
@@ -6113,7 +6113,7 @@ export const CurrentWaitingDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<CurrentWaitingQuery, CurrentWaitingQueryVariables>;
-export const QueueNowDocument = new TypedDocumentString(`
+export const QueueNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query QueueNow($slug: String!) {
   reader(by: {slug: $slug}) {
     id
@@ -6124,7 +6124,7 @@ export const QueueNowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueNowQuery, QueueNowQueryVariables>;
-export const JoinQueueDocument = new TypedDocumentString(`
+export const JoinQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation JoinQueue($input: RequestReadingInput!) {
   joinQueue(input: $input) {
     __typename
@@ -6181,7 +6181,7 @@ export const JoinQueueDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<JoinQueueMutation, JoinQueueMutationVariables>;
-export const LeaveQueueDocument = new TypedDocumentString(`
+export const LeaveQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeaveQueue($id: ID!) {
   leaveQueue(waitingId: $id) {
     waiting {
@@ -6200,7 +6200,7 @@ export const LeaveQueueDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<LeaveQueueMutation, LeaveQueueMutationVariables>;
-export const WaitingChangedDocument = new TypedDocumentString(`
+export const WaitingChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WaitingChanged($id: ID!) {
   waitingChanged(id: $id) {
     ...WaitingParts
@@ -6217,7 +6217,7 @@ export const WaitingChangedDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<WaitingChangedSubscription, WaitingChangedSubscriptionVariables>;
-export const QueueChangedDocument = new TypedDocumentString(`
+export const QueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription QueueChanged {
   queueChanged {
     waiting {
@@ -6233,7 +6233,7 @@ export const QueueChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
-export const AddOnlineAlertDocument = new TypedDocumentString(`
+export const AddOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddOnlineAlert($readerId: ID!) {
   addOnlineAlert(readerId: $readerId) {
     __typename
@@ -6248,7 +6248,7 @@ export const AddOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddOnlineAlertMutation, AddOnlineAlertMutationVariables>;
-export const RemoveOnlineAlertDocument = new TypedDocumentString(`
+export const RemoveOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveOnlineAlert($readerId: ID!) {
   removeOnlineAlert(readerId: $readerId) {
     id
@@ -6256,7 +6256,7 @@ export const RemoveOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveOnlineAlertMutation, RemoveOnlineAlertMutationVariables>;
-export const StopOnlineAlertDocument = new TypedDocumentString(`
+export const StopOnlineAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopOnlineAlert($key: String!) {
   stopOnlineAlert(key: $key) {
     reader {
@@ -6267,7 +6267,7 @@ export const StopOnlineAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopOnlineAlertMutation, StopOnlineAlertMutationVariables>;
-export const BadgeFormulaDocument = new TypedDocumentString(`
+export const BadgeFormulaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BadgeFormula {
   badgeTerms {
     days
@@ -6279,7 +6279,7 @@ export const BadgeFormulaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BadgeFormulaQuery, BadgeFormulaQueryVariables>;
-export const OwnBadgeProgressDocument = new TypedDocumentString(`
+export const OwnBadgeProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnBadgeProgress {
   viewer {
     id
@@ -6303,7 +6303,7 @@ export const OwnBadgeProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnBadgeProgressQuery, OwnBadgeProgressQueryVariables>;
-export const AddFavouriteDocument = new TypedDocumentString(`
+export const AddFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFavourite($readerId: ID!) {
   addFavourite(readerId: $readerId) {
     __typename
@@ -6317,7 +6317,7 @@ export const AddFavouriteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddFavouriteMutation, AddFavouriteMutationVariables>;
-export const RemoveFavouriteDocument = new TypedDocumentString(`
+export const RemoveFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveFavourite($readerId: ID!) {
   removeFavourite(readerId: $readerId) {
     id
@@ -6325,7 +6325,7 @@ export const RemoveFavouriteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFavouriteMutation, RemoveFavouriteMutationVariables>;
-export const ConnectPageDocument = new TypedDocumentString(`
+export const ConnectPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConnectPage($first: Int!) {
   readers(first: $first, filter: {online: true}) {
     totalCount
@@ -6400,7 +6400,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ConnectPageQuery, ConnectPageQueryVariables>;
-export const AttributesPageDocument = new TypedDocumentString(`
+export const AttributesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AttributesPage {
   readers(first: 1) {
     totalCount
@@ -6422,7 +6422,7 @@ export const AttributesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttributesPageQuery, AttributesPageQueryVariables>;
-export const ReadersPageDocument = new TypedDocumentString(`
+export const ReadersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadersPage($first: Int!, $after: Cursor, $filter: ReaderFilter, $sort: ReaderSort) {
   readers(first: $first, after: $after, filter: $filter, sort: $sort) {
     totalCount
@@ -6529,7 +6529,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadersPageQuery, ReadersPageQueryVariables>;
-export const ReaderSuggestionsDocument = new TypedDocumentString(`
+export const ReaderSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderSuggestions($text: String!) {
   readerSuggestions(text: $text) {
     kind
@@ -6538,7 +6538,7 @@ export const ReaderSuggestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReaderSuggestionsQuery, ReaderSuggestionsQueryVariables>;
-export const ReaderPageDocument = new TypedDocumentString(`
+export const ReaderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderPage($slug: String!, $reviewsAfter: Cursor, $reviewSort: ReviewSort!, $stars: Int) {
   reader(by: {slug: $slug}) {
     ...ReaderCard
@@ -6667,7 +6667,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReaderPageQuery, ReaderPageQueryVariables>;
-export const PresenceChangedDocument = new TypedDocumentString(`
+export const PresenceChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription PresenceChanged($readerIds: [ID!]!) {
   presenceChanged(readerIds: $readerIds) {
     readerId
@@ -6675,7 +6675,7 @@ export const PresenceChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
-export const RequestReadingDocument = new TypedDocumentString(`
+export const RequestReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestReading($input: RequestReadingInput!) {
   requestReading(input: $input) {
     __typename
@@ -6727,7 +6727,7 @@ export const RequestReadingDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<RequestReadingMutation, RequestReadingMutationVariables>;
-export const ReaderSlugsDocument = new TypedDocumentString(`
+export const ReaderSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReaderSlugs($after: Cursor) {
   readers(first: 100, after: $after, sort: NAME) {
     edges {
@@ -6743,7 +6743,7 @@ export const ReaderSlugsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReaderSlugsQuery, ReaderSlugsQueryVariables>;
-export const ReadingReceiptDocument = new TypedDocumentString(`
+export const ReadingReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReadingReceipt($id: ID!) {
   reading(id: $id) {
     id
@@ -6884,7 +6884,7 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ReadingReceiptQuery, ReadingReceiptQueryVariables>;
-export const DisputeReadingDocument = new TypedDocumentString(`
+export const DisputeReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DisputeReading($input: DisputeReadingInput!) {
   disputeReading(input: $input) {
     __typename
@@ -6915,7 +6915,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<DisputeReadingMutation, DisputeReadingMutationVariables>;
-export const AnswerDisputeDocument = new TypedDocumentString(`
+export const AnswerDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerDispute($input: AnswerDisputeInput!) {
   answerDispute(input: $input) {
     __typename
@@ -6946,7 +6946,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<AnswerDisputeMutation, AnswerDisputeMutationVariables>;
-export const TipReaderDocument = new TypedDocumentString(`
+export const TipReaderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TipReader($input: TipReaderInput!) {
   tipReader(input: $input) {
     __typename
@@ -6996,7 +6996,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<TipReaderMutation, TipReaderMutationVariables>;
-export const ReviewReadingDocument = new TypedDocumentString(`
+export const ReviewReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewReading($input: ReviewReadingInput!) {
   reviewReading(input: $input) {
     __typename
@@ -7021,7 +7021,7 @@ export const ReviewReadingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewReadingMutation, ReviewReadingMutationVariables>;
-export const SchedulePageDocument = new TypedDocumentString(`
+export const SchedulePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SchedulePage {
   viewer {
     id
@@ -7065,7 +7065,7 @@ export const SchedulePageDocument = new TypedDocumentString(`
   daysAhead
   mostADay
 }`) as unknown as TypedDocumentString<SchedulePageQuery, SchedulePageQueryVariables>;
-export const SaveScheduleDocument = new TypedDocumentString(`
+export const SaveScheduleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveSchedule($input: SaveScheduleInput!) {
   saveSchedule(input: $input) {
     __typename
@@ -7093,7 +7093,7 @@ export const SaveScheduleDocument = new TypedDocumentString(`
   daysAhead
   mostADay
 }`) as unknown as TypedDocumentString<SaveScheduleMutation, SaveScheduleMutationVariables>;
-export const SaveAppointmentOfferDocument = new TypedDocumentString(`
+export const SaveAppointmentOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveAppointmentOffer($input: SaveAppointmentOfferInput!) {
   saveAppointmentOffer(input: $input) {
     __typename
@@ -7106,7 +7106,7 @@ export const SaveAppointmentOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAppointmentOfferMutation, SaveAppointmentOfferMutationVariables>;
-export const WalletPageDocument = new TypedDocumentString(`
+export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {
     id
@@ -7146,7 +7146,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<WalletPageQuery, WalletPageQueryVariables>;
-export const StartTopUpDocument = new TypedDocumentString(`
+export const StartTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartTopUp($input: TopUpInput!) {
   topUp(input: $input) {
     __typename
@@ -7191,7 +7191,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<StartTopUpMutation, StartTopUpMutationVariables>;
-export const TopUpNowDocument = new TypedDocumentString(`
+export const TopUpNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopUpNow($id: ID!) {
   topUp(id: $id) {
     ...TopUpParts
@@ -7218,7 +7218,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<TopUpNowQuery, TopUpNowQueryVariables>;
-export const WalletChangedDocument = new TypedDocumentString(`
+export const WalletChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WalletChanged($after: Sequence) {
   walletChanged(after: $after) {
     id
@@ -7251,7 +7251,7 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<WalletChangedSubscription, WalletChangedSubscriptionVariables>;
-export const BalanceChangedDocument = new TypedDocumentString(`
+export const BalanceChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription BalanceChanged($after: Sequence) {
   walletChanged(after: $after) {
     id
@@ -7265,7 +7265,7 @@ export const BalanceChangedDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<BalanceChangedSubscription, BalanceChangedSubscriptionVariables>;
-export const BalanceNowDocument = new TypedDocumentString(`
+export const BalanceNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BalanceNow {
   viewer {
     id
@@ -7282,7 +7282,7 @@ export const BalanceNowDocument = new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<BalanceNowQuery, BalanceNowQueryVariables>;
-export const BrandDocument = new TypedDocumentString(`
+export const BrandDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Brand {
   brand {
     slug
@@ -7338,7 +7338,7 @@ fragment PaletteParts on Palette {
   highlight
   border
 }`) as unknown as TypedDocumentString<BrandQuery, BrandQueryVariables>;
-export const ViewerDocument = new TypedDocumentString(`
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {
     id
