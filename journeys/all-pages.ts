@@ -65,7 +65,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield await at(mara, '/desk/reader/profile', mara.button(/^Save$/))
 }
 
-/** Theo looks for a time with Mara, up to the summary. */
+/** Theo looks for a time with Mara. */
 async function* booking(theo: Person): AsyncGenerator<Visit> {
   const onward = theo.button('Continue')
   await theo.opens('/readers/mara-moonwater')
@@ -78,11 +78,6 @@ async function* booking(theo: Person): AsyncGenerator<Visit> {
   const times = theo.page.getByRole('group', { name: /^(Morning|Afternoon|Evening)$/ }).first()
   await times.waitFor()
   yield { what: 'an appointment, when', person: theo, main: onward }
-  await times.locator('label').first().click()
-  await onward.click()
-  await onward.click()
-  await theo.sees(/Cancel or move it for free until/)
-  yield { what: 'an appointment, summary', person: theo }
 }
 
 /** Orin is busy with Nadia, both by programs; Theo waits. */

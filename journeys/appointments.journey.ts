@@ -33,7 +33,8 @@ test.describe('appointments', () => {
     const { mara } = await login('mara')
 
     await test.step('Nadia asks for a time next week', async () => {
-      await nadia.opens('/readers/mara-moonwater#later')
+      await nadia.opens('/readers/mara-moonwater')
+      await nadia.picks('Later')
       await nadia.picks(`${minutes} minutes`)
       await nadia.button('Continue').click()
       await nadia.button('Later days').click()

@@ -32,7 +32,7 @@ export function StartOrWait(props: Props) {
   const { appointmentOffer: offer } = reader
   const [presence, setPresence] = useState(reader.presence)
   const [begun, setBegun] = useState(reader.presence === 'ONLINE')
-  const [when, setWhen] = useWhen(reader.slug)
+  const { when, field, choose } = useWhen(reader.slug)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => onPresence(reader.id, setPresence), [reader.id])
   // What the page was sent before this island was used.
@@ -48,7 +48,7 @@ export function StartOrWait(props: Props) {
       data-draft={`request:${reader.slug}`}
       className="grid gap-5"
     >
-      {offer && <WhenChoice reader={firstName(reader.name)} when={when} onChange={setWhen} />}
+      {offer && <WhenChoice reader={firstName(reader.name)} field={field('when')} />}
       {offer && when === 'LATER' ? (
         <LazyBookLater {...{ reader, offer, unit, balance }} />
       ) : begun ? (
@@ -58,7 +58,7 @@ export function StartOrWait(props: Props) {
           {...props}
           presence={presence}
           onBegin={() => setBegun(true)}
-          onLater={offer ? () => setWhen('LATER') : null}
+          onLater={offer ? () => choose('LATER') : null}
         />
       )}
     </div>
