@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import {
   type AnswerPartsFragment,
@@ -11,18 +11,22 @@ import { Card } from '../../ui/Card.tsx'
 import type { Unit } from '../../ui/format/money.ts'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { useAction } from '../forms/use-action.ts'
-import { AfterAnswer } from './AfterAnswer.tsx'
 import { AnswerFacts } from './AnswerFacts.tsx'
 import { AnswerPlayer } from './AnswerPlayer.tsx'
 import { AnswerReplies } from './AnswerReplies.tsx'
 import { AnswerStatus } from './AnswerStatus.tsx'
+import type { AfterProps } from './after-props.ts'
 import { answerNow } from './answer-now.ts'
 import { Clarification } from './Clarification.tsx'
 
-type Props = { answer: AnswerPartsFragment; unit: Unit }
+export type RoomProps = { answer: AnswerPartsFragment; unit: Unit }
 
 /** One answer, to both of its sides: how it stands, what was asked, what came, and what it cost. */
-export function AnswerRoom({ answer: before, unit }: Props) {
+export function AnswerRoom({
+  answer: before,
+  unit,
+  After,
+}: RoomProps & { After: ComponentType<AfterProps> }) {
   const [answer, setAnswer] = useState(before)
   const { state, busy, run } = useAction()
   const { id, side, media, text, viewedAt } = answer
@@ -72,7 +76,7 @@ export function AnswerRoom({ answer: before, unit }: Props) {
       <AnswerReplies replies={answer.replies} />
       <AnswerFacts answer={answer} unit={unit} />
       {isDelivered && (
-        <AfterAnswer
+        <After
           answer={answer}
           unit={unit}
           change={changed => setAnswer(known => ({ ...known, ...changed }))}

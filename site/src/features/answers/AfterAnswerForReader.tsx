@@ -1,6 +1,4 @@
-import { lazy, Suspense } from 'react'
 import { m } from '../../messages/index.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { inMoney, showMoney } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { AnswerForm } from '../receipt/AnswerForm.tsx'
@@ -9,27 +7,8 @@ import { Section } from '../receipt/Section.tsx'
 import { WrittenReview } from '../receipt/WrittenReview.tsx'
 import type { AfterProps } from './after-props.ts'
 
-/** What a client can do is loaded on their page alone. A page whose scripts do not come must not be lost with them. */
-const ForClient = lazy(() =>
-  import('./AfterAnswerForClient.tsx').then(
-    ({ AfterAnswerForClient: loaded }) => ({ default: loaded }),
-    () => ({ default: () => <Alert tone="bad">{m['answers.afterFailed']()}</Alert> }),
-  ),
-)
-
-/** A review, thanks and a dispute, as they follow a reading. */
-export function AfterAnswer(props: AfterProps) {
-  return props.answer.side === 'CLIENT' ? (
-    <Suspense fallback={<div className="min-h-96" />}>
-      <ForClient {...props} />
-    </Suspense>
-  ) : (
-    <ForReader {...props} />
-  )
-}
-
 /** A reader is paid in money, whatever the brand's wallet shows. */
-function ForReader({ answer, change }: AfterProps) {
+export function AfterAnswerForReader({ answer, change }: AfterProps) {
   const { id, dispute, review, earned, client, reader } = answer
   const name = firstName(client.name)
   return (
