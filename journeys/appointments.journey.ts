@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { cast } from '../api/test/cast.ts'
 import type { Person } from './people/person.ts'
 import type { Program } from './people/program.ts'
+import { bothAreConnected } from './people/room.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 import { clock, mailbox } from './world/local-world.ts'
@@ -85,7 +86,7 @@ test.describe('appointments', () => {
       await nadia.page.getByRole('main').getByRole('link', { name: 'Mara Moonwater' }).first().waitFor()
     })
 
-    await test.step('both are reminded of the other one, and its room opens', async () => {
+    await test.step('both are reminded of the other one, meet in its room, and it costs what was agreed', async () => {
       for (const { email } of [cast.nadia, cast.mara])
         await eventually(
           'the reminder',
@@ -94,10 +95,21 @@ test.describe('appointments', () => {
           75,
         )
       await reaches(soon.startsAt, 4)
+      for (const side of [nadia, mara]) {
+        await side.opens(`/appointments/${soon.id}`)
+        await side.button('Enter the room').click()
+        await side.page.waitForURL('**/reading/*')
+      }
+      await bothAreConnected(nadia, mara)
+      await nadia.sees('Booked until')
+      await reaches(soon.startsAt, -minutes)
+      await nadia.sees('The agreed time is up')
+      await mara.sees('The agreed time is up')
+      await nadia.link('View receipt and rate').click()
+      await nadia.sees(`Appointment, ${minutes} minutes`)
+      assert.equal(await nadias.balance(), before)
       await nadia.opens(`/appointments/${soon.id}`)
-      await nadia.button('Enter the room').waitFor()
-      await maras.asks('mutation ($id: ID!) { cancelAppointment(id: $id) { __typename } }', { id: soon.id })
-      await nadia.sees('Canceled')
+      await nadia.sees('Over')
     })
   })
 

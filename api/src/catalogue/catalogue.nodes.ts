@@ -3,7 +3,7 @@ import type { NodeSources } from '../foundation/contract/find-node.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { attributes } from './attributes.ts'
 import { readerById } from './find-readers.ts'
-import { services } from './services.ts'
+import { services } from './terms/services.ts'
 
 type Anybody = Context<Viewer | null>
 

@@ -6,7 +6,7 @@ import { attributes, topics } from './attributes.ts'
 import { Brand, brandByHost } from './brand.ts'
 import { Attribute, Reader } from './reader.ts'
 import { ReaderBy, readerBy } from './reader-by.ts'
-import { Service, services } from './services.ts'
+import { Service, services } from './terms/services.ts'
 
 @Resolver()
 export class CatalogueResolver {

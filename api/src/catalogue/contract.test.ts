@@ -4,12 +4,12 @@ import { stories } from '../../test/story.ts'
 import type { Statement } from '../foundation/database/database.ts'
 import { ATTRIBUTES, TOPICS } from './attributes.ts'
 import { BRANDS } from './brand.ts'
-import { NOTIFICATION_TEMPLATES } from './notification-templates.ts'
 import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
-import { POLICIES } from './policies.ts'
 import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
+import { NOTIFICATION_TEMPLATES } from './terms/notification-templates.ts'
+import { POLICIES } from './terms/policies.ts'
 
 const { story, run } = stories('the contract with the tables of the cms')
 const reads = [

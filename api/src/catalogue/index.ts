@@ -3,8 +3,8 @@ import { BadgesResolver, ReaderBadgesResolver, ViewerBadgesResolver } from './ba
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { PagesResolver } from './pages/pages.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
-import { ReadingTermsResolver } from './reading-terms.ts'
 import { SearchResolver, SimilarReadersResolver } from './search/search.resolver.ts'
+import { ReadingTermsResolver } from './terms/reading-terms.ts'
 import { ViewerReaderResolver } from './viewer-reader.resolver.ts'
 
 export { attributes } from './attributes.ts'
@@ -18,17 +18,17 @@ export {
   readersByIds,
 } from './find-readers.ts'
 export { type Localized, textIn } from './localized.ts'
-export { notificationTemplate } from './notification-templates.ts'
 export { legalVersions } from './pages/legal-document.ts'
-export { type AppointmentTerms, type Policies, policies, type Span } from './policies.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
-export { ReadingTerms } from './reading-terms.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'
 export { similarReaders } from './search/similar-readers.ts'
-export { Service, services } from './services.ts'
+export { notificationTemplate } from './terms/notification-templates.ts'
+export { type AppointmentTerms, type Policies, policies, type Span } from './terms/policies.ts'
+export { ReadingTerms } from './terms/reading-terms.ts'
+export { Service, services } from './terms/services.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,

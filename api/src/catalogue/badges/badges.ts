@@ -1,9 +1,9 @@
 import { cached } from '../../foundation/cache.ts'
 import { type Queryable, statement } from '../../foundation/database/database.ts'
 import type { From } from '../content.ts'
-import { policies } from '../policies.ts'
 import type { Reader } from '../reader.ts'
 import { ratings } from '../search/ratings.ts'
+import { policies } from '../terms/policies.ts'
 import { BadgeProgress, badgeOf, heightOf, nextLevel, ReaderBadge } from './badge.ts'
 
 /** Whole days, today among them, so that a badge does not come and go with the hour. */

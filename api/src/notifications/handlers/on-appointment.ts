@@ -9,6 +9,7 @@ import {
   appointmentById,
 } from '../../bookings/index.ts'
 import { readerById } from '../../catalogue/index.ts'
+import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
 import type { FactKinds } from '../facts.ts'
 import { notify } from '../notify.ts'
@@ -26,7 +27,7 @@ on(AppointmentRequested, 'notifications.appointment-requested', async (app: App,
   }
   const eventKey = `appointment:${subjectId}:${sequence}`
   await app.db.transact(tx =>
-    notify(tx, 'APPOINTMENT_REQUESTED', [{ personId: readerId, facts, link: null, eventKey }]),
+    notify(tx, 'APPOINTMENT_REQUESTED', [{ personId: readerId, facts, link: pageOf(subjectId), eventKey }]),
   )
 })
 
@@ -39,7 +40,7 @@ on(AppointmentBooked, 'notifications.appointment-booked', async (app: App, { sub
   const notices = bothOf(appointment).map(personId => ({
     personId,
     facts: { name: otherOf(appointment, personId), time, minutes },
-    link: null,
+    link: pageOf(subjectId),
     eventKey,
   }))
   await app.db.transact(tx => notify(tx, 'APPOINTMENT_BOOKED', notices))
@@ -61,7 +62,7 @@ on(
     }
     const eventKey = `appointment:${subjectId}:${sequence}`
     await app.db.transact(tx =>
-      notify(tx, 'APPOINTMENT_MOVED', [{ personId: readerId, facts, link: null, eventKey }]),
+      notify(tx, 'APPOINTMENT_MOVED', [{ personId: readerId, facts, link: pageOf(subjectId), eventKey }]),
     )
   },
 )
@@ -86,7 +87,7 @@ on(
           ended,
           back: personId === clientId && BigInt(refunded.minor) > 0n ? refunded : null,
         },
-        link: null,
+        link: pageOf(subjectId),
         eventKey: `appointment:${subjectId}:${sequence}`,
       }))
     await app.db.transact(tx => notify(tx, 'APPOINTMENT_ENDED', notices))
@@ -102,12 +103,14 @@ on(AppointmentReminderDue, 'notifications.appointment-reminder', async (app: App
   const notices = bothOf(appointment).map(personId => ({
     personId,
     facts: { name: otherOf(appointment, personId), time, appointment: subjectId, startsAt },
-    link: null,
+    link: pageOf(subjectId),
     eventKey: `appointment:${subjectId}:${startsAt}:${reminder}`,
   }))
   const type = reminder === 'SOON' ? 'APPOINTMENT_SOON' : 'APPOINTMENT_REMINDER'
   await app.db.transact(tx => notify(tx, type, notices))
 })
+
+const pageOf = (id: string): string => `/appointments/${globalId('Appointment', id)}`
 
 const bothOf = ({ clientId, readerId }: AppointmentRow) => [clientId, readerId]
 

@@ -85,15 +85,17 @@ export const SENTENCES: Readonly<Record<NotificationType, Say>> = {
       say(language, 'mail.appointmentRequested.body', facts),
       say(language, 'mail.appointmentRequested.next', facts),
     ],
+    action: say(language, 'mail.appointment.action'),
   }),
-  APPOINTMENT_BOOKED: plain('appointmentBooked'),
-  APPOINTMENT_MOVED: plain('appointmentMoved'),
+  APPOINTMENT_BOOKED: plain('appointmentBooked', 'appointment'),
+  APPOINTMENT_MOVED: plain('appointmentMoved', 'appointment'),
   APPOINTMENT_ENDED: (facts, language) => ({
     title: say(language, 'mail.appointmentEnded.subject', facts),
     paragraphs: [
       say(language, 'mail.appointmentEnded.body', facts),
       ...(facts.back ? [say(language, 'mail.appointmentEnded.back', { amount: facts.back })] : []),
     ],
+    action: say(language, 'mail.appointment.action'),
   }),
   APPOINTMENT_REMINDER: (facts, language) => reminder(facts, language, 'DAY'),
   APPOINTMENT_SOON: (facts, language) => reminder(facts, language, 'SOON'),
@@ -146,6 +148,7 @@ export const SENTENCES: Readonly<Record<NotificationType, Say>> = {
 const reminder = (facts: ShownFacts, language: Language, kind: 'DAY' | 'SOON'): Sentences => ({
   title: say(language, 'mail.appointmentReminder.subject', { ...facts, reminder: kind }),
   paragraphs: [say(language, 'mail.appointmentReminder.body', facts)],
+  action: say(language, 'mail.appointment.action'),
 })
 
 export const builtInSentences = (type: NotificationType, facts: ShownFacts, language: Language): Sentences =>

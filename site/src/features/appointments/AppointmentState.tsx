@@ -19,4 +19,5 @@ const tones: Partial<Record<State, 'accent' | 'good' | 'warn'>> = {
   CLIENT_ABSENT: 'warn',
   READER_ABSENT: 'warn',
   NOBODY_CAME: 'warn',
+  NOT_CONNECTED: 'warn',
 }

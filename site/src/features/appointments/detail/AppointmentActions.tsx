@@ -50,7 +50,8 @@ export function AppointmentActions({ appointment, unit, onChanged }: Props) {
   const enter = () =>
     run(['enter', id], async () => {
       const { enterAppointment } = await mutate(EnterAppointmentDocument, { id }, { isRepeatable: true })
-      return enterAppointment.__typename === 'Appointment' ? goTo(`/appointments/${id}`) : enterAppointment
+      if (enterAppointment.__typename !== 'Appointment') return enterAppointment
+      return goTo(`/reading/${enterAppointment.reading?.id ?? id}`)
     })
 
   if (!Object.values(may).includes(true) && state.kind === 'ready') return null

@@ -1,7 +1,7 @@
 import { Ctx, Extensions, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
-import type { Context } from '../app.ts'
-import { Allow } from '../foundation/contract/policy.ts'
-import type { Viewer } from '../foundation/viewer.ts'
+import type { Context } from '../../app.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
 import { policies } from './policies.ts'
 
 @Allow('ANYONE')

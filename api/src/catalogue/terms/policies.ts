@@ -1,6 +1,6 @@
-import { statement } from '../foundation/database/database.ts'
-import { type BadgeTerms, badgeTerms } from './badges/badge.ts'
-import { cachedContent } from './content.ts'
+import { statement } from '../../foundation/database/database.ts'
+import { type BadgeTerms, badgeTerms } from '../badges/badge.ts'
+import { cachedContent } from '../content.ts'
 
 /** The house's terms as staff set them. Money in minor units of the settlement currency, times in seconds. */
 export interface Policies {

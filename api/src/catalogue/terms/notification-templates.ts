@@ -1,6 +1,6 @@
-import { statement } from '../foundation/database/database.ts'
-import type { Language } from '../foundation/messages.ts'
-import { cachedContent, type From } from './content.ts'
+import { statement } from '../../foundation/database/database.ts'
+import type { Language } from '../../foundation/messages.ts'
+import { cachedContent, type From } from '../content.ts'
 
 /** Staff's own words for a type of notification on a channel, as ICU messages; "" where the built-in ones stay. */
 export interface NotificationTemplate {

@@ -1,11 +1,11 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import { type Money, MoneyType, money } from '../foundation/contract/money-type.ts'
-import { Node } from '../foundation/contract/node.ts'
-import { Allow } from '../foundation/contract/policy.ts'
-import { statement } from '../foundation/database/database.ts'
-import type { Language } from '../foundation/messages.ts'
-import { cachedContent, type From } from './content.ts'
-import { type Localized, textIn } from './localized.ts'
+import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
+import { Node } from '../../foundation/contract/node.ts'
+import { Allow } from '../../foundation/contract/policy.ts'
+import { statement } from '../../foundation/database/database.ts'
+import type { Language } from '../../foundation/messages.ts'
+import { cachedContent, type From } from '../content.ts'
+import { type Localized, textIn } from '../localized.ts'
 
 @Allow('ANYONE')
 @ObjectType({
