@@ -101,7 +101,7 @@ test.describe('appointments', () => {
         await side.page.waitForURL('**/reading/*')
       }
       await bothAreConnected(nadia, mara)
-      await nadia.sees('Booked until')
+      await mara.sees('Booked until')
       await reaches(soon.startsAt, -minutes)
       await nadia.sees('The agreed time is up')
       await mara.sees('The agreed time is up')
