@@ -8,13 +8,24 @@ import { notifications } from './notifications.bench.ts'
 import { oneReading } from './one-reading.bench.ts'
 import { pages } from './pages.bench.ts'
 import { reads } from './reads.bench.ts'
+import { slots } from './slots.bench.ts'
 import { sockets } from './sockets.bench.ts'
 import { stopLeftBehind } from './stage/api-process.ts'
 import { buildApi, openStage } from './stage/stage.ts'
 import { openTpcB, type TpcB } from './stage/tpc-b.ts'
 import { openWorld, type World } from './stage/world.ts'
 
-const all: readonly Bench[] = [coldStart, reads, lists, pages, oneReading, sockets, notifications, meter]
+const all: readonly Bench[] = [
+  coldStart,
+  reads,
+  lists,
+  pages,
+  oneReading,
+  slots,
+  sockets,
+  notifications,
+  meter,
+]
 
 /**
  * `npm run bench` runs all, `npm run bench -- meter` one; `--as-built` measures the api's last build. Ends with a table,

@@ -80,7 +80,7 @@ export const notifications: Bench = {
         target: ratioAtMost(most),
       })
       return [
-        figure('100,000 told in the app', inApp, inserted, 9),
+        figure('100,000 told in the app', inApp, inserted, 6),
         figure('10,000 told, a mail each', mailed, insertedSome, 40),
       ]
     })
