@@ -32,6 +32,13 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
   },
   'legal-documents': { visitor: [], archived: [], service: ['R'], staff: ['R'], admin: ['R', 'C', 'U'] },
   gifts: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
+  'notification-templates': {
+    visitor: [],
+    archived: [],
+    service: ['R'],
+    staff: ['R'],
+    admin: ['R', 'C', 'U', 'D'],
+  },
   services: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
   products: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
   brands: { visitor: [], archived: [], service: ['R'], staff: ['R'], admin: ['R', 'C', 'U'] },

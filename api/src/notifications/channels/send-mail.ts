@@ -1,3 +1,4 @@
+import { accountsOf } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { on } from '../../foundation/events/events.ts'
 import { choicesOf } from '../choices/choices.store.ts'
@@ -23,17 +24,20 @@ on(MailDue, 'notifications.mail', async (app: App, { subjectId }) => {
   const [row] = await rowsByIds(app.db, [subjectId])
   if (!row || !(await maySend(app, row))) return
   const to = await recipientOf(app, row.personId, row.origin)
-  if (!to?.email) return
+  if (!to) return
   const letter = await letterOf(app, row, to)
   const headers = isTransactional(row.type) ? {} : unsubscribeHeaders(app, to, row.type)
   await post(app, to, letter, { key: row.eventKey, headers })
 })
 
 async function maySend(app: App, row: InboxRow): Promise<boolean> {
-  if (!isKnown(row.type)) return false
+  if (!isKnown(row.type) || !(await hasAddress(app, row))) return false
   const choices = (await choicesOf(app.db, [row.personId], row.type)).get(row.personId) ?? new Map()
   return isWanted(row.type, 'MAIL', choices) && isStillTrue(app, row)
 }
+
+const hasAddress = async ({ db }: App, { personId }: InboxRow): Promise<boolean> =>
+  Boolean((await accountsOf(db, [personId])).get(personId)?.email)
 
 async function letterOf(app: App, row: InboxRow, to: Recipient): Promise<LetterText> {
   const { title, paragraphs, quote, action } = await sentencesToSend(app, row, 'MAIL', to)

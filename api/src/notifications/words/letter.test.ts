@@ -71,6 +71,7 @@ const choices = {
   channel: 'CHAT',
   ended: 'CANCELLED',
   reminder: 'SOON',
+  warning: 'SOON',
 }
 
 test('every message of the mails is there in every language, with the arguments it is given', () => {
