@@ -69,7 +69,7 @@ const choices = {
   minutes: 2,
   seconds: 2,
   channel: 'CHAT',
-  ended: 'CANCELLED',
+  ended: 'DECLINED',
   reminder: 'SOON',
   warning: 'SOON',
 }
