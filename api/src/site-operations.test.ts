@@ -21,6 +21,9 @@ const NOT_HERE = new Set([
   'AnswerNow',
   'AnswerPage',
   'AnswerRequestPage',
+  'AppointmentCalendar',
+  'AppointmentNow',
+  'AppointmentPage',
   'Cases',
   'DataExport',
   'PlatformCases',
@@ -29,7 +32,9 @@ const NOT_HERE = new Set([
   'WaitingPage',
 ])
 /** Only readers may ask. */
-const OF_READERS = new Set(['ReaderHome', 'ReaderReport'])
+const OF_READERS = new Set(['AppointmentsAtDesk', 'ReaderHome', 'ReaderReport', 'SchedulePage'])
+/** What one name means in one question only. */
+const MEANT: Record<string, object> = { ReadingsPage: { kind: null } }
 
 story(
   'are answered without an error to both sides of a reading',
@@ -52,6 +57,12 @@ story(
         kind: 'TERMS',
         filter: {},
         period: 'THIS_WEEK',
+        readerId: globalId('Reader', mara.readerId),
+        from: '2026-12-01T00:00:00Z',
+        to: '2026-12-02T00:00:00Z',
+        minutes: 30,
+        stage: 'UPCOMING',
+        side: 'CLIENT',
       }
       const found: string[] = []
       for (const operationName of names) {
@@ -64,7 +75,9 @@ story(
           host: 'localhost:3000',
           requestId: 'story',
         }
-        const { errors = [] } = await graphql({ schema, source, operationName, contextValue, variableValues })
+        const values = { ...variableValues, ...MEANT[operationName] }
+        const asking = { schema, source, operationName, contextValue, variableValues: values }
+        const { errors = [] } = await graphql(asking)
         found.push(...errors.map(({ message }) => `${operationName} of ${viewer.name}: ${message}`))
       }
       return found

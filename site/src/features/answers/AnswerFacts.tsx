@@ -15,22 +15,22 @@ export function AnswerFacts({ answer, unit }: { answer: AnswerPartsFragment; uni
       <h2 id="facts">{m['answers.facts']()}</h2>
       <Card>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
-          <Fact name={m['answers.requested']()}>
+          <Fact term={m['answers.requested']()}>
             <Moment at={requestedAt} />
           </Fact>
-          <Fact name={m['answers.due']()}>
+          <Fact term={m['answers.due']()}>
             <Moment at={dueAt} />
           </Fact>
           {endedAt && (
-            <Fact name={state === 'DELIVERED' ? m['answers.deliveredAt']() : m['answers.endedAt']()}>
+            <Fact term={state === 'DELIVERED' ? m['answers.deliveredAt']() : m['answers.endedAt']()}>
               <Moment at={endedAt} />
             </Fact>
           )}
-          <Fact name={isOver ? m['answers.price']() : m['answers.setAside']()}>
+          <Fact term={isOver ? m['answers.price']() : m['answers.setAside']()}>
             <Money amount={price} unit={unit} />
           </Fact>
           {isOver && refunded && refunded.minor !== '0' && (
-            <Fact name={side === 'CLIENT' ? m['answers.refunded.client']() : m['answers.refunded.reader']()}>
+            <Fact term={side === 'CLIENT' ? m['answers.refunded.client']() : m['answers.refunded.reader']()}>
               <Money amount={refunded} unit={unit} />
             </Fact>
           )}
@@ -40,7 +40,7 @@ export function AnswerFacts({ answer, unit }: { answer: AnswerPartsFragment; uni
             </Fact>
           ))}
           {earned && earned.minor !== '0' && (
-            <Fact name={m['answers.earned']()}>
+            <Fact term={m['answers.earned']()}>
               <Money amount={earned} unit={unit} className="font-semibold" />
             </Fact>
           )}
@@ -50,10 +50,10 @@ export function AnswerFacts({ answer, unit }: { answer: AnswerPartsFragment; uni
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-soft">{name}</dt>
+      <dt className="text-soft">{term}</dt>
       <dd>{children}</dd>
     </>
   )

@@ -41,7 +41,11 @@ export function BookingSummary(props: Props) {
         </Line>
         <Line term={m['start.summary.length']()}>{m['start.length.minutes']({ minutes })}</Line>
         <Line term={m['start.summary.channel']()}>{channelWords[channel].label}</Line>
-        {topic && <Line term={m['start.topic']()}>{topic}</Line>}
+        {topic && (
+          <Line term={m['start.topic']()}>
+            <bdi>{topic}</bdi>
+          </Line>
+        )}
         {question.trim() && (
           <Line term={m['start.summary.question']()}>
             <span dir="auto" className="wrap-anywhere">
