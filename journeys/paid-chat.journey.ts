@@ -96,7 +96,7 @@ test.describe('a paid chat', () => {
     await ringFrom(orin, nadia).waitFor({ state: 'hidden' })
 
     await nadia.link('My readings').click()
-    await nadia.page.waitForURL('**/desk')
+    await nadia.page.waitForURL('**/readings*')
     await nadia.visits(orin)
     await rings(nadia, { by: 'Chat' })
     await ringFrom(orin, nadia).waitFor()

@@ -1,10 +1,10 @@
 import { Maximize, MonitorUp, MonitorX, PictureInPicture2, Settings2 } from 'lucide-react'
-import { type RefObject, useEffect, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
 import { m } from '../../messages/index.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { RoundSwitch } from './CallControls.tsx'
 import type { Call } from './call.ts'
 import type { CallSnapshot } from './call-state.ts'
-import { DeviceDialog } from './DeviceDialog.tsx'
 
 type Props = {
   call: Call
@@ -14,9 +14,18 @@ type Props = {
   stage: RefObject<HTMLElement | null>
 }
 
+/** Loaded when it is first opened; a call whose scripts do not come goes on without it. */
+const DeviceDialog = lazy(() =>
+  import('./DeviceDialog.tsx').then(
+    ({ DeviceDialog: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['fault.unreachable']()}</Alert> }),
+  ),
+)
+
 /** Screen, small window and full screen where the browser has them, and the choice of devices. */
 export function CallExtras({ call, view, hasCamera, stage }: Props) {
   const [choosing, setChoosing] = useState(false)
+  const [wasOpened, setOpened] = useState(false)
   const [can, setCan] = useState({ share: false, float: false, fill: false })
   useEffect(() => {
     setCan({
@@ -26,6 +35,10 @@ export function CallExtras({ call, view, hasCamera, stage }: Props) {
     })
   }, [hasCamera])
 
+  function open() {
+    setOpened(true)
+    setChoosing(true)
+  }
   function float() {
     const video = stage.current?.querySelector<HTMLVideoElement>('video[data-remote]')
     if (document.pictureInPictureElement) void document.exitPictureInPicture()
@@ -58,10 +71,14 @@ export function CallExtras({ call, view, hasCamera, stage }: Props) {
           <Maximize aria-hidden size={22} />
         </RoundSwitch>
       )}
-      <RoundSwitch label={m['call.devices.title']()} onClick={() => setChoosing(true)}>
+      <RoundSwitch label={m['call.devices.title']()} onClick={open}>
         <Settings2 aria-hidden size={22} />
       </RoundSwitch>
-      <DeviceDialog {...{ call, view, hasCamera }} open={choosing} onClose={() => setChoosing(false)} />
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <DeviceDialog {...{ call, view, hasCamera }} open={choosing} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { classes } from '../../../ui/classes.ts'
-import { format } from '../../../ui/format/moment-format.ts'
 import { showMoney, type Unit } from '../../../ui/format/money.ts'
+import { Moment } from '../../../ui/Moment.tsx'
 import { Money } from '../../../ui/Money.tsx'
 import { asClock, asWords, leftOf, sharedMilliseconds } from '../state/meter.ts'
 import type { LiveReading } from '../state/room.ts'
@@ -66,7 +66,9 @@ export function MeterPanel({ reading, now, unit, onTopUp }: Props) {
           </Line>
         )}
         {meter.bookedUntil !== null && (
-          <Line term={m['room.meter.bookedUntil']()}>{format(meter.bookedUntil, 'time', undefined)}</Line>
+          <Line term={m['room.meter.bookedUntil']()}>
+            <Moment at={meter.bookedUntil} show="time" />
+          </Line>
         )}
         {meter.minuteLimit !== null && meter.minuteLimit > 0 && (
           <Line term={m['room.meter.agreed']()}>
