@@ -28,9 +28,10 @@ export function HowStep({ channelField, offer, asked, channel, unit, onChoose }:
   const hasServices = offer.services.length > 0
   const priceOf = ({ prices }: Pick<Asked, 'prices'>) => prices.find(each => each.channel === channel)?.price
   const chosen = asked ? { value: asked.service?.id ?? String(asked.minutes) } : { value: '' }
+  const isGone = !asked || !priceOf(asked)
   return (
     <>
-      {!asked && <Alert tone="info">{m['book.how.gone']()}</Alert>}
+      {isGone && <Alert tone="info">{m['book.how.gone']()}</Alert>}
       {hasServices && (
         <ChoiceCards
           legend={m['book.how.service']()}
@@ -88,7 +89,7 @@ export function HowStep({ channelField, offer, asked, channel, unit, onChoose }:
           })}
         />
       )}
-      <Button type="submit" disabled={!asked || !priceOf(asked)}>
+      <Button type="submit" disabled={isGone}>
         {m['start.continue']()}
       </Button>
     </>

@@ -43,7 +43,10 @@ export function OwnCalendar({ calendar: known }: { calendar: OwnCalendarPartsFra
       form.reset({ address: '' })
       return null
     })
-    if (isDone) showToast(m['schedule.calendar.stopped']())
+    if (!isDone) return
+    showToast(m['schedule.calendar.stopped']())
+    // The button that was pressed is gone.
+    form.setFocus('address')
   }
 
   return (

@@ -37,7 +37,7 @@ type Props = {
 /** How the server writes amounts. */
 const serverLocale = 'en-US'
 
-/** When and how a reader takes appointments: the week, single days, and the rules; saved together. */
+/** When and how a reader takes appointments: the week, single days, the rules and the services; saved together. */
 export function ScheduleForm({ schedule, offer, lengths, services, today }: Props) {
   const [locale, setLocale] = useState(serverLocale)
   const [draft, setDraft] = useState(() => draftOf({ schedule, offer, lengths, locale }))
