@@ -58,13 +58,14 @@ export async function takeAppointments(app: App, takers: readonly Taker[]): Prom
   const house = await services(app)
   for (const [at, { profile, viewer }] of takers.entries()) {
     await saveSchedule(app, viewer, { ...RULES, weekly: WEEKS[at % WEEKS.length] ?? [] })
+    const offered = servicesBy(profile, house).map(service => ({
+      serviceId: service.id,
+      price: priceOf(service),
+    }))
     await saveOffer(app, viewer, {
       isInstant: at % 2 === 0,
       spans: [15, 30, 45, 60],
-      services: servicesBy(profile, house).map(service => ({
-        serviceId: service.id,
-        price: priceOf(service),
-      })),
+      services: offered.length > 0 ? offered : null,
     })
   }
 }
