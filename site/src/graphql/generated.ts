@@ -128,6 +128,13 @@ export type BookableWithin =
   /** Within seven days from now. */
   | 'WEEK';
 
+/** Why a calendar was not read. */
+export type CalendarProblem =
+  /** Its address gave nothing; it is asked again later. */
+  | 'UNREACHABLE'
+  /** Its address gave no calendar, or one that is too large. */
+  | 'UNREADABLE';
+
 /** How far staff are with a case. */
 export type CaseState =
   /** Decided, for good. */
@@ -1345,9 +1352,11 @@ export type AppointmentChangedSubscription = { appointmentChanged: { id: string,
 
 export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
-export type AppointmentLineFragment = { id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AppointmentLineFragment = { id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
-export type OfferPartsFragment = { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> };
+export type OfferPartsFragment = { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }>, services: Array<{ service: { id: string, name: string, description: string, minutes: number }, price: { minor: string, currency: string } }> };
+
+export type ServicePartsFragment = { id: string, name: string, description: string, minutes: number };
 
 export type FreeSlotsQueryVariables = Exact<{
   readerId: string | number;
@@ -1471,7 +1480,7 @@ export type ReadingsPageQueryVariables = Exact<{
 
 
 export type ReadingsPageQuery = { viewer: { id: string, allReadings: { edges: Array<{ node:
-          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
           | { __typename: 'Reading', id: string, channel: Channel, state: ReadingState, ending: ReadingEnding | null, topic: string | null, side: Side, requestedAt: string, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, meter: { sharedMilliseconds: number, charged: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }, receipt: { number: string, sharedSeconds: number, total: { minor: string, currency: string }, readerShare: { minor: string, currency: string } } | null, review: { id: string, stars: number } | null, dispute: { id: string, state: CaseState } | null }
          }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
@@ -1479,15 +1488,15 @@ export type AppointmentsAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AppointmentsAtDeskQuery = { viewer: { id: string, schedule: { daysAhead: number } | null, requested: { edges: Array<{ node:
-          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
           | { __typename: 'Reading' }
          }>, pageInfo: { hasNextPage: boolean } }, upcoming: { edges: Array<{ node:
-          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+          | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
           | { __typename: 'Reading' }
          }>, pageInfo: { hasNextPage: boolean } } } | null };
 
 export type OpenPageFragment = { edges: Array<{ node:
-      | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+      | { __typename: 'Appointment', id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
       | { __typename: 'Reading' }
      }>, pageInfo: { hasNextPage: boolean } };
 
@@ -2082,7 +2091,7 @@ export type ReaderPageQueryVariables = Exact<{
 }>;
 
 
-export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
+export type ReaderPageQuery = { reader: { bio: string, location: string | null, topics: Array<string>, timeZone: string, hasOnlineAlert: boolean, readingSince: number | null, leastMinutes: number, id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, statistics: { readings: number, returningPercent: number | null, answerSeconds: number | null }, similar: Array<{ id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } }>, starCounts: Array<{ stars: number, count: number }>, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }>, background: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reviews: { edges: Array<{ node: { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, queue: { length: number, expectedWaitSeconds: number | null }, appointmentOffer: { isInstant: boolean, answerHours: number, freeHours: number, lateRefundBasisPoints: number, absentRefundBasisPoints: number, spans: Array<{ minutes: number, prices: Array<{ channel: Channel, price: { minor: string, currency: string } }> }>, services: Array<{ service: { id: string, name: string, description: string, minutes: number }, price: { minor: string, currency: string } }> } | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null };
 
 export type ReviewPartsFragment = { id: string, stars: number, comment: string, at: string, reply: { text: string, at: string } | null, author: { name: string } };
 
@@ -2227,7 +2236,9 @@ export type SchedulePartsFragment = { daysOff: Array<string>, bufferBefore: numb
 export type SchedulePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchedulePageQuery = { viewer: { id: string, reader: { id: string, slug: string, timeZone: string, rates: Array<{ channel: Channel }>, appointmentOffer: { isInstant: boolean, spans: Array<{ minutes: number }> } | null } | null, schedule: { daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> } | null } | null, readingTerms: { appointmentMinutes: Array<number> } };
+export type SchedulePageQuery = { viewer: { id: string, reader: { id: string, slug: string, timeZone: string, rates: Array<{ channel: Channel }>, appointmentOffer: { isInstant: boolean, spans: Array<{ minutes: number }>, services: Array<{ service: { id: string }, price: { minor: string, currency: string } }> } | null } | null, schedule: { daysOff: Array<string>, bufferBefore: number, bufferAfter: number, noticeMinutes: number, daysAhead: number, mostADay: number | null, weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, extra: Array<{ day: string, fromMinute: number, toMinute: number }> } | null, ownCalendar: { address: string, readAt: string | null, problem: CalendarProblem | null } | null } | null, readingTerms: { appointmentMinutes: Array<number> }, services: Array<{ id: string, name: string, description: string, minutes: number, leastPrice: { minor: string, currency: string }, mostPrice: { minor: string, currency: string } }> };
+
+export type OwnCalendarPartsFragment = { address: string, readAt: string | null, problem: CalendarProblem | null };
 
 export type SaveScheduleMutationVariables = Exact<{
   input: SaveScheduleInput;
@@ -2248,6 +2259,21 @@ export type SaveAppointmentOfferMutation = { saveAppointmentOffer:
     | { __typename: 'AppointmentOffer', isInstant: boolean }
     | { __typename: 'OfferInvalid', message: string }
    | null };
+
+export type FollowCalendarMutationVariables = Exact<{
+  address: string;
+}>;
+
+
+export type FollowCalendarMutation = { followCalendar:
+    | { __typename: 'CalendarNotAllowed', message: string }
+    | { __typename: 'OwnCalendar', address: string, readAt: string | null, problem: CalendarProblem | null }
+   | null };
+
+export type ForgetCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForgetCalendarMutation = { forgetCalendar: boolean | null };
 
 export type WalletPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2729,6 +2755,14 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"AppointmentParts"}) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
+export const ServicePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ServiceParts on Service {
+  id
+  name
+  description
+  minutes
+}
+    `, {"fragmentName":"ServiceParts"}) as unknown as TypedDocumentString<ServicePartsFragment, unknown>;
 export const OfferPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OfferParts on AppointmentOffer {
   isInstant
@@ -2745,8 +2779,22 @@ export const OfferPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+  services {
+    service {
+      ...ServiceParts
+    }
+    price {
+      ...MoneyParts
+    }
+  }
 }
-    fragment MoneyParts on Money {
+    fragment ServiceParts on Service {
+  id
+  name
+  description
+  minutes
+}
+fragment MoneyParts on Money {
   minor
   currency
 }`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
@@ -2759,6 +2807,7 @@ export const AppointmentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   startsAt
   minutes
   topic
+  serviceName
   answerBy
   cancelledBy
   price {
@@ -2817,6 +2866,7 @@ export const OpenPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   startsAt
   minutes
   topic
+  serviceName
   answerBy
   cancelledBy
   price {
@@ -3586,6 +3636,13 @@ export const SchedulePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   mostADay
 }
     `, {"fragmentName":"ScheduleParts"}) as unknown as TypedDocumentString<SchedulePartsFragment, unknown>;
+export const OwnCalendarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnCalendarParts on OwnCalendar {
+  address
+  readAt
+  problem
+}
+    `, {"fragmentName":"OwnCalendarParts"}) as unknown as TypedDocumentString<OwnCalendarPartsFragment, unknown>;
 export const WalletEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
@@ -5030,6 +5087,7 @@ export const ReadingsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   startsAt
   minutes
   topic
+  serviceName
   answerBy
   cancelledBy
   price {
@@ -5139,6 +5197,7 @@ export const AppointmentsAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(
   startsAt
   minutes
   topic
+  serviceName
   answerBy
   cancelledBy
   price {
@@ -8254,6 +8313,20 @@ fragment OfferParts on AppointmentOffer {
       }
     }
   }
+  services {
+    service {
+      ...ServiceParts
+    }
+    price {
+      ...MoneyParts
+    }
+  }
+}
+fragment ServiceParts on Service {
+  id
+  name
+  description
+  minutes
 }
 fragment BadgeParts on ReaderBadge {
   level
@@ -8815,17 +8888,43 @@ export const SchedulePageDocument = /*#__PURE__*/ new TypedDocumentString(`
         spans {
           minutes
         }
+        services {
+          service {
+            id
+          }
+          price {
+            ...MoneyParts
+          }
+        }
       }
     }
     schedule {
       ...ScheduleParts
     }
+    ownCalendar {
+      ...OwnCalendarParts
+    }
   }
   readingTerms {
     appointmentMinutes
   }
+  services {
+    ...ServiceParts
+    leastPrice {
+      ...MoneyParts
+    }
+    mostPrice {
+      ...MoneyParts
+    }
+  }
 }
-    fragment ScheduleParts on Schedule {
+    fragment ServiceParts on Service {
+  id
+  name
+  description
+  minutes
+}
+fragment ScheduleParts on Schedule {
   weekly {
     weekday
     fromMinute
@@ -8842,6 +8941,15 @@ export const SchedulePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   noticeMinutes
   daysAhead
   mostADay
+}
+fragment OwnCalendarParts on OwnCalendar {
+  address
+  readAt
+  problem
+}
+fragment MoneyParts on Money {
+  minor
+  currency
 }`) as unknown as TypedDocumentString<SchedulePageQuery, SchedulePageQueryVariables>;
 export const SaveScheduleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveSchedule($input: SaveScheduleInput!) {
@@ -8884,6 +8992,26 @@ export const SaveAppointmentOfferDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<SaveAppointmentOfferMutation, SaveAppointmentOfferMutationVariables>;
+export const FollowCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowCalendar($address: String!) {
+  followCalendar(address: $address) {
+    __typename
+    ...OwnCalendarParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment OwnCalendarParts on OwnCalendar {
+  address
+  readAt
+  problem
+}`) as unknown as TypedDocumentString<FollowCalendarMutation, FollowCalendarMutationVariables>;
+export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ForgetCalendar {
+  forgetCalendar
+}
+    `) as unknown as TypedDocumentString<ForgetCalendarMutation, ForgetCalendarMutationVariables>;
 export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {

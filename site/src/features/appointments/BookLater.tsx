@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { send } from '../../graphql/browser.ts'
-import { BalanceNowDocument, type ReaderPageQuery } from '../../graphql/generated.ts'
+import { BalanceNowDocument, type Channel, type ReaderPageQuery } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -12,16 +12,19 @@ import { useFields } from '../forms/use-fields.ts'
 import { QuestionStep } from '../readers/RequestSteps.tsx'
 import { BackAndOn, Steps } from '../readers/Steps.tsx'
 import { tellBalance } from '../wallet/tell-balance.ts'
+import { askedOf } from './asked.ts'
 import { BookingRefused } from './BookingRefused.tsx'
 import { BookingSummary } from './BookingSummary.tsx'
-import { HowStep } from './HowStep.tsx'
-import { type LaterValues, laterDraft } from './later-draft.ts'
+import { HowStep, type What } from './HowStep.tsx'
+import { firstValues, type LaterValues, laterDraft } from './later-draft.ts'
 import { SlotPicker } from './SlotPicker.tsx'
 import { TopUpToBook } from './TopUpToBook.tsx'
 import { useBooking } from './use-booking.ts'
 
 type Props = {
-  reader: Pick<NonNullable<ReaderPageQuery['reader']>, 'id' | 'slug' | 'name' | 'topics' | 'timeZone'>
+  reader: Pick<NonNullable<ReaderPageQuery['reader']>, 'id' | 'slug' | 'name' | 'topics' | 'timeZone'> & {
+    rates: readonly { channel: Channel }[]
+  }
   offer: NonNullable<NonNullable<ReaderPageQuery['reader']>['appointmentOffer']>
   unit: Unit
   /** Null for a visitor, who is asked to sign in at the end. */
@@ -35,29 +38,24 @@ const steps = () => [
   m['start.step.summary'](),
 ]
 
-/** Length and channel, then a free time, then topic and question, then a summary that says what is set aside. */
+/** Service or length and channel, then a free time, then topic and question, then a summary that says what is set aside. */
 export function BookLater({ reader, offer, unit, balance: balanceBefore }: Props) {
   const [balance, setBalance] = useState(balanceBefore)
   const [toppedUp, setToppedUp] = useState(false)
   const [slotMissing, setSlotMissing] = useState(false)
   const draft = laterDraft(reader.slug)
-  const first = offer.spans.find(({ minutes }) => minutes === 30) ?? offer.spans[0]
+  const channels = reader.rates.map(({ channel }) => channel)
   const { form, field } = useFields<LaterValues>({
-    initial: {
-      step: 0,
-      minutes: String(first?.minutes ?? ''),
-      channel: first?.prices[0]?.channel ?? '',
-      startsAt: '',
-      topic: '',
-      question: '',
-    },
+    initial: firstValues(offer, channels),
     draft,
   })
-  const { step, minutes, channel, startsAt, topic, question } = form.watch()
+  const { step: wanted, service, minutes, channel, startsAt, topic, question } = form.watch()
   const { state, busy, refused, book, forget } = useBooking(reader.id)
   const heading = useRef<HTMLHeadingElement>(null)
-  const span = offer.spans.find(each => String(each.minutes) === minutes)
-  const known = span?.prices.find(each => each.channel === channel)
+  const asked = askedOf(offer, channels, { service, minutes })
+  const known = asked?.prices.find(each => each.channel === channel)
+  // What a draft asks for and is offered no more is chosen again.
+  const step = known ? wanted : 0
   // A price that changed since the page was made is the one that is agreed to with the next press.
   const price = refused?.__typename === 'AppointmentPriceChanged' ? refused.price : known?.price
   const isShort = balance !== null && price !== undefined && BigInt(balance.minor) < BigInt(price.minor)
@@ -83,18 +81,23 @@ export function BookLater({ reader, offer, unit, balance: balanceBefore }: Props
     )
   }
 
-  /** Another length has other free times. */
-  const lengthChosen = () => form.setValue('startsAt', '')
+  /** What takes another time has other free times. */
+  function choose(what: What) {
+    if (what.minutes !== minutes) form.setValue('startsAt', '')
+    form.setValue('service', what.service)
+    form.setValue('minutes', what.minutes)
+  }
 
   const onward = form.handleSubmit(values => {
-    if (values.step === 1 && !values.startsAt) return setSlotMissing(true)
-    if (values.step < 3) return go(values.step + 1)
-    if (!balance || !known || !price || !span) return
+    if (step === 1 && !values.startsAt) return setSlotMissing(true)
+    if (step < 3) return go(step + 1)
+    if (!balance || !known || !price || !asked) return
     void book(
       {
         channel: known.channel,
         startsAt: values.startsAt,
-        minutes: span.minutes,
+        minutes: asked.minutes,
+        serviceId: asked.service?.id ?? null,
         topic: values.topic || null,
         question: values.question.trim() || null,
         price: { minor: price.minor, currency: price.currency },
@@ -108,15 +111,15 @@ export function BookLater({ reader, offer, unit, balance: balanceBefore }: Props
       <Steps names={steps()} at={step} heading={heading} />
       <form method="post" noValidate onSubmit={onward} className="grid gap-5">
         {step === 0 && (
-          <HowStep {...{ field, offer, span, unit, lengthChosen }} chosen={{ minutes, channel }} />
+          <HowStep {...{ offer, asked, channel, unit }} channelField={field('channel')} onChoose={choose} />
         )}
-        {step === 1 && span && (
+        {step === 1 && asked && (
           <>
             <SlotPicker
-              key={span.minutes}
+              key={asked.minutes}
               readerId={reader.id}
               reader={name}
-              minutes={span.minutes}
+              minutes={asked.minutes}
               value={startsAt}
               onChoose={at => {
                 setSlotMissing(false)
@@ -136,11 +139,12 @@ export function BookLater({ reader, offer, unit, balance: balanceBefore }: Props
             onBack={() => go(1)}
           />
         )}
-        {step === 3 && span && known && price && startsAt && (
+        {step === 3 && asked && known && price && startsAt && (
           <>
             <BookingSummary
               {...{ reader, offer, unit, balance, price, startsAt, topic, question }}
-              minutes={span.minutes}
+              service={asked.service?.name ?? null}
+              minutes={asked.minutes}
               channel={known.channel}
             />
             {toppedUp && balance && !isShort && (

@@ -11,6 +11,8 @@ type Props = {
   reader: { name: string; timeZone: string }
   offer: OfferPartsFragment
   channel: Channel
+  /** Its name; null for a mere length. */
+  service: string | null
   minutes: number
   startsAt: string
   price: MoneyAmount
@@ -22,7 +24,7 @@ type Props = {
 
 /** What will happen, what is set aside and what cancelling costs, before anything does. */
 export function BookingSummary(props: Props) {
-  const { reader, offer, channel, minutes, startsAt, price, unit, balance, topic, question } = props
+  const { reader, offer, channel, service, minutes, startsAt, price, unit, balance, topic, question } = props
   const zone = viewerZone()
   const name = firstName(reader.name)
   return (
@@ -31,6 +33,7 @@ export function BookingSummary(props: Props) {
         <Line term={m['start.summary.reader']()}>
           <bdi>{reader.name}</bdi>
         </Line>
+        {service && <Line term={m['book.summary.service']()}>{service}</Line>}
         <Line term={m['book.summary.when']()}>
           {momentWords(startsAt, zone)}
           {!showsTheSame(startsAt, zone, reader.timeZone) && (

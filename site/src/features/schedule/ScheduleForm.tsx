@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import {
   SaveAppointmentOfferDocument,
@@ -9,6 +9,7 @@ import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { viewerLocale } from '../../ui/format/amount.ts'
 import { showToast } from '../../ui/toast/toast.ts'
 import { useUnsavedWarning } from '../dashboard/use-unsaved-warning.ts'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
@@ -16,6 +17,8 @@ import { useAction } from '../forms/use-action.ts'
 import { BookingRules } from './BookingRules.tsx'
 import { Exceptions } from './Exceptions.tsx'
 import { HoursList } from './HoursList.tsx'
+import { checkServices, type HouseService, pricedServicesOf } from './priced-services.ts'
+import { ServiceChoice } from './ServiceChoice.tsx'
 import { draftOf, type ScheduleDraft, scheduleInput } from './schedule-draft.ts'
 import { WeekGrid } from './WeekGrid.tsx'
 import { settled } from './week.ts'
@@ -26,17 +29,33 @@ type Props = {
   offer: NonNullable<Viewer['reader']>['appointmentOffer']
   /** Minutes of the lengths on the house's list. */
   lengths: readonly number[]
+  services: readonly HouseService[]
   /** By the clock of the reader's zone. */
   today: string
 }
 
-/** When and how a reader takes appointments: the week, single days, and the rules; saved together. */
-export function ScheduleForm({ schedule, offer, lengths, today }: Props) {
-  const [draft, setDraft] = useState(() => draftOf({ schedule, offer, lengths }))
+/** How the server writes amounts. */
+const serverLocale = 'en-US'
+
+/** When and how a reader takes appointments: the week, single days, the rules and the services; saved together. */
+export function ScheduleForm({ schedule, offer, lengths, services, today }: Props) {
+  const [locale, setLocale] = useState(serverLocale)
+  const [draft, setDraft] = useState(() => draftOf({ schedule, offer, lengths, locale }))
   const [isUnsaved, setUnsaved] = useState(false)
   const { state, busy, run, reset } = useAction()
   useUnsavedWarning(isUnsaved)
   const isMissingLength = draft.spans.length === 0
+  const priced = draft.services ?? []
+  const [isChecked, setChecked] = useState(false)
+  const { input: offered, problems } = checkServices(priced, services, locale)
+  const form = useRef<HTMLFormElement>(null)
+
+  // The server cannot know how this browser writes amounts.
+  useEffect(() => {
+    const own = viewerLocale()
+    setLocale(own)
+    if (offer) setDraft(before => ({ ...before, services: pricedServicesOf(offer, own) }))
+  }, [offer])
 
   function change(changed: Partial<ScheduleDraft>) {
     setDraft(before => ({ ...before, ...changed }))
@@ -45,10 +64,16 @@ export function ScheduleForm({ schedule, offer, lengths, today }: Props) {
   }
 
   async function save() {
+    setChecked(true)
+    if (Object.keys(problems).length > 0) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      return
+    }
     const week = settled(draft.weekly)
     const isSaved = await run([draft], async () => {
       const asOften = { isRepeatable: true }
-      const input = { isInstant: draft.isInstant, spans: [...draft.spans] }
+      const { isInstant, spans } = draft
+      const input = { isInstant, spans: [...spans], services: draft.services && offered }
       const { saveAppointmentOffer: answer } = await mutate(SaveAppointmentOfferDocument, { input }, asOften)
       if (answer.__typename !== 'AppointmentOffer') return answer
       const whole = { input: scheduleInput({ ...draft, weekly: week }) }
@@ -58,12 +83,14 @@ export function ScheduleForm({ schedule, offer, lengths, today }: Props) {
     if (!isSaved) return
     setDraft(before => ({ ...before, weekly: week }))
     setUnsaved(false)
+    setChecked(false)
     showToast(m['schedule.saved']())
   }
 
   const weekProps = { week: draft.weekly, onChange: (weekly: ScheduleDraft['weekly']) => change({ weekly }) }
   return (
     <form
+      ref={form}
       method="post"
       noValidate
       onSubmit={event => {
@@ -94,6 +121,20 @@ export function ScheduleForm({ schedule, offer, lengths, today }: Props) {
           <BookingRules draft={draft} lengths={lengths} onChange={change} />
         </Card>
       </div>
+      {services.length > 0 && (
+        <Card as="section" aria-labelledby="services" className="grid gap-4">
+          <div>
+            <h2 id="services">{m['schedule.services']()}</h2>
+            <p className="text-soft">{m['schedule.services.text']()}</p>
+          </div>
+          <ServiceChoice
+            house={services}
+            priced={priced}
+            problems={isChecked ? problems : {}}
+            onChange={changed => change({ services: changed })}
+          />
+        </Card>
+      )}
       {isMissingLength && <Alert tone="warn">{m['schedule.lengths.missing']()}</Alert>}
       <ActionProblem state={state} />
       <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 flex flex-wrap items-center gap-4 rounded-card border border-line bg-panel/95 p-3 backdrop-blur-md md:bottom-3">

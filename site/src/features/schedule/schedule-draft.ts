@@ -1,4 +1,5 @@
 import type { SaveScheduleInput, SchedulePageQuery } from '../../graphql/generated.ts'
+import { type PricedService, pricedServicesOf } from './priced-services.ts'
 import type { Hours } from './week.ts'
 
 export interface ExtraHours {
@@ -20,6 +21,8 @@ export interface ScheduleDraft {
   readonly mostADay: number | null
   readonly isInstant: boolean
   readonly spans: readonly number[]
+  /** Null while it is not known which they offer, as of a reader without hours: those that are saved stay. */
+  readonly services: readonly PricedService[] | null
 }
 
 let lastId = 0
@@ -27,13 +30,15 @@ export const newId = (): number => ++lastId
 
 type Known = {
   schedule: NonNullable<SchedulePageQuery['viewer']>['schedule']
-  offer: { isInstant: boolean; spans: { minutes: number }[] } | null
+  offer: NonNullable<NonNullable<SchedulePageQuery['viewer']>['reader']>['appointmentOffer']
   /** Minutes of the lengths on the house's list. */
   lengths: readonly number[]
+  /** How prices are written. */
+  locale: string
 }
 
 /** What is saved; for somebody who never saved anything, a week without hours and rules that suit most. */
-export function draftOf({ schedule, offer, lengths }: Known): ScheduleDraft {
+export function draftOf({ schedule, offer, lengths, locale }: Known): ScheduleDraft {
   const { weekly, daysOff, extra, bufferBefore, bufferAfter, noticeMinutes, daysAhead, mostADay } =
     schedule ?? initial
   return {
@@ -41,6 +46,7 @@ export function draftOf({ schedule, offer, lengths }: Known): ScheduleDraft {
     ...{ daysOff, extra, bufferBefore, bufferAfter, noticeMinutes, daysAhead, mostADay },
     isInstant: offer?.isInstant ?? false,
     spans: offer?.spans.map(({ minutes }) => minutes) ?? lengths,
+    services: offer && pricedServicesOf(offer, locale),
   }
 }
 

@@ -9,7 +9,7 @@ import { useZone } from './use-zone.ts'
 
 /** When it is, on both sides' clocks, how it is held and what it is about. */
 export function AppointmentFacts({ appointment }: { appointment: AppointmentPartsFragment }) {
-  const { startsAt, minutes, channel, topic, question, reader, side } = appointment
+  const { startsAt, serviceName, minutes, channel, topic, question, reader, side } = appointment
   const zone = useZone()
   const { icon: Icon, label } = channelWords[channel]
   const theirs = side === 'CLIENT' && zone && !showsTheSame(startsAt, zone, reader.timeZone)
@@ -26,6 +26,7 @@ export function AppointmentFacts({ appointment }: { appointment: AppointmentPart
           </span>
         )}
       </Fact>
+      {serviceName && <Fact term={m['book.summary.service']()}>{serviceName}</Fact>}
       <Fact term={m['start.summary.length']()}>{m['start.length.minutes']({ minutes })}</Fact>
       <Fact term={m['start.summary.channel']()}>
         <span className="inline-flex items-center gap-2">

@@ -11,7 +11,20 @@ type Props = { appointment: AppointmentLineFragment; unit: Unit }
 
 /** An appointment in a list: with whom, when, how it stands and what it costs or brought. */
 export function AppointmentRow({ appointment, unit }: Props) {
-  const { id, side, standing, channel, startsAt, minutes, topic, price, paid, earned, answerBy } = appointment
+  const {
+    id,
+    side,
+    standing,
+    channel,
+    startsAt,
+    minutes,
+    topic,
+    serviceName,
+    price,
+    paid,
+    earned,
+    answerBy,
+  } = appointment
   const asReader = side === 'READER'
   const { label, icon: Icon } = channelWords[channel]
   const other = asReader ? appointment.client : appointment.reader
@@ -42,6 +55,7 @@ export function AppointmentRow({ appointment, unit }: Props) {
           <Icon aria-hidden size={15} className="text-accent-ink" />
           {label}, {m['start.length.minutes']({ minutes })}
         </span>
+        {serviceName && <span>{serviceName}</span>}
         {topic && <span dir="auto">{topic}</span>}
         {answerBy && (
           <span>
