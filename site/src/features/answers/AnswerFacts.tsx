@@ -35,7 +35,7 @@ export function AnswerFacts({ answer, unit }: { answer: AnswerPartsFragment; uni
             </Fact>
           )}
           {tips.map(tip => (
-            <Fact key={tip.number} name={m['answers.tip']()}>
+            <Fact key={tip.number} term={m['answers.tip']()}>
               <Money amount={tip.amount} unit={unit} />
             </Fact>
           ))}
