@@ -34,6 +34,8 @@ export async function rings(client: Person, { by, minutes, topic, asks }: Wish):
   await client.picks(by)
   if (minutes) await client.page.getByLabel('How long?').selectOption(String(minutes))
   await client.button('Continue').click()
+  // Before its scripts the page holds one press, and shows what comes next once they are there.
+  await client.page.getByLabel('Your question').waitFor()
   if (topic) await client.page.getByLabel('Topic').selectOption(topic)
   if (asks) await client.page.getByLabel('Your question').fill(asks)
   await client.button('Continue').click()
