@@ -32,7 +32,7 @@ export function AppointmentView({ appointment: known, unit: brandUnit, isNew, ad
   const unit = side === 'CLIENT' ? brandUnit : inMoney
   const isOpen = state === 'REQUESTED' || state === 'BOOKED'
   return (
-    <div className="mx-auto grid max-w-4xl gap-6">
+    <div className="mx-auto grid w-full max-w-4xl gap-6">
       <header className="flex flex-col items-start gap-4 sm:flex-row sm:items-center sm:gap-5">
         <Avatar name={other.name} image={side === 'CLIENT' ? appointment.reader.picture : null} size={84} />
         <div className="grid justify-items-start gap-2">
