@@ -47,3 +47,16 @@ export const lookupPublic: LookupFunction = (hostname, options, done) => {
     else done(null, first.address, first.family)
   })
 }
+
+/** An https address with a name of the public internet, no port of its own and no password in it. */
+export const isPublicUrl = (url: URL): boolean =>
+  url.protocol === 'https:' &&
+  url.username === '' &&
+  (url.port === '' || url.port === '443') &&
+  isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 &&
+  url.hostname.includes('.') &&
+  !/(^|\.)(localhost|local|internal|home\.arpa)$/.test(url.hostname)
+
+/** A stand-in on this machine, over plain HTTP. */
+export const isLocalUrl = (url: URL): boolean =>
+  url.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname)

@@ -1,8 +1,7 @@
 import { type IncomingMessage, request as plainRequest } from 'node:http'
 import { request } from 'node:https'
-import { isIP } from 'node:net'
 import { outsideOnly } from '../outside-only.ts'
-import { lookupPublic } from '../public-address.ts'
+import { isLocalUrl, isPublicUrl, lookupPublic } from '../public-address.ts'
 import { BadCalendarAddress, type Calendars, CalendarUnavailable, type FetchedCalendar } from './calendars.ts'
 
 /** A calendar on this machine may be asked, over plain HTTP, in a local world. */
@@ -23,13 +22,12 @@ export function httpCalendars({ allowsLocal }: CalendarSettings): Calendars {
   function urlOf(address: string): URL {
     const url = URL.parse(address.trim().replace(/^webcals?:/i, 'https:'))
     if (!url || address.length > MOST_CHARACTERS) throw new BadCalendarAddress('This is no address.')
-    if (!isLocal(url) && !isPublicName(url))
+    if (!isLocal(url) && !isPublicUrl(url))
       throw new BadCalendarAddress('A calendar has an https address of the public internet.')
     return url
   }
 
-  const isLocal = (url: URL): boolean =>
-    allowsLocal && url.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname)
+  const isLocal = (url: URL): boolean => allowsLocal && isLocalUrl(url)
 
   async function follow(address: string, etag: string | null, left: number): Promise<FetchedCalendar | null> {
     const url = urlOf(address)
@@ -54,14 +52,6 @@ export function httpCalendars({ allowsLocal }: CalendarSettings): Calendars {
     },
   }
 }
-
-const isPublicName = (url: URL): boolean =>
-  url.protocol === 'https:' &&
-  url.username === '' &&
-  (url.port === '' || url.port === '443') &&
-  isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 &&
-  url.hostname.includes('.') &&
-  !/(^|\.)(localhost|local|internal|home\.arpa)$/.test(url.hostname)
 
 function get(url: URL, etag: string | null, isPlain: boolean): Promise<IncomingMessage> {
   const options = {

@@ -1,8 +1,7 @@
 import { request as plainRequest } from 'node:http'
 import { request } from 'node:https'
-import { isIP } from 'node:net'
 import { lazily, outsideOnly } from '../outside-only.ts'
-import { lookupPublic } from '../public-address.ts'
+import { isLocalUrl, isPublicUrl, lookupPublic } from '../public-address.ts'
 import { BadSubscription, type Push, type PushAddress, PushGone, PushUnavailable } from './push.ts'
 
 export interface WebPushSettings {
@@ -28,7 +27,7 @@ export function webPush({ publicKey, privateKey, contact, allowsLocal }: WebPush
   function check({ endpoint, p256dh, auth }: PushAddress): void {
     const url = URL.parse(endpoint)
     if (!url || endpoint.length > MOST_CHARACTERS) throw new BadSubscription('The endpoint is no URL.')
-    if (!isLocal(url, allowsLocal) && !isPublicName(url))
+    if (!isLocal(url, allowsLocal) && !isPublicUrl(url))
       throw new BadSubscription('The endpoint must be an https address of a push service.')
     const key = Buffer.from(p256dh, 'base64url')
     if (key.length !== 65 || key[0] !== 4) throw new BadSubscription('p256dh is no key of the curve P-256.')
@@ -61,16 +60,7 @@ export function webPush({ publicKey, privateKey, contact, allowsLocal }: WebPush
   }
 }
 
-const isPublicName = (url: URL): boolean =>
-  url.protocol === 'https:' &&
-  url.username === '' &&
-  (url.port === '' || url.port === '443') &&
-  isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 &&
-  url.hostname.includes('.') &&
-  !/(^|\.)(localhost|local|internal|home\.arpa)$/.test(url.hostname)
-
-const isLocal = (url: URL, allowsLocal: boolean): boolean =>
-  allowsLocal && url.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname)
+const isLocal = (url: URL, allowsLocal: boolean): boolean => allowsLocal && isLocalUrl(url)
 
 /** Returns the status. */
 function post(
