@@ -100,13 +100,14 @@ export function answerBy(
 export const freeUntil = ({ startsAt, freeHours }: Pick<AppointmentRow, 'startsAt' | 'freeHours'>): Date =>
   new Date(startsAt.getTime() - freeHours * HOUR_MS)
 
-/** @rule when an appointment may be moved: by its client, up to the free hours before it begins, and as often as the policy says. */
+/** @rule when an appointment may be moved: by its client, up to the free hours before it begins, before its room opens, and as often as the policy says. */
 export const mayMove = (
   appointment: Pick<AppointmentRow, 'state' | 'startsAt' | 'freeHours' | 'moves' | 'mostMoves'>,
   now: Date,
 ): 'YES' | 'NOT_OPEN' | 'TOO_LATE' | 'TOO_OFTEN' => {
   if (!isOpen(appointment)) return 'NOT_OPEN'
-  if (now > freeUntil(appointment)) return 'TOO_LATE'
+  // A room holds the time it was opened for.
+  if (now > freeUntil(appointment) || now >= roomOpensAt(appointment)) return 'TOO_LATE'
   return appointment.moves < appointment.mostMoves ? 'YES' : 'TOO_OFTEN'
 }
 

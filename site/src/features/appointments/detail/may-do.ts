@@ -13,7 +13,7 @@ export function mayDo(appointment: Of, now: number) {
   return {
     answer: side === 'READER' && state === 'REQUESTED' && until(answerBy),
     cancel: isOpen && until(startsAt) && !(side === 'READER' && state === 'REQUESTED'),
-    move: side === 'CLIENT' && isOpen && movesLeft > 0 && until(freeUntil),
+    move: side === 'CLIENT' && isOpen && movesLeft > 0 && until(freeUntil) && until(roomOpensAt),
     enter: state === 'BOOKED' && !until(roomOpensAt) && until(endsAt),
   }
 }
