@@ -19,7 +19,7 @@ export { DAY_MS, dayAfter, MINUTE_MS, MINUTES_A_DAY } from './schedule/day.ts'
 export { openHours } from './schedule/open-hours.ts'
 export type { Schedule } from './schedule/schedule.ts'
 export { lockSchedule, scheduleOf, schedulesAfter, whoTakesAppointments } from './schedule/schedules.store.ts'
-export type { Stretch } from './schedule/stretch.ts'
+export { merged, type Stretch } from './schedule/stretch.ts'
 export { ZoneClock } from './schedule/zone-clock.ts'
 export { presenceOf, presenceOfPerson, switchOff, wasSwitchedOff } from './toggle-presence.ts'
 

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import type { Stretch } from '../schedule/stretch.ts'
+import { merged, type Stretch } from '../schedule/stretch.ts'
 import { ZoneClock } from '../schedule/zone-clock.ts'
 
 /** What a text is not: a calendar, or one that can be read within limits. */
@@ -121,13 +121,3 @@ const isFree = (entry: ICAL.Component): boolean =>
 
 const textOf = (entry: ICAL.Component, property: string): string =>
   String(entry.getFirstPropertyValue(property) ?? '').toUpperCase()
-
-function merged(stretches: readonly Stretch[]): Stretch[] {
-  const all: { from: Date; to: Date }[] = []
-  for (const each of [...stretches].sort((one, other) => one.from.getTime() - other.from.getTime())) {
-    const last = all.at(-1)
-    if (!last || each.from > last.to) all.push({ ...each })
-    else if (each.to > last.to) last.to = each.to
-  }
-  return all
-}

@@ -3,6 +3,7 @@ import {
   dayAfter,
   MINUTE_MS,
   MINUTES_A_DAY,
+  merged,
   openHours,
   type Schedule,
   type Stretch,
@@ -88,24 +89,11 @@ function fullDays({ schedule, taken }: SlotsAsked, clock: ZoneClock): Stretch[] 
 
 /** Answers whether any of these stretches overlaps another one; those it is asked about come in order. */
 function lookAhead(stretches: readonly Stretch[]): (from: number, to: number) => boolean {
-  const sorted = merged(stretches)
+  const sorted = merged(stretches).map(({ from, to }) => ({ from: from.getTime(), to: to.getTime() }))
   let at = 0
   return (from, to) => {
     let next = sorted[at]
     while (next && next.to <= from) next = sorted[++at]
     return next !== undefined && next.from < to
   }
-}
-
-function merged(stretches: readonly Stretch[]): { from: number; to: number }[] {
-  const inOrder = stretches
-    .map(({ from, to }) => ({ from: from.getTime(), to: to.getTime() }))
-    .sort((one, other) => one.from - other.from)
-  const all: { from: number; to: number }[] = []
-  for (const each of inOrder) {
-    const last = all.at(-1)
-    if (last && each.from <= last.to) last.to = Math.max(last.to, each.to)
-    else all.push(each)
-  }
-  return all
 }
