@@ -30,7 +30,7 @@ export const notifications: Bench = {
         'CREATE UNLOGGED TABLE public.plain (LIKE notifications.inbox INCLUDING ALL); ALTER TABLE public.plain SET LOGGED',
       )
       let round = 0
-      const tell = (to: readonly string[]) => {
+      const notifyAll = (to: readonly string[]) => {
         round++
         return inParts(to, part =>
           node.app.db.transact(tx =>
@@ -59,12 +59,12 @@ export const notifications: Bench = {
       }
       const some = people.slice(0, MAILED)
       const [mailed, insertedSome] = await inTurn(
-        () => tell(some),
+        () => notifyAll(some),
         () => plain(some),
       )
       await doWithoutMail(owner)
       const [inApp, inserted] = await inTurn(
-        () => tell(people),
+        () => notifyAll(people),
         () => plain(people),
       )
       say(

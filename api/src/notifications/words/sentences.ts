@@ -16,105 +16,112 @@ export interface Sentences {
 }
 
 /** The built-in words of each type. */
-type Say = (facts: ShownFacts, language: Language) => Sentences
+type Writer = (facts: ShownFacts, language: Language) => Sentences
 
-const say = formatMessage as unknown as (language: Language, key: string, facts?: ShownFacts) => string
+const message = formatMessage as unknown as (language: Language, key: string, facts?: ShownFacts) => string
 
 /** A subject and one paragraph, of two messages with the same beginning. */
 const plain =
-  (name: string, action?: string): Say =>
+  (name: string, action?: string): Writer =>
   (facts, language) => ({
-    title: say(language, `mail.${name}.subject`, facts),
-    paragraphs: [say(language, `mail.${name}.body`, facts)],
-    ...(action ? { action: say(language, `mail.${action}.action`) } : {}),
+    title: message(language, `mail.${name}.subject`, facts),
+    paragraphs: [message(language, `mail.${name}.body`, facts)],
+    ...(action ? { action: message(language, `mail.${action}.action`) } : {}),
   })
 
 /** The same with a link to the answer, or to the page on which it is delivered. */
 const answer =
-  (name: string, action: 'deliver' | 'open'): Say =>
+  (name: string, action: 'deliver' | 'open'): Writer =>
   (facts, language) => ({
     ...plain(name)(facts, language),
-    action: say(language, `mail.answer.${action}`),
+    action: message(language, `mail.answer.${action}`),
   })
 
 const decided =
-  (side: 'client' | 'reader'): Say =>
+  (side: 'client' | 'reader'): Writer =>
   (facts, language) => {
     const { outcome, note } = facts
     return {
-      title: say(language, `mail.disputeDecided.${side}.subject`, facts),
+      title: message(language, `mail.disputeDecided.${side}.subject`, facts),
       paragraphs: [
-        say(language, `mail.disputeDecided.${side}.${outcome === 'REFUNDED' ? 'refunded' : 'upheld'}`, facts),
-        ...(note ? [say(language, 'mail.disputeDecided.why')] : []),
+        message(
+          language,
+          `mail.disputeDecided.${side}.${outcome === 'REFUNDED' ? 'refunded' : 'upheld'}`,
+          facts,
+        ),
+        ...(note ? [message(language, 'mail.disputeDecided.why')] : []),
       ],
       ...(note ? { quote: String(note) } : {}),
-      action: say(language, 'mail.receipt.action'),
+      action: message(language, 'mail.receipt.action'),
     }
   }
 
-export const SENTENCES: Readonly<Record<NotificationType, Say>> = {
+export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   RING: plain('ring'),
   READER_ONLINE: (facts, language) => ({
-    title: say(language, 'mail.readerOnline.subject', facts),
+    title: message(language, 'mail.readerOnline.subject', facts),
     paragraphs: [
-      say(language, 'mail.readerOnline.body', facts),
-      say(language, 'mail.readerOnline.next', facts),
+      message(language, 'mail.readerOnline.body', facts),
+      message(language, 'mail.readerOnline.next', facts),
     ],
-    action: say(language, 'mail.readerOnline.action', facts),
+    action: message(language, 'mail.readerOnline.action', facts),
   }),
   RECEIPT: (facts, language) => ({
-    title: say(language, 'mail.receipt.subject', facts),
+    title: message(language, 'mail.receipt.subject', facts),
     paragraphs: [
-      say(language, facts.paid === 'FREE' ? 'mail.receipt.free' : 'mail.receipt.body', facts),
-      say(language, 'mail.receipt.next', facts),
+      message(language, facts.paid === 'FREE' ? 'mail.receipt.free' : 'mail.receipt.body', facts),
+      message(language, 'mail.receipt.next', facts),
     ],
-    action: say(language, 'mail.receipt.action'),
+    action: message(language, 'mail.receipt.action'),
   }),
   TOP_UP: plain('topUp', 'topUpTakenBack'),
   TOP_UP_TAKEN_BACK: (facts, language) => {
     const body = { REFUND: 'refund', DISPUTE: 'dispute' }[String(facts.kind)] ?? 'returned'
     return {
-      title: say(language, body === 'returned' ? 'mail.topUpTakenBack.again' : 'mail.topUpTakenBack.subject'),
-      paragraphs: [say(language, `mail.topUpTakenBack.${body}`, facts)],
-      action: say(language, 'mail.topUpTakenBack.action'),
+      title: message(
+        language,
+        body === 'returned' ? 'mail.topUpTakenBack.again' : 'mail.topUpTakenBack.subject',
+      ),
+      paragraphs: [message(language, `mail.topUpTakenBack.${body}`, facts)],
+      action: message(language, 'mail.topUpTakenBack.action'),
     }
   },
   APPOINTMENT_REQUESTED: (facts, language) => ({
-    title: say(language, 'mail.appointmentRequested.subject', facts),
+    title: message(language, 'mail.appointmentRequested.subject', facts),
     paragraphs: [
-      say(language, 'mail.appointmentRequested.body', facts),
-      say(language, 'mail.appointmentRequested.next', facts),
+      message(language, 'mail.appointmentRequested.body', facts),
+      message(language, 'mail.appointmentRequested.next', facts),
     ],
-    action: say(language, 'mail.appointment.action'),
+    action: message(language, 'mail.appointment.action'),
   }),
   APPOINTMENT_BOOKED: plain('appointmentBooked', 'appointment'),
   APPOINTMENT_MOVED: plain('appointmentMoved', 'appointment'),
   APPOINTMENT_ENDED: (facts, language) => ({
-    title: say(language, 'mail.appointmentEnded.subject', facts),
+    title: message(language, 'mail.appointmentEnded.subject', facts),
     paragraphs: [
-      say(language, 'mail.appointmentEnded.body', facts),
-      ...(facts.back ? [say(language, 'mail.appointmentEnded.back', { amount: facts.back })] : []),
+      message(language, 'mail.appointmentEnded.body', facts),
+      ...(facts.back ? [message(language, 'mail.appointmentEnded.back', { amount: facts.back })] : []),
     ],
-    action: say(language, 'mail.appointment.action'),
+    action: message(language, 'mail.appointment.action'),
   }),
   APPOINTMENT_REMINDER: (facts, language) => reminder(facts, language, 'DAY'),
   APPOINTMENT_SOON: (facts, language) => reminder(facts, language, 'SOON'),
   ANSWER_REQUESTED: (facts, language) => ({
-    title: say(language, 'mail.answerRequested.subject', facts),
+    title: message(language, 'mail.answerRequested.subject', facts),
     paragraphs: [
-      say(language, 'mail.answerRequested.body', facts),
-      say(language, 'mail.answerRequested.next', facts),
+      message(language, 'mail.answerRequested.body', facts),
+      message(language, 'mail.answerRequested.next', facts),
     ],
-    action: say(language, 'mail.answer.deliver'),
+    action: message(language, 'mail.answer.deliver'),
   }),
   ANSWER_DUE_SOON: answer('answerDueSoon', 'deliver'),
   ANSWER_OVER: (facts, language) => ({
-    title: say(language, 'mail.answerOver.subject', facts),
+    title: message(language, 'mail.answerOver.subject', facts),
     paragraphs: [
-      say(language, 'mail.answerOver.body', facts),
-      ...(facts.back ? [say(language, 'mail.answerOver.back', { amount: facts.back })] : []),
+      message(language, 'mail.answerOver.body', facts),
+      ...(facts.back ? [message(language, 'mail.answerOver.back', { amount: facts.back })] : []),
     ],
-    action: say(language, 'mail.answer.open'),
+    action: message(language, 'mail.answer.open'),
   }),
   ANSWER_MISSED: answer('answerMissed', 'open'),
   CLARIFICATION_ASKED: (facts, language) => ({
@@ -131,13 +138,13 @@ export const SENTENCES: Readonly<Record<NotificationType, Say>> = {
   DISPUTE_DECIDED_FOR_READER: decided('reader'),
   PAYOUT_PAID: plain('payoutPaid'),
   PAYOUT_FAILED: (facts, language) => ({
-    title: say(language, 'mail.payoutFailed.subject', facts),
+    title: message(language, 'mail.payoutFailed.subject', facts),
     paragraphs: [
-      say(language, 'mail.payoutFailed.body', facts),
+      message(language, 'mail.payoutFailed.body', facts),
       failureInWords(language, facts.reason as never),
-      say(language, 'mail.payoutFailed.next'),
+      message(language, 'mail.payoutFailed.next'),
     ],
-    action: say(language, 'mail.payoutFailed.action'),
+    action: message(language, 'mail.payoutFailed.action'),
   }),
   PAYOUT_RETURNED: plain('payoutReturned', 'payoutFailed'),
   PAYOUT_WAITING: plain('payoutWaiting', 'payoutWaiting'),
@@ -146,9 +153,9 @@ export const SENTENCES: Readonly<Record<NotificationType, Say>> = {
 }
 
 const reminder = (facts: ShownFacts, language: Language, kind: 'DAY' | 'SOON'): Sentences => ({
-  title: say(language, 'mail.appointmentReminder.subject', { ...facts, reminder: kind }),
-  paragraphs: [say(language, 'mail.appointmentReminder.body', facts)],
-  action: say(language, 'mail.appointment.action'),
+  title: message(language, 'mail.appointmentReminder.subject', { ...facts, reminder: kind }),
+  paragraphs: [message(language, 'mail.appointmentReminder.body', facts)],
+  action: message(language, 'mail.appointment.action'),
 })
 
 export const builtInSentences = (type: NotificationType, facts: ShownFacts, language: Language): Sentences =>

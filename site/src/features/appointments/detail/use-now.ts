@@ -7,9 +7,9 @@ export function useNow(asOf: string): number {
   const [now, setNow] = useState(() => Date.parse(asOf))
   useEffect(() => {
     const heardAt = performance.now()
-    const tell = () => setNow(Date.parse(asOf) + performance.now() - heardAt)
-    tell()
-    const timer = setInterval(tell, everyMilliseconds)
+    const update = () => setNow(Date.parse(asOf) + performance.now() - heardAt)
+    update()
+    const timer = setInterval(update, everyMilliseconds)
     return () => clearInterval(timer)
   }, [asOf])
   return now
