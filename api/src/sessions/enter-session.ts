@@ -6,6 +6,7 @@ import { lastSignOf, type Page, pagesOf } from './pages.ts'
 import { type Participant, participantOf, QUIET_MS, type Role } from './session.ts'
 import { PageChanged } from './session-events.ts'
 import { registerNode } from './sweep/nodes.store.ts'
+import { thisNode } from './sweep/this-node.ts'
 
 const messageFor = wordsFor({
   'apiFault.forbidden.reading': [],
@@ -27,7 +28,7 @@ export async function enterSession(app: App, page: Page): Promise<Entered> {
   const older = pages.olderThan(page)
   const entered = await app.db.transact(async tx => {
     // A page must not listen through a node that nobody would notice to be dead.
-    await registerNode(tx, app.nodeId)
+    await registerNode(tx, thisNode(app))
     return changeSession(app, tx, page.sessionId, change => enter(app, change, page, older))
   })
   if (!entered) throw new NotFound('session', page.sessionId)

@@ -27,6 +27,6 @@ export {
   SignalSent,
   type StoredMessage,
 } from './session-events.ts'
-export { nameWorkers } from './sweep/nodes.store.ts'
+export { nameWorkers } from './sweep/this-node.ts'
 export { distributeTicks, type Tick } from './ticks.ts'
 export { publishUnsteady, signTopic } from './unsteady-pages.ts'

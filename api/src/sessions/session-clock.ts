@@ -9,7 +9,8 @@ import { removeGonePages } from './leave-session.ts'
 import { lastSignHere } from './pages.ts'
 import { MinutesRunLow } from './session-events.ts'
 import { reviveNode, touchNode } from './sweep/nodes.store.ts'
-import { endOverdue, sweepDeadNodes, sweepNode, sweepPages } from './sweep/sweep-sessions.ts'
+import { endOverdue, freeJobs, sweepDeadNodes, sweepNode, sweepPages } from './sweep/sweep-sessions.ts'
+import { thisNode } from './sweep/this-node.ts'
 import { publishTicks } from './ticks.ts'
 import { publishUnsteady } from './unsteady-pages.ts'
 
@@ -19,6 +20,8 @@ const PARTS = 2
 const WARNED_MINUTES = [3, 1]
 /** Slots that are looked at again: a verb may have held a meter when it was due. */
 const LOOK_AGAIN_MS = 3_000
+/** Jobs that a dead node held are looked for so often: it reads all that wait. */
+const FREE_JOBS_EVERY_TICKS = 5
 const MINUTE_MS = 60_000
 
 /** What else is looked after once a second, by the modules that stand below. */
@@ -36,6 +39,7 @@ export class SessionClock {
   /** Meters that could not be paid for, and whose session somebody held when it was to be ended. */
   #unpaid: ReadonlySet<string> = new Set()
   #lastTick = 0
+  #ticks = 0
 
   constructor(app: App, alsoEachSecond: readonly EachSecond[] = []) {
     this.#app = app
@@ -56,6 +60,7 @@ export class SessionClock {
     const clock: Partial<ServerClock> = app.clock
     clock.set?.(now)
     await sweepDeadNodes(app)
+    if (this.#ticks++ % FREE_JOBS_EVERY_TICKS === 0) await freeJobs(app)
     await endOverdue(app)
     await Promise.all([this.#chargeAll(now), lapsePresence(app)])
     this.#since = now
@@ -80,10 +85,10 @@ export class SessionClock {
   async #signOfLife(): Promise<Date> {
     const { db, nodeId } = this.#app
     const lastSignAt = await sweepPages(this.#app)
-    const now = await db.inOneStatement(tx => touchNode(tx, nodeId, lastSignAt))
+    const now = await db.inOneStatement(tx => touchNode(tx, thisNode(this.#app), lastSignAt))
     if (now) return now
     await sweepNode(this.#app, nodeId)
-    const revived = await db.transact(tx => reviveNode(tx, nodeId))
+    const revived = await db.transact(tx => reviveNode(tx, thisNode(this.#app)))
     await enterAgain(this.#app)
     return revived
   }

@@ -1,12 +1,12 @@
 import type { App } from '../../app.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
-import { unlockWorkers } from '../../foundation/database/unlock-workers.ts'
+import { unlockLostWorkers } from '../../foundation/database/unlock-workers.ts'
 import { changeFreeSessions } from '../change-session.ts'
 import { removeParticipantPage } from '../leave-session.ts'
 import { isOpen } from '../meter.ts'
 import { lastSignHere, lastSignOf, type Page, pagesOf } from '../pages.ts'
 import { LOST_MS, metersOf, participantOf, QUIET_MS } from '../session.ts'
-import { deadNodes, lockDeadNode, removeNode, serverNow } from './nodes.store.ts'
+import { deadNodes, livingWorkers, lockDeadNode, removeNode, serverNow } from './nodes.store.ts'
 import { connectedOf, markQuiet, overdueSessions, type Quietness, sessionsThrough } from './sweep.store.ts'
 
 /** Sessions of a sweep; the next second sweeps more. */
@@ -60,10 +60,13 @@ function loseSilent(app: App, page: Page): Promise<string[]> {
 
 /** Whoever listens through a node that went silent was there until their last sign of life there, and no longer. */
 export async function sweepDeadNodes(app: App): Promise<void> {
-  for (const { id, workers } of await deadNodes(app.db)) {
-    if (workers.length > 0) await app.db.inOneStatement(tx => unlockWorkers(tx, workers))
-    await sweepNode(app, id)
-  }
+  for (const { id } of await deadNodes(app.db)) await sweepNode(app, id)
+}
+
+/** What the workers of dead nodes held is free again, also of a node that was forgotten before it died. */
+export async function freeJobs(app: App): Promise<void> {
+  const workers = await livingWorkers(app.db)
+  await app.db.inOneStatement(tx => unlockLostWorkers(tx, workers))
 }
 
 /** Everything that listens through a node is lost. The node is forgotten when nobody is left of it. */
