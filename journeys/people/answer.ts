@@ -39,7 +39,7 @@ export const deliversAnswer = (reader: Program, answerId: string, text: string) 
 
 export const asksAboutAnswer = (client: Program, answerId: string, text: string) =>
   client.asks(
-    'mutation ($input: AskClarificationInput!) { askClarification(input: $input) { __typename } }',
+    'mutation ($input: ClarificationInput!) { askClarification(input: $input) { __typename } }',
     {
       input: { answerId, text, idempotencyKey: randomUUID() },
     },

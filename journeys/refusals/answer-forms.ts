@@ -65,7 +65,7 @@ const onItsPage = (who: 'theo' | 'mara', make: (sides: Sides) => Promise<string>
 })
 
 type Steps = Pick<Form, 'presses'> & { fills?: Form['presses'] }
-const fills = (label: string, words: string) => (person: Person) => person.page.getByLabel(label).fill(words)
+const fills = (label: string, words: string) => (person: Person) => person.page.getByRole('textbox', { name: label }).fill(words)
 
 export const answerForms: Record<string, Form> = {
   RequestAnswer: {
@@ -132,8 +132,9 @@ export const answerForms: Record<string, Form> = {
   DisputeAnswer: onItsPage('theo', delivered, {
     async fills(theo) {
       await theo.button('Report a problem').click()
-      await theo.picks('Something else')
-      await theo.page.getByLabel('What happened?').fill('It was about somebody else.')
+      const dialog = theo.page.getByRole('dialog')
+      await theo.picks('The charge is wrong', dialog)
+      await dialog.getByLabel('What happened?').fill('It was about somebody else.')
     },
     presses: theo => theo.button('Send report').click(),
   }),
