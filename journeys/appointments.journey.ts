@@ -1,12 +1,20 @@
 import * as assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { cast } from '../api/test/cast.ts'
+import {
+  choosesATime,
+  entersTheRoom,
+  isBookedSoon,
+  minutes,
+  reaches,
+  takesAppointments,
+} from './people/appointment.ts'
+import { cents } from './people/money.ts'
 import type { Person } from './people/person.ts'
-import type { Program } from './people/program.ts'
-import { bothAreConnected } from './people/room.ts'
+import { bothAreConnected, termsOf } from './people/room.ts'
+import { balanceOf } from './people/wallet.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
-import { clock, mailbox } from './world/local-world.ts'
+import { mailbox } from './world/local-world.ts'
 
 const phoneElsewhere = {
   context: {
@@ -16,7 +24,22 @@ const phoneElsewhere = {
     isMobile: true,
   },
 }
-const minutes = 15
+
+/** What becomes of the price, and what each side reads of it. */
+const noShows = [
+  {
+    title: 'a client who does not come pays for the time that was theirs',
+    absent: 'CLIENT',
+    refunded: 0,
+    ...{ client: 'You didn’t come', reader: 'Your client didn’t come' },
+  },
+  {
+    title: 'a reader who does not come earns nothing, and everything comes back',
+    absent: 'READER',
+    refunded: 1,
+    ...{ client: 'Your reader didn’t come', reader: 'You didn’t come in time' },
+  },
+] as const
 
 test.describe('appointments', () => {
   test('one is asked for from a phone in another zone, accepted, moved and cancelled; of another both are reminded', async ({
@@ -27,7 +50,7 @@ test.describe('appointments', () => {
     test.setTimeout(150_000)
     const [maras, nadias] = [await program('mara'), await program('nadia')]
     await takesAppointments(maras)
-    const soon = await isBookedSoon(maras, nadias)
+    const soon = await isBookedSoon(maras, nadias, 'mara-moonwater')
     const before = await nadias.balance()
     const price = soon.price
     const { nadia } = await loginWith(phoneElsewhere, 'nadia')
@@ -95,11 +118,7 @@ test.describe('appointments', () => {
           75,
         )
       await reaches(soon.startsAt, 4)
-      for (const side of [nadia, mara]) {
-        await side.opens(`/appointments/${soon.id}`)
-        await side.button('Enter the room').click()
-        await side.page.waitForURL('**/reading/*')
-      }
+      for (const side of [nadia, mara]) await entersTheRoom(side, soon)
       await bothAreConnected(nadia, mara)
       await mara.sees('Booked until')
       await reaches(soon.startsAt, -minutes)
@@ -112,6 +131,42 @@ test.describe('appointments', () => {
       await nadia.sees('Over')
     })
   })
+
+  for (const { title, absent, refunded, ...words } of noShows)
+    test(title, async ({ login, program }) => {
+      const [orins, theos] = [await program('orin'), await program('theo')]
+      await theos.topsUp(100)
+      await takesAppointments(orins)
+      const before = await theos.balance()
+      const booked = await isBookedSoon(orins, theos, 'orin-starling')
+      assert.equal(await theos.balance(), before - booked.price)
+      const { orin, theo } = await login('orin', 'theo')
+      const [here, missing] = absent === 'CLIENT' ? [orin, 'Theo'] : [theo, 'Orin']
+
+      await test.step('one of the two is in the room until the time is over', async () => {
+        await reaches(booked.startsAt, 4)
+        await entersTheRoom(here, booked)
+        await here.sees(`Waiting for ${missing}…`)
+        await reaches(booked.startsAt, -minutes)
+        await here.sees('You didn’t meet')
+        await here.opens(`${new URL(here.page.url()).pathname}/receipt`)
+        await here.sees('There’s no receipt')
+        await here.page.getByRole('main').getByRole('link', { name: 'Your appointment' }).click()
+        await here.arrivesAt(`**/appointments/${booked.id}`)
+      })
+
+      await test.step('both pages and the wallet show what became of the price', async () => {
+        const back = booked.price * refunded
+        const paid = booked.price - back
+        const his = await standsAs(theo, booked.id, words.client)
+        assert.deepEqual([cents(his['You paid'] ?? ''), cents(his['Came back to you'] ?? '')], [paid, back])
+        const hers = await standsAs(orin, booked.id, words.reader)
+        assert.equal(cents(hers['You earned'] ?? ''), Math.ceil((paid * 7) / 10))
+        assert.equal(await balanceOf(theo), before - paid)
+        const entry = theo.page.getByRole('main').getByRole('listitem').first()
+        await theo.sees(paid > 0 ? 'Appointment' : 'Top-up', entry)
+      })
+    })
 
   test('a reader sets hours with the keyboard and with fields, and they are kept', async ({ login }) => {
     const { orin } = await login('orin')
@@ -134,78 +189,9 @@ test.describe('appointments', () => {
   })
 })
 
-/** At any hour, and each is accepted first. */
-async function takesAppointments(reader: Program): Promise<void> {
-  const weekly = [1, 2, 3, 4, 5, 6, 7].map(weekday => ({ weekday, fromMinute: 0, toMinute: 1440 }))
-  const rules = { bufferBefore: 0, bufferAfter: 0, noticeMinutes: 30, daysAhead: 60 }
-  await reader.asks(
-    `mutation ($schedule: SaveScheduleInput!, $offer: SaveAppointmentOfferInput!) {
-       saveSchedule(input: $schedule) { __typename } saveAppointmentOffer(input: $offer) { __typename }
-     }`,
-    {
-      schedule: { weekly, daysOff: [], extra: [], ...rules },
-      offer: { isInstant: false, spans: [15, 30] },
-    },
-  )
+/** On the page of an appointment: how it stands, and the sums beside it. */
+async function standsAs(side: Person, id: string, state: string): Promise<Record<string, string>> {
+  await side.opens(`/appointments/${id}`)
+  await side.sees(state)
+  return termsOf(side.page.getByRole('region', { name: 'Money' }))
 }
-
-type Soon = { id: string; startsAt: string; price: number }
-
-/** In the next free time; the clock moves to ten minutes before it. */
-async function isBookedSoon(reader: Program, client: Program): Promise<Soon> {
-  const now = await clock.now()
-  const { reader: profile } = await client.asks<{
-    reader: {
-      id: string
-      appointmentOffer: { spans: { minutes: number; prices: { channel: string; price: Price }[] }[] }
-    }
-  }>(
-    `{ reader(by: { slug: "mara-moonwater" }) { id appointmentOffer { spans { minutes prices { channel price { minor currency } } } } } }`,
-  )
-  const variables = {
-    readerId: profile.id,
-    minutes,
-    from: now.toISOString(),
-    to: new Date(now.getTime() + 6 * 3_600_000).toISOString(),
-  }
-  const { slots } = await client.asks<{ slots: { startsAt: string[] } }>(
-    `query ($readerId: ID!, $from: DateTime!, $to: DateTime!, $minutes: Int!) {
-       slots(readerId: $readerId, from: $from, to: $to, minutes: $minutes) { startsAt }
-     }`,
-    variables,
-  )
-  const startsAt = slots.startsAt[0]
-  const span = profile.appointmentOffer.spans.find(each => each.minutes === minutes)
-  const chat = span?.prices.find(each => each.channel === 'CHAT')
-  assert.ok(startsAt && chat, 'Mara has a free time')
-  const { bookAppointment } = await client.asks<{ bookAppointment: { id: string } }>(
-    'mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { ... on Appointment { id } ... on Refusal { message } } }',
-    {
-      input: {
-        ...{ readerId: profile.id, channel: 'CHAT', startsAt, minutes },
-        ...{ price: chat.price, idempotencyKey: randomUUID() },
-      },
-    },
-  )
-  const { id } = bookAppointment
-  await reader.asks('mutation ($id: ID!) { acceptAppointment(id: $id) { __typename } }', { id })
-  await reaches(startsAt, 10)
-  return { id, startsAt, price: Number(chat.price.minor) }
-}
-
-type Price = { minor: string; currency: string }
-
-/** The clock moves to so many minutes before a moment. */
-async function reaches(at: string, minutesBefore: number): Promise<void> {
-  const left = Date.parse(at) - (await clock.now()).getTime() - minutesBefore * 60_000
-  if (left > 0) await clock.advance(left / 1_000)
-}
-
-/** The first times of a day may be taken by now. */
-const choosesATime = (client: Person, place = 2) =>
-  client.page
-    .getByRole('group', { name: /^(Morning|Afternoon|Evening)$/ })
-    .first()
-    .locator('label')
-    .nth(place)
-    .click()

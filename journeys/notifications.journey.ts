@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict'
 import { cast } from '../api/test/cast.ts'
 import type { Person } from './people/person.ts'
+import { isPushed, opens, pushable, pushServiceOf, shown } from './people/push.ts'
+import { waitsAtHerDesk } from './people/ring.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 import { siteUrl } from './world/surroundings.ts'
@@ -13,26 +15,6 @@ const shownOn = ({ page }: Person) =>
     const registration = await navigator.serviceWorker.ready
     return (await registration.getNotifications()).map(({ title, body, tag }) => ({ title, body, tag }))
   })
-
-/** The push service brings a message to this browser, as Chromium's own tools do it. */
-async function isPushed(person: Person, message: object): Promise<void> {
-  const tools = await person.context.newCDPSession(person.page)
-  const registered = new Promise<string>(found => {
-    tools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const own = registrations.find(({ scopeURL }) => scopeURL === `${new URL(siteUrl).origin}/`)
-      if (own) found(own.registrationId)
-    })
-  })
-  await tools.send('ServiceWorker.enable')
-  const registrationId = await registered
-  const origin = new URL(siteUrl).origin
-  await tools.send('ServiceWorker.deliverPushMessage', {
-    origin,
-    registrationId,
-    data: JSON.stringify(message),
-  })
-  await tools.detach()
-}
 
 test.describe('notifications', () => {
   test('one arrives in the bell of an open page, leads to what it is about, and is read', async ({
@@ -89,7 +71,7 @@ test.describe('notifications', () => {
   }) => {
     const mara = await visitor({
       known: cast.mara,
-      context: { serviceWorkers: 'allow', permissions: ['notifications'] },
+      context: pushable,
     })
     await mara.isSignedIn()
     await mara.opens('/account')
@@ -100,14 +82,49 @@ test.describe('notifications', () => {
     await isPushed(mara, tip)
     await isPushed(mara, { ...push, id: 'two', type: 'RING', title: 'Theo rings', body: '' })
     await isPushed(mara, { ...push, id: 'three', type: 'PAYOUT_PAID', title: 'A payout', body: '' })
-    const shown = await eventually(
+    const both = await eventually(
       'both are shown',
       () => shownOn(mara),
       all => all.length >= 2,
     )
-    assert.deepEqual(shown.map(({ title, tag }) => [title, tag]).sort(), [
+    assert.deepEqual(both.map(({ title, tag }) => [title, tag]).sort(), [
       ['A payout', 'three'],
       ['Theo gave you a tip', 'one'],
     ])
+  })
+
+  test('a ring reaches a reader whose tabs are closed, and its notification leads to the answer', async ({
+    visitor,
+    program,
+  }) => {
+    const mara = await visitor({ known: cast.mara, context: pushable })
+    const service = await pushServiceOf(mara)
+    const [theos, maras] = [await program('theo'), await program('mara')]
+    await theos.topsUp(50)
+    await mara.isSignedIn()
+    await waitsAtHerDesk(mara)
+    const device = mara.page.getByRole('region', { name: 'Push notifications on this device' })
+    await device.getByRole('button', { name: 'Turn on' }).click()
+    await mara.sees(/calls reach this device/, device)
+    await mara.page.close()
+
+    const reading = await theos.rings('mara-moonwater')
+    const push = await service.received('RING')
+    assert.equal(new URL(push.link).pathname, `/reading/${reading}`)
+    await isPushed(mara, push)
+    const { title, body } = await shown(mara, 'ring')
+    assert.deepEqual([title, body], [push.title, push.body])
+
+    const again = await opens(mara, 'ring')
+    await again.button('Accept').click()
+    await theos.sitsDown(reading)
+    await again.page.getByRole('status').filter({ hasText: 'You’re both connected' }).waitFor()
+
+    await theos.asks('mutation ($id: ID!) { endReading(id: $id) { __typename } }', { id: reading })
+    await again.sees('The reading has ended')
+    const forgetting =
+      'mutation ($endpoint: String!) { forgetPushSubscription(endpoint: $endpoint) { __typename } }'
+    await maras.asks(forgetting, { endpoint: service.endpoint() })
+    await service.stop()
   })
 })

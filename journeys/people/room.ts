@@ -55,8 +55,12 @@ export async function ends(person: Person): Promise<void> {
 export async function receiptOf(person: Person, readingId: string): Promise<Record<string, string>> {
   await person.opens(`/reading/${readingId}/receipt`)
   await person.sees(/^Receipt /)
-  return person.page
-    .getByRole('main')
+  return termsOf(person.page.getByRole('main'))
+}
+
+/** Every term within a place, with what stands beside it. */
+export function termsOf(place: Locator): Promise<Record<string, string>> {
+  return place
     .locator('dl > div')
     .evaluateAll(lines =>
       Object.fromEntries(

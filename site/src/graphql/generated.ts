@@ -1223,7 +1223,7 @@ export type AnswersDeskQuery = { viewer: { id: string, answerTemplates: Array<{ 
 export type OwnTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnTemplatesQuery = { viewer: { id: string, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }> } | null };
+export type OwnTemplatesQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, answerTemplates: Array<{ id: string, name: string, description: string, promisedMinutes: number, delivery: AnswerDelivery, isOffered: boolean, price: { minor: string, currency: string }, questions: Array<{ prompt: string, kind: AnswerQuestionKind, choices: Array<string>, isRequired: boolean }> }> } | null };
 
 export type RequestAnswerMutationVariables = Exact<{
   input: RequestAnswerInput;
@@ -1579,7 +1579,7 @@ export type ReaderProfilePartsFragment = { version: string, name: string, taglin
 export type ReaderProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null } | null };
+export type ReaderProfilePageQuery = { topics: Array<string>, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, viewer: { id: string, reader: { id: string, slug: string, name: string, tagline: string, presence: PresenceStatus, isFavourite: boolean, nextSlot: string | null, languages: Array<string>, readingSince: number | null, badges: Array<{ level: BadgeLevel, attribute: { id: string, slug: string, name: string } }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }>, reviewSummary: { count: number, average: number | null } } | null, readerProfile: { version: string, name: string, tagline: string, bio: string, location: string | null, languages: Array<string>, topics: Array<string>, timeZone: string, status: ProfileStatus, attributes: Array<{ id: string, name: string, kind: AttributeKind }>, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, rates: Array<{ channel: Channel, perMinute: { minor: string, currency: string } }> } | null, wallet: { id: string, balance: { minor: string, currency: string } } } | null };
 
 export type EditReaderProfileMutationVariables = Exact<{
   input: EditReaderProfileInput;
@@ -4254,6 +4254,12 @@ export const OwnTemplatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnTemplates {
   viewer {
     id
+    wallet {
+      id
+      balance {
+        ...MoneyParts
+      }
+    }
     answerTemplates {
       ...TemplateParts
     }
@@ -5751,6 +5757,12 @@ export const ReaderProfilePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     readerProfile {
       ...ReaderProfileParts
+    }
+    wallet {
+      id
+      balance {
+        ...MoneyParts
+      }
     }
   }
 }

@@ -60,6 +60,9 @@ export function RequestAnswer({ template, unit, balance: balanceBefore }: Props)
   const { price, promisedMinutes } = terms
   const first = firstName(reader?.name ?? '')
   const isShort = balance !== null && BigInt(balance.minor) < BigInt(price.minor)
+  // The wallet may hold less than when the page was made.
+  const lacking =
+    refused?.__typename === 'InsufficientFunds' ? refused : isShort && { required: price, balance }
 
   async function afterTopUp() {
     setRefused(null)
@@ -138,15 +141,24 @@ export function RequestAnswer({ template, unit, balance: balanceBefore }: Props)
           <ActionProblem state={state} />
         )}
         {!isShort && (
-          <Button type="submit" size="lg" busy={busy} className="justify-self-start">
+          <Button
+            type="submit"
+            size="lg"
+            busy={busy}
+            variant={lacking ? 'outline' : 'primary'}
+            className="justify-self-start"
+          >
             {balance ? m['answers.ask']({ amount: showMoney(price, unit) }) : m['start.signIn']()}
           </Button>
         )}
       </form>
-      {isShort && (
+      {lacking && (
         <div className="grid gap-4">
           <Alert tone="warn" title={m['answers.topUp.title']()}>
-            {m['answers.topUp.text']({ required: showMoney(price, unit), balance: showMoney(balance, unit) })}
+            {m['answers.topUp.text']({
+              required: showMoney(lacking.required, unit),
+              balance: showMoney(lacking.balance, unit),
+            })}
           </Alert>
           <LazyTopUp stay unit={unit} currency={price.currency} onSucceeded={afterTopUp} />
         </div>

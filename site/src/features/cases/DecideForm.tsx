@@ -3,7 +3,7 @@ import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
-import { type MoneyAmount, showMoney } from '../../ui/format/money.ts'
+import { type MoneyAmount, showMoney, signOf } from '../../ui/format/money.ts'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { type CaseSubject, subjectOf } from './case-subject.ts'
 import { useDecision } from './use-decision.ts'
@@ -36,7 +36,7 @@ export function DecideForm({ shown, onDecided }: Props) {
           label={m['cases.decide.amount']({ currency: cost.currency })}
           inputMode="decimal"
           autoComplete="off"
-          prefix={cost.currency === 'USD' ? '$' : undefined}
+          prefix={signOf(cost.currency)}
           className="max-w-60"
           {...fields.part}
         />

@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Field, TextArea } from '../../ui/Field.tsx'
 import { viewerLocale } from '../../ui/format/amount.ts'
-import type { Unit } from '../../ui/format/money.ts'
+import { signOf, type Unit } from '../../ui/format/money.ts'
 import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { forgetDraft } from '../forms/draft.ts'
 import { type ActionState, useAction } from '../forms/use-action.ts'
@@ -23,7 +23,7 @@ import { ProfilePreview } from './ProfilePreview.tsx'
 import { ProfileTags } from './ProfileTags.tsx'
 import type { ChosenPicture } from './picture/cut-picture.ts'
 import { PictureField } from './picture/PictureField.tsx'
-import { currency, draftOf, inputOf, type ProfileDraft } from './profile-draft.ts'
+import { draftOf, inputOf, type ProfileDraft } from './profile-draft.ts'
 import { useUnsavedWarning } from './use-unsaved-warning.ts'
 
 /** How the server writes amounts. */
@@ -34,6 +34,7 @@ export function ProfileForm({
   profile,
   card,
   offered,
+  currency,
   unit,
 }: {
   profile: ReaderProfilePartsFragment
@@ -41,6 +42,8 @@ export function ProfileForm({
   card: ReaderCardFragment
   /** What may be chosen. */
   offered: Pick<ReaderProfilePageQuery, 'attributes' | 'topics'>
+  /** Of the house: what rates are typed in. */
+  currency: string
   unit: Unit
 }) {
   const pagePath = `/readers/${card.slug}`
@@ -56,7 +59,7 @@ export function ProfileForm({
   const { form, field } = useFields<ProfileDraft>({
     initial: draftOf(profile, serverLocale),
     draft,
-    check: values => problemsOf(values, locale),
+    check: values => problemsOf(values, locale, currency),
   })
 
   const values = form.watch()
@@ -75,7 +78,7 @@ export function ProfileForm({
   }, [profile, form])
 
   const save = form.handleSubmit(async values => {
-    const { input: written } = inputOf(values, locale)
+    const { input: written } = inputOf(values, locale, currency)
     if (!written) return
     const input = chosen ? { ...written, picture: chosen.upload } : written
     await run([input, version], async idempotencyKey => {
@@ -170,7 +173,7 @@ export function ProfileForm({
                 label={channelWords[channel].label}
                 inputMode="decimal"
                 autoComplete="off"
-                prefix="$"
+                prefix={signOf(currency)}
                 {...field(`rates.${channel}`)}
               />
             ))}
@@ -196,6 +199,7 @@ export function ProfileForm({
           picture={picture}
           attributes={offered.attributes}
           locale={locale}
+          currency={currency}
           unit={unit}
         />
       </div>
@@ -214,8 +218,8 @@ function useZones(): readonly string[] {
 }
 
 /** By the path of the field; that no channel has a rate is said at the first. */
-function problemsOf(values: ProfileDraft, locale: string) {
-  const { rates, ...problems } = inputOf(values, locale).problems
+function problemsOf(values: ProfileDraft, locale: string, currency: string) {
+  const { rates, ...problems } = inputOf(values, locale, currency).problems
   return rates ? { ...problems, 'rates.CHAT': rates } : problems
 }
 

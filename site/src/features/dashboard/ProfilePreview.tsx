@@ -14,12 +14,13 @@ type Props = {
   attributes: ReaderProfilePageQuery['attributes']
   /** How amounts are typed. */
   locale: string
+  currency: string
   unit: Unit
 }
 
 /** The reader's card as clients will see it, with what stands in the form; nothing in it can be pressed. */
-export function ProfilePreview({ card, draft, picture, attributes, locale, unit }: Props) {
-  const rates = inputOf(draft, locale).input?.rates ?? card.rates
+export function ProfilePreview({ card, draft, picture, attributes, locale, currency, unit }: Props) {
+  const rates = inputOf(draft, locale, currency).input?.rates ?? card.rates
   const languages = draft.languages.split(',').flatMap(each => codeOf(each.trim()) ?? [])
   const shown: ReaderCardFragment = {
     ...card,

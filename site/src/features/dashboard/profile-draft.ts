@@ -20,8 +20,6 @@ export type ProfileDraft = {
 /** By field name; a rate's is `rates.CHAT`. */
 type Problems = Record<string, string | undefined>
 
-export const currency = 'USD'
-
 export function draftOf(profile: ReaderProfilePartsFragment, locale: string): ProfileDraft {
   const rateOf = (channel: Channel) => {
     const rate = profile.rates.find(each => each.channel === channel)
@@ -39,10 +37,11 @@ export function draftOf(profile: ReaderProfilePartsFragment, locale: string): Pr
   }
 }
 
-/** What to send, or what to mend first. The API and the staff's rules have the last word. */
+/** What to send, or what to mend first: rates are written as the locale does, in this currency. The API and the staff's rules have the last word. */
 export function inputOf(
   draft: ProfileDraft,
   locale: string,
+  currency: string,
 ): { input: ReaderProfileInput | null; problems: Problems } {
   const problems: Problems = {}
   const rates = channelOrder.flatMap(channel => {

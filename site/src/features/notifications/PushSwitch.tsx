@@ -7,7 +7,7 @@ import { useAction } from '../forms/use-action.ts'
 import { keepPush, type PushState, pushState, startPush, stopPush } from './push.ts'
 
 type Props = {
-  /** On a reader's desk: asked only while it is off and can be on. */
+  /** On a reader's desk, where it is about rings. */
   inContext?: boolean
 }
 
@@ -28,12 +28,12 @@ export function PushSwitch({ inContext = false }: Props) {
       return null
     })
 
-  if (push === null) return inContext ? null : <div className="min-h-24" />
-  if (inContext && push !== 'off') return null
+  // What stands below must not move once it is known.
+  if (push === null) return <div className="min-h-24" />
   return (
     <section
       aria-label={m['notifications.push']()}
-      className="flex flex-wrap items-center gap-x-5 gap-y-3 rounded-card border border-line bg-raised p-4"
+      className="flex min-h-24 flex-wrap items-center gap-x-5 gap-y-3 rounded-card border border-line bg-raised p-4"
     >
       <BellRing aria-hidden size={24} className="shrink-0 text-accent-ink" />
       <div className="min-w-0 flex-1 basis-56">
@@ -41,7 +41,7 @@ export function PushSwitch({ inContext = false }: Props) {
           {inContext ? m['notifications.push.ring']() : m['notifications.push']()}
         </p>
         <p role="status" className="text-[0.95rem] text-soft">
-          {inContext ? m['notifications.push.why']() : m['notifications.push.state']({ state: push })}
+          {inContext ? wordsAtDesk(push) : m['notifications.push.state']({ state: push })}
         </p>
         <ActionProblem state={state} />
       </div>
@@ -57,4 +57,9 @@ export function PushSwitch({ inContext = false }: Props) {
       )}
     </section>
   )
+}
+
+function wordsAtDesk(push: PushState): string {
+  if (push === 'on') return m['notifications.push.rings']()
+  return push === 'off' ? m['notifications.push.why']() : m['notifications.push.state']({ state: push })
 }

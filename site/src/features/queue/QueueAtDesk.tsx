@@ -28,7 +28,7 @@ export function QueueAtDesk({ readerId, presence: before }: Props) {
         {m['queue.desk.title']()}
         {count > 0 && <span className="numeric font-text text-[1.1rem] text-accent-ink">{count}</span>}
       </h2>
-      <p role="status" className="min-h-[1.6em] text-soft">
+      <p role="status" className="min-h-[3.2em] text-soft sm:min-h-[1.6em]">
         {waiting && sentence(count, presence)}
       </p>
       {waiting && count > 0 && (

@@ -1,5 +1,6 @@
 import { m } from '../../messages/index.ts'
 import { Field } from '../../ui/Field.tsx'
+import { signOf } from '../../ui/format/money.ts'
 import { Checkbox } from '../account/Checkbox.tsx'
 import { boundsWords, type HouseService, type PricedService, toggled } from './priced-services.ts'
 
@@ -34,7 +35,7 @@ export function ServiceChoice({ house, priced, problems, onChange }: Props) {
                 error={problems[id]}
                 inputMode="decimal"
                 autoComplete="off"
-                prefix={service.leastPrice.currency === 'USD' ? '$' : undefined}
+                prefix={signOf(service.leastPrice.currency)}
                 value={own.price}
                 onChange={({ target }) =>
                   onChange(

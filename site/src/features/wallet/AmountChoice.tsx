@@ -2,7 +2,7 @@ import { m } from '../../messages/index.ts'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { howToWrite } from '../../ui/format/amount.ts'
-import { type MoneyAmount, showMoney, type Unit } from '../../ui/format/money.ts'
+import { type MoneyAmount, showMoney, signOf, type Unit } from '../../ui/format/money.ts'
 import { useFields } from '../forms/use-fields.ts'
 import { type AmountValues, amountOf } from './amount.ts'
 
@@ -54,7 +54,7 @@ export function AmountChoice({
         label={m['topUp.amountIn']({ currency })}
         inputMode="decimal"
         autoComplete="off"
-        prefix={currency === 'USD' ? '$' : undefined}
+        prefix={signOf(currency)}
         className="hidden [fieldset:has(input[value=other]:checked)+&]:grid"
         {...field('typed', {
           validate: (typed, { amount }) =>

@@ -39,6 +39,13 @@ function asCurrency(amount: MoneyAmount, locale: string): string {
   return format.format(decimalOf(amount) as `${number}`).replace('-', '−')
 }
 
+/** What stands before an amount that is typed: "$" of USD. Nothing of a currency whose sign is a word. */
+export function signOf(currency: string): string | undefined {
+  const format = numberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+  const sign = format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? ''
+  return sign.length > 0 && sign.length <= 2 ? sign : undefined
+}
+
 /** Exact: decimals where they end, a fraction where they would not. */
 function showCredits(minor: bigint, worth: bigint, locale: string): string {
   const sign = minor < 0n ? '−' : ''

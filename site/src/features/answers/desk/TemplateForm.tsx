@@ -13,6 +13,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { ChoiceCards } from '../../../ui/ChoiceCards.tsx'
 import { Field, Select, TextArea } from '../../../ui/Field.tsx'
 import { viewerLocale } from '../../../ui/format/amount.ts'
+import { signOf } from '../../../ui/format/money.ts'
 import { ActionProblem } from '../../forms/ActionProblem.tsx'
 import { forgetDraft } from '../../forms/draft.ts'
 import { goTo } from '../../forms/go-to.ts'
@@ -31,8 +32,15 @@ import { draftOf, inputOf, newQuestion, priceProblem, type TemplateDraft } from 
 const mostQuestions = 10
 const desk = '/desk/reader/answers'
 
-/** What a reader offers as an answer; null for a new one. */
-export function TemplateForm({ template }: { template: TemplatePartsFragment | null }) {
+type Props = {
+  /** Null for a new one. */
+  template: TemplatePartsFragment | null
+  /** Of the house: what a price is typed in. */
+  currency: string
+}
+
+/** What a reader offers as an answer. */
+export function TemplateForm({ template, currency }: Props) {
   const [locale, setLocale] = useState('en-US')
   const draft = `template:${template?.id ?? 'new'}`
   const { form, field } = useFields<TemplateDraft>({
@@ -40,7 +48,7 @@ export function TemplateForm({ template }: { template: TemplatePartsFragment | n
     draft,
     check: values => ({
       name: values.name.trim().length < 3 ? m['answers.form.name.missing']() : undefined,
-      price: priceProblem(values.price, locale),
+      price: priceProblem(values.price, locale, currency),
       ...Object.fromEntries(
         values.questions.map(({ prompt }, at) => [
           `questions.${at}.prompt`,
@@ -62,7 +70,7 @@ export function TemplateForm({ template }: { template: TemplatePartsFragment | n
   }, [template, form])
 
   const save = form.handleSubmit(async values => {
-    const input = inputOf(values, locale)
+    const input = inputOf(values, locale, currency)
     if (!input) return
     const offered = { ...input, answerTemplateId: template?.id ?? null }
     await saving.run(offered, async idempotencyKey => {
@@ -106,7 +114,12 @@ export function TemplateForm({ template }: { template: TemplatePartsFragment | n
           })}
         />
         <div className="grid gap-5 sm:grid-cols-2">
-          <Field label={m['answers.form.price']()} inputMode="decimal" prefix="$" {...field('price')} />
+          <Field
+            label={m['answers.form.price']()}
+            inputMode="decimal"
+            prefix={signOf(currency)}
+            {...field('price')}
+          />
           <Select
             label={m['answers.form.promised']()}
             hint={m['answers.form.promised.hint']()}

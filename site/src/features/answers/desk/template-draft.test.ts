@@ -16,7 +16,7 @@ test('a template is typed and sent as it was', () => {
     ['15.50', '60', 'Love\nWork'],
   )
   const { id: _, ...content } = template
-  assert.equal(inputOf(draft, 'en-US'), content)
+  assert.equal(inputOf(draft, 'en-US', 'USD'), content)
 })
 
 test('choices are lines, and only of a choice', () => {
@@ -25,15 +25,15 @@ test('choices are lines, and only of a choice', () => {
   if (!question) return assert.unreachable()
   const typed = { ...question, choices: ' Love \n\nWork\n' }
   const sent = (kind: 'TEXT' | 'CHOICE') =>
-    inputOf({ ...draft, questions: [{ ...typed, kind }] }, 'en-US')?.questions[0]?.choices
+    inputOf({ ...draft, questions: [{ ...typed, kind }] }, 'en-US', 'USD')?.questions[0]?.choices
   assert.equal([sent('CHOICE'), sent('TEXT')], [['Love', 'Work'], []])
 })
 
 test('a price is an amount', () => {
-  assert.is(priceProblem('15,50', 'de-DE'), undefined)
-  assert.ok(priceProblem('', 'en-US'))
-  assert.ok(priceProblem('0', 'en-US'))
-  assert.is(inputOf({ ...draftOf(template, 'en-US'), price: 'cheap' }, 'en-US'), null)
+  assert.is(priceProblem('15,50', 'de-DE', 'EUR'), undefined)
+  assert.ok(priceProblem('', 'en-US', 'USD'))
+  assert.ok(priceProblem('0', 'en-US', 'USD'))
+  assert.is(inputOf({ ...draftOf(template, 'en-US'), price: 'cheap' }, 'en-US', 'USD'), null)
 })
 
 test.run()

@@ -5,7 +5,6 @@ import type {
   TemplatePartsFragment,
 } from '../../../graphql/generated.ts'
 import { amountText, howToWrite, parseAmount } from '../../../ui/format/amount.ts'
-import { currency } from '../../dashboard/profile-draft.ts'
 
 /** A template as it stands in the form: all but the ticks is text. */
 export type TemplateDraft = {
@@ -41,7 +40,7 @@ export const draftOf = (template: TemplatePartsFragment | null, locale: string):
 })
 
 /** What is wrong with a price as it was typed; the API and the house's limits have the last word. */
-export function priceProblem(typed: string, locale: string): string | undefined {
+export function priceProblem(typed: string, locale: string, currency: string): string | undefined {
   const price = parseAmount(typed, currency, locale)
   return price && price.minor !== '0' ? undefined : howToWrite({ minor: '1500', currency }, locale)
 }
@@ -50,6 +49,7 @@ export function priceProblem(typed: string, locale: string): string | undefined 
 export function inputOf(
   { price: typed, promisedMinutes, questions, ...draft }: TemplateDraft,
   locale: string,
+  currency: string,
 ): Omit<SaveAnswerTemplateInput, 'idempotencyKey' | 'answerTemplateId'> | null {
   const price = parseAmount(typed, currency, locale)
   if (!price) return null
