@@ -5,7 +5,7 @@ import es from '../../messages/es.json' with { type: 'json' }
 import { roleOf } from './staff/who.ts'
 
 const texts = { en, es } as const
-type Language = keyof typeof texts
+export type Language = keyof typeof texts
 
 /** What the panel says, by key. */
 export type PanelKey = Extract<keyof typeof en, `panel.${string}` | `topic.${string}`>

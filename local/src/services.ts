@@ -12,6 +12,7 @@ import { lookRoutes } from './look.ts'
 import { createMail } from './mail/mail.ts'
 import { createPayments } from './payments/payments.ts'
 import { startRelay } from './relay/relay.ts'
+import { smsRoutes } from './sms/sms.ts'
 import { json, serve } from './web.ts'
 
 const environment = process.env
@@ -48,6 +49,10 @@ const payments = createPayments({
   payees: Object.values(cast).flatMap(({ payoutAccount: id, email }) => (id ? [{ id, email }] : [])),
   file: join(folder, 'payments.json'),
 })
+const sms = smsRoutes(
+  { accountSid: required('TWILIO_ACCOUNT_SID'), authToken: required('TWILIO_AUTH_TOKEN') },
+  ({ from, to, text }) => void mail.mailbox.put({ from, to: [to], subject: text, text }),
+)
 const relay = await startRelay({ secret: required('TURN_SECRET'), port: basePort + 7 })
 const http = await serve(
   [
@@ -55,6 +60,7 @@ const http = await serve(
     ...identity.routes,
     ...payments.routes,
     ...mail.routes,
+    ...sms,
     ...clockRoutes(required('MIGRATE_URL')),
     ...explorerRoutes,
     ...lookRoutes,

@@ -10,7 +10,7 @@ export const MailDue = eventType<Nothing>('notification.mail-due')
 export const PushDue = eventType<Nothing>('notification.push-due')
 
 /** A notification is to be sent as a text message. Subject: the notification. */
-const SmsDue = eventType<Nothing>('notification.sms-due')
+export const SmsDue = eventType<Nothing>('notification.sms-due')
 
 /** Several are to be mailed to a person in one letter. Subject: the person. */
 export const DigestDue = eventType<{ readonly notificationIds: readonly string[] }>('notification.digest-due')

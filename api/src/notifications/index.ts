@@ -17,7 +17,9 @@ import './handlers/on-reading-ended.ts'
 import './handlers/on-top-up.ts'
 import { InboxResolver, NotificationResolver } from './inbox/inbox.resolver.ts'
 import { DeliveriesResolver } from './parked/deliveries.resolver.ts'
+import { PhoneResolver } from './phone/phone.resolver.ts'
 import { PushResolver } from './push/push-subscription.ts'
+import './phone/send-sms.ts'
 import './push/send-push.ts'
 
 export { notificationJobs } from './channels/release-held.ts'
@@ -29,6 +31,7 @@ export const notificationResolvers = [
   InboxResolver,
   NotificationResolver,
   NotificationSettingsResolver,
+  PhoneResolver,
   PushResolver,
   StopMailsResolver,
 ] as const

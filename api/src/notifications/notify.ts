@@ -8,6 +8,7 @@ import { DUE } from './events.ts'
 import { publishBell } from './inbox/bell.ts'
 import { addRows, databaseNow } from './inbox/inbox.store.ts'
 import type { FactsOf, NotificationType } from './notification-types.ts'
+import { peopleWithPhone } from './phone/phones.store.ts'
 import { peopleWithPush } from './push/push.store.ts'
 
 /** Something that one person is to be told. */
@@ -36,7 +37,7 @@ export async function notify<Type extends NotificationType>(
   const people = await accountsOf(tx, personIds)
   const choices = await choicesOf(tx, personIds, type)
   const settings = await settingsOf(tx, personIds)
-  const reachable = await peopleWithPush(tx, personIds)
+  const reached = { PUSH: await peopleWithPush(tx, personIds), SMS: await peopleWithPhone(tx, personIds) }
   const now = await databaseNow(tx)
   const plans = new Map<string, readonly Planned[]>()
   for (const personId of personIds) {
@@ -45,7 +46,9 @@ export async function notify<Type extends NotificationType>(
     const wanted = plan(type, choices.get(personId) ?? NOTHING_CHOSEN, settings.get(personId) ?? AT_ONCE, now)
     plans.set(
       personId,
-      wanted.filter(({ channel }) => channel !== 'PUSH' || reachable.has(personId)),
+      wanted.filter(
+        ({ channel }) => (channel !== 'PUSH' && channel !== 'SMS') || reached[channel].has(personId),
+      ),
     )
   }
   const added = await addRows(

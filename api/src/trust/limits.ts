@@ -37,6 +37,14 @@ export const limits = {
     HOUR,
     'Push subscriptions that one person saves or ends.',
   ),
+  'phone-code': limit('phone-code', 5, HOUR, 'Codes that one person has sent to a telephone.'),
+  'phone-number': limit(
+    'phone-number',
+    5,
+    24 * HOUR,
+    'Codes that are sent to one telephone number, for anybody.',
+  ),
+  'phone-try': limit('phone-try', 20, HOUR, 'Codes that one person types in.'),
   'stop-mails': limit(
     'stop-mails',
     60,

@@ -1,10 +1,20 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { CollectionConfig, FieldHook, TextareaFieldValidation } from 'payload'
-import en from '../../../messages/en.json' with { type: 'json' }
-import es from '../../../messages/es.json' with { type: 'json' }
 import { admins, staffAndService } from '../staff/who.ts'
-import { inBoth, problem, sentence } from '../words.ts'
-import { templateProblem, types, variablesOf, withSamples } from './check-template.ts'
+import { inBoth } from '../words.ts'
+import { templateProblem, types, withSamples } from './check-template.ts'
+import { sendTest } from './send-test.ts'
+import { named, problemWords, samplesIn } from './words-of-templates.ts'
+
+const testButton = {
+  path: '/notifications/SendTest.tsx#SendTest',
+  clientProps: {
+    words: {
+      send: inBoth('panel.templates.test'),
+      unsaved: inBoth('panel.templates.test.unsaved'),
+      failed: inBoth('panel.templates.test.notSent'),
+    },
+  },
+}
 
 /** The words of one type of notification on one channel, in place of those of the house. What is left empty stays as it is. */
 export const notificationTemplates: CollectionConfig = {
@@ -16,7 +26,9 @@ export const notificationTemplates: CollectionConfig = {
     group: inBoth('panel.group.house'),
     defaultColumns: ['type', 'channel', 'subject', 'published'],
     description: inBoth('panel.templates.hint'),
+    components: { edit: { beforeDocumentControls: [testButton] } },
   },
+  endpoints: [sendTest],
   defaultSort: ['type', 'channel'],
   indexes: [{ fields: ['type', 'channel'], unique: true }],
   fields: [
@@ -80,38 +92,17 @@ function usesItsVariables(
 ): true | string {
   const type = String((data as { type?: string }).type ?? '')
   const found = typeof value === 'string' && value !== '' ? templateProblem(value, type) : null
-  if (!found) return true
-  if (found.kind === 'unreadable') return problem(req, 'panel.templates.problem.unreadable')
-  const { name } = found
-  if (found.kind === 'notCountable') return problem(req, 'panel.templates.problem.notCountable', { name })
-  if (found.kind === 'notFormatted') return problem(req, 'panel.templates.problem.notFormatted', { name })
-  const known = Object.keys(variablesOf(type))
-    .map(each => `{${each}}`)
-    .join(', ')
-  return known
-    ? problem(req, 'panel.templates.problem.unknown', { name, known })
-    : problem(req, 'panel.templates.problem.none', { name })
+  return found ? problemWords(req, found, type) : true
 }
 
 /** The saved words with samples in place of their variables. */
 function preview(): FieldHook {
   return ({ siblingData, req }) => {
-    const samples = {
-      person: sentence(req, 'panel.templates.sample.person'),
-      time: sentence(req, 'panel.templates.sample.time'),
-      duration: sentence(req, 'panel.templates.sample.duration'),
-      decision: sentence(req, 'panel.templates.sample.decision'),
-    }
+    const samples = samplesIn(req)
     const { type, subject, body } = siblingData as Record<string, unknown>
     return [subject, body]
       .filter(text => typeof text === 'string' && text !== '')
       .map(text => withSamples(String(text), String(type), samples))
       .join('\n\n')
   }
-}
-
-/** A message that chooses by a value, in both languages. */
-function named(key: 'notifications.type' | 'notifications.channel', values: Record<string, string>) {
-  const say = (text: string, language: string) => String(new IntlMessageFormat(text, language).format(values))
-  return { en: say(en[key], 'en'), es: say(es[key], 'es') }
 }

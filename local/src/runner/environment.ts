@@ -34,6 +34,8 @@ export function environments(
     STRIPE_API_URL: `${local(ports.services)}/local/stripe`,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'SoulSeer <hello@soulseer.example>',
+    TWILIO_ACCOUNT_SID: 'ACsoulseer',
+    TWILIO_AUTH_TOKEN: secrets.sms,
     TURN_URLS: `turn:127.0.0.1:${ports.turn}?transport=udp`,
     TURN_SECRET: secrets.turn,
     CMS_SERVICE_KEY: secrets.cmsServiceKey,
@@ -52,7 +54,8 @@ export function environments(
       MAIL_LINK_SECRET: secrets.mailLinks,
       PUSH_PUBLIC_KEY: secrets.push.publicKey,
       PUSH_PRIVATE_KEY: secrets.push.privateKey,
-      SMS_LOG: '1',
+      TWILIO_FROM: '+15005550006',
+      TWILIO_API_URL: local(ports.services),
       RATE_LIMITS: process.env.RATE_LIMITS ?? 'on',
     },
     cms: {

@@ -946,6 +946,14 @@ export type SendMessageInput = {
   text: string;
 };
 
+/** Where to send a code. */
+export type SendPhoneCodeInput = {
+  /** A fresh UUID for each intention: sent again, it sends no second code. */
+  idempotencyKey: string;
+  /** With the code of its country, "+1 555 123 4567". */
+  number: string;
+};
+
 /** A picture to send in the chat. */
 export type SendPictureInput = {
   /** The sender’s own key for this message: sent again, it is stored once. */
@@ -1055,6 +1063,14 @@ export type TopUpState =
   /** Paid; the money is in the wallet. */
   | 'SUCCEEDED';
 
+/** The code as it was sent. */
+export type VerifyPhoneInput = {
+  /** Six digits. */
+  code: string;
+  /** A fresh UUID for each intention. */
+  idempotencyKey: string;
+};
+
 /** WAITING in the queue; RINGING: the turn came. The others are over. */
 export type WaitingState =
   /** The reader took the ring. */
@@ -1120,7 +1136,7 @@ export type WelcomePageQuery = { viewer: { id: string, name: string, consentNeed
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
+export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
 
 export type DataExportQueryVariables = Exact<{
   key: string;
@@ -1868,14 +1884,44 @@ export type NotificationBellSubscriptionVariables = Exact<{ [key: string]: never
 
 export type NotificationBellSubscription = { notificationBell: { unread: number } };
 
-export type NotificationSettingsPartsFragment = { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> };
+export type NotificationSettingsPartsFragment = { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> };
 
 export type ChangeNotificationSettingsMutationVariables = Exact<{
   input: ChangeNotificationSettingsInput;
 }>;
 
 
-export type ChangeNotificationSettingsMutation = { changeNotificationSettings: { timeZone: string, digest: NotificationDigest, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
+export type ChangeNotificationSettingsMutation = { changeNotificationSettings: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
+
+export type SendPhoneCodeMutationVariables = Exact<{
+  input: SendPhoneCodeInput;
+}>;
+
+
+export type SendPhoneCodeMutation = { sendPhoneCode:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
+    | { __typename: 'PhoneCodeNotSent', message: string }
+    | { __typename: 'PhoneNumberInvalid', message: string }
+    | { __typename: 'TextsNotOffered', message: string }
+   | null };
+
+export type VerifyPhoneMutationVariables = Exact<{
+  input: VerifyPhoneInput;
+}>;
+
+
+export type VerifyPhoneMutation = { verifyPhone:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
+    | { __typename: 'PhoneCodeOver', message: string }
+    | { __typename: 'PhoneCodeWrong', message: string }
+   | null };
+
+export type RemovePhoneMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemovePhoneMutation = { removePhone: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
 
 export type StopMailsMutationVariables = Exact<{
   token: string;
@@ -3464,6 +3510,13 @@ export const NotificationSettingsPartsFragmentDoc = /*#__PURE__*/ new TypedDocum
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  areTextsOffered
+  phone {
+    number
+  }
+  phoneCode {
+    number
+  }
   quietHours {
     fromMinute
     toMinute
@@ -3770,6 +3823,13 @@ fragment OnboardingParts on Onboarding {
 fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  areTextsOffered
+  phone {
+    number
+  }
+  phoneCode {
+    number
+  }
   quietHours {
     fromMinute
     toMinute
@@ -7626,6 +7686,13 @@ export const ChangeNotificationSettingsDocument = /*#__PURE__*/ new TypedDocumen
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  areTextsOffered
+  phone {
+    number
+  }
+  phoneCode {
+    number
+  }
   quietHours {
     fromMinute
     toMinute
@@ -7637,6 +7704,95 @@ export const ChangeNotificationSettingsDocument = /*#__PURE__*/ new TypedDocumen
     isLocked
   }
 }`) as unknown as TypedDocumentString<ChangeNotificationSettingsMutation, ChangeNotificationSettingsMutationVariables>;
+export const SendPhoneCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendPhoneCode($input: SendPhoneCodeInput!) {
+  sendPhoneCode(input: $input) {
+    __typename
+    ...NotificationSettingsParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  areTextsOffered
+  phone {
+    number
+  }
+  phoneCode {
+    number
+  }
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
+}`) as unknown as TypedDocumentString<SendPhoneCodeMutation, SendPhoneCodeMutationVariables>;
+export const VerifyPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation VerifyPhone($input: VerifyPhoneInput!) {
+  verifyPhone(input: $input) {
+    __typename
+    ...NotificationSettingsParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  areTextsOffered
+  phone {
+    number
+  }
+  phoneCode {
+    number
+  }
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
+}`) as unknown as TypedDocumentString<VerifyPhoneMutation, VerifyPhoneMutationVariables>;
+export const RemovePhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemovePhone {
+  removePhone {
+    ...NotificationSettingsParts
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  timeZone
+  digest
+  areTextsOffered
+  phone {
+    number
+  }
+  phoneCode {
+    number
+  }
+  quietHours {
+    fromMinute
+    toMinute
+  }
+  choices {
+    type
+    channel
+    isOn
+    isLocked
+  }
+}`) as unknown as TypedDocumentString<RemovePhoneMutation, RemovePhoneMutationVariables>;
 export const StopMailsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopMails($token: String!) {
   stopMails(token: $token) {

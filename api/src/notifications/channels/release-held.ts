@@ -3,6 +3,7 @@ import type { Jobs } from '../../foundation/database/jobs.ts'
 import { emit, emitForEach } from '../../foundation/events/events.ts'
 import { DigestDue, DUE } from '../events.ts'
 import { forgetOlderThan } from '../inbox/inbox.store.ts'
+import { forgetOldCodes } from '../phone/phones.store.ts'
 import { peopleOfDigests, takeDigest, takeDue } from './held.store.ts'
 
 const AT_ONCE = 500
@@ -12,7 +13,10 @@ const KEPT_DAYS = 365
 export const notificationJobs = (app: App): Jobs => ({
   tasks: {
     'notifications.release-held': () => releaseHeld(app),
-    'notifications.forget-old': async () => void (await forgetOlderThan(app.db, KEPT_DAYS)),
+    async 'notifications.forget-old'() {
+      await forgetOlderThan(app.db, KEPT_DAYS)
+      await forgetOldCodes(app.db)
+    },
   },
   timetable: { 'notifications.release-held': '* * * * *', 'notifications.forget-old': '17 4 * * *' },
 })

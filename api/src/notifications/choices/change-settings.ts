@@ -4,6 +4,7 @@ import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { hurryHeld } from '../channels/held.store.ts'
 import { NotificationChannel, type NotificationType, specOf, TYPES } from '../notification-types.ts'
+import { phoneOf } from '../phone/phones.store.ts'
 import { keepReach } from '../push/keep-reach.ts'
 import { allChoices, choose, setSettings, settingsOf } from './choices.store.ts'
 import {
@@ -17,13 +18,15 @@ import { AT_ONCE, isWanted, type Settings } from './plan.ts'
 
 /** Changes what is given, and nothing else. What is held by other hours than these goes out now. */
 export function changeSettings(
-  app: Pick<App, 'db'>,
+  app: Pick<App, 'db' | 'config'>,
   viewer: Pick<Viewer, 'id' | 'roles'>,
   input: ChangeNotificationSettingsInput,
 ): Promise<NotificationSettings> {
   const { choices } = input
   for (const each of choices ?? []) mustBeOffered(each)
   return app.db.transact(async tx => {
+    if (choices?.some(({ channel }) => channel === 'SMS') && !(await isTexted(app, tx, viewer.id)))
+      throw new BadInput('Text messages need a telephone that is verified.', { argument: 'input.choices' })
     const before = (await settingsOf(tx, [viewer.id])).get(viewer.id) ?? AT_ONCE
     const after = changed(before, input)
     if (!isSame(before, after)) {
@@ -34,23 +37,25 @@ export function changeSettings(
       await choose(tx, viewer.id, onceEach(choices))
       await keepReach(tx, viewer.id)
     }
-    return settingsNow(tx, viewer)
+    return settingsNow(app, tx, viewer)
   })
 }
 
 export async function settingsNow(
+  app: Pick<App, 'config'>,
   on: Queryable,
   viewer: Pick<Viewer, 'id' | 'roles'>,
 ): Promise<NotificationSettings> {
   const { timeZone, quiet, digest } = (await settingsOf(on, [viewer.id])).get(viewer.id) ?? AT_ONCE
   const chosen = await allChoices(on, viewer.id)
+  const withTexts = await isTexted(app, on, viewer.id)
   return Object.assign(new NotificationSettings(), {
     timeZone,
     quietHours: quiet && Object.assign(new QuietHoursType(), quiet),
     digest,
     choices: typesFor(viewer).flatMap(type => {
       const own = new Map(chosen.filter(each => each.type === type).map(each => [each.channel, each.isOn]))
-      return offered(type).map(channel =>
+      return offered(type, withTexts).map(channel =>
         Object.assign(new NotificationChoice(), {
           type,
           channel,
@@ -69,11 +74,14 @@ const typesFor = ({ roles }: Pick<Viewer, 'roles'>): NotificationType[] =>
     return concerns === 'EVERYBODY' || roles.includes(concerns)
   })
 
-/** No telephone number is known of anybody yet, so that nobody is offered text messages. */
-const offered = (type: NotificationType): NotificationChannel[] =>
+const offered = (type: NotificationType, withTexts: boolean): NotificationChannel[] =>
   Object.values(NotificationChannel).filter(
-    channel => channel !== 'SMS' && specOf(type).channels[channel] !== undefined,
+    channel => specOf(type).channels[channel] !== undefined && (channel !== 'SMS' || withTexts),
   )
+
+/** @rule who is offered text messages: whoever has a telephone number that is verified, where the house sends any. */
+const isTexted = async ({ config }: Pick<App, 'config'>, on: Queryable, personId: string): Promise<boolean> =>
+  config.sms.kind !== 'none' && (await phoneOf(on, personId)) !== null
 
 function changed(before: Settings, input: ChangeNotificationSettingsInput): Settings {
   const { timeZone, quietHours, digest } = input
@@ -100,7 +108,7 @@ function mustBeMinutes(...minutes: readonly number[]): void {
 
 function mustBeOffered({ type, channel, isOn }: NotificationChoiceInput): void {
   const use = specOf(type).channels[channel]
-  if (use === undefined || channel === 'SMS')
+  if (use === undefined)
     throw new BadInput(`${type} is not offered by ${channel}.`, { argument: 'input.choices' })
   if (use === 'ALWAYS' && !isOn)
     throw new BadInput(`${type} by ${channel} cannot be switched off.`, { argument: 'input.choices' })

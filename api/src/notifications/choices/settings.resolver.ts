@@ -10,7 +10,7 @@ export class NotificationSettingsResolver {
   @Allow('CLIENT')
   @FieldResolver(() => NotificationSettings, { description: 'How they want to be told of things.' })
   notificationSettings(@Ctx() { app, viewer }: Context): Promise<NotificationSettings> {
-    return settingsNow(app.db, viewer)
+    return settingsNow(app, app.db, viewer)
   }
 
   @Allow('CLIENT')

@@ -1,6 +1,8 @@
 import { addToExport } from '../../privacy/index.ts'
 import { allChoices, settingsOf } from '../choices/choices.store.ts'
 import { pageOfRows } from '../inbox/inbox.store.ts'
+import { MOST_TRIES } from '../phone/phone.ts'
+import { codeOf, phoneOf } from '../phone/phones.store.ts'
 import { subscriptionsOf } from '../push/push.store.ts'
 
 const AT_ONCE = 500
@@ -19,6 +21,8 @@ addToExport('notifications', async ({ db }, personId) => {
     told,
     choices: await allChoices(db, personId),
     settings: (await settingsOf(db, [personId])).get(personId) ?? null,
+    phone: await phoneOf(db, personId),
+    phoneToVerify: (await codeOf(db, personId, MOST_TRIES))?.number ?? null,
     browsers: (await subscriptionsOf(db, personId)).map(({ userAgent }) => userAgent),
   }
 })

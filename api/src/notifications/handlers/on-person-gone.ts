@@ -3,6 +3,7 @@ import type { App } from '../../app.ts'
 import { on } from '../../foundation/events/events.ts'
 import { forgetChoices } from '../choices/choices.store.ts'
 import { forgetInbox } from '../inbox/inbox.store.ts'
+import { forgetPhone } from '../phone/phones.store.ts'
 import { keepReach } from '../push/keep-reach.ts'
 import { forgetSubscriptions } from '../push/push.store.ts'
 
@@ -14,5 +15,6 @@ on(AccessLost, 'notifications.forget-person', (app: App, { subjectId, payload: {
     if (by !== 'DELETION') return
     await forgetInbox(tx, subjectId)
     await forgetChoices(tx, subjectId)
+    await forgetPhone(tx, subjectId)
   }),
 )

@@ -1,7 +1,7 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import type { NotificationType } from '../notification-types.ts'
 
-const COLUMNS = `id, person_id AS "personId", type, origin, facts, link, event_key AS "eventKey", is_shown AS "isShown", created_at AS "createdAt", read_at AS "readAt"`
+const COLUMNS = `id, person_id AS "personId", type, origin, facts, link, event_key AS "eventKey", is_shown AS "isShown", created_at AS "createdAt", read_at AS "readAt", texted_at AS "textedAt"`
 /** Whoever is first writes it: an event that is handled again, or by two workers, finds its row. */
 const ADD = statement(
   'inbox.add',
@@ -34,6 +34,10 @@ const READ = statement(
   `UPDATE notifications.inbox SET read_at = foundation.clock_now()
    WHERE person_id = $1 AND is_shown AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[])) RETURNING id`,
 )
+const TEXTED = statement(
+  'inbox.texted',
+  'UPDATE notifications.inbox SET texted_at = foundation.clock_now() WHERE id = $1',
+)
 const FORGET = statement('inbox.forget', 'DELETE FROM notifications.inbox WHERE person_id = $1')
 const FORGET_OLD = statement(
   'inbox.forget-old',
@@ -55,6 +59,8 @@ export interface InboxRow {
   readonly isShown: boolean
   readonly createdAt: Date
   readonly readAt: Date | null
+  /** When it was sent as a text message. */
+  readonly textedAt: Date | null
 }
 
 export type RowToAdd = Pick<InboxRow, 'personId' | 'origin' | 'facts' | 'link' | 'eventKey' | 'isShown'>
@@ -101,6 +107,8 @@ export const setRead = async (
   personId: string,
   ids: readonly string[] | null,
 ): Promise<number> => (await tx.rows(READ, [personId, ids])).length
+
+export const markTexted = (tx: Transaction, id: string): Promise<unknown> => tx.rows(TEXTED, [id])
 
 export const forgetInbox = (tx: Transaction, personId: string): Promise<unknown> =>
   tx.rows(FORGET, [personId])

@@ -92,6 +92,8 @@ export const MAIL_WORDS = {
   'mail.tipGiven.subject': ['client', 'amount'],
   'mail.receipt.action': [],
   'mail.somebody': [],
+  'sms.code': ['brand', 'code', 'minutes'],
+  'sms.notification': ['brand', 'title', 'link'],
   'mail.dataExport.subject': [],
   'mail.dataExport.body': [],
   'mail.dataExport.action': [],

@@ -4,10 +4,13 @@ import { classes } from '../../ui/classes.ts'
 
 type Choice = NotificationSettingsPartsFragment['choices'][number]
 
-const channels: readonly NotificationChannel[] = ['IN_APP', 'MAIL', 'PUSH']
+const allChannels: readonly NotificationChannel[] = ['IN_APP', 'MAIL', 'PUSH', 'SMS']
 
 /** Types down, channels across, a box at each that is offered. On a narrow screen the names stand above their boxes. */
 export function ChoiceTable({ choices }: { choices: readonly Choice[] }) {
+  const channels = allChannels.filter(
+    channel => channel !== 'SMS' || choices.some(each => each.channel === channel),
+  )
   const types = [...new Set(choices.map(({ type }) => type))]
   const at = (type: Choice['type'], channel: NotificationChannel) =>
     choices.find(each => each.type === type && each.channel === channel)
