@@ -512,6 +512,10 @@ export interface NotificationTemplate {
     | 'REVIEW_ANSWERED'
     | 'REVIEW_WRITTEN'
     | 'RING'
+    | 'STREAM_ANNOUNCED'
+    | 'STREAM_CANCELLED'
+    | 'STREAM_LIVE'
+    | 'STREAM_REMINDER'
     | 'TIP_GIVEN'
     | 'TOP_UP'
     | 'TOP_UP_TAKEN_BACK';
