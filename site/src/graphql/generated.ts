@@ -475,6 +475,14 @@ export type NotificationType =
   | 'REVIEW_WRITTEN'
   /** A client rings the reader. */
   | 'RING'
+  /** A reader whom the client follows, or who invited them, announced a stream. */
+  | 'STREAM_ANNOUNCED'
+  /** A stream that the client waited or paid for does not take place, or was too short to be paid. */
+  | 'STREAM_CANCELLED'
+  /** A reader whom the client follows, or who invited them, is live. */
+  | 'STREAM_LIVE'
+  /** A stream that the client asked to be reminded of, or paid for, begins in minutes. */
+  | 'STREAM_REMINDER'
   /** Staff: a template cannot be filled in. */
   | 'TEMPLATE_BROKEN'
   /** A client tipped the reader. */
@@ -1102,6 +1110,8 @@ export type WalletEntryKind =
   | 'READING'
   /** Given back for a reading. */
   | 'REFUND'
+  /** Set aside or paid for an entry to a stream, less what came back. */
+  | 'STREAM'
   /** Given to a reader on top. */
   | 'TIP'
   /** Paid in from a card. */
