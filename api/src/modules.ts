@@ -14,6 +14,7 @@ export const MODULES = [
   'bookings',
   'answers',
   'aftercare',
+  'gifts',
   'privacy',
   'notifications',
 ]

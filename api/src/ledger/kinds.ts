@@ -29,6 +29,8 @@ export const REASONS = [
   'session-share',
   'release',
   'tip',
+  'gift',
+  'gift-undone',
   'payout',
   'payout-returned',
   'refund',

@@ -21,6 +21,7 @@ export const WalletEntryKind = {
   APPOINTMENT: 'APPOINTMENT',
   ANSWER: 'ANSWER',
   TIP: 'TIP',
+  GIFT: 'GIFT',
   REFUND: 'REFUND',
   ADJUSTMENT: 'ADJUSTMENT',
 } as const
@@ -33,6 +34,7 @@ registerEnumType(WalletEntryKind, {
     APPOINTMENT: { description: 'Set aside or paid for an appointment, less what came back.' },
     ANSWER: { description: 'Set aside or paid for an answer that is delivered later, less what came back.' },
     TIP: { description: 'Given to a reader on top.' },
+    GIFT: { description: 'A gift sent to a reader, or what came back of one.' },
     REFUND: { description: 'Given back for a reading.' },
     ADJUSTMENT: { description: 'Put right by staff.' },
   },
@@ -74,7 +76,7 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
-const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' ELSE 'ADJUSTMENT' END`
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'gift' THEN 'GIFT' WHEN 'gift-undone' THEN 'GIFT' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' ELSE 'ADJUSTMENT' END`
 /** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment or an answer, in its line. */
 const HISTORY = statement(
   'wallet.history',
