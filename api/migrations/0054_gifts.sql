@@ -44,6 +44,7 @@ CREATE TABLE gifts.sent (
   combo integer NOT NULL CHECK (combo > 0),
   goal_id uuid REFERENCES gifts.goals,
   at timestamptz NOT NULL,
+  is_announced boolean NOT NULL,           -- the reader was notified, or need not be
   undone_at timestamptz,                   -- by the sender, within seconds
   refunded_at timestamptz,                 -- by staff
   CONSTRAINT fee_of_the_whole CHECK (fee BETWEEN 0 AND price * count),
@@ -53,7 +54,8 @@ CREATE TABLE gifts.sent (
 CREATE INDEX sent_by_sender ON gifts.sent (sender_id, id);
 CREATE INDEX sent_to_reader ON gifts.sent (reader_id, id);
 CREATE INDEX sent_in_a_row ON gifts.sent (sender_id, at);
-GRANT SELECT, INSERT, UPDATE (undone_at, refunded_at) ON gifts.sent TO soulseer_api;
+CREATE INDEX sent_unannounced ON gifts.sent (at) WHERE NOT is_announced;
+GRANT SELECT, INSERT, UPDATE (is_announced, undone_at, refunded_at) ON gifts.sent TO soulseer_api;
 
 -- What each sender gave, changed in the transaction of each gift, so that a leaderboard reads its own rows. A board is of a subject
 -- (its week is the epoch) or of a reader's profile in the week that begins on a Monday in UTC. All who are not named share the nil id.

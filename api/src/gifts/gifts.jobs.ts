@@ -3,18 +3,24 @@ import type { Jobs } from '../foundation/database/jobs.ts'
 import { emit } from '../foundation/events/events.ts'
 import { eventOf } from './event-of.ts'
 import { GiftReceived } from './events.ts'
-import { sentById } from './sent.store.ts'
+import { takeUnannounced } from './sent.store.ts'
 
-export const ANNOUNCE = 'gifts.announce'
+const AT_ONCE = 200
 
 export const giftJobs = (app: App): Jobs => ({
-  tasks: { [ANNOUNCE]: ({ id }: { id: string }) => announce(app, id) },
+  tasks: { 'gifts.announce': () => announceGifts(app) },
+  timetable: { 'gifts.announce': '* * * * *' },
 })
 
-/** Once it cannot be taken back any more, the reader is to know of it. Run again, it changes nothing. */
-const announce = (app: App, id: string): Promise<void> =>
-  app.db.transact(async tx => {
-    const row = await sentById(tx, id)
-    if (!row || row.undoneAt || row.refundedAt) return
-    await emit(tx, GiftReceived, { subjectId: id, payload: eventOf(row), key: 'received' })
+/** Readers are to know of gifts that can no longer be taken back; on several nodes, of each once. */
+export async function announceGifts(app: Pick<App, 'db'>): Promise<void> {
+  while ((await announceSome(app)) === AT_ONCE);
+}
+
+const announceSome = ({ db }: Pick<App, 'db'>): Promise<number> =>
+  db.transact(async tx => {
+    const taken = await takeUnannounced(tx, AT_ONCE)
+    const standing = taken.filter(({ undoneAt, refundedAt }) => undoneAt === null && refundedAt === null)
+    for (const row of standing) await emit(tx, GiftReceived, { subjectId: row.id, payload: eventOf(row) })
+    return taken.length
   })

@@ -17,7 +17,6 @@ import { eventOf } from './event-of.ts'
 import { GiftSent } from './events.ts'
 import { type FoundSubject, findSubject, isOpen, type NamedSubject } from './gift-subject.ts'
 import { GIFT_TERMS } from './gift-terms.ts'
-import { ANNOUNCE } from './gifts.jobs.ts'
 import { publishGifts } from './publish-gifts.ts'
 import { GiftLimitReached, GiftNotAllowed, GiftNotOnSale, unfunded } from './refusals.ts'
 import { addSent, sentById, spentLately } from './sent.store.ts'
@@ -98,9 +97,9 @@ async function send(
   if (amount > balance) return unfunded(money(amount, currency), money(balance, currency))
 
   const fee = amount - shareOf(amount, 10_000 - policy.readerShareBasisPoints)
-  const { kind: subjectKind, id: subjectId, readerId, profileId, isPublic } = subject
+  const { kind: subjectKind, id: subjectId, readerId, profileId, isPublic, isWatched } = subject
   const id = await addSent(tx, {
-    ...{ senderId: viewer.id, readerId, profileId, subjectKind, subjectId, isPublic, isNamed },
+    ...{ senderId: viewer.id, readerId, profileId, subjectKind, subjectId, isPublic, isWatched, isNamed },
     ...{ giftId: gift.id, names: gift.names, animation: gift.animation, sound: gift.sound },
     ...{ price: minor, count, fee, currency, wallet: wallet.id, earnings: earnings.id },
     now: app.clock.now(),
@@ -111,12 +110,6 @@ async function send(
   const row = (await sentById(tx, id)) as SentGiftRow
   await emit(tx, GiftSent, { subjectId: id, payload: eventOf(row) })
   publishGifts(tx, { kind: 'SENT', subjectId, sentId: id })
-  if (!subject.isWatched)
-    await tx.job(
-      ANNOUNCE,
-      { id },
-      { runAt: new Date(row.at.getTime() + GIFT_TERMS.comboMs), key: `gift:${id}` },
-    )
   return row
 }
 

@@ -24,11 +24,11 @@ const ADD = statement(
      UPDATE gifts.goals SET progress = progress + $11::bigint * $12::integer WHERE subject_id = $5 AND ended_at IS NULL RETURNING id
    ), added AS (
      INSERT INTO gifts.sent (sender_id, reader_id, profile_id, subject_kind, subject_id, gift_id, names, animation, sound, is_named, price, count,
-         fee, currency, wallet, earnings, combo, goal_id, at)
+         fee, currency, wallet, earnings, combo, goal_id, at, is_announced)
        SELECT $1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10, $11, $12, $13, $14, $15, $16,
          coalesce((SELECT before.combo + 1 FROM gifts.sent before WHERE before.sender_id = $1 AND before.subject_id = $5 AND before.gift_id = $6
            AND before.is_named = $10 AND before.undone_at IS NULL AND before.at > c.now - make_interval(secs => $17) ORDER BY before.at DESC, before.id DESC LIMIT 1), 1),
-         (SELECT id FROM goal), c.now
+         (SELECT id FROM goal), c.now, $21
        FROM foundation.clock_face c RETURNING id
    ), counted AS (
      INSERT INTO gifts.totals AS t (board_id, week, sender_id, amount, gifts)
@@ -49,6 +49,12 @@ const takenBack = (column: 'undone_at' | 'refunded_at') =>
        WHERE t.board_id = board.id AND t.week = board.week AND t.sender_id = board.sender`,
   )
 const TAKE_BACK = { UNDONE: takenBack('undone_at'), REFUNDED: takenBack('refunded_at') }
+const TAKE_UNANNOUNCED = statement(
+  'gifts.take-unannounced',
+  `UPDATE gifts.sent s SET is_announced = true FROM foundation.clock_face c
+   WHERE s.id IN (SELECT u.id FROM gifts.sent u, foundation.clock_face f WHERE NOT u.is_announced AND u.at <= f.now - make_interval(secs => $1)
+     ORDER BY u.at LIMIT $2 FOR NO KEY UPDATE OF u SKIP LOCKED) RETURNING ${COLUMNS}`,
+)
 const pageStatement = (column: 'sender_id' | 'reader_id') =>
   statement(
     `gifts.page-by-${column.replace('_', '-')}`,
@@ -68,6 +74,10 @@ export async function lockSent(tx: Transaction, id: string): Promise<SentGiftRow
   return (await tx.row(LOCK, [id])) ? sentById(tx, id) : null
 }
 
+/** Gifts that can no longer be taken back and that their readers do not know of yet; each is taken once. */
+export const takeUnannounced = (tx: Transaction, most: number): Promise<SentGiftRow[]> =>
+  tx.rows(TAKE_UNANNOUNCED, [GIFT_TERMS.comboMs / 1000, most])
+
 /** What somebody spent on gifts within the last hour, in minor units. */
 export const spentLately = async (on: Queryable, senderId: string): Promise<bigint> =>
   (await on.row<{ minor: bigint }>(SPENT, [senderId]))?.minor ?? 0n
@@ -85,14 +95,14 @@ function boardsOf({ senderId, profileId, subjectId, isNamed, isPublic }: Counted
 }
 
 export type NewGift = Omit<SentGiftRow, 'id' | 'combo' | 'goalId' | 'at' | 'undoneAt' | 'refundedAt'> &
-  Pick<FoundSubject, 'isPublic'>
+  Pick<FoundSubject, 'isPublic' | 'isWatched'>
 
 /** Under the lock of the sender's wallet, so that what they send at once is counted in a row. */
 export async function addSent(tx: Transaction, g: NewGift): Promise<string> {
   const added = await tx.row<{ id: string }>(ADD, [
     ...[g.senderId, g.readerId, g.profileId, g.subjectKind, g.subjectId, g.giftId, JSON.stringify(g.names)],
     ...[g.animation, g.sound, g.isNamed, g.price, g.count, g.fee, g.currency, g.wallet, g.earnings],
-    ...[GIFT_TERMS.comboMs / 1000, ...boardsOf(g, g.now)],
+    ...[GIFT_TERMS.comboMs / 1000, ...boardsOf(g, g.now), g.isWatched],
   ])
   if (!added) throw new Error('gifts.sent took no row')
   return added.id
