@@ -9,7 +9,7 @@ BEGIN
   REVOKE ALL ON ALL TABLES IN SCHEMA cms FROM soulseer_api;
   GRANT USAGE ON SCHEMA cms TO soulseer_api;
   GRANT SELECT ON
-    cms.shown_readers, cms.reader_accounts, cms.attributes, cms.attributes_locales, cms.pictures, cms.gifts,
+    cms.shown_readers, cms.reader_accounts, cms.attributes, cms.attributes_locales, cms.pictures, cms.gifts, cms.gifts_locales,
     cms.brands, cms.brands_locales, cms.brands_texts, cms.policies, cms.policies_numbers, cms.legal_documents,
     cms.legal_documents_locales, cms.help_articles, cms.help_articles_locales, cms.services, cms.services_locales,
     cms.notification_templates, cms.notification_templates_locales

@@ -12,6 +12,7 @@ import { idempotencyJobs } from './foundation/database/idempotency.ts'
 import { startJobs } from './foundation/database/jobs.ts'
 import { deliveryJobs } from './foundation/events/deliver-events.ts'
 import { openLog, openMetrics } from './foundation/telemetry.ts'
+import { giftJobs } from './gifts/index.ts'
 import { ledgerJobs } from './ledger/index.ts'
 import { notificationJobs, oneClicks } from './notifications/index.ts'
 import { openApp } from './open-app.ts'
@@ -41,6 +42,7 @@ const modulesJobs = (app: App) => [
   slotJobs(app),
   answerJobs(app),
   streamJobs(app),
+  giftJobs(app),
   privacyJobs(app),
   notificationJobs(app),
 ]

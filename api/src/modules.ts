@@ -15,6 +15,7 @@ export const MODULES = [
   'answers',
   'aftercare',
   'streams',
+  'gifts',
   'privacy',
   'notifications',
 ]

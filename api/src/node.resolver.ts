@@ -10,6 +10,7 @@ import { findNode, type NodeSources } from './foundation/contract/find-node.ts'
 import { Node } from './foundation/contract/node.ts'
 import { Allow } from './foundation/contract/policy.ts'
 import type { Viewer } from './foundation/viewer.ts'
+import { giftsNodes } from './gifts/index.ts'
 import { ledgerNodes } from './ledger/index.ts'
 import { notificationsNodes } from './notifications/index.ts'
 import { readingsNodes } from './readings/index.ts'
@@ -29,6 +30,7 @@ const sources: NodeSources = {
   ...bookingsNodes,
   ...answersNodes,
   ...streamsNodes,
+  ...giftsNodes,
 }
 
 @Resolver()

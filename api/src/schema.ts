@@ -17,6 +17,7 @@ import { oneOf } from './foundation/contract/one-of.ts'
 import { enforcePolicies } from './foundation/contract/policy.ts'
 import { enforceRateLimits } from './foundation/contract/rate-limited-fields.ts'
 import { readArguments } from './foundation/contract/read-arguments.ts'
+import { giftResolvers } from './gifts/index.ts'
 import { LedgerResolver } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
@@ -41,6 +42,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...answerResolvers,
   ...aftercareResolvers,
   ...streamResolvers,
+  ...giftResolvers,
   PrivacyResolver,
   ...notificationResolvers,
 ]

@@ -3,6 +3,7 @@ import type { NodeSources } from '../foundation/contract/find-node.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { attributes } from './attributes.ts'
 import { readerById } from './find-readers.ts'
+import { giftById } from './gifts/gifts.ts'
 import { services } from './terms/services.ts'
 
 type Anybody = Context<Viewer | null>
@@ -14,6 +15,7 @@ export const catalogueNodes = {
     load: async ({ app, language }: Anybody, id: string) =>
       (await attributes(app, language)).find(each => each.id === id) ?? null,
   },
+  Gift: { audiences: ['ANYONE'], load: ({ app }: Anybody, id: string) => giftById(app, id) },
   Service: {
     audiences: ['ANYONE'],
     load: async ({ app }: Anybody, id: string) => (await services(app)).find(each => each.id === id) ?? null,

@@ -4,6 +4,8 @@ import { Allow } from '../foundation/contract/policy.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { attributes, topics } from './attributes.ts'
 import { Brand, brandByHost } from './brand.ts'
+import { Gift } from './gifts/gift.ts'
+import { giftsOnSale } from './gifts/gifts.ts'
 import { Attribute, Reader } from './reader.ts'
 import { ReaderBy, readerBy } from './reader-by.ts'
 import { Service, services } from './terms/services.ts'
@@ -33,6 +35,12 @@ export class CatalogueResolver {
   })
   services(@Ctx() { app }: Context<Viewer | null>): Promise<Service[]> {
     return services(app)
+  }
+
+  @Allow('ANYONE')
+  @Query(() => [Gift], { description: 'Gifts that can be sent now, in the order in which they are shown.' })
+  gifts(@Ctx() { app }: Context<Viewer | null>): Promise<Gift[]> {
+    return giftsOnSale(app)
   }
 
   @Allow('ANYONE')

@@ -17,6 +17,8 @@ export {
   readerBySubject,
   readersByIds,
 } from './find-readers.ts'
+export { Gift, GiftAnimation, GiftSound } from './gifts/gift.ts'
+export { giftById, giftsOnSale } from './gifts/gifts.ts'
 export { type Localized, textIn } from './localized.ts'
 export { legalVersions } from './pages/legal-document.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'

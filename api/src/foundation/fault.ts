@@ -52,6 +52,7 @@ type Thing =
   | 'answerTemplate'
   | 'appointment'
   | 'case'
+  | 'gift'
   | 'link'
   | 'person'
   | 'picture'

@@ -30,6 +30,8 @@ export const REASONS = [
   'session-share',
   'release',
   'tip',
+  'gift',
+  'gift-undone',
   'payout',
   'payout-returned',
   'refund',

@@ -180,6 +180,12 @@ export const TYPES = {
     channels: GOOD_TO_KNOW,
     concerns: 'READER',
   },
+  GIFT_RECEIVED: {
+    description: 'Somebody sent the reader a gift.',
+    facts: { client: 'person', named: 'choice', amount: 'money' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'READER',
+  },
   DISPUTE_FILED: {
     description: 'The client’s dispute was received.',
     facts: { reader: 'person' },

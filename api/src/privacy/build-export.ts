@@ -5,6 +5,7 @@ import type { App } from '../app.ts'
 import { paymentsOf } from '../billing/index.ts'
 import { appointmentsOf } from '../bookings/index.ts'
 import { emit } from '../foundation/events/events.ts'
+import { giftsOf } from '../gifts/index.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
@@ -48,6 +49,7 @@ async function everythingAbout(
     readings: await readingsOf(db, personId),
     appointments: await appointmentsOf(db, personId),
     answers: await answersOf(db, personId),
+    gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
     streams: await streamsOf(db, personId),

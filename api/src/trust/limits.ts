@@ -26,6 +26,7 @@ export const limits = {
   upload: limit('upload', 60, HOUR, 'Pictures that one person uploads.'),
   signal: limit('signal', 900, MINUTE, 'Signals by which one person’s pages set up a call.'),
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
+  gift: limit('gift', 300, HOUR, 'Gifts that one person sends.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
   'data-export': limit('data-export', 3, 24 * HOUR, 'Copies of their data that one person asks for.'),
   favourite: limit('favourite', 120, HOUR, 'Favourites that one person adds or removes.'),

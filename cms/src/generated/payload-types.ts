@@ -287,10 +287,25 @@ export interface Gift {
    * Part of its address. Left empty, it is made from the name.
    */
   slug: string;
+  /**
+   * A square one. Without it, the first moment of the animation is shown.
+   */
+  picture?: (string | null) | Media;
   priceMinor: number;
   animation:
     'petals' | 'candle-glow' | 'shooting-star' | 'moonrise' | 'crystal-bloom' | 'aurora' | 'comet-shower' | 'phoenix';
+  /**
+   * Played only for people who switched sounds on.
+   */
+  sound: 'none' | 'chime' | 'bowl' | 'shimmer' | 'swell';
+  /**
+   * Outside its season a gift cannot be sent. Seasons are those of the northern half of the world.
+   */
   season: 'ALWAYS' | 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER';
+  /**
+   * Smaller numbers come first.
+   */
+  sort: number;
   /**
    * Archived records leave the site. Nothing is ever deleted.
    */
@@ -503,6 +518,7 @@ export interface NotificationTemplate {
     | 'DISPUTE_DECIDED_FOR_READER'
     | 'DISPUTE_FILED'
     | 'DISPUTE_OPENED'
+    | 'GIFT_RECEIVED'
     | 'PAYOUT_FAILED'
     | 'PAYOUT_PAID'
     | 'PAYOUT_RETURNED'
@@ -870,9 +886,12 @@ export interface MediaSelect<T extends boolean = true> {
 export interface GiftsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  picture?: T;
   priceMinor?: T;
   animation?: T;
+  sound?: T;
   season?: T;
+  sort?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;

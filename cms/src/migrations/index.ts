@@ -16,8 +16,10 @@ import * as migration_20261130_105530_notification_templates from './20261130_10
 import * as migration_20261130_105600_templates_window from './20261130_105600_templates_window.ts';
 import * as migration_20261130_110752_services from './20261130_110752_services.ts';
 import * as migration_20261130_114146_answer_notifications from './20261130_114146_answer_notifications.ts';
+import * as migration_20261130_175113_gift_pictures from './20261130_175113_gift_pictures.ts';
 import * as migration_20261130_180832_stream_terms from './20261130_180832_stream_terms.ts';
 import * as migration_20261130_181456_stream_notifications from './20261130_181456_stream_notifications.ts';
+import * as migration_20261130_183144_streams_and_gifts from './20261130_183144_streams_and_gifts.ts';
 
 export const migrations = [
   {
@@ -111,6 +113,11 @@ export const migrations = [
     name: '20261130_114146_answer_notifications',
   },
   {
+    up: migration_20261130_175113_gift_pictures.up,
+    down: migration_20261130_175113_gift_pictures.down,
+    name: '20261130_175113_gift_pictures',
+  },
+  {
     up: migration_20261130_180832_stream_terms.up,
     down: migration_20261130_180832_stream_terms.down,
     name: '20261130_180832_stream_terms',
@@ -118,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261130_181456_stream_notifications.up,
     down: migration_20261130_181456_stream_notifications.down,
-    name: '20261130_181456_stream_notifications'
+    name: '20261130_181456_stream_notifications',
+  },
+  {
+    up: migration_20261130_183144_streams_and_gifts.up,
+    down: migration_20261130_183144_streams_and_gifts.down,
+    name: '20261130_183144_streams_and_gifts'
   },
 ];

@@ -21,9 +21,9 @@ export async function idsBySlug(
 /** Ids of what has words in Spanish already. */
 export async function translatedIds(
   payload: Payload,
-  collection: 'attributes' | 'brands' | 'services',
+  collection: 'attributes' | 'brands' | 'gifts' | 'services',
 ): Promise<Set<string>> {
-  const word = { attributes: 'name', brands: 'tagline', services: 'name' }[collection]
+  const word = { attributes: 'name', brands: 'tagline', gifts: 'name', services: 'name' }[collection]
   const { docs } = await payload.find({
     collection,
     locale: 'es',

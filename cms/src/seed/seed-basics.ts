@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import type { CmsConfig } from '../config.ts'
 import { slugOf } from '../slug.ts'
+import { picture } from './picture.ts'
 import { idsBySlug, translatedIds } from './present.ts'
 import { attributes } from './world/attributes.ts'
 import { gifts } from './world/gifts.ts'
@@ -36,10 +38,17 @@ export async function seedServices(payload: Payload): Promise<void> {
   }
 }
 
-export async function seedGifts(payload: Payload): Promise<void> {
-  const present = await idsBySlug(payload, 'gifts')
-  for (const gift of gifts) {
+export async function seedGifts(payload: Payload, config: CmsConfig): Promise<void> {
+  const collection = 'gifts'
+  const present = await idsBySlug(payload, collection)
+  const translated = await translatedIds(payload, collection)
+  for (const { es, ...gift } of gifts) {
     const slug = slugOf(gift.name)
-    if (!present.has(slug)) await payload.create({ collection: 'gifts', data: { ...gift, slug } })
+    const alt = `A picture drawn for ${gift.name}`
+    const image = await picture(payload, config, { name: `gift-${slug}`, kind: 'emblem', alt })
+    const id =
+      present.get(slug) ??
+      (await payload.create({ collection, locale: 'en', data: { ...gift, picture: image, slug } })).id
+    if (!translated.has(id)) await payload.update({ collection, id, locale: 'es', data: es })
   }
 }

@@ -9,6 +9,7 @@ import { slugOf } from '../slug.ts'
 import { filenameOf, picturesFolder } from './picture.ts'
 import { seed } from './seed.ts'
 import { brands } from './world/brands.ts'
+import { gifts } from './world/gifts.ts'
 import { products } from './world/products.ts'
 import { readers } from './world/readers.ts'
 
@@ -44,6 +45,23 @@ test('is put in once, and leaves what staff changed', async ({ world: { payload 
   assert.equal(await payload.countVersions({ collection: 'readers' }), before)
   assert.is((await payload.count({ collection: 'gifts' })).totalDocs, 8)
   assert.is((await payload.findByID({ collection: 'gifts', id })).priceMinor, 2600)
+})
+
+test('gifts have names in both languages, a picture each and a place of their own', async ({
+  world: { payload },
+}) => {
+  const inLanguage = async (locale: 'en' | 'es') =>
+    (await payload.find({ collection: 'gifts', locale, fallbackLocale: false, pagination: false, depth: 0 }))
+      .docs
+  const [english, spanish] = [await inLanguage('en'), await inLanguage('es')]
+  assert.is(new Set(english.map(({ name }) => name)).size, 8)
+  assert.is(new Set(english.map(({ picture }) => picture)).size, 8)
+  assert.is(new Set(english.map(({ sort }) => sort)).size, 8)
+  assert.ok(spanish.every(({ name }) => name))
+  const refused = await payload
+    .update({ collection: 'gifts', id: english[0]?.id ?? '', data: { sort: -1 } })
+    .catch((problem: Error) => problem)
+  assert.instance(refused, Error)
 })
 
 const strong = 'k8Jd72hfKq0sLwPzX9vB3nTyEr5uGm1c'
@@ -103,6 +121,7 @@ test('everything that is seeded with a picture has one of its own, and no pictur
     ]),
     ...brands.map(({ name }) => filenameOf({ name: `brand-${slugOf(name)}`, kind: 'emblem' })),
     ...products.map(({ name }) => filenameOf({ name: `product-${slugOf(name)}`, kind: 'emblem' })),
+    ...gifts.map(({ name }) => filenameOf({ name: `gift-${slugOf(name)}`, kind: 'emblem' })),
   ]
   assert.equal((await readdir(picturesFolder)).sort(), named.sort())
   const files = await Promise.all(named.map(name => readFile(join(picturesFolder, name))))

@@ -14,7 +14,7 @@ import { seedStaff } from './seed-staff.ts'
 export async function seed(payload: Payload, config: CmsConfig): Promise<void> {
   await seedStaff(payload, config)
   await seedPolicies(payload)
-  await seedGifts(payload)
+  await seedGifts(payload, config)
   await seedAttributes(payload)
   await seedServices(payload)
   await seedBrands(payload, config)

@@ -457,6 +457,8 @@ export type NotificationType =
   | 'DISPUTE_FILED'
   /** A client disputes a reading with the reader. */
   | 'DISPUTE_OPENED'
+  /** Somebody sent the reader a gift. */
+  | 'GIFT_RECEIVED'
   /** A payout did not arrive. */
   | 'PAYOUT_FAILED'
   /** A payout is on its way. */
@@ -1106,6 +1108,8 @@ export type WalletEntryKind =
   | 'ANSWER'
   /** Set aside or paid for an appointment, less what came back. */
   | 'APPOINTMENT'
+  /** A gift sent to a reader, or what came back of one. */
+  | 'GIFT'
   /** Paid for a reading. */
   | 'READING'
   /** Given back for a reading. */
@@ -1642,7 +1646,7 @@ export type ReaderReportQueryVariables = Exact<{
 }>;
 
 
-export type ReaderReportQuery = { viewer: { id: string, readerReport: { period: ReportPeriod, timeZone: string, since: string | null, until: string, readings: number, sharedSeconds: number, averageSeconds: number | null, clients: number, returningClients: number, previousClients: number | null, retainedClients: number | null, step: ReportStepLength, rings: { answered: number, declined: number, missed: number, withdrawn: number }, earned: { readings: { minor: string, currency: string }, tips: { minor: string, currency: string }, refunds: { minor: string, currency: string }, adjustments: { minor: string, currency: string }, total: { minor: string, currency: string } }, lines: Array<{ kind: ReportLineKind, key: string, name: string, readings: number, sharedSeconds: number, earned: { minor: string, currency: string } }>, steps: Array<{ day: string, readings: number, sharedSeconds: number, earned: { minor: string, currency: string } }>, ratings: Array<{ day: string, count: number, average: number }> } | null } | null };
+export type ReaderReportQuery = { viewer: { id: string, readerReport: { period: ReportPeriod, timeZone: string, since: string | null, until: string, readings: number, sharedSeconds: number, averageSeconds: number | null, clients: number, returningClients: number, previousClients: number | null, retainedClients: number | null, step: ReportStepLength, rings: { answered: number, declined: number, missed: number, withdrawn: number }, earned: { readings: { minor: string, currency: string }, tips: { minor: string, currency: string }, gifts: { minor: string, currency: string }, refunds: { minor: string, currency: string }, adjustments: { minor: string, currency: string }, total: { minor: string, currency: string } }, lines: Array<{ kind: ReportLineKind, key: string, name: string, readings: number, sharedSeconds: number, earned: { minor: string, currency: string } }>, steps: Array<{ day: string, readings: number, sharedSeconds: number, earned: { minor: string, currency: string } }>, ratings: Array<{ day: string, count: number, average: number }> } | null } | null };
 
 export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number };
 
@@ -6037,6 +6041,9 @@ export const ReaderReportDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...MoneyParts
         }
         tips {
+          ...MoneyParts
+        }
+        gifts {
           ...MoneyParts
         }
         refunds {

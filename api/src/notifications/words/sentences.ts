@@ -143,6 +143,7 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   REVIEW_WRITTEN: plain('reviewWritten', 'receipt'),
   REVIEW_ANSWERED: plain('reviewAnswered', 'receipt'),
   TIP_GIVEN: plain('tipGiven', 'receipt'),
+  GIFT_RECEIVED: plain('giftReceived', 'giftReceived'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
   DISPUTE_DECIDED_FOR_CLIENT: decided('client'),

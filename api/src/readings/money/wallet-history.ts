@@ -22,6 +22,7 @@ export const WalletEntryKind = {
   ANSWER: 'ANSWER',
   STREAM: 'STREAM',
   TIP: 'TIP',
+  GIFT: 'GIFT',
   REFUND: 'REFUND',
   ADJUSTMENT: 'ADJUSTMENT',
 } as const
@@ -35,6 +36,7 @@ registerEnumType(WalletEntryKind, {
     ANSWER: { description: 'Set aside or paid for an answer that is delivered later, less what came back.' },
     STREAM: { description: 'Set aside or paid for an entry to a stream, less what came back.' },
     TIP: { description: 'Given to a reader on top.' },
+    GIFT: { description: 'A gift sent to a reader, or what came back of one.' },
     REFUND: { description: 'Given back for a reading.' },
     ADJUSTMENT: { description: 'Put right by staff.' },
   },
@@ -76,7 +78,7 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
-const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' ELSE 'ADJUSTMENT' END`
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'gift' THEN 'GIFT' WHEN 'gift-undone' THEN 'GIFT' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' ELSE 'ADJUSTMENT' END`
 /** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment or an answer, in its line. */
 const HISTORY = statement(
   'wallet.history',

@@ -89,16 +89,18 @@ const shown = (
   earned: money(earned, currency),
 })
 
-/** What is neither a reading, a tip nor a refund was put right by staff. */
+/** What is neither a reading, a tip, a gift nor a refund was put right by staff. */
 function earningsByKind(earned: readonly EarnedByReason[], currency: string): ReportEarnings {
   const of = (reason: string) => earned.find(each => each.reason === reason)?.minor ?? 0n
   const total = earned.reduce((sum, { minor }) => sum + minor, 0n)
   const [readings, tips, refunds] = [of('session-share'), of('tip'), of('refund')]
+  const gifts = of('gift') + of('gift-undone')
   return {
     readings: money(readings, currency),
     tips: money(tips, currency),
+    gifts: money(gifts, currency),
     refunds: money(refunds, currency),
-    adjustments: money(total - readings - tips - refunds, currency),
+    adjustments: money(total - readings - tips - gifts - refunds, currency),
     total: money(total, currency),
   }
 }

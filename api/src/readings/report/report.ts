@@ -86,6 +86,9 @@ export class ReportEarnings {
   @Field(() => MoneyType, { description: 'Tips.' })
   tips: Money
 
+  @Field(() => MoneyType, { description: 'The reader’s share of gifts, less those that were taken back.' })
+  gifts: Money
+
   @Field(() => MoneyType, { description: 'Given back to clients: zero or negative.' })
   refunds: Money
 

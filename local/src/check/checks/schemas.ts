@@ -21,6 +21,7 @@ const schemas = [
   'streams',
   'shop',
   'aftercare',
+  'gifts',
   'community',
   'privacy',
   'notifications',

@@ -1,4 +1,4 @@
-import { CalendarCheck, CirclePlus, HandHeart, MailOpen, RotateCcw, Sparkles, Wrench } from 'lucide-react'
+import { CalendarCheck, CirclePlus, Gift, HandHeart, MailOpen, RotateCcw, Sparkles, Wrench } from 'lucide-react'
 import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import type { Unit } from '../../ui/format/money.ts'
@@ -50,6 +50,7 @@ const icons: Record<WalletEntryKind, typeof Wrench> = {
   APPOINTMENT: CalendarCheck,
   ANSWER: MailOpen,
   TIP: HandHeart,
+  GIFT: Gift,
   REFUND: RotateCcw,
   ADJUSTMENT: Wrench,
 }
