@@ -19,7 +19,6 @@ import * as migration_20261130_114146_answer_notifications from './20261130_1141
 import * as migration_20261130_175113_gift_pictures from './20261130_175113_gift_pictures.ts';
 import * as migration_20261130_180832_stream_terms from './20261130_180832_stream_terms.ts';
 import * as migration_20261130_181456_stream_notifications from './20261130_181456_stream_notifications.ts';
-import * as migration_20261130_183144_streams_and_gifts from './20261130_183144_streams_and_gifts.ts';
 
 export const migrations = [
   {
@@ -126,10 +125,5 @@ export const migrations = [
     up: migration_20261130_181456_stream_notifications.up,
     down: migration_20261130_181456_stream_notifications.down,
     name: '20261130_181456_stream_notifications',
-  },
-  {
-    up: migration_20261130_183144_streams_and_gifts.up,
-    down: migration_20261130_183144_streams_and_gifts.down,
-    name: '20261130_183144_streams_and_gifts'
   },
 ];
