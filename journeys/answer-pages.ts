@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright'
 import { asksForAnswer, declinesAnswer, deliversAnswer, templates } from './people/answer.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
@@ -10,14 +11,15 @@ export async function* answerPages(nobody: Person, theo: Person, mara: Person): 
   const asking = await nobody.link(`Ask for “${templates.video.name}”`).getAttribute('href')
   yield await at(nobody, `${asking}`, '/answers/new, a visitor')
   await client.topsUp(60)
-  yield await at(theo, `${asking}`, '/answers/new')
+  yield await at(theo, `${asking}`, '/answers/new', theo.button(/^Ask and set aside/))
   const id = await asksForAnswer(client, 'video')
-  yield await at(theo, `/answers/${id}`, '/answers/one')
+  yield await at(theo, `/answers/${id}`, '/answers/one', theo.button('Take the request back'))
   yield await at(theo, '/answers', '/answers')
   yield await at(mara, '/desk/reader/answers', '/desk/reader/answers')
-  yield await at(mara, '/desk/reader/answers/offer', '/desk/reader/answers/offer')
-  yield await at(mara, `/desk/reader/answers/${id}`, '/desk/reader/answers/begin')
-  await mara.button('Start answering').click()
+  yield await at(mara, '/desk/reader/answers/offer', '/desk/reader/answers/offer', mara.button(/^Save$/))
+  const begin = mara.button('Start answering')
+  yield await at(mara, `/desk/reader/answers/${id}`, '/desk/reader/answers/begin', begin)
+  await begin.click()
   await mara.button('Record a video').waitFor()
   yield { what: '/desk/reader/answers/deliver', person: mara, main: mara.button('Record a video') }
   await declinesAnswer(reader, id)
@@ -28,7 +30,7 @@ export async function* answerPages(nobody: Person, theo: Person, mara: Person): 
   for (const each of [client, reader]) each.leaves()
 }
 
-async function at(person: Person, path: string, what: string): Promise<Visit> {
+async function at(person: Person, path: string, what: string, main?: Locator): Promise<Visit> {
   await person.opens(path)
-  return { what, person }
+  return { what, person, main }
 }

@@ -11,8 +11,10 @@ import {
 import { lightEnough } from './script-weight.ts'
 import { test } from './stage.ts'
 
-const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
-const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference' } as const
+/** What a reader's pages ask for, notifications too, of which their desk has a switch then. */
+const permissions: string[] = ['microphone', 'camera', 'notifications']
+const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', permissions } as const
+const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference', permissions } as const
 const narrowest = 320
 /** Every page of both brands in both themes on a phone (the narrowest too, in both directions), and at a desk by keyboard. */
 const dresses = [

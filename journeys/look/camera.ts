@@ -17,10 +17,10 @@ export class Camera {
   taken = 0
   readonly #folder: string
   readonly #brand: string
-  readonly #wanted: string
+  readonly #wanted: string[]
   readonly #seen = new Map<string, number>()
 
-  constructor(folder: string, brand: string, wanted: string) {
+  constructor(folder: string, brand: string, wanted: string[]) {
     this.#folder = folder
     this.#brand = brand
     this.#wanted = wanted
@@ -40,7 +40,7 @@ export class Camera {
   }
 
   wants(page: string): boolean {
-    return page.includes(this.#wanted)
+    return this.#wanted.some(word => page.includes(word))
   }
 
   async takes({ what, person }: Visit, state: Labels['state']): Promise<void> {

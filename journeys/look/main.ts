@@ -12,12 +12,13 @@ import { emptyPages, withoutApi } from './states.ts'
 import { inSpanish, whileAsking } from './tabs.ts'
 
 const folder = join(import.meta.dirname, '../../.local/look')
-const wanted = process.argv[2] ?? ''
+/** Of any of these words; with none, of every page. */
+const wanted = (process.argv[2] ?? '').split(',')
 const brands = { soulseer: siteUrl, auralumic: auralumicUrl }
 
 async function main(): Promise<void> {
   const began = Date.now()
-  if (!wanted) rmSync(folder, { recursive: true, force: true })
+  if (wanted.includes('')) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const browser = await chromium.launch({
     executablePath: chromiumPath,

@@ -16,9 +16,13 @@ export async function* emptyPages(
     ['readers-selene-nightbloom', nobody, '/readers/selene-nightbloom'],
     ['readings-archived', ines, '/readings?stage=archived'],
     ['readings-upcoming', ines, '/readings?stage=upcoming'],
+    ['readings-requested', ines, '/readings?stage=requested'],
     ['wallet', ines, '/wallet'],
     ['notifications', ines, '/notifications'],
+    ['answers', ines, '/answers'],
     ['desk-reader', selene, '/desk/reader'],
+    ['desk-reader-schedule', selene, '/desk/reader/schedule'],
+    ['desk-reader-answers', selene, '/desk/reader/answers'],
     ['desk-staff-cases', ines, '/desk/staff/cases?state=decided'],
     ['desk-staff-found', ines, '/desk/staff/found'],
   ]
@@ -38,7 +42,15 @@ export async function* withoutApi(
     ['wallet', theo, '/wallet'],
     ['account', theo, '/account'],
     ['notifications', theo, '/notifications'],
+    ['an-appointment', theo, '/appointments/any'],
+    ['answers', theo, '/answers'],
+    ['answers-new', theo, '/answers/new?template=any'],
+    ['answers-one', theo, '/answers/any'],
     ['desk-reader', mara, '/desk/reader'],
+    ['desk-reader-schedule', mara, '/desk/reader/schedule'],
+    ['desk-reader-answers', mara, '/desk/reader/answers'],
+    ['desk-reader-answers-begin', mara, '/desk/reader/answers/any'],
+    ['desk-reader-answers-offer', mara, '/desk/reader/answers/offer'],
   ]
   const wanted = pages.filter(([page]) => camera.wants(page))
   if (wanted.length === 0) return

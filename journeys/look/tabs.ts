@@ -7,8 +7,15 @@ const presses: [address: RegExp, press: (tab: Page) => Promise<void>][] = [
   [/\/wallet$/, tab => tab.getByRole('button', { name: /^Pay \$/ }).click()],
   [/\/readers\/mara-moonwater$/, ringsMara],
   [/\/desk\/reader$/, tab => tab.getByRole('switch').first().click()],
-  [/\/desk\/reader\/profile$/, tab => tab.getByRole('button', { name: 'Save' }).click()],
+  [/\/desk\/reader\/profile$/, tab => tab.getByRole('button', { name: /^Save$/ }).click()],
   [/\/receipt$/, tipsOrAnswers],
+  [/\/appointments\/[^/]+$/, cancels],
+  [/\/answers\/new$/, tab => tab.getByRole('button', { name: /^Ask and set aside/ }).click()],
+  [/\/desk\/reader\/schedule$/, tab => tab.getByRole('button', { name: /^Save$/ }).click()],
+  [/\/desk\/reader\/answers\/offer$/, savesTemplate],
+  [/\/desk\/reader\/answers\/[^/]+$/, beginsOrDeclines],
+  [/\/answers\/[^/]+$/, tab => tab.getByRole('button', { name: 'Take the request back' }).click()],
+  [/\/notifications$/, tab => tab.getByRole('button', { name: 'Mark all as read' }).click()],
   // A room asks by itself.
   [/\/reading\/[^/]+$/, async () => {}],
   [/\/wait\/[^/]+$/, async () => {}],
@@ -69,6 +76,24 @@ const fault = { message: 'Something went wrong', extensions: { code: 'INTERNAL' 
 async function ringsMara(tab: Page): Promise<void> {
   for (let step = 0; step < 2; step++) await tab.getByRole('button', { name: 'Continue' }).click()
   await tab.getByRole('button', { name: /^Chat with / }).click()
+}
+
+async function cancels(tab: Page): Promise<void> {
+  await tab.getByRole('button', { name: 'Cancel appointment' }).click()
+  await tab.getByRole('button', { name: 'Yes, cancel' }).click()
+}
+
+async function beginsOrDeclines(tab: Page): Promise<void> {
+  const begin = tab.getByRole('button', { name: 'Start answering' })
+  const decline = tab.getByRole('button', { name: 'Decline this request' })
+  await ((await begin.isVisible()) ? begin : decline).click()
+}
+
+async function savesTemplate(tab: Page): Promise<void> {
+  await tab.getByLabel('Name').fill('A card for today')
+  await tab.getByLabel('Price').fill('9.00')
+  await tab.getByRole('textbox', { name: 'Question 1' }).fill('What is on your mind?')
+  await tab.getByRole('button', { name: /^Save$/ }).click()
 }
 
 /** A tip is asked for only once it can no longer be taken back. */

@@ -38,12 +38,9 @@ export const deliversAnswer = (reader: Program, answerId: string, text: string) 
   })
 
 export const asksAboutAnswer = (client: Program, answerId: string, text: string) =>
-  client.asks(
-    'mutation ($input: ClarificationInput!) { askClarification(input: $input) { __typename } }',
-    {
-      input: { answerId, text, idempotencyKey: randomUUID() },
-    },
-  )
+  client.asks('mutation ($input: ClarificationInput!) { askClarification(input: $input) { __typename } }', {
+    input: { answerId, text, idempotencyKey: randomUUID() },
+  })
 
 export const disputesAnswer = (client: Program, answerId: string, comment: string) =>
   client.asks('mutation ($input: DisputeAnswerInput!) { disputeAnswer(input: $input) { __typename } }', {

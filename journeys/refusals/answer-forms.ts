@@ -65,7 +65,8 @@ const onItsPage = (who: 'theo' | 'mara', make: (sides: Sides) => Promise<string>
 })
 
 type Steps = Pick<Form, 'presses'> & { fills?: Form['presses'] }
-const fills = (label: string, words: string) => (person: Person) => person.page.getByRole('textbox', { name: label }).fill(words)
+const fills = (label: string, words: string) => (person: Person) =>
+  person.page.getByRole('textbox', { name: label }).fill(words)
 
 export const answerForms: Record<string, Form> = {
   RequestAnswer: {

@@ -12,7 +12,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
           href={tab.href}
           aria-current={tab.current ? 'page' : undefined}
           className={classes(
-            'border-b-2 px-4 py-3 font-semibold whitespace-nowrap no-underline -outline-offset-2',
+            'border-b-2 px-3 py-3 sm:px-4 font-semibold whitespace-nowrap no-underline -outline-offset-2',
             tab.current ? 'border-accent text-ink' : 'border-transparent text-soft hover:text-ink',
           )}
         >

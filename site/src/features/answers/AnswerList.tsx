@@ -31,14 +31,14 @@ function AnswerLine({ answer, unit }: Pick<Props, 'unit'> & { answer: AnswerLine
   const other = isReader ? answer.client.name : answer.reader.name
   const href = isReader && waits ? `/desk/reader/answers/${answer.id}` : `/answers/${answer.id}`
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3.5 py-3.5 sm:px-5">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 px-3.5 py-3.5 sm:grid-cols-[auto_minmax(0,1fr)_auto_auto] sm:px-5">
       <span
         title={deliveryWords(delivery)}
         className="grid size-10 shrink-0 place-items-center rounded-full bg-raised text-accent-ink"
       >
         <Icon aria-hidden size={19} />
       </span>
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0">
         <p className="leading-snug">
           <a className="prose-link" href={href}>
             <bdi>{name}</bdi>
@@ -48,18 +48,20 @@ function AnswerLine({ answer, unit }: Pick<Props, 'unit'> & { answer: AnswerLine
           <bdi>{other}</bdi> · <Moment at={answer.requestedAt} show="recent" />
         </p>
       </div>
-      {waits ? (
-        <DueIn dueAt={answer.dueAt} from={answer.readAt} className="text-[0.95rem]" />
-      ) : (
-        <Badge tone={stateTones[state]}>{m['answers.state']({ state })}</Badge>
-      )}
-      {isReader && clarification && !clarified && (
-        <Badge tone="accent">{m['answers.clarification.open']()}</Badge>
-      )}
+      <div className="flex flex-wrap items-center gap-2 max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-2">
+        {waits ? (
+          <DueIn dueAt={answer.dueAt} from={answer.readAt} className="text-[0.95rem]" />
+        ) : (
+          <Badge tone={stateTones[state]}>{m['answers.state']({ state })}</Badge>
+        )}
+        {isReader && clarification && !clarified && (
+          <Badge tone="accent">{m['answers.clarification.open']()}</Badge>
+        )}
+      </div>
       <Money
         amount={(isReader ? answer.earned : null) ?? answer.price}
         unit={unit}
-        className="font-semibold"
+        className="font-semibold max-sm:col-start-3 max-sm:row-start-1"
       />
     </li>
   )

@@ -137,11 +137,11 @@ export function ScheduleForm({ schedule, offer, lengths, services, today }: Prop
       )}
       {isMissingLength && <Alert tone="warn">{m['schedule.lengths.missing']()}</Alert>}
       <ActionProblem state={state} />
-      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 flex flex-wrap items-center gap-4 rounded-card border border-line bg-panel/95 p-3 backdrop-blur-md md:bottom-3">
+      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 flex items-center gap-4 rounded-card border border-line bg-panel/95 p-3 backdrop-blur-md md:bottom-3">
         <Button type="submit" busy={busy} disabled={isMissingLength}>
           {m['schedule.save']()}
         </Button>
-        <p role="status" className="text-soft">
+        <p role="status" className="leading-snug text-soft">
           {isUnsaved ? m['schedule.unsaved']() : m['schedule.keeps']()}
         </p>
       </div>
