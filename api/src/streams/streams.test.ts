@@ -24,6 +24,7 @@ import type { Details } from './details.ts'
 import { cancelStream, endStream, takeDownStream } from './end-stream.ts'
 import { goLive, pauseStream, resumeStream, startStream } from './go-live.ts'
 import { scheduleStream } from './schedule-stream.ts'
+import './on-access-lost.ts'
 import { streamById } from './streams.store.ts'
 import { ownStreams, streamsPage } from './streams-page.ts'
 
