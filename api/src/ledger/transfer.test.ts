@@ -195,7 +195,7 @@ story('kinds, reasons, currencies and accounts are constraints', async stage => 
   const refused: [Partial<Movement>, RegExp][] = [
     [{ credit: euros }, /is in EUR, not in USD/],
     [{ currency: 'EUR' }, /is in USD, not in EUR/],
-    [{ reason: 'gift' as 'tip' }, /gift moves no money/],
+    [{ reason: 'bouquet' as 'tip' }, /bouquet moves no money/],
     [{ reason: 'payout' }, /payout moves no money from wallet to earnings/],
     [{ credit: 'platform-revenue' }, /tip moves no money from wallet to platform-revenue/],
     [{ debit: (await another(stage)).earnings }, /tip moves no money from earnings to earnings/],

@@ -339,6 +339,46 @@ export type ExtraHoursInput = {
   toMinute: number;
 };
 
+/** What is played when a gift is sent. */
+export type GiftAnimation =
+  /** Northern lights. */
+  | 'AURORA'
+  /** A candle that is lit. */
+  | 'CANDLE_GLOW'
+  /** Many comets. */
+  | 'COMET_SHOWER'
+  /** Crystals that open like a flower. */
+  | 'CRYSTAL_BLOOM'
+  /** A moon that rises. */
+  | 'MOONRISE'
+  /** Petals that fall. */
+  | 'PETALS'
+  /** A bird of fire that spreads its wings. */
+  | 'PHOENIX'
+  /** A star that crosses the sky. */
+  | 'SHOOTING_STAR';
+
+/** What is played with a gift, for who switched sounds on. */
+export type GiftSound =
+  /** A singing bowl. */
+  | 'BOWL'
+  /** Two small bells. */
+  | 'CHIME'
+  /** High notes, one after the other. */
+  | 'SHIMMER'
+  /** A chord that grows. */
+  | 'SWELL';
+
+/** What gifts are sent to: exactly one of these. */
+export type GiftSubjectInput = {
+  /** An answer that was delivered. */
+  answerId?: string | number | null | undefined;
+  /** A reader. */
+  readerId?: string | number | null | undefined;
+  /** A reading that is over. */
+  readingId?: string | number | null | undefined;
+};
+
 /** What the viewer agrees to. */
 export type GiveConsentInput = {
   /** Date of birth, such as "1990-04-27", when ADULT is needed. It is checked and not stored. */
@@ -944,6 +984,22 @@ export type SaveScheduleInput = {
   noticeMinutes: number;
   /** Hours of every week, at most 50. */
   weekly: Array<WeeklyHoursInput>;
+};
+
+/** A gift to send. */
+export type SendGiftInput = {
+  /** How many of it, 1 to 99. */
+  count?: number;
+  /** Which gift. */
+  giftId: string | number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Others see who sent it. */
+  named: boolean;
+  /** What one of it cost where the sender saw it; when it costs something else, it is refused. */
+  price?: MoneyInput | null | undefined;
+  /** To what. */
+  subject: GiftSubjectInput;
 };
 
 /** A chat message to send. */
@@ -1647,6 +1703,47 @@ export type ReaderReportQueryVariables = Exact<{
 
 
 export type ReaderReportQuery = { viewer: { id: string, readerReport: { period: ReportPeriod, timeZone: string, since: string | null, until: string, readings: number, sharedSeconds: number, averageSeconds: number | null, clients: number, returningClients: number, previousClients: number | null, retainedClients: number | null, step: ReportStepLength, rings: { answered: number, declined: number, missed: number, withdrawn: number }, earned: { readings: { minor: string, currency: string }, tips: { minor: string, currency: string }, gifts: { minor: string, currency: string }, refunds: { minor: string, currency: string }, adjustments: { minor: string, currency: string }, total: { minor: string, currency: string } }, lines: Array<{ kind: ReportLineKind, key: string, name: string, readings: number, sharedSeconds: number, earned: { minor: string, currency: string } }>, steps: Array<{ day: string, readings: number, sharedSeconds: number, earned: { minor: string, currency: string } }>, ratings: Array<{ day: string, count: number, average: number }> } | null } | null };
+
+export type GiftPartsFragment = { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+
+export type SentGiftPartsFragment = { id: string, count: number, combo: number, senderName: string | null, at: string, undoneAt: string | null, refundedAt: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, amount: { minor: string, currency: string }, earned: { minor: string, currency: string } | null };
+
+export type GiftsToSendQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GiftsToSendQuery = { gifts: Array<{ id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }>, viewer: { id: string, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } } } | null };
+
+export type SendGiftMutationVariables = Exact<{
+  input: SendGiftInput;
+}>;
+
+
+export type SendGiftMutation = { sendGift:
+    | { __typename: 'ConsentNeeded', code: string, message: string }
+    | { __typename: 'GiftLimitReached', code: string, message: string }
+    | { __typename: 'GiftNotAllowed', code: string, message: string }
+    | { __typename: 'GiftNotOnSale', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'InsufficientFunds', code: string, message: string, missing: { minor: string, currency: string } }
+    | { __typename: 'SentGift', id: string, count: number, combo: number, senderName: string | null, at: string, undoneAt: string | null, refundedAt: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, amount: { minor: string, currency: string }, earned: { minor: string, currency: string } | null }
+   | null };
+
+export type UndoGiftMutationVariables = Exact<{
+  sentGiftId: string | number;
+}>;
+
+
+export type UndoGiftMutation = { undoGift:
+    | { __typename: 'GiftNotUndoable', code: string, message: string }
+    | { __typename: 'SentGift', id: string, undoneAt: string | null }
+   | null };
+
+export type GiftsReceivedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type GiftsReceivedQuery = { viewer: { id: string, giftsReceived: { edges: Array<{ node: { id: string, count: number, combo: number, senderName: string | null, at: string, undoneAt: string | null, refundedAt: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, amount: { minor: string, currency: string }, earned: { minor: string, currency: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number };
 
@@ -3225,6 +3322,78 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ReaderProfileParts"}) as unknown as TypedDocumentString<ReaderProfilePartsFragment, unknown>;
+export const GiftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"GiftParts"}) as unknown as TypedDocumentString<GiftPartsFragment, unknown>;
+export const SentGiftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SentGiftParts on SentGift {
+  id
+  count
+  combo
+  senderName
+  at
+  undoneAt
+  refundedAt
+  gift {
+    ...GiftParts
+  }
+  amount {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"SentGiftParts"}) as unknown as TypedDocumentString<SentGiftPartsFragment, unknown>;
 export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
@@ -6086,6 +6255,186 @@ export const ReaderReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<ReaderReportQuery, ReaderReportQueryVariables>;
+export const GiftsToSendDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GiftsToSend {
+  gifts {
+    ...GiftParts
+  }
+  viewer {
+    id
+    wallet {
+      id
+      sequence
+      balance {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<GiftsToSendQuery, GiftsToSendQueryVariables>;
+export const SendGiftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendGift($input: SendGiftInput!) {
+  sendGift(input: $input) {
+    __typename
+    ... on SentGift {
+      ...SentGiftParts
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InsufficientFunds {
+      missing {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment SentGiftParts on SentGift {
+  id
+  count
+  combo
+  senderName
+  at
+  undoneAt
+  refundedAt
+  gift {
+    ...GiftParts
+  }
+  amount {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<SendGiftMutation, SendGiftMutationVariables>;
+export const UndoGiftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoGift($sentGiftId: ID!) {
+  undoGift(sentGiftId: $sentGiftId) {
+    __typename
+    ... on SentGift {
+      id
+      undoneAt
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoGiftMutation, UndoGiftMutationVariables>;
+export const GiftsReceivedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GiftsReceived($after: Cursor) {
+  viewer {
+    id
+    giftsReceived(first: 20, after: $after) {
+      edges {
+        node {
+          ...SentGiftParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment SentGiftParts on SentGift {
+  id
+  count
+  combo
+  senderName
+  at
+  undoneAt
+  refundedAt
+  gift {
+    ...GiftParts
+  }
+  amount {
+    ...MoneyParts
+  }
+  earned {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<GiftsReceivedQuery, GiftsReceivedQueryVariables>;
 export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   readingTerms {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { inMoney, showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
+import { SendGift } from '../gifts/SendGift.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Dispute } from './Dispute.tsx'
 import { Receipt } from './Receipt.tsx'
@@ -64,6 +65,12 @@ function ForClient({ reading, unit, change }: Changing & { unit: Unit }) {
           />
         </Section>
       )}
+      <SendGift
+        subject={{ readingId: reading.id }}
+        readerName={reading.reader.name}
+        unit={unit}
+        signIn={null}
+      />
       {reading.disputableUntil && !dispute && (
         <SomethingWrong
           about={{ readingId: reading.id }}

@@ -1,4 +1,13 @@
-import { CalendarCheck, CirclePlus, Gift, HandHeart, MailOpen, RotateCcw, Sparkles, Wrench } from 'lucide-react'
+import {
+  CalendarCheck,
+  CirclePlus,
+  Gift,
+  HandHeart,
+  MailOpen,
+  RotateCcw,
+  Sparkles,
+  Wrench,
+} from 'lucide-react'
 import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import type { Unit } from '../../ui/format/money.ts'

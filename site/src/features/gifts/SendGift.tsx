@@ -1,0 +1,53 @@
+import { Gift } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import type { GiftSubjectInput } from '../../graphql/generated.ts'
+import { m } from '../../messages/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { Unit } from '../../ui/format/money.ts'
+import { firstName } from '../../ui/format/person-name.ts'
+
+/** Most who see the button never press it. */
+const Sheet = lazy(() => import('./GiftSheet.tsx').then(({ GiftSheet }) => ({ default: GiftSheet })))
+
+export type GiftPlace = {
+  subject: GiftSubjectInput
+  readerName: string
+  unit: Unit
+}
+
+/** Opens the gifts that can be sent; whoever is not signed in signs in first. */
+export function SendGift({ signIn, ...place }: GiftPlace & { signIn: string | null }) {
+  const [isWanted, setWanted] = useState(false)
+  const [open, setOpen] = useState(false)
+  const words = (
+    <>
+      <Gift aria-hidden size={19} />
+      {m['gifts.send']({ name: firstName(place.readerName) })}
+    </>
+  )
+  if (signIn)
+    return (
+      <Button href={signIn} variant="outline">
+        {words}
+      </Button>
+    )
+  return (
+    <>
+      <Button
+        variant="outline"
+        className="justify-self-start"
+        onClick={() => {
+          setWanted(true)
+          setOpen(true)
+        }}
+      >
+        {words}
+      </Button>
+      {isWanted && (
+        <Suspense>
+          <Sheet {...place} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
