@@ -17,6 +17,7 @@ import { RateLimits } from '../src/foundation/rate-limits.ts'
 import type { Role, Viewer } from '../src/foundation/viewer.ts'
 import {
   diskFiles,
+  embeddedLiveVideo,
   httpCalendars,
   noSms,
   smtpMail,
@@ -103,7 +104,13 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     sms: noSms,
     relay: turnRelay(testConfig(database.url).relay),
     files: diskFiles({ ...testFiles, publicUrl: 'http://localhost:3000' }),
-    liveVideo: askedVideo(),
+    liveVideo: askedVideo(
+      embeddedLiveVideo({
+        ...testLiveVideo,
+        address: 'http://localhost:3000/live-video',
+        files: diskFiles({ ...testFiles, publicUrl: 'http://localhost:3000' }),
+      }),
+    ),
     calendars: httpCalendars({ allowsLocal: true }),
     readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
     legalVersions: () => legalVersions({ db, bus, config: app.config }),
@@ -184,6 +191,13 @@ const testFiles = {
   secret: 'test-files-secret',
 } as const
 
+/** Grants are made without it; stories in which it is asked bring an engine of their own (`openEngine`). */
+const testLiveVideo = {
+  kind: 'embedded',
+  controlUrl: 'http://127.0.0.1:9',
+  secret: 'test-live-video-secret',
+} as const
+
 const pushKeys = createECDH('prime256v1')
 const testPush = {
   publicKey: pushKeys.generateKeys('base64url'),
@@ -230,5 +244,6 @@ function testConfig(databaseUrl: string): Config {
     sms: { kind: 'none' },
     relay: { urls: [], secret: 'test-relay-secret' },
     files: testFiles,
+    liveVideo: testLiveVideo,
   }
 }

@@ -57,6 +57,8 @@ export function environments(
       TWILIO_FROM: '+15005550006',
       TWILIO_API_URL: local(ports.services),
       RATE_LIMITS: process.env.RATE_LIMITS ?? 'on',
+      LIVE_VIDEO_URL: local(ports.live),
+      LIVE_VIDEO_SECRET: secrets.liveVideo,
     },
     cms: {
       ...everyone,
@@ -68,6 +70,12 @@ export function environments(
       API_URL: local(ports.api),
     },
     site: { ...everyone, PORT: String(ports.site), API_URL: local(ports.api) },
+    live: {
+      ...everyone,
+      PORT: String(ports.live),
+      LIVE_VIDEO_SECRET: secrets.liveVideo,
+      LIVE_VIDEO_FOLDER: join(layout.state, 'live-video'),
+    },
     // The stand-ins count their own ports from the gateway's.
     services: { ...everyone, PORT: String(ports.gateway), LOCAL_STATE: layout.state, MIGRATE_URL: owner },
   }

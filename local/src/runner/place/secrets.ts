@@ -31,6 +31,7 @@ function generate() {
     turn: word(24),
     files: word(24),
     sms: word(24),
+    liveVideo: word(24),
     mailLinks: word(24),
     push: pushKeys(),
   }
