@@ -134,14 +134,14 @@ test.describe('appointments', () => {
 
   for (const { title, absent, refunded, ...words } of noShows)
     test(title, async ({ login, program }) => {
-      const [orins, theos] = [await program('orin'), await program('theo')]
+      const [selenes, theos] = [await program('selene'), await program('theo')]
       await theos.topsUp(100)
-      await takesAppointments(orins)
+      await takesAppointments(selenes)
       const before = await theos.balance()
-      const booked = await isBookedSoon(orins, theos, 'orin-starling')
+      const booked = await isBookedSoon(selenes, theos, 'selene-nightbloom')
       assert.equal(await theos.balance(), before - booked.price)
-      const { orin, theo } = await login('orin', 'theo')
-      const [here, missing] = absent === 'CLIENT' ? [orin, 'Theo'] : [theo, 'Orin']
+      const { selene, theo } = await login('selene', 'theo')
+      const [here, missing] = absent === 'CLIENT' ? [selene, 'Theo'] : [theo, 'Selene']
 
       await test.step('one of the two is in the room until the time is over', async () => {
         await reaches(booked.startsAt, 4)
@@ -160,7 +160,7 @@ test.describe('appointments', () => {
         const paid = booked.price - back
         const his = await standsAs(theo, booked.id, words.client)
         assert.deepEqual([cents(his['You paid'] ?? ''), cents(his['Came back to you'] ?? '')], [paid, back])
-        const hers = await standsAs(orin, booked.id, words.reader)
+        const hers = await standsAs(selene, booked.id, words.reader)
         assert.equal(cents(hers['You earned'] ?? ''), Math.ceil((paid * 7) / 10))
         assert.equal(await balanceOf(theo), before - paid)
         const entry = theo.page.getByRole('main').getByRole('listitem').first()

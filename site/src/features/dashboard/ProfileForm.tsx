@@ -29,14 +29,7 @@ import { useUnsavedWarning } from './use-unsaved-warning.ts'
 /** How the server writes amounts. */
 const serverLocale = 'en-US'
 
-/** Saves only over the version it was opened with: what somebody else changed meanwhile is never overwritten unseen. */
-export function ProfileForm({
-  profile,
-  card,
-  offered,
-  currency,
-  unit,
-}: {
+type Props = {
   profile: ReaderProfilePartsFragment
   /** As clients see it now. */
   card: ReaderCardFragment
@@ -45,7 +38,10 @@ export function ProfileForm({
   /** Of the house: what rates are typed in. */
   currency: string
   unit: Unit
-}) {
+}
+
+/** Saves only over the version it was opened with: what somebody else changed meanwhile is never overwritten unseen. */
+export function ProfileForm({ profile, card, offered, currency, unit }: Props) {
   const pagePath = `/readers/${card.slug}`
   const [locale, setLocale] = useState(serverLocale)
   const [version, setVersion] = useState(profile.version)
