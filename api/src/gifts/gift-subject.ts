@@ -7,11 +7,17 @@ import { wordsFor } from '../foundation/words.ts'
 import { answerSubject } from './subjects/answer-subject.ts'
 import { readerSubject } from './subjects/reader-subject.ts'
 import { readingSubject } from './subjects/reading-subject.ts'
+import { streamSubject } from './subjects/stream-subject.ts'
 import type { GiftSubject, GiftSubjectSource } from './subjects/subject-source.ts'
 
 const messageFor = wordsFor({ 'badInput.giftSubject': [] })
 
-export const GiftSubjectKind = { READER: 'READER', READING: 'READING', ANSWER: 'ANSWER' } as const
+export const GiftSubjectKind = {
+  READER: 'READER',
+  READING: 'READING',
+  ANSWER: 'ANSWER',
+  STREAM: 'STREAM',
+} as const
 export type GiftSubjectKind = keyof typeof GiftSubjectKind
 registerEnumType(GiftSubjectKind, {
   name: 'GiftSubjectKind',
@@ -20,6 +26,7 @@ registerEnumType(GiftSubjectKind, {
     READER: { description: 'A reader, from their page.' },
     READING: { description: 'A reading that is over, live or by appointment, by its client.' },
     ANSWER: { description: 'An answer that was delivered, by its client.' },
+    STREAM: { description: 'A stream that was on, by who watched it.' },
   },
 })
 
@@ -27,6 +34,7 @@ const KINDS: Readonly<Record<GiftSubjectKind, GiftSubjectSource>> = {
   READER: readerSubject,
   READING: readingSubject,
   ANSWER: answerSubject,
+  STREAM: streamSubject,
 }
 
 @InputType({ description: 'What gifts are sent to: exactly one of these.' })
@@ -39,6 +47,9 @@ export class GiftSubjectInput {
 
   @Field(() => ID, { nullable: true, description: 'An answer that was delivered.' })
   answerId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'A stream that is on.' })
+  streamId?: string | null
 }
 
 export interface NamedSubject {
@@ -47,8 +58,8 @@ export interface NamedSubject {
 }
 
 /** Which one an input names. Throws BAD_INPUT when it names none, or several. */
-export function namedIn({ readerId, readingId, answerId }: GiftSubjectInput): NamedSubject {
-  const given = { READER: readerId, READING: readingId, ANSWER: answerId }
+export function namedIn({ readerId, readingId, answerId, streamId }: GiftSubjectInput): NamedSubject {
+  const given = { READER: readerId, READING: readingId, ANSWER: answerId, STREAM: streamId }
   const named = Object.entries(given).flatMap(([kind, id]) =>
     id == null ? [] : [{ kind: kind as GiftSubjectKind, id }],
   )

@@ -22,6 +22,7 @@ export { Stream } from './stream-type.ts'
 export { streamJobs } from './streams.jobs.ts'
 export { streamsNodes } from './streams.nodes.ts'
 export { streamById } from './streams.store.ts'
+export { mayTakePart, watchedStream } from './take-part.ts'
 export { tendStreams } from './tend-streams.ts'
 
 export const streamResolvers = [
