@@ -113,7 +113,7 @@ async function sendersOf(
     const subject = `user_giver${number}`
     const token = await tokenOf(subject)
     await ask(url, { query: '{ viewer { wallet { id } } }', token })
-    await ask(url, { query: CONSENT, variables: { key: `giver-${number}` }, token })
+    await ask(url, { query: CONSENT, variables: { key: `consent-giver-${number}` }, token })
     await owner.query(MONEY, [subject])
     senders.push({ subject, token })
   }
