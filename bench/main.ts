@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os'
 import type { Bench, Given } from './bench.ts'
 import { coldStart } from './cold-start.bench.ts'
+import { gifts } from './gifts.bench.ts'
 import { lists } from './lists.bench.ts'
 import { type Figure, isMet, table } from './measure/figure.ts'
 import { meter } from './meter.bench.ts'
@@ -22,6 +23,7 @@ const all: readonly Bench[] = [
   pages,
   oneReading,
   slots,
+  gifts,
   sockets,
   notifications,
   meter,

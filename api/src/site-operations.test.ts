@@ -32,7 +32,13 @@ const NOT_HERE = new Set([
   'WaitingPage',
 ])
 /** Only readers may ask. */
-const OF_READERS = new Set(['AppointmentsAtDesk', 'GiftsReceived', 'ReaderHome', 'ReaderReport', 'SchedulePage'])
+const OF_READERS = new Set([
+  'AppointmentsAtDesk',
+  'GiftsReceived',
+  'ReaderHome',
+  'ReaderReport',
+  'SchedulePage',
+])
 /** What one name means in one question only. */
 const MEANT: Record<string, object> = { ReadingsPage: { kind: null } }
 

@@ -4,7 +4,7 @@ import { statement } from '../../foundation/database/database.ts'
 import { cachedContent, type From } from '../content.ts'
 import { Gift, isInSeason } from './gift.ts'
 
-export const GIFTS = statement(
+const GIFTS = statement(
   'catalogue.gifts',
   `SELECT g.id, g.price_minor::bigint AS price, g.season::text AS season, upper(replace(g.animation::text, '-', '_')) AS animation,
      nullif(upper(g.sound::text), 'NONE') AS sound, g.archived IS TRUE AS "isArchived",

@@ -9,6 +9,7 @@ import { exportContent } from '../../privacy/exports.store.ts'
 import { privacyJobs } from '../../privacy/index.ts'
 import { requestExport } from '../../privacy/request-export.ts'
 import { pageOfRows } from '../inbox/inbox.store.ts'
+import { builtInSentences } from '../words/sentences.ts'
 import '../index.ts'
 
 const { story, run } = stories('a reader is notified of gifts', world => {
@@ -54,6 +55,20 @@ story('the copy of their data has what they sent and received, and no other send
   assert.equal([gifts.received[0].earned, gifts.sent], [280, []])
   assert.not.match(JSON.stringify(gifts), 'Lanternfield')
   assert.not.match(JSON.stringify(gifts), ada.viewer.id)
+})
+
+story('is told of in both languages, with and without a name', async () => {
+  const titles = (['en', 'es'] as const).flatMap(language =>
+    (['YES', 'NO'] as const).map(
+      named => builtInSentences('GIFT_RECEIVED', { client: 'Ada', named, amount: '$2.00' }, language).title,
+    ),
+  )
+  assert.equal(titles, [
+    'Ada sent you a gift of $2.00',
+    'Somebody sent you a gift of $2.00',
+    'Ada te envió un regalo de $2.00',
+    'Alguien te envió un regalo de $2.00',
+  ])
 })
 
 run()

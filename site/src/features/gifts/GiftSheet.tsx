@@ -18,8 +18,8 @@ import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
 import { GiftAnimation } from './GiftAnimation.tsx'
 import { GiftGrid } from './GiftGrid.tsx'
 import { GiftUndo } from './GiftUndo.tsx'
+import type { GiftPlace } from './gift-place.ts'
 import { playGiftSound, soundsAreOn, switchSounds } from './gift-sound.ts'
-import type { GiftPlace } from './SendGift.tsx'
 import { useGifts } from './use-gifts.ts'
 
 type Props = GiftPlace & { open: boolean; onClose(): void }

@@ -1,19 +1,12 @@
 import { Gift } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import type { GiftSubjectInput } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
+import type { GiftPlace } from './gift-place.ts'
 
 /** Most who see the button never press it. */
 const Sheet = lazy(() => import('./GiftSheet.tsx').then(({ GiftSheet }) => ({ default: GiftSheet })))
-
-export type GiftPlace = {
-  subject: GiftSubjectInput
-  readerName: string
-  unit: Unit
-}
 
 /** Opens the gifts that can be sent; whoever is not signed in signs in first. */
 export function SendGift({ signIn, ...place }: GiftPlace & { signIn: string | null }) {

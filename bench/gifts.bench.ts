@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import type { Bench } from './bench.ts'
+import { ask } from './clients/ask.ts'
+import { globalId } from './clients/global-id.ts'
+import { atMost, type Figure, ratioAtMost } from './measure/figure.ts'
+import { cpuSeconds, familyCpuSeconds } from './measure/processes.ts'
+import { startApi } from './stage/api-process.ts'
+import { connected } from './stage/stage.ts'
+
+const PEOPLE = 20
+const GIFTS_A_ROUND = 400
+const WARM_UP_ROUNDS = 2
+const ROUNDS = 5
+const AT_ONCE = 4
+
+const CONSENT = `mutation ($key: IdempotencyKey!) {
+  giveConsent(input: { dateOfBirth: "1990-04-27", termsVersion: 1, privacyVersion: 1, idempotencyKey: $key }) { __typename }
+}`
+const SEND = `mutation Send($reader: ID!, $gift: ID!, $key: IdempotencyKey!) {
+  sendGift(input: { subject: { readerId: $reader }, giftId: $gift, named: true, idempotencyKey: $key }) { __typename ... on SentGift { id } ... on Refusal { message } }
+}`
+const MONEY = `SELECT ledger.transfer(ledger.platform_account('card-clearing'),
+  (SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 'wallet'), 100000000, 0, uuidv7(), 'top-up', 1, 'USD')`
+/** The same movement without anything around it, between the same accounts. */
+const TRANSFER = `SELECT ledger.transfer((SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 'wallet'),
+  (SELECT (ledger.account(p.id, 'earnings', 'USD')).id FROM accounts.people p WHERE p.subject = $2), 200, 60, uuidv7(), 'gift', 1, 'USD')`
+
+interface Sender {
+  readonly subject: string
+  readonly token: string
+}
+
+/** What it costs to send a gift, beside the one transfer that it is made of. */
+export const gifts: Bench = {
+  name: 'gifts',
+  async run({ stage, world, say }) {
+    const { env, apiUrl, owner: ownerUrl, tokenOf } = await world()
+    return connected(ownerUrl, async owner => {
+      const api = await startApi(env, apiUrl)
+      try {
+        const { rows } = await connected(stage.postgres.url('soulseer'), client =>
+          client.query<{ id: string; subject: string }>(
+            'SELECT id, subject FROM cms.shown_readers ORDER BY id LIMIT 20',
+          ),
+        )
+        const senders = await sendersOf(owner, apiUrl, tokenOf)
+        const gift = await candle(apiUrl)
+        const at = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item
+        const sends = (number: number) => {
+          const reader = globalId('Reader', at(rows, number).id)
+          return send(apiUrl, at(senders, number), { reader, gift })
+        }
+        const moves = (number: number) =>
+          owner.query(TRANSFER, [at(senders, number).subject, at(rows, number).subject])
+        const [sent, moved]: [Cost[], Cost[]] = [[], []]
+        const measured = async (work: (number: number) => Promise<unknown>) => {
+          const before = [cpuSeconds(api.pid), familyCpuSeconds(stage.postgres.pid)] as const
+          await times(GIFTS_A_ROUND, work)
+          const each = (now: number, then: number) => ((now - then) * 1000) / GIFTS_A_ROUND
+          return {
+            server: each(cpuSeconds(api.pid), before[0]),
+            postgres: each(familyCpuSeconds(stage.postgres.pid), before[1]),
+          }
+        }
+        for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+          const [ofGift, ofTransfer] = [await measured(sends), await measured(moves)]
+          if (round < WARM_UP_ROUNDS) continue
+          sent.push(ofGift)
+          moved.push(ofTransfer)
+          say(
+            `a gift: server ${ofGift.server.toFixed(2)} ms, PostgreSQL ${ofGift.postgres.toFixed(2)} ms; its transfer ${ofTransfer.postgres.toFixed(2)} ms`,
+          )
+        }
+        return figuresOf(sent, moved)
+      } finally {
+        await api.stop()
+      }
+    })
+  },
+}
+
+interface Cost {
+  readonly server: number
+  readonly postgres: number
+}
+
+function figuresOf(sent: readonly Cost[], moved: readonly Cost[]): Figure[] {
+  const least = (costs: readonly Cost[], of: keyof Cost) => Math.min(...costs.map(cost => cost[of]))
+  const transfer = { what: 'the transfer alone', value: least(moved, 'postgres'), unit: 'ms CPU' }
+  return [
+    {
+      bench: 'gifts',
+      what: 'a gift, server',
+      value: least(sent, 'server'),
+      unit: 'ms CPU',
+      target: atMost(4),
+    },
+    {
+      ...{ bench: 'gifts', what: 'a gift, PostgreSQL', value: least(sent, 'postgres'), unit: 'ms CPU' },
+      ...{ against: transfer, target: ratioAtMost(12) },
+    },
+  ]
+}
+
+async function sendersOf(
+  owner: pg.Client,
+  url: string,
+  tokenOf: (subject: string) => Promise<string>,
+): Promise<Sender[]> {
+  const senders: Sender[] = []
+  for (let number = 0; number < PEOPLE; number++) {
+    const subject = `user_giver${number}`
+    const token = await tokenOf(subject)
+    await ask(url, { query: '{ viewer { wallet { id } } }', token })
+    await ask(url, { query: CONSENT, variables: { key: `consent-giver-${number}` }, token })
+    await owner.query(MONEY, [subject])
+    senders.push({ subject, token })
+  }
+  return senders
+}
+
+async function candle(url: string): Promise<string> {
+  const { gifts: all } = await ask<{ gifts: { id: string; price: { minor: string } }[] }>(url, {
+    query: '{ gifts { id price { minor } } }',
+  })
+  const found = all.find(({ price }) => price.minor === '200')
+  if (!found) throw new Error('the seeded gift for 2.00 is not on sale')
+  return found.id
+}
+
+async function send(url: string, { token }: Sender, gift: { reader: string; gift: string }): Promise<void> {
+  const { sendGift } = await ask<{ sendGift: { __typename: string; message?: string } }>(url, {
+    query: SEND,
+    variables: { ...gift, key: randomUUID() },
+    token,
+  })
+  if (sendGift.__typename !== 'SentGift') throw new Error(`a gift was refused: ${sendGift.message}`)
+}
+
+async function times(count: number, work: (number: number) => Promise<unknown>): Promise<void> {
+  let left = count
+  const worker = async () => {
+    while (left-- > 0) await work(left)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+}
