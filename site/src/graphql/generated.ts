@@ -377,6 +377,8 @@ export type GiftSubjectInput = {
   readerId?: string | number | null | undefined;
   /** A reading that is over. */
   readingId?: string | number | null | undefined;
+  /** A stream that is on. */
+  streamId?: string | number | null | undefined;
 };
 
 /** What the viewer agrees to. */

@@ -82,7 +82,7 @@ async function inform<Type extends NotificationType>(
   facts: FactsOf<Type>,
   personIds: readonly string[],
 ): Promise<void> {
-  const link = `/streams/${globalId('Stream', id)}`
+  const link = `/live/${globalId('Stream', id)}`
   // One that is moved is reminded of again.
   const eventKey = `stream:${id}:${type}${type === 'STREAM_REMINDER' ? `:${startsAt.toISOString()}` : ''}`
   const notices = personIds.map(personId => ({ personId, facts, link, eventKey }))
