@@ -58,6 +58,17 @@ export type AnswerState =
   /** The reader is to deliver it; the price is set aside. */
   | 'REQUESTED';
 
+/** How long before an appointment somebody is reminded of it. */
+export type AppointmentReminder =
+  /** 24 hours. */
+  | 'DAY'
+  /** One hour. */
+  | 'HOUR'
+  /** Three hours. */
+  | 'HOURS'
+  /** A quarter of an hour. */
+  | 'SOON';
+
 /** How an appointment stands. */
 export type AppointmentState =
   /** It stands. */
@@ -150,6 +161,8 @@ export type ChangeNotificationSettingsInput = {
   digest?: NotificationDigest | null | undefined;
   /** Null ends them. */
   quietHours?: QuietHoursInput | null | undefined;
+  /** When they are reminded of an appointment; empty: never. */
+  reminders?: Array<AppointmentReminder> | null | undefined;
   /** By whose clock hours are meant. */
   timeZone?: string | null | undefined;
 };
@@ -437,7 +450,7 @@ export type NotificationType =
   | 'APPOINTMENT_ENDED'
   /** A client moved an appointment. */
   | 'APPOINTMENT_MOVED'
-  /** An appointment is a day away. */
+  /** An appointment is hours away, or a day. */
   | 'APPOINTMENT_REMINDER'
   /** A client asks for an appointment. */
   | 'APPOINTMENT_REQUESTED'
@@ -1136,7 +1149,7 @@ export type WelcomePageQuery = { viewer: { id: string, name: string, consentNeed
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
+export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
 
 export type DataExportQueryVariables = Exact<{
   key: string;
@@ -1884,14 +1897,14 @@ export type NotificationBellSubscriptionVariables = Exact<{ [key: string]: never
 
 export type NotificationBellSubscription = { notificationBell: { unread: number } };
 
-export type NotificationSettingsPartsFragment = { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> };
+export type NotificationSettingsPartsFragment = { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> };
 
 export type ChangeNotificationSettingsMutationVariables = Exact<{
   input: ChangeNotificationSettingsInput;
 }>;
 
 
-export type ChangeNotificationSettingsMutation = { changeNotificationSettings: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
+export type ChangeNotificationSettingsMutation = { changeNotificationSettings: { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
 
 export type SendPhoneCodeMutationVariables = Exact<{
   input: SendPhoneCodeInput;
@@ -1900,7 +1913,7 @@ export type SendPhoneCodeMutationVariables = Exact<{
 
 export type SendPhoneCodeMutation = { sendPhoneCode:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
+    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
     | { __typename: 'PhoneCodeNotSent', message: string }
     | { __typename: 'PhoneNumberInvalid', message: string }
     | { __typename: 'TextsNotOffered', message: string }
@@ -1913,7 +1926,7 @@ export type VerifyPhoneMutationVariables = Exact<{
 
 export type VerifyPhoneMutation = { verifyPhone:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
+    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
     | { __typename: 'PhoneCodeOver', message: string }
     | { __typename: 'PhoneCodeWrong', message: string }
    | null };
@@ -1921,7 +1934,7 @@ export type VerifyPhoneMutation = { verifyPhone:
 export type RemovePhoneMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RemovePhoneMutation = { removePhone: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
+export type RemovePhoneMutation = { removePhone: { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
 
 export type StopMailsMutationVariables = Exact<{
   token: string;
@@ -3510,6 +3523,7 @@ export const NotificationSettingsPartsFragmentDoc = /*#__PURE__*/ new TypedDocum
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -3823,6 +3837,7 @@ fragment OnboardingParts on Onboarding {
 fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -7674,6 +7689,7 @@ export const ChangeNotificationSettingsDocument = /*#__PURE__*/ new TypedDocumen
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -7705,6 +7721,7 @@ export const SendPhoneCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -7736,6 +7753,7 @@ export const VerifyPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -7763,6 +7781,7 @@ export const RemovePhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
