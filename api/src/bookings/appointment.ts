@@ -36,6 +36,8 @@ export interface AppointmentRow {
   readonly answerBy: Date | null
   readonly answeredAt: Date | null
   readonly moves: number
+  /** Each time it was moved, the first one first. */
+  readonly moved: readonly Move[]
   /** A minute after the end. */
   readonly rate: bigint
   /** The reading in its room, from five minutes before it begins. */
@@ -52,6 +54,13 @@ export interface AppointmentRow {
   readonly fee: bigint | null
   /** When it was looked at, by the database's clock. */
   readonly at: Date
+}
+
+/** When it was moved, and between which beginnings, in ISO 8601. */
+interface Move {
+  readonly at: string
+  readonly from: string
+  readonly to: string
 }
 
 export type AppointmentState = 'REQUESTED' | 'BOOKED' | Ended
