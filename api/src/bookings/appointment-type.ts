@@ -48,6 +48,19 @@ registerEnumType(AppointmentKind, {
 })
 
 @Allow('ANYONE')
+@ObjectType({ description: 'That an appointment was moved to another time.', simpleResolvers: true })
+export class AppointmentMove {
+  @Field(() => DateTimeScalar, { description: 'When its client moved it.' })
+  at: Date
+
+  @Field(() => DateTimeScalar, { description: 'When it was to begin before.' })
+  from: Date
+
+  @Field(() => DateTimeScalar, { description: 'When it was to begin from then on.' })
+  to: Date
+}
+
+@Allow('ANYONE')
 @ObjectType({
   description: 'An appointment, as the viewer’s side sees it.',
   implements: Node,
@@ -142,6 +155,9 @@ export class Appointment {
   @Field(() => Int, { description: 'How often the client may still move it.' })
   movesLeft: number
 
+  @Field(() => [AppointmentMove], { description: 'Each time the client moved it, the first one first.' })
+  moved: AppointmentMove[]
+
   @Field(() => DateTimeScalar, { description: 'From when on the two may enter.' })
   roomOpensAt: Date
 
@@ -178,6 +194,9 @@ export class Appointment {
       lateRefundBasisPoints: row.lateRefundBasisPoints,
       absentRefundBasisPoints: row.absentRefundBasisPoints,
       movesLeft: row.mostMoves - row.moves,
+      moved: row.moved.map(({ at, from, to }) =>
+        Object.assign(new AppointmentMove(), { at: new Date(at), from: new Date(from), to: new Date(to) }),
+      ),
       roomOpensAt: roomOpensAt(row),
       asOf: row.at,
       row,

@@ -14,7 +14,7 @@ import {
   outcomeOf,
   priceOf,
   refundBasisPoints,
-  reminderDue,
+  remindersDue,
   roomOpensAt,
   type Side,
   sideOf,
@@ -168,22 +168,25 @@ test('the room is open from five minutes before until the end', () => {
   assert.is(isRoomOpen(appointment({ state: 'REQUESTED' }), at(0)), false)
 })
 
-test('both are reminded a day and a quarter of an hour before, of what stands', () => {
+test('there is a reminder a day, three hours, one hour and a quarter of an hour before, of what stands', () => {
   const of = (ms: number, over: Partial<AppointmentRow> = {}) =>
-    reminderDue(appointment({ setAt: at(-72 * HOUR), reminded: null, ...over }), at(ms))
-  assert.is(of(-24 * HOUR - 1), null)
+    remindersDue(appointment({ setAt: at(-72 * HOUR), reminded: null, ...over }), at(ms)).join(' ')
+  assert.is(of(-24 * HOUR - 1), '')
   assert.is(of(-24 * HOUR), 'DAY')
-  assert.is(of(-15 * MINUTE - 1), 'DAY')
-  assert.is(of(-15 * MINUTE), 'SOON')
-  assert.is(of(-1), 'SOON')
-  assert.is(of(0), null)
-  assert.is(of(-HOUR, { reminded: 'DAY' }), null)
-  assert.is(of(-MINUTE, { reminded: 'DAY' }), 'SOON')
-  assert.is(of(-MINUTE, { reminded: 'SOON' }), null)
-  assert.is(of(-HOUR, { setAt: at(-24 * HOUR) }), null, 'whoever made it just now knows')
-  assert.is(of(-HOUR, { setAt: at(-24 * HOUR - 1) }), 'DAY')
-  assert.is(of(-MINUTE, { setAt: at(-2 * HOUR) }), 'SOON')
-  for (const state of ['REQUESTED', 'CANCELLED'] as const) assert.is(of(-MINUTE, { state }), null, state)
+  assert.is(of(-3 * HOUR - 1), 'DAY')
+  assert.is(of(-3 * HOUR, { reminded: 'DAY' }), 'HOURS')
+  assert.is(of(-HOUR - 1, { reminded: 'HOURS' }), '')
+  assert.is(of(-HOUR, { reminded: 'HOURS' }), 'HOUR')
+  assert.is(of(-15 * MINUTE - 1, { reminded: 'HOUR' }), '')
+  assert.is(of(-15 * MINUTE), 'DAY HOURS HOUR SOON', 'when nothing was sent for a day')
+  assert.is(of(-1, { reminded: 'HOUR' }), 'SOON')
+  assert.is(of(0), '')
+  assert.is(of(-MINUTE, { reminded: 'SOON' }), '')
+  assert.is(of(-4 * HOUR, { setAt: at(-24 * HOUR) }), '', 'whoever made it just now knows')
+  assert.is(of(-4 * HOUR, { setAt: at(-24 * HOUR - 1) }), 'DAY')
+  assert.is(of(-HOUR, { setAt: at(-3 * HOUR) }), 'HOUR')
+  assert.is(of(-MINUTE, { setAt: at(-HOUR) }), 'SOON')
+  for (const state of ['REQUESTED', 'CANCELLED'] as const) assert.is(of(-MINUTE, { state }), '', state)
 })
 
 test('each of the two has a side, and nobody else', () => {

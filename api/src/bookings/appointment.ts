@@ -36,6 +36,8 @@ export interface AppointmentRow {
   readonly answerBy: Date | null
   readonly answeredAt: Date | null
   readonly moves: number
+  /** Each time it was moved, the first one first. */
+  readonly moved: readonly Move[]
   /** A minute after the end. */
   readonly rate: bigint
   /** The reading in its room, from five minutes before it begins. */
@@ -52,6 +54,13 @@ export interface AppointmentRow {
   readonly fee: bigint | null
   /** When it was looked at, by the database's clock. */
   readonly at: Date
+}
+
+/** When it was moved, and between which beginnings, in ISO 8601. */
+interface Move {
+  readonly at: string
+  readonly from: string
+  readonly to: string
 }
 
 export type AppointmentState = 'REQUESTED' | 'BOOKED' | Ended
@@ -111,25 +120,37 @@ export const mayMove = (
   return appointment.moves < appointment.mostMoves ? 'YES' : 'TOO_OFTEN'
 }
 
-export type Reminder = 'DAY' | 'SOON'
+export const Reminder = { DAY: 'DAY', HOURS: 'HOURS', HOUR: 'HOUR', SOON: 'SOON' } as const
+/** A moment before an appointment at which somebody may want to be reminded of it. */
+export type Reminder = keyof typeof Reminder
 
-const SOON_MINUTES = 15
-const DAY_HOURS = 24
+/** Each with its minutes before the beginning, the earliest first. */
+const REMINDERS: readonly (readonly [Reminder, number])[] = [
+  ['DAY', 24 * 60],
+  ['HOURS', 3 * 60],
+  ['HOUR', 60],
+  ['SOON', 15],
+]
 
 /**
- * Which reminder is due now; null when none is.
- * @rule when both sides are reminded: 24 hours before, unless it was made or moved after that, and 15 minutes before; of what stands alone, and once each.
+ * Which reminders are due now, the earliest first; those who want one of them are reminded.
+ * @rule when there is a reminder of an appointment: 24, 3 and 1 hours before, unless it was made or moved after that, and 15 minutes before; of what stands alone, and once each.
  */
-export function reminderDue(
+export function remindersDue(
   appointment: Pick<AppointmentRow, 'state' | 'startsAt' | 'setAt' | 'reminded'>,
   now: Date,
-): Reminder | null {
+): Reminder[] {
   const { state, startsAt, setAt, reminded } = appointment
-  if (state !== 'BOOKED' || now >= startsAt) return null
+  if (state !== 'BOOKED' || now >= startsAt) return []
   const left = startsAt.getTime() - now.getTime()
-  if (left <= SOON_MINUTES * MINUTE_MS) return reminded === 'SOON' ? null : 'SOON'
-  const wasSetBefore = startsAt.getTime() - setAt.getTime() > DAY_HOURS * HOUR_MS
-  return left <= DAY_HOURS * HOUR_MS && wasSetBefore && reminded === null ? 'DAY' : null
+  const known = startsAt.getTime() - setAt.getTime()
+  const last = REMINDERS.findIndex(([reminder]) => reminder === reminded)
+  return REMINDERS.slice(last + 1)
+    .filter(
+      ([reminder, minutes]) =>
+        left <= minutes * MINUTE_MS && (reminder === 'SOON' || known > minutes * MINUTE_MS),
+    )
+    .map(([reminder]) => reminder)
 }
 
 /** @rule when an appointment may be cancelled: by the client until it begins, by the reader until it ends, and by nobody once the two have met. */

@@ -5,7 +5,7 @@ const OF_PERSON = statement(
   'appointments.of-person',
   `SELECT a.id, CASE WHEN a.client_id = $1 THEN 'CLIENT' ELSE 'READER' END AS side, a.reader_name AS "readerName", a.channel,
      CASE WHEN a.client_id = $1 THEN a.topic END AS topic, CASE WHEN a.client_id = $1 THEN a.question END AS question, a.state,
-     a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.price, a.captured AS paid, a.requested_at AS "requestedAt", a.ended_at AS "endedAt"
+     a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.price, a.captured AS paid, a.requested_at AS "requestedAt", a.ended_at AS "endedAt", a.moved
    FROM bookings.appointments a WHERE a.client_id = $1 OR a.reader_id = $1 ORDER BY a.id`,
 )
 

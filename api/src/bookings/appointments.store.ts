@@ -11,7 +11,7 @@ const COLUMNS = `a.id, a.client_id AS "clientId", coalesce(i.name, '') AS "clien
   a.reader_name AS "readerName", a.channel, a.topic, a.question, a.state, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.price, a.currency,
   a.wallet, a.earnings, a.fee_basis_points AS "feeBasisPoints", a.free_hours AS "freeHours", a.late_refund_basis_points AS "lateRefundBasisPoints",
   a.absent_refund_basis_points AS "absentRefundBasisPoints", a.most_moves AS "mostMoves", a.is_instant AS "isInstant", a.answer_hours AS "answerHours",
-  a.requested_at AS "requestedAt", a.set_at AS "setAt", a.reminded, a.answer_by AS "answerBy", a.answered_at AS "answeredAt", a.moves, a.rate, a.service_id AS "serviceId", a.service_names AS "serviceNames", a.reading_id AS "readingId",
+  a.requested_at AS "requestedAt", a.set_at AS "setAt", a.reminded, a.answer_by AS "answerBy", a.answered_at AS "answeredAt", a.moves, a.moved, a.rate, a.service_id AS "serviceId", a.service_names AS "serviceNames", a.reading_id AS "readingId",
   s.guest_came_at AS "clientCameAt", s.guest_gone_at AS "clientGoneAt", s.host_came_at AS "readerCameAt", s.host_gone_at AS "readerGoneAt",
   s.started_at AS "metAt", a.ended_at AS "endedAt", a.ended_by AS "endedBy", a.captured, a.fee, c.now AS at`
 const FROM = `foundation.clock_face c, bookings.appointments a LEFT JOIN accounts.identities i ON i.id = a.client_id
@@ -38,7 +38,9 @@ const ADD = statement(
 )
 const MOVE = statement(
   'appointments.move',
-  `UPDATE bookings.appointments SET state = $6::bookings.appointment_state, answer_by = $7, moves = moves + 1, reminded = NULL, set_at = (SELECT now FROM foundation.clock_face), starts_at = $2::timestamptz,
+  `UPDATE bookings.appointments SET state = $6::bookings.appointment_state, answer_by = $7, moves = moves + 1, reminded = NULL,
+     moved = moved || jsonb_build_object('at', (SELECT now FROM foundation.clock_face), 'from', starts_at, 'to', $2::timestamptz),
+      set_at = (SELECT now FROM foundation.clock_face), starts_at = $2::timestamptz,
      ends_at = $2::timestamptz + make_interval(mins => $3::integer), buffer_before = $4::integer, buffer_after = $5::integer,
      blocked = ${BLOCKED('$2::timestamptz', '$3::integer', '$4::integer', '$5::integer')} WHERE id = $1`,
 )

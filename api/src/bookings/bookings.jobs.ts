@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { Jobs } from '../foundation/database/jobs.ts'
 import { emit } from '../foundation/events/events.ts'
-import { isRoomOpen, reminderDue } from './appointment.ts'
+import { isRoomOpen, remindersDue } from './appointment.ts'
 import { lockAppointment } from './appointments.store.ts'
 import { toLapse, toOpen, toRemind, toSettle, writeReminded } from './due-appointments.store.ts'
 import { endAppointment } from './end-appointment.ts'
@@ -51,16 +51,17 @@ async function settleAppointments(app: App): Promise<void> {
   for (const id of await toSettle(app.db, MOST)) await app.db.transact(tx => settleAppointment(app, tx, id))
 }
 
-/** Marked in the transaction that emits it: a reminder is due once. */
+/** Marked in the transaction that emits it: each reminder is due once. */
 async function remindOfAppointments(app: App): Promise<void> {
   for (const id of await toRemind(app.db, MOST))
     await app.db.transact(async tx => {
       const row = await lockAppointment(tx, id)
-      const reminder = row && reminderDue(row, row.at)
-      if (!reminder) return
-      await writeReminded(tx, id, reminder)
+      const reminders = row ? remindersDue(row, row.at) : []
+      const last = reminders.at(-1)
+      if (!row || !last) return
+      await writeReminded(tx, id, last)
       const { clientId, readerId, startsAt } = row
-      const payload = { clientId, readerId, startsAt: startsAt.toISOString(), reminder }
+      const payload = { clientId, readerId, startsAt: startsAt.toISOString(), reminders }
       await emit(tx, AppointmentReminderDue, { subjectId: id, payload })
     })
 }

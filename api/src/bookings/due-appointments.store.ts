@@ -17,9 +17,13 @@ const TO_SETTLE = statement(
 )
 const TO_REMIND = statement(
   'appointments.to-remind',
-  `SELECT id FROM bookings.appointments, foundation.clock_face WHERE state = 'BOOKED' AND reminded IS DISTINCT FROM 'SOON'
-     AND starts_at > now AND (starts_at <= now + interval '15 minutes' OR (starts_at <= now + interval '24 hours' AND reminded IS NULL
-       AND set_at < starts_at - interval '24 hours')) ORDER BY starts_at LIMIT $1`,
+  `SELECT id FROM bookings.appointments, foundation.clock_face
+   WHERE state = 'BOOKED' AND reminded IS DISTINCT FROM 'SOON' AND starts_at > now AND starts_at <= now + interval '24 hours' AND EXISTS (
+     SELECT FROM (VALUES (1, 'DAY', interval '24 hours'), (2, 'HOURS', interval '3 hours'), (3, 'HOUR', interval '1 hour'), (4, 'SOON', interval '15 minutes'))
+       AS due (place, reminder, before)
+     WHERE starts_at <= now + before AND place > coalesce(array_position(ARRAY['DAY', 'HOURS', 'HOUR', 'SOON'], reminded), 0)
+       AND (due.reminder = 'SOON' OR set_at < starts_at - before)
+   ) ORDER BY starts_at LIMIT $1`,
 )
 const REMINDED = statement(
   'appointments.reminded',

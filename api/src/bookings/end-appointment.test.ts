@@ -173,6 +173,8 @@ story('moved to another slot, it keeps its price and terms', async world => {
   assert.equal(moved.startsAt, next)
   assert.equal([moved.state, moved.movesLeft], ['BOOKED', 1])
   assert.equal(((await moves(world, client, made, next, key)) as Appointment).movesLeft, 1, 'once')
+  const [move, ...others] = moved.moved
+  assert.equal([move?.from, move?.to, others], [made.startsAt, next, []])
   assert.is(await held(app.db, made.id), made.price.minor)
   assert.ok(
     (await slotsOfDay(world, selene)).map(Number).includes(Number(made.startsAt)),

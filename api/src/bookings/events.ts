@@ -24,8 +24,8 @@ export const AppointmentMoved = eventType<OfAppointment & { readonly from: strin
 /** One side came to its room. */
 export const AppointmentEntered = eventType<OfAppointment & { readonly side: Side }>('appointment.entered')
 
-/** Both sides are to be reminded of it. */
-export const AppointmentReminderDue = eventType<OfAppointment & { readonly reminder: Reminder }>(
+/** Whichever side wants one of these reminders is to get it; the latest comes last. */
+export const AppointmentReminderDue = eventType<OfAppointment & { readonly reminders: readonly Reminder[] }>(
   'appointment.reminder-due',
 )
 

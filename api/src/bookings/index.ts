@@ -13,7 +13,7 @@ import { CalendarFeedResolver } from './calendar-feed/calendar-feed.resolver.ts'
 import { AppointmentsFeedResolver } from './feed/appointments-feed.resolver.ts'
 import { AppointmentOfferResolver, SlotsResolver } from './slots/slots.resolver.ts'
 
-export type { AppointmentRow } from './appointment.ts'
+export { type AppointmentRow, Reminder } from './appointment.ts'
 export { appointmentById } from './appointments.store.ts'
 export { appointmentsOf, hasOpenAppointment } from './appointments-of.ts'
 export { bookingJobs } from './bookings.jobs.ts'

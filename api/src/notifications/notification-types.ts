@@ -86,7 +86,7 @@ export const TYPES = {
     concerns: 'EVERYBODY',
   },
   APPOINTMENT_REMINDER: {
-    description: 'An appointment is a day away.',
+    description: 'An appointment is hours away, or a day.',
     facts: { name: 'person', time: 'time', appointment: 'key', startsAt: 'key' },
     channels: SOON,
     concerns: 'EVERYBODY',

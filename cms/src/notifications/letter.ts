@@ -50,8 +50,10 @@ function htmlOf(
   const heading = `font-family:'${escaped(fonts.heading)}',Georgia,serif;font-size:24px;margin:0;color:${light.accent}`
   const soft = `${text};font-size:13px;line-height:20px;color:${light.muted}`
   return [
-    `<!doctype html><html lang="${language}" dir="auto"><head><meta charset="utf-8"></head>`,
-    `<body style="background-color:${light.background};margin:0;padding:24px 0">`,
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head><meta charset="utf-8"></head>',
+    `<body dir="auto" style="background-color:${light.background};margin:0;padding:24px 0">`,
     `<div style="background-color:${light.surface};max-width:560px;margin:0 auto;padding:32px">`,
     `<h1 style="${heading}">${escaped(name)}</h1>`,
     ...paragraphs.map(each => `<p style="${text}">${escaped(each).replaceAll('\n', '<br>')}</p>`),

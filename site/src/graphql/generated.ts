@@ -58,6 +58,17 @@ export type AnswerState =
   /** The reader is to deliver it; the price is set aside. */
   | 'REQUESTED';
 
+/** How long before an appointment somebody is reminded of it. */
+export type AppointmentReminder =
+  /** 24 hours. */
+  | 'DAY'
+  /** One hour. */
+  | 'HOUR'
+  /** Three hours. */
+  | 'HOURS'
+  /** A quarter of an hour. */
+  | 'SOON';
+
 /** How an appointment stands. */
 export type AppointmentState =
   /** It stands. */
@@ -150,6 +161,8 @@ export type ChangeNotificationSettingsInput = {
   digest?: NotificationDigest | null | undefined;
   /** Null ends them. */
   quietHours?: QuietHoursInput | null | undefined;
+  /** When they are reminded of an appointment; empty: never. */
+  reminders?: Array<AppointmentReminder> | null | undefined;
   /** By whose clock hours are meant. */
   timeZone?: string | null | undefined;
 };
@@ -479,7 +492,7 @@ export type NotificationType =
   | 'APPOINTMENT_ENDED'
   /** A client moved an appointment. */
   | 'APPOINTMENT_MOVED'
-  /** An appointment is a day away. */
+  /** An appointment is hours away, or a day. */
   | 'APPOINTMENT_REMINDER'
   /** A client asks for an appointment. */
   | 'APPOINTMENT_REQUESTED'
@@ -1208,7 +1221,7 @@ export type WelcomePageQuery = { viewer: { id: string, name: string, consentNeed
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
+export type AccountPageQuery = { viewer: { id: string, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, onboarding: { intent: OnboardingIntent | null, done: Array<OnboardingStep>, next: OnboardingStep | null, percent: number }, preferences: { alias: string | null }, notificationSettings: { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }, dataExports: Array<{ key: string, askedAt: string, expiresAt: string, isReady: boolean }> } | null };
 
 export type DataExportQueryVariables = Exact<{
   key: string;
@@ -1436,9 +1449,9 @@ export type WriteClarificationMutation = { writeClarification:
 export type AppointmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
+export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
 
-export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type AppointmentLineFragment = { id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
@@ -1461,14 +1474,14 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentNowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentCalendarQueryVariables = Exact<{
   id: string | number;
@@ -1501,7 +1514,7 @@ export type AcceptAppointmentMutationVariables = Exact<{
 
 
 export type AcceptAppointmentMutation = { acceptAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -1511,7 +1524,7 @@ export type DeclineAppointmentMutationVariables = Exact<{
 
 
 export type DeclineAppointmentMutation = { declineAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -1521,7 +1534,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 
 export type CancelAppointmentMutation = { cancelAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -1532,7 +1545,7 @@ export type RescheduleAppointmentMutationVariables = Exact<{
 
 export type RescheduleAppointmentMutation = { rescheduleAppointment:
     | { __typename: 'AlreadyBooked', message: string }
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotMovable', message: string }
     | { __typename: 'AppointmentNotOpen', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
@@ -1997,14 +2010,14 @@ export type NotificationBellSubscriptionVariables = Exact<{ [key: string]: never
 
 export type NotificationBellSubscription = { notificationBell: { unread: number } };
 
-export type NotificationSettingsPartsFragment = { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> };
+export type NotificationSettingsPartsFragment = { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> };
 
 export type ChangeNotificationSettingsMutationVariables = Exact<{
   input: ChangeNotificationSettingsInput;
 }>;
 
 
-export type ChangeNotificationSettingsMutation = { changeNotificationSettings: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
+export type ChangeNotificationSettingsMutation = { changeNotificationSettings: { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
 
 export type SendPhoneCodeMutationVariables = Exact<{
   input: SendPhoneCodeInput;
@@ -2013,7 +2026,7 @@ export type SendPhoneCodeMutationVariables = Exact<{
 
 export type SendPhoneCodeMutation = { sendPhoneCode:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
+    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
     | { __typename: 'PhoneCodeNotSent', message: string }
     | { __typename: 'PhoneNumberInvalid', message: string }
     | { __typename: 'TextsNotOffered', message: string }
@@ -2026,7 +2039,7 @@ export type VerifyPhoneMutationVariables = Exact<{
 
 export type VerifyPhoneMutation = { verifyPhone:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
+    | { __typename: 'NotificationSettings', timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> }
     | { __typename: 'PhoneCodeOver', message: string }
     | { __typename: 'PhoneCodeWrong', message: string }
    | null };
@@ -2034,7 +2047,7 @@ export type VerifyPhoneMutation = { verifyPhone:
 export type RemovePhoneMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RemovePhoneMutation = { removePhone: { timeZone: string, digest: NotificationDigest, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
+export type RemovePhoneMutation = { removePhone: { timeZone: string, digest: NotificationDigest, reminders: Array<AppointmentReminder>, areTextsOffered: boolean, phone: { number: string } | null, phoneCode: { number: string } | null, quietHours: { fromMinute: number, toMinute: number } | null, choices: Array<{ type: NotificationType, channel: NotificationChannel, isOn: boolean, isLocked: boolean }> } | null };
 
 export type StopMailsMutationVariables = Exact<{
   token: string;
@@ -2884,6 +2897,11 @@ export const AppointmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   lateRefundBasisPoints
   absentRefundBasisPoints
   movesLeft
+  moved {
+    at
+    from
+    to
+  }
   roomOpensAt
   asOf
   client {
@@ -3695,6 +3713,7 @@ export const NotificationSettingsPartsFragmentDoc = /*#__PURE__*/ new TypedDocum
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -4008,6 +4027,7 @@ fragment OnboardingParts on Onboarding {
 fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -4742,6 +4762,11 @@ export const AppointmentChangedDocument = /*#__PURE__*/ new TypedDocumentString(
   lateRefundBasisPoints
   absentRefundBasisPoints
   movesLeft
+  moved {
+    at
+    from
+    to
+  }
   roomOpensAt
   asOf
   client {
@@ -4822,6 +4847,11 @@ export const AppointmentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   lateRefundBasisPoints
   absentRefundBasisPoints
   movesLeft
+  moved {
+    at
+    from
+    to
+  }
   roomOpensAt
   asOf
   client {
@@ -4894,6 +4924,11 @@ export const AppointmentNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   lateRefundBasisPoints
   absentRefundBasisPoints
   movesLeft
+  moved {
+    at
+    from
+    to
+  }
   roomOpensAt
   asOf
   client {
@@ -5008,6 +5043,11 @@ export const AcceptAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   lateRefundBasisPoints
   absentRefundBasisPoints
   movesLeft
+  moved {
+    at
+    from
+    to
+  }
   roomOpensAt
   asOf
   client {
@@ -5084,6 +5124,11 @@ export const DeclineAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(
   lateRefundBasisPoints
   absentRefundBasisPoints
   movesLeft
+  moved {
+    at
+    from
+    to
+  }
   roomOpensAt
   asOf
   client {
@@ -5160,6 +5205,11 @@ export const CancelAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   lateRefundBasisPoints
   absentRefundBasisPoints
   movesLeft
+  moved {
+    at
+    from
+    to
+  }
   roomOpensAt
   asOf
   client {
@@ -5236,6 +5286,11 @@ export const RescheduleAppointmentDocument = /*#__PURE__*/ new TypedDocumentStri
   lateRefundBasisPoints
   absentRefundBasisPoints
   movesLeft
+  moved {
+    at
+    from
+    to
+  }
   roomOpensAt
   asOf
   client {
@@ -8054,6 +8109,7 @@ export const ChangeNotificationSettingsDocument = /*#__PURE__*/ new TypedDocumen
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -8085,6 +8141,7 @@ export const SendPhoneCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -8116,6 +8173,7 @@ export const VerifyPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number
@@ -8143,6 +8201,7 @@ export const RemovePhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationSettingsParts on NotificationSettings {
   timeZone
   digest
+  reminders
   areTextsOffered
   phone {
     number

@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts'
+import { Reminder } from '../../bookings/index.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
@@ -29,10 +30,9 @@ export function changeSettings(
       throw new BadInput('Text messages need a telephone that is verified.', { argument: 'input.choices' })
     const before = (await settingsOf(tx, [viewer.id])).get(viewer.id) ?? AT_ONCE
     const after = changed(before, input)
-    if (!isSame(before, after)) {
-      await setSettings(tx, viewer.id, after)
-      await hurryHeld(tx, viewer.id)
-    }
+    const isSameHours = isSame(before, after)
+    if (!isSameHours || input.reminders) await setSettings(tx, viewer.id, after)
+    if (!isSameHours) await hurryHeld(tx, viewer.id)
     if (choices?.length) {
       await choose(tx, viewer.id, onceEach(choices))
       await keepReach(tx, viewer.id)
@@ -46,13 +46,14 @@ export async function settingsNow(
   on: Queryable,
   viewer: Pick<Viewer, 'id' | 'roles'>,
 ): Promise<NotificationSettings> {
-  const { timeZone, quiet, digest } = (await settingsOf(on, [viewer.id])).get(viewer.id) ?? AT_ONCE
+  const { timeZone, quiet, digest, reminders } = (await settingsOf(on, [viewer.id])).get(viewer.id) ?? AT_ONCE
   const chosen = await allChoices(on, viewer.id)
   const withTexts = await isTexted(app, on, viewer.id)
   return Object.assign(new NotificationSettings(), {
     timeZone,
     quietHours: quiet && Object.assign(new QuietHoursType(), quiet),
     digest,
+    reminders,
     choices: typesFor(viewer).flatMap(type => {
       const own = new Map(chosen.filter(each => each.type === type).map(each => [each.channel, each.isOn]))
       return offered(type, withTexts).map(channel =>
@@ -84,12 +85,15 @@ const isTexted = async ({ config }: Pick<App, 'config'>, on: Queryable, personId
   config.sms.kind !== 'none' && (await phoneOf(on, personId)) !== null
 
 function changed(before: Settings, input: ChangeNotificationSettingsInput): Settings {
-  const { timeZone, quietHours, digest } = input
+  const { timeZone, quietHours, digest, reminders } = input
   if (quietHours) mustBeMinutes(quietHours.fromMinute, quietHours.toMinute)
   return {
     timeZone: timeZone ?? before.timeZone,
     quiet: quietHours === undefined ? before.quiet : quietHours,
     digest: digest ?? before.digest,
+    reminders: reminders
+      ? Object.values(Reminder).filter(each => reminders.includes(each))
+      : before.reminders,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Reminder } from '../../bookings/index.ts'
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import type { NotificationChannel, NotificationType } from '../notification-types.ts'
 import type { Digest } from './digest-time.ts'
@@ -19,14 +20,14 @@ const CHOOSE = statement(
 )
 const SETTINGS = statement(
   'settings.of',
-  `SELECT person_id AS "personId", time_zone AS "timeZone", quiet_from AS "quietFrom", quiet_to AS "quietTo", digest
+  `SELECT person_id AS "personId", time_zone AS "timeZone", quiet_from AS "quietFrom", quiet_to AS "quietTo", digest, reminders
    FROM notifications.settings WHERE person_id = ANY ($1::uuid[])`,
 )
 const SET = statement(
   'settings.set',
-  `INSERT INTO notifications.settings (person_id, time_zone, quiet_from, quiet_to, digest) VALUES ($1, $2, $3, $4, $5)
+  `INSERT INTO notifications.settings (person_id, time_zone, quiet_from, quiet_to, digest, reminders) VALUES ($1, $2, $3, $4, $5, $6)
    ON CONFLICT (person_id) DO UPDATE SET time_zone = excluded.time_zone, quiet_from = excluded.quiet_from,
-     quiet_to = excluded.quiet_to, digest = excluded.digest`,
+     quiet_to = excluded.quiet_to, digest = excluded.digest, reminders = excluded.reminders`,
 )
 const FORGET_CHOICES = statement('choices.forget', 'DELETE FROM notifications.choices WHERE person_id = $1')
 const FORGET_SETTINGS = statement(
@@ -46,6 +47,7 @@ interface SettingsRow {
   readonly quietFrom: number | null
   readonly quietTo: number | null
   readonly digest: Digest
+  readonly reminders: readonly Reminder[]
 }
 
 /** Of one type, by person; who chose nothing is missing. */
@@ -80,18 +82,32 @@ export async function settingsOf(
   return new Map(rows.map(({ personId, ...row }) => [personId, settingsIn(row)]))
 }
 
-const settingsIn = ({ timeZone, quietFrom, quietTo, digest }: Omit<SettingsRow, 'personId'>): Settings => ({
+const settingsIn = ({
+  timeZone,
+  quietFrom,
+  quietTo,
+  digest,
+  reminders,
+}: Omit<SettingsRow, 'personId'>): Settings => ({
   timeZone,
   digest,
+  reminders,
   quiet: quietFrom === null || quietTo === null ? null : { fromMinute: quietFrom, toMinute: quietTo },
 })
 
 export const setSettings = async (
   tx: Transaction,
   personId: string,
-  { timeZone, quiet, digest }: Settings,
+  { timeZone, quiet, digest, reminders }: Settings,
 ): Promise<void> =>
-  void (await tx.rows(SET, [personId, timeZone, quiet?.fromMinute ?? null, quiet?.toMinute ?? null, digest]))
+  void (await tx.rows(SET, [
+    personId,
+    timeZone,
+    quiet?.fromMinute ?? null,
+    quiet?.toMinute ?? null,
+    digest,
+    reminders,
+  ]))
 
 export async function forgetChoices(tx: Transaction, personId: string): Promise<void> {
   await tx.rows(FORGET_CHOICES, [personId])

@@ -1,4 +1,5 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Reminder } from '../../bookings/index.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { TimeZoneScalar } from '../../foundation/contract/scalars/index.ts'
 import { NotificationTypeEnum } from '../inbox/notification.ts'
@@ -12,6 +13,17 @@ registerEnumType(Digest, {
     OFF: { description: 'One by one.' },
     DAILY: { description: 'Together, each morning at nine by the clock of their zone.' },
     WEEKLY: { description: 'Together, each Monday at nine by the clock of their zone.' },
+  },
+})
+
+registerEnumType(Reminder, {
+  name: 'AppointmentReminder',
+  description: 'How long before an appointment somebody is reminded of it.',
+  valuesConfig: {
+    DAY: { description: '24 hours.' },
+    HOURS: { description: 'Three hours.' },
+    HOUR: { description: 'One hour.' },
+    SOON: { description: 'A quarter of an hour.' },
   },
 })
 
@@ -59,6 +71,9 @@ export class NotificationSettings {
   @Field(() => Digest, { description: 'Whether mails come together.' })
   digest: Digest
 
+  @Field(() => [Reminder], { description: 'When they are reminded of an appointment; empty: never.' })
+  reminders: Reminder[]
+
   @Field(() => [NotificationChoice], {
     description: 'Every type that can concern them, with the channels it is offered on.',
   })
@@ -96,6 +111,12 @@ export class ChangeNotificationSettingsInput {
 
   @Field(() => Digest, { nullable: true, description: 'Whether mails come together.' })
   digest?: Digest | null
+
+  @Field(() => [Reminder], {
+    nullable: true,
+    description: 'When they are reminded of an appointment; empty: never.',
+  })
+  reminders?: Reminder[] | null
 
   @Field(() => [NotificationChoiceInput], { nullable: true, description: 'Each type and channel once.' })
   choices?: NotificationChoiceInput[] | null

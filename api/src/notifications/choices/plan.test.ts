@@ -4,7 +4,12 @@ import type { NotificationChannel, TYPES } from '../notification-types.ts'
 import { AT_ONCE, plan, type Settings } from './plan.ts'
 
 const night = new Date('2026-12-02T03:00:00Z')
-const settings: Settings = { timeZone: 'UTC', quiet: { fromMinute: 0, toMinute: 480 }, digest: 'DAILY' }
+const settings: Settings = {
+  timeZone: 'UTC',
+  quiet: { fromMinute: 0, toMinute: 480 },
+  digest: 'DAILY',
+  reminders: [],
+}
 const choose = (...all: [NotificationChannel, boolean][]) => new Map(all)
 const channels = (...args: Parameters<typeof plan>) => plan(...args).map(({ channel }) => channel)
 

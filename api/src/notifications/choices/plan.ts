@@ -1,3 +1,4 @@
+import type { Reminder } from '../../bookings/index.ts'
 import { isTransactional, NotificationChannel, type NotificationType, specOf } from '../notification-types.ts'
 import { type Digest, digestAfter } from './digest-time.ts'
 import { type QuietHours, quietUntil } from './quiet-hours.ts'
@@ -7,9 +8,14 @@ export interface Settings {
   readonly timeZone: string
   readonly quiet: QuietHours | null
   readonly digest: Digest
+  /** How long before an appointment. */
+  readonly reminders: readonly Reminder[]
 }
 
-export const AT_ONCE: Settings = { timeZone: 'UTC', quiet: null, digest: 'OFF' }
+/** @rule when somebody who chose nothing is reminded of an appointment: a day and a quarter of an hour before. */
+const REMINDERS = ['DAY', 'SOON'] as const
+
+export const AT_ONCE: Settings = { timeZone: 'UTC', quiet: null, digest: 'OFF', reminders: REMINDERS }
 
 /** What somebody chose of one type; a channel that is missing is used as the type says. */
 export type Choices = ReadonlyMap<NotificationChannel, boolean>

@@ -17,6 +17,7 @@ import { cancelAppointment } from '../../bookings/cancel-appointment.ts'
 import { rescheduleAppointment } from '../../bookings/reschedule-appointment.ts'
 import { statement } from '../../foundation/database/database.ts'
 import { smtpMail } from '../../outside/index.ts'
+import { changeSettings } from '../choices/change-settings.ts'
 import '../index.ts'
 
 const HAS_MAIL = statement('test.has-mail', 'UPDATE accounts.people SET email = $2 WHERE id = $1')
@@ -96,6 +97,34 @@ test('both are reminded a day and a quarter of an hour before, once each', async
   assert.match((await reminders())[1] ?? '', /^You meet Orin .* in a few minutes$/)
   await goTo(world, made, -MINUTE)
   assert.is((await reminders()).length, 2)
+})
+
+test('each side is reminded when they chose to be, by the latest of several, or never', async ({
+  world,
+  post,
+}) => {
+  const { app, mara } = world
+  await app.db.rows(HAS_MAIL, [mara.viewer.id, mara.viewer.email])
+  await takesAppointments(world, mara)
+  const client = await somebody(world)
+  const made = await books(world, client, mara)
+  const { reminders } = await changeSettings(app, client.viewer, { reminders: ['HOUR', 'HOURS', 'HOUR'] })
+  assert.equal(reminders, ['HOURS', 'HOUR'])
+  await changeSettings(app, mara.viewer, { reminders: [] })
+  const counted = async (who: Pick<Client, 'viewer'>) =>
+    (await subjectsTo(world, post, who)).filter(subject => /^(Coming up|You meet)/.test(subject)).length
+  const before = await counted(mara)
+  const counts: number[] = []
+  for (const seconds of [-24 * HOUR, -3 * HOUR - 60, -3 * HOUR, -HOUR, -15 * MINUTE, -MINUTE]) {
+    await goTo(world, made, seconds)
+    counts.push(await counted(client))
+  }
+  assert.equal(counts, [0, 0, 1, 2, 2, 2])
+  assert.is(await counted(mara), before)
+  await changeSettings(app, client.viewer, { reminders: ['DAY', 'HOUR'] })
+  const other = await books(world, client, mara)
+  await goTo(world, other, -30 * MINUTE)
+  assert.is(await counted(client), 3, 'of two that were not sent in time, one')
 })
 
 test('nobody is reminded of what was cancelled, and of what was moved at its new time', async ({

@@ -11,6 +11,8 @@ import {
 import { readerById } from '../../catalogue/index.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
+import { settingsOf } from '../choices/choices.store.ts'
+import { AT_ONCE } from '../choices/plan.ts'
 import type { FactKinds } from '../facts.ts'
 import { notify } from '../notify.ts'
 
@@ -94,20 +96,29 @@ on(
   },
 )
 
-/** One that was cancelled or moved meanwhile is not what anybody is reminded of. */
+/**
+ * One that was cancelled or moved meanwhile is not what anybody is reminded of. Of several reminders that are due at once, a side gets the latest
+ * that they chose.
+ */
 on(AppointmentReminderDue, 'notifications.appointment-reminder', async (app: App, { subjectId, payload }) => {
   const appointment = await appointmentById(app.db, subjectId)
-  const { reminder, startsAt } = payload
+  const { reminders, startsAt } = payload
   if (appointment?.state !== 'BOOKED' || appointment.startsAt.toISOString() !== startsAt) return
   const time = at(appointment.startsAt, await zoneOf(app, appointment))
-  const notices = bothOf(appointment).map(personId => ({
-    personId,
-    facts: { name: otherOf(appointment, personId), time, appointment: subjectId, startsAt },
-    link: pageOf(subjectId),
-    eventKey: `appointment:${subjectId}:${startsAt}:${reminder}`,
-  }))
-  const type = reminder === 'SOON' ? 'APPOINTMENT_SOON' : 'APPOINTMENT_REMINDER'
-  await app.db.transact(tx => notify(tx, type, notices))
+  const settings = await settingsOf(app.db, bothOf(appointment))
+  for (const personId of bothOf(appointment)) {
+    const wanted = (settings.get(personId) ?? AT_ONCE).reminders
+    const reminder = reminders.findLast(each => wanted.includes(each))
+    if (!reminder) continue
+    const notice = {
+      personId,
+      facts: { name: otherOf(appointment, personId), time, appointment: subjectId, startsAt },
+      link: pageOf(subjectId),
+      eventKey: `appointment:${subjectId}:${startsAt}:${reminder}`,
+    }
+    const type = reminder === 'SOON' ? 'APPOINTMENT_SOON' : 'APPOINTMENT_REMINDER'
+    await app.db.transact(tx => notify(tx, type, [notice]))
+  }
 })
 
 const pageOf = (id: string): string => `/appointments/${globalId('Appointment', id)}`

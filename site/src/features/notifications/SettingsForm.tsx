@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { mutate } from '../../graphql/browser.ts'
 import {
+  type AppointmentReminder,
   ChangeNotificationSettingsDocument,
   type NotificationDigest,
   type NotificationSettingsPartsFragment,
@@ -20,6 +21,7 @@ type Props = {
 }
 
 const digests: readonly NotificationDigest[] = ['OFF', 'DAILY', 'WEEKLY']
+const allReminders: readonly AppointmentReminder[] = ['DAY', 'HOURS', 'HOUR', 'SOON']
 const night = { fromMinute: 22 * 60, toMinute: 8 * 60 }
 
 /** What somebody is told of, how, and when not. */
@@ -39,7 +41,8 @@ export function SettingsForm({ settings, zone }: Props) {
       ? { fromMinute: minuteOf(form.get('from')), toMinute: minuteOf(form.get('to')) }
       : null
     const digest = digests.find(each => each === form.get('digest')) ?? 'OFF'
-    const input = { timeZone, quietHours, digest, choices }
+    const reminders = allReminders.filter(each => form.has(`reminder ${each}`))
+    const input = { timeZone, quietHours, digest, reminders, choices }
     void run(input, async () => {
       await mutate(ChangeNotificationSettingsDocument, { input }, { isRepeatable: true })
       return null
@@ -49,6 +52,19 @@ export function SettingsForm({ settings, zone }: Props) {
   return (
     <form method="post" onSubmit={submit} className="grid gap-6">
       <ChoiceTable choices={settings.choices} />
+      <fieldset className="grid gap-1 border-t border-line pt-4">
+        <legend className="float-start mb-1 w-full font-semibold">{m['notifications.reminders']()}</legend>
+        <p className="text-[0.95rem] text-soft">{m['notifications.reminders.hint']()}</p>
+        {allReminders.map(reminder => (
+          <Checkbox
+            key={reminder}
+            name={`reminder ${reminder}`}
+            defaultChecked={settings.reminders.includes(reminder)}
+          >
+            {m['notifications.reminders.name']({ reminder })}
+          </Checkbox>
+        ))}
+      </fieldset>
       <fieldset className="grid gap-2 border-t border-line pt-4">
         <legend className="float-start mb-1 w-full font-semibold">{m['notifications.quiet']()}</legend>
         <p className="text-[0.95rem] text-soft">{m['notifications.quiet.hint']()}</p>

@@ -8,8 +8,8 @@ import { milestonesOf } from './milestones.ts'
 export function Timeline({ appointment }: { appointment: AppointmentPartsFragment }) {
   return (
     <ol className="grid gap-0">
-      {milestonesOf(appointment).map(({ what, at, isToCome }, place, all) => (
-        <li key={what} className="grid grid-cols-[1.2rem_minmax(0,1fr)] gap-3">
+      {milestonesOf(appointment).map(({ what, at, isToCome, between }, place, all) => (
+        <li key={`${what} ${at}`} className="grid grid-cols-[1.2rem_minmax(0,1fr)] gap-3">
           <span aria-hidden className="grid grid-rows-[auto_1fr] justify-items-center">
             <span
               className={classes(
@@ -22,6 +22,16 @@ export function Timeline({ appointment }: { appointment: AppointmentPartsFragmen
           <p className={classes('pb-4 leading-snug', isToCome && 'text-soft')}>
             <span className="block font-semibold">{m['appointment.milestone']({ what })}</span>
             <Moment at={at} show="recent" className="text-[0.92rem] text-soft" />
+            {between && (
+              <span className="mt-1 grid text-[0.92rem]">
+                <span>
+                  {m['appointment.moved.from']()} <Moment at={between.from} />
+                </span>
+                <span>
+                  {m['appointment.moved.to']()} <Moment at={between.to} />
+                </span>
+              </span>
+            )}
           </p>
         </li>
       ))}

@@ -8,6 +8,7 @@ const booked = {
   acceptedAt: '2026-12-01T11:00:00.000Z',
   endedAt: null,
   cancelledBy: null,
+  moved: [],
   freeUntil: '2026-12-07T12:00:00.000Z',
   roomOpensAt: '2026-12-08T11:55:00.000Z',
   startsAt: '2026-12-08T12:00:00.000Z',
@@ -18,6 +19,14 @@ const named = (appointment: Parameters<typeof milestonesOf>[0]) =>
 
 test('what stands has what was and what is to come', () => {
   assert.equal(named(booked), ['ASKED', 'ACCEPTED', 'FREE_UNTIL?', 'ROOM?', 'BEGINS?'])
+})
+
+test('each move stands where it was made, with both times', () => {
+  const move = (at: string) => ({ at, from: '2026-12-07T12:00:00.000Z', to: booked.startsAt })
+  const moved = [move('2026-12-01T10:30:00.000Z'), move('2026-12-01T12:00:00.000Z')]
+  assert.equal(named({ ...booked, moved }).slice(0, 4), ['ASKED', 'MOVED', 'ACCEPTED', 'MOVED'])
+  const [, first] = milestonesOf({ ...booked, moved })
+  assert.equal(first?.between, { from: '2026-12-07T12:00:00.000Z', to: '2026-12-08T12:00:00.000Z' })
 })
 
 test('what was asked for late was never free to cancel', () => {
