@@ -19,7 +19,10 @@ test('a guest is let in by host, beside what stood there', () => {
     files: 'https://files.example.test',
     agora: true,
   })
-  assert.match(opened, "connect-src 'self' https://clerk.example.test https://api.stripe.com https://*.agora.io:* wss://*.agora.io:*")
+  assert.match(
+    opened,
+    "connect-src 'self' https://clerk.example.test https://api.stripe.com https://*.agora.io:* wss://*.agora.io:*",
+  )
   assert.match(opened, "frame-src 'self' https://challenges.cloudflare.com https://js.stripe.com")
   assert.match(opened, "media-src 'self' https://files.example.test")
   assert.not.match(opened, 'sha256-y')

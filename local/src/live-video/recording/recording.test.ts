@@ -52,7 +52,8 @@ function open(folder: string, now = () => 1_000_000) {
       for (let frame = 0; frame < frames; frame += 1) {
         const header = new RtpHeader({ sequenceNumber: sequence, timestamp: frame * 960, marker: true })
         sequence = (sequence + 1) & 0xffff
-        for (const listener of channel.listeners) listener('audio', new RtpPacket(header, Buffer.from('sound')))
+        for (const listener of channel.listeners)
+          listener('audio', new RtpPacket(header, Buffer.from('sound')))
       }
     },
   }
@@ -75,7 +76,11 @@ async function contentOf(path: string) {
   assert.is(seek?.id, '114d9b74')
   const indexPlace = bytes.indexOf(Buffer.from('1c53bb6b', 'hex'), seek?.from)
   const points: { time: number; leadsTo: string | undefined }[] = []
-  for (let point = index && elementAt(bytes, index.from); point?.id === 'bb'; point = elementAt(bytes, point.to)) {
+  for (
+    let point = index && elementAt(bytes, index.from);
+    point?.id === 'bb';
+    point = elementAt(bytes, point.to)
+  ) {
     const time = bytes.readUInt32BE(point.from + 5)
     const at = segmentAt + bytes.readUIntBE(point.to - 6, 6)
     points.push({ time, leadsTo: elementAt(bytes, at)?.id })

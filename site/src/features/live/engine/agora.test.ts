@@ -87,8 +87,10 @@ function open(world: World, wanted: EngineGrant): void {
       world.clients.push(client)
       return client
     },
-    createCustomVideoTrack: ({ mediaStreamTrack }: { mediaStreamTrack: { id: string } }) => mediaStreamTrack.id,
-    createCustomAudioTrack: ({ mediaStreamTrack }: { mediaStreamTrack: { id: string } }) => mediaStreamTrack.id,
+    createCustomVideoTrack: ({ mediaStreamTrack }: { mediaStreamTrack: { id: string } }) =>
+      mediaStreamTrack.id,
+    createCustomAudioTrack: ({ mediaStreamTrack }: { mediaStreamTrack: { id: string } }) =>
+      mediaStreamTrack.id,
   }
   world.engine = new AgoraEngine({
     grant: wanted,
@@ -108,7 +110,11 @@ const stateOf = ({ engine }: World) => {
   const { state } = engine.read()
   return state.kind === 'failed' ? `failed ${state.reason}` : state.kind
 }
-const publisher = { videoTrack: { getMediaStreamTrack: () => 'picture' }, audioTrack: undefined, hasVideo: true }
+const publisher = {
+  videoTrack: { getMediaStreamTrack: () => 'picture' },
+  audioTrack: undefined,
+  hasVideo: true,
+}
 
 test('a viewer joins as audience, and sees whoever publishes', async world => {
   assert.is(world.loads, 0)

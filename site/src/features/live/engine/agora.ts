@@ -1,12 +1,12 @@
 import type { IAgoraRTC, IAgoraRTCClient, IAgoraRTCRemoteUser, ILocalTrack } from 'agora-rtc-sdk-ng'
 import { Observed } from '../../call/observed.ts'
-import {
-  type EngineGrant,
-  type EngineOptions,
-  type EngineState,
-  type EngineStats,
-  type FailureReason,
-  type LiveEngine,
+import type {
+  EngineGrant,
+  EngineOptions,
+  EngineState,
+  EngineStats,
+  FailureReason,
+  LiveEngine,
 } from './engine.ts'
 import { KINDS, sourcesOf } from './sources.ts'
 
@@ -177,7 +177,10 @@ export class AgoraEngine extends Observed<{ state: EngineState }> implements Liv
   }
 
   #isFlowing(): boolean {
-    return this.#stream !== null || (this.#client?.remoteUsers.some(user => user.hasVideo || user.hasAudio) ?? false)
+    return (
+      this.#stream !== null ||
+      (this.#client?.remoteUsers.some(user => user.hasVideo || user.hasAudio) ?? false)
+    )
   }
 
   async #fail(reason: FailureReason): Promise<void> {
@@ -199,7 +202,11 @@ export class AgoraEngine extends Observed<{ state: EngineState }> implements Liv
   }
 }
 
-function localTrack(sdk: IAgoraRTC, kind: 'audio' | 'video', mediaStreamTrack: MediaStreamTrack): ILocalTrack {
+function localTrack(
+  sdk: IAgoraRTC,
+  kind: 'audio' | 'video',
+  mediaStreamTrack: MediaStreamTrack,
+): ILocalTrack {
   return kind === 'video'
     ? sdk.createCustomVideoTrack({ mediaStreamTrack })
     : sdk.createCustomAudioTrack({ mediaStreamTrack })

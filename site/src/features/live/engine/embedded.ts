@@ -114,7 +114,8 @@ export class EmbeddedEngine extends Observed<{ state: EngineState }> implements 
     this.#prepare(peer)
     await peer.setLocalDescription()
     const answer = await this.#offer(peer.localDescription?.sdp ?? '')
-    if (attempt !== this.#attempt) return void (answer.kind === 'accepted' && answer.resource.leave(this.#grant.token))
+    if (attempt !== this.#attempt)
+      return void (answer.kind === 'accepted' && answer.resource.leave(this.#grant.token))
     if (answer.kind === 'refused') return this.#fail(answer.reason)
     if (answer.kind === 'away') return this.#again()
     this.#resource = answer.resource
