@@ -3,6 +3,7 @@ import type { Bench, Given } from './bench.ts'
 import { coldStart } from './cold-start.bench.ts'
 import { gifts } from './gifts.bench.ts'
 import { lists } from './lists.bench.ts'
+import { liveVideo } from './live-video.bench.ts'
 import { type Figure, isMet, table } from './measure/figure.ts'
 import { meter } from './meter.bench.ts'
 import { notifications } from './notifications.bench.ts'
@@ -27,6 +28,7 @@ const all: readonly Bench[] = [
   sockets,
   notifications,
   meter,
+  liveVideo,
 ]
 
 /**

@@ -19,6 +19,8 @@ export type Serving = { url: string; port: number; stop: () => Promise<void> }
 export async function serve(routes: Route[], port = 0): Promise<Serving> {
   const server = createServer((incoming, outgoing) => {
     answer(routes, incoming, outgoing).catch(fault => {
+      // Whoever asked has gone before the answer came.
+      if (outgoing.destroyed) return
       console.error(fault)
       if (outgoing.headersSent) return outgoing.destroy()
       outgoing

@@ -15,6 +15,8 @@ export interface LiveVideoOptions {
   readonly folder: string
   readonly port?: number
   readonly now?: () => number
+  /** Of what viewers are sent, lost on purpose by a benchmark. */
+  readonly lossPercent?: number
 }
 
 const LONGEST_OFFER = 64 * 1024
@@ -24,9 +26,15 @@ const ROLES = { whip: 'PUBLISHER', whep: 'SUBSCRIBER' } as const
  * The engine of live video in the embedded world: one publisher to many viewers of a channel, by WHIP (RFC 9725) and WHEP
  * shaped requests of pages, and control requests of the api. A stand-in for Agora, on loopback.
  */
-export async function startLiveVideo({ secret, folder, port = 0, now = Date.now }: LiveVideoOptions) {
+export async function startLiveVideo({
+  secret,
+  folder,
+  port = 0,
+  now = Date.now,
+  lossPercent,
+}: LiveVideoOptions) {
   const grants = new Grants({ secret, file: join(folder, 'refusals.json'), now })
-  const sessions = new Sessions(now)
+  const sessions = new Sessions(now, lossPercent)
   const recordings = new Recordings({
     folder: join(folder, 'recordings'),
     now,

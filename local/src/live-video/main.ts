@@ -1,7 +1,7 @@
 /** The engine of live video as a process of the embedded world. Reads its environment here and nowhere else. */
 import { startLiveVideo } from './live-video.ts'
 
-const { LOCAL_WORLD, LIVE_VIDEO_SECRET, LIVE_VIDEO_FOLDER, PORT } = process.env
+const { LOCAL_WORLD, LIVE_VIDEO_SECRET, LIVE_VIDEO_FOLDER, LIVE_VIDEO_LOSS, PORT } = process.env
 if (LOCAL_WORLD !== '1') {
   console.error('This engine stands in for Agora, and runs only where LOCAL_WORLD=1 asks for it.')
   process.exit(1)
@@ -15,6 +15,7 @@ const engine = await startLiveVideo({
   secret: LIVE_VIDEO_SECRET,
   folder: LIVE_VIDEO_FOLDER,
   port: Number(PORT ?? 0),
+  lossPercent: Number(LIVE_VIDEO_LOSS ?? 0),
 })
 console.log(`Live video: ${engine.url}`)
 

@@ -37,8 +37,11 @@ const codecs = (congestion: boolean) => ({
   ],
 })
 
-/** A publisher's browser measures its line by our feedback; to viewers we send what comes, and measure nothing. */
-export function openPeer(direction: Direction): RTCPeerConnection {
+/**
+ * A publisher's browser measures its line by our feedback; to viewers we send what comes, and measure nothing. `lossPercent`:
+ * of what viewers are sent, lost on purpose by a benchmark.
+ */
+export function openPeer(direction: Direction, lossPercent = 0): RTCPeerConnection {
   const publishes = direction === 'whip'
   const extensions = publishes
     ? [useSdesMid(), useAbsSendTime(), useTransportWideCC()]
@@ -52,6 +55,8 @@ export function openPeer(direction: Direction): RTCPeerConnection {
     iceUseIpv6: false,
     iceUseTcp: false,
     bundlePolicy: 'max-bundle',
+    // werift takes the share that arrives, whatever it calls it.
+    ...(!publishes && lossPercent > 0 && { debug: { outboundPacketLoss: 100 - lossPercent } }),
   })
 }
 

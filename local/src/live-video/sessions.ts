@@ -30,14 +30,16 @@ const ENDED_REMEMBERED = 5_000
 /** Who is connected to which channel. */
 export class Sessions {
   readonly #now: () => number
+  readonly #lossPercent: number
   readonly #sessions = new Map<string, Session>()
   /** Why recent sessions ended, for pages that ask. */
   readonly #ended = new Map<string, EndReason>()
   readonly #channels = new Map<string, Channel>()
   readonly #sweeps: NodeJS.Timeout
 
-  constructor(now: () => number) {
+  constructor(now: () => number, lossPercent = 0) {
     this.#now = now
+    this.#lossPercent = lossPercent
     this.#sweeps = setInterval(() => this.#sweep(), 1_000).unref()
   }
 
@@ -62,7 +64,7 @@ export class Sessions {
     offer: string,
   ): Promise<{ session: Session; answer: string }> {
     this.#makeRoom(claims, direction)
-    const peer = openPeer(direction)
+    const peer = openPeer(direction, this.#lossPercent)
     const session = { id: randomUUID(), direction, claims, peer, expiresAt: claims.expiresAt }
     // Before anything is awaited: the next offer of the same participant must find this one.
     this.#sessions.set(session.id, session)

@@ -2,7 +2,7 @@
 
 /** Sizes are always written with four bytes, so that one can be replaced by another. */
 const SIZE_BYTES = 4
-export const LARGEST_SIZE = 2 ** 28 - 2
+const LARGEST_SIZE = 2 ** 28 - 2
 
 /** `id` in hexadecimal, with its length marker, e.g. "1654ae6b". */
 export function element(id: string, ...content: Uint8Array[]): Buffer {
