@@ -394,6 +394,17 @@ export type GiftSubjectInput = {
   streamId?: string | number | null | undefined;
 };
 
+/** What changed about the gifts to a subject. */
+export type GiftUpdateKind =
+  /** The reader set another goal. */
+  | 'GOAL'
+  /** A gift was sent. */
+  | 'SENT'
+  /** Nothing: how it stands, sent first and when something may have been lost. */
+  | 'STANDING'
+  /** The price of a gift was given back. */
+  | 'UNDONE';
+
 /** What the viewer agrees to. */
 export type GiveConsentInput = {
   /** Date of birth, such as "1990-04-27", when ADULT is needed. It is checked and not stored. */
@@ -1075,6 +1086,18 @@ export type ServiceOfferInput = {
   price: MoneyInput;
   /** Which one, of those on the house’s list. */
   serviceId: string | number;
+};
+
+/** What a reader asks to reach by gifts. */
+export type SetGiftGoalInput = {
+  /** How much all gifts must cost together. */
+  amount: MoneyInput;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** By gifts to what. */
+  subject: GiftSubjectInput;
+  /** What for: 1 to 140 characters, which everybody reads. */
+  words: string;
 };
 
 /** A side of a reading. */
@@ -1759,6 +1782,25 @@ export type GiftsReceivedQueryVariables = Exact<{
 
 
 export type GiftsReceivedQuery = { viewer: { id: string, giftsReceived: { edges: Array<{ node: { id: string, count: number, combo: number, senderName: string | null, at: string, undoneAt: string | null, refundedAt: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, amount: { minor: string, currency: string }, earned: { minor: string, currency: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type GiftBoardPartsFragment = { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null };
+
+export type GiftUpdatesSubscriptionVariables = Exact<{
+  subject: GiftSubjectInput;
+}>;
+
+
+export type GiftUpdatesSubscription = { giftUpdates: { kind: GiftUpdateKind, gift: { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null, board: { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null } } };
+
+export type SetGiftGoalMutationVariables = Exact<{
+  input: SetGiftGoalInput;
+}>;
+
+
+export type SetGiftGoalMutation = { setGiftGoal:
+    | { __typename: 'GiftGoal', words: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+   | null };
 
 export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number };
 
@@ -3414,6 +3456,31 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"SentGiftParts"}) as unknown as TypedDocumentString<SentGiftPartsFragment, unknown>;
+export const GiftBoardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GiftBoardParts on GiftBoard {
+  places {
+    place
+    senderName
+    gifts
+    amount {
+      ...MoneyParts
+    }
+  }
+  goal {
+    words
+    isReached
+    amount {
+      ...MoneyParts
+    }
+    progress {
+      ...MoneyParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"GiftBoardParts"}) as unknown as TypedDocumentString<GiftBoardPartsFragment, unknown>;
 export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
@@ -6492,6 +6559,84 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<GiftsReceivedQuery, GiftsReceivedQueryVariables>;
+export const GiftUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription GiftUpdates($subject: GiftSubjectInput!) {
+  giftUpdates(subject: $subject) {
+    kind
+    gift {
+      id
+      count
+      combo
+      senderName
+      gift {
+        ...GiftParts
+      }
+    }
+    board {
+      ...GiftBoardParts
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment GiftBoardParts on GiftBoard {
+  places {
+    place
+    senderName
+    gifts
+    amount {
+      ...MoneyParts
+    }
+  }
+  goal {
+    words
+    isReached
+    amount {
+      ...MoneyParts
+    }
+    progress {
+      ...MoneyParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<GiftUpdatesSubscription, GiftUpdatesSubscriptionVariables>;
+export const SetGiftGoalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetGiftGoal($input: SetGiftGoalInput!) {
+  setGiftGoal(input: $input) {
+    __typename
+    ... on GiftGoal {
+      words
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetGiftGoalMutation, SetGiftGoalMutationVariables>;
 export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   readingTerms {

@@ -35,6 +35,8 @@ export function GiftSheet({ subject, readerName, unit, open, onClose }: Props) {
   const [sent, setSent] = useState<SentGiftPartsFragment | null>(null)
   const [played, setPlayed] = useState<string | null>(null)
   const name = firstName(readerName)
+  /** Everybody who watches a stream sees its gifts arrive, and so does who sent one. */
+  const isWatched = subject.streamId != null
 
   const give = (gift: GiftPartsFragment) =>
     run([subject, gift.id, gift.price, named], async idempotencyKey => {
@@ -47,7 +49,7 @@ export function GiftSheet({ subject, readerName, unit, open, onClose }: Props) {
         return sendGift
       }
       setSent(sendGift)
-      if (sounds && sendGift.gift.sound) playGiftSound(sendGift.gift.sound)
+      if (sounds && !isWatched && sendGift.gift.sound) playGiftSound(sendGift.gift.sound)
       onClose()
       void load()
       return null
@@ -117,6 +119,7 @@ export function GiftSheet({ subject, readerName, unit, open, onClose }: Props) {
         />
       )}
       {sent &&
+        !isWatched &&
         played !== sent.id &&
         createPortal(
           <div className="pointer-events-none fixed inset-0 z-40">
