@@ -19,6 +19,7 @@ const modules = [
   'streams',
   'shop',
   'aftercare',
+  'streams',
   'community',
   'privacy',
   'notifications',

@@ -8,7 +8,17 @@ import type { Loaders } from './foundation/loaders.ts'
 import type { Language } from './foundation/messages.ts'
 import type { RateLimits } from './foundation/rate-limits.ts'
 import type { Viewer } from './foundation/viewer.ts'
-import type { Calendars, Files, Identity, Mail, Payments, Push, Relay, Sms } from './outside/index.ts'
+import type {
+  Calendars,
+  Files,
+  Identity,
+  LiveVideo,
+  Mail,
+  Payments,
+  Push,
+  Relay,
+  Sms,
+} from './outside/index.ts'
 
 /** What every verb may use: wired once in main.ts, in tests by the world. */
 export interface App {
@@ -27,6 +37,7 @@ export interface App {
   readonly sms: Sms
   readonly relay: Relay
   readonly files: Files
+  readonly liveVideo: LiveVideo
   /** Calendars that readers keep elsewhere. */
   readonly calendars: Calendars
   /** Catalogue id of the profile a person has, shown or archived, if any; accounts stand below the catalogue and ask through here. */

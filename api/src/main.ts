@@ -23,6 +23,7 @@ import type { Check } from './server/health.ts'
 import { HttpServer } from './server/http-server.ts'
 import { identityWebhook } from './server/webhooks.ts'
 import { distributeTicks, nameWorkers, SessionClock } from './sessions/index.ts'
+import { streamJobs, tendStreams } from './streams/index.ts'
 
 const METER_STALE_MILLISECONDS = 5_000
 const ALIVE = statement('ready.alive', 'SELECT FROM foundation.clock')
@@ -39,6 +40,7 @@ const modulesJobs = (app: App) => [
   bookingJobs(app),
   slotJobs(app),
   answerJobs(app),
+  streamJobs(app),
   privacyJobs(app),
   notificationJobs(app),
 ]
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   const app = await openApp(config, log)
   await refuseMovedClock(app)
   const stopTicks = distributeTicks(app)
-  const meter = new SessionClock(app, [expireRings, tendQueues, releaseLate])
+  const meter = new SessionClock(app, [expireRings, tendQueues, releaseLate, tendStreams])
   const metering = new AbortController()
   const metered = meter.run(metering.signal)
   const jobs = await startJobs(app.db.pool, modulesJobs(app), {

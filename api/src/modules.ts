@@ -14,6 +14,7 @@ export const MODULES = [
   'bookings',
   'answers',
   'aftercare',
+  'streams',
   'privacy',
   'notifications',
 ]

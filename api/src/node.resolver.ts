@@ -13,6 +13,7 @@ import type { Viewer } from './foundation/viewer.ts'
 import { ledgerNodes } from './ledger/index.ts'
 import { notificationsNodes } from './notifications/index.ts'
 import { readingsNodes } from './readings/index.ts'
+import { streamsNodes } from './streams/index.ts'
 import { trustNodes } from './trust/index.ts'
 
 /** Every type of nodes with how one is found. */
@@ -27,6 +28,7 @@ const sources: NodeSources = {
   ...readingsNodes,
   ...bookingsNodes,
   ...answersNodes,
+  ...streamsNodes,
 }
 
 @Resolver()

@@ -22,6 +22,7 @@ import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
 import { PrivacyResolver } from './privacy/index.ts'
 import { readingResolvers } from './readings/index.ts'
+import { streamResolvers } from './streams/index.ts'
 import { limits, PlatformCasesResolver } from './trust/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
@@ -39,6 +40,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...bookingResolvers,
   ...answerResolvers,
   ...aftercareResolvers,
+  ...streamResolvers,
   PrivacyResolver,
   ...notificationResolvers,
 ]

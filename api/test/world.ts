@@ -27,6 +27,7 @@ import {
 import { expireRings, tendQueues } from '../src/readings/index.ts'
 import { distributeTicks, SessionClock } from '../src/sessions/index.ts'
 import { type CastName, cast } from './cast.ts'
+import { askedVideo } from './live-video.ts'
 import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
 import { runDueJobs } from './run-jobs.ts'
 import { cloneTemplate, type TestDatabase } from './test-database.ts'
@@ -102,6 +103,7 @@ export async function openWorld(outside: Partial<App> = {}, config: Partial<Conf
     sms: noSms,
     relay: turnRelay(testConfig(database.url).relay),
     files: diskFiles({ ...testFiles, publicUrl: 'http://localhost:3000' }),
+    liveVideo: askedVideo(),
     calendars: httpCalendars({ allowsLocal: true }),
     readerIdOf: subject => profileIdOf({ db, bus, config: app.config }, subject),
     legalVersions: () => legalVersions({ db, bus, config: app.config }),

@@ -21,6 +21,16 @@ const PAGE = statement(
    WHERE person_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
 )
 
+const FOLLOWERS = statement(
+  'favourites.followers',
+  `SELECT id, person_id AS "personId" FROM favourites.favourites
+   WHERE profile_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+)
+const COUNT_FOLLOWERS = statement(
+  'favourites.count-followers',
+  `SELECT count(*)::integer AS count FROM favourites.favourites WHERE profile_id = $1 AND added_at BETWEEN $2 AND $3`,
+)
+
 export const addRow = (tx: Transaction, personId: string, profileId: string) =>
   tx.rows(ADD, [personId, profileId])
 export const removeRow = (tx: Transaction, personId: string, profileId: string) =>
@@ -39,3 +49,21 @@ export async function favouritesAmong(
 /** The newest first, one more than asked for. */
 export const favouritesPage = (on: Queryable, personId: string, before: string | null, first: number) =>
   on.rows<Favourite>(PAGE, [personId, before, first + 1])
+
+export interface Follower {
+  /** Of their favourite: send the last one as `after` for those who follow. */
+  readonly id: string
+  readonly personId: string
+}
+
+/** Who has a reader as a favourite, the first first. */
+export const followersOf = (on: Queryable, profileId: string, after: string | null, most: number) =>
+  on.rows<Follower>(FOLLOWERS, [profileId, after, most])
+
+/** How many made a reader their favourite between two moments, and still have them. */
+export const countFollowers = async (
+  on: Queryable,
+  profileId: string,
+  from: Date,
+  to: Date,
+): Promise<number> => (await on.row<{ count: number }>(COUNT_FOLLOWERS, [profileId, from, to]))?.count ?? 0

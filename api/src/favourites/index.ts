@@ -5,6 +5,8 @@ import {
   ViewerFavouritesResolver,
 } from './favourites.resolver.ts'
 
+export { countFollowers, favouritesAmong, followersOf } from './favourites.store.ts'
+
 export const favouriteResolvers = [
   FavouritesResolver,
   ReaderFavouriteResolver,

@@ -61,6 +61,8 @@ type Thing =
   | 'reading'
   | 'review'
   | 'session'
+  | 'stream'
+  | 'streamMessage'
   | 'waiting'
 
 export class NotFound extends Fault {

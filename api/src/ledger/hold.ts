@@ -22,7 +22,7 @@ export interface Hold {
   readonly subjectId: string
   readonly wallet: bigint
   readonly amount: bigint
-  readonly reason: 'session-minute' | 'session-booking' | 'booking-hold' | 'order-hold'
+  readonly reason: 'session-minute' | 'session-booking' | 'booking-hold' | 'order-hold' | 'entry-hold'
   readonly number?: number
 }
 

@@ -26,6 +26,7 @@ export const REASONS = [
   'booking-hold',
   'session-booking',
   'order-hold',
+  'entry-hold',
   'session-share',
   'release',
   'tip',

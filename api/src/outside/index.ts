@@ -25,6 +25,8 @@ export {
   NotFromTheProvider,
   type SessionToken,
 } from './identity/identity.ts'
+export type { LiveGrant, LiveRole, LiveVideo } from './live-video/live-video.ts'
+export { noLiveVideo } from './live-video/none.ts'
 export { type Letter, type Mail, MailUnavailable } from './mail/mail.ts'
 export { type SmtpSettings, smtpMail } from './mail/smtp.ts'
 export {

@@ -8,6 +8,7 @@ import { emit } from '../foundation/events/events.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
+import { streamsOf } from '../streams/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
 import { type ExportRow, exportById, fillExport } from './exports.store.ts'
@@ -49,6 +50,7 @@ async function everythingAbout(
     answers: await answersOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
+    streams: await streamsOf(db, personId),
     disputes: await disputesOf(db, personId),
     ...(await laterParts(app, personId)),
   }

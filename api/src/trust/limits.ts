@@ -55,6 +55,16 @@ export const limits = {
   answer: limit('answer', 20, 10 * MINUTE, 'Answers that one person asks for.'),
   'answer-template': limit('answer-template', 60, HOUR, 'Answers that one reader offers or changes.'),
   'answer-upload': limit('answer-upload', 60, HOUR, 'Recordings that one reader begins to upload.'),
+  stream: limit('stream', 60, HOUR, 'Streams that one reader announces, changes, begins or invites to.'),
+  'stream-entry': limit('stream-entry', 30, 10 * MINUTE, 'Entries to streams that one person pays.'),
+  'stream-join': limit('stream-join', 60, MINUTE, 'Times that one person or address is let into streams.'),
+  'stream-message': limit('stream-message', 30, MINUTE, 'Messages that one person sends in streams.'),
+  'stream-reminder': limit(
+    'stream-reminder',
+    60,
+    HOUR,
+    'Reminders of streams that one person sets or removes.',
+  ),
   sockets: limit('sockets', 120, MINUTE, 'WebSockets that one address opens.'),
   subscriptions: limit('subscriptions', 600, MINUTE, 'Subscriptions that one person or address opens.'),
 } as const satisfies Record<string, RateLimitPolicy>

@@ -16,6 +16,7 @@ import * as migration_20261130_105530_notification_templates from './20261130_10
 import * as migration_20261130_105600_templates_window from './20261130_105600_templates_window.ts';
 import * as migration_20261130_110752_services from './20261130_110752_services.ts';
 import * as migration_20261130_114146_answer_notifications from './20261130_114146_answer_notifications.ts';
+import * as migration_20261130_180832_stream_terms from './20261130_180832_stream_terms.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261130_114146_answer_notifications.up,
     down: migration_20261130_114146_answer_notifications.down,
-    name: '20261130_114146_answer_notifications'
+    name: '20261130_114146_answer_notifications',
+  },
+  {
+    up: migration_20261130_180832_stream_terms.up,
+    down: migration_20261130_180832_stream_terms.down,
+    name: '20261130_180832_stream_terms'
   },
 ];

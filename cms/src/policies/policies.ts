@@ -5,6 +5,7 @@ import { inBoth, problem } from '../words.ts'
 import { basisPoints, whole } from './amounts.ts'
 import { answerTerms } from './answers.ts'
 import { appointmentTerms } from './appointments.ts'
+import { streamTerms } from './streams.ts'
 
 /**
  * The house's terms, one set a deployment. Every change stays in its history. Amounts are in the deployment's one
@@ -187,5 +188,6 @@ export const policies: GlobalConfig = {
     ),
     ...appointmentTerms,
     ...answerTerms,
+    ...streamTerms,
   ],
 }

@@ -1086,6 +1086,8 @@ export type WalletEntryKind =
   | 'READING'
   /** Given back for a reading. */
   | 'REFUND'
+  /** Set aside or paid for an entry to a stream, less what came back. */
+  | 'STREAM'
   /** Given to a reader on top. */
   | 'TIP'
   /** Paid in from a card. */

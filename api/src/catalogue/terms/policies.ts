@@ -20,6 +20,24 @@ export interface Policies {
   readonly badges: BadgeTerms
   readonly appointments: AppointmentTerms
   readonly answers: AnswerTerms
+  readonly streams: StreamTerms
+}
+
+/** What holds for live streams; minutes are copied into each that is announced. */
+export interface StreamTerms {
+  /** What an entry may cost. */
+  readonly least: bigint
+  readonly most: bigint
+  /** After so many minutes without its reader one ends. */
+  readonly lostMinutes: number
+  /** One that was live for less gives every entry back. */
+  readonly refundMinutes: number
+  /** Between two messages, where the reader sets nothing else. */
+  readonly slowSeconds: number
+  /** How long messages are stored. */
+  readonly messageDays: number
+  /** Words and phrases that no message may have. */
+  readonly blockedWords: readonly string[]
 }
 
 /** What holds for answers that are offered and asked for now; the days are copied into each. */
@@ -62,12 +80,14 @@ export const POLICIES = statement(
      appointment_late_refund_basis_points::int AS "lateRefundBasisPoints",
      appointment_absent_refund_basis_points::int AS "absentRefundBasisPoints", appointment_moves::int AS "mostMoves",
      answer_least_minor::bigint AS "answerLeast", answer_most_minor::bigint AS "answerMost",
-     answer_clarification_days::int AS "clarificationDays",
+     answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
+     stream_price_most_minor::bigint AS "streamMost", stream_lost_minutes::int AS "lostMinutes", stream_refund_minutes::int AS "refundMinutes",
+     stream_slow_seconds::int AS "slowSeconds", stream_message_days::int AS "messageDays", coalesce(stream_blocked_words, '') AS "blockedWords",
      ARRAY(SELECT n.number::text FROM cms.policies_numbers n WHERE n.parent_id = p.id AND n.path = 'topUpSuggestionsMinor' ORDER BY n."order") AS "topUpSuggestions"
    FROM cms.policies p ORDER BY created_at LIMIT 1`,
 )
 
-type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments' | 'answers'> & {
+type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments' | 'answers' | 'streams'> & {
   spans: number[]
   answerHours: number
   freeHours: number
@@ -77,6 +97,14 @@ type Row = Omit<Policies, 'topUpSuggestions' | 'badges' | 'appointments' | 'answ
   answerLeast: bigint
   answerMost: bigint
   clarificationDays: number
+  streamLeast: bigint
+  streamMost: bigint
+  lostMinutes: number
+  refundMinutes: number
+  slowSeconds: number
+  messageDays: number
+  /** One a line. */
+  blockedWords: string
   topUpSuggestions: string[]
   badgeDays: number
   badgeReadings: number[]
@@ -89,6 +117,16 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
   if (!row) throw new Error('The policies are missing: seed the cms, or save them once in the admin panel.')
   const { topUpSuggestions, badgeDays, badgeReadings, badgeRatings, ...others } = row
   const {
+    streamLeast,
+    streamMost,
+    lostMinutes,
+    refundMinutes,
+    slowSeconds,
+    messageDays,
+    blockedWords,
+    ...rest
+  } = others
+  const {
     spans,
     answerHours,
     freeHours,
@@ -99,7 +137,7 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
     answerMost,
     clarificationDays,
     ...terms
-  } = others
+  } = rest
   const refunds = { lateRefundBasisPoints, absentRefundBasisPoints }
   return {
     ...terms,
@@ -107,8 +145,18 @@ export const policies = cachedContent(async ({ db }): Promise<Policies> => {
     badges: badgeTerms(badgeDays, badgeReadings, badgeRatings),
     appointments: { spans: spansOf(spans), answerHours, freeHours, ...refunds, mostMoves },
     answers: { least: answerLeast, most: answerMost, clarificationDays },
+    streams: {
+      ...{ least: streamLeast, most: streamMost, lostMinutes, refundMinutes, slowSeconds, messageDays },
+      blockedWords: wordsIn(blockedWords),
+    },
   }
 })
+
+const wordsIn = (lines: string): string[] =>
+  lines
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
 
 const SPAN_MINUTES = [15, 30, 45, 60] as const
 

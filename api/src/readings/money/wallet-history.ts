@@ -20,6 +20,7 @@ export const WalletEntryKind = {
   READING: 'READING',
   APPOINTMENT: 'APPOINTMENT',
   ANSWER: 'ANSWER',
+  STREAM: 'STREAM',
   TIP: 'TIP',
   REFUND: 'REFUND',
   ADJUSTMENT: 'ADJUSTMENT',
@@ -32,6 +33,7 @@ registerEnumType(WalletEntryKind, {
     READING: { description: 'Paid for a reading.' },
     APPOINTMENT: { description: 'Set aside or paid for an appointment, less what came back.' },
     ANSWER: { description: 'Set aside or paid for an answer that is delivered later, less what came back.' },
+    STREAM: { description: 'Set aside or paid for an entry to a stream, less what came back.' },
     TIP: { description: 'Given to a reader on top.' },
     REFUND: { description: 'Given back for a reading.' },
     ADJUSTMENT: { description: 'Put right by staff.' },
@@ -74,7 +76,7 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
-const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' ELSE 'ADJUSTMENT' END`
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' ELSE 'ADJUSTMENT' END`
 /** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment or an answer, in its line. */
 const HISTORY = statement(
   'wallet.history',
@@ -84,7 +86,7 @@ const HISTORY = statement(
        FROM (SELECT e.subject_id, coalesce(h.reason, e.reason) AS reason,
                CASE e.reason WHEN 'release' THEN 1 ELSE e.number END AS number, min(e.at) AS at, sum(e.amount)::bigint AS gained FROM ledger.entries e
                LEFT JOIN LATERAL (SELECT s.reason FROM ledger.entries s WHERE e.reason = 'release' AND s.subject_id = e.subject_id
-                 AND s.account = $1 AND s.reason IN ('booking-hold', 'order-hold') LIMIT 1) h ON true
+                 AND s.account = $1 AND s.reason IN ('booking-hold', 'order-hold', 'entry-hold') LIMIT 1) h ON true
              WHERE e.account = $1 AND e.reason NOT IN ('session-minute', 'session-booking') AND (e.reason <> 'release' OR h.reason IS NOT NULL)
              GROUP BY 1, 2, 3 HAVING sum(e.amount) <> 0) t
          LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')

@@ -1,0 +1,34 @@
+/** Streams' front door: live broadcasts of a reader, who watches them, and their chats. */
+
+import './on-access-lost.ts'
+import { StreamChatResolver } from './chat/chat.resolver.ts'
+import { StreamPeopleResolver } from './people/people.resolver.ts'
+import { StreamFieldsResolver } from './stream-fields.resolver.ts'
+import { StreamsResolver, ViewerStreamsResolver } from './streams.resolver.ts'
+import { WatchResolver } from './watch/watch.resolver.ts'
+
+export {
+  StreamCancelled,
+  StreamEnded,
+  StreamPeopleInvited,
+  StreamScheduled,
+  StreamSoon,
+  StreamStarted,
+} from './events.ts'
+export { invitedTo, waitingFor } from './people/people.store.ts'
+export { streamsOf } from './people/person.store.ts'
+export type { StreamRow } from './stream.ts'
+export { Stream } from './stream-type.ts'
+export { streamJobs } from './streams.jobs.ts'
+export { streamsNodes } from './streams.nodes.ts'
+export { streamById } from './streams.store.ts'
+export { tendStreams } from './tend-streams.ts'
+
+export const streamResolvers = [
+  StreamsResolver,
+  StreamFieldsResolver,
+  ViewerStreamsResolver,
+  WatchResolver,
+  StreamChatResolver,
+  StreamPeopleResolver,
+] as const

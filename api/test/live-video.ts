@@ -1,0 +1,39 @@
+import type { LiveVideo } from '../src/outside/index.ts'
+
+/** What an engine was asked to do, in order; a recording it began is a file of a minute. */
+export interface AskedVideo extends LiveVideo {
+  readonly asked: string[]
+}
+
+export function askedVideo(): AskedVideo {
+  const asked: string[] = []
+  const recordings = new Set<string>()
+  return {
+    engine: 'EMBEDDED',
+    asked,
+    grant: ({ channel, participant, role, seconds }) => ({
+      ...{
+        engine: 'EMBEDDED',
+        channel,
+        participant,
+        role,
+        address: 'wss://live.example',
+        appId: null,
+        uid: null,
+      },
+      token: `${role} ${participant} in ${channel}`,
+      expiresAt: new Date(Date.now() + seconds * 1000),
+    }),
+    close: async channel => void asked.push(`close ${channel}`),
+    remove: async (channel, participant) => void asked.push(`remove ${participant} from ${channel}`),
+    async startRecording(channel, recording) {
+      recordings.add(recording)
+      asked.push(`record ${channel}`)
+    },
+    async stopRecording(channel, recording) {
+      asked.push(`stop recording ${channel}`)
+      if (!recordings.delete(recording)) return null
+      return { file: `streams/${recording}`, seconds: 60, contentType: 'video/webm', bytes: 1_000 }
+    },
+  }
+}
