@@ -1,4 +1,13 @@
-import { CalendarCheck, CirclePlus, HandHeart, MailOpen, RotateCcw, Sparkles, Wrench } from 'lucide-react'
+import {
+  CalendarCheck,
+  CirclePlus,
+  HandHeart,
+  MailOpen,
+  Radio,
+  RotateCcw,
+  Sparkles,
+  Wrench,
+} from 'lucide-react'
 import type { WalletEntryKind, WalletEntryPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
 import type { Unit } from '../../ui/format/money.ts'
@@ -49,6 +58,7 @@ const icons: Record<WalletEntryKind, typeof Wrench> = {
   READING: Sparkles,
   APPOINTMENT: CalendarCheck,
   ANSWER: MailOpen,
+  STREAM: Radio,
   TIP: HandHeart,
   REFUND: RotateCcw,
   ADJUSTMENT: Wrench,
