@@ -135,6 +135,33 @@ export const TYPES = {
     channels: GOOD_TO_KNOW,
     concerns: 'CLIENT',
   },
+  STREAM_ANNOUNCED: {
+    description: 'A reader whom the client follows, or who invited them, announced a stream.',
+    facts: { reader: 'person', what: 'text', time: 'time', stream: 'key' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'CLIENT',
+  },
+  STREAM_LIVE: {
+    description: 'A reader whom the client follows, or who invited them, is live.',
+    facts: { reader: 'person', what: 'text', stream: 'key' },
+    channels: { IN_APP: 'ON', MAIL: 'OFF', PUSH: 'ON' },
+    concerns: 'CLIENT',
+    isLive: true,
+  },
+  STREAM_REMINDER: {
+    description: 'A stream that the client asked to be reminded of, or paid for, begins in minutes.',
+    facts: { reader: 'person', what: 'text', time: 'time', stream: 'key' },
+    channels: { IN_APP: 'ON', MAIL: 'ON', PUSH: 'ON', SMS: 'OFF' },
+    concerns: 'CLIENT',
+    isLive: true,
+  },
+  STREAM_CANCELLED: {
+    description:
+      'A stream that the client waited or paid for does not take place, or was too short to be paid.',
+    facts: { reader: 'person', what: 'text', ended: 'choice', back: 'wallet' },
+    channels: SOON,
+    concerns: 'CLIENT',
+  },
   REVIEW_WRITTEN: {
     description: 'A client reviewed the reader.',
     facts: { stars: 'count' },

@@ -15,9 +15,9 @@ export {
   StreamSoon,
   StreamStarted,
 } from './events.ts'
-export { invitedTo, waitingFor } from './people/people.store.ts'
 export { streamsOf } from './people/person.store.ts'
-export type { StreamRow } from './stream.ts'
+export { peopleToInform, peopleWaiting } from './people/to-notify.ts'
+export { givesEntriesBack, type StreamRow } from './stream.ts'
 export { Stream } from './stream-type.ts'
 export { streamJobs } from './streams.jobs.ts'
 export { streamsNodes } from './streams.nodes.ts'

@@ -512,6 +512,10 @@ export interface NotificationTemplate {
     | 'REVIEW_ANSWERED'
     | 'REVIEW_WRITTEN'
     | 'RING'
+    | 'STREAM_ANNOUNCED'
+    | 'STREAM_CANCELLED'
+    | 'STREAM_LIVE'
+    | 'STREAM_REMINDER'
     | 'TIP_GIVEN'
     | 'TOP_UP'
     | 'TOP_UP_TAKEN_BACK';
@@ -1203,6 +1207,28 @@ export interface Policy {
    * How long after the delivery a client may ask one free question. 0 allows none.
    */
   answerClarificationDays: number;
+  streamPriceLeastMinor: number;
+  streamPriceMostMinor: number;
+  /**
+   * How long viewers wait when the reader’s connection is lost. After that the stream ends by itself.
+   */
+  streamLostMinutes: number;
+  /**
+   * Everyone gets their entry back when a stream was live for less than this. 0 never gives it back for being short.
+   */
+  streamRefundMinutes: number;
+  /**
+   * How long a viewer waits between two messages when the reader doesn’t set anything else. 0 turns it off.
+   */
+  streamSlowSeconds: number;
+  /**
+   * Staff can read them for that long. Then they are deleted.
+   */
+  streamMessageDays: number;
+  /**
+   * One word or phrase per line. A message with one of them isn’t sent, and its writer is asked to change it.
+   */
+  streamBlockedWords?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1240,6 +1266,13 @@ export interface PoliciesSelect<T extends boolean = true> {
   answerLeastMinor?: T;
   answerMostMinor?: T;
   answerClarificationDays?: T;
+  streamPriceLeastMinor?: T;
+  streamPriceMostMinor?: T;
+  streamLostMinutes?: T;
+  streamRefundMinutes?: T;
+  streamSlowSeconds?: T;
+  streamMessageDays?: T;
+  streamBlockedWords?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

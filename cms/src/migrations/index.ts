@@ -17,6 +17,7 @@ import * as migration_20261130_105600_templates_window from './20261130_105600_t
 import * as migration_20261130_110752_services from './20261130_110752_services.ts';
 import * as migration_20261130_114146_answer_notifications from './20261130_114146_answer_notifications.ts';
 import * as migration_20261130_180832_stream_terms from './20261130_180832_stream_terms.ts';
+import * as migration_20261130_181456_stream_notifications from './20261130_181456_stream_notifications.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_180832_stream_terms.up,
     down: migration_20261130_180832_stream_terms.down,
-    name: '20261130_180832_stream_terms'
+    name: '20261130_180832_stream_terms',
+  },
+  {
+    up: migration_20261130_181456_stream_notifications.up,
+    down: migration_20261130_181456_stream_notifications.down,
+    name: '20261130_181456_stream_notifications'
   },
 ];

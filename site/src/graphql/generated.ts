@@ -535,6 +535,14 @@ export type NotificationType =
   | 'REVIEW_WRITTEN'
   /** A client rings the reader. */
   | 'RING'
+  /** A reader whom the client follows, or who invited them, announced a stream. */
+  | 'STREAM_ANNOUNCED'
+  /** A stream that the client waited or paid for does not take place, or was too short to be paid. */
+  | 'STREAM_CANCELLED'
+  /** A reader whom the client follows, or who invited them, is live. */
+  | 'STREAM_LIVE'
+  /** A stream that the client asked to be reminded of, or paid for, begins in minutes. */
+  | 'STREAM_REMINDER'
   /** Staff: a template cannot be filled in. */
   | 'TEMPLATE_BROKEN'
   /** A client tipped the reader. */

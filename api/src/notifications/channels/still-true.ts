@@ -2,6 +2,7 @@ import type { App } from '../../app.ts'
 import { alertById, presenceOfPerson } from '../../availability/index.ts'
 import { appointmentById } from '../../bookings/index.ts'
 import { byId } from '../../readings/index.ts'
+import { streamById } from '../../streams/index.ts'
 import type { InboxRow } from '../inbox/inbox.store.ts'
 import type { FactsOf, NotificationType } from '../notification-types.ts'
 
@@ -23,6 +24,11 @@ const CHECKS: Checks = {
   },
   APPOINTMENT_REMINDER: isStillBooked,
   APPOINTMENT_SOON: isStillBooked,
+  STREAM_LIVE: async (app, { stream }) => {
+    const state = (await streamById(app.db, stream))?.state
+    return state === 'LIVE' || state === 'PAUSED'
+  },
+  STREAM_REMINDER: async (app, { stream }) => (await streamById(app.db, stream))?.state === 'SCHEDULED',
 }
 
 /** Whether what a notification says still holds when it is sent: it may have been held, or its handler replayed. */

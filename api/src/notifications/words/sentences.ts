@@ -129,6 +129,17 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
     quote: String(facts.question),
   }),
   CLARIFICATION_WRITTEN: answer('clarificationWritten', 'open'),
+  STREAM_ANNOUNCED: plain('streamAnnounced', 'stream'),
+  STREAM_LIVE: plain('streamLive', 'stream'),
+  STREAM_REMINDER: plain('streamReminder', 'stream'),
+  STREAM_CANCELLED: (facts, language) => ({
+    title: message(language, 'mail.streamCancelled.subject', facts),
+    paragraphs: [
+      message(language, 'mail.streamCancelled.body', facts),
+      ...(facts.back ? [message(language, 'mail.streamCancelled.back', { amount: facts.back })] : []),
+    ],
+    action: message(language, 'mail.stream.action'),
+  }),
   REVIEW_WRITTEN: plain('reviewWritten', 'receipt'),
   REVIEW_ANSWERED: plain('reviewAnswered', 'receipt'),
   TIP_GIVEN: plain('tipGiven', 'receipt'),

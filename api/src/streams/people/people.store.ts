@@ -24,8 +24,8 @@ const UNREMIND = statement(
 )
 const REMINDED = statement(
   'stream-people.reminded',
-  `SELECT person_id AS id FROM (SELECT person_id FROM streams.reminders WHERE stream_id = $1
-     UNION SELECT person_id FROM streams.entries WHERE stream_id = $1) p
+  `SELECT person_id AS id, EXISTS (SELECT FROM streams.entries e WHERE e.stream_id = $1 AND e.person_id = p.person_id) AS "hasEntered"
+   FROM (SELECT person_id FROM streams.reminders WHERE stream_id = $1 UNION SELECT person_id FROM streams.entries WHERE stream_id = $1) p
    WHERE $2::uuid IS NULL OR person_id > $2 ORDER BY person_id LIMIT $3`,
 )
 const NAME = statement(
@@ -52,6 +52,10 @@ const UNBAN = statement(
 const BANNED = statement(
   'stream-people.banned',
   'SELECT person_id AS id FROM streams.bans WHERE reader_id = $1 ORDER BY at DESC, person_id LIMIT 100',
+)
+const BANNED_AMONG = statement(
+  'stream-people.banned-among',
+  'SELECT person_id AS id FROM streams.bans WHERE reader_id = $1 AND person_id = ANY ($2::uuid[])',
 )
 const MUTE = statement(
   'stream-people.mute',
@@ -81,8 +85,8 @@ export const addReminder = (tx: Transaction, streamId: string, personId: string)
 export const removeReminder = (tx: Transaction, streamId: string, personId: string) =>
   tx.rows(UNREMIND, [streamId, personId])
 /** Pages of those who asked to be reminded or paid the entry, in the order of their ids. */
-export const waitingFor = async (on: Queryable, streamId: string, after: string | null, most: number) =>
-  idsOf(await on.rows(REMINDED, [streamId, after, most]))
+export const waitingFor = (on: Queryable, streamId: string, after: string | null, most: number) =>
+  on.rows<{ id: string; hasEntered: boolean }>(REMINDED, [streamId, after, most])
 
 /** @rule most moderators: a reader names at most 50. */
 const MOST_MODERATORS = 50
@@ -98,6 +102,9 @@ export const addBan = (tx: Transaction, readerId: string, personId: string, byId
 export const removeBan = (tx: Transaction, readerId: string, personId: string) =>
   tx.rows(UNBAN, [readerId, personId])
 export const bannedBy = async (on: Queryable, readerId: string) => idsOf(await on.rows(BANNED, [readerId]))
+/** Which of these people a reader shut out. */
+export const bannedAmong = async (on: Queryable, readerId: string, ids: readonly string[]) =>
+  new Set(idsOf(await on.rows(BANNED_AMONG, [readerId, ids])))
 export const addMute = (tx: Transaction, streamId: string, personId: string, byId: string) =>
   tx.rows(MUTE, [streamId, personId, byId])
 export const removeMute = (tx: Transaction, streamId: string, personId: string) =>
