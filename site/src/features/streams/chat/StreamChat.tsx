@@ -57,7 +57,6 @@ export function StreamChat({ stream, state, viewerId, clock, onChange, className
         </div>
       )}
       <div className="relative min-h-0 flex-1">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keys */}
         <div
           ref={list}
           role="log"
