@@ -24,6 +24,10 @@ const complete = {
   TURN_SECRET: random,
   FILES_FOLDER: '/files',
   FILES_SECRET: random,
+  AGORA_APP_ID: '7f3a9c1e5b2d48609a1c3e5f7b9d0246',
+  AGORA_APP_CERTIFICATE: 'c04b8e1f92d7365a0e4f8b1d6c93a257',
+  AGORA_CUSTOMER_ID: 'a-customer',
+  AGORA_CUSTOMER_SECRET: random,
 }
 
 test('a complete environment is read', () => {
@@ -72,6 +76,15 @@ test('files are in a bucket where one is named, else in a folder', () => {
   )
 })
 
+test('live video is Agora; only a local world without its keys has an engine of its own', () => {
+  assert.is(readConfig(complete).liveVideo.kind, 'agora')
+  assert.is(readConfig({ ...complete, LOCAL_WORLD: '1' }).liveVideo.kind, 'agora')
+  const { AGORA_APP_ID: _, ...keyless } = complete
+  const engine = { LIVE_VIDEO_URL: 'http://127.0.0.1:3008', LIVE_VIDEO_SECRET: random }
+  assert.is(readConfig({ ...keyless, ...engine, LOCAL_WORLD: '1' }).liveVideo.kind, 'embedded')
+  assert.throws(() => readConfig({ ...keyless, ...engine }), /^AGORA_APP_ID is missing/)
+})
+
 const unfit: [string, Record<string, string>, RegExp][] = [
   ['a stand-in for Stripe', { STRIPE_API_URL: 'http://127.0.0.1:3004/local/stripe' }, /STRIPE_API_URL/],
   ['the local identity provider', { CLERK_ISSUER: 'http://localhost:3000/local/identity' }, /CLERK_ISSUER/],
@@ -88,6 +101,10 @@ const unfit: [string, Record<string, string>, RegExp][] = [
     /CMS_SERVICE_KEY looks like a default/,
   ],
   ['a default database password', { DATABASE_URL: 'postgres://a:password@db/x' }, /DATABASE_URL/],
+  ['a stand-in for Agora', { AGORA_API_URL: 'http://127.0.0.1:9' }, /AGORA_API_URL/],
+  ['the embedded engine of live video', { LIVE_VIDEO_URL: 'http://127.0.0.1:3008' }, /LIVE_VIDEO_URL/],
+  ['what is no id of Agora', { AGORA_APP_ID: 'my-app' }, /AGORA_APP_ID has not 32/],
+  ['a short certificate of Agora', { AGORA_APP_CERTIFICATE: 'abc' }, /AGORA_APP_CERTIFICATE is too short/],
   ['the local mailbox', { SMTP_URL: 'smtp://127.0.0.1:3005' }, /SMTP_URL/],
 ]
 for (const [what, change, sentence] of unfit) {

@@ -1,4 +1,12 @@
 import { type Environment, Reader } from './environment.ts'
+import {
+  type FilesConfig,
+  filesIn,
+  type LiveVideoConfig,
+  liveVideoIn,
+  type SmsConfig,
+  smsIn,
+} from './outside-config.ts'
 import { weaknessOf } from './secret-strength.ts'
 
 /** The only reader of the environment in this program. `readConfig` returns values, or throws one clear sentence a problem. */
@@ -54,31 +62,8 @@ export interface Config {
   readonly relay: { readonly urls: readonly string[]; readonly secret: string }
   /** Where what people upload is stored: a folder, or a bucket of S3. */
   readonly files: FilesConfig
+  readonly liveVideo: LiveVideoConfig
 }
-
-export type SmsConfig =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'log' }
-  | {
-      readonly kind: 'twilio'
-      readonly accountSid: string
-      readonly authToken: string
-      readonly from: string
-      /** Null is Twilio itself. */
-      readonly apiUrl: string | null
-    }
-
-export type FilesConfig =
-  | { readonly kind: 'disk'; readonly folder: string /** Signs links. */; readonly secret: string }
-  | {
-      readonly kind: 's3'
-      readonly bucket: string
-      readonly region: string
-      /** Null is AWS itself. */
-      readonly endpoint: string | null
-      readonly accessKeyId: string
-      readonly secretAccessKey: string
-    }
 
 export class ConfigProblem extends Error {}
 
@@ -130,6 +115,7 @@ export function readConfig(env: Environment = process.env): Config {
     sms: smsIn(read, env),
     relay: { urls: read.list('TURN_URLS', ''), secret: read.text('TURN_SECRET') },
     files: filesIn(read, env),
+    liveVideo: liveVideoIn(read, env, localWorld),
   }
   if (!localWorld) problems.push(...unfitForProduction(config, env))
   if (problems.length > 0) throw new ConfigProblem(problems.join('\n'))
@@ -139,31 +125,6 @@ export function readConfig(env: Environment = process.env): Config {
 /** Where the makers of browsers reach us when our pushes trouble them: the address that mails come from. */
 function contactIn({ MAIL_FROM = '' }: Environment): string {
   return `mailto:${/<([^>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM}`
-}
-
-function smsIn(read: Reader, env: Environment): SmsConfig {
-  if (env.TWILIO_ACCOUNT_SID)
-    return {
-      kind: 'twilio',
-      accountSid: read.text('TWILIO_ACCOUNT_SID'),
-      authToken: read.text('TWILIO_AUTH_TOKEN'),
-      from: read.text('TWILIO_FROM'),
-      apiUrl: env.TWILIO_API_URL || null,
-    }
-  return { kind: env.SMS_LOG === '1' ? 'log' : 'none' }
-}
-
-function filesIn(read: Reader, env: Environment): FilesConfig {
-  if (!env.FILES_S3_BUCKET)
-    return { kind: 'disk', folder: read.text('FILES_FOLDER'), secret: read.text('FILES_SECRET') }
-  return {
-    kind: 's3',
-    bucket: read.text('FILES_S3_BUCKET'),
-    region: read.text('FILES_S3_REGION'),
-    endpoint: env.FILES_S3_ENDPOINT ? read.url('FILES_S3_ENDPOINT') : null,
-    accessKeyId: read.text('FILES_S3_ACCESS_KEY_ID'),
-    secretAccessKey: read.text('FILES_S3_SECRET_ACCESS_KEY'),
-  }
 }
 
 /** PUBLIC_HOSTS may hold origins or bare hosts, which then take the scheme of PUBLIC_URL. */
@@ -188,6 +149,8 @@ function unfitForProduction(config: Config, env: Environment): string[] {
     ['PUSH_PRIVATE_KEY', config.push.privateKey],
     ['TWILIO_AUTH_TOKEN', config.sms.kind === 'twilio' ? config.sms.authToken : null],
     ['FILES_SECRET', config.files.kind === 'disk' ? config.files.secret : null],
+    ['AGORA_APP_CERTIFICATE', config.liveVideo.kind === 'agora' ? config.liveVideo.appCertificate : null],
+    ['AGORA_CUSTOMER_SECRET', config.liveVideo.kind === 'agora' ? config.liveVideo.customerSecret : null],
   ]
   for (const [name, value] of secrets) {
     const weakness = value && weaknessOf(value)
@@ -216,6 +179,13 @@ function unfitForProduction(config: Config, env: Environment): string[] {
     problems.push('SMS_LOG=1 logs text messages instead of sending them: remove it in production.')
   if (config.sms.kind === 'twilio' && config.sms.apiUrl)
     problems.push('TWILIO_API_URL names a stand-in for Twilio: remove it in production.')
+  for (const name of ['AGORA_APP_ID', 'AGORA_APP_CERTIFICATE'])
+    if (env[name] && !/^[0-9a-f]{32}$/i.test(env[name]))
+      problems.push(`${name} has not 32 hexadecimal digits.`)
+  if (config.liveVideo.kind === 'agora' && config.liveVideo.apiUrl)
+    problems.push('AGORA_API_URL names a stand-in for Agora: remove it in production.')
+  if (env.LIVE_VIDEO_URL)
+    problems.push('LIVE_VIDEO_URL names the embedded engine, a stand-in for Agora: remove it in production.')
   if (!config.publicUrl.startsWith('https://')) problems.push('PUBLIC_URL must be https:// in production.')
   if (config.identity.secretKey?.startsWith('sk_test_'))
     problems.push('CLERK_SECRET_KEY is a test key: use the live one.')

@@ -8,12 +8,14 @@ import { type Database, openDatabase } from './foundation/database/database.ts'
 import { openPostgresBus, openRedisBus } from './foundation/events/bus.ts'
 import { type RateLimitStore, RateLimits } from './foundation/rate-limits.ts'
 import {
+  agoraLiveVideo,
   clerkIdentity,
   diskFiles,
+  embeddedLiveVideo,
   type Files,
   httpCalendars,
+  type LiveVideo,
   loggedSms,
-  noLiveVideo,
   noSms,
   type Sms,
   s3Files,
@@ -31,6 +33,7 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     : openPostgresBus(config.databaseUrl))
   const db = openDatabase(config.databaseUrl, bus)
   const { identity, payments, mail, relay, publicOrigins } = config
+  const files = openFiles(config)
   return {
     config,
     nodeId: randomUUID(),
@@ -47,8 +50,8 @@ export async function openApp(config: Config, log: Logger): Promise<App> {
     push: webPush({ ...config.push, allowsLocal: config.localWorld }),
     sms: openSms(config, log),
     relay: turnRelay(relay),
-    files: openFiles(config),
-    liveVideo: noLiveVideo,
+    files,
+    liveVideo: openLiveVideo(config, files),
     calendars: httpCalendars({ allowsLocal: config.localWorld }),
     readerIdOf: subject => profileIdOf({ db, bus, config }, subject),
     legalVersions: () => legalVersions({ db, bus, config }),
@@ -62,6 +65,13 @@ function openSms({ sms }: Config, log: Logger): Sms {
 
 const openFiles = ({ files, publicUrl }: Config): Files =>
   files.kind === 's3' ? s3Files(files) : diskFiles({ ...files, publicUrl })
+
+/** Agora writes recordings into the bucket itself; onto a disk it cannot. */
+function openLiveVideo({ liveVideo, files: stored, publicUrl }: Config, files: Files): LiveVideo {
+  if (liveVideo.kind === 'embedded')
+    return embeddedLiveVideo({ ...liveVideo, address: `${publicUrl}/live-video`, files })
+  return agoraLiveVideo({ ...liveVideo, bucket: stored.kind === 's3' ? stored : null, files })
+}
 
 /** Counts are shared by all nodes. */
 async function rateLimitStore(redisUrl: string | null, { pool }: Database): Promise<RateLimitStore> {

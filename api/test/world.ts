@@ -184,6 +184,13 @@ const testFiles = {
   secret: 'test-files-secret',
 } as const
 
+/** Grants are made without it; stories in which it is asked bring an engine of their own (`openEngine`). */
+const testLiveVideo = {
+  kind: 'embedded',
+  controlUrl: 'http://127.0.0.1:9',
+  secret: 'test-live-video-secret',
+} as const
+
 const pushKeys = createECDH('prime256v1')
 const testPush = {
   publicKey: pushKeys.generateKeys('base64url'),
@@ -230,5 +237,6 @@ function testConfig(databaseUrl: string): Config {
     sms: { kind: 'none' },
     relay: { urls: [], secret: 'test-relay-secret' },
     files: testFiles,
+    liveVideo: testLiveVideo,
   }
 }

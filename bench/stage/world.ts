@@ -29,7 +29,7 @@ export interface World {
 
 export async function openWorld({ postgres }: Stage): Promise<World> {
   const { password } = postgres
-  const place = layout({ PORT: String(await freePortBlock(8)), SOULSEER_STATE: PLACE })
+  const place = layout({ PORT: String(await freePortBlock(9)), SOULSEER_STATE: PLACE })
   await prepareDatabase(database => postgres.url(database), { owner: password, api: password, cms: password })
   const kept = {
     ...secrets(join(PLACE, 'secrets.json')),

@@ -1,6 +1,9 @@
 /** The one small HTTP server all local stand-ins share: a list of routes over the web's own Request and Response. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 
 export type Params = Record<string, string>
 export type Handler = (request: Request, params: Params) => Response | Silence | Promise<Response | Silence>
@@ -46,7 +49,8 @@ async function answer(routes: Route[], incoming: IncomingMessage, outgoing: Serv
   const response = await found.route.handle(await toRequest(incoming, url), found.params)
   if (response === silence) return
   outgoing.writeHead(response.status, toHeaders(response.headers))
-  outgoing.end(Buffer.from(await response.arrayBuffer()))
+  if (response.body) await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing)
+  else outgoing.end()
 }
 
 /** The address the browser used, as the gateway passes it on; links and token audiences are built from it. */

@@ -13,5 +13,7 @@ export const config = {
   stripePublishableKey: process.env.STRIPE_PUBLISHABLE_KEY || null,
   /** Where a bucket's signed links lead; absent when the API serves files itself. */
   filesOrigin: process.env.FILES_ORIGIN || null,
+  /** Live streams are Agora's; absent where the embedded world has an engine of its own. */
+  agora: Boolean(process.env.AGORA_APP_ID),
   secureCookies: (process.env.PUBLIC_URL ?? '').startsWith('https:'),
 }

@@ -3,6 +3,8 @@ export type Guests = {
   clerk: string | null
   stripe: boolean /** An origin, where recordings are stored. */
   files: string | null
+  /** Live streams are Agora's. */
+  agora: boolean
 }
 
 /** Opens the page's policy for the guests that are configured, and no further. */
@@ -29,6 +31,12 @@ export function widened(policy: string, guests: Guests): string {
     allow('script-src', 'https://js.stripe.com')
     allow('connect-src', 'https://api.stripe.com')
     allow('frame-src', 'https://js.stripe.com', 'https://hooks.stripe.com')
+  }
+  if (guests.agora) {
+    // Its edges are many, on ports of their own (https://docs.agora.io/en/video-calling/reference/firewall).
+    for (const host of ['*.agora.io:*', '*.sd-rtn.com:*'])
+      allow('connect-src', `https://${host}`, `wss://${host}`)
+    allow('worker-src', 'blob:')
   }
   if (guests.files) allow('media-src', guests.files)
   return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ')

@@ -70,6 +70,7 @@ const guests = {
   files: config.filesOrigin,
   clerk: config.clerkPublishableKey && clerkHost(config.clerkPublishableKey),
   stripe: config.stripePublishableKey !== null,
+  agora: config.agora,
 }
 
 function themeOf(value: string | undefined): Theme | null {

@@ -25,8 +25,15 @@ export {
   NotFromTheProvider,
   type SessionToken,
 } from './identity/identity.ts'
-export type { LiveGrant, LiveRole, LiveVideo } from './live-video/live-video.ts'
-export { noLiveVideo } from './live-video/none.ts'
+export { type AgoraSettings, agoraLiveVideo } from './live-video/agora.ts'
+export { type EmbeddedSettings, embeddedLiveVideo } from './live-video/embedded.ts'
+export {
+  type LiveGrant,
+  type LiveRole,
+  type LiveVideo,
+  LiveVideoUnavailable,
+  LONGEST_GRANT_SECONDS,
+} from './live-video/live-video.ts'
 export { type Letter, type Mail, MailUnavailable } from './mail/mail.ts'
 export { type SmtpSettings, smtpMail } from './mail/smtp.ts'
 export {

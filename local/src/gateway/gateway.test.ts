@@ -20,8 +20,8 @@ test.before.each(async stage => {
     await once(server, 'listening')
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
-  const [site, api, cms, services] = await Promise.all(
-    ['site', 'api', 'cms', 'services'].map(name => open(echo(name))),
+  const [site, api, cms, services, live] = await Promise.all(
+    ['site', 'api', 'cms', 'services', 'live'].map(name => open(echo(name))),
   )
   const checks = {
     api: async () => stage.ready.api === true,
@@ -29,7 +29,13 @@ test.before.each(async stage => {
   }
   stage.door = await open(
     gateway({
-      upstreams: { site: site ?? '', api: api ?? '', cms: cms ?? '', services: services ?? '' },
+      upstreams: {
+        site: site ?? '',
+        api: api ?? '',
+        cms: cms ?? '',
+        services: services ?? '',
+        live: live ?? '',
+      },
       checks,
     }),
   )

@@ -1,4 +1,4 @@
-export type Upstream = 'site' | 'api' | 'cms' | 'services'
+export type Upstream = 'site' | 'api' | 'cms' | 'services' | 'live'
 
 /** Which program answers a path; a prefix covers itself and everything below it. */
 const prefixes: [string, Upstream][] = [
@@ -11,6 +11,7 @@ const prefixes: [string, Upstream][] = [
   ['/api', 'cms'],
   ['/_next', 'cms'],
   ['/media', 'cms'],
+  ['/live-video', 'live'],
   ['/local', 'services'],
   ['/mailbox', 'services'],
   ['/explorer', 'services'],

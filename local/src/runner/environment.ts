@@ -54,6 +54,8 @@ export function environments(
       PUSH_PRIVATE_KEY: secrets.push.privateKey,
       SMS_LOG: '1',
       RATE_LIMITS: process.env.RATE_LIMITS ?? 'on',
+      LIVE_VIDEO_URL: local(ports.live),
+      LIVE_VIDEO_SECRET: secrets.liveVideo,
     },
     cms: {
       ...everyone,
@@ -65,6 +67,12 @@ export function environments(
       API_URL: local(ports.api),
     },
     site: { ...everyone, PORT: String(ports.site), API_URL: local(ports.api) },
+    live: {
+      ...everyone,
+      PORT: String(ports.live),
+      LIVE_VIDEO_SECRET: secrets.liveVideo,
+      LIVE_VIDEO_FOLDER: join(layout.state, 'live-video'),
+    },
     // The stand-ins count their own ports from the gateway's.
     services: { ...everyone, PORT: String(ports.gateway), LOCAL_STATE: layout.state, MIGRATE_URL: owner },
   }

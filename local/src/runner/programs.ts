@@ -7,7 +7,7 @@ import { scriptOf, spawnScript, type Workspace } from './place/workspace.ts'
 import type { Program } from './process/supervise.ts'
 
 type Serving = {
-  name: 'site' | 'api' | 'cms' | 'services'
+  name: 'site' | 'api' | 'cms' | 'services' | 'live'
   workspace: Workspace
   script: string
   health: string
@@ -18,6 +18,7 @@ type Serving = {
 /** In the order they matter to each other; all start at once and each waits for what it needs. */
 const serving: Serving[] = [
   { name: 'services', workspace: 'local', script: 'services', health: '/healthz' },
+  { name: 'live', workspace: 'local', script: 'live-video', health: '/healthz' },
   { name: 'api', workspace: 'api', script: 'start', health: '/readyz', built: 'api/dist/start.js' },
   { name: 'cms', workspace: 'cms', script: 'start', health: '/api/access', built: 'cms/.next/BUILD_ID' },
   {

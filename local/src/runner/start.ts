@@ -64,6 +64,7 @@ function upstreams({ ports }: Layout) {
     api: local(ports.api),
     cms: local(ports.cms),
     services: local(ports.services),
+    live: local(ports.live),
   }
 }
 

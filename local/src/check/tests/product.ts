@@ -18,7 +18,7 @@ const startWithinSeconds = 600
 /** A whole SoulSeer with nothing remembered, started as a person would, on ports nobody uses. */
 export async function startProduct(): Promise<Product> {
   const began = Date.now()
-  const port = await freePortBlock(8)
+  const port = await freePortBlock(9)
   const state = join(root, '.local', 'journeys')
   // The cast does in minutes what people do in weeks.
   const env = { PORT: String(port), SOULSEER_STATE: state, RATE_LIMITS: 'off' }

@@ -8,9 +8,9 @@ export type Layout = ReturnType<typeof layout>
 
 export function layout(env: NodeJS.ProcessEnv = process.env) {
   const port = Number(env.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 1 || port > 65_528) {
+  if (!Number.isInteger(port) || port < 1 || port > 65_527) {
     throw new Error(
-      `PORT is "${env.PORT}": give a number from 1 to 65528 (the seven ports after it are used too).`,
+      `PORT is "${env.PORT}": give a number from 1 to 65527 (the eight ports after it are used too).`,
     )
   }
   const state = resolve(env.SOULSEER_STATE ?? join(root, '.local'))
@@ -27,6 +27,7 @@ export function layout(env: NodeJS.ProcessEnv = process.env) {
       smtp: port + 5,
       postgres: port + 6,
       turn: port + 7,
+      live: port + 8,
     },
     data: join(state, 'postgres'),
     logs: join(state, 'logs'),

@@ -30,6 +30,7 @@ function generate() {
     stripeConnectWebhook: `whsec_${randomBytes(24).toString('base64')}`,
     turn: word(24),
     files: word(24),
+    liveVideo: word(24),
     mailLinks: word(24),
     push: pushKeys(),
   }

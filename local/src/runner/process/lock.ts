@@ -26,7 +26,7 @@ export async function refuseTakenPorts(layout: Layout, except: number | undefine
   const { turn: _, ...ports } = layout.ports
   for (const [name, port] of Object.entries(ports)) {
     if (port === except || (await isFree(port))) continue
-    const use = name === 'gateway' ? '' : ` (for ${name}; SoulSeer uses PORT and the seven after it)`
+    const use = name === 'gateway' ? '' : ` (for ${name}; SoulSeer uses PORT and the eight after it)`
     throw new Error(
       `Port ${port}${use} is taken by another program. Stop it, or choose other ports: PORT=4000 npm start`,
     )

@@ -13,7 +13,7 @@ async function occupy(port: number) {
 }
 
 test('a taken port is named, with what it was for and what to do', async () => {
-  const port = await freePortBlock(8)
+  const port = await freePortBlock(9)
   const other = await occupy(port + 3)
   const refusal = await refuseTakenPorts(layout({ PORT: String(port) }), undefined).catch(
     (fault: Error) => fault.message,
@@ -23,7 +23,7 @@ test('a taken port is named, with what it was for and what to do', async () => {
 })
 
 test('the port of our own database is no obstacle', async () => {
-  const port = await freePortBlock(8)
+  const port = await freePortBlock(9)
   const ours = await occupy(port + 6)
   await refuseTakenPorts(layout({ PORT: String(port) }), port + 6)
   ours.leave()
@@ -37,7 +37,7 @@ test('a port is free until somebody listens', async () => {
 
 test('a PORT that is none is refused in words', () => {
   assert.throws(() => layout({ PORT: 'http' }), /PORT is "http"/)
-  assert.throws(() => layout({ PORT: '65530' }), /1 to 65528/)
+  assert.throws(() => layout({ PORT: '65530' }), /1 to 65527/)
 })
 
 test.run()

@@ -1,5 +1,5 @@
+import { browserClock } from './browser-clock.ts'
 import { Call } from './call.ts'
-import type { CallClock } from './call-state.ts'
 import type { TrackKind } from './connection.ts'
 import { browserDevices } from './devices.ts'
 import type { SignalPort } from './signal-line.ts'
@@ -34,13 +34,4 @@ export function browserCall({ side, kinds, signals, iceServers }: Options): Call
     createPeer: async () =>
       new RTCPeerConnection({ iceServers: await servers(), bundlePolicy: 'max-bundle' }),
   })
-}
-
-const browserClock: CallClock = {
-  now: () => performance.now(),
-  every(milliseconds, look) {
-    const timer = setInterval(look, milliseconds)
-    return () => clearInterval(timer)
-  },
-  wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
 }
