@@ -16,7 +16,6 @@ const modules = [
   'readings',
   'bookings',
   'answers',
-  'streams',
   'shop',
   'aftercare',
   'streams',

@@ -5,7 +5,7 @@ import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import type { MessageRow, MessageState } from './message.ts'
 
-export const StreamMessageState = { SHOWN: 'SHOWN', HELD: 'HELD', REMOVED: 'REMOVED' } as const
+const StreamMessageState = { SHOWN: 'SHOWN', HELD: 'HELD', REMOVED: 'REMOVED' } as const
 registerEnumType(StreamMessageState, {
   name: 'StreamMessageState',
   description: 'Whether people see a message.',

@@ -14,7 +14,7 @@ export interface MessageRow {
   readonly sentAt: Date
 }
 
-export const MOST_CHARACTERS = 300
+const MOST_CHARACTERS = 300
 
 /** What is left of a text when it is sent; null when nothing is, or too much. */
 export function textToSend(text: string): string | null {

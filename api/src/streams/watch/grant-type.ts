@@ -3,7 +3,7 @@ import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import type { LiveGrant, LiveRole } from '../../outside/index.ts'
 
-export const LiveRoleEnum = { PUBLISHER: 'PUBLISHER', SUBSCRIBER: 'SUBSCRIBER' } as const
+const LiveRoleEnum = { PUBLISHER: 'PUBLISHER', SUBSCRIBER: 'SUBSCRIBER' } as const
 registerEnumType(LiveRoleEnum, {
   name: 'LiveRole',
   description: 'What a page does with live video.',
