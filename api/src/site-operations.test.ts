@@ -28,11 +28,15 @@ const NOT_HERE = new Set([
   'DataExport',
   'PlatformCases',
   'StaffHome',
+  'StreamCalendar',
+  'StreamNow',
+  'StreamPage',
+  'StudioPage',
   'TopUpNow',
   'WaitingPage',
 ])
 /** Only readers may ask. */
-const OF_READERS = new Set(['AppointmentsAtDesk', 'ReaderHome', 'ReaderReport', 'SchedulePage'])
+const OF_READERS = new Set(['AppointmentsAtDesk', 'OwnStreams', 'ReaderHome', 'ReaderReport', 'SchedulePage'])
 /** What one name means in one question only. */
 const MEANT: Record<string, object> = { ReadingsPage: { kind: null } }
 

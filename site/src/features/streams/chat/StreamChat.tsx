@@ -61,6 +61,7 @@ export function StreamChat({ stream, state, viewerId, clock, onChange, className
           ref={list}
           role="log"
           aria-label={m['stream.chat.messages']()}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
           tabIndex={0}
           onScroll={onScroll}
           className="absolute inset-0 overflow-y-auto overscroll-contain px-4 py-3"

@@ -95,7 +95,9 @@ export function Broadcast({ stream, status, viewers, clock, onChange }: Props) {
           <MicrophoneLevel track={tracks.audio} />
         </div>
       )}
-      {media.isOpen && choosesDevices && <DeviceChoices tracks={tracks} screen={screen} onChoose={media.choose} />}
+      {media.isOpen && choosesDevices && (
+        <DeviceChoices tracks={tracks} screen={screen} onChoose={media.choose} />
+      )}
       <StreamActions {...{ stream, status, onChange }} isReady={media.isOpen} />
     </section>
   )

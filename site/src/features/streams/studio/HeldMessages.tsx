@@ -27,7 +27,8 @@ export function HeldMessages({ held }: { held: readonly ChatMessage[] }) {
         {held.map(({ id, text, author }) => (
           <li key={id} className="grid gap-2 border-t border-line pt-3 first:border-0 first:pt-0">
             <p className="break-words">
-              <bdi className="font-semibold">{author.name ?? m['stream.chat.somebody']()}</bdi> <bdi>{text}</bdi>
+              <bdi className="font-semibold">{author.name ?? m['stream.chat.somebody']()}</bdi>{' '}
+              <bdi>{text}</bdi>
             </p>
             <div className="flex flex-wrap gap-2">
               <Button size="sm" busy={busy} onClick={() => void decide(true, id)}>

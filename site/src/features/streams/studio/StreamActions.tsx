@@ -46,15 +46,27 @@ export function StreamActions({ stream: { id, records }, status, isReady, onChan
     })
 
   const goLive = () =>
-    change('live', async idempotencyKey => (await mutate(GoLiveDocument, { input: { streamId: id, idempotencyKey } })).goLive)
-  const pause = () => change('pause', async () => (await mutate(PauseStreamDocument, { id }, asOften)).pauseStream)
-  const resume = () => change('resume', async () => (await mutate(ResumeStreamDocument, { id }, asOften)).resumeStream)
+    change(
+      'live',
+      async idempotencyKey =>
+        (await mutate(GoLiveDocument, { input: { streamId: id, idempotencyKey } })).goLive,
+    )
+  const pause = () =>
+    change('pause', async () => (await mutate(PauseStreamDocument, { id }, asOften)).pauseStream)
+  const resume = () =>
+    change('resume', async () => (await mutate(ResumeStreamDocument, { id }, asOften)).resumeStream)
   const end = () => change('end', async () => (await mutate(EndStreamDocument, { id }, asOften)).endStream)
   const stopRecording = () =>
-    change('recording', async () => (await mutate(StopStreamRecordingDocument, { id }, asOften)).stopStreamRecording)
+    change(
+      'recording',
+      async () => (await mutate(StopStreamRecordingDocument, { id }, asOften)).stopStreamRecording,
+    )
   const cancel = form.handleSubmit(async ({ reason }) => {
     const input = { streamId: id, reason }
-    await change(`cancel ${reason}`, async () => (await mutate(CancelStreamDocument, { input }, asOften)).cancelStream)
+    await change(
+      `cancel ${reason}`,
+      async () => (await mutate(CancelStreamDocument, { input }, asOften)).cancelStream,
+    )
   })
   const ask = (what: 'end' | 'cancel' | null) => () => {
     reset()

@@ -32,7 +32,8 @@ export function StreamPeople({ stream, onChange }: Props) {
   const dismiss = (personId: string) =>
     change('dismiss', personId, async () => {
       const input = { streamId: id, personId }
-      return (await mutate(DismissStreamModeratorDocument, { input }, { isRepeatable: true })).dismissStreamModerator
+      return (await mutate(DismissStreamModeratorDocument, { input }, { isRepeatable: true }))
+        .dismissStreamModerator
     })
   const unban = (personId: string) =>
     change('unban', personId, async () => {

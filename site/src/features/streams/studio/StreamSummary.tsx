@@ -11,7 +11,11 @@ import { barsOf } from '../../dashboard/statistics/chart.ts'
 const [width, height] = [640, 180]
 
 /** What became of a stream: who watched over its time, what they wrote, and what it earned. */
-export function StreamSummary({ stream: { state, reason, visibility, summary, liveAt } }: { stream: StudioPartsFragment }) {
+export function StreamSummary({
+  stream: { state, reason, visibility, summary, liveAt },
+}: {
+  stream: StudioPartsFragment
+}) {
   const samples = summary?.samples ?? []
   const bars = barsOf(
     samples.map(({ viewers }) => viewers),
@@ -22,7 +26,9 @@ export function StreamSummary({ stream: { state, reason, visibility, summary, li
   return (
     <div className="grid gap-5">
       <Card as="section" aria-labelledby="summary" className="grid gap-4">
-        <h2 id="summary">{state === 'CANCELLED' ? m['stream.ended.cancelled']() : m['stream.summary.title']()}</h2>
+        <h2 id="summary">
+          {state === 'CANCELLED' ? m['stream.ended.cancelled']() : m['stream.summary.title']()}
+        </h2>
         {reason && (
           <p dir="auto" className="whitespace-pre-line">
             {reason}
@@ -53,7 +59,10 @@ export function StreamSummary({ stream: { state, reason, visibility, summary, li
             <svg
               viewBox={`0 0 ${width} ${height}`}
               role="img"
-              aria-label={m['stream.summary.chart']({ peak: summary.peakViewers, average: summary.averageViewers })}
+              aria-label={m['stream.summary.chart']({
+                peak: summary.peakViewers,
+                average: summary.averageViewers,
+              })}
               className="h-auto w-full border-b border-line-strong"
             >
               {bars.map((bar, place) => (

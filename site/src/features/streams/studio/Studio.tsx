@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { send } from '../../../graphql/browser.ts'
-import { StreamModerationDocument, type StudioPartsFragment, StudioPageDocument } from '../../../graphql/generated.ts'
+import {
+  StreamModerationDocument,
+  StudioPageDocument,
+  type StudioPartsFragment,
+} from '../../../graphql/generated.ts'
 import { holdAlive, listen } from '../../../graphql/live.ts'
 import { keepAwake } from '../../../ui/page/wake-lock.ts'
 import type { ChatMessage } from '../chat/chat-state.ts'

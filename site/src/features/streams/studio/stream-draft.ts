@@ -53,9 +53,12 @@ export function problemsOf(draft: StreamDraft, locale: string): Record<string, s
   const isPriced = price !== null && price.minor !== '0'
   return {
     title: draft.title.trim().length < 3 ? m['stream.form.title.missing']() : undefined,
-    startsAt: draft.when === 'later' && draft.startsAt === '' ? m['stream.form.startsAt.missing']() : undefined,
+    startsAt:
+      draft.when === 'later' && draft.startsAt === '' ? m['stream.form.startsAt.missing']() : undefined,
     price:
-      draft.visibility === 'PREMIUM' && !isPriced ? howToWrite({ minor: '500', currency }, locale) : undefined,
+      draft.visibility === 'PREMIUM' && !isPriced
+        ? howToWrite({ minor: '500', currency }, locale)
+        : undefined,
   }
 }
 

@@ -14,7 +14,12 @@ export interface Health {
 const lookEveryMs = 2_000
 
 /** Sends a stream while it is on and the devices are open; comes back by itself after every loss. */
-export function useBroadcast(streamId: string, clock: ServerClock, tracks: () => MediaStreamTrack[], isOn: boolean) {
+export function useBroadcast(
+  streamId: string,
+  clock: ServerClock,
+  tracks: () => MediaStreamTrack[],
+  isOn: boolean,
+) {
   const [state, setState] = useState<VideoState>({ kind: 'idle' })
   const [health, setHealth] = useState<Health | null>(null)
   const current = useRef(tracks)

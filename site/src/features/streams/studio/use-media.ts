@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
+import type { TrackKind } from '../../call/connection.ts'
 import { browserDevices } from '../../call/devices.ts'
 import { LocalMedia } from '../../call/local-media.ts'
-import type { TrackKind } from '../../call/connection.ts'
 
 /** The reader's own camera and microphone, open while `wanted`; `onTrack` learns of each track that takes the place of another. */
-export function useMedia(wanted: boolean, onTrack: (kind: TrackKind, track: MediaStreamTrack | null) => void) {
+export function useMedia(
+  wanted: boolean,
+  onTrack: (kind: TrackKind, track: MediaStreamTrack | null) => void,
+) {
   const [, setVersion] = useState(0)
   const [failure, setFailure] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
