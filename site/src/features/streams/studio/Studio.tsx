@@ -36,7 +36,7 @@ export function Studio({ stream: first, viewerId }: { stream: StudioPartsFragmen
     [clock, change],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for anew when it stands otherwise
+  // What became of it, and who may do what, stand in the stream itself.
   useEffect(() => {
     if (status.state === own.state) return
     void send(StudioPageDocument, { id: first.id }).then(
