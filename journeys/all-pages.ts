@@ -22,6 +22,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { what: 'readers, next page', person: nobody, main: nobody.link('First page') }
   yield await at(nobody, '/readers/connect')
   yield await at(nobody, '/readers/attributes')
+  yield await at(nobody, '/live')
   yield await at(nobody, '/badges')
   yield await at(nobody, '/alerts/stop?key=none', nobody.button('Stop emails'))
   yield await at(nobody, '/mails/stop?token=none', nobody.button('Stop these emails'))
@@ -61,6 +62,8 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   await mara.page.getByRole('main').getByRole('link', { name: 'Nadia Fenn' }).first().click()
   await mara.arrivesAt('**/appointments/*')
   yield { what: 'an appointment', person: mara, main: mara.button('Cancel appointment') }
+  yield await at(mara, '/desk/reader/live', mara.link('Plan or start a stream').first())
+  yield await at(mara, '/desk/reader/live/plan', mara.button('Go live now'))
   yield await at(mara, '/desk/reader/statistics?period=all', mara.link('This week'))
   yield await at(mara, '/desk/reader/profile', mara.button(/^Save$/))
 }

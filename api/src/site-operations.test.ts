@@ -28,6 +28,10 @@ const NOT_HERE = new Set([
   'DataExport',
   'PlatformCases',
   'StaffHome',
+  'StreamCalendar',
+  'StreamNow',
+  'StreamPage',
+  'StudioPage',
   'TopUpNow',
   'WaitingPage',
 ])
@@ -35,6 +39,7 @@ const NOT_HERE = new Set([
 const OF_READERS = new Set([
   'AppointmentsAtDesk',
   'GiftsReceived',
+  'OwnStreams',
   'ReaderHome',
   'ReaderReport',
   'SchedulePage',

@@ -28,7 +28,7 @@ import {
 import { expireRings, tendQueues } from '../src/readings/index.ts'
 import { distributeTicks, SessionClock } from '../src/sessions/index.ts'
 import { type CastName, cast } from './cast.ts'
-import { askedVideo } from './live-video.ts'
+import { askedVideo } from './live-video/asked-video.ts'
 import { type Client, clientNamed, type Reader, readerNamed } from './people.ts'
 import { runDueJobs } from './run-jobs.ts'
 import { cloneTemplate, type TestDatabase } from './test-database.ts'

@@ -104,6 +104,15 @@ story('the terms are as staff set them', async ({ app }) => {
       mostMoves: 2,
     },
     answers: { least: 300n, most: 20_000n, clarificationDays: 7 },
+    streams: {
+      least: 300n,
+      most: 20_000n,
+      lostMinutes: 5,
+      refundMinutes: 10,
+      slowSeconds: 0,
+      messageDays: 90,
+      blockedWords: [],
+    },
   })
 })
 

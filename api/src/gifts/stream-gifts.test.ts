@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
 import { balanceOf, CANDLE, earned, giver, SHARE, sends, sent } from '../../test/gifts/gift-stories.ts'
 import { stories } from '../../test/story.ts'
-import { announced, ends, enters, premium, streamIn, wentLive } from '../../test/stream-stories.ts'
+import { announced, ends, enters, premium, streamIn, wentLive } from '../../test/streams/stream-stories.ts'
 import { Forbidden, NotFound } from '../foundation/fault.ts'
 import { streamJobs } from '../streams/index.ts'
 import { banViewer } from '../streams/people/moderate-people.ts'

@@ -12,7 +12,7 @@ import {
   someDetails,
   streamIn,
   wentLive,
-} from '../../test/stream-stories.ts'
+} from '../../test/streams/stream-stories.ts'
 import { receiveIdentityEvent } from '../accounts/index.ts'
 import { presenceOfPerson } from '../availability/toggle-presence.ts'
 import { money } from '../foundation/money.ts'

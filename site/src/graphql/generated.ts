@@ -175,6 +175,16 @@ export type ChangePreferencesInput = {
   language?: string | null | undefined;
 };
 
+/** An announced stream as it is to be. */
+export type ChangeStreamInput = {
+  /** What it is. */
+  details: StreamDetailsInput;
+  /** When it begins. */
+  startsAt: string;
+  /** The stream. */
+  streamId: string | number;
+};
+
 /** How a reading is held. */
 export type Channel =
   /** By written messages. */
@@ -324,6 +334,16 @@ export type EditReaderProfileInput = {
   version: string;
 };
 
+/** An entry to a premium stream. */
+export type EnterStreamInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The price that was shown. */
+  price: MoneyInput;
+  /** The stream. */
+  streamId: string | number;
+};
+
 /** The reader’s side of a dispute of an answer. */
 export type ExplainAnswerInput = {
   /** The answer that is disputed. */
@@ -419,6 +439,14 @@ export type GiveConsentInput = {
   termsVersion?: number | null | undefined;
 };
 
+/** An announced stream that begins. */
+export type GoLiveInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The stream. */
+  streamId: string | number;
+};
+
 /** What a help article is about. */
 export type HelpCategory =
   /** Account and privacy. */
@@ -432,6 +460,24 @@ export type HelpCategory =
   /** The first steps. */
   | 'START';
 
+/** People to invite into a private stream. */
+export type InviteToStreamInput = {
+  /** And everybody who has the reader as a favourite now. */
+  followers: boolean;
+  /** These people, at most 100. */
+  personIds: Array<string | number>;
+  /** The stream. */
+  streamId: string | number;
+};
+
+/** A page that watches. */
+export type JoinStreamInput = {
+  /** Of the link to a private stream. */
+  secret?: string | null | undefined;
+  /** The stream. */
+  streamId: string | number;
+};
+
 /** A document of the house. */
 export type LegalDocumentKind =
   /** What is stored in their browser. */
@@ -442,6 +488,20 @@ export type LegalDocumentKind =
   | 'PRIVACY'
   /** The terms of use. */
   | 'TERMS';
+
+/** What carries live video. */
+export type LiveEngine =
+  /** Agora’s network. */
+  | 'AGORA'
+  /** The engine that comes with this platform. */
+  | 'EMBEDDED';
+
+/** What a page does with live video. */
+export type LiveRole =
+  /** It sends. */
+  | 'PUBLISHER'
+  /** It watches. */
+  | 'SUBSCRIBER';
 
 /** Which ones. */
 export type MarkNotificationsReadInput = {
@@ -599,6 +659,14 @@ export type PayoutState =
   | 'PAID'
   /** On its way. */
   | 'SENDING';
+
+/** Which message stands on top of the chat. */
+export type PinStreamMessageInput = {
+  /** The stream. */
+  streamId: string | number;
+  /** The message; left out, none stands there any more. */
+  streamMessageId?: string | number | null | undefined;
+};
 
 /** What the platform asks staff to look at. */
 export type PlatformCaseKind =
@@ -784,6 +852,14 @@ export type ReadingState =
   | 'PAUSED'
   /** The reader is rung. */
   | 'RINGING';
+
+/** A page that watches still. */
+export type RenewStreamGrantInput = {
+  /** As the last grant had it. */
+  participant: string;
+  /** The stream. */
+  streamId: string | number;
+};
 
 /** A reply to write. */
 export type ReplyToReviewInput = {
@@ -1012,6 +1088,16 @@ export type SaveScheduleInput = {
   weekly: Array<WeeklyHoursInput>;
 };
 
+/** A stream to announce. */
+export type ScheduleStreamInput = {
+  /** What it is. */
+  details: StreamDetailsInput;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** When it begins: within 90 days. */
+  startsAt: string;
+};
+
 /** A gift to send. */
 export type SendGiftInput = {
   /** How many of it, 1 to 99. */
@@ -1080,6 +1166,16 @@ export type SendSignalInput = {
   to: string;
 };
 
+/** A message to the chat of a stream. */
+export type SendStreamMessageInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The stream. */
+  streamId: string | number;
+  /** What is written: 1 to 300 characters. */
+  text: string;
+};
+
 /** A service that a reader offers. */
 export type ServiceOfferInput = {
   /** What all of it costs. */
@@ -1129,6 +1225,107 @@ export type StartAnswerUploadInput = {
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
 };
+
+/** A stream that begins at once. */
+export type StartStreamInput = {
+  /** What it is. */
+  details: StreamDetailsInput;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+};
+
+/** Whether the viewer may watch. */
+export type StreamAccess =
+  /** The reader banned them. */
+  | 'BANNED'
+  /** Once they paid the entry. */
+  | 'ENTRY_NEEDED'
+  /** Once they were invited. */
+  | 'INVITATION_NEEDED'
+  /** They may. */
+  | 'OPEN';
+
+/** What a stream is. */
+export type StreamDetailsInput = {
+  /** What happens in it: at most 1000 characters. */
+  description: string;
+  /** Only who has the reader as a favourite may write. */
+  followersOnly: boolean;
+  /** Messages with links wait until somebody approves them. */
+  holdsLinks: boolean;
+  /** What an entry costs; of a premium one alone. */
+  price?: MoneyInput | null | undefined;
+  /** It is recorded, and can be watched afterwards. */
+  records: boolean;
+  /** Seconds between two messages of one person: 0 to 600; left out, as the house sets it. */
+  slowSeconds?: number | null | undefined;
+  /** What it is called: 3 to 100 characters. */
+  title: string;
+  /** What it is about, in a word or two; "" for nothing in particular. */
+  topic: string;
+  /** An own upload as its picture; left out, it stays as it is, or there is none. */
+  upload?: string | null | undefined;
+  /** Who may watch. */
+  visibility: StreamVisibility;
+};
+
+/** How a stream came to its end. */
+export type StreamEnding =
+  /** Its reader was lost for too long. */
+  | 'LOST'
+  /** Its reader ended it or called it off. */
+  | 'READER'
+  /** Its reader may not come in any more. */
+  | 'SHUT_OUT'
+  /** Staff took it down. */
+  | 'STAFF';
+
+/** Whether people see a message. */
+export type StreamMessageState =
+  /** Nobody but those who look after the chat, until they approve it. */
+  | 'HELD'
+  /** Nobody any more. */
+  | 'REMOVED'
+  /** Everybody who watches. */
+  | 'SHOWN';
+
+/** Somebody in a stream. */
+export type StreamPersonInput = {
+  /** The person. */
+  personId: string | number;
+  /** The stream. */
+  streamId: string | number;
+};
+
+/** A stream that is called off or taken down, and why. */
+export type StreamReasonInput = {
+  /** Why, for people to read: 1 to 500 characters. */
+  reason: string;
+  /** The stream. */
+  streamId: string | number;
+};
+
+/** How a stream stands. */
+export type StreamState =
+  /** It was called off before it began. */
+  | 'CANCELLED'
+  /** It was live, and is over. */
+  | 'ENDED'
+  /** It is live. */
+  | 'LIVE'
+  /** It is live, and its reader will be back soon. */
+  | 'PAUSED'
+  /** It is announced for a time. */
+  | 'SCHEDULED';
+
+/** Who may watch. */
+export type StreamVisibility =
+  /** Who paid the entry. */
+  | 'PREMIUM'
+  /** Who was invited. */
+  | 'PRIVATE'
+  /** Everybody, visitors too. */
+  | 'PUBLIC';
 
 /** A tip to give for an answer. */
 export type TipForAnswerInput = {
@@ -2488,6 +2685,375 @@ export type ForgetCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ForgetCalendarMutation = { forgetCalendar: boolean | null };
+
+export type StreamMessagePartsFragment = { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } };
+
+export type StreamStatusPartsFragment = { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string };
+
+export type StreamUpdatesSubscriptionVariables = Exact<{
+  streamId: string | number;
+}>;
+
+
+export type StreamUpdatesSubscription = { streamUpdates:
+    | { __typename: 'StreamMessageAdded', message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }
+    | { __typename: 'StreamMessagePinned', pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null }
+    | { __typename: 'StreamMessageRemoved', streamMessageId: string }
+    | { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> }
+    | { __typename: 'StreamStatusChanged', status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string } }
+    | { __typename: 'StreamViewersChanged', viewers: number }
+   };
+
+export type StreamModerationSubscriptionVariables = Exact<{
+  streamId: string | number;
+  publishes: boolean;
+}>;
+
+
+export type StreamModerationSubscription = { streamModeration: { held: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> } };
+
+export type SendStreamMessageMutationVariables = Exact<{
+  input: SendStreamMessageInput;
+}>;
+
+
+export type SendStreamMessageMutation = { sendStreamMessage:
+    | { __typename: 'ConsentNeeded', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'StreamMessage', id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }
+    | { __typename: 'StreamMessageRefused', code: string, message: string, waitSeconds: number }
+    | { __typename: 'StreamNotAllowed', code: string, message: string }
+    | { __typename: 'StreamNotOpen', code: string, message: string }
+   | null };
+
+export type DeleteStreamMessageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteStreamMessageMutation = { deleteStreamMessage: { id: string, state: StreamMessageState } | null };
+
+export type ApproveStreamMessageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveStreamMessageMutation = { approveStreamMessage: { id: string, state: StreamMessageState } | null };
+
+export type PinStreamMessageMutationVariables = Exact<{
+  input: PinStreamMessageInput;
+}>;
+
+
+export type PinStreamMessageMutation = { pinStreamMessage: { id: string } | null };
+
+export type MuteStreamViewerMutationVariables = Exact<{
+  input: StreamPersonInput;
+}>;
+
+
+export type MuteStreamViewerMutation = { muteStreamViewer: { id: string } | null };
+
+export type BanStreamViewerMutationVariables = Exact<{
+  input: StreamPersonInput;
+}>;
+
+
+export type BanStreamViewerMutation = { banStreamViewer: { id: string } | null };
+
+export type StreamCardFragment = { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type StreamCardsFragment = { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type LivePageQueryVariables = Exact<{
+  liveAfter?: string | null | undefined;
+  upcomingAfter?: string | null | undefined;
+  replaysAfter?: string | null | undefined;
+}>;
+
+
+export type LivePageQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, replays: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LiveNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveNowQuery = { streams: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
+
+export type ReaderLiveQueryVariables = Exact<{
+  readerId: string | number;
+}>;
+
+
+export type ReaderLiveQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
+
+export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+
+export type StreamPageQueryVariables = Exact<{
+  id: string | number;
+  secret?: string | null | undefined;
+}>;
+
+
+export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+
+export type StreamNowQueryVariables = Exact<{
+  id: string | number;
+  secret?: string | null | undefined;
+}>;
+
+
+export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+
+export type StreamCalendarQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StreamCalendarQuery = { stream: { id: string, title: string, description: string, state: StreamState, startsAt: string, reader: { id: string, name: string } } | null };
+
+export type RemindMeOfStreamMutationVariables = Exact<{
+  streamId: string | number;
+}>;
+
+
+export type RemindMeOfStreamMutation = { remindMeOfStream:
+    | { __typename: 'Stream', id: string, remindsMe: boolean }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type ForgetStreamReminderMutationVariables = Exact<{
+  streamId: string | number;
+}>;
+
+
+export type ForgetStreamReminderMutation = { forgetStreamReminder:
+    | { __typename: 'Stream', id: string, remindsMe: boolean }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type EnterStreamMutationVariables = Exact<{
+  input: EnterStreamInput;
+}>;
+
+
+export type EnterStreamMutation = { enterStream:
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string, required: { minor: string, currency: string }, balance: { minor: string, currency: string } }
+    | { __typename: 'Stream', id: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+    | { __typename: 'StreamPriceChanged', message: string, price: { minor: string, currency: string } }
+   | null };
+
+export type StreamGrantPartsFragment = { engine: LiveEngine, channel: string, participant: string, role: LiveRole, token: string, address: string | null, appId: string | null, uid: number | null, expiresAt: string };
+
+export type JoinStreamMutationVariables = Exact<{
+  input: JoinStreamInput;
+}>;
+
+
+export type JoinStreamMutation = { joinStream:
+    | { __typename: 'StreamGrant', engine: LiveEngine, channel: string, participant: string, role: LiveRole, token: string, address: string | null, appId: string | null, uid: number | null, expiresAt: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type RenewStreamGrantMutationVariables = Exact<{
+  input: RenewStreamGrantInput;
+}>;
+
+
+export type RenewStreamGrantMutation = { renewStreamGrant:
+    | { __typename: 'StreamGrant', engine: LiveEngine, channel: string, participant: string, role: LiveRole, token: string, address: string | null, appId: string | null, uid: number | null, expiresAt: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type OwnStreamFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type OwnStreamsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnStreamsQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+
+export type StudioPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+
+export type ScheduleStreamMutationVariables = Exact<{
+  input: ScheduleStreamInput;
+}>;
+
+
+export type ScheduleStreamMutation = { scheduleStream:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'Stream', id: string }
+    | { __typename: 'StreamInvalid', code: string, message: string }
+    | { __typename: 'StreamNotAllowed', code: string, message: string }
+    | { __typename: 'StreamNotOpen', code: string, message: string }
+   | null };
+
+export type ChangeStreamMutationVariables = Exact<{
+  input: ChangeStreamInput;
+}>;
+
+
+export type ChangeStreamMutation = { changeStream:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'Stream', id: string }
+    | { __typename: 'StreamInvalid', code: string, message: string }
+    | { __typename: 'StreamNotAllowed', code: string, message: string }
+    | { __typename: 'StreamNotOpen', code: string, message: string }
+   | null };
+
+export type StartStreamMutationVariables = Exact<{
+  input: StartStreamInput;
+}>;
+
+
+export type StartStreamMutation = { startStream:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'Stream', id: string }
+    | { __typename: 'StreamInvalid', code: string, message: string }
+    | { __typename: 'StreamNotAllowed', code: string, message: string }
+    | { __typename: 'StreamNotOpen', code: string, message: string }
+   | null };
+
+export type GoLiveMutationVariables = Exact<{
+  input: GoLiveInput;
+}>;
+
+
+export type GoLiveMutation = { goLive:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type PublishStreamMutationVariables = Exact<{
+  streamId: string | number;
+}>;
+
+
+export type PublishStreamMutation = { publishStream:
+    | { __typename: 'StreamGrant', engine: LiveEngine, channel: string, participant: string, role: LiveRole, token: string, address: string | null, appId: string | null, uid: number | null, expiresAt: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type PauseStreamMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PauseStreamMutation = { pauseStream:
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type ResumeStreamMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeStreamMutation = { resumeStream:
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type EndStreamMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndStreamMutation = { endStream:
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type StopStreamRecordingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopStreamRecordingMutation = { stopStreamRecording:
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type CancelStreamMutationVariables = Exact<{
+  input: StreamReasonInput;
+}>;
+
+
+export type CancelStreamMutation = { cancelStream:
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type InviteToStreamMutationVariables = Exact<{
+  input: InviteToStreamInput;
+}>;
+
+
+export type InviteToStreamMutation = { inviteToStream:
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type RenewStreamLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewStreamLinkMutation = { renewStreamLink: { id: string, secret: string | null } | null };
+
+export type NameStreamModeratorMutationVariables = Exact<{
+  input: StreamPersonInput;
+}>;
+
+
+export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+
+export type DismissStreamModeratorMutationVariables = Exact<{
+  input: StreamPersonInput;
+}>;
+
+
+export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+
+export type UnbanStreamViewerMutationVariables = Exact<{
+  input: StreamPersonInput;
+}>;
+
+
+export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type WalletPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3967,6 +4533,366 @@ export const OwnCalendarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   problem
 }
     `, {"fragmentName":"OwnCalendarParts"}) as unknown as TypedDocumentString<OwnCalendarPartsFragment, unknown>;
+export const StreamMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StreamMessageParts on StreamMessage {
+  id
+  text
+  sentAt
+  state
+  author {
+    personId
+    name
+    isReader
+    isModerator
+  }
+}
+    `, {"fragmentName":"StreamMessageParts"}) as unknown as TypedDocumentString<StreamMessagePartsFragment, unknown>;
+export const StreamStatusPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StreamStatusParts on StreamStatus {
+  state
+  publisherLostAt
+  endsUnlessBackAt
+  ending
+  reason
+  isRecording
+  at
+}
+    `, {"fragmentName":"StreamStatusParts"}) as unknown as TypedDocumentString<StreamStatusPartsFragment, unknown>;
+export const StreamCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"StreamCard"}) as unknown as TypedDocumentString<StreamCardFragment, unknown>;
+export const StreamCardsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StreamCards on StreamConnection {
+  edges {
+    node {
+      ...StreamCard
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"StreamCards"}) as unknown as TypedDocumentString<StreamCardsFragment, unknown>;
+export const StreamGrantPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StreamGrantParts on StreamGrant {
+  engine
+  channel
+  participant
+  role
+  token
+  address
+  appId
+  uid
+  expiresAt
+}
+    `, {"fragmentName":"StreamGrantParts"}) as unknown as TypedDocumentString<StreamGrantPartsFragment, unknown>;
+export const OwnStreamFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnStream on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  reason
+  records
+  summary {
+    peakViewers
+    entries
+    earned {
+      ...MoneyParts
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"OwnStream"}) as unknown as TypedDocumentString<OwnStreamFragment, unknown>;
+export const StreamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"StreamParts"}) as unknown as TypedDocumentString<StreamPartsFragment, unknown>;
+export const StudioPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"StudioParts"}) as unknown as TypedDocumentString<StudioPartsFragment, unknown>;
 export const WalletEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
@@ -9752,6 +10678,1972 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   forgetCalendar
 }
     `) as unknown as TypedDocumentString<ForgetCalendarMutation, ForgetCalendarMutationVariables>;
+export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription StreamUpdates($streamId: ID!) {
+  streamUpdates(streamId: $streamId) {
+    __typename
+    ... on StreamSnapshot {
+      viewers
+      status {
+        ...StreamStatusParts
+      }
+      pinned {
+        ...StreamMessageParts
+      }
+      messages {
+        ...StreamMessageParts
+      }
+    }
+    ... on StreamMessageAdded {
+      message {
+        ...StreamMessageParts
+      }
+    }
+    ... on StreamMessageRemoved {
+      streamMessageId
+    }
+    ... on StreamMessagePinned {
+      pinned: message {
+        ...StreamMessageParts
+      }
+    }
+    ... on StreamViewersChanged {
+      viewers
+    }
+    ... on StreamStatusChanged {
+      status {
+        ...StreamStatusParts
+      }
+    }
+  }
+}
+    fragment StreamMessageParts on StreamMessage {
+  id
+  text
+  sentAt
+  state
+  author {
+    personId
+    name
+    isReader
+    isModerator
+  }
+}
+fragment StreamStatusParts on StreamStatus {
+  state
+  publisherLostAt
+  endsUnlessBackAt
+  ending
+  reason
+  isRecording
+  at
+}`) as unknown as TypedDocumentString<StreamUpdatesSubscription, StreamUpdatesSubscriptionVariables>;
+export const StreamModerationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription StreamModeration($streamId: ID!, $publishes: Boolean!) {
+  streamModeration(streamId: $streamId, publishes: $publishes) {
+    held {
+      ...StreamMessageParts
+    }
+  }
+}
+    fragment StreamMessageParts on StreamMessage {
+  id
+  text
+  sentAt
+  state
+  author {
+    personId
+    name
+    isReader
+    isModerator
+  }
+}`) as unknown as TypedDocumentString<StreamModerationSubscription, StreamModerationSubscriptionVariables>;
+export const SendStreamMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendStreamMessage($input: SendStreamMessageInput!) {
+  sendStreamMessage(input: $input) {
+    __typename
+    ...StreamMessageParts
+    ... on Refusal {
+      code
+      message
+    }
+    ... on StreamMessageRefused {
+      waitSeconds
+    }
+  }
+}
+    fragment StreamMessageParts on StreamMessage {
+  id
+  text
+  sentAt
+  state
+  author {
+    personId
+    name
+    isReader
+    isModerator
+  }
+}`) as unknown as TypedDocumentString<SendStreamMessageMutation, SendStreamMessageMutationVariables>;
+export const DeleteStreamMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteStreamMessage($id: ID!) {
+  deleteStreamMessage(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteStreamMessageMutation, DeleteStreamMessageMutationVariables>;
+export const ApproveStreamMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveStreamMessage($id: ID!) {
+  approveStreamMessage(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveStreamMessageMutation, ApproveStreamMessageMutationVariables>;
+export const PinStreamMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PinStreamMessage($input: PinStreamMessageInput!) {
+  pinStreamMessage(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PinStreamMessageMutation, PinStreamMessageMutationVariables>;
+export const MuteStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MuteStreamViewer($input: StreamPersonInput!) {
+  muteStreamViewer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MuteStreamViewerMutation, MuteStreamViewerMutationVariables>;
+export const BanStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BanStreamViewer($input: StreamPersonInput!) {
+  banStreamViewer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BanStreamViewerMutation, BanStreamViewerMutationVariables>;
+export const LivePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LivePage($liveAfter: Cursor, $upcomingAfter: Cursor, $replaysAfter: Cursor) {
+  live: streams(kind: LIVE, first: 12, after: $liveAfter) {
+    ...StreamCards
+  }
+  upcoming: streams(kind: UPCOMING, first: 12, after: $upcomingAfter) {
+    ...StreamCards
+  }
+  replays: streams(kind: REPLAYS, first: 12, after: $replaysAfter) {
+    ...StreamCards
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamCards on StreamConnection {
+  edges {
+    node {
+      ...StreamCard
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<LivePageQuery, LivePageQueryVariables>;
+export const LiveNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LiveNow {
+  streams(kind: LIVE, first: 4) {
+    edges {
+      node {
+        ...StreamCard
+      }
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<LiveNowQuery, LiveNowQueryVariables>;
+export const ReaderLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReaderLive($readerId: ID!) {
+  live: streams(kind: LIVE, readerId: $readerId, first: 1) {
+    edges {
+      node {
+        ...StreamCard
+      }
+    }
+  }
+  upcoming: streams(kind: UPCOMING, readerId: $readerId, first: 1) {
+    edges {
+      node {
+        ...StreamCard
+      }
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ReaderLiveQuery, ReaderLiveQueryVariables>;
+export const StreamPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StreamPage($id: ID!, $secret: String) {
+  viewer {
+    id
+    wallet {
+      id
+      balance {
+        ...MoneyParts
+      }
+    }
+  }
+  stream(id: $id, secret: $secret) {
+    ...StreamParts
+    replay {
+      url
+      contentType
+      seconds
+      expiresAt
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<StreamPageQuery, StreamPageQueryVariables>;
+export const StreamNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StreamNow($id: ID!, $secret: String) {
+  stream(id: $id, secret: $secret) {
+    ...StreamParts
+    replay {
+      url
+      contentType
+      seconds
+      expiresAt
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<StreamNowQuery, StreamNowQueryVariables>;
+export const StreamCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StreamCalendar($id: ID!) {
+  stream(id: $id) {
+    id
+    title
+    description
+    state
+    startsAt
+    reader {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StreamCalendarQuery, StreamCalendarQueryVariables>;
+export const RemindMeOfStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemindMeOfStream($streamId: ID!) {
+  remindMeOfStream(streamId: $streamId) {
+    __typename
+    ... on Stream {
+      id
+      remindsMe
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindMeOfStreamMutation, RemindMeOfStreamMutationVariables>;
+export const ForgetStreamReminderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ForgetStreamReminder($streamId: ID!) {
+  forgetStreamReminder(streamId: $streamId) {
+    __typename
+    ... on Stream {
+      id
+      remindsMe
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetStreamReminderMutation, ForgetStreamReminderMutationVariables>;
+export const EnterStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterStream($input: EnterStreamInput!) {
+  enterStream(input: $input) {
+    __typename
+    ... on Stream {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InsufficientFunds {
+      required {
+        ...MoneyParts
+      }
+      balance {
+        ...MoneyParts
+      }
+    }
+    ... on StreamPriceChanged {
+      price {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<EnterStreamMutation, EnterStreamMutationVariables>;
+export const JoinStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation JoinStream($input: JoinStreamInput!) {
+  joinStream(input: $input) {
+    __typename
+    ...StreamGrantParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamGrantParts on StreamGrant {
+  engine
+  channel
+  participant
+  role
+  token
+  address
+  appId
+  uid
+  expiresAt
+}`) as unknown as TypedDocumentString<JoinStreamMutation, JoinStreamMutationVariables>;
+export const RenewStreamGrantDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewStreamGrant($input: RenewStreamGrantInput!) {
+  renewStreamGrant(input: $input) {
+    __typename
+    ...StreamGrantParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamGrantParts on StreamGrant {
+  engine
+  channel
+  participant
+  role
+  token
+  address
+  appId
+  uid
+  expiresAt
+}`) as unknown as TypedDocumentString<RenewStreamGrantMutation, RenewStreamGrantMutationVariables>;
+export const OwnStreamsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnStreams($after: Cursor) {
+  viewer {
+    id
+    wallet {
+      id
+      balance {
+        ...MoneyParts
+      }
+    }
+    streams(first: 20, after: $after) {
+      edges {
+        node {
+          ...OwnStream
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment OwnStream on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  reason
+  records
+  summary {
+    peakViewers
+    entries
+    earned {
+      ...MoneyParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<OwnStreamsQuery, OwnStreamsQueryVariables>;
+export const StudioPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StudioPage($id: ID!) {
+  viewer {
+    id
+    wallet {
+      id
+      balance {
+        ...MoneyParts
+      }
+    }
+  }
+  stream(id: $id) {
+    ...StudioParts
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<StudioPageQuery, StudioPageQueryVariables>;
+export const ScheduleStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ScheduleStream($input: ScheduleStreamInput!) {
+  scheduleStream(input: $input) {
+    __typename
+    ... on Stream {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleStreamMutation, ScheduleStreamMutationVariables>;
+export const ChangeStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeStream($input: ChangeStreamInput!) {
+  changeStream(input: $input) {
+    __typename
+    ... on Stream {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeStreamMutation, ChangeStreamMutationVariables>;
+export const StartStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartStream($input: StartStreamInput!) {
+  startStream(input: $input) {
+    __typename
+    ... on Stream {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartStreamMutation, StartStreamMutationVariables>;
+export const GoLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GoLive($input: GoLiveInput!) {
+  goLive(input: $input) {
+    __typename
+    ... on Stream {
+      ...StudioParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<GoLiveMutation, GoLiveMutationVariables>;
+export const PublishStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishStream($streamId: ID!) {
+  publishStream(streamId: $streamId) {
+    __typename
+    ...StreamGrantParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamGrantParts on StreamGrant {
+  engine
+  channel
+  participant
+  role
+  token
+  address
+  appId
+  uid
+  expiresAt
+}`) as unknown as TypedDocumentString<PublishStreamMutation, PublishStreamMutationVariables>;
+export const PauseStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PauseStream($id: ID!) {
+  pauseStream(id: $id) {
+    __typename
+    ... on Stream {
+      ...StudioParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<PauseStreamMutation, PauseStreamMutationVariables>;
+export const ResumeStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumeStream($id: ID!) {
+  resumeStream(id: $id) {
+    __typename
+    ... on Stream {
+      ...StudioParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ResumeStreamMutation, ResumeStreamMutationVariables>;
+export const EndStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndStream($id: ID!) {
+  endStream(id: $id) {
+    __typename
+    ... on Stream {
+      ...StudioParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<EndStreamMutation, EndStreamMutationVariables>;
+export const StopStreamRecordingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StopStreamRecording($id: ID!) {
+  stopStreamRecording(id: $id) {
+    __typename
+    ... on Stream {
+      ...StudioParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<StopStreamRecordingMutation, StopStreamRecordingMutationVariables>;
+export const CancelStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelStream($input: StreamReasonInput!) {
+  cancelStream(input: $input) {
+    __typename
+    ... on Stream {
+      ...StudioParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<CancelStreamMutation, CancelStreamMutationVariables>;
+export const InviteToStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteToStream($input: InviteToStreamInput!) {
+  inviteToStream(input: $input) {
+    __typename
+    ... on Stream {
+      ...StudioParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<InviteToStreamMutation, InviteToStreamMutationVariables>;
+export const RenewStreamLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewStreamLink($id: ID!) {
+  renewStreamLink(id: $id) {
+    id
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<RenewStreamLinkMutation, RenewStreamLinkMutationVariables>;
+export const NameStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NameStreamModerator($input: StreamPersonInput!) {
+  nameStreamModerator(input: $input) {
+    ...StudioParts
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<NameStreamModeratorMutation, NameStreamModeratorMutationVariables>;
+export const DismissStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DismissStreamModerator($input: StreamPersonInput!) {
+  dismissStreamModerator(input: $input) {
+    ...StudioParts
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<DismissStreamModeratorMutation, DismissStreamModeratorMutationVariables>;
+export const UnbanStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnbanStreamViewer($input: StreamPersonInput!) {
+  unbanStreamViewer(input: $input) {
+    ...StudioParts
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<UnbanStreamViewerMutation, UnbanStreamViewerMutationVariables>;
 export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {

@@ -7,6 +7,7 @@ import {
   Inbox,
   LogIn,
   PencilLine,
+  Radio,
   Scale,
   Sparkles,
 } from 'lucide-react'
@@ -30,7 +31,9 @@ export function thumbPlaces(viewer: Viewer | null, isKnown = true): Place[] {
 
 /** The same, in the header of wide screens, without those the header shows otherwise. */
 export function headerPlaces(viewer: Viewer | null): Place[] {
-  return thumbPlaces(viewer).filter(place => !['/', '/account', '/sign-in'].includes(place.href))
+  const places = viewer ? thumbPlaces(viewer) : [...visitorPlaces(true), how()]
+  const shown = places.filter(({ href }) => !['/', '/live', '/account', '/sign-in'].includes(href))
+  return shown.toSpliced(1, 0, live())
 }
 
 /** True when the page at `pathname` lies within the place. */
@@ -43,13 +46,15 @@ export function isWithin(place: Place, pathname: string): boolean {
 
 const home = () => ({ href: '/', label: m['layout.place.home'](), icon: House })
 const readers = () => ({ href: '/readers', label: m['layout.place.readers'](), icon: Sparkles })
+const live = () => ({ href: '/live', label: m['layout.place.live'](), icon: Radio })
+const how = () => ({ href: '/#how', label: m['layout.place.how'](), icon: HeartHandshake })
 const wallet = () => ({ href: '/wallet', label: m['layout.place.wallet'](), icon: Coins })
 const account = () => ({ href: '/account', label: m['layout.place.account'](), icon: CircleUserRound })
 
 const visitorPlaces = (isKnown: boolean): Place[] => [
   home(),
   readers(),
-  { href: '/#how', label: m['layout.place.how'](), icon: HeartHandshake },
+  live(),
   { href: '/#price', label: m['layout.place.price'](), icon: Scale },
   isKnown ? { href: '/sign-in', label: m['layout.signIn'](), icon: LogIn } : account(),
 ]

@@ -52,6 +52,7 @@ const parametersOf: Record<string, readonly string[]> = {
   '/readers/connect': ['lang'],
   '/readers/attributes': ['lang'],
   '/readers/…': ['lang', 'reviews', 'sort', 'stars'],
+  '/live': ['lang', 'live', 'upcoming', 'replays'],
   '/badges': ['lang'],
   '/help': ['lang', 'text'],
   '/terms': ['lang'],

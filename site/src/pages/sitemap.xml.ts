@@ -11,6 +11,7 @@ export const GET: APIRoute = async ({ request }) => {
     '/',
     '/readers',
     '/readers/attributes',
+    '/live',
     '/badges',
     '/help',
     '/terms',

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import { stories } from '../../../test/story.ts'
-import { announced, ends, enters, premium, someDetails, streamIn } from '../../../test/stream-stories.ts'
+import {
+  announced,
+  ends,
+  enters,
+  premium,
+  someDetails,
+  streamIn,
+} from '../../../test/streams/stream-stories.ts'
 import type { World } from '../../../test/world.ts'
 import { addFavourite } from '../../favourites/add-favourite.ts'
 import { statement } from '../../foundation/database/database.ts'

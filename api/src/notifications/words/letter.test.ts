@@ -70,6 +70,7 @@ const choices = {
   seconds: 2,
   channel: 'CHAT',
   ended: 'DECLINED',
+  named: 'YES',
   reminder: 'SOON',
   warning: 'SOON',
 }

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
 import { listenTo } from '../../../test/listen.ts'
 import { stories } from '../../../test/story.ts'
-import { codeOf, ends, nameOf, someDetails, streamIn, wentLive } from '../../../test/stream-stories.ts'
+import {
+  codeOf,
+  ends,
+  nameOf,
+  someDetails,
+  streamIn,
+  wentLive,
+} from '../../../test/streams/stream-stories.ts'
 import type { World } from '../../../test/world.ts'
 import { addFavourite } from '../../favourites/add-favourite.ts'
 import type { Viewer } from '../../foundation/viewer.ts'

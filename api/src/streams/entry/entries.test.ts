@@ -10,7 +10,7 @@ import {
   someDetails,
   streamIn,
   wentLive,
-} from '../../../test/stream-stories.ts'
+} from '../../../test/streams/stream-stories.ts'
 import type { World } from '../../../test/world.ts'
 import { walletHistory } from '../../readings/money/wallet-history.ts'
 import { cancelStream, takeDownStream } from '../end-stream.ts'

@@ -12,7 +12,7 @@ import {
   someDetails,
   streamIn,
   wentLive,
-} from '../../../test/stream-stories.ts'
+} from '../../../test/streams/stream-stories.ts'
 import type { App } from '../../app.ts'
 import { openPostgresBus } from '../../foundation/events/bus.ts'
 import { renewStreamLink } from '../change-stream.ts'

@@ -1,4 +1,4 @@
-import type { LiveVideo } from '../src/outside/index.ts'
+import type { LiveVideo } from '../../src/outside/index.ts'
 
 /** What an engine was asked to do, in order; a recording it began is a file of a minute. */
 export interface AskedVideo extends LiveVideo {

@@ -1,0 +1,77 @@
+import { Eye } from 'lucide-react'
+import { type Dispatch, lazy, Suspense } from 'react'
+import { m } from '../../messages/index.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import type { Unit } from '../../ui/format/money.ts'
+import { GiftRanks } from '../gifts/live/GiftRanks.tsx'
+import { GiftStage } from '../gifts/live/GiftStage.tsx'
+import { useStreamGifts } from '../gifts/live/use-stream-gifts.ts'
+import { SendGift } from '../gifts/SendGift.tsx'
+import type { Change, StreamState } from './chat/chat-state.ts'
+import { Player } from './player/Player.tsx'
+import type { ServerClock } from './server-clock.ts'
+import { isOn } from './stream-words.ts'
+import type { ShownStream } from './use-stream.ts'
+
+type Props = {
+  stream: ShownStream
+  state: StreamState
+  change: Dispatch<Change>
+  clock: ServerClock
+  secret: string | null
+  viewerId: string | null
+  /** Where a visitor signs in; null for who is signed in. */
+  signIn: string | null
+  unit: Unit
+}
+
+/** A page whose scripts do not come must not be lost with them. */
+const StreamChat = lazy(() =>
+  import('./chat/StreamChat.tsx').then(
+    ({ StreamChat: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['fault.unreachable']()}</Alert> }),
+  ),
+)
+
+/** A stream that is on: its picture with the gifts over it, and the chat beside it. */
+export function Watching({ stream, state, change, clock, secret, viewerId, signIn, unit }: Props) {
+  const { status } = state
+  const { board, waiting, played } = useStreamGifts(stream.id)
+  return (
+    <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-6">
+      <div className="grid gap-3">
+        <div className="relative">
+          <Player {...{ stream, status, secret, clock }} />
+          <GiftStage waiting={waiting} onPlayed={played} />
+        </div>
+        <div className="flex flex-wrap items-center gap-3 text-[0.95rem]">
+          <Badge tone="bad">{status.state === 'PAUSED' ? m['stream.break']() : m['stream.live']()}</Badge>
+          <span className="inline-flex items-center gap-1.5 text-soft">
+            <Eye aria-hidden size={17} /> <span>{m['stream.viewers']({ count: state.viewers })}</span>
+          </span>
+          {status.isRecording && <span className="text-soft">{m['stream.recording']()}</span>}
+          {isOn(status) && !stream.isMine && (
+            <span className="ms-auto">
+              <SendGift
+                subject={{ streamId: stream.id }}
+                readerName={stream.reader.name}
+                {...{ unit, signIn }}
+              />
+            </span>
+          )}
+        </div>
+      </div>
+      <div className="grid gap-4">
+        <GiftRanks board={board} unit={unit} />
+        <Suspense fallback={<div className="h-[26rem] lg:h-[34rem]" />}>
+          <StreamChat
+            {...{ stream, state, viewerId, clock }}
+            onChange={change}
+            className="h-[26rem] lg:h-[34rem]"
+          />
+        </Suspense>
+      </div>
+    </div>
+  )
+}

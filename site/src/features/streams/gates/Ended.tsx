@@ -1,0 +1,50 @@
+import type { StreamStatusPartsFragment } from '../../../graphql/generated.ts'
+import { m } from '../../../messages/index.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { firstName } from '../../../ui/format/person-name.ts'
+import type { ShownStream } from '../use-stream.ts'
+
+type Props = { stream: ShownStream; status: StreamStatusPartsFragment }
+
+/** It is over: thanks, why if there is a reason, the recording if there is one, and where to go on. */
+export function Ended({ stream: { reader, replay, title }, status }: Props) {
+  const first = firstName(reader.name)
+  return (
+    <div className="grid gap-5">
+      {replay && (
+        // biome-ignore lint/a11y/useMediaCaption: there is nobody who could write captions of it
+        <video
+          controls
+          playsInline
+          preload="metadata"
+          src={replay.url}
+          aria-label={m['stream.player.picture']({ title })}
+          className="aspect-video w-full rounded-card bg-black"
+        />
+      )}
+      <Card as="section" aria-labelledby="ended" className="grid gap-4">
+        <h2 id="ended">
+          {status.state === 'CANCELLED' ? m['stream.ended.cancelled']() : m['stream.ended.title']()}
+        </h2>
+        <p>{endedWords(status, first)}</p>
+        {status.reason && (
+          <blockquote dir="auto" className="border-s-2 border-accent ps-4 whitespace-pre-line">
+            {status.reason}
+          </blockquote>
+        )}
+        <div className="flex flex-wrap gap-3">
+          <Button href={`/readers/${reader.slug}`}>{m['stream.ended.reader']({ reader: first })}</Button>
+          <Button href="/live" variant="outline">
+            {m['stream.all']()}
+          </Button>
+        </div>
+      </Card>
+    </div>
+  )
+}
+
+function endedWords({ state, ending }: StreamStatusPartsFragment, reader: string): string {
+  if (state === 'CANCELLED') return m['stream.ended.cancelled.text']()
+  return m['stream.ended.text']({ ending: ending ?? 'READER', reader })
+}

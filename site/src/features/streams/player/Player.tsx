@@ -1,0 +1,103 @@
+import { Maximize, RefreshCw, Volume2, VolumeX } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { StreamStatusPartsFragment } from '../../../graphql/generated.ts'
+import { m } from '../../../messages/index.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { firstName } from '../../../ui/format/person-name.ts'
+import { Moment } from '../../../ui/Moment.tsx'
+import { StreamCover } from '../StreamCover.tsx'
+import type { ServerClock } from '../server-clock.ts'
+import type { ShownStream } from '../use-stream.ts'
+import { overlayOf } from './overlay.ts'
+import { useVideo } from './use-video.ts'
+
+type Props = {
+  stream: ShownStream
+  status: StreamStatusPartsFragment
+  secret: string | null
+  clock: ServerClock
+}
+
+/** The picture, without sound until somebody turns it on, and over it how the stream stands when there is none. */
+export function Player({ stream, status, secret, clock }: Props) {
+  const { element, state, again } = useVideo({ streamId: stream.id, secret, clock, wanted: true })
+  const frame = useRef<HTMLDivElement>(null)
+  const [isMuted, setMuted] = useState(true)
+  const overlay = overlayOf(status, state)
+
+  // React does not write `muted` into the page that comes from the server.
+  useEffect(() => {
+    if (element.current) element.current.muted = isMuted
+  }, [isMuted, element])
+
+  function turnSound(on: boolean) {
+    if (!element.current) return
+    element.current.muted = !on
+    setMuted(!on)
+    void element.current.play().catch(() => undefined)
+  }
+
+  function fill() {
+    if (document.fullscreenElement) return void document.exitFullscreen()
+    const video = element.current as (HTMLVideoElement & { webkitEnterFullscreen?: () => void }) | null
+    // An iPhone fills its screen with a video alone.
+    if (frame.current?.requestFullscreen) void frame.current.requestFullscreen().catch(() => undefined)
+    else video?.webkitEnterFullscreen?.()
+  }
+
+  return (
+    <div ref={frame} className="relative isolate aspect-video w-full overflow-hidden rounded-card bg-black">
+      <video
+        ref={element}
+        autoPlay
+        playsInline
+        muted
+        aria-label={m['stream.player.picture']({ title: stream.title })}
+        className="absolute inset-0 size-full object-contain"
+      />
+      {overlay && (
+        <div className="absolute inset-0 grid place-items-center">
+          <StreamCover
+            stream={stream}
+            widths={[{ width: '100vw' }]}
+            className="absolute! inset-0 h-full opacity-25"
+          />
+          <div
+            role="status"
+            className="relative mx-4 grid max-w-md justify-items-center gap-3 rounded-card bg-page/92 px-5 py-4 text-center"
+          >
+            <p className="font-semibold">
+              {m['stream.overlay']({ overlay, reader: firstName(stream.reader.name) })}
+            </p>
+            {overlay === 'lost' && status.endsUnlessBackAt && (
+              <p className="text-[0.95rem] text-soft">
+                {m['stream.overlay.lost.until']()} <Moment at={status.endsUnlessBackAt} show="time" />
+              </p>
+            )}
+            {(state.kind === 'refused' || state.kind === 'replaced') && (
+              <>
+                {state.kind === 'refused' && <p className="text-[0.95rem] text-soft">{state.message}</p>}
+                <Button size="sm" onClick={again}>
+                  <RefreshCw aria-hidden size={16} />{' '}
+                  {state.kind === 'replaced' ? m['stream.player.here']() : m['ui.tryAgain']()}
+                </Button>
+              </>
+            )}
+          </div>
+        </div>
+      )}
+      <div className="absolute inset-x-3 bottom-3 flex justify-between gap-3">
+        <button type="button" onClick={() => turnSound(isMuted)} className={control}>
+          {isMuted ? <VolumeX aria-hidden size={18} /> : <Volume2 aria-hidden size={18} />}
+          <span>{isMuted ? m['stream.player.soundOn']() : m['stream.player.soundOff']()}</span>
+        </button>
+        <button type="button" onClick={fill} aria-label={m['stream.player.full']()} className={control}>
+          <Maximize aria-hidden size={18} />
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const control =
+  'inline-flex min-h-11 items-center gap-2 rounded-full bg-page/88 px-4 font-semibold text-ink hover:text-accent-ink'

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react'
+import { mutate } from '../../../graphql/browser.ts'
+import { JoinStreamDocument, RenewStreamGrantDocument } from '../../../graphql/generated.ts'
+import type { ServerClock } from '../server-clock.ts'
+import type { Grant } from './engine.ts'
+import { type Admission, type VideoPorts, VideoSession, type VideoState } from './video-session.ts'
+
+type Answer = ({ __typename: 'StreamGrant' } & Grant) | { __typename: string; message: string }
+
+/** What the api answers to a page that wants to be let in. */
+export function admissionOf(answer: Answer): Admission {
+  return 'message' in answer ? { refused: answer.message } : { grant: answer }
+}
+
+/** What every page with video needs, whether it watches or sends. */
+export const browserPorts = (clock: ServerClock): Pick<VideoPorts, 'open' | 'serverNow' | 'after'> => ({
+  // Only who joins needs what carries the video.
+  open: async grant => (await import('./open-engine.ts')).openEngine(grant, () => clock.now()),
+  serverNow: () => clock.now(),
+  after(milliseconds, act) {
+    const timer = setTimeout(act, milliseconds)
+    return () => clearTimeout(timer)
+  },
+})
+
+type Wish = { streamId: string; secret: string | null; clock: ServerClock; wanted: boolean }
+
+/** Watches a stream in the element while it is wanted. */
+export function useVideo({ streamId, secret, clock, wanted }: Wish) {
+  const element = useRef<HTMLVideoElement>(null)
+  const [state, setState] = useState<VideoState>({ kind: 'idle' })
+  const [session] = useState(
+    () =>
+      new VideoSession(
+        {
+          ...browserPorts(clock),
+          join: async () =>
+            admissionOf((await mutate(JoinStreamDocument, { input: { streamId, secret } })).joinStream),
+          renew: async ({ participant }) => {
+            const input = { streamId, participant }
+            return admissionOf((await mutate(RenewStreamGrantDocument, { input })).renewStreamGrant)
+          },
+          begin: engine => (element.current ? engine.watch(element.current) : Promise.resolve()),
+        },
+        setState,
+      ),
+  )
+  useEffect(() => {
+    if (!wanted) return
+    session.start()
+    const back = () => session.retryNow()
+    addEventListener('online', back)
+    return () => {
+      removeEventListener('online', back)
+      void session.stop()
+    }
+  }, [session, wanted])
+  return { element, state, again: () => session.start() }
+}

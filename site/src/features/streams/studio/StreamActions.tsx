@@ -1,0 +1,146 @@
+import { useState } from 'react'
+import { mutate } from '../../../graphql/browser.ts'
+import {
+  CancelStreamDocument,
+  EndStreamDocument,
+  GoLiveDocument,
+  PauseStreamDocument,
+  ResumeStreamDocument,
+  StopStreamRecordingDocument,
+  type StreamStatusPartsFragment,
+  type StudioPartsFragment,
+} from '../../../graphql/generated.ts'
+import { m } from '../../../messages/index.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog, DialogActions } from '../../../ui/Dialog.tsx'
+import { TextArea } from '../../../ui/Field.tsx'
+import { ActionProblem } from '../../forms/ActionProblem.tsx'
+import { required } from '../../forms/rules.ts'
+import { useAction } from '../../forms/use-action.ts'
+import { useFields } from '../../forms/use-fields.ts'
+
+type Props = {
+  stream: StudioPartsFragment
+  status: StreamStatusPartsFragment
+  /** The devices are open: there is something to send. */
+  isReady: boolean
+  onChange(stream: StudioPartsFragment): void
+}
+
+type Answer = ({ __typename: 'Stream' } & StudioPartsFragment) | { __typename: string; message: string }
+
+/** What can be done with the stream as it stands. Ending and calling off are asked about first. */
+export function StreamActions({ stream: { id, records }, status, isReady, onChange }: Props) {
+  const { state, busy, run, reset } = useAction()
+  const [asks, setAsks] = useState<'end' | 'cancel' | null>(null)
+  const { form, field } = useFields<{ reason: string }>({ initial: { reason: '' } })
+  const asOften = { isRepeatable: true }
+
+  const change = (what: string, ask: (idempotencyKey: string) => Promise<Answer>) =>
+    run([what, id], async idempotencyKey => {
+      const answer = await ask(idempotencyKey)
+      if ('message' in answer) return answer
+      setAsks(null)
+      onChange(answer)
+      return null
+    })
+
+  const goLive = () =>
+    change(
+      'live',
+      async idempotencyKey =>
+        (await mutate(GoLiveDocument, { input: { streamId: id, idempotencyKey } })).goLive,
+    )
+  const pause = () =>
+    change('pause', async () => (await mutate(PauseStreamDocument, { id }, asOften)).pauseStream)
+  const resume = () =>
+    change('resume', async () => (await mutate(ResumeStreamDocument, { id }, asOften)).resumeStream)
+  const end = () => change('end', async () => (await mutate(EndStreamDocument, { id }, asOften)).endStream)
+  const stopRecording = () =>
+    change(
+      'recording',
+      async () => (await mutate(StopStreamRecordingDocument, { id }, asOften)).stopStreamRecording,
+    )
+  const cancel = form.handleSubmit(async ({ reason }) => {
+    const input = { streamId: id, reason }
+    await change(
+      `cancel ${reason}`,
+      async () => (await mutate(CancelStreamDocument, { input }, asOften)).cancelStream,
+    )
+  })
+  const ask = (what: 'end' | 'cancel' | null) => () => {
+    reset()
+    setAsks(what)
+  }
+
+  return (
+    <div className="grid gap-3">
+      {asks === null && <ActionProblem state={state} />}
+      {status.state === 'SCHEDULED' ? (
+        <div className="flex flex-wrap gap-3">
+          <Button size="lg" busy={busy} disabled={!isReady} onClick={() => void goLive()}>
+            {m['stream.studio.goLive']()}
+          </Button>
+          <Button href={`/desk/reader/live/plan?stream=${encodeURIComponent(id)}`} variant="outline">
+            {m['stream.studio.change']()}
+          </Button>
+          <Button variant="danger" onClick={ask('cancel')}>
+            {m['stream.studio.cancel']()}
+          </Button>
+        </div>
+      ) : (
+        <div className="flex flex-wrap gap-3">
+          {status.state === 'LIVE' ? (
+            <Button variant="outline" busy={busy} onClick={() => void pause()}>
+              {m['stream.studio.pause']()}
+            </Button>
+          ) : (
+            <Button busy={busy} onClick={() => void resume()}>
+              {m['stream.studio.resume']()}
+            </Button>
+          )}
+          {records && status.isRecording && (
+            <Button variant="outline" busy={busy} onClick={() => void stopRecording()}>
+              {m['stream.studio.stopRecording']()}
+            </Button>
+          )}
+          <Button variant="danger" onClick={ask('end')}>
+            {m['stream.studio.end']()}
+          </Button>
+        </div>
+      )}
+      {status.state === 'PAUSED' && <p className="text-soft">{m['stream.studio.paused']()}</p>}
+      <Dialog open={asks === 'end'} title={m['stream.studio.end.title']()} onClose={ask(null)}>
+        <p>{m['stream.studio.end.text']()}</p>
+        <ActionProblem state={state} className="mt-4" />
+        <DialogActions>
+          <Button variant="outline" onClick={ask(null)}>
+            {m['stream.studio.end.no']()}
+          </Button>
+          <Button variant="danger" busy={busy} onClick={() => void end()}>
+            {m['stream.studio.end.yes']()}
+          </Button>
+        </DialogActions>
+      </Dialog>
+      <Dialog open={asks === 'cancel'} title={m['stream.studio.cancel.title']()} onClose={ask(null)}>
+        <form method="post" noValidate onSubmit={cancel} className="grid gap-4">
+          <TextArea
+            label={m['stream.studio.cancel.reason']()}
+            hint={m['stream.studio.cancel.hint']()}
+            maxLength={500}
+            {...field('reason', required(m['stream.studio.cancel.missing']()))}
+          />
+          <ActionProblem state={state} />
+          <DialogActions>
+            <Button variant="outline" onClick={ask(null)}>
+              {m['stream.studio.cancel.no']()}
+            </Button>
+            <Button type="submit" variant="danger" busy={busy}>
+              {m['stream.studio.cancel']()}
+            </Button>
+          </DialogActions>
+        </form>
+      </Dialog>
+    </div>
+  )
+}
