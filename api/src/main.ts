@@ -61,9 +61,7 @@ async function main(): Promise<void> {
     failed: (task, error) => log.error({ err: error, task }, 'a job failed; it will be tried again'),
     log: message => log.debug(message),
     workers: ids =>
-      void nameWorkers(app, ids).catch(error =>
-        log.error({ err: error }, 'workers were not named'),
-      ),
+      void nameWorkers(app, ids).catch(error => log.error({ err: error }, 'workers were not named')),
   })
   const server = await HttpServer.open({
     app,

@@ -1,5 +1,5 @@
 import { type EventType, eventType } from '../foundation/events/events.ts'
-import type { NotificationChannel } from './notification-types.ts'
+import type { NotificationChannel } from './type-spec.ts'
 
 type Nothing = Record<string, never>
 

@@ -1,5 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
-import type { NotificationChannel } from '../notification-types.ts'
+import type { NotificationChannel } from '../type-spec.ts'
 
 const HOLD = statement(
   'held.hold',

@@ -4,9 +4,10 @@ import type { Queryable } from '../../foundation/database/database.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { hurryHeld } from '../channels/held.store.ts'
-import { NotificationChannel, type NotificationType, specOf, TYPES } from '../notification-types.ts'
+import { type NotificationType, specOf, TYPES } from '../notification-types.ts'
 import { phoneOf } from '../phone/phones.store.ts'
 import { keepReach } from '../push/keep-reach.ts'
+import { NotificationChannel } from '../type-spec.ts'
 import { allChoices, choose, setSettings, settingsOf } from './choices.store.ts'
 import {
   type ChangeNotificationSettingsInput,

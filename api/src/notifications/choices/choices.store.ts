@@ -1,6 +1,7 @@
 import type { Reminder } from '../../bookings/index.ts'
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
-import type { NotificationChannel, NotificationType } from '../notification-types.ts'
+import type { NotificationType } from '../notification-types.ts'
+import type { NotificationChannel } from '../type-spec.ts'
 import type { Digest } from './digest-time.ts'
 import type { Choices, Settings } from './plan.ts'
 

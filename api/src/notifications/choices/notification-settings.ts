@@ -3,7 +3,8 @@ import { Reminder } from '../../bookings/index.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { TimeZoneScalar } from '../../foundation/contract/scalars/index.ts'
 import { NotificationTypeEnum } from '../inbox/notification.ts'
-import { NotificationChannel, type NotificationType } from '../notification-types.ts'
+import type { NotificationType } from '../notification-types.ts'
+import { NotificationChannel } from '../type-spec.ts'
 import { Digest } from './digest-time.ts'
 
 registerEnumType(Digest, {

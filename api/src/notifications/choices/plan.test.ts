@@ -1,6 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { NotificationChannel, TYPES } from '../notification-types.ts'
+import type { TYPES } from '../notification-types.ts'
+import type { NotificationChannel } from '../type-spec.ts'
 import { AT_ONCE, plan, type Settings } from './plan.ts'
 
 const night = new Date('2026-12-02T03:00:00Z')

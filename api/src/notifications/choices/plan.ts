@@ -1,5 +1,6 @@
 import type { Reminder } from '../../bookings/index.ts'
-import { isTransactional, NotificationChannel, type NotificationType, specOf } from '../notification-types.ts'
+import { isTransactional, type NotificationType, specOf } from '../notification-types.ts'
+import { NotificationChannel } from '../type-spec.ts'
 import { type Digest, digestAfter } from './digest-time.ts'
 import { type QuietHours, quietUntil } from './quiet-hours.ts'
 

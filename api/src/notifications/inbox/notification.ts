@@ -3,7 +3,8 @@ import { connectionOf } from '../../foundation/contract/connection.ts'
 import { Node } from '../../foundation/contract/node.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
-import { NotificationChannel, type NotificationType, TYPES } from '../notification-types.ts'
+import { type NotificationType, TYPES } from '../notification-types.ts'
+import { NotificationChannel } from '../type-spec.ts'
 import type { InboxRow } from './inbox.store.ts'
 
 const names = Object.fromEntries(Object.keys(TYPES).map(type => [type, type])) as {

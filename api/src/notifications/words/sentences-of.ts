@@ -4,7 +4,7 @@ import { notificationTemplate } from '../../catalogue/index.ts'
 import { GivenUp } from '../../foundation/events/given-up.ts'
 import type { ShownFacts } from '../facts.ts'
 import type { InboxRow } from '../inbox/inbox.store.ts'
-import type { NotificationChannel } from '../notification-types.ts'
+import type { NotificationChannel } from '../type-spec.ts'
 import { builtInSentences, type Sentences } from './sentences.ts'
 import { type Lookups, type Reading, showFacts } from './show-facts.ts'
 
