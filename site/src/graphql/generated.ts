@@ -2881,7 +2881,7 @@ export type OwnStreamsQueryVariables = Exact<{
 }>;
 
 
-export type OwnStreamsQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } }, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OwnStreamsQuery = { viewer: { id: string, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
@@ -11281,12 +11281,6 @@ export const OwnStreamsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnStreams($after: Cursor) {
   viewer {
     id
-    wallet {
-      id
-      balance {
-        ...MoneyParts
-      }
-    }
     streams(first: 20, after: $after) {
       edges {
         node {
