@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { type Handler, json, type Params, type Route, type Serving, serve } from '../web.ts'
-import { type Claims, Grants } from './grants.ts'
+import { type Claims, Grants, type Refusal } from './grants.ts'
 import { addCandidates, BadOffer, type Direction } from './peer.ts'
 import { type Recorded, Recordings } from './recording/recordings.ts'
 import { AnotherPublishes, Sessions } from './sessions.ts'
@@ -80,6 +80,11 @@ function pageRoutes(grants: Grants, sessions: Sessions): Route[] {
         ? session
         : undefined
     }
+    const leave = allowed((_, claims, params) => {
+      const session = sessionOf(claims, params)
+      if (session) sessions.end(session, 'LEFT')
+      return new Response(null, { status: 204 })
+    })
     const gone = (params: Params) => refuse(404, sessions.whyEnded(params.session ?? '') ?? 'UNKNOWN')
     const path = `/live-video/:channel/${direction}`
     return [
@@ -132,11 +137,11 @@ function pageRoutes(grants: Grants, sessions: Sessions): Route[] {
       {
         method: 'DELETE',
         path: `${path}/:session`,
-        handle: allowed((_, claims, params) => {
-          const session = sessionOf(claims, params)
-          if (session) sessions.end(session, 'LEFT')
-          return new Response(null, { status: 204 })
-        }),
+        handle: (request, params) => {
+          // Whoever is shut out has no session left to leave.
+          if (isShutOut(grants.claimsOf(request))) return new Response(null, { status: 204 })
+          return leave(request, params)
+        },
       },
     ]
   }
@@ -211,5 +216,7 @@ function controlRoutes(grants: Grants, sessions: Sessions, recordings: Recording
     },
   ]
 }
+
+const isShutOut = (claims: Claims | Refusal): boolean => claims === 'REMOVED' || claims === 'CLOSED'
 
 const refuse = (status: number, reason: string): Response => json({ reason }, status)

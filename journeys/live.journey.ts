@@ -1,0 +1,93 @@
+import { expect } from 'playwright/test'
+import { dollars } from './people/money.ts'
+import { reads } from './people/room.ts'
+import {
+  endsStream,
+  gives,
+  goesLive,
+  isOnAir,
+  pictureFlows,
+  showsGift,
+  topGifts,
+  writes,
+} from './people/stream.ts'
+import { cards, paysByCard } from './people/wallet.ts'
+import { test } from './stage.ts'
+import { eventually } from './world/eventually.ts'
+
+/** A page whose video breaks off asks the engine why, and Chromium notes that the answer is no. */
+const shutOut = /status of 40[34].*\/live-video\//
+
+test.describe('live streams', () => {
+  test('a public stream, from the first picture to how it went', async ({ login, visitor, program }) => {
+    const { mara, theo } = await login('mara', 'theo')
+    const guest = await visitor()
+    const wallet = await program('theo')
+    await wallet.topsUp(20)
+    const title = 'Cards for the new moon'
+    const id = await goesLive(mara, { title })
+
+    await guest.opens('/live')
+    await guest.link(title).click()
+    await guest.arrivesAt(`**/live/${id}`)
+    await theo.opens(`/live/${id}`)
+    await pictureFlows(theo, guest)
+    await mara.sees('2 watching')
+
+    await writes(theo, 'Good evening from the harbor')
+    for (const person of [mara, guest]) await reads(person, 'Good evening from the harbor')
+    await guest.link('Sign in to write in the chat').waitFor()
+    await writes(mara, 'Welcome, Theo')
+    await reads(theo, 'Welcome, Theo')
+
+    // It is shown for three seconds, on both pages at once.
+    await Promise.all([
+      ...[mara, guest].map(person => showsGift(person, 'Theo V. sent Candle Glow.')),
+      gives(theo, 'Candle Glow'),
+    ])
+    for (const person of [mara, guest]) await expect(topGifts(person)).toHaveText(/^Theo V\.\$2\.00$/)
+
+    await mara.page.reload()
+    await isOnAir(mara)
+    await pictureFlows(theo, guest)
+    await reads(mara, 'Good evening from the harbor')
+
+    for (const viewer of [theo, guest]) viewer.forgives(shutOut)
+    await endsStream(mara)
+    await mara.sees('Watching at most')
+    for (const viewer of [theo, guest]) await viewer.sees('This stream is over')
+  })
+
+  test('a paid entry, for which the wallet is filled at its place', async ({ login, program }) => {
+    const { mara, theo } = await login('mara', 'theo')
+    const wallet = await program('theo')
+    const balance = await wallet.balance()
+    const price = balance + 500
+    const id = await goesLive(mara, { title: 'A deep look at the year', entry: dollars(price) })
+
+    await theo.opens(`/live/${id}`)
+    await theo.sees('Your wallet needs a little more')
+    await expect(theo.page.getByLabel(/^Video: /)).toHaveCount(0)
+    await theo.picks('$10')
+    const [beside] = await Promise.all([
+      theo.context.waitForEvent('page'),
+      theo.button('Pay $10.00 by card').click(),
+    ])
+    await paysByCard(beside, cards.pays)
+    await theo.button(`Enter for ${dollars(price)}`).click()
+    await pictureFlows(theo)
+    await writes(theo, 'I made it')
+    await reads(mara, 'I made it')
+    expect(await wallet.balance()).toBe(balance + 1_000 - price)
+
+    // It breaks off shortly after its start.
+    theo.forgives(shutOut)
+    await endsStream(mara)
+    await theo.sees('This stream is over')
+    await eventually(
+      'the entry comes back',
+      () => wallet.balance(),
+      now => now === balance + 1_000,
+    )
+  })
+})
