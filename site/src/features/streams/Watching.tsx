@@ -64,12 +64,8 @@ export function Watching({ stream, state, change, clock, secret, viewerId, signI
       </div>
       <div className="grid gap-4">
         <GiftRanks board={board} unit={unit} />
-        <Suspense fallback={<div className="h-[26rem] lg:h-[34rem]" />}>
-          <StreamChat
-            {...{ stream, state, viewerId, clock }}
-            onChange={change}
-            className="h-[26rem] lg:h-[34rem]"
-          />
+        <Suspense fallback={<div className="h-[26rem]" />}>
+          <StreamChat {...{ stream, state, viewerId, clock }} onChange={change} className="h-[26rem]" />
         </Suspense>
       </div>
     </div>

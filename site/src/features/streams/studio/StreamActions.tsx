@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { mutate } from '../../../graphql/browser.ts'
 import {
   CancelStreamDocument,
@@ -11,13 +11,11 @@ import {
   type StudioPartsFragment,
 } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Dialog, DialogActions } from '../../../ui/Dialog.tsx'
-import { TextArea } from '../../../ui/Field.tsx'
 import { ActionProblem } from '../../forms/ActionProblem.tsx'
-import { required } from '../../forms/rules.ts'
 import { useAction } from '../../forms/use-action.ts'
-import { useFields } from '../../forms/use-fields.ts'
+import type { Question } from './StreamQuestions.tsx'
 
 type Props = {
   stream: StudioPartsFragment
@@ -29,11 +27,19 @@ type Props = {
 
 type Answer = ({ __typename: 'Stream' } & StudioPartsFragment) | { __typename: string; message: string }
 
+/** Asked at the end of a stream alone; a studio whose scripts do not come goes on. */
+const StreamQuestions = lazy(() =>
+  import('./StreamQuestions.tsx').then(
+    ({ StreamQuestions: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['fault.unreachable']()}</Alert> }),
+  ),
+)
+
 /** What can be done with the stream as it stands. Ending and calling off are asked about first. */
 export function StreamActions({ stream: { id, records }, status, isReady, onChange }: Props) {
   const { state, busy, run, reset } = useAction()
-  const [asks, setAsks] = useState<'end' | 'cancel' | null>(null)
-  const { form, field } = useFields<{ reason: string }>({ initial: { reason: '' } })
+  const [asks, setAsks] = useState<Question | null>(null)
+  const [isAsked, setAsked] = useState(false)
   const asOften = { isRepeatable: true }
 
   const change = (what: string, ask: (idempotencyKey: string) => Promise<Answer>) =>
@@ -61,16 +67,17 @@ export function StreamActions({ stream: { id, records }, status, isReady, onChan
       'recording',
       async () => (await mutate(StopStreamRecordingDocument, { id }, asOften)).stopStreamRecording,
     )
-  const cancel = form.handleSubmit(async ({ reason }) => {
+  const cancel = async (reason: string) => {
     const input = { streamId: id, reason }
     await change(
       `cancel ${reason}`,
       async () => (await mutate(CancelStreamDocument, { input }, asOften)).cancelStream,
     )
-  })
-  const ask = (what: 'end' | 'cancel' | null) => () => {
+  }
+  const ask = (what: Question | null) => () => {
     reset()
     setAsks(what)
+    if (what) setAsked(true)
   }
 
   return (
@@ -110,37 +117,16 @@ export function StreamActions({ stream: { id, records }, status, isReady, onChan
         </div>
       )}
       {status.state === 'PAUSED' && <p className="text-soft">{m['stream.studio.paused']()}</p>}
-      <Dialog open={asks === 'end'} title={m['stream.studio.end.title']()} onClose={ask(null)}>
-        <p>{m['stream.studio.end.text']()}</p>
-        <ActionProblem state={state} className="mt-4" />
-        <DialogActions>
-          <Button variant="outline" onClick={ask(null)}>
-            {m['stream.studio.end.no']()}
-          </Button>
-          <Button variant="danger" busy={busy} onClick={() => void end()}>
-            {m['stream.studio.end.yes']()}
-          </Button>
-        </DialogActions>
-      </Dialog>
-      <Dialog open={asks === 'cancel'} title={m['stream.studio.cancel.title']()} onClose={ask(null)}>
-        <form method="post" noValidate onSubmit={cancel} className="grid gap-4">
-          <TextArea
-            label={m['stream.studio.cancel.reason']()}
-            hint={m['stream.studio.cancel.hint']()}
-            maxLength={500}
-            {...field('reason', required(m['stream.studio.cancel.missing']()))}
+      {isAsked && (
+        <Suspense>
+          <StreamQuestions
+            {...{ asks, state, busy }}
+            onEnd={() => void end()}
+            onCancel={cancel}
+            onClose={ask(null)}
           />
-          <ActionProblem state={state} />
-          <DialogActions>
-            <Button variant="outline" onClick={ask(null)}>
-              {m['stream.studio.cancel.no']()}
-            </Button>
-            <Button type="submit" variant="danger" busy={busy}>
-              {m['stream.studio.cancel']()}
-            </Button>
-          </DialogActions>
-        </form>
-      </Dialog>
+        </Suspense>
+      )}
     </div>
   )
 }
