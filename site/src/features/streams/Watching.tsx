@@ -1,5 +1,5 @@
 import { Eye } from 'lucide-react'
-import { type Dispatch, lazy, Suspense } from 'react'
+import { type Dispatch, lazy } from 'react'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
@@ -9,6 +9,7 @@ import { GiftStage } from '../gifts/live/GiftStage.tsx'
 import { useStreamGifts } from '../gifts/live/use-stream-gifts.ts'
 import { SendGift } from '../gifts/SendGift.tsx'
 import type { Change, StreamState } from './chat/chat-state.ts'
+import { OnceHere } from './OnceHere.tsx'
 import { Player } from './player/Player.tsx'
 import type { ServerClock } from './server-clock.ts'
 import { isOn } from './stream-words.ts'
@@ -64,9 +65,9 @@ export function Watching({ stream, state, change, clock, secret, viewerId, signI
       </div>
       <div className="grid gap-4">
         <GiftRanks board={board} unit={unit} />
-        <Suspense fallback={<div className="h-[26rem]" />}>
+        <OnceHere fallback={<div className="h-[26rem]" />}>
           <StreamChat {...{ stream, state, viewerId, clock }} onChange={change} className="h-[26rem]" />
-        </Suspense>
+        </OnceHere>
       </div>
     </div>
   )

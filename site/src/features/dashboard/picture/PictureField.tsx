@@ -11,6 +11,9 @@ type Props = {
   name: string
   /** As it is shown now, or will be. */
   picture: Picture | null
+  /** What it is of, and what helps to choose it; the reader themselves unless said. */
+  legend?: string
+  hint?: string
   onChoose(chosen: ChosenPicture): void
 }
 
@@ -25,8 +28,14 @@ const CropDialog = lazy(() =>
 /** What browsers open, and the server too. HEIC is left out: an iPhone then converts its photographs by itself. */
 const types = 'image/jpeg,image/png,image/webp,image/avif'
 
-/** The reader's picture, and a new one from their device, of which they choose a square. */
-export function PictureField({ name, picture, onChoose }: Props) {
+/** A picture, and a new one from their device, of which they choose a square. */
+export function PictureField({
+  name,
+  picture,
+  legend = m['profileForm.picture'](),
+  hint = m['profileForm.picture.hint'](),
+  onChoose,
+}: Props) {
   const [chosen, setChosen] = useState<ImageBitmap | null>(null)
   const [isUnreadable, setUnreadable] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -42,7 +51,7 @@ export function PictureField({ name, picture, onChoose }: Props) {
 
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-2 font-semibold">{m['profileForm.picture']()}</legend>
+      <legend className="mb-2 font-semibold">{legend}</legend>
       <div className="flex flex-wrap items-center gap-5">
         <Avatar name={name} image={picture} size={96} />
         <div className="grid gap-2">
@@ -62,7 +71,7 @@ export function PictureField({ name, picture, onChoose }: Props) {
               className="sr-only"
             />
           </label>
-          <p className="text-[0.92rem] text-soft">{m['profileForm.picture.hint']()}</p>
+          <p className="text-[0.92rem] text-soft">{hint}</p>
           {isUnreadable && (
             <p role="alert" className="text-[0.92rem] text-bad">
               {m['badInput.picture.unreadable']()}

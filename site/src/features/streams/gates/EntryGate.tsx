@@ -16,6 +16,7 @@ import { goTo } from '../../forms/go-to.ts'
 import { useAction } from '../../forms/use-action.ts'
 import { LazyTopUp } from '../../wallet/LazyTopUp.tsx'
 import { tellBalance } from '../../wallet/tell-balance.ts'
+import { OnceHere } from '../OnceHere.tsx'
 import { isOver, streamPath } from '../stream-words.ts'
 import type { ShownStream } from '../use-stream.ts'
 
@@ -96,16 +97,18 @@ export function EntryGate({ stream, price: shownPrice, unit, balance: balanceBef
               balance: showMoney(balance, unit),
             })}
           </Alert>
-          <LazyTopUp
-            stay
-            unit={unit}
-            currency={price.currency}
-            onSucceeded={() => {
-              setRefused(null)
-              reset()
-              void showBalance()
-            }}
-          />
+          <OnceHere fallback={<div className="min-h-72" />}>
+            <LazyTopUp
+              stay
+              unit={unit}
+              currency={price.currency}
+              onSucceeded={() => {
+                setRefused(null)
+                reset()
+                void showBalance()
+              }}
+            />
+          </OnceHere>
         </>
       ) : (
         <Button size="lg" busy={busy} onClick={() => void enter()} className="justify-self-start">

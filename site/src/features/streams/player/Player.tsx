@@ -56,7 +56,7 @@ export function Player({ stream, status, secret, clock }: Props) {
         className="absolute inset-0 size-full object-contain"
       />
       {overlay && (
-        <div className="absolute inset-0 grid place-items-center">
+        <div className="absolute inset-0 grid place-items-center pb-14 sm:pb-0">
           <StreamCover
             stream={stream}
             widths={[{ width: '100vw' }]}

@@ -89,6 +89,8 @@ export function StreamForm({ stream, currency }: { stream: StudioPartsFragment |
         <PictureField
           name={form.watch('title') || '·'}
           picture={cover?.preview ?? stream?.cover ?? null}
+          legend={m['stream.form.picture']()}
+          hint={m['stream.form.picture.hint']()}
           onChoose={setCover}
         />
       </Card>
