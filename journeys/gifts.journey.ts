@@ -3,6 +3,7 @@ import { accessible } from './page-quality.ts'
 import { cents, dollars } from './people/money.ts'
 import { type Person, textOf } from './people/person.ts'
 import type { Program } from './people/program.ts'
+import { undoesAtOnce } from './people/undo.ts'
 import { cards, paysByCard } from './people/wallet.ts'
 import { test } from './stage.ts'
 
@@ -94,23 +95,6 @@ async function opensGifts(client: Person, reader?: Person): Promise<void> {
   if (reader) await client.visits(reader)
   await client.button('Send Mara a gift').click()
   await gift(client, 'Candle Glow').waitFor()
-}
-
-/** Pressed within the page as soon as it is there: on a busy machine its seconds may pass before a press from outside. */
-function undoesAtOnce({ page }: Person): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>(done => {
-        new MutationObserver((_, watch) => {
-          const buttons = [...document.querySelectorAll('button')]
-          const undo = buttons.find(each => each.textContent?.startsWith('Undo'))
-          if (!undo) return
-          watch.disconnect()
-          undo.click()
-          done()
-        }).observe(document.body, { childList: true, subtree: true })
-      }),
-  )
 }
 
 /** How many lines of the wallet, as far as its page shows, are gifts. */

@@ -64,7 +64,7 @@ test.describe('text messages and reminders', () => {
 const choicesOf = ({ page }: Person) => page.getByRole('table', { name: 'What we tell you, and how' })
 
 async function saves({ page }: Person): Promise<void> {
-  const section = page.getByRole('region', { name: 'Notifications' })
+  const section = page.getByRole('region', { name: 'Notifications', exact: true })
   await section.getByRole('button', { name: 'Save' }).click()
   await section.getByText('Saved.').waitFor()
 }

@@ -1,5 +1,5 @@
 import { Gift } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
@@ -12,6 +12,7 @@ const Sheet = lazy(() => import('./GiftSheet.tsx').then(({ GiftSheet }) => ({ de
 export function SendGift({ signIn, ...place }: GiftPlace & { signIn: string | null }) {
   const [isWanted, setWanted] = useState(false)
   const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const words = (
     <>
       <Gift aria-hidden size={19} />
@@ -27,6 +28,7 @@ export function SendGift({ signIn, ...place }: GiftPlace & { signIn: string | nu
   return (
     <>
       <Button
+        ref={opener}
         variant="outline"
         className="justify-self-start"
         onClick={() => {
@@ -38,7 +40,7 @@ export function SendGift({ signIn, ...place }: GiftPlace & { signIn: string | nu
       </Button>
       {isWanted && (
         <Suspense>
-          <Sheet {...place} open={open} onClose={() => setOpen(false)} />
+          <Sheet {...place} open={open} onClose={() => setOpen(false)} opener={opener} />
         </Suspense>
       )}
     </>
