@@ -64,6 +64,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield { what: 'an appointment', person: mara, main: mara.button('Cancel appointment') }
   yield await at(mara, '/desk/reader/live', mara.link('Plan or start a stream').first())
   yield await at(mara, '/desk/reader/live/plan', mara.button('Go live now'))
+  yield await at(mara, '/desk/reader/gifts')
   yield await at(mara, '/desk/reader/statistics?period=all', mara.link('This week'))
   yield await at(mara, '/desk/reader/profile', mara.button(/^Save$/))
 }

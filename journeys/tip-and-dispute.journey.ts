@@ -3,6 +3,7 @@ import { cents } from './people/money.ts'
 import type { Person } from './people/person.ts'
 import type { Program } from './people/program.ts'
 import { receiptOf } from './people/room.ts'
+import { undoesAtOnce } from './people/undo.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
 import { clock, mailbox } from './world/local-world.ts'
@@ -66,22 +67,6 @@ async function tipsOnSecondThought(client: Person): Promise<void> {
   await undone
   await client.button('Tip $5.00').click()
   await client.sees('Mara has your $5.00 tip')
-}
-
-/** Pressed within the page as soon as it is there: on a busy machine the seconds for it may pass before a press from outside. */
-function undoesAtOnce({ page }: Person): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>(done => {
-        new MutationObserver((_, watch) => {
-          const undo = [...document.querySelectorAll('button')].find(each => each.textContent === 'Undo')
-          if (!undo) return
-          watch.disconnect()
-          undo.click()
-          done()
-        }).observe(document.body, { childList: true, subtree: true })
-      }),
-  )
 }
 
 async function tellsUs(client: Person, id: string): Promise<void> {

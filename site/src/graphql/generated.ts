@@ -1399,7 +1399,7 @@ export type WalletEntryKind =
   | 'ANSWER'
   /** Set aside or paid for an appointment, less what came back. */
   | 'APPOINTMENT'
-  /** A gift sent to a reader, or what came back of one. */
+  /** A gift sent to a reader. */
   | 'GIFT'
   /** Paid for a reading. */
   | 'READING'

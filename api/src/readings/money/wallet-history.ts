@@ -36,7 +36,7 @@ registerEnumType(WalletEntryKind, {
     ANSWER: { description: 'Set aside or paid for an answer that is delivered later, less what came back.' },
     STREAM: { description: 'Set aside or paid for an entry to a stream, less what came back.' },
     TIP: { description: 'Given to a reader on top.' },
-    GIFT: { description: 'A gift sent to a reader, or what came back of one.' },
+    GIFT: { description: 'A gift sent to a reader.' },
     REFUND: { description: 'Given back for a reading.' },
     ADJUSTMENT: { description: 'Put right by staff.' },
   },
@@ -78,15 +78,15 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
-const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'gift' THEN 'GIFT' WHEN 'gift-undone' THEN 'GIFT' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' ELSE 'ADJUSTMENT' END`
-/** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment or an answer, in its line. */
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'gift' THEN 'GIFT' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' ELSE 'ADJUSTMENT' END`
+/** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment or an answer, in its line. A gift taken back is no line. */
 const HISTORY = statement(
   'wallet.history',
   // to the millisecond, as a cursor holds it
   `SELECT * FROM (SELECT id, date_trunc('milliseconds', at) AS at, kind, amount, reader, "readingId" FROM (
      SELECT t.subject_id::text || '/' || t.reason || '.' || t.number AS id, t.at, t.gained AS amount, ${KIND} AS kind, r.reader_name AS reader, r.id AS "readingId"
-       FROM (SELECT e.subject_id, coalesce(h.reason, e.reason) AS reason,
-               CASE e.reason WHEN 'release' THEN 1 ELSE e.number END AS number, min(e.at) AS at, sum(e.amount)::bigint AS gained FROM ledger.entries e
+       FROM (SELECT e.subject_id, CASE e.reason WHEN 'gift-undone' THEN 'gift' ELSE coalesce(h.reason, e.reason) END AS reason,
+               CASE WHEN e.reason IN ('release', 'gift-undone') THEN 1 ELSE e.number END AS number, min(e.at) AS at, sum(e.amount)::bigint AS gained FROM ledger.entries e
                LEFT JOIN LATERAL (SELECT s.reason FROM ledger.entries s WHERE e.reason = 'release' AND s.subject_id = e.subject_id
                  AND s.account = $1 AND s.reason IN ('booking-hold', 'order-hold', 'entry-hold') LIMIT 1) h ON true
              WHERE e.account = $1 AND e.reason NOT IN ('session-minute', 'session-booking') AND (e.reason <> 'release' OR h.reason IS NOT NULL)

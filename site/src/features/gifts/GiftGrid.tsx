@@ -25,7 +25,7 @@ export function GiftGrid({ gifts, unit, busy, onChoose }: Props) {
             type="button"
             disabled={busy}
             onClick={() => onChoose(gift)}
-            className="grid w-full justify-items-center gap-1.5 rounded-card border border-line-strong p-3 text-center hover:border-accent-ink hover:bg-raised disabled:opacity-55"
+            className="grid h-full w-full content-start justify-items-center gap-1.5 rounded-card border border-line-strong p-3 text-center hover:border-accent-ink hover:bg-raised disabled:opacity-55"
           >
             <GiftPicture gift={gift} className="w-20" />
             <span className="leading-tight font-semibold">{gift.name}</span>

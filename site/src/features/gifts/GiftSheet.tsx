@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { send } from '../../graphql/browser.ts'
 import {
@@ -22,10 +22,15 @@ import type { GiftPlace } from './gift-place.ts'
 import { playGiftSound, soundsAreOn, switchSounds } from './gift-sound.ts'
 import { useGifts } from './use-gifts.ts'
 
-type Props = GiftPlace & { open: boolean; onClose(): void }
+type Props = GiftPlace & {
+  open: boolean
+  onClose(): void
+  /** What opened it, which has the focus again at the end. */
+  opener: RefObject<HTMLButtonElement | null>
+}
 
 /** One press sends. What was sent plays over the page, and can be taken back for two seconds. */
-export function GiftSheet({ subject, readerName, unit, open, onClose }: Props) {
+export function GiftSheet({ subject, readerName, unit, open, onClose, opener }: Props) {
   const { gifts, balance, problem, load } = useGifts(open, unit)
   const { state, busy, run, reset } = useAction()
   const [named, setNamed] = useState(true)
@@ -78,8 +83,9 @@ export function GiftSheet({ subject, readerName, unit, open, onClose }: Props) {
               {failure} {missing && m['receipt.tip.missing']({ amount: showMoney(missing, unit) })}
             </Alert>
           )}
+          <p className="text-[0.92rem] text-soft">{m['gifts.terms']({ name })}</p>
           <GiftGrid gifts={gifts} unit={unit} busy={busy} onChoose={gift => void give(gift)} />
-          <div className="grid gap-3">
+          <div className="grid">
             <Checkbox checked={named} onChange={event => setNamed(event.target.checked)}>
               {m['gifts.named']()}
             </Checkbox>
@@ -93,7 +99,6 @@ export function GiftSheet({ subject, readerName, unit, open, onClose }: Props) {
               {m['gifts.sounds']()}
             </Checkbox>
           </div>
-          <p className="text-[0.92rem] text-soft">{m['gifts.terms']({ name })}</p>
         </div>
       </Dialog>
       {balance && (
@@ -114,6 +119,7 @@ export function GiftSheet({ subject, readerName, unit, open, onClose }: Props) {
           key={sent.id}
           sent={sent}
           name={name}
+          opener={opener}
           onUndone={() => setPlayed(sent.id)}
           onBalance={load}
         />
@@ -122,7 +128,7 @@ export function GiftSheet({ subject, readerName, unit, open, onClose }: Props) {
         !isWatched &&
         played !== sent.id &&
         createPortal(
-          <div className="pointer-events-none fixed inset-0 z-40">
+          <div className="pointer-events-none fixed inset-0 z-40 max-sm:[--gift-words-end:11.5rem]">
             <GiftAnimation
               key={sent.id}
               gift={sent.gift}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { send } from '../../graphql/browser.ts'
 import { type SentGiftPartsFragment, UndoGiftDocument } from '../../graphql/generated.ts'
@@ -10,6 +10,8 @@ type Props = {
   sent: SentGiftPartsFragment
   /** The reader’s. */
   name: string
+  /** Takes the focus once the button of this, which has it at first, is gone. */
+  opener: RefObject<HTMLButtonElement | null>
   onUndone(): void
   onBalance(): void
 }
@@ -19,7 +21,7 @@ const undoSeconds = 2
 const readSeconds = 6
 
 /** What was sent, with a button that takes it back while its two seconds run. */
-export function GiftUndo({ sent, name, onUndone, onBalance }: Props) {
+export function GiftUndo({ sent, name, opener, onUndone, onBalance }: Props) {
   const { state, busy, run } = useAction()
   const [left, setLeft] = useState<number>(undoSeconds)
   const [isOver, setOver] = useState(false)
@@ -34,6 +36,10 @@ export function GiftUndo({ sent, name, onUndone, onBalance }: Props) {
     const timer = setTimeout(() => setOver(true), readSeconds * 1_000)
     return () => clearTimeout(timer)
   }, [state.kind])
+  const mayUndo = (left > 0 && state.kind === 'ready') || busy
+  useEffect(() => {
+    if (!mayUndo && document.activeElement === document.body) opener.current?.focus({ preventScroll: true })
+  }, [mayUndo, opener])
 
   const undo = () =>
     run(sent.id, async () => {
@@ -50,7 +56,6 @@ export function GiftUndo({ sent, name, onUndone, onBalance }: Props) {
       : state.kind === 'done'
         ? m['gifts.undone']({ gift: sent.gift.name })
         : m['gifts.sent']({ gift: sent.gift.name, name })
-  const mayUndo = (left > 0 && state.kind === 'ready') || busy
   return createPortal(
     <div className="fixed inset-x-4 bottom-20 z-50 flex items-center gap-3 rounded-card border border-hairline bg-raised p-4 text-ink shadow-glow sm:inset-x-auto sm:end-6 sm:bottom-6 sm:w-96">
       <p role="status" className="min-w-0 flex-1">

@@ -1,17 +1,24 @@
 import { Gift } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { m } from '../../messages/index.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { firstName } from '../../ui/format/person-name.ts'
 import type { GiftPlace } from './gift-place.ts'
 
-/** Most who see the button never press it. */
-const Sheet = lazy(() => import('./GiftSheet.tsx').then(({ GiftSheet }) => ({ default: GiftSheet })))
+/** Most who see the button never press it; a page whose scripts do not come must not be lost with them. */
+const Sheet = lazy(() =>
+  import('./GiftSheet.tsx').then(
+    ({ GiftSheet: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['fault.unreachable']()}</Alert> }),
+  ),
+)
 
 /** Opens the gifts that can be sent; whoever is not signed in signs in first. */
 export function SendGift({ signIn, ...place }: GiftPlace & { signIn: string | null }) {
   const [isWanted, setWanted] = useState(false)
   const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const words = (
     <>
       <Gift aria-hidden size={19} />
@@ -27,6 +34,7 @@ export function SendGift({ signIn, ...place }: GiftPlace & { signIn: string | nu
   return (
     <>
       <Button
+        ref={opener}
         variant="outline"
         className="justify-self-start"
         onClick={() => {
@@ -38,7 +46,7 @@ export function SendGift({ signIn, ...place }: GiftPlace & { signIn: string | nu
       </Button>
       {isWanted && (
         <Suspense>
-          <Sheet {...place} open={open} onClose={() => setOpen(false)} />
+          <Sheet {...place} open={open} onClose={() => setOpen(false)} opener={opener} />
         </Suspense>
       )}
     </>

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { TopUpPartsFragment } from '../../graphql/generated.ts'
 import { useObserved } from '../call/use-observed.ts'
-import { CallStage } from './CallStage.tsx'
 import { Chat } from './panels/Chat.tsx'
 import { EndDialog } from './panels/EndDialog.tsx'
 import { MeterPanel, MeterStrip } from './panels/MeterPanel.tsx'
@@ -12,6 +11,9 @@ import type { StageProps } from './stage.ts'
 import { standing } from './state/meter.ts'
 import { useServerNow } from './state/use-room.ts'
 import { useVisibleHeight } from './visible-height.ts'
+
+/** Most readings are chats. */
+const CallStage = lazy(() => import('./CallStage.tsx').then(({ CallStage }) => ({ default: CallStage })))
 
 /** How long it is told that money was added. */
 const addedMilliseconds = 8_000
@@ -49,7 +51,9 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
       <Notices {...{ session, room, now, unit, added, unsteady, blocked }} onTopUp={meter.onTopUp} />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         {call ? (
-          <CallStage call={call} session={session} room={room} onEnd={askToEnd} />
+          <Suspense fallback={<div className="flex-1" />}>
+            <CallStage call={call} session={session} room={room} onEnd={askToEnd} />
+          </Suspense>
         ) : (
           <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_20rem]">
             <Chat session={session} room={room} className="mx-auto w-full max-w-4xl" />

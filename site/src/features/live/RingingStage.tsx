@@ -1,5 +1,5 @@
 import { Phone, PhoneOff } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -7,13 +7,15 @@ import { classes } from '../../ui/classes.ts'
 import { showMoney } from '../../ui/format/money.ts'
 import { titled } from '../../ui/page/titled.ts'
 import type { Call } from '../call/call.ts'
-import { PreCall } from '../call/PreCall.tsx'
 import { useObserved } from '../call/use-observed.ts'
 import { channelWords } from '../readers/channels.ts'
 import { Countdown } from './Countdown.tsx'
 import { otherOf, ownNameOf } from './panels/room-words.ts'
 import type { StageProps } from './stage.ts'
 import { useServerNow } from './state/use-room.ts'
+
+/** Most readings are chats. */
+const PreCall = lazy(() => import('../call/PreCall.tsx').then(({ PreCall }) => ({ default: PreCall })))
 
 /** Waiting for an answer, or being asked for one. Time to see whether the camera works. */
 export function RingingStage({ session, call, room, unit, logo }: StageProps) {
@@ -81,7 +83,11 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
 
 function Preview({ call, name, hasCamera }: { call: Call; name: string; hasCamera: boolean }) {
   const view = useObserved(call)
-  return <PreCall {...{ call, view, hasCamera, name }} />
+  return (
+    <Suspense fallback={<div className="min-h-72" />}>
+      <PreCall {...{ call, view, hasCamera, name }} />
+    </Suspense>
+  )
 }
 
 function Asked({ reading: { topic, question } }: { reading: StageProps['room']['reading'] }) {

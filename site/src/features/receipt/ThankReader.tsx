@@ -1,12 +1,11 @@
 import { HandHeart } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { AmountChoice, useAmount } from '../wallet/AmountChoice.tsx'
-import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
 import { type TipRefused, undoSeconds, type useTip } from './use-tip.ts'
 
 type Props = {
@@ -17,6 +16,14 @@ type Props = {
   tip: ReturnType<typeof useTip>
   unit: Unit
 }
+
+/** Loaded when it is first opened; a receipt whose scripts do not come must not be lost with them. */
+const TopUpDialog = lazy(() =>
+  import('../wallet/TopUpDialog.tsx').then(
+    ({ TopUpDialog: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['fault.unreachable']()}</Alert> }),
+  ),
+)
 
 const suggested = ['300', '500', '1000']
 
@@ -94,8 +101,13 @@ type RefusedProps = { refused: TipRefused; currency: string; unit: Unit; onToppe
 /** What is missing can be added here, in a dialog; the tip that was meant stays chosen behind it. */
 function Refused({ refused, currency, unit, onToppedUp }: RefusedProps) {
   const [open, setOpen] = useState(false)
+  const [isWanted, setWanted] = useState(false)
   const [toppedUp, setToppedUp] = useState(false)
   if (!refused.missing) return <Alert tone="bad">{refused.message}</Alert>
+  const topUp = () => {
+    setWanted(true)
+    setOpen(true)
+  }
   const close = () => {
     setOpen(false)
     if (toppedUp) onToppedUp()
@@ -105,22 +117,26 @@ function Refused({ refused, currency, unit, onToppedUp }: RefusedProps) {
       <Alert
         tone="warn"
         actions={
-          <Button size="sm" variant="outline" onClick={() => setOpen(true)}>
+          <Button size="sm" variant="outline" onClick={topUp}>
             {m['receipt.tip.topUp']()}
           </Button>
         }
       >
         {refused.message} {m['receipt.tip.missing']({ amount: showMoney(refused.missing, unit) })}
       </Alert>
-      <TopUpDialog
-        open={open}
-        currency={currency}
-        unit={unit}
-        onClose={close}
-        onSucceeded={() => setToppedUp(true)}
-      >
-        {m['receipt.tip.waits']()}
-      </TopUpDialog>
+      {isWanted && (
+        <Suspense>
+          <TopUpDialog
+            open={open}
+            currency={currency}
+            unit={unit}
+            onClose={close}
+            onSucceeded={() => setToppedUp(true)}
+          >
+            {m['receipt.tip.waits']()}
+          </TopUpDialog>
+        </Suspense>
+      )}
     </>
   )
 }
