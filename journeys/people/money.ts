@@ -6,5 +6,5 @@ export function cents(shown: string): number {
 }
 
 export function dollars(amount: number): string {
-  return `$${(amount / 100).toFixed(2)}`
+  return (amount / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' })
 }
