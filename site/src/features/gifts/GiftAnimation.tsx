@@ -27,7 +27,7 @@ export function GiftAnimation({ gift, sender, count, combo, onEnd }: Props) {
       <p className="gift-words">
         <bdi>{sender ?? m['gifts.somebody']()}</bdi>
         <span>
-          {gift.name}
+          <bdi>{gift.name}</bdi>
           {count > 1 && ` × ${count}`}
         </span>
         {combo > 1 && <strong key={combo}>{m['gifts.combo']({ combo })}</strong>}

@@ -28,7 +28,9 @@ export function GiftGrid({ gifts, unit, busy, onChoose }: Props) {
             className="grid h-full w-full content-start justify-items-center gap-1.5 rounded-card border border-line-strong p-3 text-center hover:border-accent-ink hover:bg-raised disabled:opacity-55"
           >
             <GiftPicture gift={gift} className="w-20" />
-            <span className="leading-tight font-semibold">{gift.name}</span>
+            <span className="leading-tight font-semibold">
+              <bdi>{gift.name}</bdi>
+            </span>
             <Money amount={gift.price} unit={unit} className="text-soft" />
           </button>
         </li>

@@ -14,7 +14,7 @@ export function GiftList({ gifts }: { gifts: readonly SentGiftPartsFragment[] })
           <GiftPicture gift={gift} className="w-12" />
           <div className="min-w-0">
             <p className="leading-snug font-semibold">
-              {gift.name}
+              <bdi>{gift.name}</bdi>
               {count > 1 && ` × ${count}`}
             </p>
             <p className="text-[0.92rem] text-soft">
