@@ -59,31 +59,32 @@ test.describe('live streams', () => {
   })
 
   test('a paid entry, for which the wallet is filled at its place', async ({ login, program }) => {
-    const { mara, theo } = await login('mara', 'theo')
-    const wallet = await program('theo')
+    const { mara, selene } = await login('mara', 'selene')
+    const wallet = await program('selene')
     const balance = await wallet.balance()
+    // Within what an entry may cost, whatever the stories before left in the wallet.
     const price = balance + 500
     const id = await goesLive(mara, { title: 'A deep look at the year', entry: dollars(price) })
 
-    await theo.opens(`/live/${id}`)
-    await theo.sees('Your wallet needs a little more')
-    await expect(theo.page.getByLabel(/^Video: /)).toHaveCount(0)
-    await theo.picks('$10')
+    await selene.opens(`/live/${id}`)
+    await selene.sees('Your wallet needs a little more')
+    await expect(selene.page.getByLabel(/^Video: /)).toHaveCount(0)
+    await selene.picks('$10')
     const [beside] = await Promise.all([
-      theo.context.waitForEvent('page'),
-      theo.button('Pay $10.00 by card').click(),
+      selene.context.waitForEvent('page'),
+      selene.button('Pay $10.00 by card').click(),
     ])
     await paysByCard(beside, cards.pays)
-    await theo.button(`Enter for ${dollars(price)}`).click()
-    await pictureFlows(theo)
-    await writes(theo, 'I made it')
+    await selene.button(`Enter for ${dollars(price)}`).click()
+    await pictureFlows(selene)
+    await writes(selene, 'I made it')
     await reads(mara, 'I made it')
     expect(await wallet.balance()).toBe(balance + 1_000 - price)
 
     // It breaks off shortly after its start.
-    for (const person of [mara, theo]) person.forgives(shutOut)
+    for (const person of [mara, selene]) person.forgives(shutOut)
     await endsStream(mara)
-    await theo.sees('This stream is over')
+    await selene.sees('This stream is over')
     await eventually(
       'the entry comes back',
       () => wallet.balance(),
