@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { TopUpPartsFragment } from '../../graphql/generated.ts'
+import { OnceHere } from '../../ui/page/OnceHere.tsx'
 import { useObserved } from '../call/use-observed.ts'
 import { Chat } from './panels/Chat.tsx'
 import { EndDialog } from './panels/EndDialog.tsx'
@@ -51,9 +52,9 @@ export function LiveStage({ session, call, room, unit, logo }: StageProps) {
       <Notices {...{ session, room, now, unit, added, unsteady, blocked }} onTopUp={meter.onTopUp} />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         {call ? (
-          <Suspense fallback={<div className="flex-1" />}>
+          <OnceHere fallback={<div className="flex-1" />}>
             <CallStage call={call} session={session} room={room} onEnd={askToEnd} />
-          </Suspense>
+          </OnceHere>
         ) : (
           <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_20rem]">
             <Chat session={session} room={room} className="mx-auto w-full max-w-4xl" />

@@ -1,10 +1,11 @@
 import { ReceiptText } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Money } from '../../ui/Money.tsx'
+import { OnceHere } from '../../ui/page/OnceHere.tsx'
 import { useBackToPlace } from '../queue/use-back-to-place.ts'
 import { Incoming } from './incoming/Incoming.tsx'
 import { Chat } from './panels/Chat.tsx'
@@ -47,9 +48,9 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
         </div>
         {held && <Sums room={room} unit={unit} />}
         {!held && isClient && !reading.appointment && (
-          <Suspense fallback={<div className="min-h-80" />}>
+          <OnceHere fallback={<div className="min-h-80" />}>
             <TryAgain reading={reading} unit={unit} />
-          </Suspense>
+          </OnceHere>
         )}
         <div className="flex flex-wrap justify-center gap-3">
           {held && (

@@ -1,10 +1,11 @@
 import { Phone, PhoneOff } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { showMoney } from '../../ui/format/money.ts'
+import { OnceHere } from '../../ui/page/OnceHere.tsx'
 import { titled } from '../../ui/page/titled.ts'
 import type { Call } from '../call/call.ts'
 import { useObserved } from '../call/use-observed.ts'
@@ -84,9 +85,9 @@ export function RingingStage({ session, call, room, unit, logo }: StageProps) {
 function Preview({ call, name, hasCamera }: { call: Call; name: string; hasCamera: boolean }) {
   const view = useObserved(call)
   return (
-    <Suspense fallback={<div className="min-h-72" />}>
+    <OnceHere fallback={<div className="min-h-72" />}>
       <PreCall {...{ call, view, hasCamera, name }} />
-    </Suspense>
+    </OnceHere>
   )
 }
 
