@@ -7,7 +7,7 @@ import { createProxyServer } from 'httpxy'
 import { root } from '../../local/src/runner/place/layout.ts'
 
 const PAGE = `<!doctype html><video autoplay muted playsinline width="640" height="360"></video><script type="module">
-import { EmbeddedEngine } from '/site/src/features/live/engine/embedded.ts'
+import { EmbeddedEngine } from '/site/src/features/streams/engine/embedded.ts'
 import { browserClock } from '/site/src/features/call/browser-clock.ts'
 const video = document.querySelector('video')
 const engineOf = grant => new EmbeddedEngine({

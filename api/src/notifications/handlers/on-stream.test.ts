@@ -27,8 +27,8 @@ const TYPES_OF = statement(
   `SELECT type, facts ->> 'back' IS NOT NULL AS "isBack" FROM notifications.inbox WHERE person_id = $1 AND type LIKE 'STREAM%' ORDER BY id`,
 )
 
-/** The jobs of a minute run twice, as on two nodes; what somebody was told since. */
-async function told(world: World, { id }: Viewer): Promise<string[]> {
+/** The jobs of a minute run twice, as on two nodes; what somebody was notified of since. */
+async function notified(world: World, { id }: Viewer): Promise<string[]> {
   for (let times = 0; times < 2; times++) {
     await (streamJobs(world.app).tasks['streams.remind'] as () => Promise<void>)()
     await world.settle()
@@ -48,20 +48,20 @@ story('followers hear of it, those who asked are reminded once, and all of the e
   for (const each of [anna, eve]) await addFavourite(app, each.viewer, mara.readerId)
   const { id } = await announced(world, mara, premium(), 2)
   await banViewer(app, mara.viewer, { streamId: id, personId: eve.viewer.id })
-  assert.equal(await told(world, anna.viewer), ['STREAM_ANNOUNCED'])
-  assert.equal(await told(world, eve.viewer), [], 'nobody is called to where they may not come')
+  assert.equal(await notified(world, anna.viewer), ['STREAM_ANNOUNCED'])
+  assert.equal(await notified(world, eve.viewer), [], 'nobody is called to where they may not come')
   await setReminder(app, bo.viewer, id, true)
   await kim.topsUp(500)
   streamIn(await enters(world, kim.viewer, id))
   await advance(104 * 60)
-  assert.equal(await told(world, bo.viewer), [])
+  assert.equal(await notified(world, bo.viewer), [])
   await advance(2 * 60)
-  assert.equal(await told(world, bo.viewer), ['STREAM_REMINDER'])
-  assert.equal(await told(world, kim.viewer), ['STREAM_REMINDER'])
+  assert.equal(await notified(world, bo.viewer), ['STREAM_REMINDER'])
+  assert.equal(await notified(world, kim.viewer), ['STREAM_REMINDER'])
   await cancelStream(app, mara.viewer, { streamId: id, reason: 'Rain.' })
-  assert.equal(await told(world, bo.viewer), ['STREAM_REMINDER', 'STREAM_CANCELLED'])
-  assert.equal(await told(world, kim.viewer), ['STREAM_REMINDER', 'STREAM_CANCELLED with money'])
-  assert.equal(await told(world, anna.viewer), ['STREAM_ANNOUNCED'])
+  assert.equal(await notified(world, bo.viewer), ['STREAM_REMINDER', 'STREAM_CANCELLED'])
+  assert.equal(await notified(world, kim.viewer), ['STREAM_REMINDER', 'STREAM_CANCELLED with money'])
+  assert.equal(await notified(world, anna.viewer), ['STREAM_ANNOUNCED'])
 })
 
 story('of a private one the invited alone hear, and that it is live', async world => {
@@ -73,10 +73,10 @@ story('of a private one the invited alone hear, and that it is live', async worl
     inviteToStream(app, orin.viewer, { streamId: id, personIds: [anna.viewer.id], followers: false })
   await invite()
   await invite()
-  assert.equal(await told(world, anna.viewer), ['STREAM_ANNOUNCED'])
+  assert.equal(await notified(world, anna.viewer), ['STREAM_ANNOUNCED'])
   await goLive(app, orin.viewer, { streamId: id, idempotencyKey: randomUUID() })
-  assert.equal(await told(world, anna.viewer), ['STREAM_ANNOUNCED', 'STREAM_LIVE'])
-  assert.equal(await told(world, bo.viewer), [])
+  assert.equal(await notified(world, anna.viewer), ['STREAM_ANNOUNCED', 'STREAM_LIVE'])
+  assert.equal(await notified(world, bo.viewer), [])
   await ends(world, orin, { id })
 })
 

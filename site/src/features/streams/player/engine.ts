@@ -1,5 +1,5 @@
 import type { StreamGrantPartsFragment } from '../../../graphql/generated.ts'
-import type { LiveEngine } from '../../live/engine/engine.ts'
+import type { LiveEngine } from '../engine/engine.ts'
 
 /** What lets this page into the video of a stream, for some minutes. */
 export type Grant = StreamGrantPartsFragment

@@ -1,5 +1,5 @@
-import type { EngineGrant, EngineState as OpenedState } from '../../live/engine/engine.ts'
-import { openEngine as open } from '../../live/engine/open-engine.ts'
+import type { EngineGrant, EngineState as OpenedState } from '../engine/engine.ts'
+import { openEngine as open } from '../engine/open-engine.ts'
 import type { Engine, EngineState, Grant } from './engine.ts'
 
 /** The engine that a grant of the api is for. `serverNow` is the server's clock, by which the grant expires. */
