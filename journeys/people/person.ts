@@ -43,10 +43,14 @@ export class Person {
     this.#origin = origin
     this.context.on('weberror', error => this.#complaints.push(`${error.error()}`))
     this.context.on('response', async response => {
-      if (response.status() < 400 || !response.url().endsWith('/graphql')) return
-      const asked = response.request().postData()?.slice(0, 300)
+      if (response.request().method() !== 'POST' || !response.url().endsWith('/graphql')) return
       const said = await response.text().catch(() => 'no answer')
-      this.#refusals.push(`${response.status()} to ${asked}: ${said}`)
+      const isFault = said.includes('"code":"INTERNAL"')
+      if (response.status() < 400 && !isFault) return
+      const asked = response.request().postData()?.slice(0, 300)
+      const refusal = `${response.status()} to ${asked}: ${said}`
+      this.#refusals.push(refusal)
+      if (isFault) this.#complaints.push(refusal)
     })
     this.context.on('console', message => {
       if (['error', 'warning'].includes(message.type()))
@@ -149,7 +153,8 @@ export class Person {
         .catch(fault => `(${fault})`)
       return `${this.name} at ${page.url()}:\n${shown.slice(0, 2_500)}`
     })
-    return [...(await Promise.all(pages)), ...this.#complaints, ...this.#refusals].join('\n')
+    const problems = new Set([...this.#refusals, ...this.#complaints])
+    return [...problems, ...(await Promise.all(pages))].join('\n')
   }
 
   async leaves(): Promise<void> {

@@ -76,7 +76,7 @@ async function book(
   request: Request,
 ): Promise<string | Refused> {
   const { profile, reader, policy } = terms
-  const offer = await offered(app, tx, terms, request)
+  const offer = await offered(tx, terms, request)
   if (offer instanceof Refusal) return offer
   const now = app.clock.now()
   const { startsAt, minutes, topic, question, channel } = request

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { policies } from '../catalogue/index.ts'
 import type { Jobs } from '../foundation/database/jobs.ts'
 import { emit } from '../foundation/events/events.ts'
 import { isRoomOpen, remindersDue } from './appointment.ts'
@@ -39,10 +40,11 @@ async function lapseRequests(app: App): Promise<void> {
 
 /** From five minutes before an appointment its reader is busy, and both may come. */
 async function openRooms(app: App): Promise<void> {
+  const policy = await policies(app)
   for (const id of await toOpen(app.db, MOST))
     await app.db.transact(async tx => {
       const row = await lockAppointment(tx, id)
-      if (row && isRoomOpen(row, row.at)) await roomOf(app, tx, row)
+      if (row && isRoomOpen(row, row.at)) await roomOf(app, tx, row, policy)
     })
 }
 

@@ -43,6 +43,8 @@ export interface Terms {
   readonly profile: Reader
   readonly reader: Account
   readonly policy: Policies
+  /** On the house's list now. */
+  readonly services: readonly Service[]
 }
 
 /** Throws BAD_INPUT and NOT_FOUND for a request that nobody could grant. */
@@ -52,7 +54,7 @@ export async function termsOf(app: App, viewer: Viewer, request: Request): Promi
   if (!profile) throw new NotFound('reader', request.readerId)
   const reader = await personOf(app.db, profile.subject, profile.name)
   if (reader.id === viewer.id) throw new BadInput(messageFor('badInput.ownReading'))
-  return { profile, reader, policy: await policies(app) }
+  return { profile, reader, policy: await policies(app), services: await services(app) }
 }
 
 /** The content of a request, for its idempotency key: another under the same key is refused. */
@@ -63,7 +65,6 @@ export const meaningOf = ({ profile }: Terms, request: Request) => {
 
 /** What the reader offers of it, and its price. Refused when that is not what the client was shown. */
 export async function offered(
-  app: App,
   on: Queryable,
   terms: Terms,
   request: Pick<Request, 'channel' | 'minutes' | 'serviceId' | 'price'>,
@@ -83,7 +84,7 @@ export async function offered(
       profile.rates.map(each => each.channel),
     )
   const asked = request.serviceId
-    ? await askedService(app, offer, request)
+    ? askedService(terms, offer, request)
     : askedSpan(terms, offer, request, rate.minor)
   if (!asked) return new SpanNotOffered(profile.name)
   const price = money(asked.price, rate.currency)
@@ -109,12 +110,12 @@ function askedSpan(
 }
 
 /** A service at the reader's own price. */
-async function askedService(
-  app: App,
+function askedService(
+  { services }: Terms,
   offer: Offer | null,
   { serviceId, minutes }: Pick<Request, 'serviceId' | 'minutes'>,
-): Promise<Asked | null> {
+): Asked | null {
   const id = parseId('service', serviceId ?? '')
-  const asked = servicesOf(await services(app), offer).find(({ service }) => service.id === id)
+  const asked = servicesOf(services, offer).find(({ service }) => service.id === id)
   return asked?.service.minutes === minutes ? asked : null
 }

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import type { App } from '../app.ts'
-import { insideTransaction } from '../foundation/database/database.ts'
+import { insideTransaction } from '../foundation/database/inside-transaction.ts'
 import { NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'

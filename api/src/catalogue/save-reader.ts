@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { insideTransaction } from '../foundation/database/database.ts'
+import { insideTransaction } from '../foundation/database/inside-transaction.ts'
 import type { ChangedFields } from './changed-fields.ts'
 import { problemOf } from './field-problems.ts'
 import type { FieldProblem } from './reader-profile.ts'

@@ -1,6 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { cached } from './cache.ts'
+import { asInTransaction } from './database/inside-transaction.ts'
 import type { Listener } from './events/bus-listeners.ts'
 
 /** A node that receives what the test publishes. */
@@ -79,6 +80,13 @@ test('a failed read is not cached, nor does it forget a later one', async () => 
   assert.is(await second, 'lost again')
   void words(here)
   assert.is(answers.length, 4)
+})
+
+test('is not asked inside a transaction, not even when it is known', async () => {
+  const [words, here] = [counting(), node()]
+  await words(here)
+  assert.throws(() => asInTransaction(() => words(here)), /ask before it/)
+  assert.is(await words(here), 1)
 })
 
 test.run()

@@ -1,3 +1,4 @@
+import { insideTransaction } from './database/inside-transaction.ts'
 import type { Bus } from './events/bus.ts'
 
 /** What a cache needs of the bus. */
@@ -20,6 +21,7 @@ interface CacheOptions<From> {
 /**
  * Caches in this process what changes rarely and is often asked for: read once, by whoever asks first, for all who
  * ask until something is published on the topic. Nothing is cached while the bus is not connected, nor a failed read.
+ * Inside a transaction it throws, even of what is cached: when it is not, the read would wait for a second connection.
  */
 export function cached<From extends { readonly bus: CachedOver }, Value>(
   topic: string,
@@ -28,6 +30,7 @@ export function cached<From extends { readonly bus: CachedOver }, Value>(
 ): (from: From) => Promise<Value> {
   const byBus = new WeakMap<CachedOver, Entry<Value>>()
   return from => {
+    if (insideTransaction()) throw new Error(`What ${topic} clears was asked in a transaction: ask before it`)
     const { bus } = from
     if (!bus.connected) return read(from)
     const entry = byBus.get(bus) ?? begin(bus)

@@ -1,4 +1,4 @@
-import { insideTransaction } from '../foundation/database/database.ts'
+import { insideTransaction } from '../foundation/database/inside-transaction.ts'
 
 /**
  * Keeps the law that nothing outside is called inside a database transaction: a call cannot be rolled back, and a

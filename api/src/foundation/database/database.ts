@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { Refusal } from '../contract/refusal.ts'
 import { type Bus, type Publication, publication } from '../events/bus.ts'
+import { asInTransaction, insideTransaction } from './inside-transaction.ts'
 
 /** A prepared statement, named after what it is for; PostgreSQL plans it once a connection. */
 export interface Statement {
@@ -48,11 +48,6 @@ export interface Database extends Queryable {
   close(): Promise<void>
 }
 
-const inTransaction = new AsyncLocalStorage<true>()
-
-/** True inside `transact`: the outside world must not be called there. */
-export const insideTransaction = (): boolean => inTransaction.getStore() === true
-
 const RETRIES = 5
 const RETRIED = new Set(['40P01', '40001'])
 
@@ -90,7 +85,7 @@ export function openDatabase(
     let result: Result
     try {
       await client.query('BEGIN')
-      result = await inTransaction.run(true, () => work(tx))
+      result = await asInTransaction(() => work(tx))
       if (result instanceof Refusal) {
         await client.query('ROLLBACK')
         return result
@@ -111,7 +106,7 @@ export function openDatabase(
   async function alone<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const tx = new OneStatement(pool)
     try {
-      return await inTransaction.run(true, () => work(tx))
+      return await asInTransaction(() => work(tx))
     } finally {
       await bus.publish(tx.publications)
     }
