@@ -7,7 +7,7 @@ import { command, endCommands } from './run/command.ts'
 import { wantedParts } from './run/parts.ts'
 import { pool } from './run/pool.ts'
 import { Tally } from './run/tally.ts'
-import { openStage, runJourneys, runLook } from './tests/journeys.ts'
+import { closeStage, openStage, runJourneys, runLook, worldsFor } from './tests/journeys.ts'
 import { findRedis } from './tests/redis.ts'
 import { openTestDatabase } from './tests/test-database.ts'
 import { runTestFile, type TestFile, testFiles } from './tests/test-files.ts'
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   // SoulSeer builds and starts itself beside the checks, which leave it one of two cores.
   const stage =
     stories.length > 0 || parts.has('look')
-      ? closing(openStage(), opened => opened.product.stop())
+      ? closing(openStage(parts.has('look') ? 1 : worldsFor(stories, passedOn)), closeStage)
       : undefined
   const database =
     units.length + chaos.length > 0 ? closing(openTestDatabase(), opened => opened.stop()) : undefined

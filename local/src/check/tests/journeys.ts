@@ -2,65 +2,121 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../runner/place/layout.ts'
 import { command } from '../run/command.ts'
-import type { Tally } from '../run/tally.ts'
+import type { Outcome, Tally } from '../run/tally.ts'
 import { findChromium, versionOf } from './chromium.ts'
 import { type Product, startProduct } from './product.ts'
 
-export type Stage = { product: Product; chromium: string }
+/** Browsers, and worlds that know nothing of each other: each has a clock of its own, so stories of two run side by side. */
+export type Stage = { worlds: Product[]; chromium: string }
 
 const stopWithinSeconds = 30
 const limitSeconds = 1800
 
-export async function openStage(): Promise<Stage> {
+/** A story mostly waits: two worlds fill two cores. */
+const mostWorlds = 2
+
+/** Those that take longest come first, so that no world waits for the other at the end. */
+const longestFirst = ['pages', 'refusals', 'appointments', 'voice-and-video', 'page-safety']
+
+export const worldsFor = (files: readonly unknown[], args: readonly string[]): number =>
+  args.length > 0 ? 1 : Math.min(mostWorlds, files.length)
+
+export async function openStage(count: number): Promise<Stage> {
   const chromium = await findChromium(sentence => console.log(sentence))
-  const product = await startProduct()
-  console.log(`  SoulSeer started in ${product.startedIn.toFixed(0)} s; journeys use ${versionOf(chromium)}`)
-  return { product, chromium }
+  const worlds: Product[] = []
+  try {
+    // One after the other: the first builds what all run.
+    for (let number = 1; number <= count; number++) worlds.push(await startProduct(number))
+  } catch (fault) {
+    await closeStage({ worlds })
+    throw fault
+  }
+  const seconds = worlds.map(({ startedIn }) => startedIn.toFixed(0)).join(' and ')
+  console.log(`  SoulSeer started in ${seconds} s; journeys use ${versionOf(chromium)}`)
+  return { worlds, chromium }
 }
 
-/** Playwright Test tells the stories of these files. Last, SoulSeer must stop as it should. */
+export async function closeStage({ worlds }: Pick<Stage, 'worlds'>): Promise<void> {
+  await Promise.all(worlds.map(world => world.stop()))
+}
+
+/** Playwright Test tells the stories of these files, each world one file after the other. Last, SoulSeer must stop as it should. */
 export async function runJourneys(
-  stage: Stage,
+  { worlds, chromium }: Stage,
   files: string[],
   args: string[],
   tally: Tally,
 ): Promise<void> {
-  const { product, chromium } = stage
-  const report = join(product.state, 'journeys.json')
+  const isAlone = worlds.length === 1
+  const waiting = (isAlone ? [files] : files.toSorted(longer).map(file => [file])).values()
+  const runs = worlds.map(async world => {
+    for (const batch of waiting) tally.add(await runStories({ world, chromium }, batch, args, isAlone))
+    tally.add(await stops(world))
+  })
+  await Promise.all(runs)
+}
+
+async function runStories(
+  { world, chromium }: { world: Product; chromium: string },
+  files: string[],
+  args: string[],
+  echo: boolean,
+): Promise<Outcome> {
+  const [first = '', ...others] = files
+  const isOne = others.length === 0
+  const [report, traces] = [
+    join(world.state, 'journeys.json'),
+    join(world.state, 'traces', isOne ? first : ''),
+  ]
   rmSync(report, { force: true })
   const cli = join(root, 'node_modules/playwright/cli.js')
-  const { output, ok, seconds } = await command([process.execPath, cli, 'test', ...files, ...options(args)], {
+  const argv = [process.execPath, cli, 'test', ...files, `--output=${traces}`, ...options(args)]
+  const { output, ok, seconds } = await command(argv, {
     cwd: join(root, 'journeys'),
     // Node warns of both ways to say it.
-    env: { ...product.env, CHROMIUM_PATH: chromium, NO_COLOR: undefined, ...inRealTime(args) },
+    env: { ...world.env, CHROMIUM_PATH: chromium, NO_COLOR: undefined, ...inRealTime(args) },
     limitSeconds,
-    echo: true,
+    echo,
   })
   const { expected, unexpected } = countsIn(report)
-  const failed = unexpected > 0 ? unexpected : ok && expected > 0 ? 0 : 1
-  tally.add({
-    name: 'journeys',
+  return {
+    name: isOne ? `journeys/${first}` : 'journeys',
     passed: expected,
-    failed,
+    failed: unexpected > 0 ? unexpected : ok && expected > 0 ? 0 : 1,
     seconds,
-    output: expected + unexpected > 0 ? `Traces are in ${join(product.state, 'traces')}.` : output,
-  })
-  const stopped = await product.stop()
-  const well = stopped.code === 0 && stopped.seconds < stopWithinSeconds
-  tally.add({
+    output: echo && expected + unexpected > 0 ? `Traces are in ${traces}.` : output,
+  }
+}
+
+async function stops(world: Product): Promise<Outcome> {
+  const { code, seconds } = await world.stop()
+  const well = code === 0 && seconds < stopWithinSeconds
+  return {
     name: 'npm start stops when asked',
     passed: well ? 1 : 0,
     failed: well ? 0 : 1,
-    seconds: stopped.seconds,
-    output: `It ended with code ${stopped.code} after ${stopped.seconds.toFixed(1)} s.`,
-  })
+    seconds,
+    output: `It ended with code ${code} after ${seconds.toFixed(1)} s.`,
+  }
+}
+
+function longer(one: string, other: string): number {
+  const place = (file: string) => {
+    const known = longestFirst.indexOf(file.replace('.journey.ts', ''))
+    return known < 0 ? longestFirst.length : known
+  }
+  return place(one) - place(other)
 }
 
 /** Takes pictures of every page, or of those whose name contains the filter, for somebody to look at. */
-export async function runLook({ product, chromium }: Stage, filter: string, tally: Tally): Promise<void> {
+export async function runLook(
+  { worlds: [world], chromium }: Stage,
+  filter: string,
+  tally: Tally,
+): Promise<void> {
   const { ok, seconds, output } = await command([process.execPath, 'look/main.ts', filter], {
     cwd: join(root, 'journeys'),
-    env: { ...product.env, CHROMIUM_PATH: chromium },
+    env: { ...world?.env, CHROMIUM_PATH: chromium },
     limitSeconds,
     echo: true,
   })

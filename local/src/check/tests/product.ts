@@ -15,11 +15,11 @@ export type Product = {
 
 const startWithinSeconds = 600
 
-/** A whole SoulSeer with nothing remembered, started as a person would, on ports nobody uses. */
-export async function startProduct(): Promise<Product> {
+/** A whole SoulSeer with nothing remembered, started as a person would, on ports nobody uses; one of several by its number. */
+export async function startProduct(number: number): Promise<Product> {
   const began = Date.now()
   const port = await freePortBlock(9)
-  const state = join(root, '.local', 'journeys')
+  const state = join(root, '.local', number === 1 ? 'journeys' : `journeys-${number}`)
   // The cast does in minutes what people do in weeks.
   const env = { PORT: String(port), SOULSEER_STATE: state, RATE_LIMITS: 'off' }
   const start = join(root, 'local/start.mjs')
