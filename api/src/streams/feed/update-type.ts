@@ -6,6 +6,7 @@ import type { StreamEnding, StreamState } from '../stream.ts'
 import { StreamEndingEnum, StreamStateEnum } from '../stream-type.ts'
 
 export const LAST_MESSAGES = 50
+export const MOST_UPDATES = 100
 
 @Allow('ANYONE')
 @ObjectType({ description: 'How a stream stands now.', simpleResolvers: true })
@@ -110,6 +111,16 @@ export const StreamUpdate = createUnionType({
       StreamStatusChanged,
     ] as const,
 })
+
+@Allow('ANYONE')
+@ObjectType({ description: 'What happened in a stream since the updates before.', simpleResolvers: true })
+export class StreamUpdates {
+  @Extensions({ listSize: MOST_UPDATES })
+  @Field(() => [StreamUpdate], {
+    description: 'In their order, one at least; the first of all is a snapshot.',
+  })
+  updates: (typeof StreamUpdate)[]
+}
 
 @Allow('ANYONE')
 @ObjectType({ description: 'Messages that wait for approval, all of them.', simpleResolvers: true })

@@ -6,7 +6,7 @@ import type {
 
 export type ChatMessage = StreamMessagePartsFragment
 type Status = StreamStatusPartsFragment
-type Update = StreamUpdatesSubscription['streamUpdates']
+type Update = StreamUpdatesSubscription['streamUpdates']['updates'][number]
 
 /** What a page knows of a stream: its chat, who watches, and how it stands. */
 export interface StreamState {
