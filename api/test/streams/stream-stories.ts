@@ -78,12 +78,17 @@ export const codeOf = (asked: Promise<unknown>): Promise<unknown> =>
     error => error.code,
   )
 
-/** A page that watches a stream: one update after the other, in whatever batches they come. */
+/** A page that watches a stream: the snapshot and one update after the other, in whatever batches they come. */
 export async function watches<Update>(app: App, viewer: Viewer | null, streamId: string) {
-  const page = await listenTo<{ updates: Update[] }>(app, streamFeed, viewer, { streamId })
+  const page = await listenTo<{ snapshot: Update | null; updates: Update[] }>(app, streamFeed, viewer, {
+    streamId,
+  })
   const left: Update[] = []
   async function next(): Promise<Update> {
-    while (left.length === 0) left.push(...(await page.next()).updates)
+    while (left.length === 0) {
+      const { snapshot, updates } = await page.next()
+      left.push(...(snapshot ? [snapshot] : []), ...updates)
+    }
     return left.shift() as Update
   }
   return {

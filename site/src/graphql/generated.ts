@@ -2686,11 +2686,10 @@ export type StreamUpdatesSubscriptionVariables = Exact<{
 }>;
 
 
-export type StreamUpdatesSubscription = { streamUpdates: { updates: Array<
+export type StreamUpdatesSubscription = { streamUpdates: { snapshot: { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> } | null, updates: Array<
       | { __typename: 'StreamMessageAdded', message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }
       | { __typename: 'StreamMessagePinned', pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null }
       | { __typename: 'StreamMessageRemoved', streamMessageId: string }
-      | { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> }
       | { __typename: 'StreamStatusChanged', status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string } }
       | { __typename: 'StreamViewersChanged', viewers: number }
     > } };
@@ -10713,20 +10712,21 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {
+    snapshot {
+      __typename
+      viewers
+      status {
+        ...StreamStatusParts
+      }
+      pinned {
+        ...StreamMessageParts
+      }
+      messages {
+        ...StreamMessageParts
+      }
+    }
     updates {
       __typename
-      ... on StreamSnapshot {
-        viewers
-        status {
-          ...StreamStatusParts
-        }
-        pinned {
-          ...StreamMessageParts
-        }
-        messages {
-          ...StreamMessageParts
-        }
-      }
       ... on StreamMessageAdded {
         message {
           ...StreamMessageParts

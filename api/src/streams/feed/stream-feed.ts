@@ -80,7 +80,7 @@ function updatesOf(published: readonly UpdatePublished[]): Updates {
   const banned = published.flatMap(each => (each.kind === 'banned' ? [each.personId] : []))
   const updates = published.flatMap(each => updateOf(each) ?? [])
   return {
-    seen: updates.length === 0 ? null : Object.assign(new StreamUpdates(), { updates }),
+    seen: updates.length === 0 ? null : Object.assign(new StreamUpdates(), { snapshot: null, updates }),
     bannedIds: new Set(banned),
     isLast: published.some(each => each.kind === 'status' && isOver(each.status)),
   }
@@ -139,7 +139,7 @@ async function snapshotsOf(db: Queryable, ids: readonly string[]): Promise<Map<s
         pinned: onTop?.state === 'SHOWN' ? StreamMessage.of(onTop) : null,
         messages: messages.filter(({ streamId }) => streamId === row.id).map(StreamMessage.of),
       })
-      const seen = Object.assign(new StreamUpdates(), { updates: [snapshot] })
+      const seen = Object.assign(new StreamUpdates(), { snapshot, updates: [] })
       return [row.id, { seen, bannedIds: NOBODY, isLast: isOver(row) }]
     }),
   )

@@ -100,10 +100,9 @@ export class StreamStatusChanged {
 
 export const StreamUpdate = createUnionType({
   name: 'StreamUpdate',
-  description: 'Something that everybody who watches a stream is sent.',
+  description: 'Something that happened in a stream, which everybody who watches it is sent.',
   types: () =>
     [
-      StreamSnapshot,
       StreamMessageAdded,
       StreamMessageRemoved,
       StreamMessagePinned,
@@ -115,6 +114,13 @@ export const StreamUpdate = createUnionType({
 @Allow('ANYONE')
 @ObjectType({ description: 'What happened in a stream since the updates before.', simpleResolvers: true })
 export class StreamUpdates {
+  @Field(() => StreamSnapshot, {
+    nullable: true,
+    description:
+      'How all of it stands: at first, and when something may have been lost. What a page has, it replaces.',
+  })
+  snapshot: StreamSnapshot | null
+
   @Extensions({ listSize: MOST_UPDATES })
   @Field(() => [StreamUpdate], {
     description: 'In their order, one at least; the first of all is a snapshot.',

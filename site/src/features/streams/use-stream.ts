@@ -40,8 +40,8 @@ export function useStream(first: ShownStream, secret: string | null) {
         stop = listen(
           StreamUpdatesDocument,
           { streamId: id },
-          ({ streamUpdates: { updates } }) => {
-            for (const update of updates) {
+          ({ streamUpdates: { snapshot, updates } }) => {
+            for (const update of snapshot ? [snapshot, ...updates] : updates) {
               if ('status' in update) clock.learn(update.status.at)
               change(update)
             }
