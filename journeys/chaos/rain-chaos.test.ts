@@ -99,7 +99,7 @@ interface Stage {
 
 const DETAILS = `{ title: "Rain", topic: "Moon", description: "Gifts fall.", visibility: PUBLIC, slowSeconds: 0, followersOnly: false, holdsLinks: false, records: false }`
 const START = `mutation ($key: IdempotencyKey!) { startStream(input: { idempotencyKey: $key, details: ${DETAILS} }) { __typename ... on Stream { id } ... on Refusal { message } } }`
-const END = 'mutation ($stream: ID!) { endStream(streamId: $stream) { __typename } }'
+const END = 'mutation ($stream: ID!) { endStream(id: $stream) { __typename } }'
 
 async function oneRound(stage: Stage, trouble: Trouble, round: string): Promise<void> {
   const { house, engine, tokens, random } = stage

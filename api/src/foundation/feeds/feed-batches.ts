@@ -6,7 +6,12 @@ import { TopicIndex } from './topic-index.ts'
 /** Calls back once so many milliseconds have passed. */
 export type After = (milliseconds: number, work: () => void) => void
 
-export const afterMilliseconds: After = (milliseconds, work) => void setTimeout(work, milliseconds).unref()
+/**
+ * After what came from other nodes meanwhile is received, too: a node that was busy for longer than a window would otherwise take
+ * the rain that waits in its socket for quiet, and send its first drop alone.
+ */
+export const afterMilliseconds: After = (milliseconds, work) =>
+  void setTimeout(() => setImmediate(work), milliseconds).unref()
 
 /** What one topic carried within a window, and who listens to it when it is sent. */
 export interface Batch {
