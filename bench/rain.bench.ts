@@ -5,7 +5,7 @@ import { freePort } from '../local/src/runner/process/ports.ts'
 import type { Bench } from './bench.ts'
 import { type Audience, gather } from './clients/audience.ts'
 import { candle, sendersOf } from './clients/givers.ts'
-import { Rain, startStream, watching } from './clients/rain.ts'
+import { openStudio, Rain, startStream, watching } from './clients/rain.ts'
 import { atMost, type Figure, ratioAtMost } from './measure/figure.ts'
 import { cpuSeconds } from './measure/processes.ts'
 import { answers, type Measured, start, startApi } from './stage/api-process.ts'
@@ -27,7 +27,9 @@ export const rain: Bench = {
     const { env, apiUrl, owner: ownerUrl, tokenOf } = await world()
     return connected(ownerUrl, async owner => {
       const api = await startApi(env, apiUrl)
-      const stream = await startStream(apiUrl, await tokenOf(READER))
+      const reader = await tokenOf(READER)
+      const stream = await startStream(apiUrl, reader)
+      const studio = openStudio(apiUrl, reader, stream)
       const falling = new Rain({
         ...{ url: apiUrl, stream, giftsASecond: GIFTS_A_SECOND, messagesASecond: MESSAGES_A_SECOND },
         gift: await candle(apiUrl),
@@ -51,6 +53,7 @@ export const rain: Bench = {
       say(`rain: ${describe(ours, 'rain')}`)
       say(`raw: ${describe(bare.audience, 'raw')}`)
       const left = await moneyOf(owner, falling.gifts)
+      studio.close()
       await Promise.all([ours.leave(), bare.audience.leave()])
       return [...figuresOf(ours, bare.audience, unwatched), left]
     })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { WebSocket } from 'ws'
 import { ask } from './ask.ts'
 import { type Sender, sendGift } from './givers.ts'
 
@@ -50,6 +51,25 @@ export async function startStream(url: string, token: string): Promise<string> {
   return stream.id
 }
 
+const HELD =
+  'subscription ($stream: ID!) { streamModeration(streamId: $stream, publishes: true) { held { id } } }'
+const PING = '{"type":"ping"}'
+const PONG = '{"type":"pong"}'
+
+/** The reader's page, without which a stream counts as lost and ends after some minutes. */
+export function openStudio(url: string, token: string, stream: string): WebSocket {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+  const says = (message: object) => socket.send(JSON.stringify(message))
+  socket.on('open', () => says({ type: 'connection_init', payload: { token } }))
+  socket.on('message', data => {
+    const text = String(data)
+    if (text.startsWith('{"type":"connection_ack"'))
+      says({ id: '1', type: 'subscribe', payload: { query: HELD, variables: { stream } } })
+    else if (text === PING) socket.send(PONG)
+  })
+  return socket
+}
+
 interface Weather {
   readonly url: string
   readonly stream: string
@@ -98,11 +118,14 @@ export class Rain {
 
 async function paced(aSecond: number, seconds: number, work: () => Promise<void>): Promise<void> {
   const all: Promise<void>[] = []
+  const failed: unknown[] = []
   const began = performance.now()
-  while (all.length < aSecond * seconds) {
+  while (all.length < aSecond * seconds && failed.length === 0) {
     const due = Math.floor(((performance.now() - began) / 1000) * aSecond) + 1
-    while (all.length < Math.min(due, aSecond * seconds)) all.push(work())
+    while (all.length < Math.min(due, aSecond * seconds))
+      all.push(work().catch(problem => void failed.push(problem)))
     await delay(1000 / aSecond)
   }
   await Promise.all(all)
+  if (failed.length > 0) throw failed[0]
 }
