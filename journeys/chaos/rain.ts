@@ -15,7 +15,7 @@ interface Answered {
 }
 
 /** Asks one node over HTTP; throws what the api says, or that it does not answer. */
-export async function ask<Data>(
+async function ask<Data>(
   house: House,
   { node, token }: { readonly node: number; readonly token: string },
   query: string,
