@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
 import type { Bench } from './bench.ts'
-import { ask } from './clients/ask.ts'
+import { candle, sendersOf, sendGift } from './clients/givers.ts'
 import { globalId } from './clients/global-id.ts'
 import { atMost, type Figure, ratioAtMost } from './measure/figure.ts'
 import { cpuSeconds, familyCpuSeconds } from './measure/processes.ts'
@@ -14,22 +12,9 @@ const WARM_UP_ROUNDS = 2
 const ROUNDS = 5
 const AT_ONCE = 4
 
-const CONSENT = `mutation ($key: IdempotencyKey!) {
-  giveConsent(input: { dateOfBirth: "1990-04-27", termsVersion: 1, privacyVersion: 1, idempotencyKey: $key }) { __typename }
-}`
-const SEND = `mutation Send($reader: ID!, $gift: ID!, $key: IdempotencyKey!) {
-  sendGift(input: { subject: { readerId: $reader }, giftId: $gift, named: true, idempotencyKey: $key }) { __typename ... on SentGift { id } ... on Refusal { message } }
-}`
-const MONEY = `SELECT ledger.transfer(ledger.platform_account('card-clearing'),
-  (SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 'wallet'), 100000000, 0, uuidv7(), 'top-up', 1, 'USD')`
 /** The same movement without anything around it, between the same accounts. */
 const TRANSFER = `SELECT ledger.transfer((SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 'wallet'),
   (SELECT (ledger.account(p.id, 'earnings', 'USD')).id FROM accounts.people p WHERE p.subject = $2), 200, 60, uuidv7(), 'gift', 1, 'USD')`
-
-interface Sender {
-  readonly subject: string
-  readonly token: string
-}
 
 /** What it costs to send a gift, beside the one transfer that it is made of. */
 export const gifts: Bench = {
@@ -44,12 +29,12 @@ export const gifts: Bench = {
             'SELECT id, subject FROM cms.shown_readers ORDER BY id LIMIT 20',
           ),
         )
-        const senders = await sendersOf(owner, apiUrl, tokenOf)
+        const senders = await sendersOf({ owner, url: apiUrl, tokenOf, people: PEOPLE })
         const gift = await candle(apiUrl)
         const at = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item
         const sends = (number: number) => {
-          const reader = globalId('Reader', at(rows, number).id)
-          return send(apiUrl, at(senders, number), { reader, gift })
+          const readerId = globalId('Reader', at(rows, number).id)
+          return sendGift(apiUrl, at(senders, number), { subject: { readerId }, gift })
         }
         const moves = (number: number) =>
           owner.query(TRANSFER, [at(senders, number).subject, at(rows, number).subject])
@@ -101,41 +86,6 @@ function figuresOf(sent: readonly Cost[], moved: readonly Cost[]): Figure[] {
       ...{ against: transfer, target: ratioAtMost(12) },
     },
   ]
-}
-
-async function sendersOf(
-  owner: pg.Client,
-  url: string,
-  tokenOf: (subject: string) => Promise<string>,
-): Promise<Sender[]> {
-  const senders: Sender[] = []
-  for (let number = 0; number < PEOPLE; number++) {
-    const subject = `user_giver${number}`
-    const token = await tokenOf(subject)
-    await ask(url, { query: '{ viewer { wallet { id } } }', token })
-    await ask(url, { query: CONSENT, variables: { key: `consent-giver-${number}` }, token })
-    await owner.query(MONEY, [subject])
-    senders.push({ subject, token })
-  }
-  return senders
-}
-
-async function candle(url: string): Promise<string> {
-  const { gifts: all } = await ask<{ gifts: { id: string; price: { minor: string } }[] }>(url, {
-    query: '{ gifts { id price { minor } } }',
-  })
-  const found = all.find(({ price }) => price.minor === '200')
-  if (!found) throw new Error('the seeded gift for 2.00 is not on sale')
-  return found.id
-}
-
-async function send(url: string, { token }: Sender, gift: { reader: string; gift: string }): Promise<void> {
-  const { sendGift } = await ask<{ sendGift: { __typename: string; message?: string } }>(url, {
-    query: SEND,
-    variables: { ...gift, key: randomUUID() },
-    token,
-  })
-  if (sendGift.__typename !== 'SentGift') throw new Error(`a gift was refused: ${sendGift.message}`)
 }
 
 async function times(count: number, work: (number: number) => Promise<unknown>): Promise<void> {

@@ -9,6 +9,7 @@ import { meter } from './meter.bench.ts'
 import { notifications } from './notifications.bench.ts'
 import { oneReading } from './one-reading.bench.ts'
 import { pages } from './pages.bench.ts'
+import { rain } from './rain.bench.ts'
 import { reads } from './reads.bench.ts'
 import { slots } from './slots.bench.ts'
 import { sockets } from './sockets.bench.ts'
@@ -26,6 +27,7 @@ const all: readonly Bench[] = [
   slots,
   gifts,
   sockets,
+  rain,
   notifications,
   meter,
   liveVideo,

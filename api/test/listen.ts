@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import * as assert from 'uvu/assert'
 import type { App } from '../src/app.ts'
 import type { AnyFeed, Connection } from '../src/foundation/feeds/feeds.ts'
 import { Hub } from '../src/foundation/feeds/hub.ts'
@@ -36,6 +35,8 @@ export interface Listening<Event> {
   readonly events: Event[]
   /** The feed completed. */
   readonly completed: boolean
+  /** Resolves with the reason why the page is sent nothing more, though the feed goes on. */
+  readonly cutOff: Promise<unknown>
   /** The next event. */
   next(): Promise<Event>
   /** Passes over events until one of which this holds, and returns it. */
@@ -52,7 +53,9 @@ export async function listenTo<Event>(
 ): Promise<Listening<Event>> {
   const events: Event[] = []
   let completed = false
+  let failure: unknown = null
   let wake: () => void = () => undefined
+  const cutOff = Promise.withResolvers<unknown>()
   const connection = connectionOf(viewer)
   const subscriber = {
     send(result: string) {
@@ -63,7 +66,11 @@ export async function listenTo<Event>(
       completed = true
       wake()
     },
-    fail: (problem: unknown) => assert.unreachable(String(problem)),
+    fail(problem: unknown) {
+      failure = problem
+      cutOff.resolve(problem)
+      wake()
+    },
   }
   const opening = await feed.open({ app, viewer, args, connection } as never)
   const group = { feed, execute: async (event: unknown) => plain(event) }
@@ -75,6 +82,7 @@ export async function listenTo<Event>(
     for (;;) {
       const event = events.shift()
       if (event) return event
+      if (failure) throw failure
       if (completed) throw new Error('The feed completed.')
       await new Promise<void>(resolve => {
         wake = resolve
@@ -87,6 +95,7 @@ export async function listenTo<Event>(
     get completed() {
       return completed
     },
+    cutOff: cutOff.promise,
     next,
     async receiveUntil(holds) {
       for (;;) {

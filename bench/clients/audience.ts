@@ -62,7 +62,7 @@ export class Audience {
   }
 
   /** What is usual of the rounds of a name. */
-  usual(name: string, of: 'cpuMicroseconds' | 'p99Ms'): number {
+  usual(name: string, of: 'cpuMicroseconds' | 'p99Ms' | 'messages'): number {
     return median((this.rounds.get(name) ?? []).map(round => round[of]))
   }
 

@@ -19,6 +19,7 @@ export class House {
   readonly urls: string[] = []
   readonly #place: Layout
   readonly #env: NodeJS.ProcessEnv
+  readonly #environment: ReturnType<typeof environments>
   readonly #nodes: (ChildProcess | null)[] = [null, null]
   readonly #mint: ReturnType<typeof mintWith>
   #postgres: Postgres
@@ -27,12 +28,13 @@ export class House {
 
   private constructor(
     place: Layout,
-    env: NodeJS.ProcessEnv,
+    { env, environment }: { env: NodeJS.ProcessEnv; environment: ReturnType<typeof environments> },
     postgres: Postgres,
     mint: ReturnType<typeof mintWith>,
   ) {
     this.#place = place
     this.#env = env
+    this.#environment = environment
     this.#postgres = postgres
     this.#mint = mint
   }
@@ -59,7 +61,7 @@ export class House {
       runScript(workspace, script, env, place.log(`${script}-${workspace}`))
     await Promise.all([run('cms', 'migrate').then(() => run('api', 'migrate')), run('api', 'build')])
     const mint = mintWith(identityKeys(place.state), `${place.url}/local`, 3600)
-    const house = new House(place, env, postgres, mint)
+    const house = new House(place, { env, environment }, postgres, mint)
     await house.#furnish()
     for (const at of [0, 1]) {
       house.urls[at] = `http://127.0.0.1:${await freePort()}`
@@ -82,6 +84,11 @@ export class House {
   async moveClock(seconds: number): Promise<void> {
     await this.sql('SELECT foundation.move_clock(make_interval(secs => $1))', [seconds])
     this.#moved += seconds * 1000
+  }
+
+  /** What the engine of live video is started with, on a port of its own. */
+  liveVideo(): NodeJS.ProcessEnv {
+    return this.#environment.live
   }
 
   /** Asked as the owner, again and again until PostgreSQL answers. */
@@ -191,10 +198,20 @@ export class House {
     throw new Error(`api node ${at} is not ready after half a minute`)
   }
 
-  /** The catalogue of this house: terms and the cast's three readers, without the seeds' pictures. */
+  /** The catalogue of this house: terms, a gift and the cast's three readers, without the seeds' pictures. */
   async #furnish(): Promise<void> {
     const cms = this.#env.DATABASE_URL_CMS
     await this.sql('INSERT INTO cms.policies (created_at, updated_at) VALUES (now(), now())', [], cms)
+    await this.sql(
+      `INSERT INTO cms.gifts (slug, price_minor, animation) VALUES ('candle', 200, 'candle-glow')`,
+      [],
+      cms,
+    )
+    await this.sql(
+      `INSERT INTO cms.gifts_locales (name, _locale, _parent_id) SELECT 'Candle', 'en', id FROM cms.gifts`,
+      [],
+      cms,
+    )
     for (const { subject, name, slug, part } of Object.values(cast)) {
       if (part !== 'reader') continue
       await this.sql(

@@ -9,7 +9,7 @@ import type { Fault } from '../foundation/fault.ts'
 import { earningsFeed } from '../ledger/balance-feed.ts'
 import type { Earnings } from '../ledger/index.ts'
 import { boardOf, type GiftPeriod } from './gift-board.ts'
-import { type GiftUpdate, giftFeed } from './gift-feed.ts'
+import { type GiftUpdates, giftFeed } from './gift-feed.ts'
 import { GiftGoal } from './gift-goal.ts'
 import { mondayOf } from './gift-terms.ts'
 import { giftsNodes } from './gifts.nodes.ts'
@@ -85,15 +85,15 @@ story(
     const { app, selene } = world
     const ada = await giver(world)
     const args = { subject: { readerId: selene.readerId } }
-    const visitor = await listenTo<GiftUpdate>(app, giftFeed, null as never, args)
+    const visitor = await listenTo<GiftUpdates>(app, giftFeed, null as never, args)
     const desk = await listenTo<Earnings>(app, earningsFeed, selene.viewer)
     const [before, first] = [(await desk.next()).balance.minor, await visitor.next()]
-    assert.equal([first.kind, first.gift, first.board.places], ['STANDING', null, []])
+    assert.equal([first.sent, first.undone, first.board.places], [[], [], []])
     const gift = await sent(world, ada, selene, { count: 2, isNamed: false })
     const update = await visitor.next()
     assert.equal(
-      [update.kind, update.gift?.count, update.gift?.combo, update.gift?.senderName, update.gift?.earned],
-      ['SENT', 2, 1, null, null],
+      update.sent.map(({ id, count, combo, senderName, earned }) => [id, count, combo, senderName, earned]),
+      [[gift.id, 2, 1, null, null]],
     )
     assert.equal(
       update.board.places.map(({ senderName, amount }) => [senderName, BigInt(amount.minor)]),
@@ -102,7 +102,7 @@ story(
     assert.is(BigInt((await desk.next()).balance.minor) - BigInt(before), 2n * SHARE)
     await undoGift(app, ada.viewer, gift.id)
     const undone = await visitor.next()
-    assert.equal([undone.kind, undone.gift?.id, undone.board.places], ['UNDONE', gift.id, []])
+    assert.equal([undone.sent, undone.undone.map(({ id }) => id), undone.board.places], [[], [gift.id], []])
     assert.is((await desk.next()).balance.minor, before)
     visitor.leaves()
     desk.leaves()
@@ -115,7 +115,7 @@ story('a goal fills by gifts, empties by what is taken back, and begins anew wit
   const key = randomUUID()
   const sets = (minor: bigint, words: string, idempotencyKey: string = randomUUID()) =>
     setGiftGoal(app, selene.viewer, { subject: subject(selene), amount: usd(minor), words, idempotencyKey })
-  const followed = await listenTo<GiftUpdate>(app, giftFeed, ada.viewer, {
+  const followed = await listenTo<GiftUpdates>(app, giftFeed, ada.viewer, {
     subject: { readerId: selene.readerId },
   })
   const progress = async () => BigInt((await followed.next()).board.goal?.progress.minor ?? -1)

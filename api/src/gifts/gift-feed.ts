@@ -1,62 +1,92 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Extensions, Field, ObjectType } from 'type-graphql'
 import type { App } from '../app.ts'
 import { Allow } from '../foundation/contract/policy.ts'
+import { Forbidden } from '../foundation/fault.ts'
 import type { Feed } from '../foundation/feeds/feeds.ts'
 import { boardOf, GiftBoard } from './gift-board.ts'
 import { findSubject, type GiftSubjectInput, namedIn } from './gift-subject.ts'
 import { type GiftsPublished, giftTopic } from './publish-gifts.ts'
-import { sentById } from './sent.store.ts'
+import { sentByIds } from './sent.store.ts'
 import { SentGift } from './sent-gift.ts'
-import { shownGift } from './shown-gifts.ts'
+import { shownGifts } from './shown-gifts.ts'
 
-export const GiftUpdateKind = { STANDING: 'STANDING', SENT: 'SENT', UNDONE: 'UNDONE', GOAL: 'GOAL' } as const
-registerEnumType(GiftUpdateKind, {
-  name: 'GiftUpdateKind',
-  description: 'What changed about the gifts to a subject.',
-  valuesConfig: {
-    STANDING: { description: 'Nothing: how it stands, sent first and when something may have been lost.' },
-    SENT: { description: 'A gift was sent.' },
-    UNDONE: { description: 'The price of a gift was given back.' },
-    GOAL: { description: 'The reader set another goal.' },
-  },
-})
+/** @rule updates of gifts in batches: at most five messages a second to each page, of a hundred gifts each. */
+const BATCH = { milliseconds: 200, most: 100 }
 
 @Allow('ANYONE')
 @ObjectType({
-  description: 'What changed about the gifts to a subject, and how it stands now.',
+  description: 'What changed about the gifts to a subject since the updates before, and how it stands now.',
   simpleResolvers: true,
 })
-export class GiftUpdate {
-  @Field(() => GiftUpdateKind, { description: 'What changed.' })
-  kind: keyof typeof GiftUpdateKind
+export class GiftUpdates {
+  @Extensions({ listSize: BATCH.most })
+  @Field(() => [SentGift], { description: 'Gifts that were sent and not given back, in their order.' })
+  sent: SentGift[]
 
-  @Field(() => SentGift, { nullable: true, description: 'The gift that was sent or given back.' })
-  gift: SentGift | null
+  @Extensions({ listSize: BATCH.most })
+  @Field(() => [SentGift], { description: 'Gifts whose price was given back.' })
+  undone: SentGift[]
 
   @Field(() => GiftBoard, { description: 'Who sent most to it, and its goal, as it stands now.' })
   board: GiftBoard
 }
 
-/** Gifts to one subject as they come, the same for everybody who may see them: how it stands, then each change. */
-export const giftFeed: Feed<App, { subject: GiftSubjectInput }, GiftsPublished, GiftUpdate> = {
+interface Updates {
+  /** One object for all who follow; null when nothing changed for them. */
+  readonly seen: GiftUpdates | null
+  readonly shutOutIds: ReadonlySet<string>
+}
+
+/** Gifts to one subject as they come, the same for everybody who may see them: how it stands, then what changed. */
+export const giftFeed: Feed<App, { subject: GiftSubjectInput }, readonly GiftsPublished[], Updates> = {
+  batch: { ...BATCH, isUrgent: ({ kind }) => kind === 'SHUT_OUT' },
   async open({ app, viewer, args }) {
     const { id } = await findSubject(app, viewer, namedIn(args.subject))
     return {
       topics: [giftTopic(id)],
-      replay: async () => [await updateOf(app, id, 'STANDING', null)],
+      replay: async () => [{ seen: await changesOf(app, id, []), shutOutIds: new Set() }],
     }
   },
-  event: ({ subjectId, kind, sentId }, app) => updateOf(app, subjectId, kind, sentId),
+  async event(published, app) {
+    const changes = published.filter(({ kind }) => kind !== 'SHUT_OUT')
+    const shutOut = published.flatMap(each => (each.kind === 'SHUT_OUT' ? [each.personId] : []))
+    const [first] = changes
+    return {
+      seen: first ? await changesOf(app, first.subjectId, changes) : null,
+      shutOutIds: new Set(shutOut),
+    }
+  },
+  view({ seen, shutOutIds }, viewer) {
+    if (viewer && shutOutIds.has(viewer.id)) throw new Forbidden()
+    return seen
+  },
 }
 
-async function updateOf(
+/** The gifts and the board are read once for all changes. */
+async function changesOf(
   app: App,
   subjectId: string,
-  kind: keyof typeof GiftUpdateKind,
-  sentId: string | null,
-): Promise<GiftUpdate> {
-  const row = sentId === null ? null : await sentById(app.db, sentId)
-  const gift = row && (await shownGift(app, null, row))
-  const board = await boardOf(app, { id: subjectId, profileId: subjectId }, 'EVER')
-  return Object.assign(new GiftUpdate(), { kind, gift, board })
+  changes: readonly GiftsPublished[],
+): Promise<GiftUpdates> {
+  const ids = [...new Set(changes.flatMap(each => ('sentId' in each ? [each.sentId] : [])))]
+  const [gifts, board] = await Promise.all([
+    giftsByIds(app, ids),
+    boardOf(app, { id: subjectId, profileId: subjectId }, 'EVER'),
+  ])
+  const isGivenBack = ({ undoneAt, refundedAt }: SentGift) => undoneAt !== null || refundedAt !== null
+  return Object.assign(new GiftUpdates(), {
+    sent: gifts.filter(gift => !isGivenBack(gift)),
+    undone: gifts.filter(isGivenBack),
+    board,
+  })
+}
+
+async function giftsByIds(app: App, ids: readonly string[]): Promise<SentGift[]> {
+  if (ids.length === 0) return []
+  const rows = new Map((await sentByIds(app.db, ids)).map(row => [row.id, row]))
+  return shownGifts(
+    app,
+    null,
+    ids.flatMap(id => rows.get(id) ?? []),
+  )
 }

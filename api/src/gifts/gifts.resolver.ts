@@ -7,7 +7,7 @@ import { RateLimit } from '../foundation/contract/rate-limited-fields.ts'
 import { subscribeTo } from '../foundation/feeds/feeds.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { boardOf, GiftBoard, GiftPeriod } from './gift-board.ts'
-import { GiftUpdate, giftFeed } from './gift-feed.ts'
+import { GiftUpdates, giftFeed } from './gift-feed.ts'
 import { findSubject, GiftSubjectInput, namedIn } from './gift-subject.ts'
 import { giftPage } from './gifts-of.ts'
 import { RefundGiftInput, SendGiftInput, SetGiftGoalInput } from './inputs.ts'
@@ -80,15 +80,16 @@ export class GiftsResolver {
   }
 
   @Allow('ANYONE')
-  @Subscription(() => GiftUpdate, {
+  @Subscription(() => GiftUpdates, {
     subscribe: subscribeTo(giftFeed),
-    description: 'Gifts to a subject as they come: how it stands, then each change.',
+    description:
+      'Gifts to a subject as they come: how it stands, then what changed, in batches when it is much.',
   })
   giftUpdates(
-    @Root() update: GiftUpdate,
+    @Root() updates: GiftUpdates,
     @Arg('subject', () => GiftSubjectInput, { description: 'To what.' }) _subject: GiftSubjectInput,
-  ): GiftUpdate {
-    return update
+  ): GiftUpdates {
+    return updates
   }
 }
 

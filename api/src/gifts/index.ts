@@ -1,4 +1,6 @@
 /** Gifts' front door: paid animations that are sent to a reader. */
+
+import './on-viewer-banned.ts'
 import { GiftsResolver, ViewerGiftsResolver } from './gifts.resolver.ts'
 
 export { GiftReceived } from './events.ts'

@@ -11,6 +11,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 const EVER = '1970-01-01'
 
 const BY_ID = statement('gifts.by-id', `SELECT ${COLUMNS} FROM ${FROM} WHERE s.id = $1`)
+const BY_IDS = statement('gifts.by-ids', `SELECT ${COLUMNS} FROM ${FROM} WHERE s.id = ANY ($1::uuid[])`)
 const LOCK = statement('gifts.lock', 'SELECT FROM gifts.sent WHERE id = $1 FOR NO KEY UPDATE')
 const SPENT = statement(
   'gifts.spent',
@@ -49,8 +50,8 @@ const takenBack = (column: 'undone_at' | 'refunded_at') =>
        WHERE t.board_id = board.id AND t.week = board.week AND t.sender_id = board.sender`,
   )
 const TAKE_BACK = { UNDONE: takenBack('undone_at'), REFUNDED: takenBack('refunded_at') }
-const TAKE_UNANNOUNCED = statement(
-  'gifts.take-unannounced',
+const TAKE_TO_NOTIFY = statement(
+  'gifts.take-to-notify',
   `UPDATE gifts.sent s SET is_announced = true FROM foundation.clock_face c
    WHERE s.id IN (SELECT u.id FROM gifts.sent u, foundation.clock_face f WHERE NOT u.is_announced AND u.at <= f.now - make_interval(secs => $1)
      ORDER BY u.at LIMIT $2 FOR NO KEY UPDATE OF u SKIP LOCKED) RETURNING ${COLUMNS}`,
@@ -69,14 +70,18 @@ const BOARD = statement(
 
 export const sentById = (on: Queryable, id: string): Promise<SentGiftRow | null> => on.row(BY_ID, [id])
 
+/** In no order; those that are there. */
+export const sentByIds = (on: Queryable, ids: readonly string[]): Promise<SentGiftRow[]> =>
+  on.rows(BY_IDS, [ids])
+
 /** Locks the row until the transaction ends; what a verb decides, it decides after this. */
 export async function lockSent(tx: Transaction, id: string): Promise<SentGiftRow | null> {
   return (await tx.row(LOCK, [id])) ? sentById(tx, id) : null
 }
 
 /** Gifts that can no longer be taken back and that their readers do not know of yet; each is taken once. */
-export const takeUnannounced = (tx: Transaction, most: number): Promise<SentGiftRow[]> =>
-  tx.rows(TAKE_UNANNOUNCED, [GIFT_TERMS.comboMs / 1000, most])
+export const takeToNotify = (tx: Transaction, most: number): Promise<SentGiftRow[]> =>
+  tx.rows(TAKE_TO_NOTIFY, [GIFT_TERMS.comboMs / 1000, most])
 
 /** What somebody spent on gifts within the last hour, in minor units. */
 export const spentLately = async (on: Queryable, senderId: string): Promise<bigint> =>

@@ -49,7 +49,7 @@ export async function setGiftGoal(
     await lockAccount(tx, (await accountOf(tx, readerId, 'earnings', currency)).id)
     const goal = await addGoal(tx, { subjectId, readerId, amount: amount.minor, currency, words })
     await completeRequest(tx, keyed, goal.id)
-    publishGifts(tx, { kind: 'GOAL', subjectId, sentId: null })
+    publishGifts(tx, { kind: 'GOAL', subjectId })
     return GiftGoal.of(goal)
   })
 }

@@ -7,7 +7,7 @@ import { claimRequest, completeRequest } from '../foundation/database/idempotenc
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { emit } from '../foundation/events/events.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { announce, ownProfile } from './announce.ts'
+import { addStream, ownProfile } from './add-stream.ts'
 import { type Details, detailsOf } from './details.ts'
 import { StreamStarted } from './events.ts'
 import { publishStatus } from './feed/publish-update.ts'
@@ -61,7 +61,7 @@ export async function startStream(
     const stored = detailsOf(details, policy, app.config.currency)
     if (typeof stored === 'string') return new StreamInvalid(stored)
     const upload = details.upload ?? null
-    const id = await announce(app, tx, viewer, { profile, policy, details: stored, upload, startsAt: null })
+    const id = await addStream(app, tx, viewer, { profile, policy, details: stored, upload, startsAt: null })
     if (id instanceof Refusal) return id
     const refused = await begin(tx, await rowNow(tx, id))
     if (refused) return refused

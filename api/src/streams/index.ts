@@ -14,6 +14,7 @@ export {
   StreamScheduled,
   StreamSoon,
   StreamStarted,
+  StreamViewerBanned,
 } from './events.ts'
 export { streamsOf } from './people/person.store.ts'
 export { peopleToInform, peopleWaiting } from './people/to-notify.ts'

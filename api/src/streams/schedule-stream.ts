@@ -5,7 +5,7 @@ import { claimRequest, completeRequest } from '../foundation/database/idempotenc
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { emit } from '../foundation/events/events.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { announce, ownProfile } from './announce.ts'
+import { addStream, ownProfile } from './add-stream.ts'
 import { type Details, detailsOf, mayStartAt } from './details.ts'
 import { StreamScheduled } from './events.ts'
 import { type SaveStreamResult, StreamInvalid } from './refusals.ts'
@@ -34,7 +34,7 @@ export async function scheduleStream(
     if (typeof stored === 'string') return new StreamInvalid(stored)
     if (!mayStartAt(startsAt, app.clock.now())) return new StreamInvalid('STARTS_AT')
     const upload = details.upload ?? null
-    const id = await announce(app, tx, viewer, { profile, policy, details: stored, upload, startsAt })
+    const id = await addStream(app, tx, viewer, { profile, policy, details: stored, upload, startsAt })
     if (id instanceof Refusal) return id
     await completeRequest(tx, keyed, id)
     const payload = { readerId: viewer.id, profileId: profile?.id ?? '', startsAt: startsAt.toISOString() }

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import * as assert from 'uvu/assert'
+import type { App } from '../../src/app.ts'
 import { money } from '../../src/foundation/money.ts'
 import type { Viewer } from '../../src/foundation/viewer.ts'
 import type { Details } from '../../src/streams/details.ts'
 import { endStream } from '../../src/streams/end-stream.ts'
 import { enterStream } from '../../src/streams/entry/enter-stream.ts'
+import { streamFeed } from '../../src/streams/feed/stream-feed.ts'
 import { goLive } from '../../src/streams/go-live.ts'
 import { scheduleStream } from '../../src/streams/schedule-stream.ts'
 import { Stream } from '../../src/streams/stream-type.ts'
+import { listenTo } from '../listen.ts'
 import type { Reader } from '../people.ts'
 import type { World } from '../world.ts'
 
@@ -74,3 +77,28 @@ export const codeOf = (asked: Promise<unknown>): Promise<unknown> =>
     () => null,
     error => error.code,
   )
+
+/** A page that watches a stream: the snapshot and one update after the other, in whatever batches they come. */
+export async function watches<Update>(app: App, viewer: Viewer | null, streamId: string) {
+  const page = await listenTo<{ snapshot: Update | null; updates: Update[] }>(app, streamFeed, viewer, {
+    streamId,
+  })
+  const left: Update[] = []
+  async function next(): Promise<Update> {
+    while (left.length === 0) {
+      const { snapshot, updates } = await page.next()
+      left.push(...(snapshot ? [snapshot] : []), ...updates)
+    }
+    return left.shift() as Update
+  }
+  return {
+    ...{ next, cutOff: page.cutOff, leaves: page.leaves },
+    hasCompleted: () => page.completed,
+    async receiveUntil(holds: (update: Update) => boolean): Promise<Update> {
+      for (;;) {
+        const update = await next()
+        if (holds(update)) return update
+      }
+    },
+  }
+}

@@ -414,17 +414,6 @@ export type GiftSubjectInput = {
   streamId?: string | number | null | undefined;
 };
 
-/** What changed about the gifts to a subject. */
-export type GiftUpdateKind =
-  /** The reader set another goal. */
-  | 'GOAL'
-  /** A gift was sent. */
-  | 'SENT'
-  /** Nothing: how it stands, sent first and when something may have been lost. */
-  | 'STANDING'
-  /** The price of a gift was given back. */
-  | 'UNDONE';
-
 /** What the viewer agrees to. */
 export type GiveConsentInput = {
   /** Date of birth, such as "1990-04-27", when ADULT is needed. It is checked and not stored. */
@@ -1982,12 +1971,14 @@ export type GiftsReceivedQuery = { viewer: { id: string, giftsReceived: { edges:
 
 export type GiftBoardPartsFragment = { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null };
 
+export type ArrivedGiftFragment = { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
 export type GiftUpdatesSubscriptionVariables = Exact<{
   subject: GiftSubjectInput;
 }>;
 
 
-export type GiftUpdatesSubscription = { giftUpdates: { kind: GiftUpdateKind, gift: { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null, board: { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null } } };
+export type GiftUpdatesSubscription = { giftUpdates: { sent: Array<{ id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, undone: Array<{ id: string }>, board: { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null } } };
 
 export type SetGiftGoalMutationVariables = Exact<{
   input: SetGiftGoalInput;
@@ -2695,14 +2686,13 @@ export type StreamUpdatesSubscriptionVariables = Exact<{
 }>;
 
 
-export type StreamUpdatesSubscription = { streamUpdates:
-    | { __typename: 'StreamMessageAdded', message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }
-    | { __typename: 'StreamMessagePinned', pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null }
-    | { __typename: 'StreamMessageRemoved', streamMessageId: string }
-    | { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> }
-    | { __typename: 'StreamStatusChanged', status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string } }
-    | { __typename: 'StreamViewersChanged', viewers: number }
-   };
+export type StreamUpdatesSubscription = { streamUpdates: { snapshot: { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> } | null, updates: Array<
+      | { __typename: 'StreamMessageAdded', message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }
+      | { __typename: 'StreamMessagePinned', pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null }
+      | { __typename: 'StreamMessageRemoved', streamMessageId: string }
+      | { __typename: 'StreamStatusChanged', status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string } }
+      | { __typename: 'StreamViewersChanged', viewers: number }
+    > } };
 
 export type StreamModerationSubscriptionVariables = Exact<{
   streamId: string | number;
@@ -4047,6 +4037,42 @@ export const GiftBoardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"GiftBoardParts"}) as unknown as TypedDocumentString<GiftBoardPartsFragment, unknown>;
+export const ArrivedGiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ArrivedGift on SentGift {
+  id
+  count
+  combo
+  senderName
+  gift {
+    ...GiftParts
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ArrivedGift"}) as unknown as TypedDocumentString<ArrivedGiftFragment, unknown>;
 export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
@@ -7488,15 +7514,11 @@ fragment ImageParts on Image {
 export const GiftUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription GiftUpdates($subject: GiftSubjectInput!) {
   giftUpdates(subject: $subject) {
-    kind
-    gift {
+    sent {
+      ...ArrivedGift
+    }
+    undone {
       id
-      count
-      combo
-      senderName
-      gift {
-        ...GiftParts
-      }
     }
     board {
       ...GiftBoardParts
@@ -7533,6 +7555,15 @@ fragment GiftBoardParts on GiftBoard {
     progress {
       ...MoneyParts
     }
+  }
+}
+fragment ArrivedGift on SentGift {
+  id
+  count
+  combo
+  senderName
+  gift {
+    ...GiftParts
   }
 }
 fragment MoneyParts on Money {
@@ -10681,8 +10712,8 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {
-    __typename
-    ... on StreamSnapshot {
+    snapshot {
+      __typename
       viewers
       status {
         ...StreamStatusParts
@@ -10694,25 +10725,28 @@ export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...StreamMessageParts
       }
     }
-    ... on StreamMessageAdded {
-      message {
-        ...StreamMessageParts
+    updates {
+      __typename
+      ... on StreamMessageAdded {
+        message {
+          ...StreamMessageParts
+        }
       }
-    }
-    ... on StreamMessageRemoved {
-      streamMessageId
-    }
-    ... on StreamMessagePinned {
-      pinned: message {
-        ...StreamMessageParts
+      ... on StreamMessageRemoved {
+        streamMessageId
       }
-    }
-    ... on StreamViewersChanged {
-      viewers
-    }
-    ... on StreamStatusChanged {
-      status {
-        ...StreamStatusParts
+      ... on StreamMessagePinned {
+        pinned: message {
+          ...StreamMessageParts
+        }
+      }
+      ... on StreamViewersChanged {
+        viewers
+      }
+      ... on StreamStatusChanged {
+        status {
+          ...StreamStatusParts
+        }
       }
     }
   }

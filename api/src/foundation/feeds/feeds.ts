@@ -29,8 +29,11 @@ import type { Viewer } from '../viewer.ts'
  *
  * Topics are subscribed to before `replay` reads, what arrives meanwhile waits, and anything at or below the last sequence
  * sent is dropped: nothing is lost or doubled. The same happens again when the bus reports a gap.
+ *
+ * With `batch`, Payload is a list, and one event is made of all that a topic carried within a short time.
  */
 export interface Feed<App, Args, Payload, Event, Opened extends Opening<Event> = Opening<Event>> {
+  readonly batch?: Payload extends readonly (infer Each)[] ? Batching<Each> : never
   open(call: FeedCall<App, Args>): Opened | Promise<Opened>
   /** What the bus carried, as an event; null when there is nothing to send. */
   event(payload: Payload, app: App): Event | null | Promise<Event | null>
@@ -41,6 +44,16 @@ export interface Feed<App, Args, Payload, Event, Opened extends Opening<Event> =
   view?(event: Event, viewer: Viewer, opened: Opened): unknown
   /** True of the last event there is: the subscription completes after it. */
   isOver?(event: Event): boolean
+}
+
+/** How what the bus carries is collected before one event is made of it. */
+export interface Batching<Payload> {
+  /** After a batch, the next one of its topic is sent no earlier. */
+  readonly milliseconds: number
+  /** Payloads of one batch at most; a full one is sent at once. */
+  readonly most: number
+  /** True of what must not wait, nor what came before it. */
+  isUrgent?(payload: Payload): boolean
 }
 
 export interface FeedCall<App, Args> {
@@ -84,6 +97,7 @@ export interface Subscriber {
 }
 
 export interface AnyFeed {
+  readonly batch?: Batching<never>
   open(call: FeedCall<never, never>): Opening<unknown> | Promise<Opening<unknown>>
   event(payload: never, app: never): unknown
   sequence?(event: never): string | number | bigint

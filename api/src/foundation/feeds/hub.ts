@@ -1,4 +1,5 @@
 import type { Bus } from '../events/bus.ts'
+import { type After, afterMilliseconds, type Batch, FeedBatches } from './feed-batches.ts'
 import type { AnyFeed } from './feeds.ts'
 import type { Subscription, SubscriptionGroup } from './subscription.ts'
 import { TopicIndex } from './topic-index.ts'
@@ -6,10 +7,13 @@ import { TopicIndex } from './topic-index.ts'
 /** Brings what the bus carries to the subscriptions of a node: an event is executed once a group, whatever its size. */
 export class Hub {
   private readonly topics: TopicIndex<Subscription>
+  private readonly batches = new Map<AnyFeed, FeedBatches>()
 
+  /** `after` calls back once so many milliseconds have passed. */
   constructor(
     private readonly app: unknown,
-    bus: Pick<Bus, 'on' | 'onGap'>,
+    private readonly bus: Pick<Bus, 'on' | 'onGap'>,
+    private readonly after: After = afterMilliseconds,
   ) {
     this.topics = new TopicIndex(bus, (subscriptions, payload) => this.receive(subscriptions, payload))
     bus.onGap(() => this.catchUpAll())
@@ -17,7 +21,8 @@ export class Hub {
 
   /** Listens to the topics, then sends what came before, then lets the bus through. */
   async start(subscription: Subscription): Promise<void> {
-    for (const topic of subscription.opening.topics) this.topics.add(topic, subscription)
+    const topics = this.topicsOf(subscription)
+    for (const topic of subscription.opening.topics) topics.add(topic, subscription)
     await this.queue(subscription, () => this.replay(subscription))
     if (subscription.opening.isOver && !subscription.closed) this.complete(subscription)
   }
@@ -25,8 +30,20 @@ export class Hub {
   end(subscription: Subscription): void {
     if (subscription.closed) return
     subscription.closed = true
-    for (const topic of subscription.opening.topics) this.topics.delete(topic, subscription)
+    const topics = this.topicsOf(subscription)
+    for (const topic of subscription.opening.topics) topics.delete(topic, subscription)
     void subscription.opening.closed?.()
+  }
+
+  private topicsOf({ group: { feed } }: Subscription): Pick<TopicIndex<Subscription>, 'add' | 'delete'> {
+    if (!feed.batch) return this.topics
+    let batches = this.batches.get(feed)
+    if (!batches) {
+      const send = (batch: Batch) => this.receiveBatch(feed, batch)
+      batches = new FeedBatches({ batching: feed.batch, bus: this.bus, after: this.after, send })
+      this.batches.set(feed, batches)
+    }
+    return batches
   }
 
   private receive(subscriptions: readonly Subscription[], payload: unknown) {
@@ -41,6 +58,20 @@ export class Hub {
       }
       this.accept(subscription, event, results)
     }
+  }
+
+  /** Resolves when the event of the batch is made. Who came while it was collected is sent what came after them. */
+  private receiveBatch(feed: AnyFeed, { payloads, since, subscriptions }: Batch): Promise<unknown> | null {
+    const results = new Results()
+    const whole = this.eventOf(feed, payloads)
+    const parts = new Map([[0, whole]])
+    for (const subscription of [...subscriptions]) {
+      const from = since.get(subscription) ?? 0
+      if (from >= payloads.length) continue
+      if (!parts.has(from)) parts.set(from, this.eventOf(feed, payloads.slice(from)))
+      this.accept(subscription, parts.get(from), results)
+    }
+    return whole instanceof Promise ? whole : null
   }
 
   /** A failure becomes a value, so that it reaches every subscription and is never an unhandled rejection. */
@@ -142,9 +173,14 @@ export class Hub {
       await this.send(subscription, event, new Results())
   }
 
+  /** What is collected goes out before: it is older than what is read now. */
   private catchUpAll() {
-    for (const subscription of new Set(this.topics.values()))
-      void this.queue(subscription, () => this.replay(subscription))
+    const open = new Set(this.topics.values())
+    for (const batches of this.batches.values()) {
+      batches.sendAll()
+      for (const subscription of batches.subscriptions()) open.add(subscription)
+    }
+    for (const subscription of open) void this.queue(subscription, () => this.replay(subscription))
   }
 
   private fail(subscription: Subscription, problem: unknown): undefined {

@@ -10,11 +10,15 @@ export class TopicIndex<Member> {
 
   constructor(
     private readonly bus: Pick<Bus, 'on'>,
-    private readonly receive: (members: readonly Member[], payload: unknown) => void,
+    private readonly receive: (members: readonly Member[], payload: unknown, topic: string) => void,
   ) {}
 
   *values(): Iterable<Member> {
     for (const members of this.topics.values()) yield* members
+  }
+
+  of(topic: string): readonly Member[] {
+    return this.topics.get(topic) ?? []
   }
 
   add(topic: string, member: Member): void {
@@ -46,7 +50,7 @@ export class TopicIndex<Member> {
       kind,
       (payload, topic) => {
         const members = this.topics.get(topic)
-        if (members) this.receive(members, payload)
+        if (members) this.receive(members, payload, topic)
       },
       topic => this.topics.has(topic),
     )

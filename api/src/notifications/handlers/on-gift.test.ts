@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { giver, sent } from '../../../test/gifts/gift-stories.ts'
 import { stories } from '../../../test/story.ts'
 import type { World } from '../../../test/world.ts'
-import { announceGifts } from '../../gifts/gifts.jobs.ts'
+import { notifyReadersOfGifts } from '../../gifts/gifts.jobs.ts'
 import { undoGift } from '../../gifts/undo-gift.ts'
 import { exportContent } from '../../privacy/exports.store.ts'
 import { privacyJobs } from '../../privacy/index.ts'
@@ -17,7 +17,7 @@ const { story, run } = stories('a reader is notified of gifts', world => {
 })
 
 async function toldOf({ app, settle }: World, personId: string) {
-  await Promise.all([announceGifts(app), announceGifts(app)])
+  await Promise.all([notifyReadersOfGifts(app), notifyReadersOfGifts(app)])
   await settle()
   const rows = await pageOfRows(app.db, personId, { first: 20, after: null, unreadOnly: false })
   return rows.filter(({ type }) => type === 'GIFT_RECEIVED').map(({ facts }) => facts)

@@ -8,6 +8,7 @@ import {
   nameOf,
   someDetails,
   streamIn,
+  watches,
   wentLive,
 } from '../../../test/streams/stream-stories.ts'
 import type { World } from '../../../test/world.ts'
@@ -52,8 +53,8 @@ story('brings what is written to everybody who watches, once for a key', async w
   const [anna, bo] = [await stranger('Anna Berg'), await stranger('Bo')]
   const { id } = await wentLive(world, mara)
   const first = messageIn(await sends(world, anna.viewer, id, 'Hello!'))
-  const page = await listenTo<Update>(app, streamFeed, bo.viewer, { streamId: id })
-  const visitor = await listenTo<Update>(app, streamFeed, null, { streamId: id })
+  const page = await watches<Update>(app, bo.viewer, id)
+  const visitor = await watches<Update>(app, null, id)
   assert.equal(
     (await page.next()).messages?.map(({ text, author }) => [text, author.name]),
     [['Hello!', 'Anna B.']],
@@ -75,7 +76,7 @@ story('brings what is written to everybody who watches, once for a key', async w
     first.id,
   )
   await ends(world, mara, { id })
-  while (!page.completed) await page.next().catch(() => null)
+  while (!page.hasCompleted()) await page.next().catch(() => null)
   assert.is(nameOf(await sends(world, anna.viewer, id, 'Bye')), 'StreamNotOpen STREAM_NOT_OPEN')
   visitor.leaves()
 })
@@ -120,7 +121,7 @@ story('holds links until somebody approves them', async world => {
     (await desk.next()).held.map(each => each.text),
     ['see evil.com'],
   )
-  const page = await listenTo<Update>(app, streamFeed, bo.viewer, { streamId: id })
+  const page = await watches<Update>(app, bo.viewer, id)
   assert.equal((await page.next()).messages, [])
   assert.is(
     await codeOf(pinMessage(app, mara.viewer, { streamId: id, streamMessageId: held.id })),
@@ -180,7 +181,16 @@ story(
     const { id } = await wentLive(world, mara)
     const about = { streamId: id, personId: anna.viewer.id }
     assert.is(nameOf(await joinStream(app, anna.viewer, { streamId: id })), 'StreamGrant')
+    const bo = await stranger('Bo')
+    const [shutOut, other] = [
+      await watches<Update>(app, anna.viewer, id),
+      await watches<Update>(app, bo.viewer, id),
+    ]
+    for (const text of ['One', 'Two']) messageIn(await sends(world, bo.viewer, id, text))
     await banViewer(app, mara.viewer, about)
+    assert.is(((await shutOut.cutOff) as { code: string }).code, 'FORBIDDEN')
+    assert.is((await other.receiveUntil(({ message }) => message?.text === 'Two')).message?.text, 'Two')
+    other.leaves()
     await settle()
     assert.ok(
       (app.liveVideo as unknown as { asked: string[] }).asked.includes(`remove ${anna.viewer.id} from ${id}`),

@@ -18,6 +18,7 @@ import {
 } from './publish-update.ts'
 import {
   LAST_MESSAGES,
+  MOST_UPDATES,
   StreamMessageAdded,
   StreamMessagePinned,
   StreamMessageRemoved,
@@ -25,18 +26,29 @@ import {
   StreamStatus,
   StreamStatusChanged,
   type StreamUpdate,
+  StreamUpdates,
   StreamViewersChanged,
 } from './update-type.ts'
 
-interface Update {
-  /** One object for all: thousands are sent the same text. */
-  readonly seen: typeof StreamUpdate | null
-  readonly bannedId: string | null
+interface Updates {
+  /** One object for all: thousands are sent the same text. Null: nothing that others are sent. */
+  readonly seen: StreamUpdates | null
+  readonly bannedIds: ReadonlySet<string>
   readonly isLast: boolean
 }
 
+/** @rule updates of a stream in batches: at most five messages a second to each page, and one more when a viewer is shut out or the stream is over. */
+const BATCH_MS = 200
+
 /** What happens in a stream, for everybody who may watch it; each subscription counts as a viewer. */
-export const streamFeed: Feed<App, { streamId: string }, UpdatePublished, Update, Opening<Update>> = {
+export const streamFeed: Feed<
+  App,
+  { streamId: string },
+  readonly UpdatePublished[],
+  Updates,
+  Opening<Updates>
+> = {
+  batch: { milliseconds: BATCH_MS, most: MOST_UPDATES, isUrgent },
   async open({ app, viewer, args, connection }) {
     const { row, standing } = await seenStream(app, viewer, args.streamId)
     if (accessOf(row, viewer, standing) !== 'OPEN') throw new Forbidden()
@@ -52,35 +64,45 @@ export const streamFeed: Feed<App, { streamId: string }, UpdatePublished, Update
       closed: leave,
     }
   },
-  event: published => updateOf(published),
-  view({ seen, bannedId }, viewer) {
-    if (bannedId !== null && viewer?.id === bannedId) throw new Forbidden()
+  event: updatesOf,
+  view({ seen, bannedIds }, viewer) {
+    if (viewer && bannedIds.has(viewer.id)) throw new Forbidden()
     return seen
   },
   isOver: ({ isLast }) => isLast,
 }
 
-const update = (seen: typeof StreamUpdate): Update => ({ seen, bannedId: null, isLast: false })
+function isUrgent(published: UpdatePublished): boolean {
+  return published.kind === 'banned' || (published.kind === 'status' && isOver(published.status))
+}
 
-function updateOf(published: UpdatePublished): Update {
+function updatesOf(published: readonly UpdatePublished[]): Updates {
+  const banned = published.flatMap(each => (each.kind === 'banned' ? [each.personId] : []))
+  const updates = published.flatMap(each => updateOf(each) ?? [])
+  return {
+    seen: updates.length === 0 ? null : Object.assign(new StreamUpdates(), { snapshot: null, updates }),
+    bannedIds: new Set(banned),
+    isLast: published.some(each => each.kind === 'status' && isOver(each.status)),
+  }
+}
+
+/** Null of what only one is sent, by the end of their subscription. */
+function updateOf(published: UpdatePublished): typeof StreamUpdate | null {
   switch (published.kind) {
     case 'added':
-      return update(Object.assign(new StreamMessageAdded(), { message: messageIn(published.message) }))
+      return Object.assign(new StreamMessageAdded(), { message: messageIn(published.message) })
     case 'removed':
-      return update(Object.assign(new StreamMessageRemoved(), { streamMessageId: published.id }))
+      return Object.assign(new StreamMessageRemoved(), { streamMessageId: published.id })
     case 'pinned': {
       const message = published.message && messageIn(published.message)
-      return update(Object.assign(new StreamMessagePinned(), { message }))
+      return Object.assign(new StreamMessagePinned(), { message })
     }
     case 'viewers':
-      return update(Object.assign(new StreamViewersChanged(), { viewers: published.viewers }))
-    case 'status': {
-      const status = statusIn(published.status)
-      const seen = Object.assign(new StreamStatusChanged(), { status })
-      return { seen, bannedId: null, isLast: isOver(status) }
-    }
+      return Object.assign(new StreamViewersChanged(), { viewers: published.viewers })
+    case 'status':
+      return Object.assign(new StreamStatusChanged(), { status: statusIn(published.status) })
     case 'banned':
-      return { seen: null, bannedId: published.personId, isLast: false }
+      return null
   }
 }
 
@@ -96,10 +118,12 @@ function statusIn({ at, publisherLostAt, endsUnlessBackAt, ...status }: StatusJs
   })
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 /** Read once for all who join in the same moment, or come back after a gap. */
 const snapshots = batched((db: Queryable) => (ids: readonly string[]) => snapshotsOf(db, ids))
 
-async function snapshotsOf(db: Queryable, ids: readonly string[]): Promise<Map<string, Update>> {
+async function snapshotsOf(db: Queryable, ids: readonly string[]): Promise<Map<string, Updates>> {
   const rows = await streamsByIds(db, ids)
   const messages = await lastMessages(db, ids, LAST_MESSAGES)
   const pinned = await messagesByIds(
@@ -109,13 +133,14 @@ async function snapshotsOf(db: Queryable, ids: readonly string[]): Promise<Map<s
   return new Map(
     rows.map(row => {
       const onTop = row.pinnedId === null ? undefined : pinned.get(row.pinnedId)
-      const seen = Object.assign(new StreamSnapshot(), {
+      const snapshot = Object.assign(new StreamSnapshot(), {
         status: statusIn(statusJson(row)),
         viewers: row.viewers,
         pinned: onTop?.state === 'SHOWN' ? StreamMessage.of(onTop) : null,
         messages: messages.filter(({ streamId }) => streamId === row.id).map(StreamMessage.of),
       })
-      return [row.id, { seen, bannedId: null, isLast: isOver(row) }]
+      const seen = Object.assign(new StreamUpdates(), { snapshot, updates: [] })
+      return [row.id, { seen, bannedIds: NOBODY, isLast: isOver(row) }]
     }),
   )
 }

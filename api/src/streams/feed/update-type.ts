@@ -6,6 +6,7 @@ import type { StreamEnding, StreamState } from '../stream.ts'
 import { StreamEndingEnum, StreamStateEnum } from '../stream-type.ts'
 
 export const LAST_MESSAGES = 50
+export const MOST_UPDATES = 100
 
 @Allow('ANYONE')
 @ObjectType({ description: 'How a stream stands now.', simpleResolvers: true })
@@ -99,10 +100,9 @@ export class StreamStatusChanged {
 
 export const StreamUpdate = createUnionType({
   name: 'StreamUpdate',
-  description: 'Something that everybody who watches a stream is sent.',
+  description: 'Something that happened in a stream, which everybody who watches it is sent.',
   types: () =>
     [
-      StreamSnapshot,
       StreamMessageAdded,
       StreamMessageRemoved,
       StreamMessagePinned,
@@ -110,6 +110,23 @@ export const StreamUpdate = createUnionType({
       StreamStatusChanged,
     ] as const,
 })
+
+@Allow('ANYONE')
+@ObjectType({ description: 'What happened in a stream since the updates before.', simpleResolvers: true })
+export class StreamUpdates {
+  @Field(() => StreamSnapshot, {
+    nullable: true,
+    description:
+      'How all of it stands: at first, and when something may have been lost. What a page has, it replaces.',
+  })
+  snapshot: StreamSnapshot | null
+
+  @Extensions({ listSize: MOST_UPDATES })
+  @Field(() => [StreamUpdate], {
+    description: 'In their order, one at least; the first of all is a snapshot.',
+  })
+  updates: (typeof StreamUpdate)[]
+}
 
 @Allow('ANYONE')
 @ObjectType({ description: 'Messages that wait for approval, all of them.', simpleResolvers: true })

@@ -1,9 +1,11 @@
 import type { App } from '../../app.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
+import { emit } from '../../foundation/events/events.ts'
 import { Forbidden } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { lockModerated } from '../chat/moderate-messages.ts'
+import { StreamViewerBanned } from '../events.ts'
 import { publishModeration, publishUpdate } from '../feed/publish-update.ts'
 import type { StreamRow } from '../stream.ts'
 import { lockOwnStream, standingOf, streamNow } from '../stream-of.ts'
@@ -31,6 +33,8 @@ export const banViewer = (app: App, viewer: Viewer, input: InStream): Promise<St
     for (const id of await openOf(tx, row.readerId)) {
       publishUpdate(tx, id, { kind: 'banned', personId })
       publishModeration(tx, id, personId)
+      const { readerId, profileId } = row
+      await emit(tx, StreamViewerBanned, { subjectId: id, payload: { readerId, profileId, personId } })
       await tx.job(REMOVE_PARTICIPANT, { channel: id, participant: personId })
     }
   })

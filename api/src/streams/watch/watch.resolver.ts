@@ -7,7 +7,7 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { enterStream } from '../entry/enter-stream.ts'
 import { moderationFeed } from '../feed/moderation-feed.ts'
 import { streamFeed } from '../feed/stream-feed.ts'
-import { StreamModeration, StreamUpdate } from '../feed/update-type.ts'
+import { StreamModeration, StreamUpdates } from '../feed/update-type.ts'
 import { EnterStreamInput, JoinStreamInput, RenewStreamGrantInput } from '../inputs.ts'
 import { EnterStreamResult, JoinStreamResult } from '../refusals.ts'
 import { joinStream, publishStream, renewGrant } from './join-stream.ts'
@@ -62,16 +62,16 @@ export class WatchResolver {
   }
 
   @Allow('ANYONE')
-  @Subscription(() => StreamUpdate, {
+  @Subscription(() => StreamUpdates, {
     subscribe: subscribeTo(streamFeed),
     description:
-      'All that happens in a stream, for who may watch it: at first how it stands with the last messages. Each page that listens counts as a viewer; it completes when the stream is over.',
+      'All that happens in a stream, for who may watch it: at first how it stands with the last messages, then what happens, in batches when it is much. Each page that listens counts as a viewer; it completes when the stream is over.',
   })
   streamUpdates(
-    @Root() update: typeof StreamUpdate,
+    @Root() updates: StreamUpdates,
     @Arg('streamId', () => ID, { description: 'The stream.' }) _streamId: string,
-  ): typeof StreamUpdate {
-    return update
+  ): StreamUpdates {
+    return updates
   }
 
   @Allow('CLIENT')

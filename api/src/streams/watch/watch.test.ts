@@ -11,13 +11,13 @@ import {
   premium,
   someDetails,
   streamIn,
+  watches,
   wentLive,
 } from '../../../test/streams/stream-stories.ts'
 import type { App } from '../../app.ts'
 import { openPostgresBus } from '../../foundation/events/bus.ts'
 import { renewStreamLink } from '../change-stream.ts'
 import { moderationFeed } from '../feed/moderation-feed.ts'
-import { streamFeed } from '../feed/stream-feed.ts'
 import { inviteToStream, withdrawInvitation } from '../people/invite.ts'
 import { replayLink } from '../replays/replay-link.ts'
 import { StreamFieldsResolver } from '../stream-fields.resolver.ts'
@@ -108,14 +108,14 @@ story('people are counted once, and those of a node that died are gone within te
   const anna = await stranger('Anna')
   const { id: streamId } = await wentLive(world, mara)
   const pages = [
-    await listenTo<object>(app, streamFeed, anna.viewer, { streamId }),
-    await listenTo<object>(app, streamFeed, anna.viewer, { streamId }),
-    await listenTo<{ viewers?: number }>(app, streamFeed, null, { streamId }),
+    await watches<object>(app, anna.viewer, streamId),
+    await watches<object>(app, anna.viewer, streamId),
+    await watches<{ viewers?: number }>(app, null, streamId),
   ]
-  await listenTo(app, streamFeed, mara.viewer, { streamId })
+  await watches(app, mara.viewer, streamId)
   const bus = await openPostgresBus(database.url)
   const other: App = { ...app, bus, nodeId: randomUUID() }
-  const there = await listenTo(other, streamFeed, null, { streamId })
+  const there = await watches(other, null, streamId)
   await leaseAudiences(app)
   await leaseAudiences(other)
   const count = async () => (await streamById(app.db, streamId))?.viewers
@@ -146,11 +146,10 @@ story(
     await client.topsUp(500)
     const { id: streamId } = await wentLive(world, mara, premium())
     streamIn(await enters(world, client.viewer, streamId))
-    const page = await listenTo<{ status?: { publisherLostAt: string | null; state: string } }>(
+    const page = await watches<{ status?: { publisherLostAt: string | null; state: string } }>(
       app,
-      streamFeed,
       client.viewer,
-      { streamId },
+      streamId,
     )
     const publishes = () => listenTo(app, moderationFeed, mara.viewer, { streamId, publishes: true })
     const first = await publishes()

@@ -40,9 +40,11 @@ export function useStream(first: ShownStream, secret: string | null) {
         stop = listen(
           StreamUpdatesDocument,
           { streamId: id },
-          ({ streamUpdates }) => {
-            if ('status' in streamUpdates) clock.learn(streamUpdates.status.at)
-            change(streamUpdates)
+          ({ streamUpdates: { snapshot, updates } }) => {
+            for (const update of snapshot ? [snapshot, ...updates] : updates) {
+              if ('status' in update) clock.learn(update.status.at)
+              change(update)
+            }
           },
           fault => fault.code === 'FORBIDDEN' && void refresh(),
         )

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer } from 'react'
 import { GiftUpdatesDocument } from '../../../graphql/generated.ts'
 import { playGiftSound, soundsAreOn } from '../gift-sound.ts'
-import { changedShow, nothingSent } from './gift-show.ts'
+import { changedShow, nothingSent, soundsOf } from './gift-show.ts'
 
 /** Gifts to a stream as they come, while the page may watch it. */
 export function useStreamGifts(streamId: string) {
@@ -13,10 +13,9 @@ export function useStreamGifts(streamId: string) {
     void import('../../../graphql/live.ts').then(
       ({ listen }) => {
         if (isLeft) return
-        stop = listen(GiftUpdatesDocument, { subject: { streamId } }, ({ giftUpdates: update }) => {
-          change({ kind: 'update', update })
-          if (update.kind === 'SENT' && update.gift?.gift.sound && soundsAreOn())
-            playGiftSound(update.gift.gift.sound)
+        stop = listen(GiftUpdatesDocument, { subject: { streamId } }, ({ giftUpdates: updates }) => {
+          change({ kind: 'updates', updates })
+          if (soundsAreOn()) for (const sound of soundsOf(updates)) playGiftSound(sound)
         })
       },
       () => undefined,

@@ -6,7 +6,8 @@ import type {
 
 export type ChatMessage = StreamMessagePartsFragment
 type Status = StreamStatusPartsFragment
-type Update = StreamUpdatesSubscription['streamUpdates']
+type Updates = StreamUpdatesSubscription['streamUpdates']
+type Update = Updates['updates'][number] | NonNullable<Updates['snapshot']>
 
 /** What a page knows of a stream: its chat, who watches, and how it stands. */
 export interface StreamState {

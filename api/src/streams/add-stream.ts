@@ -19,7 +19,7 @@ export const ownProfile = async (app: App, viewer: Viewer): Promise<Reader | nul
 
 export const newSecret = (): string => randomBytes(18).toString('base64url')
 
-export interface ToAnnounce {
+export interface NewStream {
   readonly profile: Reader | null
   readonly policy: Policies
   readonly details: StoredDetails
@@ -29,11 +29,11 @@ export interface ToAnnounce {
 }
 
 /** Writes a stream that is announced, with its picture and the house's terms. Answers its id. */
-export async function announce(
+export async function addStream(
   app: App,
   tx: Transaction,
   viewer: Viewer,
-  { profile, policy, details, upload, startsAt }: ToAnnounce,
+  { profile, policy, details, upload, startsAt }: NewStream,
 ): Promise<string | StreamInvalid | StreamNotAllowed> {
   const account = (await accountsOf(tx, [viewer.id])).get(viewer.id)
   if (!profile || !account || !mayEnter(account)) return new StreamNotAllowed('NOT_PUBLISHED')

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { countFrames, type Joining, publishFrames } from '../../local/src/live-video/rtp-client.ts'
+import { root } from '../../local/src/runner/place/layout.ts'
+import { freePort } from '../../local/src/runner/process/ports.ts'
+
+export interface Granted {
+  readonly channel: string
+  readonly token: string
+}
+
+/** The engine of live video of a house, which can be killed the hard way and brought back on the same port. */
+export class Engine {
+  readonly #env: NodeJS.ProcessEnv
+  readonly #port: number
+  #process: ChildProcess | null = null
+
+  private constructor(env: NodeJS.ProcessEnv, port: number) {
+    this.#env = env
+    this.#port = port
+  }
+
+  static async open(env: NodeJS.ProcessEnv): Promise<Engine> {
+    const engine = new Engine(env, await freePort())
+    await engine.start()
+    return engine
+  }
+
+  async start(): Promise<void> {
+    this.#process = spawn(process.execPath, [join(root, 'local/src/live-video/main.ts')], {
+      env: { PATH: process.env.PATH, ...this.#env, PORT: String(this.#port) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const { stdout } = this.#process
+    if (stdout) for await (const _ of createInterface({ input: stdout })) break
+  }
+
+  async kill(): Promise<void> {
+    const killed = this.#process
+    if (!killed) return
+    this.#process = null
+    const ended = once(killed, 'exit')
+    killed.kill('SIGKILL')
+    await ended
+  }
+
+  /** Pictures pass from the one who sends to the one who watches: resolves when five have. */
+  async carries(sends: Granted, watches: Granted): Promise<void> {
+    const [publisher, viewer] = await Promise.all([
+      publishFrames(this.#joining(sends)),
+      countFrames(this.#joining(watches)),
+    ])
+    publisher.send(5)
+    await viewer.sees(5, 1)
+    await Promise.all([viewer.leave(), publisher.leave()])
+  }
+
+  #joining({ channel, token }: Granted): Joining {
+    return { channel, token, address: `http://127.0.0.1:${this.#port}/live-video` }
+  }
+}
