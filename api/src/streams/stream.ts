@@ -36,6 +36,12 @@ export interface StreamRow extends ChatRules {
   readonly refundMinutes: number
   readonly records: boolean
   readonly isRecording: boolean
+  /** A camera or a screen is sent; otherwise the cover is shown, with the voice. */
+  readonly hasPicture: boolean
+  /** Clients may ask for a private reading while it is live. */
+  readonly takesPrivate: boolean
+  /** The reading after which it goes on by itself; null: it is not paused, or its reader takes a break. */
+  readonly pausedFor: string | null
   readonly recording: string | null
   readonly secret: string
   readonly state: StreamState
@@ -54,6 +60,9 @@ export interface StreamRow extends ChatRules {
   readonly at: Date
 }
 
+/** How a client's request for a private reading during a stream stands. */
+export type PrivateRequest = 'ASKED' | 'DECLINED'
+
 /** How one person stands to one stream. */
 export interface Standing {
   readonly hasEntered: boolean
@@ -62,6 +71,8 @@ export interface Standing {
   readonly isMuted: boolean
   readonly isModerator: boolean
   readonly isReminded: boolean
+  /** Null: they asked for no private reading. */
+  readonly privateRequest: PrivateRequest | null
 }
 
 export const NO_STANDING: Standing = {
@@ -71,9 +82,16 @@ export const NO_STANDING: Standing = {
   isMuted: false,
   isModerator: false,
   isReminded: false,
+  privateRequest: null,
 }
 
 export type StreamAccess = 'OPEN' | 'ENTRY_NEEDED' | 'INVITATION_NEEDED' | 'BANNED'
+
+/** Why a stream is paused. */
+export type StreamPause = 'BREAK' | 'READING'
+
+export const pauseOf = ({ state, pausedFor }: Pick<StreamRow, 'state' | 'pausedFor'>): StreamPause | null =>
+  state !== 'PAUSED' ? null : pausedFor === null ? 'BREAK' : 'READING'
 
 /** Who asks, as far as it matters here. */
 export interface Asker {
@@ -138,3 +156,6 @@ export const PUBLISHER_SECONDS = 10
 
 /** A link to join expires so soon; a page that is still allowed in gets another before. */
 export const GRANT_SECONDS = { PUBLISHER: 600, SUBSCRIBER: 300 } as const
+
+/** A check of the connection takes some seconds. */
+export const CHECK_SECONDS = 60

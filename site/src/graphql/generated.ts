@@ -441,6 +441,8 @@ export type GiveConsentInput = {
 
 /** An announced stream that begins. */
 export type GoLiveInput = {
+  /** False: it goes by voice alone, and its cover is shown. */
+  hasPicture?: boolean;
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
   /** The stream. */
@@ -1230,6 +1232,8 @@ export type StartAnswerUploadInput = {
 export type StartStreamInput = {
   /** What it is. */
   details: StreamDetailsInput;
+  /** False: it goes by voice alone, and its cover is shown. */
+  hasPicture?: boolean;
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
 };
@@ -1259,6 +1263,8 @@ export type StreamDetailsInput = {
   records: boolean;
   /** Seconds between two messages of one person: 0 to 600; left out, as the house sets it. */
   slowSeconds?: number | null | undefined;
+  /** Clients may ask for a private reading while it is live, for which it is paused. */
+  takesPrivate?: boolean;
   /** What it is called: 3 to 100 characters. */
   title: string;
   /** What it is about, in a word or two; "" for nothing in particular. */
