@@ -193,37 +193,40 @@ story('are one at a time, and a stream that ends meanwhile is not paused', async
   for (const { client, place } of [one, two]) await leaveQueue(app, client.viewer, place)
 })
 
-story('are listed for the reader alone; who left meanwhile is taken no more, and the stream stays live', async world => {
-  const { app, selene } = world
-  const { id } = await wentLive(world, selene, taking)
-  const client = await world.stranger()
-  await client.topsUp(10_000)
-  const { place } = await waits(world, selene, client)
-  streamIn(await asks(world, client, id))
-  const feed = await privateFeed.open({
-    ...{ app, viewer: selene.viewer, args: { streamId: id } },
-    connection: connectionOf(selene.viewer),
-  })
-  assert.equal(
-    (await feed.replay?.())?.map(({ asking }) => asking.map(each => each.id)),
-    [[place]],
-  )
-  await assertForbidden(() =>
-    privateFeed.open({
-      ...{ app, viewer: client.viewer, args: { streamId: id } },
-      connection: connectionOf(client.viewer),
-    }),
-  )
-  await leaveQueue(app, client.viewer, place)
-  assert.is(nameOf(await accepts(world, selene, id, place)), 'StreamNotAllowed CLIENT_GONE')
-  assert.equal(await stateOf(world, id), ['LIVE', null])
-  assert.is(await presenceOfPerson(app.db, selene.viewer.id), 'BUSY')
-  assert.equal(
-    (await feed.replay?.())?.map(({ asking }) => asking.length),
-    [0],
-  )
-  await ends(world, selene, { id })
-})
+story(
+  'are listed for the reader alone; who left meanwhile is taken no more, and the stream stays live',
+  async world => {
+    const { app, selene } = world
+    const { id } = await wentLive(world, selene, taking)
+    const client = await world.stranger()
+    await client.topsUp(10_000)
+    const { place } = await waits(world, selene, client)
+    streamIn(await asks(world, client, id))
+    const feed = await privateFeed.open({
+      ...{ app, viewer: selene.viewer, args: { streamId: id } },
+      connection: connectionOf(selene.viewer),
+    })
+    assert.equal(
+      (await feed.replay?.(null))?.map(({ asking }) => asking.map(each => each.id)),
+      [[place]],
+    )
+    await assertForbidden(() =>
+      privateFeed.open({
+        ...{ app, viewer: client.viewer, args: { streamId: id } },
+        connection: connectionOf(client.viewer),
+      }),
+    )
+    await leaveQueue(app, client.viewer, place)
+    assert.is(nameOf(await accepts(world, selene, id, place)), 'StreamNotAllowed CLIENT_GONE')
+    assert.equal(await stateOf(world, id), ['LIVE', null])
+    assert.is(await presenceOfPerson(app.db, selene.viewer.id), 'BUSY')
+    assert.equal(
+      (await feed.replay?.(null))?.map(({ asking }) => asking.length),
+      [0],
+    )
+    await ends(world, selene, { id })
+  },
+)
 
 async function assertForbidden(open: () => unknown): Promise<void> {
   assert.is(await codeOf((async () => open())()), 'FORBIDDEN')
