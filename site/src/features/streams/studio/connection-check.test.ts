@@ -31,7 +31,7 @@ test.before.each(world => {
     state: { kind: 'live' },
   })
   world.stats = { bytes: 0, framesPerSecond: 24, width: 640, height: 360, roundTripMilliseconds: 30 }
-  let look = () => undefined as void
+  let look: () => void = () => undefined
   const engine = {
     read: () => ({ state: world.state }),
     subscribe(listener: () => void) {
