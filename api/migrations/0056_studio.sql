@@ -2,10 +2,11 @@
 ALTER TABLE streams.streams
   ADD COLUMN has_picture boolean NOT NULL DEFAULT true,
   ADD COLUMN takes_private boolean NOT NULL DEFAULT false,
+  ADD COLUMN paused_ms bigint NOT NULL DEFAULT 0, -- of the pauses that are over
   ADD COLUMN paused_for uuid,              -- readings.readings, after which it goes on by itself
   ADD CONSTRAINT paused_for_while_paused CHECK (paused_for IS NULL OR state = 'PAUSED');
 CREATE INDEX streams_paused_for ON streams.streams (paused_for) WHERE paused_for IS NOT NULL;
-GRANT UPDATE (has_picture, takes_private, paused_for) ON streams.streams TO soulseer_api;
+GRANT UPDATE (has_picture, takes_private, paused_for, paused_ms) ON streams.streams TO soulseer_api;
 
 -- Who asked for a private reading during a stream, by the place that they hold in the queue of its reader.
 CREATE TABLE streams.private_requests (

@@ -43,6 +43,8 @@ export interface StreamRow extends ChatRules {
   /** The reading after which it goes on by itself; null: it is not paused, or its reader takes a break. */
   readonly pausedFor: string | null
   readonly recording: string | null
+  /** Milliseconds of all its pauses. */
+  readonly pausedMs: number
   readonly secret: string
   readonly state: StreamState
   readonly announcedAt: Date
@@ -139,16 +141,19 @@ const MINUTE_MS = 60_000
 
 /**
  * Whether entries are given back.
- * @rule when entries are given back: all of them, whole, when a stream is cancelled, taken down or ended by a lost account, or was live for less than the policy's minutes until its reader ended it or was lost.
+ * @rule when entries are given back: all of them, whole, when a stream is cancelled, taken down or ended by a lost account, or was live for less than the policy's minutes until its reader ended it or was lost, its pauses not counted.
  */
 export function givesEntriesBack(
-  row: Pick<StreamRow, 'state' | 'ending' | 'liveAt' | 'endedAt' | 'publisherLostAt' | 'refundMinutes'>,
+  row: Pick<
+    StreamRow,
+    'state' | 'ending' | 'liveAt' | 'endedAt' | 'publisherLostAt' | 'pausedMs' | 'refundMinutes'
+  >,
 ): boolean {
-  const { state, ending, liveAt, endedAt, publisherLostAt, refundMinutes } = row
+  const { state, ending, liveAt, endedAt, publisherLostAt, pausedMs, refundMinutes } = row
   if (state === 'CANCELLED' || ending === 'STAFF' || ending === 'SHUT_OUT') return true
   if (liveAt === null || endedAt === null) return true
   const servedUntil = publisherLostAt ?? endedAt
-  return servedUntil.getTime() - liveAt.getTime() < refundMinutes * MINUTE_MS
+  return servedUntil.getTime() - liveAt.getTime() - pausedMs < refundMinutes * MINUTE_MS
 }
 
 /** Seconds without a sign of life of the page that publishes, after which its reader counts as lost. */

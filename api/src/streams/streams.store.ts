@@ -7,11 +7,14 @@ import {
 } from '../foundation/database/database.ts'
 import type { ChatRules, Standing, StoredCover, StreamEnding, StreamRow, StreamVisibility } from './stream.ts'
 
+/** All pauses together, the one that lasts too. */
+const PAUSED_MS = (now: string) =>
+  `paused_ms + coalesce((extract(epoch FROM ${now} - paused_at) * 1000)::bigint, 0)`
 const COUNT = `coalesce((SELECT sum(v.people) FROM streams.viewers v WHERE v.stream_id = s.id AND v.leased_until > c.now), 0)::integer`
 export const COLUMNS = `s.id, s.reader_id AS "readerId", s.profile_id AS "profileId", s.reader_name AS "readerName", s.title, s.topic, s.description,
   s.cover, s.visibility, s.price, s.currency, s.fee_basis_points AS "feeBasisPoints", s.lost_minutes AS "lostMinutes",
   s.refund_minutes AS "refundMinutes", s.slow_seconds AS "slowSeconds", s.followers_only AS "followersOnly", s.holds_links AS "holdsLinks",
-  s.records, s.is_recording AS "isRecording", s.has_picture AS "hasPicture", s.takes_private AS "takesPrivate", s.paused_for AS "pausedFor", s.recording, s.secret, s.state, s.announced_at AS "announcedAt", s.starts_at AS "startsAt",
+  s.records, s.is_recording AS "isRecording", s.has_picture AS "hasPicture", s.takes_private AS "takesPrivate", s.paused_for AS "pausedFor", (${PAUSED_MS('c.now')})::float8 AS "pausedMs", s.recording, s.secret, s.state, s.announced_at AS "announcedAt", s.starts_at AS "startsAt",
   s.live_at AS "liveAt", s.ended_at AS "endedAt", s.ending, s.reason, s.publisher_lost_at AS "publisherLostAt", s.pinned_id AS "pinnedId",
   ${COUNT} AS viewers, s.peak, EXISTS (SELECT FROM streams.replays r WHERE r.stream_id = s.id) AND s.ending <> 'STAFF' AS "hasReplay", c.now AS at`
 export const FROM = 'foundation.clock_face c, streams.streams s'
@@ -45,13 +48,13 @@ const PAUSE = statement(
 // Whoever comes from a reading has their page to load first.
 const RESUME = statement(
   'streams.resume',
-  `UPDATE streams.streams SET state = 'LIVE', paused_at = NULL, paused_for = NULL,
+  `UPDATE streams.streams SET state = 'LIVE', paused_ms = ${PAUSED_MS(NOW)}, paused_at = NULL, paused_for = NULL,
      publisher_seen_at = CASE WHEN paused_for IS NULL THEN publisher_seen_at ELSE ${NOW} END WHERE id = $1`,
 )
 const PICTURE = statement('streams.picture', 'UPDATE streams.streams SET has_picture = $2 WHERE id = $1')
 const END = statement(
   'streams.end',
-  `UPDATE streams.streams SET state = $2::streams.state, ending = $3::streams.ending, reason = $4, ended_at = ${NOW}, paused_at = NULL, paused_for = NULL,
+  `UPDATE streams.streams SET state = $2::streams.state, ending = $3::streams.ending, reason = $4, ended_at = ${NOW}, paused_ms = ${PAUSED_MS(NOW)}, paused_at = NULL, paused_for = NULL,
      viewers = 0, is_recording = false WHERE id = $1`,
 )
 const TAKE_DOWN_ENDED = statement(
