@@ -106,7 +106,7 @@ export class PrivateRequestInput {
   streamId: string
 
   @Field(() => ID, { description: 'The place that they hold in the reader’s queue.' })
-  waitingId: string
+  queuedClientId: string
 }
 
 @InputType({ description: 'Whom a reader takes for a private reading, for which their stream is paused.' })

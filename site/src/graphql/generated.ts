@@ -7,10 +7,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptPrivateReadingInput = {
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
+  /** The place that they hold in the reader’s queue. */
+  queuedClientId: string | number;
   /** The stream. */
   streamId: string | number;
-  /** The place that they hold in the reader’s queue. */
-  waitingId: string | number;
 };
 
 /** How a reader delivers an answer. */
@@ -702,10 +702,10 @@ export type PresenceStatus =
 
 /** Somebody who asks for a private reading during a stream. */
 export type PrivateRequestInput = {
+  /** The place that they hold in the reader’s queue. */
+  queuedClientId: string | number;
   /** The stream. */
   streamId: string | number;
-  /** The place that they hold in the reader’s queue. */
-  waitingId: string | number;
 };
 
 /** Who sees a reader’s profile. */

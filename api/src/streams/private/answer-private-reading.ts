@@ -27,7 +27,8 @@ import { declineRequest, placesAsking } from './private-requests.store.ts'
 
 export interface PrivateRequestOf {
   readonly streamId: string
-  readonly waitingId: string
+  /** The place that they hold. */
+  readonly queuedClientId: string
 }
 
 /**
@@ -37,9 +38,9 @@ export interface PrivateRequestOf {
 export async function acceptPrivateReading(
   app: App,
   viewer: Viewer,
-  { streamId, waitingId, idempotencyKey: key }: PrivateRequestOf & { readonly idempotencyKey: string },
+  { streamId, queuedClientId, idempotencyKey: key }: PrivateRequestOf & { readonly idempotencyKey: string },
 ): Promise<typeof AcceptPrivateReadingResult> {
-  const place = parseId('waiting', waitingId)
+  const place = parseId('waiting', queuedClientId)
   const offer = await offerFor(app, place)
   const keyed = { personId: viewer.id, verb: 'acceptPrivateReading', key, meaning: [streamId, place] }
   const work = async (
@@ -77,9 +78,9 @@ async function pauseFor(tx: Transaction, { id }: StreamRow, readingId: string): 
 export function declinePrivateReading(
   app: App,
   viewer: Viewer,
-  { streamId, waitingId }: PrivateRequestOf,
+  { streamId, queuedClientId }: PrivateRequestOf,
 ): Promise<typeof StreamResult> {
-  const place = parseId('waiting', waitingId)
+  const place = parseId('waiting', queuedClientId)
   return app.db.transact(async tx => {
     const row = await lockOwnStream(tx, viewer, streamId)
     await declineRequest(tx, row.id, place)

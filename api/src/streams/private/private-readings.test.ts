@@ -61,7 +61,7 @@ const accepts = (
   streamId: string,
   waitingId: string,
   key = randomUUID(),
-) => acceptPrivateReading(app, viewer, { streamId, waitingId, idempotencyKey: key })
+) => acceptPrivateReading(app, viewer, { streamId, queuedClientId: waitingId, idempotencyKey: key })
 const stateOf = async ({ app }: World, id: string) => {
   const row = await streamById(app.db, id)
   return [row?.state, row?.pausedFor]
@@ -157,7 +157,7 @@ story('are for those who hold a place, of readers who take them, and asked for o
   streamIn(await asks(world, client, id))
   streamIn(await asks(world, client, id))
   assert.is(await codeOf(accepts(world, orin, id, place)), 'FORBIDDEN')
-  const declined = { streamId: id, waitingId: place }
+  const declined = { streamId: id, queuedClientId: place }
   assert.is(await codeOf(declinePrivateReading(app, orin.viewer, declined)), 'FORBIDDEN')
   streamIn(await declinePrivateReading(app, mara.viewer, declined))
   assert.is(nameOf(await asks(world, client, id)), 'StreamNotAllowed DECLINED')

@@ -27,15 +27,15 @@ export function PrivateRequests({ streamId }: { streamId: string }) {
       ),
     [streamId],
   )
-  const accept = (waitingId: string) =>
-    run(['accept', waitingId], async idempotencyKey => {
-      const input = { streamId, waitingId, idempotencyKey }
+  const accept = (queuedClientId: string) =>
+    run(['accept', queuedClientId], async idempotencyKey => {
+      const input = { streamId, queuedClientId, idempotencyKey }
       const { acceptPrivateReading: answer } = await mutate(AcceptPrivateReadingDocument, { input })
       return answer.__typename === 'Reading' ? goTo(roomPath(answer.id, streamId)) : answer
     })
-  const decline = (waitingId: string) =>
-    run(['decline', waitingId], async () => {
-      const input = { streamId, waitingId }
+  const decline = (queuedClientId: string) =>
+    run(['decline', queuedClientId], async () => {
+      const input = { streamId, queuedClientId }
       const { declinePrivateReading: answer } = await mutate(
         DeclinePrivateReadingDocument,
         { input },
@@ -43,15 +43,28 @@ export function PrivateRequests({ streamId }: { streamId: string }) {
       )
       return answer.__typename === 'Stream' ? null : answer
     })
-  if (asking.length === 0) return <ActionProblem state={state} />
+  // There before anybody asks, so that screen readers announce who does.
+  const announced = (
+    <p role="status" className="sr-only">
+      {asking.length > 0 && m['stream.private.title']()}
+    </p>
+  )
+  if (asking.length === 0)
+    return (
+      <div>
+        {announced}
+        <ActionProblem state={state} />
+      </div>
+    )
   return (
     <Card as="section" aria-labelledby="private" className="grid gap-3">
+      {announced}
       <h2 id="private" className="font-text! text-[1.1rem]! font-semibold! tracking-normal!">
         {m['stream.private.title']()}
       </h2>
       <p className="text-[0.95rem] text-soft">{m['stream.private.text']()}</p>
       <ActionProblem state={state} />
-      <ul role="status" className="grid max-h-72 gap-3 overflow-y-auto">
+      <ul className="grid max-h-72 gap-3 overflow-y-auto">
         {asking.map(({ id, channel, topic, client }) => {
           const { icon: Icon, label } = channelWords[channel]
           return (

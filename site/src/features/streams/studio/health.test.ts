@@ -24,7 +24,7 @@ test('what is poor depends on what is sent', () => {
   assert.is(weaknessOf({ ...good, delayMilliseconds: 400 }, 'camera'), null)
   assert.is(weaknessOf({ ...good, delayMilliseconds: 401 }, 'camera'), 'delay')
   assert.is(weaknessOf({ ...good, framesPerSecond: 7 }, 'camera'), 'frames')
-  assert.is(weaknessOf({ ...good, kilobitsPerSecond: 149, framesPerSecond: 7 }, 'camera'), 'bitrate')
+  assert.is(weaknessOf({ ...good, kilobitsPerSecond: 99, framesPerSecond: 7 }, 'camera'), 'bitrate')
   const still: Health = { kilobitsPerSecond: 40, framesPerSecond: 1, delayMilliseconds: null }
   assert.is(weaknessOf(still, 'screen'), null)
   const voice = { ...still, framesPerSecond: 0 }

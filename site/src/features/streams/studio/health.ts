@@ -29,7 +29,7 @@ export function healthOf(before: Measured | null, { stats, at }: Measured): Heal
 
 const longestDelay = 400
 const fewestFrames = 8
-const leastKilobits: Record<Sends, number> = { camera: 150, screen: 0, voice: 8 }
+const leastKilobits: Record<Sends, number> = { camera: 100, screen: 0, voice: 8 }
 
 export type Weakness = 'delay' | 'frames' | 'bitrate'
 
