@@ -25,7 +25,8 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
   const { waiting } = live
   const waits = waiting.state === 'WAITING'
   useEffect(() => (waits ? keepAwake() : undefined), [waits])
-  if (waiting.state === 'RINGING') return <TurnCame waiting={waiting} />
+  if (waiting.state === 'RINGING' || (waiting.state === 'ANSWERED' && waiting.reading))
+    return <TurnCame waiting={waiting} />
   if (!waits) return <WaitingOver waiting={waiting} />
   const { reader, channel, topic, question } = waiting
   const { icon: Icon } = channelWords[channel]
