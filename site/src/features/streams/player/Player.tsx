@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { StreamStatusPartsFragment } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { classes } from '../../../ui/classes.ts'
 import { firstName } from '../../../ui/format/person-name.ts'
 import { Moment } from '../../../ui/Moment.tsx'
 import { MicrophoneLevel } from '../../call/MicrophoneLevel.tsx'
@@ -64,7 +65,10 @@ export function Player({ stream, status, secret, clock }: Props) {
           <StreamCover
             stream={stream}
             widths={[{ width: '100vw' }]}
-            className="absolute! inset-0 h-full opacity-25"
+            className={classes(
+              'absolute! inset-0 h-full',
+              status.state === 'PAUSED' ? 'brightness-50' : 'opacity-25',
+            )}
           />
           <div
             role="status"

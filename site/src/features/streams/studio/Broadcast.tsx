@@ -50,7 +50,7 @@ export function Broadcast({ stream, status, viewers, clock, onChange }: Props) {
 
   return (
     <section aria-label={m['stream.studio.picture']()} className="grid gap-4">
-      <OwnPicture name={stream.reader.name} media={media}>
+      <OwnPicture name={stream.reader.name} {...{ media, stream }}>
         <Badge tone={isLive ? 'bad' : 'plain'}>{stateWords(status)}</Badge>
         {isLive && isOpen && !hasPicture && <Badge>{m['stream.studio.byVoice']()}</Badge>}
         {status.isRecording && <Badge tone="warn">{m['stream.recording']()}</Badge>}

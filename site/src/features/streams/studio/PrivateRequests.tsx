@@ -51,10 +51,10 @@ export function PrivateRequests({ streamId }: { streamId: string }) {
   )
   if (asking.length === 0)
     return (
-      <div>
+      <>
         {announced}
         <ActionProblem state={state} />
-      </div>
+      </>
     )
   return (
     <Card as="section" aria-labelledby="private" className="grid gap-3">

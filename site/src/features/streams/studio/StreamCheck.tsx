@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, RefreshCw, TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { m } from '../../../messages/index.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -14,16 +14,22 @@ import { type StudioMedia, useMedia } from './use-media.ts'
 /** What the check has come to: whether there is something to send and a way to send it, and whether it has a picture. */
 export type Readiness = { isReady: boolean; hasPicture: boolean }
 
-type Props = { name: string; clock: ServerClock; children(readiness: Readiness): ReactNode }
+type Props = {
+  name: string
+  clock: ServerClock
+  /** One that is announced: its picture stands for who streams by voice. */
+  stream?: ComponentProps<typeof OwnPicture>['stream']
+  children(readiness: Readiness): ReactNode
+}
 
 /** How a reader looks and sounds, and how well their connection carries it, before anybody sees it. */
-export function StreamCheck({ name, clock, children }: Props) {
+export function StreamCheck({ name, clock, stream, children }: Props) {
   const media = useMedia({ wanted: true, byVoice: false })
   const { checked, again } = useConnectionCheck(clock, media)
   const isReady = media.isOpen && (checked.kind === 'good' || checked.kind === 'weak')
   return (
     <section aria-label={m['stream.check']()} className="grid gap-4">
-      <OwnPicture name={name} media={media}>
+      <OwnPicture {...{ name, media, stream }}>
         <Badge>{m['stream.studio.notYet']()}</Badge>
       </OwnPicture>
       <MediaControls media={media} choosesFirst />
@@ -37,8 +43,11 @@ export function StreamCheck({ name, clock, children }: Props) {
           </Line>
           <Line is={checked.kind}>
             <span role="status">{connectionWords(checked)}</span>
+            {'health' in checked && (
+              <span className="numeric block text-[0.95rem] text-soft">{healthWords(checked.health)}</span>
+            )}
             {checked.kind !== 'checking' && checked.kind !== 'idle' && (
-              <Button size="sm" variant="quiet" className="ms-2" onClick={again}>
+              <Button size="sm" variant="quiet" className="-ms-3" onClick={again}>
                 <RefreshCw aria-hidden size={15} /> {m['stream.check.again']()}
               </Button>
             )}
@@ -83,9 +92,9 @@ function soundWords({ media: { microphone, isSilent } }: StudioMedia): string {
 function connectionWords(checked: Checked): string {
   switch (checked.kind) {
     case 'good':
-      return `${m['stream.check.good']()} ${healthWords(checked.health)}`
+      return m['stream.check.good']()
     case 'weak':
-      return `${m['stream.weak']({ weakness: checked.weakness })} ${healthWords(checked.health)}`
+      return m['stream.weak']({ weakness: checked.weakness })
     case 'failed':
       return checked.message ?? m['stream.check.failed']()
     default:

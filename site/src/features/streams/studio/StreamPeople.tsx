@@ -54,7 +54,7 @@ export function StreamPeople({ stream, onChange }: Props) {
         .withdrawStreamInvitation
     })
   return (
-    <Card as="section" aria-labelledby="people" className="grid gap-5">
+    <Card as="section" aria-labelledby="people" className="grid gap-5 lg:col-start-1">
       <h2 id="people">{m['stream.people']()}</h2>
       <ActionProblem state={state} />
       {stream.visibility === 'PRIVATE' && <Invitations {...{ stream, onChange }} />}

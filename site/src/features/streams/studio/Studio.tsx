@@ -78,18 +78,15 @@ export function Studio({ stream: first, viewerId, currency, unit }: Props) {
   if (isOver(status)) return <StreamSummary stream={own} />
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
-      <div className="grid gap-5">
-        {on ? (
-          <Broadcast stream={own} status={status} viewers={state.viewers} clock={clock} onChange={take} />
-        ) : (
-          <StreamCheck name={own.reader.name} clock={clock}>
-            {readiness => <StreamActions stream={own} status={status} onChange={take} {...readiness} />}
-          </StreamCheck>
-        )}
-        <StreamPeople stream={own} onChange={take} />
-      </div>
+      {on ? (
+        <Broadcast stream={own} status={status} viewers={state.viewers} clock={clock} onChange={take} />
+      ) : (
+        <StreamCheck name={own.reader.name} clock={clock} stream={own}>
+          {readiness => <StreamActions stream={own} status={status} onChange={take} {...readiness} />}
+        </StreamCheck>
+      )}
       {on && (
-        <div className="grid gap-4">
+        <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           {own.takesPrivate && <PrivateRequests streamId={own.id} />}
           <StudioGifts streamId={own.id} {...{ currency, unit }} />
           <HeldMessages held={held} />
@@ -102,6 +99,7 @@ export function Studio({ stream: first, viewerId, currency, unit }: Props) {
           />
         </div>
       )}
+      <StreamPeople stream={own} onChange={take} />
     </div>
   )
 }
