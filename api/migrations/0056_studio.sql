@@ -22,6 +22,7 @@ GRANT SELECT, INSERT, UPDATE (waiting_id, asked_at, declined_at) ON streams.priv
 
 -- AWAY: from a stream that goes on after the reading which its reader is in; nobody else rings them meanwhile.
 ALTER TABLE availability.busy DROP CONSTRAINT busy_role_check, ADD CONSTRAINT busy_role_check CHECK (role IN ('HOST', 'GUEST', 'AWAY'));
+-- exported: identity subjects of the readers who can be rung now, for the catalogue to choose among
 CREATE OR REPLACE FUNCTION availability.reachable_subjects() RETURNS SETOF text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT i.subject FROM availability.presence w JOIN accounts.identities i ON i.id = w.person_id
