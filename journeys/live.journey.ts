@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { dollars } from './people/money.ts'
-import { reads } from './people/room.ts'
+import { bothAreConnected, ends, reads } from './people/room.ts'
 import {
   endsStream,
   gives,
@@ -90,5 +90,44 @@ test.describe('live streams', () => {
       () => wallet.balance(),
       now => now === balance + 1_000,
     )
+  })
+
+  test('a private reading interrupts a stream, which goes on after it', async ({
+    login,
+    visitor,
+    program,
+  }) => {
+    const { orin, nadia } = await login('orin', 'nadia')
+    const guest = await visitor()
+    await (await program('nadia')).topsUp(20)
+    const id = await goesLive(orin, { title: 'Ask the cards', takesPrivate: true })
+    await guest.opens(`/live/${id}`)
+    await pictureFlows(guest)
+
+    await orin.button('Turn camera off').click()
+    await guest.sees('Orin is live by voice')
+    await orin.button('Turn camera on').click()
+    await pictureFlows(guest)
+
+    await nadia.visits(orin)
+    await nadia.page.getByRole('main').getByRole('button', { name: 'Wait for Orin' }).click()
+    await nadia.picks('Chat')
+    await nadia.button('Continue').click()
+    await nadia.page.getByLabel('Your question').waitFor()
+    await nadia.button('Continue').click()
+    await nadia.button('Private reading now').click()
+    await nadia.arrivesAt('**/wait/*')
+    await nadia.sees('Orin sees that you would like a reading now.')
+    guest.forgives(shutOut)
+    await orin.button('Pause and begin').click()
+    await orin.arrivesAt('**/reading/*')
+    await guest.sees('Orin is in a private reading.')
+    await bothAreConnected(nadia, orin)
+
+    await ends(nadia)
+    await orin.arrivesAt(`**/desk/reader/live/${id}`)
+    await isOnAir(orin)
+    await pictureFlows(guest)
+    await endsStream(orin)
   })
 })

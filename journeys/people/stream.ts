@@ -2,10 +2,13 @@ import type { Locator } from 'playwright'
 import { eventually } from '../world/eventually.ts'
 import type { Person } from './person.ts'
 
-type Wish = { title: string; entry?: string }
+type Wish = { title: string; entry?: string; takesPrivate?: boolean }
 
 /** From the form to the picture that is on air; answers the stream's id. */
-export async function goesLive(reader: Person, { title, entry }: Wish): Promise<string> {
+export async function goesLive(
+  reader: Person,
+  { title, entry, takesPrivate = false }: Wish,
+): Promise<string> {
   await reader.opens('/desk/reader/live/plan')
   await reader.page.getByLabel('Title').fill(title)
   await reader.picks('Right now')
@@ -13,7 +16,11 @@ export async function goesLive(reader: Person, { title, entry }: Wish): Promise<
     await reader.picks('Paid entry')
     await reader.page.getByLabel('Price of an entry').fill(entry)
   }
-  await reader.button('Go live now').click()
+  if (takesPrivate) await reader.page.getByLabel(/interrupt it for a private reading/).check()
+  await reader.button('Check and go live').click()
+  await reader.sees('People will see you like this.')
+  await reader.sees(/^Your connection is/)
+  await reader.button(/^Go live$/).click()
   await reader.arrivesAt(/\/desk\/reader\/live\/(?!plan)[^/]+$/)
   await isOnAir(reader)
   return reader.page.url().split('/').at(-1) ?? ''

@@ -3,7 +3,8 @@ import { emit } from '../foundation/events/events.ts'
 import { ReaderReachable } from './events.ts'
 import { publishPresence } from './presence-feed.ts'
 
-export type BusyRole = 'HOST' | 'GUEST'
+/** AWAY: from something that goes on after what they are the HOST of now. */
+export type BusyRole = 'HOST' | 'GUEST' | 'AWAY'
 
 const OCCUPY = statement(
   'busy.occupy',
@@ -15,7 +16,12 @@ const FREE = statement(
   'busy.free',
   `DELETE FROM availability.busy WHERE subject_id = $1 RETURNING person_id AS id, role, role = 'HOST'
      AND EXISTS (SELECT FROM availability.alerts a WHERE a.reader_id = busy.person_id)
+     AND NOT EXISTS (SELECT FROM availability.busy b WHERE b.person_id = busy.person_id AND b.role = 'AWAY')
      AND EXISTS (SELECT FROM availability.presence w WHERE w.person_id = busy.person_id AND w.online) AS "isAwaited"`,
+)
+const RETURNED = statement(
+  'busy.returned',
+  `DELETE FROM availability.busy WHERE subject_id = $1 AND role = 'AWAY'`,
 )
 const SUBJECT = statement(
   'busy.subject',
@@ -47,9 +53,25 @@ interface Freed {
 /** Whoever was busy with a subject is free again. */
 export async function free(tx: Transaction, subjectId: string): Promise<void> {
   for (const { id, role, isAwaited } of await tx.rows<Freed>(FREE, [subjectId])) {
-    if (role === 'HOST') publishPresence(tx, id)
+    if (role !== 'GUEST') publishPresence(tx, id)
     if (isAwaited) await emit(tx, ReaderReachable, { subjectId: id, payload: { offlineSeconds: null } })
   }
+}
+
+/**
+ * A reader leaves a subject for another one that they are about to take up, and nobody rings them before they are back. What they
+ * leave is theirs still: `comeBack`, or `free` when it ends meanwhile.
+ */
+export async function goAway(tx: Transaction, subjectId: string, personId: string): Promise<void> {
+  await tx.rows(FREE, [subjectId])
+  await occupy(tx, subjectId, [{ personId, role: 'AWAY' }])
+}
+
+/** They are with it again, unless they are busy with something else: false then. */
+export async function comeBack(tx: Transaction, subjectId: string, personId: string): Promise<boolean> {
+  if (!(await occupy(tx, subjectId, [{ personId, role: 'HOST' }]))) return false
+  await tx.rows(RETURNED, [subjectId])
+  return true
 }
 
 /** What a person is busy with; null when they are free. */

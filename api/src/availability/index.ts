@@ -7,7 +7,7 @@ import { ScheduleResolver } from './schedule/schedule.resolver.ts'
 
 /** Who can be reached now, and who is busy with what. */
 export { alertById } from './alerts/alerts.store.ts'
-export { type BusyRole, busyWith, free, occupy } from './busy.ts'
+export { type BusyRole, busyWith, comeBack, free, goAway, occupy } from './busy.ts'
 export { ownBusyOf } from './calendars/own-calendars.store.ts'
 export { calendarJobs } from './calendars/read-calendars.ts'
 export { OnlineAlertDue } from './events.ts'
@@ -21,7 +21,7 @@ export type { Schedule } from './schedule/schedule.ts'
 export { lockSchedule, scheduleOf, schedulesAfter, whoTakesAppointments } from './schedule/schedules.store.ts'
 export { merged, type Stretch } from './schedule/stretch.ts'
 export { ZoneClock } from './schedule/zone-clock.ts'
-export { presenceOf, presenceOfPerson, switchOff, wasSwitchedOff } from './toggle-presence.ts'
+export { presenceOf, presenceOfPerson, switchOff, switchOn, wasSwitchedOff } from './toggle-presence.ts'
 
 export const availabilityResolvers = [
   PresenceResolver,

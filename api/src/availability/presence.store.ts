@@ -1,7 +1,7 @@
 import { type Queryable, statement } from '../foundation/database/database.ts'
 import { LEASE_SECONDS, type PresenceRow, REACHED_SECONDS, type Seen } from './presence.ts'
 
-const IS_BUSY = `EXISTS (SELECT FROM availability.busy b WHERE b.role = 'HOST' AND b.person_id =`
+const IS_BUSY = `EXISTS (SELECT FROM availability.busy b WHERE b.role IN ('HOST', 'AWAY') AND b.person_id =`
 const SET = statement(
   'presence.set',
   `INSERT INTO availability.presence (person_id, online, lease_ends_at, changed_at, held_at)
@@ -84,9 +84,9 @@ export const lapse = async (on: Queryable) =>
 
 const OF_READERS = statement(
   'presence.of-readers',
-  `SELECT asked.id, coalesce(w.online AND w.lease_ends_at > c.now, false) AS "isOnline", (extract(epoch FROM c.now - b.since) * 1000)::bigint AS "busyMs"
-   FROM foundation.clock_face c, unnest($1::uuid[]) AS asked (id) LEFT JOIN availability.presence w ON w.person_id = asked.id
-     LEFT JOIN availability.busy b ON b.person_id = asked.id AND b.role = 'HOST'`,
+  `SELECT asked.id, coalesce(w.online AND w.lease_ends_at > c.now, false) AS "isOnline", 
+     (extract(epoch FROM c.now - (SELECT min(b.since) FROM availability.busy b WHERE b.person_id = asked.id AND b.role IN ('HOST', 'AWAY'))) * 1000)::bigint AS "busyMs"
+   FROM foundation.clock_face c, unnest($1::uuid[]) AS asked (id) LEFT JOIN availability.presence w ON w.person_id = asked.id`,
 )
 /** Whether each of these readers takes readings, and for how long they have been in one (null: they are in none). */
 export async function presenceOfReaders(

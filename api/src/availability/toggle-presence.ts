@@ -20,6 +20,12 @@ export async function switchOff(tx: Transaction, personId: string): Promise<bool
   return wasOnline
 }
 
+/** A reader who is busy already can be waited for from now on, as if they had switched on themselves. */
+export async function switchOn(tx: Transaction, personId: string): Promise<void> {
+  await setOnline(tx, personId, true)
+  publishPresence(tx, personId)
+}
+
 /** Whether a reader is offline because they left a ring unanswered, and has not switched on or off since. */
 export const wasSwitchedOff = isSwitchedOff
 

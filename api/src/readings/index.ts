@@ -30,7 +30,10 @@ export { timeZoneOf } from './money/earned-today.ts'
 export { Receipt, receiptOf } from './money/receipt.ts'
 export { READING_PICTURES } from './pictures/image-in.ts'
 export { readingPicture } from './pictures/reading-picture.ts'
-export { tendQueues } from './queue/tend-queues.ts'
+export { queueOf, waitingOfClient } from './queue/queue.store.ts'
+export { publishQueue, QueuedClient, queueTopic } from './queue/queue-feed.ts'
+export { takeWaiting } from './queue/take-waiting.ts'
+export { offerFor, SomebodyWasFaster, tendQueues } from './queue/tend-queues.ts'
 export {
   Reading,
   type ReadingEnding,
@@ -40,7 +43,7 @@ export {
   type Side,
   SideEnum,
 } from './reading.ts'
-export { lockReading, readingOf } from './reading-of.ts'
+export { lockReading, readingNow, readingOf } from './reading-of.ts'
 export { readingJobs } from './readings.jobs.ts'
 export { readingsNodes } from './readings.nodes.ts'
 export { byId, loadReading, lock, readingsBefore } from './readings.store.ts'

@@ -15,6 +15,7 @@ export interface Details {
   readonly followersOnly: boolean
   readonly holdsLinks: boolean
   readonly records: boolean
+  readonly takesPrivate?: boolean | null
 }
 
 const DAY_MS = 86_400_000
@@ -40,12 +41,14 @@ export function detailsOf(
   if (!Number.isInteger(slowSeconds) || slowSeconds < 0 || slowSeconds > MOST_SLOW_SECONDS)
     return 'SLOW_SECONDS'
   const { visibility, followersOnly, holdsLinks, records } = details
+  const takesPrivate = details.takesPrivate === true
   const price = details.price ?? null
   if ((visibility === 'PREMIUM') !== (price !== null)) return 'PRICE'
   if (price && (price.currency !== currency || price.minor < terms.least || price.minor > terms.most))
     return 'PRICE'
   return {
     ...{ title, topic, description, visibility, slowSeconds, followersOnly, holdsLinks, records },
+    takesPrivate,
     price: price?.minor ?? null,
   }
 }

@@ -71,7 +71,7 @@ export async function finish(
   const { id, readerId, profileId } = row
   const wasOn = isOn(row)
   await writeEnd(tx, id, wasOn ? 'ENDED' : 'CANCELLED', ending, reason)
-  if (row.state === 'LIVE') await free(tx, id)
+  if (wasOn) await free(tx, id)
   if (wasOn) await tx.job(CLOSE_CHANNEL, { id }, { key: `${CLOSE_CHANNEL}:${id}` })
   await tx.job(SETTLE_ENTRIES, { id }, { key: `${SETTLE_ENTRIES}:${id}` })
   const over = wasOn ? StreamEnded : StreamCancelled

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { free, occupy } from '../availability/index.ts'
+import { comeBack, free, occupy, switchOn } from '../availability/index.ts'
 import { policies } from '../catalogue/index.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import type { Transaction } from '../foundation/database/database.ts'
@@ -24,11 +24,17 @@ import type { StreamRow } from './stream.ts'
 import { lockOwnStream, rowNow, streamNow } from './stream-of.ts'
 import { onOf, writeLive, writePaused, writeResumed } from './streams.store.ts'
 
+interface ToGoLive {
+  /** False: by voice alone. */
+  readonly hasPicture?: boolean
+  readonly idempotencyKey: string
+}
+
 /** Begins a stream that was announced. */
 export async function goLive(
   app: App,
   viewer: Viewer,
-  { streamId, idempotencyKey: key }: { readonly streamId: string; readonly idempotencyKey: string },
+  { streamId, hasPicture = true, idempotencyKey: key }: ToGoLive & { readonly streamId: string },
 ): Promise<typeof GoLiveResult> {
   const profile = await ownProfile(app, viewer)
   const keyed = { personId: viewer.id, verb: 'goLive', key, meaning: [streamId] }
@@ -39,7 +45,7 @@ export async function goLive(
     const row = await lockOwnStream(tx, viewer, streamId)
     if (row.state !== 'SCHEDULED') return new StreamNotOpen(row.state)
     if (!profile) return new StreamNotAllowed('NOT_PUBLISHED')
-    const refused = await begin(tx, row)
+    const refused = await begin(tx, row, hasPicture)
     if (refused) return refused
     await completeRequest(tx, keyed, row.id)
     return streamNow(tx, row.id)
@@ -50,7 +56,7 @@ export async function goLive(
 export async function startStream(
   app: App,
   viewer: Viewer,
-  { details, idempotencyKey: key }: { readonly details: Details; readonly idempotencyKey: string },
+  { details, hasPicture = true, idempotencyKey: key }: ToGoLive & { readonly details: Details },
 ): Promise<typeof GoLiveResult> {
   const [profile, policy] = [await ownProfile(app, viewer), await policies(app)]
   const keyed = { personId: viewer.id, verb: 'startStream', key, meaning: meaningOf(details) }
@@ -63,7 +69,7 @@ export async function startStream(
     const upload = details.upload ?? null
     const id = await addStream(app, tx, viewer, { profile, policy, details: stored, upload, startsAt: null })
     if (id instanceof Refusal) return id
-    const refused = await begin(tx, await rowNow(tx, id))
+    const refused = await begin(tx, await rowNow(tx, id), hasPicture)
     if (refused) return refused
     await completeRequest(tx, keyed, id)
     return streamNow(tx, id)
@@ -74,13 +80,14 @@ export async function startStream(
  * The stream is live and its reader busy with it. Null when it is.
  * @rule one stream at a time: a reader has at most one that is live or paused, and none while they are in a reading, except one that they paused for it.
  */
-async function begin(tx: Transaction, row: StreamRow): Promise<StreamNotAllowed | null> {
+async function begin(tx: Transaction, row: StreamRow, hasPicture: boolean): Promise<StreamNotAllowed | null> {
   const { id, readerId, profileId } = row
   const isFree = await occupy(tx, id, [{ personId: readerId, role: 'HOST' }])
   // Looked at after both have written that they are busy: of two at once one sees the other.
   if (await onOf(tx, readerId)) return new StreamNotAllowed('ALREADY_LIVE')
   if (!isFree) return new StreamNotAllowed('IN_READING')
-  await writeLive(tx, id)
+  await writeLive(tx, id, hasPicture)
+  if (row.takesPrivate) await switchOn(tx, readerId)
   await emit(tx, StreamStarted, { subjectId: id, payload: { readerId, profileId } })
   if (row.records) await tx.job(START_RECORDING, { id }, { key: `${START_RECORDING}:${id}` })
   publishStatus(tx, await rowNow(tx, id))
@@ -92,7 +99,7 @@ export function pauseStream(app: App, viewer: Viewer, streamId: string): Promise
   return app.db.transact(async tx => {
     const row = await lockOwnStream(tx, viewer, streamId)
     if (row.state !== 'LIVE') return new StreamNotOpen(row.state)
-    await writePaused(tx, row.id)
+    await writePaused(tx, row.id, null)
     await free(tx, row.id)
     publishStatus(tx, await rowNow(tx, row.id))
     return streamNow(tx, row.id)
@@ -104,10 +111,16 @@ export function resumeStream(app: App, viewer: Viewer, streamId: string): Promis
   return app.db.transact(async tx => {
     const row = await lockOwnStream(tx, viewer, streamId)
     if (row.state !== 'PAUSED') return new StreamNotOpen(row.state)
-    if (!(await occupy(tx, row.id, [{ personId: row.readerId, role: 'HOST' }])))
-      return new StreamNotAllowed('IN_READING')
-    await writeResumed(tx, row.id)
-    publishStatus(tx, await rowNow(tx, row.id))
+    if (!(await resume(tx, row))) return new StreamNotAllowed('IN_READING')
     return streamNow(tx, row.id)
   })
+}
+
+/** A stream that is locked and paused goes on; false while its reader is in a reading. */
+export async function resume(tx: Transaction, row: StreamRow): Promise<boolean> {
+  if (!(await comeBack(tx, row.id, row.readerId))) return false
+  await writeResumed(tx, row.id)
+  if (row.pausedFor !== null && row.takesPrivate) await switchOn(tx, row.readerId)
+  publishStatus(tx, await rowNow(tx, row.id))
+  return true
 }

@@ -1,8 +1,10 @@
 /** Streams' front door: live broadcasts of a reader, who watches them, and their chats. */
 
 import './on-access-lost.ts'
+import './private/on-meter-ended.ts'
 import { StreamChatResolver } from './chat/chat.resolver.ts'
 import { StreamPeopleResolver } from './people/people.resolver.ts'
+import { PrivateReadingsResolver } from './private/private.resolver.ts'
 import { StreamFieldsResolver } from './stream-fields.resolver.ts'
 import { StreamsResolver, ViewerStreamsResolver } from './streams.resolver.ts'
 import { WatchResolver } from './watch/watch.resolver.ts'
@@ -33,4 +35,5 @@ export const streamResolvers = [
   WatchResolver,
   StreamChatResolver,
   StreamPeopleResolver,
+  PrivateReadingsResolver,
 ] as const

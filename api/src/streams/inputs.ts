@@ -42,6 +42,12 @@ export class StreamDetailsInput {
 
   @Field(() => Boolean, { description: 'It is recorded, and can be watched afterwards.' })
   records: boolean
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Clients may ask for a private reading while it is live, for which it is paused.',
+  })
+  takesPrivate: boolean
 }
 
 @InputType({ description: 'A stream to announce.' })
@@ -56,10 +62,18 @@ export class ScheduleStreamInput {
   idempotencyKey: string
 }
 
+const HAS_PICTURE = {
+  defaultValue: true,
+  description: 'False: it goes by voice alone, and its cover is shown.',
+} as const
+
 @InputType({ description: 'An announced stream that begins.' })
 export class GoLiveInput {
   @Field(() => ID, { description: 'The stream.' })
   streamId: string
+
+  @Field(() => Boolean, HAS_PICTURE)
+  hasPicture: boolean
 
   @Field(() => IdempotencyKeyScalar)
   idempotencyKey: string
@@ -70,6 +84,33 @@ export class StartStreamInput {
   @Field(() => StreamDetailsInput, { description: 'What it is.' })
   details: StreamDetailsInput
 
+  @Field(() => Boolean, HAS_PICTURE)
+  hasPicture: boolean
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+@InputType({ description: 'Whether a stream has a picture.' })
+export class ShowStreamPictureInput {
+  @Field(() => ID, { description: 'The stream.' })
+  streamId: string
+
+  @Field(() => Boolean, { description: 'A camera or a screen is sent.' })
+  isShown: boolean
+}
+
+@InputType({ description: 'Somebody who asks for a private reading during a stream.' })
+export class PrivateRequestInput {
+  @Field(() => ID, { description: 'The stream.' })
+  streamId: string
+
+  @Field(() => ID, { description: 'The place that they hold in the reader’s queue.' })
+  queuedClientId: string
+}
+
+@InputType({ description: 'Whom a reader takes for a private reading, for which their stream is paused.' })
+export class AcceptPrivateReadingInput extends PrivateRequestInput {
   @Field(() => IdempotencyKeyScalar)
   idempotencyKey: string
 }

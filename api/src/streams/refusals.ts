@@ -5,7 +5,7 @@ import { Allow } from '../foundation/contract/policy.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
 import { wordsFor } from '../foundation/words.ts'
-import { InsufficientFunds } from '../readings/index.ts'
+import { InsufficientFunds, Reading } from '../readings/index.ts'
 import { StreamMessage } from './chat/message-type.ts'
 import type { StreamState } from './stream.ts'
 import { Stream, StreamStateEnum } from './stream-type.ts'
@@ -66,6 +66,10 @@ export type NotAllowed =
   | 'NOT_PUBLISHED'
   | 'OWN_STREAM'
   | 'NOT_TO_BE_ENTERED'
+  | 'NOT_TO_BE_INTERRUPTED'
+  | 'PLACE_NEEDED'
+  | 'DECLINED'
+  | 'CLIENT_GONE'
 
 @Allow('ANYONE')
 @ObjectType({ implements: Refusal, description: 'The viewer may not do this; `code` says why.' })
@@ -143,6 +147,11 @@ export const JoinStreamResult = createUnionType({
   name: 'JoinStreamResult',
   description: 'What lets the page in, or why it may not.',
   types: () => [StreamGrant, StreamNotAllowed, StreamNotOpen] as const,
+})
+export const AcceptPrivateReadingResult = createUnionType({
+  name: 'AcceptPrivateReadingResult',
+  description: 'The reading, which both have a moment to join, or why there is none.',
+  types: () => [Reading, StreamNotAllowed, StreamNotOpen, IdempotencyKeyReused] as const,
 })
 export const SendStreamMessageResult = createUnionType({
   name: 'SendStreamMessageResult',

@@ -47,5 +47,5 @@ export async function scheduleStream(
 export const meaningOf = (details: Details): unknown[] => [
   ...[details.title, details.topic, details.description, details.upload ?? null, details.visibility],
   ...[details.price?.minor ?? null, details.slowSeconds ?? null, details.followersOnly, details.holdsLinks],
-  details.records,
+  ...[details.records, details.takesPrivate === true],
 ]

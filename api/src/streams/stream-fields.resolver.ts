@@ -9,11 +9,18 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { StreamMessage, StreamMessageConnection } from './chat/message-type.ts'
 import { messagesPage } from './chat/messages.store.ts'
 import { coverOf } from './cover.ts'
-import { bannedBy, invitedTo, moderatorsOf } from './people/people.store.ts'
+import { bannedBy, invitedTo, moderatorsOf, mutedIn } from './people/people.store.ts'
 import { replayLink } from './replays/replay-link.ts'
 import { StreamReplay } from './replays/replay-type.ts'
-import { accessOf, mayModerate, NO_STANDING, type Standing, type StreamAccess } from './stream.ts'
-import { Stream, StreamAccessEnum } from './stream-type.ts'
+import {
+  accessOf,
+  mayModerate,
+  NO_STANDING,
+  type PrivateRequest,
+  type Standing,
+  type StreamAccess,
+} from './stream.ts'
+import { PrivateRequestEnum, Stream, StreamAccessEnum } from './stream-type.ts'
 import { standingsOf } from './streams.store.ts'
 import { summaryOf } from './summary/summary-of.ts'
 import { StreamSummary } from './summary/summary-type.ts'
@@ -87,6 +94,18 @@ export class StreamFieldsResolver {
   }
 
   @Allow('ANYONE')
+  @FieldResolver(() => PrivateRequestEnum, {
+    nullable: true,
+    description: 'How the viewer’s request for a private reading stands; null: they did not ask.',
+  })
+  async privateRequest(
+    @Root() stream: Stream,
+    @Ctx() asking: Context<Viewer | null>,
+  ): Promise<PrivateRequest | null> {
+    return (await standing(asking, stream)).privateRequest
+  }
+
+  @Allow('ANYONE')
   @FieldResolver(() => Boolean, { description: 'It is over, and there is a recording to watch.' })
   hasReplay(@Root() { row }: Stream): boolean {
     return row.hasReplay
@@ -148,6 +167,16 @@ export class StreamFieldsResolver {
   })
   async banned(@Root() { row }: Stream, @Ctx() context: Context): Promise<Person[]> {
     return people(context, await bannedBy(context.app.db, row.readerId))
+  }
+
+  @Allow('READER', itsReader, OR_NULL)
+  @Extensions({ listSize: 100 })
+  @FieldResolver(() => [Person], {
+    nullable: true,
+    description: 'Who writes no more in its chat, the last one first, at most 100; to its reader alone.',
+  })
+  async muted(@Root() { id }: Stream, @Ctx() context: Context): Promise<Person[]> {
+    return people(context, await mutedIn(context.app.db, id))
   }
 
   @Allow('STAFF', OR_NULL)

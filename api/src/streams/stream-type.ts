@@ -4,7 +4,16 @@ import { type Money, MoneyType, money } from '../foundation/contract/money-type.
 import { Node } from '../foundation/contract/node.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../foundation/date-time.ts'
-import type { StreamAccess, StreamEnding, StreamRow, StreamState, StreamVisibility } from './stream.ts'
+import {
+  type PrivateRequest,
+  pauseOf,
+  type StreamAccess,
+  type StreamEnding,
+  type StreamPause,
+  type StreamRow,
+  type StreamState,
+  type StreamVisibility,
+} from './stream.ts'
 
 /** An enum of the contract, whose values are what they are called. */
 function enumOf<Name extends string>(
@@ -37,6 +46,18 @@ export const StreamEndingEnum = enumOf<StreamEnding>('StreamEnding', 'How a stre
   STAFF: 'Staff took it down.',
   SHUT_OUT: 'Its reader may not come in any more.',
 })
+export const StreamPauseEnum = enumOf<StreamPause>('StreamPause', 'Why a stream is paused.', {
+  BREAK: 'Its reader takes a break.',
+  READING: 'Its reader is in a private reading; it goes on by itself after that.',
+})
+export const PrivateRequestEnum = enumOf<PrivateRequest>(
+  'StreamPrivateRequest',
+  'How a request for a private reading during a stream stands.',
+  {
+    ASKED: 'The reader sees it.',
+    DECLINED: 'The reader goes on with the stream; the place in the queue stays.',
+  },
+)
 export const StreamAccessEnum = enumOf<StreamAccess>('StreamAccess', 'Whether the viewer may watch.', {
   OPEN: 'They may.',
   ENTRY_NEEDED: 'Once they paid the entry.',
@@ -96,6 +117,17 @@ export class Stream {
   @Field(() => Boolean, { description: 'It is being recorded now.' })
   isRecording: boolean
 
+  @Field(() => Boolean, {
+    description: 'A camera or a screen is sent; otherwise the cover is shown, with the voice.',
+  })
+  hasPicture: boolean
+
+  @Field(() => Boolean, { description: 'Clients may ask for a private reading while it is live.' })
+  takesPrivate: boolean
+
+  @Field(() => StreamPauseEnum, { nullable: true, description: 'Why it is paused; null: it is not.' })
+  pause: StreamPause | null
+
   @Field(() => DateTimeScalar, { description: 'When it begins, or was to.' })
   startsAt: Date
 
@@ -133,11 +165,12 @@ export class Stream {
 
   static of(row: StreamRow): Stream {
     const { id, state, title, topic, description, visibility, price, currency } = row
-    const { slowSeconds, followersOnly, holdsLinks, records, isRecording } = row
+    const { slowSeconds, followersOnly, holdsLinks, records, isRecording, hasPicture, takesPrivate } = row
     const { startsAt, liveAt, endedAt, ending, reason, publisherLostAt, viewers } = row
     const isLost = endedAt === null && publisherLostAt !== null
     return Object.assign(new Stream(), {
       ...{ id, state, title, topic, description, visibility, records, isRecording },
+      ...{ hasPicture, takesPrivate, pause: pauseOf(row) },
       ...{ startsAt, liveAt, endedAt, ending, reason, viewers },
       price: price === null ? null : money(price, currency),
       chat: Object.assign(new StreamChatRules(), { slowSeconds, followersOnly, holdsLinks }),

@@ -7,7 +7,7 @@ const after = (ms: number) => new Date(liveAt.getTime() + ms)
 const over = (rest: Partial<StreamRow> = {}) =>
   ({
     ...{ state: 'ENDED', ending: 'READER', liveAt, endedAt: after(600_000), publisherLostAt: null },
-    ...{ refundMinutes: 10, ...rest },
+    ...{ pausedMs: 0, refundMinutes: 10, ...rest },
   }) as StreamRow
 
 test('an entry is given back when the stream was too short, to the millisecond', () => {
@@ -23,6 +23,11 @@ test('the time in which the reader was lost does not count', () => {
   assert.not(
     givesEntriesBack(over({ ending: 'LOST', endedAt: after(900_000), publisherLostAt: after(600_000) })),
   )
+})
+
+test('the time of its pauses does not count', () => {
+  assert.ok(givesEntriesBack(over({ endedAt: after(900_000), pausedMs: 300_001 })))
+  assert.not(givesEntriesBack(over({ endedAt: after(900_000), pausedMs: 300_000 })))
 })
 
 test('always when staff ended it, its reader was shut out, or it never began', () => {

@@ -36,7 +36,15 @@ export interface StreamRow extends ChatRules {
   readonly refundMinutes: number
   readonly records: boolean
   readonly isRecording: boolean
+  /** A camera or a screen is sent; otherwise the cover is shown, with the voice. */
+  readonly hasPicture: boolean
+  /** Clients may ask for a private reading while it is live. */
+  readonly takesPrivate: boolean
+  /** The reading after which it goes on by itself; null: it is not paused, or its reader takes a break. */
+  readonly pausedFor: string | null
   readonly recording: string | null
+  /** Milliseconds of all its pauses. */
+  readonly pausedMs: number
   readonly secret: string
   readonly state: StreamState
   readonly announcedAt: Date
@@ -54,6 +62,9 @@ export interface StreamRow extends ChatRules {
   readonly at: Date
 }
 
+/** How a client's request for a private reading during a stream stands. */
+export type PrivateRequest = 'ASKED' | 'DECLINED'
+
 /** How one person stands to one stream. */
 export interface Standing {
   readonly hasEntered: boolean
@@ -62,6 +73,8 @@ export interface Standing {
   readonly isMuted: boolean
   readonly isModerator: boolean
   readonly isReminded: boolean
+  /** Null: they asked for no private reading. */
+  readonly privateRequest: PrivateRequest | null
 }
 
 export const NO_STANDING: Standing = {
@@ -71,9 +84,16 @@ export const NO_STANDING: Standing = {
   isMuted: false,
   isModerator: false,
   isReminded: false,
+  privateRequest: null,
 }
 
 export type StreamAccess = 'OPEN' | 'ENTRY_NEEDED' | 'INVITATION_NEEDED' | 'BANNED'
+
+/** Why a stream is paused. */
+export type StreamPause = 'BREAK' | 'READING'
+
+export const pauseOf = ({ state, pausedFor }: Pick<StreamRow, 'state' | 'pausedFor'>): StreamPause | null =>
+  state !== 'PAUSED' ? null : pausedFor === null ? 'BREAK' : 'READING'
 
 /** Who asks, as far as it matters here. */
 export interface Asker {
@@ -121,16 +141,19 @@ const MINUTE_MS = 60_000
 
 /**
  * Whether entries are given back.
- * @rule when entries are given back: all of them, whole, when a stream is cancelled, taken down or ended by a lost account, or was live for less than the policy's minutes until its reader ended it or was lost.
+ * @rule when entries are given back: all of them, whole, when a stream is cancelled, taken down or ended by a lost account, or was live for less than the policy's minutes until its reader ended it or was lost, its pauses not counted.
  */
 export function givesEntriesBack(
-  row: Pick<StreamRow, 'state' | 'ending' | 'liveAt' | 'endedAt' | 'publisherLostAt' | 'refundMinutes'>,
+  row: Pick<
+    StreamRow,
+    'state' | 'ending' | 'liveAt' | 'endedAt' | 'publisherLostAt' | 'pausedMs' | 'refundMinutes'
+  >,
 ): boolean {
-  const { state, ending, liveAt, endedAt, publisherLostAt, refundMinutes } = row
+  const { state, ending, liveAt, endedAt, publisherLostAt, pausedMs, refundMinutes } = row
   if (state === 'CANCELLED' || ending === 'STAFF' || ending === 'SHUT_OUT') return true
   if (liveAt === null || endedAt === null) return true
   const servedUntil = publisherLostAt ?? endedAt
-  return servedUntil.getTime() - liveAt.getTime() < refundMinutes * MINUTE_MS
+  return servedUntil.getTime() - liveAt.getTime() - pausedMs < refundMinutes * MINUTE_MS
 }
 
 /** Seconds without a sign of life of the page that publishes, after which its reader counts as lost. */
@@ -138,3 +161,6 @@ export const PUBLISHER_SECONDS = 10
 
 /** A link to join expires so soon; a page that is still allowed in gets another before. */
 export const GRANT_SECONDS = { PUBLISHER: 600, SUBSCRIBER: 300 } as const
+
+/** A check of the connection takes some seconds. */
+export const CHECK_SECONDS = 60

@@ -7,11 +7,14 @@ import {
 } from '../foundation/database/database.ts'
 import type { ChatRules, Standing, StoredCover, StreamEnding, StreamRow, StreamVisibility } from './stream.ts'
 
+/** All pauses together, the one that lasts too. */
+const PAUSED_MS = (now: string) =>
+  `paused_ms + coalesce((extract(epoch FROM ${now} - paused_at) * 1000)::bigint, 0)`
 const COUNT = `coalesce((SELECT sum(v.people) FROM streams.viewers v WHERE v.stream_id = s.id AND v.leased_until > c.now), 0)::integer`
 export const COLUMNS = `s.id, s.reader_id AS "readerId", s.profile_id AS "profileId", s.reader_name AS "readerName", s.title, s.topic, s.description,
   s.cover, s.visibility, s.price, s.currency, s.fee_basis_points AS "feeBasisPoints", s.lost_minutes AS "lostMinutes",
   s.refund_minutes AS "refundMinutes", s.slow_seconds AS "slowSeconds", s.followers_only AS "followersOnly", s.holds_links AS "holdsLinks",
-  s.records, s.is_recording AS "isRecording", s.recording, s.secret, s.state, s.announced_at AS "announcedAt", s.starts_at AS "startsAt",
+  s.records, s.is_recording AS "isRecording", s.has_picture AS "hasPicture", s.takes_private AS "takesPrivate", s.paused_for AS "pausedFor", (${PAUSED_MS('c.now')})::float8 AS "pausedMs", s.recording, s.secret, s.state, s.announced_at AS "announcedAt", s.starts_at AS "startsAt",
   s.live_at AS "liveAt", s.ended_at AS "endedAt", s.ending, s.reason, s.publisher_lost_at AS "publisherLostAt", s.pinned_id AS "pinnedId",
   ${COUNT} AS viewers, s.peak, EXISTS (SELECT FROM streams.replays r WHERE r.stream_id = s.id) AND s.ending <> 'STAFF' AS "hasReplay", c.now AS at`
 export const FROM = 'foundation.clock_face c, streams.streams s'
@@ -23,31 +26,35 @@ const SHARE = statement('streams.share', 'SELECT FROM streams.streams WHERE id =
 const ADD = statement(
   'streams.add',
   `INSERT INTO streams.streams (reader_id, profile_id, reader_name, title, topic, description, visibility, price, currency, fee_basis_points,
-     lost_minutes, refund_minutes, slow_seconds, followers_only, holds_links, records, secret, state, announced_at, starts_at)
-   SELECT $1, $2, $3, $4, $5, $6, $7::streams.visibility, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 'SCHEDULED', now, coalesce($18, now)
+     lost_minutes, refund_minutes, slow_seconds, followers_only, holds_links, records, takes_private, secret, state, announced_at, starts_at)
+   SELECT $1, $2, $3, $4, $5, $6, $7::streams.visibility, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 'SCHEDULED', now, coalesce($19, now)
    FROM foundation.clock_face RETURNING id`,
 )
 const CHANGE = statement(
   'streams.change',
   `UPDATE streams.streams SET title = $2, topic = $3, description = $4, visibility = $5::streams.visibility, price = $6, slow_seconds = $7,
-     followers_only = $8, holds_links = $9, records = $10, starts_at = $11 WHERE id = $1`,
+     followers_only = $8, holds_links = $9, records = $10, takes_private = $11, starts_at = $12 WHERE id = $1`,
 )
 const COVER = statement('streams.cover', 'UPDATE streams.streams SET cover = $2::jsonb WHERE id = $1')
 const LIVE = statement(
   'streams.live',
-  `UPDATE streams.streams SET state = 'LIVE', live_at = ${NOW}, publisher_seen_at = ${NOW} WHERE id = $1`,
+  `UPDATE streams.streams SET state = 'LIVE', has_picture = $2, live_at = ${NOW}, publisher_seen_at = ${NOW} WHERE id = $1`,
 )
 const PAUSE = statement(
   'streams.pause',
-  `UPDATE streams.streams SET state = 'PAUSED', paused_at = ${NOW} WHERE id = $1`,
+  `UPDATE streams.streams SET state = 'PAUSED', paused_at = ${NOW}, paused_for = $2, publisher_lost_at = CASE WHEN $2::uuid IS NULL THEN publisher_lost_at END
+   WHERE id = $1`,
 )
+// Whoever comes from a reading has their page to load first.
 const RESUME = statement(
   'streams.resume',
-  `UPDATE streams.streams SET state = 'LIVE', paused_at = NULL WHERE id = $1`,
+  `UPDATE streams.streams SET state = 'LIVE', paused_ms = ${PAUSED_MS(NOW)}, paused_at = NULL, paused_for = NULL,
+     publisher_seen_at = CASE WHEN paused_for IS NULL THEN publisher_seen_at ELSE ${NOW} END WHERE id = $1`,
 )
+const PICTURE = statement('streams.picture', 'UPDATE streams.streams SET has_picture = $2 WHERE id = $1')
 const END = statement(
   'streams.end',
-  `UPDATE streams.streams SET state = $2::streams.state, ending = $3::streams.ending, reason = $4, ended_at = ${NOW}, paused_at = NULL,
+  `UPDATE streams.streams SET state = $2::streams.state, ending = $3::streams.ending, reason = $4, ended_at = ${NOW}, paused_ms = ${PAUSED_MS(NOW)}, paused_at = NULL, paused_for = NULL,
      viewers = 0, is_recording = false WHERE id = $1`,
 )
 const TAKE_DOWN_ENDED = statement(
@@ -71,7 +78,9 @@ const STANDINGS = statement(
      EXISTS (SELECT FROM streams.bans b WHERE b.reader_id = s.reader_id AND b.person_id = $2) AS "isBanned",
      EXISTS (SELECT FROM streams.mutes m WHERE m.stream_id = s.id AND m.person_id = $2) AS "isMuted",
      EXISTS (SELECT FROM streams.moderators m WHERE m.reader_id = s.reader_id AND m.person_id = $2) AS "isModerator",
-     EXISTS (SELECT FROM streams.reminders r WHERE r.stream_id = s.id AND r.person_id = $2) AS "isReminded"
+     EXISTS (SELECT FROM streams.reminders r WHERE r.stream_id = s.id AND r.person_id = $2) AS "isReminded",
+     (SELECT CASE WHEN p.declined_at IS NULL THEN 'ASKED' ELSE 'DECLINED' END FROM streams.private_requests p
+      WHERE p.stream_id = s.id AND p.client_id = $2) AS "privateRequest"
    FROM streams.streams s WHERE s.id = ANY ($1::uuid[])`,
 )
 
@@ -104,6 +113,7 @@ export interface StoredDetails extends ChatRules {
   readonly visibility: StreamVisibility
   readonly price: bigint | null
   readonly records: boolean
+  readonly takesPrivate: boolean
 }
 
 export interface NewStream extends StoredDetails {
@@ -123,7 +133,7 @@ export async function insertStream(tx: Transaction, s: NewStream): Promise<strin
   const added = await tx.row<{ id: string }>(ADD, [
     ...[s.readerId, s.profileId, s.readerName, s.title, s.topic, s.description, s.visibility, s.price],
     ...[s.currency, s.feeBasisPoints, s.lostMinutes, s.refundMinutes, s.slowSeconds, s.followersOnly],
-    ...[s.holdsLinks, s.records, s.secret, s.startsAt],
+    ...[s.holdsLinks, s.records, s.takesPrivate, s.secret, s.startsAt],
   ])
   if (!added) throw new Error('streams.streams took no row')
   return added.id
@@ -132,12 +142,15 @@ export async function insertStream(tx: Transaction, s: NewStream): Promise<strin
 export const writeDetails = (tx: Transaction, id: string, d: StoredDetails, startsAt: Date) =>
   tx.rows(CHANGE, [
     ...[id, d.title, d.topic, d.description, d.visibility, d.price, d.slowSeconds, d.followersOnly],
-    ...[d.holdsLinks, d.records, startsAt],
+    ...[d.holdsLinks, d.records, d.takesPrivate, startsAt],
   ])
 export const writeCover = (tx: Transaction, id: string, cover: StoredCover) =>
   tx.rows(COVER, [id, JSON.stringify(cover)])
-export const writeLive = (tx: Transaction, id: string) => tx.rows(LIVE, [id])
-export const writePaused = (tx: Transaction, id: string) => tx.rows(PAUSE, [id])
+export const writeLive = (tx: Transaction, id: string, hasPicture: boolean) => tx.rows(LIVE, [id, hasPicture])
+export const writePicture = (tx: Transaction, id: string, isShown: boolean) => tx.rows(PICTURE, [id, isShown])
+/** With the reading after which it goes on by itself; null: a break. */
+export const writePaused = (tx: Transaction, id: string, readingId: string | null) =>
+  tx.rows(PAUSE, [id, readingId])
 export const writeResumed = (tx: Transaction, id: string) => tx.rows(RESUME, [id])
 export const writeEnd = (
   tx: Transaction,

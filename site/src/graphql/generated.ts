@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whom a reader takes for a private reading, for which their stream is paused. */
+export type AcceptPrivateReadingInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The place that they hold in the reader’s queue. */
+  queuedClientId: string | number;
+  /** The stream. */
+  streamId: string | number;
+};
+
 /** How a reader delivers an answer. */
 export type AnswerDelivery =
   /** Spoken, in a recording. */
@@ -414,6 +424,17 @@ export type GiftSubjectInput = {
   streamId?: string | number | null | undefined;
 };
 
+/** What changed about the gifts to a subject. */
+export type GiftUpdateKind =
+  /** The reader set another goal. */
+  | 'GOAL'
+  /** A gift was sent. */
+  | 'SENT'
+  /** Nothing: how it stands, sent first and when something may have been lost. */
+  | 'STANDING'
+  /** The price of a gift was given back. */
+  | 'UNDONE';
+
 /** What the viewer agrees to. */
 export type GiveConsentInput = {
   /** Date of birth, such as "1990-04-27", when ADULT is needed. It is checked and not stored. */
@@ -430,6 +451,8 @@ export type GiveConsentInput = {
 
 /** An announced stream that begins. */
 export type GoLiveInput = {
+  /** False: it goes by voice alone, and its cover is shown. */
+  hasPicture?: boolean;
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
   /** The stream. */
@@ -676,6 +699,14 @@ export type PresenceStatus =
   | 'OFFLINE'
   /** A ring reaches them. */
   | 'ONLINE';
+
+/** Somebody who asks for a private reading during a stream. */
+export type PrivateRequestInput = {
+  /** The place that they hold in the reader’s queue. */
+  queuedClientId: string | number;
+  /** The stream. */
+  streamId: string | number;
+};
 
 /** Who sees a reader’s profile. */
 export type ProfileStatus =
@@ -1185,6 +1216,14 @@ export type SetGiftGoalInput = {
   words: string;
 };
 
+/** Whether a stream has a picture. */
+export type ShowStreamPictureInput = {
+  /** A camera or a screen is sent. */
+  isShown: boolean;
+  /** The stream. */
+  streamId: string | number;
+};
+
 /** A side of a reading. */
 export type Side =
   /** Who asked for it and pays. */
@@ -1219,6 +1258,8 @@ export type StartAnswerUploadInput = {
 export type StartStreamInput = {
   /** What it is. */
   details: StreamDetailsInput;
+  /** False: it goes by voice alone, and its cover is shown. */
+  hasPicture?: boolean;
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
 };
@@ -1248,6 +1289,8 @@ export type StreamDetailsInput = {
   records: boolean;
   /** Seconds between two messages of one person: 0 to 600; left out, as the house sets it. */
   slowSeconds?: number | null | undefined;
+  /** Clients may ask for a private reading while it is live, for which it is paused. */
+  takesPrivate?: boolean;
   /** What it is called: 3 to 100 characters. */
   title: string;
   /** What it is about, in a word or two; "" for nothing in particular. */
@@ -1278,6 +1321,13 @@ export type StreamMessageState =
   /** Everybody who watches. */
   | 'SHOWN';
 
+/** Why a stream is paused. */
+export type StreamPause =
+  /** Its reader takes a break. */
+  | 'BREAK'
+  /** Its reader is in a private reading; it goes on by itself after that. */
+  | 'READING';
+
 /** Somebody in a stream. */
 export type StreamPersonInput = {
   /** The person. */
@@ -1285,6 +1335,13 @@ export type StreamPersonInput = {
   /** The stream. */
   streamId: string | number;
 };
+
+/** How a request for a private reading during a stream stands. */
+export type StreamPrivateRequest =
+  /** The reader sees it. */
+  | 'ASKED'
+  /** The reader goes on with the stream; the place in the queue stays. */
+  | 'DECLINED';
 
 /** A stream that is called off or taken down, and why. */
 export type StreamReasonInput = {
@@ -1971,14 +2028,12 @@ export type GiftsReceivedQuery = { viewer: { id: string, giftsReceived: { edges:
 
 export type GiftBoardPartsFragment = { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null };
 
-export type ArrivedGiftFragment = { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
-
 export type GiftUpdatesSubscriptionVariables = Exact<{
   subject: GiftSubjectInput;
 }>;
 
 
-export type GiftUpdatesSubscription = { giftUpdates: { sent: Array<{ id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, undone: Array<{ id: string }>, board: { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null } } };
+export type GiftUpdatesSubscription = { giftUpdates: { kind: GiftUpdateKind, gift: { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null, board: { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null } } };
 
 export type SetGiftGoalMutationVariables = Exact<{
   input: SetGiftGoalInput;
@@ -2679,20 +2734,21 @@ export type ForgetCalendarMutation = { forgetCalendar: boolean | null };
 
 export type StreamMessagePartsFragment = { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } };
 
-export type StreamStatusPartsFragment = { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string };
+export type StreamStatusPartsFragment = { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, at: string };
 
 export type StreamUpdatesSubscriptionVariables = Exact<{
   streamId: string | number;
 }>;
 
 
-export type StreamUpdatesSubscription = { streamUpdates: { snapshot: { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> } | null, updates: Array<
-      | { __typename: 'StreamMessageAdded', message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }
-      | { __typename: 'StreamMessagePinned', pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null }
-      | { __typename: 'StreamMessageRemoved', streamMessageId: string }
-      | { __typename: 'StreamStatusChanged', status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string } }
-      | { __typename: 'StreamViewersChanged', viewers: number }
-    > } };
+export type StreamUpdatesSubscription = { streamUpdates:
+    | { __typename: 'StreamMessageAdded', message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }
+    | { __typename: 'StreamMessagePinned', pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null }
+    | { __typename: 'StreamMessageRemoved', streamMessageId: string }
+    | { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> }
+    | { __typename: 'StreamStatusChanged', status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, at: string } }
+    | { __typename: 'StreamViewersChanged', viewers: number }
+   };
 
 export type StreamModerationSubscriptionVariables = Exact<{
   streamId: string | number;
@@ -2751,6 +2807,25 @@ export type BanStreamViewerMutationVariables = Exact<{
 
 export type BanStreamViewerMutation = { banStreamViewer: { id: string } | null };
 
+export type PrivateNowQueryVariables = Exact<{
+  readerId: string | number;
+}>;
+
+
+export type PrivateNowQuery = { streams: { edges: Array<{ node: { id: string, state: StreamState, takesPrivate: boolean, privateRequest: StreamPrivateRequest | null } }> } };
+
+export type AskPrivateReadingMutationVariables = Exact<{
+  streamId: string | number;
+}>;
+
+
+export type AskPrivateReadingMutation = { askPrivateReading:
+    | { __typename: 'Stream', id: string, privateRequest: StreamPrivateRequest | null }
+    | { __typename: 'StreamInvalid', code: string, message: string }
+    | { __typename: 'StreamNotAllowed', code: string, message: string }
+    | { __typename: 'StreamNotOpen', code: string, message: string }
+   | null };
+
 export type StreamCardFragment = { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type StreamCardsFragment = { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
@@ -2776,7 +2851,7 @@ export type ReaderLiveQueryVariables = Exact<{
 
 export type ReaderLiveQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
 
-export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StreamPageQueryVariables = Exact<{
   id: string | number;
@@ -2784,7 +2859,7 @@ export type StreamPageQueryVariables = Exact<{
 }>;
 
 
-export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamNowQueryVariables = Exact<{
   id: string | number;
@@ -2792,7 +2867,7 @@ export type StreamNowQueryVariables = Exact<{
 }>;
 
 
-export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamCalendarQueryVariables = Exact<{
   id: string | number;
@@ -2873,14 +2948,14 @@ export type OwnStreamsQueryVariables = Exact<{
 
 export type OwnStreamsQuery = { viewer: { id: string, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StudioPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type ScheduleStreamMutationVariables = Exact<{
   input: ScheduleStreamInput;
@@ -2928,7 +3003,7 @@ export type GoLiveMutationVariables = Exact<{
 
 export type GoLiveMutation = { goLive:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2951,7 +3026,7 @@ export type PauseStreamMutationVariables = Exact<{
 
 
 export type PauseStreamMutation = { pauseStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2963,7 +3038,7 @@ export type ResumeStreamMutationVariables = Exact<{
 
 
 export type ResumeStreamMutation = { resumeStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2975,7 +3050,7 @@ export type EndStreamMutationVariables = Exact<{
 
 
 export type EndStreamMutation = { endStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2987,7 +3062,7 @@ export type StopStreamRecordingMutationVariables = Exact<{
 
 
 export type StopStreamRecordingMutation = { stopStreamRecording:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2999,7 +3074,7 @@ export type CancelStreamMutationVariables = Exact<{
 
 
 export type CancelStreamMutation = { cancelStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3011,7 +3086,7 @@ export type InviteToStreamMutationVariables = Exact<{
 
 
 export type InviteToStreamMutation = { inviteToStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3029,21 +3104,89 @@ export type NameStreamModeratorMutationVariables = Exact<{
 }>;
 
 
-export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type DismissStreamModeratorMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type UnbanStreamViewerMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+
+export type UnmuteStreamViewerMutationVariables = Exact<{
+  input: StreamPersonInput;
+}>;
+
+
+export type UnmuteStreamViewerMutation = { unmuteStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+
+export type WithdrawStreamInvitationMutationVariables = Exact<{
+  input: StreamPersonInput;
+}>;
+
+
+export type WithdrawStreamInvitationMutation = { withdrawStreamInvitation: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+
+export type CheckStreamConnectionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckStreamConnectionMutation = { checkStreamConnection:
+    | { __typename: 'StreamGrant', engine: LiveEngine, channel: string, participant: string, role: LiveRole, token: string, address: string | null, appId: string | null, uid: number | null, expiresAt: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type ShowStreamPictureMutationVariables = Exact<{
+  input: ShowStreamPictureInput;
+}>;
+
+
+export type ShowStreamPictureMutation = { showStreamPicture:
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type PrivateRequestFragment = { id: string, channel: Channel, topic: string | null, joinedAt: string, client: { id: string, name: string } };
+
+export type StreamPrivateRequestsSubscriptionVariables = Exact<{
+  streamId: string | number;
+}>;
+
+
+export type StreamPrivateRequestsSubscription = { streamPrivateRequests: { asking: Array<{ id: string, channel: Channel, topic: string | null, joinedAt: string, client: { id: string, name: string } }> } };
+
+export type AcceptPrivateReadingMutationVariables = Exact<{
+  input: AcceptPrivateReadingInput;
+}>;
+
+
+export type AcceptPrivateReadingMutation = { acceptPrivateReading:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Reading', id: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type DeclinePrivateReadingMutationVariables = Exact<{
+  input: PrivateRequestInput;
+}>;
+
+
+export type DeclinePrivateReadingMutation = { declinePrivateReading:
+    | { __typename: 'Stream', id: string }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
 
 export type WalletPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4037,42 +4180,6 @@ export const GiftBoardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"GiftBoardParts"}) as unknown as TypedDocumentString<GiftBoardPartsFragment, unknown>;
-export const ArrivedGiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ArrivedGift on SentGift {
-  id
-  count
-  combo
-  senderName
-  gift {
-    ...GiftParts
-  }
-}
-    fragment GiftParts on Gift {
-  id
-  name
-  price {
-    ...MoneyParts
-  }
-  picture {
-    ...ImageParts
-  }
-  animation
-  sound
-}
-fragment MoneyParts on Money {
-  minor
-  currency
-}
-fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
-}`, {"fragmentName":"ArrivedGift"}) as unknown as TypedDocumentString<ArrivedGiftFragment, unknown>;
 export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
@@ -4581,6 +4688,8 @@ export const StreamStatusPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   ending
   reason
   isRecording
+  hasPicture
+  pause
   at
 }
     `, {"fragmentName":"StreamStatusParts"}) as unknown as TypedDocumentString<StreamStatusPartsFragment, unknown>;
@@ -4759,6 +4868,9 @@ export const StreamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -4831,6 +4943,10 @@ export const StudioPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+  muted {
+    id
+    name
+  }
   invited {
     id
     name
@@ -4887,6 +5003,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -4919,6 +5038,18 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"StudioParts"}) as unknown as TypedDocumentString<StudioPartsFragment, unknown>;
+export const PrivateRequestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PrivateRequest on QueuedClient {
+  id
+  channel
+  topic
+  joinedAt
+  client {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PrivateRequest"}) as unknown as TypedDocumentString<PrivateRequestFragment, unknown>;
 export const WalletEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WalletEntryParts on WalletEntry {
   id
@@ -7514,11 +7645,15 @@ fragment ImageParts on Image {
 export const GiftUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription GiftUpdates($subject: GiftSubjectInput!) {
   giftUpdates(subject: $subject) {
-    sent {
-      ...ArrivedGift
-    }
-    undone {
+    kind
+    gift {
       id
+      count
+      combo
+      senderName
+      gift {
+        ...GiftParts
+      }
     }
     board {
       ...GiftBoardParts
@@ -7555,15 +7690,6 @@ fragment GiftBoardParts on GiftBoard {
     progress {
       ...MoneyParts
     }
-  }
-}
-fragment ArrivedGift on SentGift {
-  id
-  count
-  combo
-  senderName
-  gift {
-    ...GiftParts
   }
 }
 fragment MoneyParts on Money {
@@ -10712,8 +10838,8 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {
-    snapshot {
-      __typename
+    __typename
+    ... on StreamSnapshot {
       viewers
       status {
         ...StreamStatusParts
@@ -10725,28 +10851,25 @@ export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...StreamMessageParts
       }
     }
-    updates {
-      __typename
-      ... on StreamMessageAdded {
-        message {
-          ...StreamMessageParts
-        }
+    ... on StreamMessageAdded {
+      message {
+        ...StreamMessageParts
       }
-      ... on StreamMessageRemoved {
-        streamMessageId
+    }
+    ... on StreamMessageRemoved {
+      streamMessageId
+    }
+    ... on StreamMessagePinned {
+      pinned: message {
+        ...StreamMessageParts
       }
-      ... on StreamMessagePinned {
-        pinned: message {
-          ...StreamMessageParts
-        }
-      }
-      ... on StreamViewersChanged {
-        viewers
-      }
-      ... on StreamStatusChanged {
-        status {
-          ...StreamStatusParts
-        }
+    }
+    ... on StreamViewersChanged {
+      viewers
+    }
+    ... on StreamStatusChanged {
+      status {
+        ...StreamStatusParts
       }
     }
   }
@@ -10770,6 +10893,8 @@ fragment StreamStatusParts on StreamStatus {
   ending
   reason
   isRecording
+  hasPicture
+  pause
   at
 }`) as unknown as TypedDocumentString<StreamUpdatesSubscription, StreamUpdatesSubscriptionVariables>;
 export const StreamModerationDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -10855,6 +10980,35 @@ export const BanStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BanStreamViewerMutation, BanStreamViewerMutationVariables>;
+export const PrivateNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PrivateNow($readerId: ID!) {
+  streams(kind: LIVE, readerId: $readerId, first: 1) {
+    edges {
+      node {
+        id
+        state
+        takesPrivate
+        privateRequest
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrivateNowQuery, PrivateNowQueryVariables>;
+export const AskPrivateReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskPrivateReading($streamId: ID!) {
+  askPrivateReading(streamId: $streamId) {
+    __typename
+    ... on Stream {
+      id
+      privateRequest
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPrivateReadingMutation, AskPrivateReadingMutationVariables>;
 export const LivePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LivePage($liveAfter: Cursor, $upcomingAfter: Cursor, $replaysAfter: Cursor) {
   live: streams(kind: LIVE, first: 12, after: $liveAfter) {
@@ -11085,6 +11239,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -11165,6 +11322,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -11435,6 +11595,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -11462,6 +11625,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -11589,6 +11756,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -11616,6 +11786,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -11722,6 +11896,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -11749,6 +11926,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -11834,6 +12015,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -11861,6 +12045,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -11946,6 +12134,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -11973,6 +12164,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -12058,6 +12253,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -12085,6 +12283,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -12170,6 +12372,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -12197,6 +12402,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -12282,6 +12491,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -12309,6 +12521,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -12396,6 +12612,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -12423,6 +12642,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -12502,6 +12725,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -12529,6 +12755,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -12608,6 +12838,9 @@ fragment StreamParts on Stream {
   publisherLostAt
   reason
   isRecording
+  hasPicture
+  pause
+  takesPrivate
   readAt
   access
   mayModerate
@@ -12635,6 +12868,10 @@ fragment StudioParts on Stream {
     name
   }
   banned {
+    id
+    name
+  }
+  muted {
     id
     name
   }
@@ -12672,6 +12909,416 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<UnbanStreamViewerMutation, UnbanStreamViewerMutationVariables>;
+export const UnmuteStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnmuteStreamViewer($input: StreamPersonInput!) {
+  unmuteStreamViewer(input: $input) {
+    ...StudioParts
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  hasPicture
+  pause
+  takesPrivate
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  muted {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<UnmuteStreamViewerMutation, UnmuteStreamViewerMutationVariables>;
+export const WithdrawStreamInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawStreamInvitation($input: StreamPersonInput!) {
+  withdrawStreamInvitation(input: $input) {
+    ...StudioParts
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  hasPicture
+  pause
+  takesPrivate
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  muted {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<WithdrawStreamInvitationMutation, WithdrawStreamInvitationMutationVariables>;
+export const CheckStreamConnectionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CheckStreamConnection {
+  checkStreamConnection {
+    __typename
+    ...StreamGrantParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamGrantParts on StreamGrant {
+  engine
+  channel
+  participant
+  role
+  token
+  address
+  appId
+  uid
+  expiresAt
+}`) as unknown as TypedDocumentString<CheckStreamConnectionMutation, CheckStreamConnectionMutationVariables>;
+export const ShowStreamPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ShowStreamPicture($input: ShowStreamPictureInput!) {
+  showStreamPicture(input: $input) {
+    __typename
+    ... on Stream {
+      ...StudioParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment StreamCard on Stream {
+  id
+  title
+  topic
+  state
+  startsAt
+  liveAt
+  viewers
+  visibility
+  remindsMe
+  isMine
+  hasReplay
+  price {
+    ...MoneyParts
+  }
+  cover {
+    ...ImageParts
+  }
+  reader {
+    id
+    slug
+    name
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment StreamParts on Stream {
+  ...StreamCard
+  description
+  endedAt
+  ending
+  endsUnlessBackAt
+  publisherLostAt
+  reason
+  isRecording
+  hasPicture
+  pause
+  takesPrivate
+  readAt
+  access
+  mayModerate
+  hasEntered
+  isMuted
+  chat {
+    slowSeconds
+    followersOnly
+    holdsLinks
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    isFavourite
+  }
+}
+fragment StudioParts on Stream {
+  ...StreamParts
+  records
+  secret
+  moderators {
+    id
+    name
+  }
+  banned {
+    id
+    name
+  }
+  muted {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  summary {
+    seconds
+    peakViewers
+    averageViewers
+    messages
+    entries
+    newFollowers
+    earned {
+      ...MoneyParts
+    }
+    samples {
+      at
+      viewers
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ShowStreamPictureMutation, ShowStreamPictureMutationVariables>;
+export const StreamPrivateRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription StreamPrivateRequests($streamId: ID!) {
+  streamPrivateRequests(streamId: $streamId) {
+    asking {
+      ...PrivateRequest
+    }
+  }
+}
+    fragment PrivateRequest on QueuedClient {
+  id
+  channel
+  topic
+  joinedAt
+  client {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StreamPrivateRequestsSubscription, StreamPrivateRequestsSubscriptionVariables>;
+export const AcceptPrivateReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptPrivateReading($input: AcceptPrivateReadingInput!) {
+  acceptPrivateReading(input: $input) {
+    __typename
+    ... on Reading {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptPrivateReadingMutation, AcceptPrivateReadingMutationVariables>;
+export const DeclinePrivateReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclinePrivateReading($input: PrivateRequestInput!) {
+  declinePrivateReading(input: $input) {
+    __typename
+    ... on Stream {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclinePrivateReadingMutation, DeclinePrivateReadingMutationVariables>;
 export const WalletPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WalletPage($after: Cursor) {
   viewer {

@@ -85,8 +85,8 @@ export function agoraRecordings({
           recordingConfig: {
             channelType: 1,
             streamTypes: 2,
-            // A publisher who comes back within minutes goes on in the same recording.
-            maxIdleTime: 600,
+            // A publisher who comes back from a private reading goes on in the same recording.
+            maxIdleTime: 4 * 3_600,
             transcodingConfig: { width: 1280, height: 720, fps: 24, bitrate: 1500, mixedVideoLayout: 1 },
           },
           recordingFileConfig: { avFileType: ['hls', 'mp4'] },

@@ -57,7 +57,8 @@ const FIRST = statement(
 )
 const LOCK_FREE = statement(
   'queue.lock-free',
-  `SELECT ${COLUMNS} ${FROM} WHERE w.id = $1 AND w.state = 'WAITING' FOR NO KEY UPDATE OF w SKIP LOCKED`,
+  `SELECT ${COLUMNS}, w.here_until > (SELECT now FROM foundation.clock_face) AS "isHere" ${FROM}
+   WHERE w.id = $1 AND w.state = 'WAITING' FOR NO KEY UPDATE OF w SKIP LOCKED`,
 )
 const JOIN = statement(
   'queue.join',
@@ -118,7 +119,8 @@ export async function queueLengths(
 export const firstInQueue = (on: Queryable, readerId: string) =>
   on.row<WaitingRow & { isHere: boolean }>(FIRST, [readerId])
 /** A place that waits, locked; null when it waits no longer, or somebody has it. */
-export const lockFreeWaiting = (tx: Transaction, id: string) => tx.row<WaitingRow>(LOCK_FREE, [id])
+export const lockFreeWaiting = (tx: Transaction, id: string) =>
+  tx.row<WaitingRow & { isHere: boolean }>(LOCK_FREE, [id])
 
 /** Null when the client waits somewhere already. */
 export async function insertWaiting(tx: Transaction, w: NewWaiting): Promise<string | null> {

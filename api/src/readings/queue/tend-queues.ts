@@ -106,13 +106,25 @@ async function turnsOf(tx: Transaction, waiting: readonly WaitingRow[]): Promise
 
 /** Rings the reader for this place, if it is its turn still. Any node may try, any number of times. */
 async function ringNext(app: App, id: string): Promise<void> {
+  const terms = await offerFor(app, id)
+  if (!terms) return
+  await app.db.transact(tx => ringWaiting(tx, id, terms.offered, terms.policy)).catch(ignoreFaster)
+}
+
+export interface Offer {
+  /** What the reader asks for a minute now, in minor units; null: they offer it no more. */
+  readonly offered: bigint | null
+  readonly policy: Policies
+}
+
+/** What a place would be rung at now. Null when there is no such place. */
+export async function offerFor(app: App, id: string): Promise<Offer | null> {
   const known = (await waitingRows(app.db, [id])).get(id)
-  if (!known) return
+  if (!known) return null
   const profile = await readerById(app, known.profileId)
   const policy = await policies(app)
   const price = profile && priceOf({ profile, policy }, known.channel, null)
-  const offered = price && 'rate' in price ? price.rate.minor : null
-  await app.db.transact(tx => ringWaiting(tx, id, offered, policy)).catch(ignoreFaster)
+  return { offered: price && 'rate' in price ? price.rate.minor : null, policy }
 }
 
 /**
@@ -127,12 +139,24 @@ export async function ringWaiting(
 ): Promise<string | null> {
   const row = await lockFreeWaiting(tx, id)
   if (!row || (await firstInQueue(tx, row.readerId))?.id !== id) return null
+  return ringPlace(tx, row, { offered, policy }, async () => {
+    const presence = (await presenceOfReaders(tx, [row.readerId])).get(row.readerId)
+    return presence?.isOnline === true && presence.busyMs === null
+  })
+}
+
+/** Rings for a place that is locked, once its wallet was looked at and the reader `isReachable`. Answers as ringWaiting does. */
+export async function ringPlace(
+  tx: Transaction,
+  row: WaitingRow,
+  { offered, policy }: Offer,
+  isReachable: () => Promise<boolean>,
+): Promise<string | null> {
   if (offered === null) return over(tx, row, 'WITHDRAWN')
   const rate = row.rate < offered ? row.rate : offered
   const wallet = await accountOf(tx, row.clientId, 'wallet', row.currency)
   if (wallet.balance < rate * BigInt(policy.minimumMinutes)) return over(tx, row, 'UNFUNDED')
-  const presence = (await presenceOfReaders(tx, [row.readerId])).get(row.readerId)
-  if (!presence?.isOnline || presence.busyMs !== null) return null
+  if (!(await isReachable())) return null
   const readingId = await ringReader(tx, { ...row, rate, policy })
   // What was written for the ring goes with the transaction.
   if (!readingId) throw new SomebodyWasFaster()
@@ -145,7 +169,8 @@ async function over(tx: Transaction, row: WaitingRow, state: WaitingState): Prom
   return null
 }
 
-class SomebodyWasFaster extends Error {}
+/** The client was taken up with another reading in the same moment: the transaction is to be given up. */
+export class SomebodyWasFaster extends Error {}
 
 function ignoreFaster(problem: unknown): void {
   if (!(problem instanceof SomebodyWasFaster)) throw problem

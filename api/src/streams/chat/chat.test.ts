@@ -28,6 +28,7 @@ import {
   unbanViewer,
   unmuteViewer,
 } from '../people/moderate-people.ts'
+import { mutedIn } from '../people/people.store.ts'
 import { joinStream } from '../watch/join-stream.ts'
 import type { StreamMessage } from './message-type.ts'
 import { forgetMessages, messagesPage } from './messages.store.ts'
@@ -103,7 +104,9 @@ story(
     await advance(30)
     await muteViewer(app, bo.viewer, { streamId: id, personId: anna.viewer.id })
     assert.is(await tries(anna.viewer), 'StreamMessageRefused MUTED')
+    assert.equal(await mutedIn(app.db, id), [anna.viewer.id])
     await unmuteViewer(app, bo.viewer, { streamId: id, personId: anna.viewer.id })
+    assert.equal(await mutedIn(app.db, id), [])
     assert.is(await tries(anna.viewer), 'StreamMessage')
     await ends(world, mara, { id })
   },

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../foundation/database/database.ts'
 import type { MessageRow } from '../chat/message.ts'
-import type { StreamRow } from '../stream.ts'
+import { pauseOf, type StreamPause, type StreamRow } from '../stream.ts'
 
 export type MessageJson = Omit<MessageRow, 'sentAt'> & { readonly sentAt: string }
 
@@ -9,6 +9,8 @@ export interface StatusJson {
   readonly ending: StreamRow['ending']
   readonly reason: string | null
   readonly isRecording: boolean
+  readonly hasPicture: boolean
+  readonly pause: StreamPause | null
   readonly publisherLostAt: string | null
   readonly endsUnlessBackAt: string | null
   readonly at: string
@@ -46,11 +48,12 @@ export const publishStatus = (tx: Transaction, row: StreamRow): void =>
   publishUpdate(tx, row.id, { kind: 'status', status: statusJson(row) })
 
 export function statusJson(row: StreamRow): StatusJson {
-  const { state, ending, reason, isRecording, publisherLostAt, endedAt, lostMinutes, at } = row
+  const { state, ending, reason, isRecording, hasPicture, publisherLostAt, endedAt, lostMinutes, at } = row
   const lostAt = endedAt === null ? publisherLostAt : null
   const endsAt = lostAt && new Date(lostAt.getTime() + lostMinutes * 60_000)
   return {
-    ...{ state, ending, reason, isRecording, at: at.toISOString() },
+    ...{ state, ending, reason, isRecording, hasPicture, at: at.toISOString() },
+    pause: pauseOf(row),
     publisherLostAt: lostAt?.toISOString() ?? null,
     endsUnlessBackAt: endsAt?.toISOString() ?? null,
   }

@@ -2,8 +2,8 @@ import { createUnionType, Extensions, Field, ID, Int, ObjectType } from 'type-gr
 import { Allow } from '../../foundation/contract/policy.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { StreamMessage } from '../chat/message-type.ts'
-import type { StreamEnding, StreamState } from '../stream.ts'
-import { StreamEndingEnum, StreamStateEnum } from '../stream-type.ts'
+import type { StreamEnding, StreamPause, StreamState } from '../stream.ts'
+import { StreamEndingEnum, StreamPauseEnum, StreamStateEnum } from '../stream-type.ts'
 
 export const LAST_MESSAGES = 50
 export const MOST_UPDATES = 100
@@ -34,6 +34,14 @@ export class StreamStatus {
 
   @Field(() => Boolean, { description: 'It is being recorded.' })
   isRecording: boolean
+
+  @Field(() => Boolean, {
+    description: 'A camera or a screen is sent; otherwise the cover is shown, with the voice.',
+  })
+  hasPicture: boolean
+
+  @Field(() => StreamPauseEnum, { nullable: true, description: 'Why it is paused; null: it is not.' })
+  pause: StreamPause | null
 
   @Field(() => DateTimeScalar, { description: 'The server’s clock then.' })
   at: Date

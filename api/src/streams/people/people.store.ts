@@ -61,6 +61,10 @@ const MUTE = statement(
   'stream-people.mute',
   `INSERT INTO streams.mutes (stream_id, person_id, by_id, at) VALUES ($1, $2, $3, ${NOW}) ON CONFLICT DO NOTHING`,
 )
+const MUTED = statement(
+  'stream-people.muted',
+  'SELECT person_id AS id FROM streams.mutes WHERE stream_id = $1 ORDER BY at DESC, person_id LIMIT 100',
+)
 const UNMUTE = statement(
   'stream-people.unmute',
   'DELETE FROM streams.mutes WHERE stream_id = $1 AND person_id = $2',
@@ -109,3 +113,4 @@ export const addMute = (tx: Transaction, streamId: string, personId: string, byI
   tx.rows(MUTE, [streamId, personId, byId])
 export const removeMute = (tx: Transaction, streamId: string, personId: string) =>
   tx.rows(UNMUTE, [streamId, personId])
+export const mutedIn = async (on: Queryable, streamId: string) => idsOf(await on.rows(MUTED, [streamId]))

@@ -20,6 +20,12 @@ const ENTRIES = statement(
    FROM streams.entries e JOIN streams.streams s ON s.id = e.stream_id WHERE e.person_id = $1 ORDER BY e.id`,
 )
 
+const PRIVATE_REQUESTS = statement(
+  'stream-person.private-requests',
+  `SELECT stream_id AS "streamId", asked_at AS "askedAt", declined_at AS "declinedAt" FROM streams.private_requests
+   WHERE client_id = $1 ORDER BY asked_at`,
+)
+
 /** Streams that are on: whoever is shut out may watch any of them. */
 export const streamsOn = async (on: Queryable): Promise<string[]> =>
   (await on.rows<{ id: string }>(ON)).map(({ id }) => id)
@@ -33,5 +39,6 @@ export async function streamsOf(on: Queryable, personId: string): Promise<object
     own: await on.rows(STREAMS, [personId]),
     entries: await on.rows(ENTRIES, [personId]),
     messages: await on.rows(MESSAGES, [personId]),
+    privateRequests: await on.rows(PRIVATE_REQUESTS, [personId]),
   }
 }

@@ -2,9 +2,10 @@ import type { App } from '../../app.ts'
 import { Forbidden } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import type { LiveRole } from '../../outside/index.ts'
+import { ownProfile } from '../announce.ts'
 import { addInvited } from '../people/people.store.ts'
 import { type JoinStreamResult, StreamNotAllowed, StreamNotOpen } from '../refusals.ts'
-import { accessOf, GRANT_SECONDS, isOn, type Standing, type StreamRow } from '../stream.ts'
+import { accessOf, CHECK_SECONDS, GRANT_SECONDS, isOn, type Standing, type StreamRow } from '../stream.ts'
 import { isSecretOf, seenStream } from '../stream-of.ts'
 import { StreamGrant } from './grant-type.ts'
 import { isVisitor, newVisitor } from './visitor.ts'
@@ -50,6 +51,16 @@ export async function publishStream(
   if (row.readerId !== viewer.id) throw new Forbidden()
   if (!isOn(row)) return new StreamNotOpen(row.state)
   return grant(app, row, viewer.id, 'PUBLISHER')
+}
+
+/**
+ * Lets a reader's page send to a channel that nobody is let in to watch, to see how well it would be seen.
+ * @rule how long a check of the connection lasts: a minute for each grant, and nobody watches.
+ */
+export async function checkConnection(app: App, viewer: Viewer): Promise<typeof JoinStreamResult> {
+  if (!(await ownProfile(app, viewer))) return new StreamNotAllowed('NOT_PUBLISHED')
+  const wish = { channel: `check-${viewer.id}`, participant: viewer.id, role: 'PUBLISHER' } as const
+  return StreamGrant.of(app.liveVideo.grant({ ...wish, seconds: CHECK_SECONDS }))
 }
 
 function admit(

@@ -2,6 +2,8 @@ import { type Queryable, statement, type Transaction } from '../../foundation/da
 import { PUBLISHER_SECONDS } from '../stream.ts'
 
 const ON = `state IN ('LIVE', 'PAUSED')`
+// Who is in a private reading for which the stream waits is not lost.
+const AWAITED = `${ON} AND paused_for IS NULL`
 
 const RETURN = statement(
   'stream-publishers.return',
@@ -17,12 +19,12 @@ const LOST = statement(
   'stream-publishers.lost',
   `UPDATE streams.streams SET publisher_lost_at = greatest(publisher_seen_at, c.now - interval '${PUBLISHER_SECONDS + 5} seconds')
    FROM foundation.clock_face c
-   WHERE ${ON} AND publisher_lost_at IS NULL AND publisher_seen_at <= c.now - interval '${PUBLISHER_SECONDS} seconds' RETURNING id`,
+   WHERE ${AWAITED} AND publisher_lost_at IS NULL AND publisher_seen_at <= c.now - interval '${PUBLISHER_SECONDS} seconds' RETURNING id`,
 )
 const OVERDUE = statement(
   'stream-publishers.overdue',
   `SELECT id FROM streams.streams, foundation.clock_face c
-   WHERE ${ON} AND publisher_lost_at <= c.now - make_interval(mins => lost_minutes) ORDER BY id LIMIT 100`,
+   WHERE ${AWAITED} AND publisher_lost_at <= c.now - make_interval(mins => lost_minutes) ORDER BY id LIMIT 100`,
 )
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)

@@ -8,9 +8,15 @@ import { enterStream } from '../entry/enter-stream.ts'
 import { moderationFeed } from '../feed/moderation-feed.ts'
 import { streamFeed } from '../feed/stream-feed.ts'
 import { StreamModeration, StreamUpdates } from '../feed/update-type.ts'
-import { EnterStreamInput, JoinStreamInput, RenewStreamGrantInput } from '../inputs.ts'
-import { EnterStreamResult, JoinStreamResult } from '../refusals.ts'
-import { joinStream, publishStream, renewGrant } from './join-stream.ts'
+import {
+  EnterStreamInput,
+  JoinStreamInput,
+  RenewStreamGrantInput,
+  ShowStreamPictureInput,
+} from '../inputs.ts'
+import { EnterStreamResult, JoinStreamResult, StreamResult } from '../refusals.ts'
+import { checkConnection, joinStream, publishStream, renewGrant } from './join-stream.ts'
+import { showPicture } from './show-picture.ts'
 
 @Resolver()
 export class WatchResolver {
@@ -59,6 +65,27 @@ export class WatchResolver {
     @Arg('streamId', () => ID, { description: 'The stream.' }) streamId: string,
   ): Promise<typeof JoinStreamResult> {
     return publishStream(app, viewer, streamId)
+  }
+
+  @Allow('READER')
+  @Mutation(() => StreamResult, {
+    description: 'The reader’s page sends a picture, or their voice alone: then the cover is shown.',
+  })
+  showStreamPicture(
+    @Ctx() { app, viewer }: Context,
+    @Arg('input', () => ShowStreamPictureInput, { description: 'Which.' }) input: ShowStreamPictureInput,
+  ): Promise<typeof StreamResult> {
+    return showPicture(app, viewer, input)
+  }
+
+  @Allow('READER')
+  @RateLimit('stream-join')
+  @Mutation(() => JoinStreamResult, {
+    description:
+      'Lets the reader’s page send for a minute to a channel that nobody watches, to check their connection before they go live.',
+  })
+  checkStreamConnection(@Ctx() { app, viewer }: Context): Promise<typeof JoinStreamResult> {
+    return checkConnection(app, viewer)
   }
 
   @Allow('ANYONE')

@@ -18,6 +18,7 @@ import type { App } from '../../app.ts'
 import { openPostgresBus } from '../../foundation/events/bus.ts'
 import { renewStreamLink } from '../change-stream.ts'
 import { moderationFeed } from '../feed/moderation-feed.ts'
+import { goLive } from '../go-live.ts'
 import { inviteToStream, withdrawInvitation } from '../people/invite.ts'
 import { replayLink } from '../replays/replay-link.ts'
 import { StreamFieldsResolver } from '../stream-fields.resolver.ts'
@@ -28,8 +29,9 @@ import { streamById } from '../streams.store.ts'
 import { streamsPage } from '../streams-page.ts'
 import { leaseAudiences } from './audience.ts'
 import type { StreamGrant } from './grant-type.ts'
-import { joinStream, publishStream, renewGrant } from './join-stream.ts'
+import { checkConnection, joinStream, publishStream, renewGrant } from './join-stream.ts'
 import { tendPublishers } from './publisher.ts'
+import { showPicture } from './show-picture.ts'
 import { leaseViewers } from './viewers.store.ts'
 
 const { story, run } = stories('who watches a stream', ({ app, runs }) => runs(streamJobs(app)))
@@ -58,6 +60,9 @@ story('a public one is watched by everybody while it is on, and sent by its read
     assert.is(await codeOf(publishStream(app, viewer, id)), 'FORBIDDEN')
   const own = (await publishStream(app, mara.viewer, id)) as StreamGrant
   assert.equal([own.role, own.participant, own.channel], ['PUBLISHER', mara.viewer.id, id])
+  const checked = (await checkConnection(app, mara.viewer)) as StreamGrant
+  assert.equal([checked.role, checked.channel], ['PUBLISHER', `check-${mara.viewer.id}`])
+  assert.is(nameOf(await checkConnection(app, theo.viewer)), 'StreamNotAllowed NOT_PUBLISHED')
   assert.is.not(
     ((await joinStream(app, mara.viewer, { streamId: id })) as StreamGrant).participant,
     mara.viewer.id,
@@ -229,5 +234,24 @@ story(
     assert.equal(await world.audit(), [])
   },
 )
+
+story('one goes by voice alone, and its picture comes and goes', async world => {
+  const { app, mara, orin } = world
+  const { id: streamId } = await announced(world, mara)
+  assert.is(
+    nameOf(await showPicture(app, mara.viewer, { streamId, isShown: false })),
+    'StreamNotOpen STREAM_NOT_OPEN',
+  )
+  const input = { streamId, hasPicture: false, idempotencyKey: randomUUID() }
+  assert.is(streamIn(await goLive(app, mara.viewer, input)).hasPicture, false)
+  const page = await watches<{ status?: { hasPicture: boolean } }>(app, null, streamId)
+  await page.receiveUntil(({ status }) => status?.hasPicture === false)
+  const shown = { streamId, isShown: true }
+  assert.is(streamIn(await showPicture(app, mara.viewer, shown)).hasPicture, true)
+  await page.receiveUntil(({ status }) => status?.hasPicture === true)
+  streamIn(await showPicture(app, mara.viewer, shown))
+  assert.is(await codeOf(showPicture(app, orin.viewer, shown)), 'FORBIDDEN')
+  await ends(world, mara, { id: streamId })
+})
 
 run()

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { elementAt } from './ebml.ts'
-import { type Head, headOf, indexOf, sizeOfKeyFrame, VIDEO } from './webm.ts'
+import { AUDIO, headOf, indexOf, type PictureSize, sizeOfKeyFrame, VIDEO } from './webm.ts'
 
 /**
  * Makes a file of head and clusters one that players can seek in: writes its length, picture size and index. Needs only the
@@ -14,9 +14,10 @@ export async function finishWebm(path: string): Promise<{ seconds: number; bytes
     const last = clusters.at(-1)
     if (!last) return null
     const milliseconds = Math.max(...(await blocksIn(file, last)).map(({ time }) => time))
-    const size = await pictureSizeIn(file, clusters)
+    const picture = await pictureSizeIn(file, clusters)
     const seekable = clusters.filter(({ beginsWithKey }) => beginsWithKey)
     const index = indexOf(
+      picture ? VIDEO : AUDIO,
       (seekable.length > 0 ? seekable : clusters).map(({ time, at }) => ({
         time,
         position: at - SEGMENT_AT,
@@ -25,7 +26,7 @@ export async function finishWebm(path: string): Promise<{ seconds: number; bytes
     await file.truncate(end)
     await file.write(index, 0, index.length, end)
     const bytes = end + index.length
-    const head = headOf({ ...size, milliseconds, indexAt: end, bytes })
+    const head = headOf({ picture, milliseconds, indexAt: end, bytes })
     await file.write(head, 0, head.length, 0)
     await file.sync()
     return { seconds: milliseconds / 1000, bytes }
@@ -51,9 +52,9 @@ interface Cluster {
   readonly beginsWithKey: boolean
 }
 
-const EMPTY: Head = { width: 1280, height: 720, milliseconds: 0, indexAt: 0, bytes: 0 }
+const USUAL: PictureSize = { width: 1280, height: 720 }
 /** What a file begins with while it is written. */
-export const unfinishedHead: Buffer = headOf(EMPTY)
+export const unfinishedHead: Buffer = headOf({ picture: USUAL, milliseconds: 0, indexAt: 0, bytes: 0 })
 /** Places within a file count from the content of its segment. */
 const SEGMENT_AT = unfinishedHead.indexOf(Buffer.from('18538067', 'hex')) + 12
 
@@ -77,10 +78,12 @@ async function clustersIn(file: FileHandle): Promise<{ clusters: Cluster[]; end:
   }
 }
 
-async function pictureSizeIn(file: FileHandle, clusters: readonly Cluster[]) {
+/** Null when no picture was sent. */
+async function pictureSizeIn(file: FileHandle, clusters: readonly Cluster[]): Promise<PictureSize | null> {
   const first = clusters.find(({ beginsWithKey }) => beginsWithKey)
-  const [block] = first ? await blocksIn(file, first) : []
-  return (block && sizeOfKeyFrame(block.data)) ?? EMPTY
+  if (!first) return null
+  const [block] = await blocksIn(file, first)
+  return (block && sizeOfKeyFrame(block.data)) ?? USUAL
 }
 
 async function blocksIn(

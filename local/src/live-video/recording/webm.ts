@@ -16,16 +16,21 @@ export interface Frame {
   readonly data: Buffer
 }
 
-export interface Head {
+export interface PictureSize {
   readonly width: number
   readonly height: number
+}
+
+export interface Head {
+  /** Null: there is sound alone, and players are not to wait for a picture. */
+  readonly picture: PictureSize | null
   readonly milliseconds: number
   /** Where the index begins, and where the file ends, in bytes; 0 while it is written. */
   readonly indexAt: number
   readonly bytes: number
 }
 
-export function headOf({ width, height, milliseconds, indexAt, bytes }: Head): Buffer {
+export function headOf({ picture, milliseconds, indexAt, bytes }: Head): Buffer {
   const signature = element(
     '1a45dfa3',
     element('4286', unsigned(1, 1)),
@@ -43,7 +48,7 @@ export function headOf({ width, height, milliseconds, indexAt, bytes }: Head): B
     element('4d80', text('soulseer')),
     element('5741', text('soulseer')),
   )
-  const tracks = element('1654ae6b', videoTrack(width, height), audioTrack())
+  const tracks = element('1654ae6b', picture ? videoTrack(picture) : noTrack(), audioTrack())
   const segmentAt = signature.length + 12
   const places = (infoAt: number) =>
     element(
@@ -67,7 +72,13 @@ function segmentOf(size: number): Buffer {
 const place = (id: string, position: number): Buffer =>
   element('4dbb', element('53ab', Buffer.from(id, 'hex')), element('53ac', unsigned(position, 6)))
 
-function videoTrack(width: number, height: number): Buffer {
+/** As long as the track that is not there. */
+function noTrack(): Buffer {
+  const { length } = videoTrack({ width: 0, height: 0 })
+  return element('ec', Buffer.alloc(length - element('ec').length))
+}
+
+function videoTrack({ width, height }: PictureSize): Buffer {
   return element(
     'ae',
     element('d7', unsigned(VIDEO, 1)),
@@ -107,20 +118,23 @@ function blockOf(clusterTime: number, { track, time, isKey, data }: Frame): Buff
   return Buffer.concat([Buffer.from('a3', 'hex'), sizeOf(head.length + data.length), head, data])
 }
 
-/** Where to go for a moment: milliseconds, and the offset of a cluster within the segment. */
-export function indexOf(clusters: readonly { time: number; position: number }[]): Buffer {
+/** Where to go for a moment, by the track that players seek in: milliseconds, and the offset of a cluster within the segment. */
+export function indexOf(
+  track: typeof VIDEO | typeof AUDIO,
+  clusters: readonly { time: number; position: number }[],
+): Buffer {
   const points = clusters.map(({ time, position }) =>
     element(
       'bb',
       element('b3', unsigned(time, 4)),
-      element('b7', element('f7', unsigned(VIDEO, 1)), element('f1', unsigned(position, 6))),
+      element('b7', element('f7', unsigned(track, 1)), element('f1', unsigned(position, 6))),
     ),
   )
   return element('1c53bb6b', ...points)
 }
 
 /** Width and height in a key frame of VP8 (RFC 6386, 9.1). */
-export function sizeOfKeyFrame(data: Buffer): { width: number; height: number } | null {
+export function sizeOfKeyFrame(data: Buffer): PictureSize | null {
   if (data.length < 10) return null
   return { width: data.readUInt16LE(6) & 0x3fff, height: data.readUInt16LE(8) & 0x3fff }
 }

@@ -4,7 +4,13 @@ import { m } from '../../messages/index.ts'
 const bars = 12
 
 /** Moves with the voice, so that a person sees that they are heard. Drawn past React: sixty times a second. */
-export function MicrophoneLevel({ track }: { track: MediaStreamTrack | null }) {
+export function MicrophoneLevel({
+  track,
+  label = m['call.level'](),
+}: {
+  track: MediaStreamTrack | null
+  label?: string
+}) {
   const meter = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!track) return
@@ -29,7 +35,7 @@ export function MicrophoneLevel({ track }: { track: MediaStreamTrack | null }) {
     }
   }, [track])
   return (
-    <div ref={meter} role="img" aria-label={m['call.level']()} className="flex h-5 items-center gap-1">
+    <div ref={meter} role="img" aria-label={label} className="flex h-5 items-center gap-1">
       {Array.from({ length: bars }, (_, index) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: the bars are alike and never change places

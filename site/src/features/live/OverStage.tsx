@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { OnceHere } from '../../ui/page/OnceHere.tsx'
 import { useBackToPlace } from '../queue/use-back-to-place.ts'
+import { useBackToStream } from '../streams/private/back-to-stream.ts'
 import { Incoming } from './incoming/Incoming.tsx'
 import { Chat } from './panels/Chat.tsx'
 import { otherOf, outcomeOf } from './panels/room-words.ts'
@@ -32,6 +33,7 @@ export function OverStage({ session, room, unit, logo }: StageProps) {
   // One that never began has nothing to show for it.
   const held = reading.startedAt !== null
   const isClient = reading.side === 'CLIENT'
+  useBackToStream(!isClient)
   useBackToPlace(isClient && reading.state === 'EXPIRED')
   return (
     <div className="wrap min-h-dvh pb-12">

@@ -9,6 +9,7 @@ import { showMoney, type Unit } from '../../ui/format/money.ts'
 import { firstName } from '../../ui/format/person-name.ts'
 import { keepAwake } from '../../ui/page/wake-lock.ts'
 import { channelWords } from '../readers/channels.ts'
+import { PrivateNow } from '../streams/private/PrivateNow.tsx'
 import { LeaveQueue } from './LeaveQueue.tsx'
 import { PlaceThread } from './PlaceThread.tsx'
 import { TurnCame } from './TurnCame.tsx'
@@ -24,7 +25,8 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
   const { waiting } = live
   const waits = waiting.state === 'WAITING'
   useEffect(() => (waits ? keepAwake() : undefined), [waits])
-  if (waiting.state === 'RINGING') return <TurnCame waiting={waiting} />
+  if (waiting.state === 'RINGING' || (waiting.state === 'ANSWERED' && waiting.reading))
+    return <TurnCame waiting={waiting} />
   if (!waits) return <WaitingOver waiting={waiting} />
   const { reader, channel, topic, question } = waiting
   const { icon: Icon } = channelWords[channel]
@@ -36,6 +38,7 @@ export function WaitingRoom({ waiting: first, unit }: Props) {
         <Standing {...live} />
         <Chime tone={live.tone} />
       </Card>
+      <PrivateNow readerId={reader.id} name={name} version={waiting} />
       <Card className="grid gap-3">
         <p>
           <Icon aria-hidden size={18} className="me-1.5 inline align-[-0.2em] text-accent-ink" />

@@ -63,11 +63,13 @@ export function useWaiting<Waiting extends WaitingPartsFragment>(
     if (rings) return titled(m['queue.turn.tab']({ reader: name }))
     return state === 'WAITING' ? titled(title) : undefined
   }, [rings, state, title, name])
+  // A reader who leaves their stream for it has answered as it begins to ring.
+  const turnCame = rings || state === 'ANSWERED'
   useEffect(() => {
-    if (!rings || !readingId) return
+    if (!turnCame || !readingId) return
     const timer = setTimeout(() => location.assign(`/reading/${readingId}`), leaveAfterMilliseconds)
     return () => clearTimeout(timer)
-  }, [rings, readingId])
+  }, [turnCame, readingId])
 
   return { waiting, wait: aboutWait(waiting.expectedWaitSeconds, now - updatedAt), connected, tone, update }
 }

@@ -12,6 +12,7 @@ import { ActionProblem } from '../forms/ActionProblem.tsx'
 import { forgetDraft } from '../forms/draft.ts'
 import { useFields } from '../forms/use-fields.ts'
 import { QueueNow } from '../queue/QueueNow.tsx'
+import { useTakesPrivate } from '../streams/private/use-takes-private.ts'
 import { tellBalance } from '../wallet/tell-balance.ts'
 import { inOrder } from './channels.ts'
 import { RequestRefused } from './RequestRefused.tsx'
@@ -48,6 +49,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   })
   const { step, channel, minutes, topic, question } = form.watch()
   const { presence, state, busy, refused, ask, forget } = useAsking(reader.id, reader.presence)
+  const takesPrivate = useTakesPrivate(reader.id, presence === 'BUSY')
   const heading = useRef<HTMLHeadingElement>(null)
   const rate = rates.find(each => each.channel === channel)
 
@@ -77,7 +79,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
   const first = firstName(reader.name)
   // A price that changed since the page was made is the one that is agreed to with the next press.
   const shown = refused?.__typename === 'PriceChanged' ? refused.ratePerMinute : rate?.perMinute
-  const request = () =>
+  const request = (now = false) =>
     rate &&
     shown &&
     ask(
@@ -89,6 +91,7 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
         ratePerMinute: { minor: shown.minor, currency: shown.currency },
       },
       () => forgetDraft(draft),
+      now,
     )
 
   // What stands in the fields by now, not when this was drawn: a press may have been held until the page could hear it.
@@ -128,6 +131,11 @@ export function StartReading({ reader, unit, balance: balanceBefore }: Props) {
             {presence === 'BUSY' && <QueueNow slug={reader.slug} first={first} known={reader.queue} />}
             {toppedUp && balance && !isShort && (
               <Alert tone="good">{m['start.topUp.done']({ balance: showMoney(balance, unit) })}</Alert>
+            )}
+            {balance && !isShort && takesPrivate && (
+              <Button type="button" busy={busy} onClick={() => void request(true)}>
+                {m['stream.private.now']()}
+              </Button>
             )}
             {balance && !isShort && (
               <BackAndOn

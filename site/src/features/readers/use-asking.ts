@@ -37,7 +37,8 @@ export function useAsking(readerId: string, known: Presence) {
     reset()
   }
 
-  function ask(wish: Wish, onAsked: () => void) {
+  /** `now`: who waits would like the reader's stream to be interrupted. */
+  function ask(wish: Wish, onAsked: () => void, now = false) {
     const waits = presence === 'BUSY'
     setRefused(null)
     return run([waits, wish], async idempotencyKey => {
@@ -47,7 +48,11 @@ export function useAsking(readerId: string, known: Presence) {
         : (await mutate(RequestReadingDocument, variables)).requestReading
       if (answer.__typename === 'Reading' || answer.__typename === 'Waiting') {
         onAsked()
-        return goTo(answer.__typename === 'Reading' ? `/reading/${answer.id}` : `/wait/${answer.id}`)
+        return goTo(
+          answer.__typename === 'Reading'
+            ? `/reading/${answer.id}`
+            : `/wait/${answer.id}${now ? '?now=1' : ''}`,
+        )
       }
       setRefused(answer)
       setPresence(presenceBy(answer) ?? presence)

@@ -3,6 +3,7 @@ import { type Dispatch, lazy } from 'react'
 import { m } from '../../messages/index.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
 import type { Unit } from '../../ui/format/money.ts'
 import { OnceHere } from '../../ui/page/OnceHere.tsx'
 import { GiftRanks } from '../gifts/live/GiftRanks.tsx'
@@ -47,13 +48,24 @@ export function Watching({ stream, state, change, clock, secret, viewerId, signI
           <GiftStage waiting={waiting} onPlayed={played} />
         </div>
         <div className="flex flex-wrap items-center gap-3 text-[0.95rem]">
-          <Badge tone="bad">{status.state === 'PAUSED' ? m['stream.break']() : m['stream.live']()}</Badge>
+          <Badge tone="bad">
+            {status.state !== 'PAUSED'
+              ? m['stream.live']()
+              : status.pause === 'READING'
+                ? m['stream.inReading']()
+                : m['stream.break']()}
+          </Badge>
           <span className="inline-flex items-center gap-1.5 text-soft">
             <Eye aria-hidden size={17} /> <span>{m['stream.viewers']({ count: state.viewers })}</span>
           </span>
           {status.isRecording && <span className="text-soft">{m['stream.recording']()}</span>}
           {isOn(status) && !stream.isMine && (
-            <span className="ms-auto">
+            <span className="ms-auto flex flex-wrap gap-2">
+              {stream.takesPrivate && status.state === 'LIVE' && (
+                <Button variant="outline" href={`/readers/${stream.reader.slug}#start`}>
+                  {m['stream.private.now']()}
+                </Button>
+              )}
               <SendGift
                 subject={{ streamId: stream.id }}
                 readerName={stream.reader.name}

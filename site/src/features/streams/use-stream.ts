@@ -22,7 +22,7 @@ export function useStream(first: ShownStream, secret: string | null) {
     if (!now) return
     clock.learn(now.readAt)
     setStream(now)
-    change({ __typename: 'StreamStatusChanged', status: stateOf(now).status })
+    change({ __typename: 'StreamStatusChanged', status: statusOf(now) })
   }, [id, secret, clock])
 
   const { status } = state
@@ -73,10 +73,19 @@ export function useStream(first: ShownStream, secret: string | null) {
   return { stream, state, change, clock, refresh }
 }
 
-function stateOf(stream: ShownStream): StreamState {
-  const { state, publisherLostAt, endsUnlessBackAt, ending, reason, isRecording, readAt } = stream
+/** How a stream stands, as updates of it have it. */
+export function statusOf(stream: Stands): StreamState['status'] {
+  const { state, publisherLostAt, endsUnlessBackAt, ending, reason, readAt } = stream
+  const { isRecording, hasPicture, pause } = stream
   return {
-    ...{ messages: null, pinned: null, viewers: stream.viewers },
-    status: { state, publisherLostAt, endsUnlessBackAt, ending, reason, isRecording, at: readAt },
+    ...{ state, publisherLostAt, endsUnlessBackAt, ending, reason },
+    ...{ isRecording, hasPicture, pause, at: readAt },
   }
 }
+
+const stateOf = (stream: ShownStream): StreamState => ({
+  ...{ messages: null, pinned: null, viewers: stream.viewers },
+  status: statusOf(stream),
+})
+
+type Stands = Omit<StreamState['status'], 'at' | '__typename'> & { readAt: string }

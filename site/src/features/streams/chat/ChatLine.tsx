@@ -11,10 +11,12 @@ type Props = {
   viewerId: string | null
   isPinned: boolean
   onRemoved(): void
+  /** Somebody was muted, shut out or named a moderator. */
+  onPeople?(): void
 }
 
 /** One message, who wrote it, and for those who may what can be done with it. */
-export function ChatLine({ message, stream, viewerId, isPinned, onRemoved }: Props) {
+export function ChatLine({ message, stream, viewerId, isPinned, onRemoved, onPeople }: Props) {
   const { author, text, state } = message
   const [isOpen, setOpen] = useState(false)
   const menu = useId()
@@ -54,7 +56,7 @@ export function ChatLine({ message, stream, viewerId, isPinned, onRemoved }: Pro
       <div id={menu}>
         {isOpen && (
           <MessageMenu
-            {...{ message, stream, isOwn, isPinned, name, onRemoved }}
+            {...{ message, stream, isOwn, isPinned, name, onRemoved, onPeople }}
             onDone={() => setOpen(false)}
           />
         )}

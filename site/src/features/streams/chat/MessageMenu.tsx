@@ -21,13 +21,14 @@ type Props = {
   isPinned: boolean
   name: string
   onRemoved(): void
+  onPeople?(): void
   onDone(): void
 }
 
 const repeatable = { isRepeatable: true }
 
 /** What may be done with a message and its writer. Shutting somebody out is asked twice: it holds for all streams. */
-export function MessageMenu({ message, stream, isOwn, isPinned, name, onRemoved, onDone }: Props) {
+export function MessageMenu({ message, stream, isOwn, isPinned, name, onRemoved, onPeople, onDone }: Props) {
   const { state, busy, run } = useAction()
   const [asksBan, setAsksBan] = useState(false)
   const { personId, isReader, isModerator } = message.author
@@ -40,6 +41,7 @@ export function MessageMenu({ message, stream, isOwn, isPinned, name, onRemoved,
     })
     if (!isDone) return
     showToast(done)
+    if (['mute', 'ban', 'moderator'].includes(what)) onPeople?.()
     onDone()
   }
 

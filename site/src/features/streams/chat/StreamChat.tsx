@@ -23,11 +23,13 @@ type Props = {
   viewerId: string | null
   clock: ServerClock
   onChange(change: Change): void
+  /** Somebody was muted, shut out or named a moderator here. */
+  onPeople?(): void
   className?: string
 }
 
 /** What people write while a stream is on, what its reader put on top, and a place to write. */
-export function StreamChat({ stream, state, viewerId, clock, onChange, className }: Props) {
+export function StreamChat({ stream, state, viewerId, clock, onChange, onPeople, className }: Props) {
   const messages = state.messages ?? []
   const last = messages.at(-1)
   const count = useCount(last?.id)
@@ -37,6 +39,7 @@ export function StreamChat({ stream, state, viewerId, clock, onChange, className
     stream,
     viewerId,
     isPinned: message.id === state.pinned?.id,
+    onPeople,
     onRemoved: () => onChange({ __typename: 'StreamMessageRemoved', streamMessageId: message.id }),
   })
   return (

@@ -34,6 +34,9 @@ class FakeClient {
   getRemoteVideoStats = () => ({
     7: { receiveBytes: 900, renderFrameRate: 25, receiveResolutionWidth: 640, receiveResolutionHeight: 360 },
   })
+  getRemoteAudioStats = () => ({ 7: { receiveBytes: 100 } })
+  getLocalAudioStats = () => ({ sendBytes: 50 })
+  getRTCStats = () => ({ RTT: 38 })
   getLocalVideoStats = () => ({
     sendBytes: 800,
     sendFrameRate: 24,
@@ -128,7 +131,10 @@ test('a viewer joins as audience, and sees whoever publishes', async world => {
   assert.is(client?.calls.at(-1), 'subscribe video')
   assert.is(stateOf(world), 'live')
   assert.ok(shown.srcObject)
-  assert.equal(await world.engine.stats(), { bytes: 900, framesPerSecond: 25, width: 640, height: 360 })
+  assert.equal(await world.engine.stats(), {
+    ...{ bytes: 1_000, framesPerSecond: 25, width: 640, height: 360 },
+    roundTripMilliseconds: 38,
+  })
   await client?.fires('user-unpublished', { ...publisher, videoTrack: undefined }, 'video')
   assert.is(stateOf(world), 'waiting for publisher')
   assert.is(shown.srcObject, null)
@@ -147,7 +153,8 @@ test('a publisher joins as host, and exchanges its tracks', async world => {
   await world.engine.replaceTrack('video', { id: 'screen' } as MediaStreamTrack)
   await world.engine.replaceTrack('audio', null)
   assert.equal(client?.calls.slice(3), ['unpublish camera', 'publish screen', 'unpublish microphone'])
-  assert.is((await world.engine.stats())?.framesPerSecond, 24)
+  const sent = await world.engine.stats()
+  assert.equal([sent?.framesPerSecond, sent?.bytes, sent?.roundTripMilliseconds], [24, 850, 38])
 })
 
 test('joining that never ends is given up after eight seconds, in words of ours', async world => {

@@ -59,24 +59,28 @@ export class AgoraEngine extends Observed<{ state: EngineState }> implements Liv
 
   async stats(): Promise<EngineStats | null> {
     if (!this.#client) return null
+    const { RTT } = this.#client.getRTCStats()
+    const roundTripMilliseconds = RTT > 0 ? RTT : null
     if (this.#stream) {
       const sent = this.#client.getLocalVideoStats()
       return {
-        bytes: sent.sendBytes,
+        roundTripMilliseconds,
+        bytes: sent.sendBytes + this.#client.getLocalAudioStats().sendBytes,
         framesPerSecond: sent.sendFrameRate ?? 0,
         width: sent.sendResolutionWidth,
         height: sent.sendResolutionHeight,
       }
     }
-    const [received] = Object.values(this.#client.getRemoteVideoStats())
-    return received
-      ? {
-          bytes: received.receiveBytes,
-          framesPerSecond: received.renderFrameRate ?? received.decodeFrameRate ?? 0,
-          width: received.receiveResolutionWidth,
-          height: received.receiveResolutionHeight,
-        }
-      : null
+    const [picture] = Object.values(this.#client.getRemoteVideoStats())
+    const [sound] = Object.values(this.#client.getRemoteAudioStats())
+    if (!picture && !sound) return null
+    return {
+      roundTripMilliseconds,
+      bytes: (picture?.receiveBytes ?? 0) + (sound?.receiveBytes ?? 0),
+      framesPerSecond: picture?.renderFrameRate ?? picture?.decodeFrameRate ?? 0,
+      width: picture?.receiveResolutionWidth ?? 0,
+      height: picture?.receiveResolutionHeight ?? 0,
+    }
   }
 
   async renew(grant: EngineGrant): Promise<void> {

@@ -34,8 +34,12 @@ class FakePeer {
   }
 
   async getStats() {
-    return new Map([
+    return new Map<string, object>([
       ['video', { type: 'inbound-rtp', kind: 'video', bytesReceived: this.bytes, framesPerSecond: 24 }],
+      ['sound', { type: 'outbound-rtp', kind: 'audio', bytesSent: 700 }],
+      ['picture', { type: 'outbound-rtp', kind: 'video', bytesSent: 9_000, framesPerSecond: 30 }],
+      ['tried', { type: 'candidate-pair', state: 'failed', nominated: false, currentRoundTripTime: 9 }],
+      ['way', { type: 'candidate-pair', state: 'succeeded', nominated: true, currentRoundTripTime: 0.0424 }],
     ])
   }
 
@@ -196,6 +200,10 @@ test('a publisher learns by asking that another page took its place', async worl
   assert.equal(world.peers[0]?.sent, ['camera', null])
   await world.clock.pass(600)
   assert.is(stateOf(world), 'live')
+  assert.equal(await world.engine.stats(), {
+    ...{ bytes: 9_700, framesPerSecond: 30, width: 0, height: 0 },
+    roundTripMilliseconds: 42,
+  })
   const microphone = { id: 'microphone' } as MediaStreamTrack
   await world.engine.replaceTrack('audio', microphone)
   await world.engine.replaceTrack('video', null)

@@ -9,6 +9,7 @@ import {
   type LiveEngine,
   RENEW_BEFORE_MS,
 } from './engine.ts'
+import { statsOf } from './peer-stats.ts'
 import { KINDS, type Sources, sourcesOf } from './sources.ts'
 import { type Answer, type Resource, whip } from './whip.ts'
 
@@ -69,16 +70,7 @@ export class EmbeddedEngine extends Observed<{ state: EngineState }> implements 
 
   async stats(): Promise<EngineStats | null> {
     const report = await this.#peer?.getStats()
-    const wanted = this.#sources ? 'outbound-rtp' : 'inbound-rtp'
-    for (const entry of report?.values() ?? [])
-      if (entry.type === wanted && entry.kind === 'video')
-        return {
-          bytes: entry.bytesReceived ?? entry.bytesSent ?? 0,
-          framesPerSecond: entry.framesPerSecond ?? 0,
-          width: entry.frameWidth ?? 0,
-          height: entry.frameHeight ?? 0,
-        }
-    return null
+    return report ? statsOf([...report.values()], this.#sources ? 'outbound-rtp' : 'inbound-rtp') : null
   }
 
   async renew(grant: EngineGrant): Promise<void> {

@@ -38,12 +38,15 @@ export type EngineState =
   | { kind: 'failed'; reason: FailureReason }
   | { kind: 'left' }
 
-/** Since it connected last. */
+/** Since it connected last. Of one that sends: what went out; of one that watches: what came. */
 export interface EngineStats {
+  /** Of picture and sound. */
   bytes: number
   framesPerSecond: number
   width: number
   height: number
+  /** Milliseconds to the engine and back; null while it is not known. */
+  roundTripMilliseconds: number | null
 }
 
 /** One page's part in one stream. Reconnects by itself; what it cannot mend is the state `failed`. */

@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { StreamStatusPartsFragment } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { classes } from '../../../ui/classes.ts'
 import { firstName } from '../../../ui/format/person-name.ts'
 import { Moment } from '../../../ui/Moment.tsx'
+import { MicrophoneLevel } from '../../call/MicrophoneLevel.tsx'
 import { StreamCover } from '../StreamCover.tsx'
 import type { ServerClock } from '../server-clock.ts'
 import type { ShownStream } from '../use-stream.ts'
@@ -55,12 +57,18 @@ export function Player({ stream, status, secret, clock }: Props) {
         aria-label={m['stream.player.picture']({ title: stream.title })}
         className="absolute inset-0 size-full object-contain"
       />
+      {overlay === null && !status.hasPicture && (
+        <Voice stream={stream} sound={isMuted ? null : soundOf(element.current)} />
+      )}
       {overlay && (
         <div className="absolute inset-0 grid place-items-center pb-14 sm:pb-0">
           <StreamCover
             stream={stream}
             widths={[{ width: '100vw' }]}
-            className="absolute! inset-0 h-full opacity-25"
+            className={classes(
+              'absolute! inset-0 h-full',
+              status.state === 'PAUSED' ? 'brightness-50' : 'opacity-25',
+            )}
           />
           <div
             role="status"
@@ -98,6 +106,22 @@ export function Player({ stream, status, secret, clock }: Props) {
     </div>
   )
 }
+
+/** Who streams without a picture: the cover, and how loud they are. */
+function Voice({ stream, sound }: Pick<Props, 'stream'> & { sound: MediaStreamTrack | null }) {
+  return (
+    <div className="absolute inset-0">
+      <StreamCover stream={stream} widths={[{ width: '100vw' }]} className="absolute! inset-0 h-full" />
+      <p className="absolute start-3 top-3 flex items-center gap-3 rounded-full bg-page/92 px-4 py-2 text-[0.95rem] font-semibold">
+        {m['stream.voice']({ reader: firstName(stream.reader.name) })}
+        {sound && <MicrophoneLevel track={sound} label={m['stream.voice.level']()} />}
+      </p>
+    </div>
+  )
+}
+
+const soundOf = (element: HTMLVideoElement | null): MediaStreamTrack | null =>
+  (element?.srcObject as MediaStream | null)?.getAudioTracks()[0] ?? null
 
 const control =
   'inline-flex min-h-11 items-center gap-2 rounded-full bg-page/88 px-4 font-semibold text-ink hover:text-accent-ink'

@@ -2,8 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { mutate } from '../../../graphql/browser.ts'
 import { JoinStreamDocument, RenewStreamGrantDocument } from '../../../graphql/generated.ts'
 import type { ServerClock } from '../server-clock.ts'
-import type { Grant } from './engine.ts'
-import { type Admission, type VideoPorts, VideoSession, type VideoState } from './video-session.ts'
+import {
+  type Admission,
+  type Grant,
+  type VideoPorts,
+  VideoSession,
+  type VideoState,
+} from './video-session.ts'
 
 type Answer = ({ __typename: 'StreamGrant' } & Grant) | { __typename: string; message: string }
 
@@ -15,7 +20,9 @@ export function admissionOf(answer: Answer): Admission {
 /** What every page with video needs, whether it watches or sends. */
 export const browserPorts = (clock: ServerClock): Pick<VideoPorts, 'open' | 'serverNow' | 'after'> => ({
   // Only who joins needs what carries the video.
-  open: async grant => (await import('./open-engine.ts')).openEngine(grant, () => clock.now()),
+  // The session renews a grant long before the engine would ask for it.
+  open: async grant =>
+    (await import('../engine/open-engine.ts')).openEngine({ grant, onEnding: () => undefined }),
   serverNow: () => clock.now(),
   after(milliseconds, act) {
     const timer = setTimeout(act, milliseconds)

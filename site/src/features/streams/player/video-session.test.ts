@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Engine, EngineState, Grant } from './engine.ts'
-import { type Admission, VideoSession } from './video-session.ts'
+import type { EngineState, LiveEngine } from '../engine/engine.ts'
+import { type Admission, type Grant, VideoSession } from './video-session.ts'
 
 const startedAt = Date.parse('2026-12-01T00:00:00Z')
 
@@ -12,20 +12,22 @@ function stage() {
   const asked: string[] = []
   const shown: string[] = []
   let answer: () => Promise<Admission> = async () => ({ grant: grant() })
-  let tell: (state: EngineState) => void = () => undefined
+  let state: EngineState = { kind: 'connecting' }
+  let look: () => void = () => undefined
   const grant = () =>
     ({ participant: 'p', expiresAt: new Date(startedAt + now + 300_000).toISOString() }) as Grant
   const engine = {
     watch: async () => void asked.push('watch'),
     renew: async () => void asked.push('renewed'),
     leave: async () => void asked.push('leave'),
-    onState(listener: (state: EngineState) => void) {
-      tell = listener
+    read: () => ({ state }),
+    subscribe(listener: () => void) {
+      look = listener
       return () => {
-        tell = () => undefined
+        look = () => undefined
       }
     },
-  } as unknown as Engine
+  } as unknown as LiveEngine
   const session = new VideoSession(
     {
       join() {
@@ -58,7 +60,10 @@ function stage() {
     admits() {
       answer = async () => ({ grant: grant() })
     },
-    says: (state: EngineState) => tell(state),
+    says(next: EngineState) {
+      state = next
+      look()
+    },
     async passes(milliseconds: number) {
       now += milliseconds
       for (const timer of timers.filter(({ at }) => at <= now)) {
@@ -97,7 +102,7 @@ test('what is lost comes back by itself, after waits that grow until it is there
   await settle()
   says({ kind: 'live' })
   answers(async () => Promise.reject(new Error('offline')))
-  says({ kind: 'failed' })
+  says({ kind: 'failed', reason: 'UNREACHABLE' })
   await settle()
   assert.is(session.state.kind, 'reconnecting')
   await passes(1_000)
@@ -144,7 +149,7 @@ test('a page whose place another one took does not fight for it', async () => {
   session.start()
   await settle()
   says({ kind: 'live' })
-  says({ kind: 'replaced' })
+  says({ kind: 'failed', reason: 'REPLACED' })
   await passes(600_000)
   assert.is(session.state.kind, 'replaced')
   assert.equal(asked, ['join', 'watch', 'leave'])

@@ -1,4 +1,8 @@
-import type { Engine, EngineState, Grant } from './engine.ts'
+import type { StreamGrantPartsFragment } from '../../../graphql/generated.ts'
+import type { EngineGrant, EngineState, LiveEngine } from '../engine/engine.ts'
+
+/** What lets this page into the video of a stream, for some minutes. */
+export type Grant = StreamGrantPartsFragment
 
 /** How this page stands to the video of a stream. */
 export type VideoState =
@@ -19,9 +23,9 @@ export interface VideoPorts {
   /** Asks for another grant as the same participant. */
   renew(grant: Grant): Promise<Admission>
   /** Loads what carries the video and connects it. */
-  open(grant: Grant): Promise<Engine>
+  open(grant: EngineGrant): Promise<LiveEngine>
   /** Begins to watch or to send. */
-  begin(engine: Engine): Promise<void>
+  begin(engine: LiveEngine): Promise<void>
   /** The server’s clock, in milliseconds. */
   serverNow(): number
   after(milliseconds: number, act: () => void): () => void
@@ -41,7 +45,7 @@ export class VideoSession {
   state: VideoState = { kind: 'idle' }
   #ports: VideoPorts
   #onChange: (state: VideoState) => void
-  #engine: Engine | null = null
+  #engine: LiveEngine | null = null
   #stopState: () => void = () => undefined
   #stopTimer: () => void = () => undefined
   #failures = 0
@@ -54,7 +58,7 @@ export class VideoSession {
   }
 
   /** What is connected now; null in between. */
-  get engine(): Engine | null {
+  get engine(): LiveEngine | null {
     return this.#engine
   }
 
@@ -83,13 +87,13 @@ export class VideoSession {
       const admission = await this.#ports.join()
       if (visit !== this.#visit) return
       if ('refused' in admission) return this.#refuse(admission.refused)
-      const engine = await this.#ports.open(admission.grant)
+      const engine = await this.#ports.open(this.#granted(admission.grant))
       if (visit !== this.#visit) {
         await engine.leave()
         return
       }
       this.#engine = engine
-      this.#stopState = engine.onState(state => visit === this.#visit && this.#follow(state))
+      this.#stopState = engine.subscribe(() => visit === this.#visit && this.#follow(engine.read().state))
       this.#renewLater(admission.grant)
       await this.#ports.begin(engine)
     } catch {
@@ -98,12 +102,20 @@ export class VideoSession {
   }
 
   #follow(state: EngineState): void {
-    if (state.kind === 'failed') this.#comeBack()
-    else if (state.kind === 'replaced') this.#end({ kind: 'replaced' })
-    else {
-      if (state.kind === 'live' || state.kind === 'waiting') this.#failures = 0
-      this.#show(state)
+    if (state.kind === 'left') return
+    if (state.kind === 'failed') {
+      if (state.reason === 'REPLACED') this.#end({ kind: 'replaced' })
+      else this.#comeBack()
+      return
     }
+    const kind = state.kind === 'waiting for publisher' ? 'waiting' : state.kind
+    if (kind === 'live' || kind === 'waiting') this.#failures = 0
+    this.#show({ kind })
+  }
+
+  /** By the server's clock, by which a grant expires. */
+  #granted({ expiresAt, ...grant }: Grant): EngineGrant {
+    return { ...grant, lastsMilliseconds: Date.parse(expiresAt) - this.#ports.serverNow() }
   }
 
   /** The way is lost: another one is tried after a while. */
@@ -129,7 +141,7 @@ export class VideoSession {
       const admission = await this.#ports.renew(grant)
       if (visit !== this.#visit) return
       if ('refused' in admission) return this.#refuse(admission.refused)
-      await this.#engine?.renew(admission.grant)
+      await this.#engine?.renew(this.#granted(admission.grant))
       if (visit === this.#visit) this.#renewLater(admission.grant)
     } catch {
       // What is there goes on until it expires.

@@ -22,6 +22,7 @@ type Props = {
   status: StreamStatusPartsFragment
   /** The devices are open: there is something to send. */
   isReady: boolean
+  hasPicture: boolean
   onChange(stream: StudioPartsFragment): void
 }
 
@@ -36,7 +37,7 @@ const StreamQuestions = lazy(() =>
 )
 
 /** What can be done with the stream as it stands. Ending and calling off are asked about first. */
-export function StreamActions({ stream: { id, records }, status, isReady, onChange }: Props) {
+export function StreamActions({ stream: { id, records }, status, isReady, hasPicture, onChange }: Props) {
   const { state, busy, run, reset } = useAction()
   const [asks, setAsks] = useState<Question | null>(null)
   const [isAsked, setAsked] = useState(false)
@@ -55,7 +56,7 @@ export function StreamActions({ stream: { id, records }, status, isReady, onChan
     change(
       'live',
       async idempotencyKey =>
-        (await mutate(GoLiveDocument, { input: { streamId: id, idempotencyKey } })).goLive,
+        (await mutate(GoLiveDocument, { input: { streamId: id, hasPicture, idempotencyKey } })).goLive,
     )
   const pause = () =>
     change('pause', async () => (await mutate(PauseStreamDocument, { id }, asOften)).pauseStream)
@@ -102,9 +103,11 @@ export function StreamActions({ stream: { id, records }, status, isReady, onChan
               {m['stream.studio.pause']()}
             </Button>
           ) : (
-            <Button busy={busy} onClick={() => void resume()}>
-              {m['stream.studio.resume']()}
-            </Button>
+            status.pause === 'BREAK' && (
+              <Button busy={busy} onClick={() => void resume()}>
+                {m['stream.studio.resume']()}
+              </Button>
+            )
           )}
           {records && status.isRecording && (
             <Button variant="outline" busy={busy} onClick={() => void stopRecording()}>
@@ -116,7 +119,11 @@ export function StreamActions({ stream: { id, records }, status, isReady, onChan
           </Button>
         </div>
       )}
-      {status.state === 'PAUSED' && <p className="text-soft">{m['stream.studio.paused']()}</p>}
+      {status.state === 'PAUSED' && (
+        <p className="text-soft">
+          {status.pause === 'READING' ? m['stream.studio.inReading']() : m['stream.studio.paused']()}
+        </p>
+      )}
       {isAsked && (
         <Suspense>
           <StreamQuestions

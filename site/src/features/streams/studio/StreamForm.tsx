@@ -1,5 +1,5 @@
 import { Globe, Lock, Ticket } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { mutate } from '../../../graphql/browser.ts'
 import {
   ChangeStreamDocument,
@@ -10,6 +10,7 @@ import {
   type StudioPartsFragment,
 } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { ChoiceCards } from '../../../ui/ChoiceCards.tsx'
@@ -29,8 +30,25 @@ import { detailsOf, draftOf, localTime, problemsOf, type StreamDraft, slowChoice
 const icons: Record<StreamVisibility, typeof Globe> = { PUBLIC: Globe, PREMIUM: Ticket, PRIVATE: Lock }
 const visibilities = ['PUBLIC', 'PREMIUM', 'PRIVATE'] as const
 
-/** Announces a stream, changes one that is announced, or begins at once in the studio. */
-export function StreamForm({ stream, currency }: { stream: StudioPartsFragment | null; currency: string }) {
+/** Who announces one for later checks nothing yet. */
+const GoLiveNow = lazy(() =>
+  import('./GoLiveNow.tsx').then(
+    ({ GoLiveNow: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Alert tone="bad">{m['fault.unreachable']()}</Alert> }),
+  ),
+)
+
+type Props = {
+  stream: StudioPartsFragment | null
+  currency: string
+  /** Of the reader. */
+  name: string
+  /** The server's clock when the page was made. */
+  readAt: string
+}
+
+/** Announces a stream, changes one that is announced, or begins at once: after a check, before which nothing is public. */
+export function StreamForm({ stream, currency, name, readAt }: Props) {
   const [locale, setLocale] = useState('en-US')
   const [cover, setCover] = useState<ChosenPicture | null>(null)
   const draft = `stream:${stream?.id ?? 'new'}`
@@ -39,7 +57,8 @@ export function StreamForm({ stream, currency }: { stream: StudioPartsFragment |
     draft,
     check: values => problemsOf(values, locale, currency),
   })
-  const { state, busy, run } = useAction()
+  const { state, busy, run, reset } = useAction()
+  const [toStart, setToStart] = useState<StreamDetailsInput | null>(null)
   const [when, visibility] = [form.watch('when'), form.watch('visibility')]
   const isNow = !stream && when === 'now'
 
@@ -54,7 +73,8 @@ export function StreamForm({ stream, currency }: { stream: StudioPartsFragment |
 
   const save = form.handleSubmit(async values => {
     const details = detailsOf(values, locale, currency, cover?.upload ?? null)
-    const startsAt = isNow ? null : new Date(values.startsAt).toISOString()
+    if (isNow) return setToStart(details)
+    const startsAt = new Date(values.startsAt).toISOString()
     await run([details, startsAt], async idempotencyKey => {
       const saved = await sent(stream?.id ?? null, details, startsAt, idempotencyKey)
       if (saved.__typename !== 'Stream') return saved
@@ -63,13 +83,37 @@ export function StreamForm({ stream, currency }: { stream: StudioPartsFragment |
     })
   })
 
-  const tick = (name: 'followersOnly' | 'holdsLinks' | 'records', label: string) => (
+  const start = (details: StreamDetailsInput, hasPicture: boolean) =>
+    run([details, hasPicture], async idempotencyKey => {
+      const { startStream } = await mutate(StartStreamDocument, {
+        input: { details, hasPicture, idempotencyKey },
+      })
+      if (startStream.__typename !== 'Stream') return startStream
+      forgetDraft(draft)
+      return goTo(`/desk/reader/live/${startStream.id}`)
+    })
+  const back = () => {
+    reset()
+    setToStart(null)
+  }
+
+  const tick = (name: 'followersOnly' | 'holdsLinks' | 'records' | 'takesPrivate', label: string) => (
     <label className="flex items-center gap-3">
       <input type="checkbox" className="size-5 accent-(--accent)" {...form.register(name)} />
       <span>{label}</span>
     </label>
   )
 
+  if (toStart)
+    return (
+      <Suspense fallback={<div className="aspect-video" />}>
+        <GoLiveNow
+          {...{ name, readAt, state, busy }}
+          onGoLive={hasPicture => void start(toStart, hasPicture)}
+          onBack={back}
+        />
+      </Suspense>
+    )
   return (
     <form method="post" noValidate onSubmit={save} className="grid gap-6">
       <Card className="grid gap-5">
@@ -150,6 +194,7 @@ export function StreamForm({ stream, currency }: { stream: StudioPartsFragment |
         {tick('followersOnly', m['stream.form.followersOnly']())}
         {tick('holdsLinks', m['stream.form.holdsLinks']())}
         {tick('records', m['stream.form.records']())}
+        {visibility !== 'PRIVATE' && tick('takesPrivate', m['stream.form.takesPrivate']())}
       </Card>
       <ActionProblem state={state} />
       <div className="flex flex-wrap gap-3">
@@ -164,15 +209,12 @@ export function StreamForm({ stream, currency }: { stream: StudioPartsFragment |
   )
 }
 
-/** `startsAt` null: at once. */
 async function sent(
   streamId: string | null,
   details: StreamDetailsInput,
-  startsAt: string | null,
+  startsAt: string,
   idempotencyKey: string,
 ) {
-  if (startsAt === null)
-    return (await mutate(StartStreamDocument, { input: { details, idempotencyKey } })).startStream
   if (streamId === null)
     return (await mutate(ScheduleStreamDocument, { input: { details, startsAt, idempotencyKey } }))
       .scheduleStream

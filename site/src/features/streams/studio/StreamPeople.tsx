@@ -7,6 +7,8 @@ import {
   RenewStreamLinkDocument,
   type StudioPartsFragment,
   UnbanStreamViewerDocument,
+  UnmuteStreamViewerDocument,
+  WithdrawStreamInvitationDocument,
 } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -21,7 +23,7 @@ type Props = { stream: StudioPartsFragment; onChange(stream: StudioPartsFragment
 /** Who is invited, who looks after the chat, and who was shut out. */
 export function StreamPeople({ stream, onChange }: Props) {
   const { state, busy, run } = useAction()
-  const { id, moderators, banned } = stream
+  const { id, moderators, banned, muted, invited } = stream
 
   const change = (what: string, personId: string, work: () => Promise<StudioPartsFragment | null>) => () =>
     void run([what, personId], async () => {
@@ -40,11 +42,31 @@ export function StreamPeople({ stream, onChange }: Props) {
       const input = { streamId: id, personId }
       return (await mutate(UnbanStreamViewerDocument, { input }, { isRepeatable: true })).unbanStreamViewer
     })
+  const unmute = (personId: string) =>
+    change('unmute', personId, async () => {
+      const input = { streamId: id, personId }
+      return (await mutate(UnmuteStreamViewerDocument, { input }, { isRepeatable: true })).unmuteStreamViewer
+    })
+  const withdraw = (personId: string) =>
+    change('withdraw', personId, async () => {
+      const input = { streamId: id, personId }
+      return (await mutate(WithdrawStreamInvitationDocument, { input }, { isRepeatable: true }))
+        .withdrawStreamInvitation
+    })
   return (
-    <Card as="section" aria-labelledby="people" className="grid gap-5">
+    <Card as="section" aria-labelledby="people" className="grid gap-5 lg:col-start-1">
       <h2 id="people">{m['stream.people']()}</h2>
       <ActionProblem state={state} />
       {stream.visibility === 'PRIVATE' && <Invitations {...{ stream, onChange }} />}
+      {stream.visibility === 'PRIVATE' && (invited ?? []).length > 0 && (
+        <People
+          title={m['stream.people.invited']({ count: (invited ?? []).length })}
+          people={invited ?? []}
+          action={m['stream.people.withdraw']()}
+          {...{ busy }}
+          onPress={withdraw}
+        />
+      )}
       <People
         title={m['stream.people.moderators']()}
         none={m['stream.people.moderators.none']()}
@@ -53,6 +75,15 @@ export function StreamPeople({ stream, onChange }: Props) {
         {...{ busy }}
         onPress={dismiss}
       />
+      {(muted ?? []).length > 0 && (
+        <People
+          title={m['stream.people.muted']()}
+          people={muted ?? []}
+          action={m['stream.people.unmute']()}
+          {...{ busy }}
+          onPress={unmute}
+        />
+      )}
       {(banned ?? []).length > 0 && (
         <People
           title={m['stream.people.banned']()}
@@ -80,11 +111,17 @@ function People({ title, none, people, action, busy, onPress }: PeopleProps) {
     <div className="grid gap-2">
       <h3 className="font-text! text-[1.05rem]! font-semibold! tracking-normal!">{title}</h3>
       {people.length === 0 && <p className="text-[0.95rem] text-soft">{none}</p>}
-      <ul className="grid gap-2">
+      <ul className="grid max-h-72 gap-2 overflow-y-auto">
         {people.map(({ id, name }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3">
             <bdi className="min-w-0 break-words">{name}</bdi>
-            <Button size="sm" variant="outline" busy={busy} onClick={onPress(id)}>
+            <Button
+              size="sm"
+              variant="outline"
+              busy={busy}
+              aria-label={`${action}: ${name}`}
+              onClick={onPress(id)}
+            >
               {action}
             </Button>
           </li>
@@ -134,9 +171,6 @@ function Invitations({ stream, onChange }: Props) {
           {m['stream.people.invite']()}
         </Button>
       </div>
-      {stream.invited && stream.invited.length > 0 && (
-        <p className="text-[0.95rem]">{m['stream.people.invited']({ count: stream.invited.length })}</p>
-      )}
       <ActionProblem state={state} />
     </div>
   )

@@ -12,9 +12,12 @@ import { StudioGifts } from '../../gifts/live/StudioGifts.tsx'
 import type { ChatMessage } from '../chat/chat-state.ts'
 import { StreamChat } from '../chat/StreamChat.tsx'
 import { isOn, isOver } from '../stream-words.ts'
-import { useStream } from '../use-stream.ts'
+import { statusOf, useStream } from '../use-stream.ts'
 import { Broadcast } from './Broadcast.tsx'
 import { HeldMessages } from './HeldMessages.tsx'
+import { PrivateRequests } from './PrivateRequests.tsx'
+import { StreamActions } from './StreamActions.tsx'
+import { StreamCheck } from './StreamCheck.tsx'
 import { StreamPeople } from './StreamPeople.tsx'
 import { StreamSummary } from './StreamSummary.tsx'
 
@@ -38,21 +41,24 @@ export function Studio({ stream: first, viewerId, currency, unit }: Props) {
     (next: StudioPartsFragment) => {
       setOwn(next)
       clock.learn(next.readAt)
-      const { state, publisherLostAt, endsUnlessBackAt, ending, reason, isRecording, readAt } = next
-      const status = { state, publisherLostAt, endsUnlessBackAt, ending, reason, isRecording, at: readAt }
-      change({ __typename: 'StreamStatusChanged', status })
+      change({ __typename: 'StreamStatusChanged', status: statusOf(next) })
     },
     [clock, change],
   )
 
+  const refresh = useCallback(
+    () =>
+      void send(StudioPageDocument, { id: first.id }).then(
+        ({ stream }) => stream && take(stream),
+        () => undefined,
+      ),
+    [first.id, take],
+  )
+
   // What became of it, and who may do what, stand in the stream itself.
   useEffect(() => {
-    if (status.state === own.state) return
-    void send(StudioPageDocument, { id: first.id }).then(
-      ({ stream }) => stream && take(stream),
-      () => undefined,
-    )
-  }, [status.state, own.state, first.id, take])
+    if (status.state !== own.state) refresh()
+  }, [status.state, own.state, refresh])
 
   // This page is the stream's sign of life.
   useEffect(() => {
@@ -72,22 +78,28 @@ export function Studio({ stream: first, viewerId, currency, unit }: Props) {
   if (isOver(status)) return <StreamSummary stream={own} />
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
-      <div className="grid gap-5">
+      {on ? (
         <Broadcast stream={own} status={status} viewers={state.viewers} clock={clock} onChange={take} />
-        <StreamPeople stream={own} onChange={take} />
-      </div>
+      ) : (
+        <StreamCheck name={own.reader.name} clock={clock} stream={own}>
+          {readiness => <StreamActions stream={own} status={status} onChange={take} {...readiness} />}
+        </StreamCheck>
+      )}
       {on && (
-        <div className="grid gap-4">
+        <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          {own.takesPrivate && <PrivateRequests streamId={own.id} />}
           <StudioGifts streamId={own.id} {...{ currency, unit }} />
           <HeldMessages held={held} />
           <StreamChat
             stream={own}
             {...{ state, viewerId, clock }}
             onChange={change}
+            onPeople={refresh}
             className="h-[26rem] lg:h-[38rem]"
           />
         </div>
       )}
+      <StreamPeople stream={own} onChange={take} />
     </div>
   )
 }

@@ -16,13 +16,22 @@ export type StreamDraft = {
   followersOnly: boolean
   holdsLinks: boolean
   records: boolean
+  takesPrivate: boolean
 }
 
 export const slowChoices = [0, 5, 10, 30, 60, 300] as const
 
 type Stored = Pick<
   StudioPartsFragment,
-  'title' | 'topic' | 'description' | 'startsAt' | 'visibility' | 'price' | 'chat' | 'records'
+  | 'title'
+  | 'topic'
+  | 'description'
+  | 'startsAt'
+  | 'visibility'
+  | 'price'
+  | 'chat'
+  | 'records'
+  | 'takesPrivate'
 >
 
 export const draftOf = (stream: Stored | null, locale: string): StreamDraft => ({
@@ -37,6 +46,7 @@ export const draftOf = (stream: Stored | null, locale: string): StreamDraft => (
   followersOnly: stream?.chat.followersOnly ?? false,
   holdsLinks: stream?.chat.holdsLinks ?? true,
   records: stream?.records ?? false,
+  takesPrivate: stream?.takesPrivate ?? false,
 })
 
 /** A moment as a field of dates and times has it, by this device's clock: "2026-12-24T18:00". */
@@ -72,9 +82,9 @@ export function detailsOf(
   currency: string,
   upload: string | null,
 ): StreamDetailsInput {
-  const { title, topic, description, visibility, followersOnly, holdsLinks, records } = draft
+  const { title, topic, description, visibility, followersOnly, holdsLinks, records, takesPrivate } = draft
   return {
-    ...{ title, topic, description, visibility, followersOnly, holdsLinks, records, upload },
+    ...{ title, topic, description, visibility, followersOnly, holdsLinks, records, takesPrivate, upload },
     price: visibility === 'PREMIUM' ? parseAmount(draft.price, currency, locale) : null,
     slowSeconds: Number(draft.slowSeconds),
   }

@@ -5,25 +5,22 @@ import type { TrackKind } from '../../call/connection.ts'
 import { admissionOf, browserPorts } from '../player/use-video.ts'
 import { VideoSession, type VideoState } from '../player/video-session.ts'
 import type { ServerClock } from '../server-clock.ts'
-
-export interface Health {
-  kilobitsPerSecond: number
-  framesPerSecond: number
-}
+import { type Health, healthOf, type Measured, type Sends, type Weakness, WeaknessWatch } from './health.ts'
 
 const lookEveryMs = 2_000
 
+interface Sent {
+  tracks: () => MediaStreamTrack[]
+  sends: Sends
+}
+
 /** Sends a stream while it is on and the devices are open; comes back by itself after every loss. */
-export function useBroadcast(
-  streamId: string,
-  clock: ServerClock,
-  tracks: () => MediaStreamTrack[],
-  isOn: boolean,
-) {
+export function useBroadcast(streamId: string, clock: ServerClock, sent: Sent, isOn: boolean) {
   const [state, setState] = useState<VideoState>({ kind: 'idle' })
   const [health, setHealth] = useState<Health | null>(null)
-  const current = useRef(tracks)
-  current.current = tracks
+  const [weakness, setWeakness] = useState<Weakness | null>(null)
+  const current = useRef(sent)
+  current.current = sent
   const [session] = useState(() => {
     const publish = async () => admissionOf((await mutate(PublishStreamDocument, { streamId })).publishStream)
     return new VideoSession(
@@ -31,7 +28,7 @@ export function useBroadcast(
         ...browserPorts(clock),
         join: publish,
         renew: publish,
-        begin: engine => engine.publish(new MediaStream(current.current())),
+        begin: engine => engine.publish(new MediaStream(current.current.tracks())),
       },
       setState,
     )
@@ -50,28 +47,22 @@ export function useBroadcast(
 
   useEffect(() => {
     if (!isOn) return
-    let before: { bytes: number; at: number } | null = null
+    const watch = new WeaknessWatch()
+    let before: Measured | null = null
     const look = async () => {
       const stats = (await session.engine?.stats().catch(() => null)) ?? null
-      if (!stats) {
-        before = null
-        setHealth(null)
-        return
-      }
-      const at = performance.now()
-      if (before && stats.bytes >= before.bytes)
-        setHealth({
-          kilobitsPerSecond: Math.round(((stats.bytes - before.bytes) * 8) / (at - before.at)),
-          framesPerSecond: Math.round(stats.framesPerSecond),
-        })
-      before = { bytes: stats.bytes, at }
+      const measured = stats && { stats, at: performance.now() }
+      const found = measured && healthOf(before, measured)
+      before = measured
+      setHealth(found)
+      setWeakness(watch.look(found, current.current.sends))
     }
     const timer = setInterval(() => void look(), lookEveryMs)
     return () => clearInterval(timer)
   }, [session, isOn])
 
   return {
-    ...{ state, health },
+    ...{ state, health, weakness },
     replaceTrack: (kind: TrackKind, track: MediaStreamTrack | null) =>
       void session.engine?.replaceTrack(kind, track).catch(() => undefined),
     again: () => session.start(),

@@ -1,13 +1,23 @@
 import { useEffect, useState } from 'react'
+import { m } from '../../../messages/index.ts'
 import type { TrackKind } from '../../call/connection.ts'
 import { browserDevices } from '../../call/devices.ts'
 import { LocalMedia } from '../../call/local-media.ts'
+import type { Sends } from './health.ts'
 
-/** The reader's own camera and microphone, open while `wanted`; `onTrack` learns of each track that takes the place of another. */
-export function useMedia(
-  wanted: boolean,
-  onTrack: (kind: TrackKind, track: MediaStreamTrack | null) => void,
-) {
+interface Wish {
+  /** Whether the devices are open. */
+  wanted: boolean
+  /** Opens the microphone alone; the camera may be switched on all the same. */
+  byVoice: boolean
+  /** Learns of each track that takes the place of another. */
+  onTrack?(kind: TrackKind, track: MediaStreamTrack | null): void
+}
+
+export type StudioMedia = ReturnType<typeof useMedia>
+
+/** The reader's own camera and microphone. Whoever has no camera, or allows none, is left with their voice. */
+export function useMedia({ wanted, byVoice, onTrack }: Wish) {
   const [, setVersion] = useState(0)
   const [failure, setFailure] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -22,11 +32,11 @@ export function useMedia(
   const look = () => setVersion(before => before + 1)
 
   function replaced(kind: TrackKind) {
-    onTrack(kind, media.tracks[kind])
+    onTrack?.(kind, media.tracks[kind])
     look()
   }
 
-  async function attempt(kind: TrackKind | null, work: () => Promise<void>) {
+  async function attempt(kind: TrackKind | null, work: () => Promise<void>): Promise<void> {
     setFailure(null)
     try {
       await work()
@@ -38,12 +48,24 @@ export function useMedia(
     else look()
   }
 
-  async function open() {
-    await attempt(null, () => media.open(['audio', 'video']))
+  async function open(): Promise<void> {
+    if (byVoice) await attempt(null, () => media.open(['audio']))
+    else await attempt(null, openBoth)
     setOpen(media.tracks.audio !== null)
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only calls the media
+  async function openBoth(): Promise<void> {
+    try {
+      await media.open(['audio', 'video'])
+    } catch (fault) {
+      await media.open(['audio']).catch(() => {
+        throw fault
+      })
+      setFailure(m['stream.check.noCamera']())
+    }
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only calls the media; how it is opened first stays
   useEffect(() => {
     if (!wanted) return
     void open()
@@ -53,8 +75,10 @@ export function useMedia(
     }
   }, [media, wanted])
 
+  const sends: Sends = media.screen ? 'screen' : media.tracks.video ? 'camera' : 'voice'
   return {
-    ...{ media, failure, isOpen, open },
+    ...{ media, failure, isOpen, open, sends },
+    sent: () => [media.tracks.audio, media.tracks.video].filter(track => track !== null),
     mute(muted: boolean) {
       media.mute(muted)
       look()
