@@ -11,6 +11,12 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 const EVER = '1970-01-01'
 
 const BY_ID = statement('gifts.by-id', `SELECT ${COLUMNS} FROM ${FROM} WHERE s.id = $1`)
+/** What was sent to a subject between two moments and not given back: the last ones, the oldest first. */
+const BETWEEN = statement(
+  'gifts.between',
+  `SELECT * FROM (SELECT ${COLUMNS} FROM ${FROM} WHERE s.subject_id = $1 AND s.at >= $2 AND s.at < $3 AND s.undone_at IS NULL
+     AND s.refunded_at IS NULL ORDER BY s.at DESC, s.id DESC LIMIT $4) sent ORDER BY sent.at, sent.id`,
+)
 const LOCK = statement('gifts.lock', 'SELECT FROM gifts.sent WHERE id = $1 FOR NO KEY UPDATE')
 const SPENT = statement(
   'gifts.spent',
@@ -133,3 +139,7 @@ export interface BoardRow {
 /** Who gave most to a subject, or with a Monday to a reader in that week. */
 export const boardRows = (on: Queryable, boardId: string, monday: string | null, most: number) =>
   on.rows<BoardRow>(BOARD, [boardId, monday ?? EVER, most])
+
+/** Gifts to a subject between two moments, without those that were given back. */
+export const sentBetween = (on: Queryable, subjectId: string, from: Date, until: Date, most: number) =>
+  on.rows<SentGiftRow>(BETWEEN, [subjectId, from, until, most])

@@ -334,7 +334,7 @@ export type EditReaderProfileInput = {
   version: string;
 };
 
-/** An entry to a premium stream. */
+/** An entry to a premium stream, or the price of a recording. */
 export type EnterStreamInput = {
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
