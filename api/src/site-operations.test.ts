@@ -27,6 +27,8 @@ const NOT_HERE = new Set([
   'Cases',
   'DataExport',
   'PlatformCases',
+  'ReplayLink',
+  'ReplayMoments',
   'StaffHome',
   'StreamCalendar',
   'StreamNow',

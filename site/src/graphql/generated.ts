@@ -861,6 +861,16 @@ export type RenewStreamGrantInput = {
   streamId: string | number;
 };
 
+/** What the recording of a stream costs, and what is shown along with it. */
+export type ReplayTermsInput = {
+  /** Within the bounds of an entry; left out: whoever may know of the stream watches it free. */
+  price?: MoneyInput | null | undefined;
+  /** The chat and gifts are shown along with it. */
+  replaysChat: boolean;
+  /** The stream. */
+  streamId: string | number;
+};
+
 /** A reply to write. */
 export type ReplyToReviewInput = {
   /** The same request with the same key is carried out once. */
@@ -2761,9 +2771,41 @@ export type BanStreamViewerMutationVariables = Exact<{
 
 export type BanStreamViewerMutation = { banStreamViewer: { id: string } | null };
 
-export type StreamCardFragment = { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type ReplayPartsFragment = { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean };
 
-export type StreamCardsFragment = { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ReplayLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReplayLinkQuery = { stream: { id: string, replay: { url: string } | null } | null };
+
+export type ReplayMomentsQueryVariables = Exact<{
+  id: string | number;
+  fromSecond: number;
+  seconds: number;
+}>;
+
+
+export type ReplayMomentsQuery = { stream: { id: string, replay: { messages: Array<{ offsetMilliseconds: number, message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }>, gifts: Array<{ offsetMilliseconds: number, gift: { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } | null } | null };
+
+export type ReplayTermsPartsFragment = { id: string, replaysChat: boolean, replayPrice: { minor: string, currency: string } | null };
+
+export type SetReplayTermsMutationVariables = Exact<{
+  input: ReplayTermsInput;
+}>;
+
+
+export type SetReplayTermsMutation = { setReplayTerms:
+    | { __typename: 'Stream', id: string, replaysChat: boolean, replayPrice: { minor: string, currency: string } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type StreamCardFragment = { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type StreamCardsFragment = { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type LivePageQueryVariables = Exact<{
   liveAfter?: string | null | undefined;
@@ -2772,21 +2814,21 @@ export type LivePageQueryVariables = Exact<{
 }>;
 
 
-export type LivePageQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, replays: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivePageQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, replays: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LiveNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LiveNowQuery = { streams: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
+export type LiveNowQuery = { streams: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
 
 export type ReaderLiveQueryVariables = Exact<{
   readerId: string | number;
 }>;
 
 
-export type ReaderLiveQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
+export type ReaderLiveQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
 
-export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StreamPageQueryVariables = Exact<{
   id: string | number;
@@ -2794,7 +2836,7 @@ export type StreamPageQueryVariables = Exact<{
 }>;
 
 
-export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamNowQueryVariables = Exact<{
   id: string | number;
@@ -2802,7 +2844,7 @@ export type StreamNowQueryVariables = Exact<{
 }>;
 
 
-export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamCalendarQueryVariables = Exact<{
   id: string | number;
@@ -2874,23 +2916,23 @@ export type RenewStreamGrantMutation = { renewStreamGrant:
     | { __typename: 'StreamNotOpen', message: string }
    | null };
 
-export type OwnStreamFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type OwnStreamFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type OwnStreamsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OwnStreamsQuery = { viewer: { id: string, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OwnStreamsQuery = { viewer: { id: string, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StudioPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type ScheduleStreamMutationVariables = Exact<{
   input: ScheduleStreamInput;
@@ -2938,7 +2980,7 @@ export type GoLiveMutationVariables = Exact<{
 
 export type GoLiveMutation = { goLive:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2961,7 +3003,7 @@ export type PauseStreamMutationVariables = Exact<{
 
 
 export type PauseStreamMutation = { pauseStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2973,7 +3015,7 @@ export type ResumeStreamMutationVariables = Exact<{
 
 
 export type ResumeStreamMutation = { resumeStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2985,7 +3027,7 @@ export type EndStreamMutationVariables = Exact<{
 
 
 export type EndStreamMutation = { endStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -2997,7 +3039,7 @@ export type StopStreamRecordingMutationVariables = Exact<{
 
 
 export type StopStreamRecordingMutation = { stopStreamRecording:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3009,7 +3051,7 @@ export type CancelStreamMutationVariables = Exact<{
 
 
 export type CancelStreamMutation = { cancelStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3021,7 +3063,7 @@ export type InviteToStreamMutationVariables = Exact<{
 
 
 export type InviteToStreamMutation = { inviteToStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3039,21 +3081,21 @@ export type NameStreamModeratorMutationVariables = Exact<{
 }>;
 
 
-export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type DismissStreamModeratorMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type UnbanStreamViewerMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type WalletPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4558,6 +4600,15 @@ export const StreamStatusPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   at
 }
     `, {"fragmentName":"StreamStatusParts"}) as unknown as TypedDocumentString<StreamStatusPartsFragment, unknown>;
+export const ReplayPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReplayParts on StreamReplay {
+  url
+  contentType
+  seconds
+  expiresAt
+  showsChat
+}
+    `, {"fragmentName":"ReplayParts"}) as unknown as TypedDocumentString<ReplayPartsFragment, unknown>;
 export const StreamCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StreamCard on Stream {
   id
@@ -4572,6 +4623,9 @@ export const StreamCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -4625,6 +4679,9 @@ export const StreamCardsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -4697,6 +4754,9 @@ export const OwnStreamFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -4766,6 +4826,9 @@ export const StreamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -4792,9 +4855,22 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"StreamParts"}) as unknown as TypedDocumentString<StreamPartsFragment, unknown>;
+export const ReplayTermsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"ReplayTermsParts"}) as unknown as TypedDocumentString<ReplayTermsPartsFragment, unknown>;
 export const StudioPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -4825,7 +4901,14 @@ export const StudioPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -4838,6 +4921,9 @@ export const StudioPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -10821,6 +10907,101 @@ export const BanStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BanStreamViewerMutation, BanStreamViewerMutationVariables>;
+export const ReplayLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReplayLink($id: ID!) {
+  stream(id: $id) {
+    id
+    replay {
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayLinkQuery, ReplayLinkQueryVariables>;
+export const ReplayMomentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReplayMoments($id: ID!, $fromSecond: Int!, $seconds: Int!) {
+  stream(id: $id) {
+    id
+    replay {
+      messages(fromSecond: $fromSecond, seconds: $seconds) {
+        offsetMilliseconds
+        message {
+          ...StreamMessageParts
+        }
+      }
+      gifts(fromSecond: $fromSecond, seconds: $seconds) {
+        offsetMilliseconds
+        gift {
+          id
+          count
+          combo
+          senderName
+          gift {
+            ...GiftParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment StreamMessageParts on StreamMessage {
+  id
+  text
+  sentAt
+  state
+  author {
+    personId
+    name
+    isReader
+    isModerator
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ReplayMomentsQuery, ReplayMomentsQueryVariables>;
+export const SetReplayTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetReplayTerms($input: ReplayTermsInput!) {
+  setReplayTerms(input: $input) {
+    __typename
+    ...ReplayTermsParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<SetReplayTermsMutation, SetReplayTermsMutationVariables>;
 export const LivePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LivePage($liveAfter: Cursor, $upcomingAfter: Cursor, $replaysAfter: Cursor) {
   live: streams(kind: LIVE, first: 12, after: $liveAfter) {
@@ -10846,6 +11027,9 @@ export const LivePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -10910,6 +11094,9 @@ export const LiveNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -10968,6 +11155,9 @@ export const ReaderLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -11008,14 +11198,18 @@ export const StreamPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   stream(id: $id, secret: $secret) {
     ...StreamParts
     replay {
-      url
-      contentType
-      seconds
-      expiresAt
+      ...ReplayParts
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayParts on StreamReplay {
+  url
+  contentType
+  seconds
+  expiresAt
+  showsChat
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11028,6 +11222,9 @@ export const StreamPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11088,14 +11285,18 @@ export const StreamNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   stream(id: $id, secret: $secret) {
     ...StreamParts
     replay {
-      url
-      contentType
-      seconds
-      expiresAt
+      ...ReplayParts
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayParts on StreamReplay {
+  url
+  contentType
+  seconds
+  expiresAt
+  showsChat
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11108,6 +11309,9 @@ export const StreamNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11309,6 +11513,9 @@ export const OwnStreamsDocument = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -11365,7 +11572,14 @@ export const StudioPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11378,6 +11592,9 @@ export const StudioPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11421,6 +11638,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -11519,7 +11737,14 @@ export const GoLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11532,6 +11757,9 @@ export const GoLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11575,6 +11803,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -11652,7 +11881,14 @@ export const PauseStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11665,6 +11901,9 @@ export const PauseStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11708,6 +11947,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -11764,7 +12004,14 @@ export const ResumeStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11777,6 +12024,9 @@ export const ResumeStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11820,6 +12070,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -11876,7 +12127,14 @@ export const EndStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11889,6 +12147,9 @@ export const EndStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11932,6 +12193,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -11988,7 +12250,14 @@ export const StopStreamRecordingDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12001,6 +12270,9 @@ export const StopStreamRecordingDocument = /*#__PURE__*/ new TypedDocumentString
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12044,6 +12316,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12100,7 +12373,14 @@ export const CancelStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12113,6 +12393,9 @@ export const CancelStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12156,6 +12439,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12212,7 +12496,14 @@ export const InviteToStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12225,6 +12516,9 @@ export const InviteToStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12268,6 +12562,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12326,7 +12621,14 @@ export const NameStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentString
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12339,6 +12641,9 @@ export const NameStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentString
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12382,6 +12687,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12432,7 +12738,14 @@ export const DismissStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentStr
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12445,6 +12758,9 @@ export const DismissStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentStr
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12488,6 +12804,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12538,7 +12855,14 @@ export const UnbanStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12551,6 +12875,9 @@ export const UnbanStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12594,6 +12921,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {

@@ -33,6 +33,7 @@ export function LiveRoom({ stream: first, secret, viewerId, signIn, balance, uni
   if (isWatching) return <Watching {...{ stream, state, change, clock, secret, viewerId, signIn, unit }} />
   const isEntered = stream.access === 'OPEN'
   const hasEnded = isOver(status)
+  const price = hasEnded ? stream.replayPrice : stream.price
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-6">
       {hasEnded && stream.replay ? null : (
@@ -45,12 +46,16 @@ export function LiveRoom({ stream: first, secret, viewerId, signIn, balance, uni
             {m['stream.banned.text']({ reader: firstName(stream.reader.name) })}
           </Alert>
         )}
-        {hasEnded && <Ended stream={stream} status={status} />}
+        {hasEnded && <Ended {...{ stream, status, viewerId }} />}
         {status.state === 'SCHEDULED' && (
           <Announced stream={stream} clock={clock} isVisitor={viewerId === null} />
         )}
-        {stream.access === 'ENTRY_NEEDED' && stream.price && (!hasEnded || stream.hasReplay) && (
-          <EntryGate {...{ stream, unit, balance }} price={stream.price} onEntered={() => void refresh()} />
+        {stream.access === 'ENTRY_NEEDED' && price && (!hasEnded || stream.hasReplay) && (
+          <EntryGate
+            {...{ stream, unit, balance, price }}
+            isReplay={hasEnded}
+            onEntered={() => void refresh()}
+          />
         )}
         {stream.access === 'INVITATION_NEEDED' && (!hasEnded || stream.hasReplay) && (
           <InvitationGate
