@@ -23,6 +23,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield await at(nobody, '/readers/connect')
   yield await at(nobody, '/readers/attributes')
   yield await at(nobody, '/live')
+  yield await at(nobody, '/live/leaderboard')
   yield await at(nobody, '/badges')
   yield await at(nobody, '/alerts/stop?key=none', nobody.button('Stop emails'))
   yield await at(nobody, '/mails/stop?token=none', nobody.button('Stop these emails'))

@@ -391,6 +391,13 @@ export type GiftAnimation =
   /** A star that crosses the sky. */
   | 'SHOOTING_STAR';
 
+/** Which gifts a leaderboard counts. */
+export type GiftPeriod =
+  /** All that were ever sent to the subject, or of leaders to any reader. */
+  | 'EVER'
+  /** All that its reader, or of leaders any reader, received since Monday in UTC. */
+  | 'WEEK';
+
 /** What is played with a gift, for who switched sounds on. */
 export type GiftSound =
   /** A singing bowl. */
@@ -2008,6 +2015,13 @@ export type SetGiftGoalMutation = { setGiftGoal:
     | { __typename: 'GiftGoal', words: string }
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
    | null };
+
+export type GiftLeadersQueryVariables = Exact<{
+  period: GiftPeriod;
+}>;
+
+
+export type GiftLeadersQuery = { giftLeaders: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }> };
 
 export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number };
 
@@ -7649,6 +7663,21 @@ export const SetGiftGoalDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetGiftGoalMutation, SetGiftGoalMutationVariables>;
+export const GiftLeadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GiftLeaders($period: GiftPeriod!) {
+  giftLeaders(period: $period) {
+    place
+    senderName
+    gifts
+    amount {
+      ...MoneyParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<GiftLeadersQuery, GiftLeadersQueryVariables>;
 export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   readingTerms {
