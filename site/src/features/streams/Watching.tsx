@@ -10,12 +10,13 @@ import { GiftStage } from '../gifts/live/GiftStage.tsx'
 import { useStreamGifts } from '../gifts/live/use-stream-gifts.ts'
 import { SendGift } from '../gifts/SendGift.tsx'
 import type { Change, StreamState } from './chat/chat-state.ts'
+import type { Grant } from './player/engine.ts'
 import { Player } from './player/Player.tsx'
 import type { ServerClock } from './server-clock.ts'
 import { isOn } from './stream-words.ts'
 import type { ShownStream } from './use-stream.ts'
 
-type Props = {
+export type WatchingProps = {
   stream: ShownStream
   state: StreamState
   change: Dispatch<Change>
@@ -25,6 +26,8 @@ type Props = {
   /** Where a visitor signs in; null for who is signed in. */
   signIn: string | null
   unit: Unit
+  /** What the server let this page in by; null: it asks itself. */
+  grant: Grant | null
 }
 
 /** A page whose scripts do not come must not be lost with them. */
@@ -36,14 +39,24 @@ const StreamChat = lazy(() =>
 )
 
 /** A stream that is on: its picture with the gifts over it, and the chat beside it. */
-export function Watching({ stream, state, change, clock, secret, viewerId, signIn, unit }: Props) {
+export function Watching({
+  stream,
+  state,
+  change,
+  clock,
+  secret,
+  viewerId,
+  signIn,
+  unit,
+  grant,
+}: WatchingProps) {
   const { status } = state
   const { board, waiting, played } = useStreamGifts(stream.id)
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-6">
       <div className="grid gap-3">
         <div className="relative">
-          <Player {...{ stream, status, secret, clock }} />
+          <Player {...{ stream, status, secret, clock, grant }} />
           <GiftStage waiting={waiting} onPlayed={played} />
         </div>
         <div className="flex flex-wrap items-center gap-3 text-[0.95rem]">

@@ -26,5 +26,18 @@ export const streamPath = (id: string): string => `/live/${id}`
 export const isOn = ({ state }: Pick<StreamCardFragment, 'state'>): boolean =>
   state === 'LIVE' || state === 'PAUSED'
 
+const soonMs = 20 * 60_000
+
+/** A page that is opened now may well see it begin. */
+export const beginsSoon = ({
+  state,
+  startsAt,
+  readAt,
+}: {
+  state: string
+  startsAt: string
+  readAt: string
+}) => state === 'SCHEDULED' && Date.parse(startsAt) - Date.parse(readAt) < soonMs
+
 export const isOver = ({ state }: Pick<StreamCardFragment, 'state'>): boolean =>
   state === 'ENDED' || state === 'CANCELLED'

@@ -8,6 +8,7 @@ import { Moment } from '../../../ui/Moment.tsx'
 import { StreamCover } from '../StreamCover.tsx'
 import type { ServerClock } from '../server-clock.ts'
 import type { ShownStream } from '../use-stream.ts'
+import type { Grant } from './engine.ts'
 import { overlayOf } from './overlay.ts'
 import { useVideo } from './use-video.ts'
 
@@ -16,11 +17,12 @@ type Props = {
   status: StreamStatusPartsFragment
   secret: string | null
   clock: ServerClock
+  grant: Grant | null
 }
 
 /** The picture, without sound until somebody turns it on, and over it how the stream stands when there is none. */
-export function Player({ stream, status, secret, clock }: Props) {
-  const { element, state, again } = useVideo({ streamId: stream.id, secret, clock, wanted: true })
+export function Player({ stream, status, secret, clock, grant }: Props) {
+  const { element, state, again } = useVideo({ streamId: stream.id, secret, clock, grant })
   const frame = useRef<HTMLDivElement>(null)
   const [isMuted, setMuted] = useState(true)
   const overlay = overlayOf(status, state)
