@@ -4,6 +4,7 @@ import { answerPages } from './answer-pages.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
 import { cards, choosesToPay, paysByCard } from './people/wallet.ts'
+import { streamPages } from './stream-pages.ts'
 import type { Visit } from './visit.ts'
 import { clock } from './world/local-world.ts'
 
@@ -53,6 +54,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* queue(theo)
   yield* rooms(theo, mara)
   yield* answerPages(nobody, theo, mara)
+  yield* streamPages(nobody, theo)
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
   yield await at(ines, '/desk/staff/cases?state=decided')

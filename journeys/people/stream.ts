@@ -2,10 +2,10 @@ import type { Locator } from 'playwright'
 import { eventually } from '../world/eventually.ts'
 import type { Person } from './person.ts'
 
-type Wish = { title: string; entry?: string }
+type Wish = { title: string; entry?: string; isRecorded?: boolean }
 
 /** From the form to the picture that is on air; answers the stream's id. */
-export async function goesLive(reader: Person, { title, entry }: Wish): Promise<string> {
+export async function goesLive(reader: Person, { title, entry, isRecorded = false }: Wish): Promise<string> {
   await reader.opens('/desk/reader/live/plan')
   await reader.page.getByLabel('Title').fill(title)
   await reader.picks('Right now')
@@ -13,6 +13,7 @@ export async function goesLive(reader: Person, { title, entry }: Wish): Promise<
     await reader.picks('Paid entry')
     await reader.page.getByLabel('Price of an entry').fill(entry)
   }
+  if (isRecorded) await reader.page.getByLabel(/^Record/).check()
   await reader.button('Go live now').click()
   await reader.arrivesAt(/\/desk\/reader\/live\/(?!plan)[^/]+$/)
   await isOnAir(reader)
