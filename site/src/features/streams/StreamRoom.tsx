@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { StreamStatusPartsFragment } from '../../graphql/generated.ts'
 import type { MoneyAmount, Unit } from '../../ui/format/money.ts'
 import { OnceHere } from '../../ui/page/OnceHere.tsx'
@@ -19,9 +19,11 @@ export type RoomProps = {
   unit: Unit
   /** Lets this page into the video at once, if the server asked for it while it made the page. */
   grant: Grant | null
+  /** What the stream is called and whose it is; it stands below the picture. */
+  children?: ReactNode
 }
 
-export type GatesProps = Omit<RoomProps, 'signIn' | 'grant'> & {
+export type GatesProps = Omit<RoomProps, 'signIn' | 'grant' | 'children'> & {
   status: StreamStatusPartsFragment
   clock: ServerClock
   refresh(): void
@@ -32,7 +34,7 @@ type Stages = { Watching: ComponentType<WatchingProps>; Gates: ComponentType<Gat
 
 /** A stream as its viewers see it: the picture and the chat while it is on, else what it takes to watch, or what became of it. */
 export function StreamRoom({ Watching, Gates, ...props }: RoomProps & Stages) {
-  const { stream: first, secret, viewerId, signIn, balance, unit, grant } = props
+  const { stream: first, secret, viewerId, signIn, balance, unit, grant, children } = props
   const { stream, state, change, clock, refresh } = useStream(first, secret)
   const { status } = state
   const isWatching = stream.access === 'OPEN' && isOn(status)
@@ -42,5 +44,11 @@ export function StreamRoom({ Watching, Gates, ...props }: RoomProps & Stages) {
     <Gates {...{ stream, status, clock, secret, viewerId, balance, unit }} refresh={() => void refresh()} />
   )
   const isFirst = isWatching === (first.access === 'OPEN' && isOn(first))
-  return isFirst ? stage : <OnceHere fallback={<div className="min-h-96" />}>{stage}</OnceHere>
+  return (
+    <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr] lg:items-start lg:gap-6">
+      {isFirst ? stage : <OnceHere fallback={<div className="min-h-96 lg:col-span-2" />}>{stage}</OnceHere>}
+      {/* One place in both stages: it is made anew by none of them, with the scripts that look after it. */}
+      {children}
+    </div>
+  )
 }

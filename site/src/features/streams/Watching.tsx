@@ -38,7 +38,10 @@ const StreamChat = lazy(() =>
   ),
 )
 
-/** A stream that is on: its picture with the gifts over it, and the chat beside it. */
+/** The chat keeps its place before it comes. */
+const chatHeight = 'h-[26rem] lg:h-[32rem]'
+
+/** A stream that is on: its picture with the gifts over it, the chat beside it: two parts of the room’s grid. */
 export function Watching({
   stream,
   state,
@@ -53,7 +56,7 @@ export function Watching({
   const { status } = state
   const { board, waiting, played } = useStreamGifts(stream.id)
   return (
-    <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-6">
+    <>
       <div className="grid gap-3">
         <div className="relative">
           <Player {...{ stream, status, secret, clock, grant }} />
@@ -76,12 +79,12 @@ export function Watching({
           )}
         </div>
       </div>
-      <div className="grid gap-4">
+      <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <GiftRanks board={board} unit={unit} />
-        <OnceHere fallback={<div className="h-[26rem]" />}>
-          <StreamChat {...{ stream, state, viewerId, clock }} onChange={change} className="h-[26rem]" />
+        <OnceHere fallback={<div className={chatHeight} />}>
+          <StreamChat {...{ stream, state, viewerId, clock }} onChange={change} className={chatHeight} />
         </OnceHere>
       </div>
-    </div>
+    </>
   )
 }

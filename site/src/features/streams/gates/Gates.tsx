@@ -1,6 +1,7 @@
 import { ShieldX } from 'lucide-react'
 import { m } from '../../../messages/index.ts'
 import { Alert } from '../../../ui/Alert.tsx'
+import { classes } from '../../../ui/classes.ts'
 import { firstName } from '../../../ui/format/person-name.ts'
 import { StreamCover } from '../StreamCover.tsx'
 import type { GatesProps } from '../StreamRoom.tsx'
@@ -12,16 +13,21 @@ import { InvitationGate } from './InvitationGate.tsx'
 
 const widths = [{ from: '64rem', width: 'min(66vw, 46rem)' }, { width: '100vw' }]
 
-/** What it takes to watch a stream, when it begins, or what became of it. */
+/** What it takes to watch a stream, when it begins, or what became of it: parts of the room’s grid. */
 export function Gates({ stream, status, clock, secret, viewerId, balance, unit, refresh }: GatesProps) {
   const hasEnded = isOver(status)
   const price = priceOf({ ...stream, state: status.state })
   const isOpen = !hasEnded || stream.hasReplay
   const showsReplay = hasEnded && stream.replay !== null
   return (
-    <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-6">
+    <>
       {!showsReplay && <StreamCover stream={stream} eager widths={widths} className="rounded-card" />}
-      <div className={showsReplay ? 'grid gap-5 lg:col-span-2' : 'grid gap-5'}>
+      <div
+        className={classes(
+          'grid gap-5',
+          showsReplay ? 'lg:col-span-2' : 'lg:col-start-2 lg:row-span-2 lg:row-start-1',
+        )}
+      >
         {stream.access === 'BANNED' && (
           <Alert tone="warn" title={m['stream.banned.title']()}>
             <ShieldX aria-hidden size={18} className="me-1.5 inline" />
@@ -42,6 +48,6 @@ export function Gates({ stream, status, clock, secret, viewerId, balance, unit, 
           <Alert tone="good">{m['stream.entry.have']()}</Alert>
         )}
       </div>
-    </div>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { StreamStatusPartsFragment } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { classes } from '../../../ui/classes.ts'
 import { firstName } from '../../../ui/format/person-name.ts'
 import { Moment } from '../../../ui/Moment.tsx'
 import { StreamCover } from '../StreamCover.tsx'
@@ -58,7 +59,7 @@ export function Player({ stream, status, secret, clock, grant }: Props) {
         className="absolute inset-0 size-full object-contain"
       />
       {overlay && (
-        <div className="absolute inset-0 grid place-items-center pb-14 sm:pb-0">
+        <div className="absolute inset-0 grid place-items-center">
           <StreamCover
             stream={stream}
             widths={[{ width: '100vw' }]}
@@ -66,7 +67,7 @@ export function Player({ stream, status, secret, clock, grant }: Props) {
           />
           <div
             role="status"
-            className="relative mx-4 grid max-w-md justify-items-center gap-3 rounded-card bg-page/92 px-5 py-4 text-center"
+            className="relative mx-3 grid max-w-md justify-items-center gap-2 rounded-card bg-page/92 px-4 py-3 text-center sm:gap-3 sm:px-5 sm:py-4"
           >
             <p className="font-semibold">
               {m['stream.overlay']({ overlay, reader: firstName(stream.reader.name) })}
@@ -88,7 +89,10 @@ export function Player({ stream, status, secret, clock, grant }: Props) {
           </div>
         </div>
       )}
-      <div className="absolute inset-x-3 bottom-3 flex justify-between gap-3">
+      {/* Without a picture there is nothing to hear or to fill the screen with. */}
+      <div
+        className={classes('absolute inset-x-3 bottom-3 flex justify-between gap-3', overlay && 'invisible')}
+      >
         <button type="button" onClick={() => turnSound(isMuted)} className={control}>
           {isMuted ? <VolumeX aria-hidden size={18} /> : <Volume2 aria-hidden size={18} />}
           <span>{isMuted ? m['stream.player.soundOn']() : m['stream.player.soundOff']()}</span>
