@@ -45,7 +45,7 @@ export function StreamRoom({ Watching, Gates, ...props }: RoomProps & Stages) {
   )
   const isFirst = isWatching === (first.access === 'OPEN' && isOn(first))
   return (
-    <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr] lg:items-start lg:gap-6">
+    <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:items-start lg:gap-6">
       {isFirst ? stage : <OnceHere fallback={<div className="min-h-96 lg:col-span-2" />}>{stage}</OnceHere>}
       {/* One place in both stages: it is made anew by none of them, with the scripts that look after it. */}
       {children}

@@ -26,7 +26,7 @@ export const streamPath = (id: string): string => `/live/${id}`
 export const isOn = ({ state }: Pick<StreamCardFragment, 'state'>): boolean =>
   state === 'LIVE' || state === 'PAUSED'
 
-const soonMs = 20 * 60_000
+export const soonMs = 20 * 60_000
 
 /** A page that is opened now may well see it begin. */
 export const beginsSoon = ({
