@@ -4,6 +4,7 @@ import { answerPages } from './answer-pages.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
 import { cards, choosesToPay, paysByCard } from './people/wallet.ts'
+import { streamPages } from './stream-pages.ts'
 import type { Visit } from './visit.ts'
 import { clock } from './world/local-world.ts'
 
@@ -23,6 +24,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield await at(nobody, '/readers/connect')
   yield await at(nobody, '/readers/attributes')
   yield await at(nobody, '/live')
+  yield await at(nobody, '/live/leaderboard')
   yield await at(nobody, '/badges')
   yield await at(nobody, '/alerts/stop?key=none', nobody.button('Stop emails'))
   yield await at(nobody, '/mails/stop?token=none', nobody.button('Stop these emails'))
@@ -52,6 +54,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* queue(theo)
   yield* rooms(theo, mara)
   yield* answerPages(nobody, theo, mara)
+  yield* streamPages(nobody, theo)
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
   yield await at(ines, '/desk/staff/cases?state=decided')

@@ -25,10 +25,12 @@ test.describe('gifts', () => {
       .waitFor()
     assert.deepEqual(await accessible(theo.page, 'the gifts', 'all'), [])
     await sheetOf(theo).getByRole('checkbox', { name: 'Show my name with it' }).uncheck()
+    await sheetOf(theo).getByText('5', { exact: true }).click()
+    await theo.sees('$10.00', gift(theo, 'Candle Glow'))
     const undone = undoesAtOnce(theo)
     await gift(theo, 'Candle Glow').click()
     await undone
-    await theo.sees('You took Candle Glow back. Nothing was spent.')
+    await theo.sees('You took Candle Glow × 5 back. Nothing was spent.')
     assert.equal(await client.balance(), before)
 
     await opensGifts(theo)

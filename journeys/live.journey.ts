@@ -130,4 +130,52 @@ test.describe('live streams', () => {
     await pictureFlows(guest)
     await endsStream(orin)
   })
+
+  test('a recording at a price of its own, with its chat and gifts', async ({ login, program }) => {
+    const { mara, theo, selene } = await login('mara', 'theo', 'selene')
+    const [giver, buyer] = [await program('theo'), await program('selene')]
+    await giver.topsUp(20)
+    await buyer.topsUp(20)
+    const balance = await buyer.balance()
+    const id = await goesLive(mara, { title: 'One card for the week', isRecorded: true })
+    await theo.opens(`/live/${id}`)
+    await theo.sees('Being recorded')
+    await pictureFlows(theo)
+    await writes(theo, 'The first card is mine')
+    await reads(mara, 'The first card is mine')
+    await gives(theo, 'Candle Glow')
+    for (const person of [mara, theo]) person.forgives(shutOut)
+    await endsStream(mara)
+
+    await mara.picks('A price of its own')
+    await mara.page.getByLabel('Price of the recording').fill('3')
+    await mara.page.getByLabel(/^Show the chat and gifts along/).check()
+    await mara.button('Save').click()
+    await mara.sees('Saved. It holds from now on.')
+    await eventually(
+      'the recording is there',
+      () =>
+        buyer.asks<{ stream: { hasReplay: boolean } }>('query ($id: ID!) { stream(id: $id) { hasReplay } }', {
+          id,
+        }),
+      ({ stream }) => stream.hasReplay,
+    )
+
+    await selene.opens(`/live/${id}`)
+    await selene.sees('Watch the recording: $3.00')
+    await selene.button('Watch for $3.00').click()
+    const picture = selene.page.getByLabel(/^Video: /)
+    await picture.waitFor()
+    expect(await buyer.balance()).toBe(balance - 300)
+    const chat = selene.page.getByRole('region', { name: 'Chat as it was' })
+    await expect(chat.getByText('The first card is mine')).toHaveCount(0)
+    await picture.evaluate(video => {
+      ;(video as HTMLVideoElement).currentTime = 60
+    })
+    await chat.getByText('The first card is mine').waitFor()
+    await picture.evaluate(video => {
+      ;(video as HTMLVideoElement).currentTime = 0
+    })
+    await expect(chat.getByText('The first card is mine')).toHaveCount(0)
+  })
 })

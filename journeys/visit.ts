@@ -7,6 +7,8 @@ export type Visit = {
   person: Person
   /** What the page is for, where it can be said in one control. */
   main?: Locator
+  /** A stream that is on: its picture and its chat go on by themselves. */
+  isLiveRoom?: boolean
   /** Made by somebody else: the explorer and the staff desk have their own makers' ways. */
   foreign?: boolean
 }

@@ -2,12 +2,12 @@ import type { Locator } from 'playwright'
 import { eventually } from '../world/eventually.ts'
 import type { Person } from './person.ts'
 
-type Wish = { title: string; entry?: string; takesPrivate?: boolean }
+type Wish = { title: string; entry?: string; takesPrivate?: boolean; isRecorded?: boolean }
 
 /** From the form to the picture that is on air; answers the stream's id. */
 export async function goesLive(
   reader: Person,
-  { title, entry, takesPrivate = false }: Wish,
+  { title, entry, takesPrivate = false, isRecorded = false }: Wish,
 ): Promise<string> {
   await reader.opens('/desk/reader/live/plan')
   await reader.page.getByLabel('Title').fill(title)
@@ -17,6 +17,7 @@ export async function goesLive(
     await reader.page.getByLabel('Price of an entry').fill(entry)
   }
   if (takesPrivate) await reader.page.getByLabel(/interrupt it for a private reading/).check()
+  if (isRecorded) await reader.page.getByLabel(/^Record/).check()
   await reader.button('Check and go live').click()
   await reader.sees('People will see you like this.')
   await reader.sees(/^Your connection is/)

@@ -8,7 +8,7 @@ import { suspendPerson } from '../accounts/index.ts'
 import type { Fault } from '../foundation/fault.ts'
 import { earningsFeed } from '../ledger/balance-feed.ts'
 import type { Earnings } from '../ledger/index.ts'
-import { boardOf, type GiftPeriod } from './gift-board.ts'
+import { boardOf, type GiftPeriod, leadersOf } from './gift-board.ts'
 import { type GiftUpdates, giftFeed } from './gift-feed.ts'
 import { GiftGoal } from './gift-goal.ts'
 import { mondayOf } from './gift-terms.ts'
@@ -182,6 +182,34 @@ story('a week begins on Monday in UTC', async () => {
     days.map(day => mondayOf(new Date(day))),
     ['2026-11-23', '2026-11-30', '2026-11-30', '2026-12-28'],
   )
+})
+
+const leaders = async ({ app }: World, period: GiftPeriod) =>
+  (await leadersOf(app, period)).map(({ place, senderName, amount }) => [place, senderName, amount.minor])
+
+story('leaders gave to any reader, under their names, and a gift taken back is not counted', async world => {
+  const { app, mara, orin, advance } = world
+  await advance(30 * 24 * 3600)
+  assert.equal(await leaders(world, 'WEEK'), [])
+  const [dora, emil] = [await giver(world, 30_000, 'Dora Vale'), await giver(world, 30_000, 'Emil Stone')]
+  await sent(world, dora, mara, { count: 20 })
+  await sent(world, dora, orin, { count: 10 })
+  await sent(world, emil, orin, { count: 25 })
+  await sent(world, emil, orin, { count: 30, isNamed: false })
+  const gift = await sent(world, emil, mara, { count: 8 })
+  assert.equal(await leaders(world, 'WEEK'), [
+    [1, 'Emil S.', 33n * CANDLE],
+    [2, 'Dora V.', 30n * CANDLE],
+  ])
+  await undoGift(app, emil.viewer, gift.id)
+  const ranked = [
+    [1, 'Dora V.', 30n * CANDLE],
+    [2, 'Emil S.', 25n * CANDLE],
+  ]
+  assert.equal(await leaders(world, 'WEEK'), ranked)
+  await advance(7 * 24 * 3600)
+  assert.equal(await leaders(world, 'WEEK'), [], 'a week begins anew')
+  assert.equal((await leaders(world, 'EVER')).slice(0, 2), ranked)
 })
 
 run()

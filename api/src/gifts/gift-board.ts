@@ -6,7 +6,7 @@ import { Allow } from '../foundation/contract/policy.ts'
 import { GiftGoal } from './gift-goal.ts'
 import { mondayOf } from './gift-terms.ts'
 import { goalOfSubject } from './goals.store.ts'
-import { boardRows } from './sent.store.ts'
+import { type BoardRow, boardRows, leaderRows } from './sent.store.ts'
 import { senderNameOf } from './sent-gift.ts'
 
 export const GiftPeriod = { EVER: 'EVER', WEEK: 'WEEK' } as const
@@ -15,8 +15,8 @@ registerEnumType(GiftPeriod, {
   name: 'GiftPeriod',
   description: 'Which gifts a leaderboard counts.',
   valuesConfig: {
-    EVER: { description: 'All that were sent to the subject.' },
-    WEEK: { description: 'All that its reader received, anywhere, since Monday in UTC.' },
+    EVER: { description: 'All that were ever sent to the subject, or of leaders to any reader.' },
+    WEEK: { description: 'All that its reader, or of leaders any reader, received since Monday in UTC.' },
   },
 })
 
@@ -50,8 +50,14 @@ export class GiftBoard {
 }
 
 const MOST_PLACES = 10
+export const MOST_LEADERS = 20
 
-/** Whoever may not come in any more is not shown. */
+/** Who gave most to all readers together, named and in public. */
+export async function leadersOf(app: App, period: GiftPeriod): Promise<GiftPlace[]> {
+  const monday = period === 'WEEK' ? mondayOf(app.clock.now()) : null
+  return placesOf(app, await leaderRows(app.db, monday, MOST_LEADERS))
+}
+
 export async function boardOf(
   app: App,
   { id, profileId }: { readonly id: string; readonly profileId: string },
@@ -63,6 +69,12 @@ export async function boardOf(
     boardRows(app.db, isWeek ? profileId : id, monday, MOST_PLACES),
     goalOfSubject(app.db, id),
   ])
+  const places = await placesOf(app, rows)
+  return Object.assign(new GiftBoard(), { places, goal: goal && GiftGoal.of(goal) })
+}
+
+/** Whoever may not come in any more is not shown. */
+async function placesOf(app: App, rows: readonly BoardRow[]): Promise<GiftPlace[]> {
   const people = await accountsOf(
     app.db,
     rows.flatMap(({ senderId }) => senderId ?? []),
@@ -71,12 +83,11 @@ export async function boardOf(
     const person = senderId === null ? null : people.get(senderId)
     return person === null || (person !== undefined && mayEnter(person))
   })
-  const places = shown.map(({ senderId, amount, gifts }, at) => {
+  return shown.map(({ senderId, amount, gifts }, at) => {
     const person = senderId === null ? undefined : people.get(senderId)
     return Object.assign(new GiftPlace(), {
       ...{ place: at + 1, gifts, amount: money(amount, app.config.currency) },
       senderName: person ? senderNameOf(person) : null,
     })
   })
-  return Object.assign(new GiftBoard(), { places, goal: goal && GiftGoal.of(goal) })
 }

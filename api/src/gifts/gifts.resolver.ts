@@ -1,4 +1,16 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql'
 import { ViewerType } from '../accounts/index.ts'
 import type { Context } from '../app.ts'
 import type { Connection } from '../foundation/contract/connection.ts'
@@ -6,7 +18,7 @@ import { Allow } from '../foundation/contract/policy.ts'
 import { RateLimit } from '../foundation/contract/rate-limited-fields.ts'
 import { subscribeTo } from '../foundation/feeds/feeds.ts'
 import type { Viewer } from '../foundation/viewer.ts'
-import { boardOf, GiftBoard, GiftPeriod } from './gift-board.ts'
+import { boardOf, GiftBoard, GiftPeriod, GiftPlace, leadersOf, MOST_LEADERS } from './gift-board.ts'
 import { GiftUpdates, giftFeed } from './gift-feed.ts'
 import { findSubject, GiftSubjectInput, namedIn } from './gift-subject.ts'
 import { giftPage } from './gifts-of.ts'
@@ -77,6 +89,20 @@ export class GiftsResolver {
     period: GiftPeriod,
   ): Promise<GiftBoard> {
     return boardOf(app, await findSubject(app, viewer, namedIn(subject)), period)
+  }
+
+  @Allow('ANYONE')
+  @Extensions({ listSize: MOST_LEADERS })
+  @Query(() => [GiftPlace], {
+    description:
+      'Who gave most to all readers together, where everybody sees it; 20 at most, without those who did not want to be named.',
+  })
+  giftLeaders(
+    @Ctx() { app }: Context<Viewer | null>,
+    @Arg('period', () => GiftPeriod, { defaultValue: 'WEEK', description: 'Which gifts.' })
+    period: GiftPeriod,
+  ): Promise<GiftPlace[]> {
+    return leadersOf(app, period)
   }
 
   @Allow('ANYONE')

@@ -9,16 +9,23 @@ const COLUMNS = `s.id, s.sender_id AS "senderId", s.reader_id AS "readerId", s.p
 const FROM = 'foundation.clock_face c, gifts.sent s'
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const EVER = '1970-01-01'
+const ALL_READERS = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 const BY_ID = statement('gifts.by-id', `SELECT ${COLUMNS} FROM ${FROM} WHERE s.id = $1`)
 const BY_IDS = statement('gifts.by-ids', `SELECT ${COLUMNS} FROM ${FROM} WHERE s.id = ANY ($1::uuid[])`)
+/** What was sent to a subject between two moments and not given back: the last ones, the oldest first. */
+const BETWEEN = statement(
+  'gifts.between',
+  `SELECT * FROM (SELECT ${COLUMNS} FROM ${FROM} WHERE s.subject_id = $1 AND s.at >= $2 AND s.at < $3 AND s.undone_at IS NULL
+     AND s.refunded_at IS NULL ORDER BY s.at DESC, s.id DESC LIMIT $4) sent ORDER BY sent.at, sent.id`,
+)
 const LOCK = statement('gifts.lock', 'SELECT FROM gifts.sent WHERE id = $1 FOR NO KEY UPDATE')
 const SPENT = statement(
   'gifts.spent',
   `SELECT coalesce(sum(s.price * s.count), 0)::bigint AS minor FROM ${FROM}
    WHERE s.sender_id = $1 AND s.at > c.now - interval '1 hour' AND s.undone_at IS NULL`,
 )
-/** The gift, its place in a row, what it adds to the goal of its subject and to both leaderboards. */
+/** The gift, its place in a row, what it adds to the goal of its subject and to its leaderboards. */
 const ADD = statement(
   'gifts.add',
   `WITH goal AS (
@@ -92,10 +99,17 @@ type Counted = Pick<SentGiftRow, 'senderId' | 'profileId' | 'subjectId' | 'isNam
 
 /** The rows that a gift counts in: of its subject, and of the reader's week, where only what everybody may see is under a name. */
 function boardsOf({ senderId, profileId, subjectId, isNamed, isPublic }: Counted, at: Date) {
+  const [ofSubject, ofReader] = [isNamed ? senderId : NOBODY, isNamed && isPublic ? senderId : NOBODY]
+  const boards: [id: string, week: string, sender: string][] = [
+    [subjectId, EVER, ofSubject],
+    [profileId, mondayOf(at), ofReader],
+  ]
+  // Those who are not named would all wait for one row there.
+  if (ofReader !== NOBODY) for (const week of [EVER, mondayOf(at)]) boards.push([ALL_READERS, week, senderId])
   return [
-    [subjectId, profileId],
-    [EVER, mondayOf(at)],
-    [isNamed ? senderId : NOBODY, isNamed && isPublic ? senderId : NOBODY],
+    boards.map(([id]) => id),
+    boards.map(([, week]) => week),
+    boards.map(([, , sender]) => sender),
   ] as const
 }
 
@@ -138,3 +152,11 @@ export interface BoardRow {
 /** Who gave most to a subject, or with a Monday to a reader in that week. */
 export const boardRows = (on: Queryable, boardId: string, monday: string | null, most: number) =>
   on.rows<BoardRow>(BOARD, [boardId, monday ?? EVER, most])
+
+/** Who gave most to all readers together, where everybody sees it; with a Monday in that week. */
+export const leaderRows = (on: Queryable, monday: string | null, most: number) =>
+  on.rows<BoardRow>(BOARD, [ALL_READERS, monday ?? EVER, most])
+
+/** Gifts to a subject between two moments, without those that were given back. */
+export const sentBetween = (on: Queryable, subjectId: string, from: Date, until: Date, most: number) =>
+  on.rows<SentGiftRow>(BETWEEN, [subjectId, from, until, most])

@@ -6,6 +6,7 @@ import { NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { reasonOf } from './details.ts'
+import { REFUND_REPLAYS } from './entry/refund-replays.ts'
 import { SETTLE_ENTRIES } from './entry/settle-entries.ts'
 import { StreamCancelled, StreamEnded } from './events.ts'
 import { publishStatus } from './feed/publish-update.ts'
@@ -46,7 +47,7 @@ export function cancelStream(
   })
 }
 
-/** Staff take a stream down, whatever its state; of one that is over, its recording is shown no more. */
+/** Staff take a stream down, whatever its state; of one that is over, its recording is shown no more, with its chat. */
 export function takeDownStream(app: App, { streamId, reason }: Reasoned): Promise<typeof StreamResult> {
   return app.db.transact(async tx => {
     const row = await lockStream(tx, parseId('stream', streamId))
@@ -54,10 +55,17 @@ export function takeDownStream(app: App, { streamId, reason }: Reasoned): Promis
     const words = reasonOf(reason)
     if (words === null) return new StreamInvalid('REASON')
     if (row.ending === 'STAFF' || row.state === 'CANCELLED') return new StreamNotOpen(row.state)
-    if (row.state === 'ENDED') await writeTakenDown(tx, row.id, words)
+    if (row.state === 'ENDED') await takeDownReplay(tx, row, words)
     else await finish(tx, row, 'STAFF', words)
     return streamNow(tx, row.id)
   })
+}
+
+/** Who bought the recording lately gets everything back, by a job. */
+async function takeDownReplay(tx: Transaction, { id }: StreamRow, reason: string): Promise<void> {
+  await writeTakenDown(tx, id, reason)
+  await tx.job(REFUND_REPLAYS, { id }, { key: `${REFUND_REPLAYS}:${id}` })
+  publishStatus(tx, await rowNow(tx, id))
 }
 
 /** Ends a stream that is locked, or calls it off: its reader is free, and jobs close its channel and settle its entries. */

@@ -5,6 +5,7 @@ import './private/on-meter-ended.ts'
 import { StreamChatResolver } from './chat/chat.resolver.ts'
 import { StreamPeopleResolver } from './people/people.resolver.ts'
 import { PrivateReadingsResolver } from './private/private.resolver.ts'
+import { ReplayResolver } from './replays/replay.resolver.ts'
 import { StreamFieldsResolver } from './stream-fields.resolver.ts'
 import { StreamsResolver, ViewerStreamsResolver } from './streams.resolver.ts'
 import { WatchResolver } from './watch/watch.resolver.ts'
@@ -20,6 +21,14 @@ export {
 } from './events.ts'
 export { streamsOf } from './people/person.store.ts'
 export { peopleToInform, peopleWaiting } from './people/to-notify.ts'
+export { StreamReplay } from './replays/replay-type.ts'
+export {
+  FOR_SECONDS,
+  FROM_SECOND,
+  MOST_MOMENTS,
+  offsetMs,
+  windowOf,
+} from './replays/replay-window.ts'
 export { givesEntriesBack, type StreamRow } from './stream.ts'
 export { Stream } from './stream-type.ts'
 export { streamJobs } from './streams.jobs.ts'
@@ -31,6 +40,7 @@ export { tendStreams } from './tend-streams.ts'
 export const streamResolvers = [
   StreamsResolver,
   StreamFieldsResolver,
+  ReplayResolver,
   ViewerStreamsResolver,
   WatchResolver,
   StreamChatResolver,

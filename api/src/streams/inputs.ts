@@ -136,7 +136,22 @@ export class StreamReasonInput {
   reason: string
 }
 
-@InputType({ description: 'An entry to a premium stream.' })
+@InputType({ description: 'What the recording of a stream costs, and what is shown along with it.' })
+export class ReplayTermsInput {
+  @Field(() => ID, { description: 'The stream.' })
+  streamId: string
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'Within the bounds of an entry; left out: whoever may know of the stream watches it free.',
+  })
+  price?: Money | null
+
+  @Field(() => Boolean, { description: 'The chat and gifts are shown along with it.' })
+  replaysChat: boolean
+}
+
+@InputType({ description: 'An entry to a premium stream, or the price of a recording.' })
 export class EnterStreamInput {
   @Field(() => ID, { description: 'The stream.' })
   streamId: string

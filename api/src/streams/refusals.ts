@@ -26,6 +26,7 @@ export type StreamProblem =
   | 'TOPIC'
   | 'DESCRIPTION'
   | 'PRICE'
+  | 'REPLAY_PRICE'
   | 'STARTS_AT'
   | 'SLOW_SECONDS'
   | 'REASON'

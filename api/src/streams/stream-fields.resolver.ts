@@ -118,7 +118,7 @@ export class StreamFieldsResolver {
   })
   async replay(@Root() stream: Stream, @Ctx() asking: Context<Viewer | null>): Promise<StreamReplay | null> {
     const access = accessOf(stream.row, asking.viewer, await standing(asking, stream))
-    return access === 'OPEN' && stream.row.hasReplay ? replayLink(asking.app, stream.id) : null
+    return access === 'OPEN' && stream.row.hasReplay ? replayLink(asking.app, stream.row) : null
   }
 
   @Allow('READER', itsReader, OR_NULL)

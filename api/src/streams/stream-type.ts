@@ -7,6 +7,7 @@ import { DateTimeScalar } from '../foundation/date-time.ts'
 import {
   type PrivateRequest,
   pauseOf,
+  replayPriceOf,
   type StreamAccess,
   type StreamEnding,
   type StreamPause,
@@ -111,6 +112,15 @@ export class Stream {
   @Field(() => StreamChatRules, { description: 'What holds in its chat.' })
   chat: StreamChatRules
 
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What the recording costs whoever did not pay the entry; null: nothing.',
+  })
+  replayPrice: Money | null
+
+  @Field(() => Boolean, { description: 'The chat and gifts are shown along with the recording.' })
+  replaysChat: boolean
+
   @Field(() => Boolean, { description: 'It will be recorded, or was to be.' })
   records: boolean
 
@@ -165,14 +175,17 @@ export class Stream {
 
   static of(row: StreamRow): Stream {
     const { id, state, title, topic, description, visibility, price, currency } = row
-    const { slowSeconds, followersOnly, holdsLinks, records, isRecording, hasPicture, takesPrivate } = row
+    const { slowSeconds, followersOnly, holdsLinks, records, isRecording, replaysChat } = row
+    const { hasPicture, takesPrivate } = row
+    const replayPrice = replayPriceOf(row)
     const { startsAt, liveAt, endedAt, ending, reason, publisherLostAt, viewers } = row
     const isLost = endedAt === null && publisherLostAt !== null
     return Object.assign(new Stream(), {
-      ...{ id, state, title, topic, description, visibility, records, isRecording },
+      ...{ id, state, title, topic, description, visibility, records, isRecording, replaysChat },
       ...{ hasPicture, takesPrivate, pause: pauseOf(row) },
       ...{ startsAt, liveAt, endedAt, ending, reason, viewers },
       price: price === null ? null : money(price, currency),
+      replayPrice: replayPrice === null ? null : money(replayPrice, currency),
       chat: Object.assign(new StreamChatRules(), { slowSeconds, followersOnly, holdsLinks }),
       publisherLostAt: isLost ? publisherLostAt : null,
       endsUnlessBackAt: isLost ? new Date(publisherLostAt.getTime() + row.lostMinutes * 60_000) : null,

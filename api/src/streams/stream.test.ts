@@ -1,6 +1,14 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { accessOf, givesEntriesBack, mayKnow, mayModerate, NO_STANDING, type StreamRow } from './stream.ts'
+import {
+  accessOf,
+  givesEntriesBack,
+  mayKnow,
+  mayModerate,
+  NO_STANDING,
+  priceNow,
+  type StreamRow,
+} from './stream.ts'
 
 const liveAt = new Date('2026-11-01T10:00:00.500Z')
 const after = (ms: number) => new Date(liveAt.getTime() + ms)
@@ -40,7 +48,11 @@ const stands = (rest: object) => ({ ...NO_STANDING, ...rest })
 const anna = { id: 'anna', roles: ['CLIENT'] }
 const reader = { id: 'reader', roles: ['CLIENT', 'READER'] }
 const staff = { id: 'ines', roles: ['CLIENT', 'STAFF'] }
-const of = (visibility: StreamRow['visibility']) => ({ readerId: 'reader', visibility })
+const of = (visibility: StreamRow['visibility'], rest: Partial<StreamRow> = {}) =>
+  ({
+    ...{ readerId: 'reader', visibility, state: 'LIVE', price: visibility === 'PREMIUM' ? 500n : null },
+    ...{ replayPrice: null, ...rest },
+  }) as StreamRow
 
 test('who may watch', () => {
   assert.is(accessOf(of('PUBLIC'), null, NO_STANDING), 'OPEN')
@@ -53,6 +65,22 @@ test('who may watch', () => {
   for (const asker of [reader, staff])
     for (const visibility of ['PUBLIC', 'PREMIUM', 'PRIVATE'] as const)
       assert.is(accessOf(of(visibility), asker, NO_STANDING), 'OPEN')
+})
+
+test('who may watch a recording', () => {
+  const ended = (visibility: StreamRow['visibility'], replayPrice: bigint | null) =>
+    of(visibility, { state: 'ENDED', replayPrice })
+  assert.is(accessOf(ended('PREMIUM', null), anna, NO_STANDING), 'ENTRY_NEEDED', 'at the price of the entry')
+  assert.is(accessOf(ended('PREMIUM', 0n), null, NO_STANDING), 'OPEN', 'free by its reader’s word')
+  assert.is(accessOf(ended('PREMIUM', 300n), anna, stands({ hasEntered: true })), 'OPEN')
+  assert.is(accessOf(ended('PUBLIC', null), null, NO_STANDING), 'OPEN')
+  assert.is(accessOf(ended('PUBLIC', 300n), null, NO_STANDING), 'ENTRY_NEEDED')
+  assert.is(accessOf(ended('PUBLIC', 300n), anna, stands({ hasEntered: true, isBanned: true })), 'BANNED')
+  assert.is(accessOf(ended('PRIVATE', 300n), anna, stands({ hasEntered: true })), 'INVITATION_NEEDED')
+  assert.is(accessOf(ended('PRIVATE', 300n), anna, stands({ isInvited: true })), 'ENTRY_NEEDED')
+  assert.ok(mayKnow(ended('PRIVATE', 300n), anna, stands({ isInvited: true })), 'who must pay is shown what')
+  assert.is(accessOf(of('PUBLIC', { replayPrice: 300n }), null, NO_STANDING), 'OPEN', 'while it is live')
+  assert.equal([priceNow(of('PREMIUM', { replayPrice: 0n })), priceNow(ended('PREMIUM', 0n))], [500n, null])
 })
 
 test('who may know of a private one, and who looks after a chat', () => {

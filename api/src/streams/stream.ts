@@ -35,6 +35,12 @@ export interface StreamRow extends ChatRules {
   readonly lostMinutes: number
   readonly refundMinutes: number
   readonly records: boolean
+  /** What the recording costs, as its reader set it; null: what the entry cost; 0: nothing. */
+  readonly replayPrice: bigint | null
+  /** The chat and gifts are shown along with the recording. */
+  readonly replaysChat: boolean
+  /** When the engine began the recording; null: it has none. */
+  readonly recordedFrom: Date | null
   readonly isRecording: boolean
   /** A camera or a screen is sent; otherwise the cover is shown, with the voice. */
   readonly hasPicture: boolean
@@ -106,28 +112,35 @@ export const isOver = ({ state }: Pick<StreamRow, 'state'>): boolean =>
   state === 'ENDED' || state === 'CANCELLED'
 
 /**
- * Whether somebody may watch.
- * @rule who may watch a stream: everybody a public one, who paid the entry a premium one, who was invited a private one; its reader and staff any; whom the reader banned none.
+ * What the recording costs, in minor units; null: nothing.
+ * @rule price of a recording: what its reader asks for it, else what the entry cost; who paid the entry, and did not get it back, watches it free.
  */
-export function accessOf(
-  { readerId, visibility }: Pick<StreamRow, 'readerId' | 'visibility'>,
-  asker: Asker | null,
-  standing: Standing,
-): StreamAccess {
-  if (asker?.id === readerId || asker?.roles.includes('STAFF')) return 'OPEN'
+export const replayPriceOf = ({ price, replayPrice }: Pick<StreamRow, 'price' | 'replayPrice'>) =>
+  (replayPrice ?? price) || null
+
+/** What somebody who has not paid yet would pay now, in minor units; null: nothing. */
+export const priceNow = (row: Pick<StreamRow, 'state' | 'price' | 'replayPrice'>): bigint | null =>
+  isOver(row) ? replayPriceOf(row) : row.price
+
+/** What decides who may watch a stream, or its recording once it is over. */
+export type Admitting = Pick<StreamRow, 'readerId' | 'visibility' | 'state' | 'price' | 'replayPrice'>
+
+/**
+ * Whether somebody may watch.
+ * @rule who may watch a stream: everybody a public one, who paid the entry a premium one, who was invited a private one; its reader and staff any; whom the reader banned none. Of one that is over, who paid its entry or the price of its recording, if it has one.
+ */
+export function accessOf(row: Admitting, asker: Asker | null, standing: Standing): StreamAccess {
+  if (asker?.id === row.readerId || asker?.roles.includes('STAFF')) return 'OPEN'
   if (standing.isBanned) return 'BANNED'
-  if (visibility === 'PREMIUM') return standing.hasEntered ? 'OPEN' : 'ENTRY_NEEDED'
-  if (visibility === 'PRIVATE') return standing.isInvited ? 'OPEN' : 'INVITATION_NEEDED'
-  return 'OPEN'
+  if (row.visibility === 'PRIVATE' && !standing.isInvited) return 'INVITATION_NEEDED'
+  return priceNow(row) === null || standing.hasEntered ? 'OPEN' : 'ENTRY_NEEDED'
 }
 
 /** Whether somebody may know of it at all: a private one is there for those who were invited. */
-export const mayKnow = (
-  row: Pick<StreamRow, 'readerId' | 'visibility'>,
-  asker: Asker | null,
-  standing: Standing,
-): boolean =>
-  row.visibility !== 'PRIVATE' || standing.isModerator || accessOf(row, asker, standing) === 'OPEN'
+export const mayKnow = (row: Admitting, asker: Asker | null, standing: Standing): boolean =>
+  row.visibility !== 'PRIVATE' ||
+  standing.isModerator ||
+  ['OPEN', 'ENTRY_NEEDED'].includes(accessOf(row, asker, standing))
 
 /** The reader, those they named, and staff look after the chat. */
 export const mayModerate = (

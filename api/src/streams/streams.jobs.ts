@@ -4,6 +4,7 @@ import { statement } from '../foundation/database/database.ts'
 import type { Jobs } from '../foundation/database/jobs.ts'
 import { emit } from '../foundation/events/events.ts'
 import { forgetMessages } from './chat/messages.store.ts'
+import { REFUND_REPLAYS, refundReplays } from './entry/refund-replays.ts'
 import { SETTLE_ENTRIES, settleEntries } from './entry/settle-entries.ts'
 import { StreamSoon } from './events.ts'
 import {
@@ -30,6 +31,7 @@ const SOON = statement(
 export const streamJobs = (app: App): Jobs => ({
   tasks: {
     [SETTLE_ENTRIES]: (payload: never) => settleEntries(app, payload),
+    [REFUND_REPLAYS]: (payload: never) => refundReplays(app, payload),
     [START_RECORDING]: (payload: never) => startRecording(app, payload),
     [STOP_RECORDING]: (payload: never) => storeRecording(app, payload),
     [CLOSE_CHANNEL]: (payload: never) => closeChannel(app, payload),

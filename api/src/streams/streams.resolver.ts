@@ -161,7 +161,8 @@ export class StreamsResolver {
 
   @Allow('STAFF')
   @Mutation(() => StreamResult, {
-    description: 'Staff take a stream down, with a reason; who entered one that is on gets everything back.',
+    description:
+      'Staff take a stream down, with a reason; who entered one that is on, or bought its recording within two weeks, gets everything back.',
   })
   takeDownStream(
     @Ctx() { app }: Context,

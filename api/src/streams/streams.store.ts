@@ -14,7 +14,7 @@ const COUNT = `coalesce((SELECT sum(v.people) FROM streams.viewers v WHERE v.str
 export const COLUMNS = `s.id, s.reader_id AS "readerId", s.profile_id AS "profileId", s.reader_name AS "readerName", s.title, s.topic, s.description,
   s.cover, s.visibility, s.price, s.currency, s.fee_basis_points AS "feeBasisPoints", s.lost_minutes AS "lostMinutes",
   s.refund_minutes AS "refundMinutes", s.slow_seconds AS "slowSeconds", s.followers_only AS "followersOnly", s.holds_links AS "holdsLinks",
-  s.records, s.is_recording AS "isRecording", s.has_picture AS "hasPicture", s.takes_private AS "takesPrivate", s.paused_for AS "pausedFor", (${PAUSED_MS('c.now')})::float8 AS "pausedMs", s.recording, s.secret, s.state, s.announced_at AS "announcedAt", s.starts_at AS "startsAt",
+  s.records, s.replay_price AS "replayPrice", s.replays_chat AS "replaysChat", s.recorded_from AS "recordedFrom", s.is_recording AS "isRecording", s.has_picture AS "hasPicture", s.takes_private AS "takesPrivate", s.paused_for AS "pausedFor", (${PAUSED_MS('c.now')})::float8 AS "pausedMs", s.recording, s.secret, s.state, s.announced_at AS "announcedAt", s.starts_at AS "startsAt",
   s.live_at AS "liveAt", s.ended_at AS "endedAt", s.ending, s.reason, s.publisher_lost_at AS "publisherLostAt", s.pinned_id AS "pinnedId",
   ${COUNT} AS viewers, s.peak, EXISTS (SELECT FROM streams.replays r WHERE r.stream_id = s.id) AND s.ending <> 'STAFF' AS "hasReplay", c.now AS at`
 export const FROM = 'foundation.clock_face c, streams.streams s'
@@ -73,7 +73,7 @@ const OPEN_OF = statement(
 )
 const STANDINGS = statement(
   'streams.standings',
-  `SELECT s.id, EXISTS (SELECT FROM streams.entries e WHERE e.stream_id = s.id AND e.person_id = $2) AS "hasEntered",
+  `SELECT s.id, EXISTS (SELECT FROM streams.entries e WHERE e.stream_id = s.id AND e.person_id = $2 AND e.captured IS DISTINCT FROM 0) AS "hasEntered",
      EXISTS (SELECT FROM streams.invited i WHERE i.stream_id = s.id AND i.person_id = $2) AS "isInvited",
      EXISTS (SELECT FROM streams.bans b WHERE b.reader_id = s.reader_id AND b.person_id = $2) AS "isBanned",
      EXISTS (SELECT FROM streams.mutes m WHERE m.stream_id = s.id AND m.person_id = $2) AS "isMuted",

@@ -344,7 +344,7 @@ export type EditReaderProfileInput = {
   version: string;
 };
 
-/** An entry to a premium stream. */
+/** An entry to a premium stream, or the price of a recording. */
 export type EnterStreamInput = {
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
@@ -401,6 +401,13 @@ export type GiftAnimation =
   /** A star that crosses the sky. */
   | 'SHOOTING_STAR';
 
+/** Which gifts a leaderboard counts. */
+export type GiftPeriod =
+  /** All that were ever sent to the subject, or of leaders to any reader. */
+  | 'EVER'
+  /** All that its reader, or of leaders any reader, received since Monday in UTC. */
+  | 'WEEK';
+
 /** What is played with a gift, for who switched sounds on. */
 export type GiftSound =
   /** A singing bowl. */
@@ -423,17 +430,6 @@ export type GiftSubjectInput = {
   /** A stream that is on. */
   streamId?: string | number | null | undefined;
 };
-
-/** What changed about the gifts to a subject. */
-export type GiftUpdateKind =
-  /** The reader set another goal. */
-  | 'GOAL'
-  /** A gift was sent. */
-  | 'SENT'
-  /** Nothing: how it stands, sent first and when something may have been lost. */
-  | 'STANDING'
-  /** The price of a gift was given back. */
-  | 'UNDONE';
 
 /** What the viewer agrees to. */
 export type GiveConsentInput = {
@@ -877,6 +873,16 @@ export type ReadingState =
 export type RenewStreamGrantInput = {
   /** As the last grant had it. */
   participant: string;
+  /** The stream. */
+  streamId: string | number;
+};
+
+/** What the recording of a stream costs, and what is shown along with it. */
+export type ReplayTermsInput = {
+  /** Within the bounds of an entry; left out: whoever may know of the stream watches it free. */
+  price?: MoneyInput | null | undefined;
+  /** The chat and gifts are shown along with it. */
+  replaysChat: boolean;
   /** The stream. */
   streamId: string | number;
 };
@@ -2028,12 +2034,14 @@ export type GiftsReceivedQuery = { viewer: { id: string, giftsReceived: { edges:
 
 export type GiftBoardPartsFragment = { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null };
 
+export type ArrivedGiftFragment = { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
 export type GiftUpdatesSubscriptionVariables = Exact<{
   subject: GiftSubjectInput;
 }>;
 
 
-export type GiftUpdatesSubscription = { giftUpdates: { kind: GiftUpdateKind, gift: { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null, board: { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null } } };
+export type GiftUpdatesSubscription = { giftUpdates: { sent: Array<{ id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }>, undone: Array<{ id: string }>, board: { places: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }>, goal: { words: string, isReached: boolean, amount: { minor: string, currency: string }, progress: { minor: string, currency: string } } | null } } };
 
 export type SetGiftGoalMutationVariables = Exact<{
   input: SetGiftGoalInput;
@@ -2044,6 +2052,13 @@ export type SetGiftGoalMutation = { setGiftGoal:
     | { __typename: 'GiftGoal', words: string }
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
    | null };
+
+export type GiftLeadersQueryVariables = Exact<{
+  period: GiftPeriod;
+}>;
+
+
+export type GiftLeadersQuery = { giftLeaders: Array<{ place: number, senderName: string | null, gifts: number, amount: { minor: string, currency: string } }> };
 
 export type ReadingTermsFragment = { readerShareBasisPoints: number, refundsUnusedTime: boolean, minimumMinutes: number, ringSeconds: number, graceSeconds: number, disputeDays: number };
 
@@ -2741,14 +2756,13 @@ export type StreamUpdatesSubscriptionVariables = Exact<{
 }>;
 
 
-export type StreamUpdatesSubscription = { streamUpdates:
-    | { __typename: 'StreamMessageAdded', message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }
-    | { __typename: 'StreamMessagePinned', pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null }
-    | { __typename: 'StreamMessageRemoved', streamMessageId: string }
-    | { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> }
-    | { __typename: 'StreamStatusChanged', status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, at: string } }
-    | { __typename: 'StreamViewersChanged', viewers: number }
-   };
+export type StreamUpdatesSubscription = { streamUpdates: { snapshot: { __typename: 'StreamSnapshot', viewers: number, status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, at: string }, pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null, messages: Array<{ id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } }> } | null, updates: Array<
+      | { __typename: 'StreamMessageAdded', message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }
+      | { __typename: 'StreamMessagePinned', pinned: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } | null }
+      | { __typename: 'StreamMessageRemoved', streamMessageId: string }
+      | { __typename: 'StreamStatusChanged', status: { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, at: string } }
+      | { __typename: 'StreamViewersChanged', viewers: number }
+    > } };
 
 export type StreamModerationSubscriptionVariables = Exact<{
   streamId: string | number;
@@ -2826,9 +2840,41 @@ export type AskPrivateReadingMutation = { askPrivateReading:
     | { __typename: 'StreamNotOpen', code: string, message: string }
    | null };
 
-export type StreamCardFragment = { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type ReplayPartsFragment = { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean };
 
-export type StreamCardsFragment = { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ReplayLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReplayLinkQuery = { stream: { id: string, replay: { url: string } | null } | null };
+
+export type ReplayMomentsQueryVariables = Exact<{
+  id: string | number;
+  fromSecond: number;
+  seconds: number;
+}>;
+
+
+export type ReplayMomentsQuery = { stream: { id: string, replay: { messages: Array<{ offsetMilliseconds: number, message: { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } } }>, gifts: Array<{ offsetMilliseconds: number, gift: { id: string, count: number, combo: number, senderName: string | null, gift: { id: string, name: string, animation: GiftAnimation, sound: GiftSound | null, price: { minor: string, currency: string }, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } | null } | null };
+
+export type ReplayTermsPartsFragment = { id: string, replaysChat: boolean, replayPrice: { minor: string, currency: string } | null };
+
+export type SetReplayTermsMutationVariables = Exact<{
+  input: ReplayTermsInput;
+}>;
+
+
+export type SetReplayTermsMutation = { setReplayTerms:
+    | { __typename: 'Stream', id: string, replaysChat: boolean, replayPrice: { minor: string, currency: string } | null }
+    | { __typename: 'StreamInvalid', message: string }
+    | { __typename: 'StreamNotAllowed', message: string }
+    | { __typename: 'StreamNotOpen', message: string }
+   | null };
+
+export type StreamCardFragment = { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+
+export type StreamCardsFragment = { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type LivePageQueryVariables = Exact<{
   liveAfter?: string | null | undefined;
@@ -2837,21 +2883,21 @@ export type LivePageQueryVariables = Exact<{
 }>;
 
 
-export type LivePageQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, replays: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivePageQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, replays: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LiveNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LiveNowQuery = { streams: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
+export type LiveNowQuery = { streams: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
 
 export type ReaderLiveQueryVariables = Exact<{
   readerId: string | number;
 }>;
 
 
-export type ReaderLiveQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
+export type ReaderLiveQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
 
-export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StreamPageQueryVariables = Exact<{
   id: string | number;
@@ -2859,7 +2905,7 @@ export type StreamPageQueryVariables = Exact<{
 }>;
 
 
-export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamNowQueryVariables = Exact<{
   id: string | number;
@@ -2867,7 +2913,7 @@ export type StreamNowQueryVariables = Exact<{
 }>;
 
 
-export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamCalendarQueryVariables = Exact<{
   id: string | number;
@@ -2939,23 +2985,23 @@ export type RenewStreamGrantMutation = { renewStreamGrant:
     | { __typename: 'StreamNotOpen', message: string }
    | null };
 
-export type OwnStreamFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type OwnStreamFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type OwnStreamsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OwnStreamsQuery = { viewer: { id: string, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OwnStreamsQuery = { viewer: { id: string, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StudioPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type ScheduleStreamMutationVariables = Exact<{
   input: ScheduleStreamInput;
@@ -3003,7 +3049,7 @@ export type GoLiveMutationVariables = Exact<{
 
 export type GoLiveMutation = { goLive:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3026,7 +3072,7 @@ export type PauseStreamMutationVariables = Exact<{
 
 
 export type PauseStreamMutation = { pauseStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3038,7 +3084,7 @@ export type ResumeStreamMutationVariables = Exact<{
 
 
 export type ResumeStreamMutation = { resumeStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3050,7 +3096,7 @@ export type EndStreamMutationVariables = Exact<{
 
 
 export type EndStreamMutation = { endStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3062,7 +3108,7 @@ export type StopStreamRecordingMutationVariables = Exact<{
 
 
 export type StopStreamRecordingMutation = { stopStreamRecording:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3074,7 +3120,7 @@ export type CancelStreamMutationVariables = Exact<{
 
 
 export type CancelStreamMutation = { cancelStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3086,7 +3132,7 @@ export type InviteToStreamMutationVariables = Exact<{
 
 
 export type InviteToStreamMutation = { inviteToStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3104,35 +3150,35 @@ export type NameStreamModeratorMutationVariables = Exact<{
 }>;
 
 
-export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type DismissStreamModeratorMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type UnbanStreamViewerMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type UnmuteStreamViewerMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type UnmuteStreamViewerMutation = { unmuteStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type UnmuteStreamViewerMutation = { unmuteStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type WithdrawStreamInvitationMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type WithdrawStreamInvitationMutation = { withdrawStreamInvitation: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type WithdrawStreamInvitationMutation = { withdrawStreamInvitation: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type CheckStreamConnectionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3149,7 +3195,7 @@ export type ShowStreamPictureMutationVariables = Exact<{
 
 
 export type ShowStreamPictureMutation = { showStreamPicture:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -4180,6 +4226,42 @@ export const GiftBoardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`, {"fragmentName":"GiftBoardParts"}) as unknown as TypedDocumentString<GiftBoardPartsFragment, unknown>;
+export const ArrivedGiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ArrivedGift on SentGift {
+  id
+  count
+  combo
+  senderName
+  gift {
+    ...GiftParts
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ArrivedGift"}) as unknown as TypedDocumentString<ArrivedGiftFragment, unknown>;
 export const ReadingTermsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadingTerms on ReadingTerms {
   readerShareBasisPoints
@@ -4693,6 +4775,15 @@ export const StreamStatusPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   at
 }
     `, {"fragmentName":"StreamStatusParts"}) as unknown as TypedDocumentString<StreamStatusPartsFragment, unknown>;
+export const ReplayPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReplayParts on StreamReplay {
+  url
+  contentType
+  seconds
+  expiresAt
+  showsChat
+}
+    `, {"fragmentName":"ReplayParts"}) as unknown as TypedDocumentString<ReplayPartsFragment, unknown>;
 export const StreamCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StreamCard on Stream {
   id
@@ -4707,6 +4798,9 @@ export const StreamCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -4760,6 +4854,9 @@ export const StreamCardsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -4830,6 +4927,9 @@ export const OwnStreamFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -4904,6 +5004,9 @@ export const StreamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -4930,9 +5033,22 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"StreamParts"}) as unknown as TypedDocumentString<StreamPartsFragment, unknown>;
+export const ReplayTermsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`, {"fragmentName":"ReplayTermsParts"}) as unknown as TypedDocumentString<ReplayTermsPartsFragment, unknown>;
 export const StudioPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -4967,7 +5083,14 @@ export const StudioPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -4980,6 +5103,9 @@ export const StudioPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -7645,15 +7771,11 @@ fragment ImageParts on Image {
 export const GiftUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription GiftUpdates($subject: GiftSubjectInput!) {
   giftUpdates(subject: $subject) {
-    kind
-    gift {
+    sent {
+      ...ArrivedGift
+    }
+    undone {
       id
-      count
-      combo
-      senderName
-      gift {
-        ...GiftParts
-      }
     }
     board {
       ...GiftBoardParts
@@ -7692,6 +7814,15 @@ fragment GiftBoardParts on GiftBoard {
     }
   }
 }
+fragment ArrivedGift on SentGift {
+  id
+  count
+  combo
+  senderName
+  gift {
+    ...GiftParts
+  }
+}
 fragment MoneyParts on Money {
   minor
   currency
@@ -7720,6 +7851,21 @@ export const SetGiftGoalDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetGiftGoalMutation, SetGiftGoalMutationVariables>;
+export const GiftLeadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GiftLeaders($period: GiftPeriod!) {
+  giftLeaders(period: $period) {
+    place
+    senderName
+    gifts
+    amount {
+      ...MoneyParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<GiftLeadersQuery, GiftLeadersQueryVariables>;
 export const HomePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomePage {
   readingTerms {
@@ -10838,8 +10984,8 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {
-    __typename
-    ... on StreamSnapshot {
+    snapshot {
+      __typename
       viewers
       status {
         ...StreamStatusParts
@@ -10851,25 +10997,28 @@ export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...StreamMessageParts
       }
     }
-    ... on StreamMessageAdded {
-      message {
-        ...StreamMessageParts
+    updates {
+      __typename
+      ... on StreamMessageAdded {
+        message {
+          ...StreamMessageParts
+        }
       }
-    }
-    ... on StreamMessageRemoved {
-      streamMessageId
-    }
-    ... on StreamMessagePinned {
-      pinned: message {
-        ...StreamMessageParts
+      ... on StreamMessageRemoved {
+        streamMessageId
       }
-    }
-    ... on StreamViewersChanged {
-      viewers
-    }
-    ... on StreamStatusChanged {
-      status {
-        ...StreamStatusParts
+      ... on StreamMessagePinned {
+        pinned: message {
+          ...StreamMessageParts
+        }
+      }
+      ... on StreamViewersChanged {
+        viewers
+      }
+      ... on StreamStatusChanged {
+        status {
+          ...StreamStatusParts
+        }
       }
     }
   }
@@ -11009,6 +11158,101 @@ export const AskPrivateReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskPrivateReadingMutation, AskPrivateReadingMutationVariables>;
+export const ReplayLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReplayLink($id: ID!) {
+  stream(id: $id) {
+    id
+    replay {
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayLinkQuery, ReplayLinkQueryVariables>;
+export const ReplayMomentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReplayMoments($id: ID!, $fromSecond: Int!, $seconds: Int!) {
+  stream(id: $id) {
+    id
+    replay {
+      messages(fromSecond: $fromSecond, seconds: $seconds) {
+        offsetMilliseconds
+        message {
+          ...StreamMessageParts
+        }
+      }
+      gifts(fromSecond: $fromSecond, seconds: $seconds) {
+        offsetMilliseconds
+        gift {
+          id
+          count
+          combo
+          senderName
+          gift {
+            ...GiftParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment GiftParts on Gift {
+  id
+  name
+  price {
+    ...MoneyParts
+  }
+  picture {
+    ...ImageParts
+  }
+  animation
+  sound
+}
+fragment StreamMessageParts on StreamMessage {
+  id
+  text
+  sentAt
+  state
+  author {
+    personId
+    name
+    isReader
+    isModerator
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ReplayMomentsQuery, ReplayMomentsQueryVariables>;
+export const SetReplayTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetReplayTerms($input: ReplayTermsInput!) {
+  setReplayTerms(input: $input) {
+    __typename
+    ...ReplayTermsParts
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<SetReplayTermsMutation, SetReplayTermsMutationVariables>;
 export const LivePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LivePage($liveAfter: Cursor, $upcomingAfter: Cursor, $replaysAfter: Cursor) {
   live: streams(kind: LIVE, first: 12, after: $liveAfter) {
@@ -11034,6 +11278,9 @@ export const LivePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11098,6 +11345,9 @@ export const LiveNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -11156,6 +11406,9 @@ export const ReaderLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -11196,14 +11449,18 @@ export const StreamPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   stream(id: $id, secret: $secret) {
     ...StreamParts
     replay {
-      url
-      contentType
-      seconds
-      expiresAt
+      ...ReplayParts
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayParts on StreamReplay {
+  url
+  contentType
+  seconds
+  expiresAt
+  showsChat
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11216,6 +11473,9 @@ export const StreamPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11279,14 +11539,18 @@ export const StreamNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   stream(id: $id, secret: $secret) {
     ...StreamParts
     replay {
-      url
-      contentType
-      seconds
-      expiresAt
+      ...ReplayParts
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayParts on StreamReplay {
+  url
+  contentType
+  seconds
+  expiresAt
+  showsChat
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11299,6 +11563,9 @@ export const StreamNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11503,6 +11770,9 @@ export const OwnStreamsDocument = /*#__PURE__*/ new TypedDocumentString(`
   price {
     ...MoneyParts
   }
+  replayPrice {
+    ...MoneyParts
+  }
   cover {
     ...ImageParts
   }
@@ -11559,7 +11829,14 @@ export const StudioPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11572,6 +11849,9 @@ export const StudioPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11618,6 +11898,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -11720,7 +12001,14 @@ export const GoLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11733,6 +12021,9 @@ export const GoLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11779,6 +12070,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -11860,7 +12152,14 @@ export const PauseStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11873,6 +12172,9 @@ export const PauseStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -11919,6 +12221,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -11979,7 +12282,14 @@ export const ResumeStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -11992,6 +12302,9 @@ export const ResumeStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12038,6 +12351,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12098,7 +12412,14 @@ export const EndStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12111,6 +12432,9 @@ export const EndStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12157,6 +12481,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12217,7 +12542,14 @@ export const StopStreamRecordingDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12230,6 +12562,9 @@ export const StopStreamRecordingDocument = /*#__PURE__*/ new TypedDocumentString
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12276,6 +12611,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12336,7 +12672,14 @@ export const CancelStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12349,6 +12692,9 @@ export const CancelStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12395,6 +12741,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12455,7 +12802,14 @@ export const InviteToStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12468,6 +12822,9 @@ export const InviteToStreamDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12514,6 +12871,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12576,7 +12934,14 @@ export const NameStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentString
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12589,6 +12954,9 @@ export const NameStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentString
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12635,6 +13003,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12689,7 +13058,14 @@ export const DismissStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentStr
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12702,6 +13078,9 @@ export const DismissStreamModeratorDocument = /*#__PURE__*/ new TypedDocumentStr
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12748,6 +13127,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12802,7 +13182,14 @@ export const UnbanStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12815,6 +13202,9 @@ export const UnbanStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12861,6 +13251,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -12915,7 +13306,14 @@ export const UnmuteStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -12928,6 +13326,9 @@ export const UnmuteStreamViewerDocument = /*#__PURE__*/ new TypedDocumentString(
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -12974,6 +13375,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -13028,7 +13430,14 @@ export const WithdrawStreamInvitationDocument = /*#__PURE__*/ new TypedDocumentS
     ...StudioParts
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -13041,6 +13450,9 @@ export const WithdrawStreamInvitationDocument = /*#__PURE__*/ new TypedDocumentS
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -13087,6 +13499,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {
@@ -13168,7 +13581,14 @@ export const ShowStreamPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment StreamCard on Stream {
+    fragment ReplayTermsParts on Stream {
+  id
+  replaysChat
+  replayPrice {
+    ...MoneyParts
+  }
+}
+fragment StreamCard on Stream {
   id
   title
   topic
@@ -13181,6 +13601,9 @@ export const ShowStreamPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
   isMine
   hasReplay
   price {
+    ...MoneyParts
+  }
+  replayPrice {
     ...MoneyParts
   }
   cover {
@@ -13227,6 +13650,7 @@ fragment StreamParts on Stream {
 }
 fragment StudioParts on Stream {
   ...StreamParts
+  ...ReplayTermsParts
   records
   secret
   moderators {

@@ -12,6 +12,7 @@ export const GET: APIRoute = async ({ request }) => {
     '/readers',
     '/readers/attributes',
     '/live',
+    '/live/leaderboard',
     '/badges',
     '/help',
     '/terms',

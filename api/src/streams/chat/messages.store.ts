@@ -1,7 +1,7 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
 import type { MessageRow, MessageState } from './message.ts'
 
-const COLUMNS = `m.id, m.stream_id AS "streamId", m.person_id AS "personId", m.author, m.is_reader AS "isReader", m.is_moderator AS "isModerator",
+export const COLUMNS = `m.id, m.stream_id AS "streamId", m.person_id AS "personId", m.author, m.is_reader AS "isReader", m.is_moderator AS "isModerator",
   m.text, m.state, m.sent_at AS "sentAt"`
 const NOW = '(SELECT now FROM foundation.clock_face)'
 

@@ -17,7 +17,7 @@ import {
   StreamPriceChanged,
   unfunded,
 } from '../refusals.ts'
-import { isOver, type StreamRow } from '../stream.ts'
+import { accessOf, isOver, priceNow, type StreamRow } from '../stream.ts'
 import { rowNow, seenStream, standingOf, streamNow } from '../stream-of.ts'
 import { shareStream } from '../streams.store.ts'
 import { addEntry } from './entries.store.ts'
@@ -31,7 +31,7 @@ export interface Entering {
 
 /**
  * Pays the entry to a premium stream, once however often it is asked: it is held until the stream is over. Of one that is over, it
- * pays for the recording at once.
+ * pays at once what the recording costs, which is a price of its own.
  */
 export async function enterStream(
   app: App,
@@ -64,11 +64,15 @@ async function refusalOf(
   shown: Money,
 ): Promise<StreamNotAllowed | StreamNotOpen | StreamPriceChanged | null> {
   if (row.readerId === viewer.id) return new StreamNotAllowed('OWN_STREAM')
-  if ((await standingOf(tx, viewer, row.id)).isBanned) return new StreamNotAllowed('BANNED')
-  if (row.price === null) return new StreamNotAllowed('NOT_TO_BE_ENTERED')
+  const standing = await standingOf(tx, viewer, row.id)
+  if (standing.isBanned) return new StreamNotAllowed('BANNED')
   if (isOver(row) && !row.hasReplay) return new StreamNotOpen(row.state)
-  const isSame = shown.minor === row.price && shown.currency === row.currency
-  return isSame ? null : new StreamPriceChanged(money(row.price, row.currency))
+  if (accessOf(row, viewer, standing) === 'INVITATION_NEEDED')
+    return new StreamNotAllowed('INVITATION_NEEDED')
+  const price = priceNow(row)
+  if (price === null) return new StreamNotAllowed('NOT_TO_BE_ENTERED')
+  const isSame = shown.minor === price && shown.currency === row.currency
+  return isSame ? null : new StreamPriceChanged(money(price, row.currency))
 }
 
 async function pay(

@@ -3,7 +3,7 @@ import { type Queryable, statement, type Transaction } from '../../foundation/da
 const ADD = statement(
   'entries.add',
   `INSERT INTO streams.entries (stream_id, person_id, wallet, earnings, price, fee_basis_points, entered_at)
-   SELECT $1, $2, $3, $4, $5, $6, now FROM foundation.clock_face ON CONFLICT (stream_id, person_id) DO NOTHING RETURNING id`,
+   SELECT $1, $2, $3, $4, $5, $6, now FROM foundation.clock_face ON CONFLICT (stream_id, person_id) WHERE captured IS DISTINCT FROM 0 DO NOTHING RETURNING id`,
 )
 const ANY = statement('entries.any', 'SELECT FROM streams.entries WHERE stream_id = $1 LIMIT 1')
 const TO_SETTLE = statement(
@@ -18,6 +18,22 @@ const LOCK = statement(
 const SETTLE = statement(
   'entries.settle',
   'UPDATE streams.entries SET settled_at = now, captured = $2, fee = $3 FROM foundation.clock_face WHERE id = $1',
+)
+
+const TO_REFUND = statement(
+  'entries.to-refund',
+  `SELECT e.id FROM streams.entries e JOIN streams.streams s ON s.id = e.stream_id, foundation.clock_face c
+   WHERE s.id = $1 AND e.captured > 0 AND e.refunded_at IS NULL AND e.entered_at >= s.ended_at AND e.entered_at > c.now - make_interval(days => $2)
+   ORDER BY e.id LIMIT $3`,
+)
+const LOCK_TAKEN = statement(
+  'entries.lock-taken',
+  `SELECT id, person_id AS "personId", wallet, earnings, captured, fee FROM streams.entries
+   WHERE id = $1 AND captured > 0 AND refunded_at IS NULL FOR NO KEY UPDATE`,
+)
+const REFUNDED = statement(
+  'entries.refunded',
+  'UPDATE streams.entries SET refunded_at = now FROM foundation.clock_face WHERE id = $1',
 )
 
 export interface EntryRow {
@@ -49,3 +65,26 @@ export const lockEntry = (tx: Transaction, id: string) => tx.row<EntryRow>(LOCK,
 
 export const writeSettled = (tx: Transaction, id: string, captured: bigint, fee: bigint) =>
   tx.rows(SETTLE, [id, captured, fee])
+
+/** What was taken of somebody, in minor units, and the platform's part of it. */
+export interface TakenRow {
+  readonly id: string
+  readonly personId: string
+  readonly wallet: bigint
+  readonly earnings: bigint
+  readonly captured: bigint
+  readonly fee: bigint
+}
+
+/** Payments for the recording of a stream within the last days, which were not given back. */
+export const entriesToRefund = async (
+  on: Queryable,
+  streamId: string,
+  days: number,
+  most: number,
+): Promise<string[]> => (await on.rows<{ id: string }>(TO_REFUND, [streamId, days, most])).map(({ id }) => id)
+
+/** One that was taken; null when it was not, or was given back. */
+export const lockTaken = (tx: Transaction, id: string) => tx.row<TakenRow>(LOCK_TAKEN, [id])
+
+export const writeRefunded = (tx: Transaction, id: string) => tx.rows(REFUNDED, [id])

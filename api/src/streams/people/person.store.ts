@@ -16,7 +16,7 @@ const STREAMS = statement(
 )
 const ENTRIES = statement(
   'stream-person.entries',
-  `SELECT e.stream_id AS "streamId", s.title, e.price, e.entered_at AS "enteredAt", e.captured AS paid
+  `SELECT e.stream_id AS "streamId", s.title, e.price, e.entered_at AS "enteredAt", e.captured AS paid, e.refunded_at AS "refundedAt"
    FROM streams.entries e JOIN streams.streams s ON s.id = e.stream_id WHERE e.person_id = $1 ORDER BY e.id`,
 )
 

@@ -16,7 +16,8 @@ const MESSAGES = statement(
 )
 const ENTRIES = statement(
   'stream-summary.entries',
-  `SELECT count(*)::integer AS count, coalesce(sum(captured - fee), 0)::bigint AS earned FROM streams.entries WHERE stream_id = $1`,
+  `SELECT count(*)::integer AS count, coalesce(sum(captured - fee) FILTER (WHERE refunded_at IS NULL), 0)::bigint AS earned
+   FROM streams.entries WHERE stream_id = $1`,
 )
 
 export const samplesOf = (on: Queryable, id: string) => on.rows<{ at: Date; viewers: number }>(SAMPLES, [id])

@@ -229,7 +229,7 @@ story(
     const link = await seenBy(bo.viewer)
     const { pathname, search } = new URL(link?.url ?? '')
     assert.is(app.files.keyOfLink(pathname + search)?.startsWith('streams/'), true)
-    assert.ok(await replayLink(app, id))
+    assert.ok(await replayLink(app, row as never))
     assert.is((await bo.wallet()).balance.minor, 0n, 'it costs what the entry did')
     assert.equal(await world.audit(), [])
   },

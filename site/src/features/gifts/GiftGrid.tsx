@@ -1,6 +1,6 @@
 import type { GiftPartsFragment } from '../../graphql/generated.ts'
 import { m } from '../../messages/index.ts'
-import type { Unit } from '../../ui/format/money.ts'
+import { showMoney, times, type Unit } from '../../ui/format/money.ts'
 import { Money } from '../../ui/Money.tsx'
 import { Ornament } from '../../ui/Ornament.tsx'
 import { fileChoice } from '../../ui/picture.ts'
@@ -10,11 +10,13 @@ type Props = {
   gifts: readonly GiftPartsFragment[] | null
   unit: Unit
   busy: boolean
+  /** So many go at once. */
+  count: number
   onChoose(gift: GiftPartsFragment): void
 }
 
 /** Gifts by their pictures, names and prices; pressing one sends it. */
-export function GiftGrid({ gifts, unit, busy, onChoose }: Props) {
+export function GiftGrid({ gifts, unit, busy, count, onChoose }: Props) {
   if (!gifts) return <div aria-hidden className="min-h-64 animate-shimmer rounded-card bg-raised" />
   if (gifts.length === 0) return <p className="text-soft">{m['gifts.none']()}</p>
   return (
@@ -31,7 +33,12 @@ export function GiftGrid({ gifts, unit, busy, onChoose }: Props) {
             <span className="leading-tight font-semibold">
               <bdi>{gift.name}</bdi>
             </span>
-            <Money amount={gift.price} unit={unit} className="text-soft" />
+            <Money amount={times(gift.price, count)} unit={unit} className="font-semibold" />
+            {count > 1 && (
+              <span className="numeric text-[0.88rem] text-soft">
+                {m['gifts.each']({ count, price: showMoney(gift.price, unit) })}
+              </span>
+            )}
           </button>
         </li>
       ))}

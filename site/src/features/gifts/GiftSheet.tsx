@@ -16,6 +16,7 @@ import { Checkbox } from '../account/Checkbox.tsx'
 import { useAction } from '../forms/use-action.ts'
 import { TopUpDialog } from '../wallet/TopUpDialog.tsx'
 import { GiftAnimation } from './GiftAnimation.tsx'
+import { GiftCount } from './GiftCount.tsx'
 import { GiftGrid } from './GiftGrid.tsx'
 import { GiftUndo } from './GiftUndo.tsx'
 import type { GiftPlace } from './gift-place.ts'
@@ -29,11 +30,12 @@ type Props = GiftPlace & {
   opener: RefObject<HTMLButtonElement | null>
 }
 
-/** One press sends. What was sent plays over the page, and can be taken back for two seconds. */
+/** One press sends as many as were chosen, one unless somebody chooses. What was sent plays over the page, and can be taken back for two seconds. */
 export function GiftSheet({ subject, readerName, unit, open, onClose, opener }: Props) {
   const { gifts, balance, problem, load } = useGifts(open, unit)
   const { state, busy, run, reset } = useAction()
   const [named, setNamed] = useState(true)
+  const [count, setCount] = useState(1)
   const [sounds, setSounds] = useState(soundsAreOn)
   const [missing, setMissing] = useState<MoneyAmount | null>(null)
   const [toppingUp, setToppingUp] = useState(false)
@@ -44,9 +46,9 @@ export function GiftSheet({ subject, readerName, unit, open, onClose, opener }: 
   const isWatched = subject.streamId != null
 
   const give = (gift: GiftPartsFragment) =>
-    run([subject, gift.id, gift.price, named], async idempotencyKey => {
+    run([subject, gift.id, gift.price, count, named], async idempotencyKey => {
       setMissing(null)
-      const input = { subject, giftId: gift.id, count: 1, named, price: gift.price, idempotencyKey }
+      const input = { subject, giftId: gift.id, count, named, price: gift.price, idempotencyKey }
       const { sendGift } = await send(SendGiftDocument, { input })
       if (!sendGift) throw new Error('the api returned no answer about a gift')
       if (sendGift.__typename !== 'SentGift') {
@@ -56,6 +58,7 @@ export function GiftSheet({ subject, readerName, unit, open, onClose, opener }: 
       setSent(sendGift)
       if (sounds && !isWatched && sendGift.gift.sound) playGiftSound(sendGift.gift.sound)
       onClose()
+      setCount(1)
       void load()
       return null
     })
@@ -63,6 +66,7 @@ export function GiftSheet({ subject, readerName, unit, open, onClose, opener }: 
     onClose()
     reset()
     setMissing(null)
+    setCount(1)
   }
   const failure = state.kind === 'refused' || state.kind === 'failed' ? state.message : problem
 
@@ -84,7 +88,8 @@ export function GiftSheet({ subject, readerName, unit, open, onClose, opener }: 
             </Alert>
           )}
           <p className="text-[0.92rem] text-soft">{m['gifts.terms']({ name })}</p>
-          <GiftGrid gifts={gifts} unit={unit} busy={busy} onChoose={gift => void give(gift)} />
+          <GiftCount count={count} onChoose={setCount} />
+          <GiftGrid {...{ gifts, unit, busy, count }} onChoose={gift => void give(gift)} />
           <div className="grid">
             <Checkbox checked={named} onChange={event => setNamed(event.target.checked)}>
               {m['gifts.named']()}

@@ -54,8 +54,8 @@ export function GiftUndo({ sent, name, opener, onUndone, onBalance }: Props) {
     state.kind === 'refused' || state.kind === 'failed'
       ? state.message
       : state.kind === 'done'
-        ? m['gifts.undone']({ gift: sent.gift.name })
-        : m['gifts.sent']({ gift: sent.gift.name, name })
+        ? m['gifts.undone']({ gift: sent.gift.name, count: sent.count })
+        : m['gifts.sent']({ gift: sent.gift.name, count: sent.count, name })
   return createPortal(
     <div className="fixed inset-x-4 bottom-20 z-50 flex items-center gap-3 rounded-card border border-hairline bg-raised p-4 text-ink shadow-glow sm:inset-x-auto sm:end-6 sm:bottom-6 sm:w-96">
       <p role="status" className="min-w-0 flex-1">

@@ -11,12 +11,13 @@ import { GiftStage } from '../gifts/live/GiftStage.tsx'
 import { useStreamGifts } from '../gifts/live/use-stream-gifts.ts'
 import { SendGift } from '../gifts/SendGift.tsx'
 import type { Change, StreamState } from './chat/chat-state.ts'
+import type { Grant } from './player/video-session.ts'
 import { Player } from './player/Player.tsx'
 import type { ServerClock } from './server-clock.ts'
 import { isOn } from './stream-words.ts'
 import type { ShownStream } from './use-stream.ts'
 
-type Props = {
+export type WatchingProps = {
   stream: ShownStream
   state: StreamState
   change: Dispatch<Change>
@@ -26,6 +27,8 @@ type Props = {
   /** Where a visitor signs in; null for who is signed in. */
   signIn: string | null
   unit: Unit
+  /** What the server let this page in by; null: it asks itself. */
+  grant: Grant | null
 }
 
 /** A page whose scripts do not come must not be lost with them. */
@@ -36,15 +39,28 @@ const StreamChat = lazy(() =>
   ),
 )
 
-/** A stream that is on: its picture with the gifts over it, and the chat beside it. */
-export function Watching({ stream, state, change, clock, secret, viewerId, signIn, unit }: Props) {
+/** The chat keeps its place before it comes. */
+const chatHeight = 'h-[26rem] lg:h-[32rem]'
+
+/** A stream that is on: its picture with the gifts over it, the chat beside it: two parts of the room’s grid. */
+export function Watching({
+  stream,
+  state,
+  change,
+  clock,
+  secret,
+  viewerId,
+  signIn,
+  unit,
+  grant,
+}: WatchingProps) {
   const { status } = state
   const { board, waiting, played } = useStreamGifts(stream.id)
   return (
-    <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-6">
+    <>
       <div className="grid gap-3">
         <div className="relative">
-          <Player {...{ stream, status, secret, clock }} />
+          <Player {...{ stream, status, secret, clock, grant }} />
           <GiftStage waiting={waiting} onPlayed={played} />
         </div>
         <div className="flex flex-wrap items-center gap-3 text-[0.95rem]">
@@ -75,12 +91,12 @@ export function Watching({ stream, state, change, clock, secret, viewerId, signI
           )}
         </div>
       </div>
-      <div className="grid gap-4">
+      <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <GiftRanks board={board} unit={unit} />
-        <OnceHere fallback={<div className="h-[26rem]" />}>
-          <StreamChat {...{ stream, state, viewerId, clock }} onChange={change} className="h-[26rem]" />
+        <OnceHere fallback={<div className={chatHeight} />}>
+          <StreamChat {...{ stream, state, viewerId, clock }} onChange={change} className={chatHeight} />
         </OnceHere>
       </div>
-    </div>
+    </>
   )
 }

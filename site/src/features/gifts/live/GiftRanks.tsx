@@ -47,6 +47,16 @@ export function GiftRanks({ board, unit }: { board: GiftBoardPartsFragment | nul
           ))}
         </ol>
       )}
+      {places.length > 0 && (
+        <a
+          href="/live/leaderboard"
+          target="_blank"
+          rel="noopener"
+          className="prose-link justify-self-start text-[0.92rem]"
+        >
+          {m['gifts.leaders.title']()}
+        </a>
+      )}
     </section>
   )
 }

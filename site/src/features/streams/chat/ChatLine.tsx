@@ -3,11 +3,11 @@ import { useId, useState } from 'react'
 import { m } from '../../../messages/index.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import type { ChatMessage } from './chat-state.ts'
-import { MessageMenu } from './MessageMenu.tsx'
+import { type MenuStream, MessageMenu } from './MessageMenu.tsx'
 
 type Props = {
   message: ChatMessage
-  stream: { id: string; isMine: boolean; mayModerate: boolean }
+  stream: MenuStream
   viewerId: string | null
   isPinned: boolean
   onRemoved(): void

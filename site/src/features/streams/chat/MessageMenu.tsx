@@ -14,9 +14,17 @@ import { ActionProblem } from '../../forms/ActionProblem.tsx'
 import { useAction } from '../../forms/use-action.ts'
 import type { ChatMessage } from './chat-state.ts'
 
+export type MenuStream = {
+  id: string
+  isMine: boolean
+  mayModerate: boolean
+  /** Nobody writes there any more: a message can be removed and its writer shut out, no more. */
+  isOver?: boolean
+}
+
 type Props = {
   message: ChatMessage
-  stream: { id: string; isMine: boolean; mayModerate: boolean }
+  stream: MenuStream
   isOwn: boolean
   isPinned: boolean
   name: string
@@ -58,7 +66,7 @@ export function MessageMenu({ message, stream, isOwn, isPinned, name, onRemoved,
         <Button {...row} onClick={press('delete', remove, m['stream.chat.deleted']())}>
           {m['stream.chat.delete']()}
         </Button>
-        {stream.mayModerate && message.state === 'SHOWN' && (
+        {stream.mayModerate && !stream.isOver && message.state === 'SHOWN' && (
           <Button
             {...row}
             onClick={press(
@@ -72,16 +80,18 @@ export function MessageMenu({ message, stream, isOwn, isPinned, name, onRemoved,
         )}
         {aboutThem && (
           <>
-            <Button
-              {...row}
-              onClick={press(
-                'mute',
-                () => mutate(MuteStreamViewerDocument, { input }, repeatable),
-                m['stream.chat.muted']({ name }),
-              )}
-            >
-              {m['stream.chat.mute']()}
-            </Button>
+            {!stream.isOver && (
+              <Button
+                {...row}
+                onClick={press(
+                  'mute',
+                  () => mutate(MuteStreamViewerDocument, { input }, repeatable),
+                  m['stream.chat.muted']({ name }),
+                )}
+              >
+                {m['stream.chat.mute']()}
+              </Button>
+            )}
             <Button {...row} variant="danger" onClick={() => setAsksBan(true)}>
               {m['stream.chat.ban']()}
             </Button>

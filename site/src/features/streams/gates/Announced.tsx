@@ -5,7 +5,7 @@ import { firstName } from '../../../ui/format/person-name.ts'
 import { Moment } from '../../../ui/Moment.tsx'
 import { RemindButton } from '../list/RemindButton.tsx'
 import type { ServerClock } from '../server-clock.ts'
-import { streamPath } from '../stream-words.ts'
+import { soonMs, streamPath } from '../stream-words.ts'
 import { useNow } from '../use-now.ts'
 import type { ShownStream } from '../use-stream.ts'
 
@@ -24,7 +24,8 @@ export function Announced({ stream, clock, isVisitor }: Props) {
           {left > 0 ? leftWords(left) : m['stream.announced.soon']({ reader: firstName(stream.reader.name) })}
         </p>
       </div>
-      <p className="text-soft">{m['stream.announced.text']()}</p>
+      {/* A visitor's page begins to listen shortly before, or once it is used. */}
+      {(!isVisitor || left < soonMs) && <p className="text-soft">{m['stream.announced.text']()}</p>}
       <div className="flex flex-wrap items-start gap-3">
         {!stream.isMine && <RemindButton stream={stream} isVisitor={isVisitor} />}
         <a

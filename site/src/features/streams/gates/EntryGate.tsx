@@ -17,13 +17,15 @@ import { goTo } from '../../forms/go-to.ts'
 import { useAction } from '../../forms/use-action.ts'
 import { LazyTopUp } from '../../wallet/LazyTopUp.tsx'
 import { tellBalance } from '../../wallet/tell-balance.ts'
-import { isOver, streamPath } from '../stream-words.ts'
+import { streamPath } from '../stream-words.ts'
 import type { ShownStream } from '../use-stream.ts'
 
 type Refused = Exclude<NonNullable<EnterStreamMutation['enterStream']>, { __typename: 'Stream' }>
 type Props = {
   stream: ShownStream
   price: MoneyAmount
+  /** It is over: what is paid for is its recording. */
+  isReplay: boolean
   unit: Unit
   /** Null for a visitor, who signs in first. */
   balance: MoneyAmount | null
@@ -31,7 +33,14 @@ type Props = {
 }
 
 /** What an entry costs, what it pays for and when it comes back; paid from the wallet, which can be filled here. */
-export function EntryGate({ stream, price: shownPrice, unit, balance: balanceBefore, onEntered }: Props) {
+export function EntryGate({
+  stream,
+  price: shownPrice,
+  isReplay,
+  unit,
+  balance: balanceBefore,
+  onEntered,
+}: Props) {
   const [balance, setBalance] = useState(balanceBefore)
   const [refused, setRefused] = useState<Refused | null>(null)
   const { state, busy, run, reset } = useAction()
@@ -41,6 +50,8 @@ export function EntryGate({ stream, price: shownPrice, unit, balance: balanceBef
     refused?.__typename === 'InsufficientFunds' ||
     (balance !== null && BigInt(balance.minor) < BigInt(price.minor))
   const path = streamPath(stream.id)
+  const goWords = (amount: string) =>
+    isReplay ? m['stream.replay.go']({ amount }) : m['stream.entry.go']({ amount })
 
   async function showBalance() {
     const { viewer } = await send(BalanceNowDocument, {}).catch(() => ({ viewer: null }))
@@ -68,9 +79,13 @@ export function EntryGate({ stream, price: shownPrice, unit, balance: balanceBef
 
   return (
     <Card as="section" aria-labelledby="entry" className="grid gap-4">
-      <h2 id="entry">{m['stream.entry.title']({ amount: showMoney(price, unit) })}</h2>
-      <p>{isOver(stream) ? m['stream.entry.replay']() : m['stream.entry.pays']()}</p>
-      {!isOver(stream) && (
+      <h2 id="entry">
+        {isReplay
+          ? m['stream.replay.title']({ amount: showMoney(price, unit) })
+          : m['stream.entry.title']({ amount: showMoney(price, unit) })}
+      </h2>
+      <p>{isReplay ? m['stream.replay.pays']() : m['stream.entry.pays']()}</p>
+      {!isReplay && (
         <p className="text-[0.95rem] text-soft">
           {m['stream.entry.refund']({ reader: firstName(stream.reader.name) })}
         </p>
@@ -112,7 +127,7 @@ export function EntryGate({ stream, price: shownPrice, unit, balance: balanceBef
         </>
       ) : (
         <Button size="lg" busy={busy} onClick={() => void enter()} className="justify-self-start">
-          {balance ? m['stream.entry.go']({ amount: showMoney(price, unit) }) : m['stream.entry.signIn']()}
+          {balance ? goWords(showMoney(price, unit)) : m['stream.entry.signIn']()}
         </Button>
       )}
     </Card>

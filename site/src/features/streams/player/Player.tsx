@@ -10,6 +10,7 @@ import { MicrophoneLevel } from '../../call/MicrophoneLevel.tsx'
 import { StreamCover } from '../StreamCover.tsx'
 import type { ServerClock } from '../server-clock.ts'
 import type { ShownStream } from '../use-stream.ts'
+import type { Grant } from './video-session.ts'
 import { overlayOf } from './overlay.ts'
 import { useVideo } from './use-video.ts'
 
@@ -18,11 +19,12 @@ type Props = {
   status: StreamStatusPartsFragment
   secret: string | null
   clock: ServerClock
+  grant: Grant | null
 }
 
 /** The picture, without sound until somebody turns it on, and over it how the stream stands when there is none. */
-export function Player({ stream, status, secret, clock }: Props) {
-  const { element, state, again } = useVideo({ streamId: stream.id, secret, clock, wanted: true })
+export function Player({ stream, status, secret, clock, grant }: Props) {
+  const { element, state, again } = useVideo({ streamId: stream.id, secret, clock, grant })
   const frame = useRef<HTMLDivElement>(null)
   const [isMuted, setMuted] = useState(true)
   const overlay = overlayOf(status, state)
@@ -61,7 +63,7 @@ export function Player({ stream, status, secret, clock }: Props) {
         <Voice stream={stream} sound={isMuted ? null : soundOf(element.current)} />
       )}
       {overlay && (
-        <div className="absolute inset-0 grid place-items-center pb-14 sm:pb-0">
+        <div className="absolute inset-0 grid place-items-center">
           <StreamCover
             stream={stream}
             widths={[{ width: '100vw' }]}
@@ -72,7 +74,7 @@ export function Player({ stream, status, secret, clock }: Props) {
           />
           <div
             role="status"
-            className="relative mx-4 grid max-w-md justify-items-center gap-3 rounded-card bg-page/92 px-5 py-4 text-center"
+            className="relative mx-3 grid max-w-md justify-items-center gap-2 rounded-card bg-page/92 px-4 py-3 text-center sm:gap-3 sm:px-5 sm:py-4"
           >
             <p className="font-semibold">
               {m['stream.overlay']({ overlay, reader: firstName(stream.reader.name) })}
@@ -94,7 +96,10 @@ export function Player({ stream, status, secret, clock }: Props) {
           </div>
         </div>
       )}
-      <div className="absolute inset-x-3 bottom-3 flex justify-between gap-3">
+      {/* Without a picture there is nothing to hear or to fill the screen with. */}
+      <div
+        className={classes('absolute inset-x-3 bottom-3 flex justify-between gap-3', overlay && 'invisible')}
+      >
         <button type="button" onClick={() => turnSound(isMuted)} className={control}>
           {isMuted ? <VolumeX aria-hidden size={18} /> : <Volume2 aria-hidden size={18} />}
           <span>{isMuted ? m['stream.player.soundOn']() : m['stream.player.soundOff']()}</span>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { mutate } from '../../../graphql/browser.ts'
 import { JoinStreamDocument, RenewStreamGrantDocument } from '../../../graphql/generated.ts'
 import type { ServerClock } from '../server-clock.ts'
+import { openEngine } from '../engine/open-engine.ts'
 import {
   type Admission,
   type Grant,
@@ -19,10 +20,8 @@ export function admissionOf(answer: Answer): Admission {
 
 /** What every page with video needs, whether it watches or sends. */
 export const browserPorts = (clock: ServerClock): Pick<VideoPorts, 'open' | 'serverNow' | 'after'> => ({
-  // Only who joins needs what carries the video.
   // The session renews a grant long before the engine would ask for it.
-  open: async grant =>
-    (await import('../engine/open-engine.ts')).openEngine({ grant, onEnding: () => undefined }),
+  open: async grant => openEngine({ grant, onEnding: () => undefined }),
   serverNow: () => clock.now(),
   after(milliseconds, act) {
     const timer = setTimeout(act, milliseconds)
@@ -30,10 +29,20 @@ export const browserPorts = (clock: ServerClock): Pick<VideoPorts, 'open' | 'ser
   },
 })
 
-type Wish = { streamId: string; secret: string | null; clock: ServerClock; wanted: boolean }
+type Wish = {
+  streamId: string
+  secret: string | null
+  clock: ServerClock
+  /** From the server, which made the page; it is used once. */
+  grant: Grant | null
+}
 
-/** Watches a stream in the element while it is wanted. */
-export function useVideo({ streamId, secret, clock, wanted }: Wish) {
+/** A grant that has less left is not worth a try. */
+const leastLeftMs = 30_000
+
+/** Watches a stream in the element. A page that brings a grant asks for none at first: its picture is there a request sooner. */
+export function useVideo({ streamId, secret, clock, grant }: Wish) {
+  const brought = useRef(grant)
   const element = useRef<HTMLVideoElement>(null)
   const [state, setState] = useState<VideoState>({ kind: 'idle' })
   const [session] = useState(
@@ -41,8 +50,12 @@ export function useVideo({ streamId, secret, clock, wanted }: Wish) {
       new VideoSession(
         {
           ...browserPorts(clock),
-          join: async () =>
-            admissionOf((await mutate(JoinStreamDocument, { input: { streamId, secret } })).joinStream),
+          async join() {
+            const first = brought.current
+            brought.current = null
+            if (first && Date.parse(first.expiresAt) - clock.now() > leastLeftMs) return { grant: first }
+            return admissionOf((await mutate(JoinStreamDocument, { input: { streamId, secret } })).joinStream)
+          },
           renew: async ({ participant }) => {
             const input = { streamId, participant }
             return admissionOf((await mutate(RenewStreamGrantDocument, { input })).renewStreamGrant)
@@ -53,7 +66,6 @@ export function useVideo({ streamId, secret, clock, wanted }: Wish) {
       ),
   )
   useEffect(() => {
-    if (!wanted) return
     session.start()
     const back = () => session.retryNow()
     addEventListener('online', back)
@@ -61,6 +73,6 @@ export function useVideo({ streamId, secret, clock, wanted }: Wish) {
       removeEventListener('online', back)
       void session.stop()
     }
-  }, [session, wanted])
+  }, [session])
   return { element, state, again: () => session.start() }
 }

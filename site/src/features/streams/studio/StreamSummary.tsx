@@ -7,15 +7,14 @@ import { showSeconds } from '../../../ui/format/duration.ts'
 import { Moment } from '../../../ui/Moment.tsx'
 import { Money } from '../../../ui/Money.tsx'
 import { barsOf } from '../../dashboard/statistics/chart.ts'
+import { ReplayTerms } from '../replay/ReplayTerms.tsx'
 
 const [width, height] = [640, 180]
 
 /** What became of a stream: who watched over its time, what they wrote, and what it earned. */
-export function StreamSummary({
-  stream: { state, reason, visibility, summary, liveAt },
-}: {
-  stream: StudioPartsFragment
-}) {
+export function StreamSummary({ stream, currency }: { stream: StudioPartsFragment; currency: string }) {
+  const { state, reason, visibility, summary, liveAt, replayPrice } = stream
+  const isRecorded = stream.records && state === 'ENDED' && stream.ending !== 'STAFF'
   const samples = summary?.samples ?? []
   const bars = barsOf(
     samples.map(({ viewers }) => viewers),
@@ -41,7 +40,7 @@ export function StreamSummary({
             <Figure label={m['stream.summary.average']()}>{summary.averageViewers}</Figure>
             <Figure label={m['stream.summary.messages']()}>{summary.messages}</Figure>
             <Figure label={m['stream.summary.followers']()}>{summary.newFollowers}</Figure>
-            {visibility === 'PREMIUM' && (
+            {(visibility === 'PREMIUM' || replayPrice) && (
               <>
                 <Figure label={m['stream.summary.entries']()}>{summary.entries}</Figure>
                 <Figure label={m['stream.summary.earned']()}>
@@ -76,6 +75,7 @@ export function StreamSummary({
           </figure>
         </Card>
       )}
+      {isRecorded && <ReplayTerms stream={stream} currency={currency} />}
       <div className="flex flex-wrap gap-3">
         <Button href="/desk/reader/live">{m['stream.own.back']()}</Button>
       </div>

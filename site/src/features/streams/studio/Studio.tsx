@@ -75,7 +75,7 @@ export function Studio({ stream: first, viewerId, currency, unit }: Props) {
     }
   }, [on, first.id])
 
-  if (isOver(status)) return <StreamSummary stream={own} />
+  if (isOver(status)) return <StreamSummary stream={own} currency={currency} />
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
       {on ? (
