@@ -17,7 +17,7 @@ const mostMessages = 100
 /** Playing goes on in steps that are shorter than this; anything else is a jump, after which no gift is made up for. */
 const longestStepMs = 2_000
 
-export const partOf = (ms: number): number => Math.floor(Math.max(0, ms) / partMs)
+const partOf = (ms: number): number => Math.floor(Math.max(0, ms) / partMs)
 
 /** Which parts must be there at a moment: its own, the one before, whose messages are still on the screen, and soon the next. */
 export function partsAt(ms: number, lengthSeconds: number): number[] {
