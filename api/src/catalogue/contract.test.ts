@@ -6,6 +6,9 @@ import { ATTRIBUTES, TOPICS } from './attributes.ts'
 import { BRANDS } from './brand.ts'
 import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
+import { OPTION_VALUES } from './products/option-value.ts'
+import { PRODUCT_CATEGORIES } from './products/product-category.ts'
+import { PRODUCTS } from './products/product-rows.ts'
 import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
 import { NOTIFICATION_TEMPLATES } from './terms/notification-templates.ts'
@@ -22,6 +25,9 @@ const reads = [
   LEGAL_DOCUMENTS,
   HELP_ARTICLES,
   NOTIFICATION_TEMPLATES,
+  OPTION_VALUES,
+  PRODUCT_CATEGORIES,
+  PRODUCTS,
 ]
 
 story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {

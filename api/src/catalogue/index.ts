@@ -2,6 +2,7 @@
 import { BadgesResolver, ReaderBadgesResolver, ViewerBadgesResolver } from './badges/badges.resolver.ts'
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { PagesResolver } from './pages/pages.resolver.ts'
+import { ProductFieldsResolver, ProductsResolver } from './products/products.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
 import { SearchResolver, SimilarReadersResolver } from './search/search.resolver.ts'
 import { ReadingTermsResolver } from './terms/reading-terms.ts'
@@ -21,6 +22,9 @@ export { Gift, GiftAnimation, GiftSound } from './gifts/gift.ts'
 export { giftById, giftsOnSale } from './gifts/gifts.ts'
 export { type Localized, textIn } from './localized.ts'
 export { legalVersions } from './pages/legal-document.ts'
+export { type Piece, Product, ProductVariant } from './products/product.ts'
+export { ProductKind, type TaxClass } from './products/product-kind.ts'
+export { isCounted, type Offered, offeredBySkus, productById } from './products/products.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'
 export { REVIEWED } from './search/ratings.ts'
@@ -36,6 +40,8 @@ export const catalogueResolvers = [
   CatalogueResolver,
   PagesResolver,
   ReadingTermsResolver,
+  ProductsResolver,
+  ProductFieldsResolver,
   SearchResolver,
   SimilarReadersResolver,
   BadgesResolver,
