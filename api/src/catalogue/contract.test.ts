@@ -11,8 +11,11 @@ import { PRODUCT_CATEGORIES } from './products/product-category.ts'
 import { PRODUCTS } from './products/product-rows.ts'
 import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
+import { DISCOUNT_CODES } from './terms/discount-codes.ts'
 import { NOTIFICATION_TEMPLATES } from './terms/notification-templates.ts'
 import { POLICIES } from './terms/policies.ts'
+import { SHIPPING_ZONES } from './terms/shipping-zones.ts'
+import { TAXES } from './terms/taxes.ts'
 
 const { story, run } = stories('the contract with the tables of the cms')
 const reads = [
@@ -28,6 +31,9 @@ const reads = [
   OPTION_VALUES,
   PRODUCT_CATEGORIES,
   PRODUCTS,
+  DISCOUNT_CODES,
+  SHIPPING_ZONES,
+  TAXES,
 ]
 
 story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {

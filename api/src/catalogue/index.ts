@@ -31,10 +31,13 @@ export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'
 export { similarReaders } from './search/similar-readers.ts'
+export { type DiscountCode, discountCode } from './terms/discount-codes.ts'
 export { notificationTemplate } from './terms/notification-templates.ts'
 export { type AppointmentTerms, type Policies, policies, type Span } from './terms/policies.ts'
 export { ReadingTerms } from './terms/reading-terms.ts'
 export { Service, services } from './terms/services.ts'
+export { type ShippingRate, shippingCountries, shippingRates } from './terms/shipping-zones.ts'
+export { type Taxes, taxesOf } from './terms/taxes.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,

@@ -170,6 +170,36 @@ export const TYPES = {
     channels: GOOD_TO_KNOW,
     concerns: 'READER',
   },
+  ORDER_PAID: {
+    description: 'An order was paid; what it cost.',
+    facts: { amount: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  ORDER_SHIPPED: {
+    description: 'An order is on its way.',
+    facts: { carrier: 'text', tracking: 'text' },
+    channels: SOON,
+    concerns: 'CLIENT',
+  },
+  ORDER_ENDED: {
+    description: 'An order ended before it was shipped.',
+    facts: { ended: 'choice', amount: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  ORDER_REFUNDED: {
+    description: 'Staff gave something of an order back.',
+    facts: { amount: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  STOCK_LOW: {
+    description: 'Staff: few pieces of something are left.',
+    facts: { sku: 'text', left: 'count' },
+    channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
+    concerns: 'STAFF',
+  },
   DISPUTE_FILED: {
     description: 'The client’s dispute was received.',
     facts: { reader: 'person' },

@@ -20,6 +20,7 @@ import * as migration_20261130_175113_gift_pictures from './20261130_175113_gift
 import * as migration_20261130_180832_stream_terms from './20261130_180832_stream_terms.ts';
 import * as migration_20261130_181456_stream_notifications from './20261130_181456_stream_notifications.ts';
 import * as migration_20261130_205532_shop from './20261130_205532_shop.ts';
+import * as migration_20261130_214309_shop_notifications from './20261130_214309_shop_notifications.ts';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261130_205532_shop.up,
     down: migration_20261130_205532_shop.down,
-    name: '20261130_205532_shop'
+    name: '20261130_205532_shop',
+  },
+  {
+    up: migration_20261130_214309_shop_notifications.up,
+    down: migration_20261130_214309_shop_notifications.down,
+    name: '20261130_214309_shop_notifications'
   },
 ];

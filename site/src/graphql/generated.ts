@@ -585,6 +585,14 @@ export type NotificationType =
   | 'DISPUTE_OPENED'
   /** Somebody sent the reader a gift. */
   | 'GIFT_RECEIVED'
+  /** An order ended before it was shipped. */
+  | 'ORDER_ENDED'
+  /** An order was paid; what it cost. */
+  | 'ORDER_PAID'
+  /** Staff gave something of an order back. */
+  | 'ORDER_REFUNDED'
+  /** An order is on its way. */
+  | 'ORDER_SHIPPED'
   /** A payout did not arrive. */
   | 'PAYOUT_FAILED'
   /** A payout is on its way. */
@@ -603,6 +611,8 @@ export type NotificationType =
   | 'REVIEW_WRITTEN'
   /** A client rings the reader. */
   | 'RING'
+  /** Staff: few pieces of something are left. */
+  | 'STOCK_LOW'
   /** A reader whom the client follows, or who invited them, announced a stream. */
   | 'STREAM_ANNOUNCED'
   /** A stream that the client waited or paid for does not take place, or was too short to be paid. */
@@ -1401,9 +1411,11 @@ export type WalletEntryKind =
   | 'APPOINTMENT'
   /** A gift sent to a reader. */
   | 'GIFT'
+  /** Paid for an order in the shop, less what came back before it was shipped. */
+  | 'ORDER'
   /** Paid for a reading. */
   | 'READING'
-  /** Given back for a reading. */
+  /** Given back for a reading or an order. */
   | 'REFUND'
   /** Set aside or paid for an entry to a stream, less what came back. */
   | 'STREAM'
