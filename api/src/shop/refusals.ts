@@ -8,7 +8,8 @@ import { wordsFor } from '../foundation/words.ts'
 import { InsufficientFunds } from '../readings/index.ts'
 import { Basket } from './baskets/basket.ts'
 import type { CodeProblem } from './checkout/discount.ts'
-import { Order, type OrderState } from './orders/order.ts'
+import { Order } from './orders/order.ts'
+import type { OrderState } from './orders/order-row.ts'
 import { Stock } from './stock/stock.ts'
 
 const messageFor = wordsFor({

@@ -5,7 +5,7 @@ const shape = /^[A-Z]{2}$/
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
 /** Whether something is the code of a country, by ISO 3166-1: "DE". */
-export const isCountry = (code: string): boolean => shape.test(code) && names.of(code) !== undefined
+const isCountry = (code: string): boolean => shape.test(code) && names.of(code) !== undefined
 
 export function validateCountries(
   value: string[] | string | null | undefined,

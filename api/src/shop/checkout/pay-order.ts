@@ -7,7 +7,7 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { hold, Short } from '../../ledger/index.ts'
 import type { InsufficientFunds } from '../../readings/index.ts'
 import { OrderPaid } from '../events.ts'
-import type { OrderRow } from '../orders/order.ts'
+import type { OrderRow } from '../orders/order-row.ts'
 import {
   linesOfOrders,
   lockOrder,

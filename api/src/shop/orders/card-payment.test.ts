@@ -38,20 +38,23 @@ async function placedByCard(world: BillingWorld, minor: number, asked = {}) {
 const balance = async (ada: { wallet(): Promise<{ balance: { minor: bigint } }> }) =>
   (await ada.wallet()).balance.minor
 
-story('the wallet first, the rest by card: the order is paid when the payment is there', async ({ world }) => {
-  const { ada, order, topUp } = await placedByCard(world, 2_000)
-  assert.equal([order.state, order.total.minor, topUp?.amount.minor], ['AWAITING_PAYMENT', 3_780n, 1_780n])
-  assert.is((await stockOf(world.app.db, 'CANDLE-45'))?.reserved, 1)
-  world.bank.pay(topUp?.paymentId ?? '')
-  await world.bank.settled()
-  await world.settle()
-  assert.is((await orderNow(world.app.db, order.id)).state, 'PAID')
-  assert.is(await balance(ada), 0n)
-  const stock = await stockOf(world.app.db, 'CANDLE-45')
-  assert.equal([stock?.reserved, stock?.sold], [0, 1])
-  const rows = await pageOfRows(world.app.db, ada.viewer.id, { first: 9, after: null, unreadOnly: false })
-  assert.ok(rows.some(({ type }) => type === 'ORDER_PAID'))
-})
+story(
+  'the wallet first, the rest by card: the order is paid when the payment is there',
+  async ({ world }) => {
+    const { ada, order, topUp } = await placedByCard(world, 2_000)
+    assert.equal([order.state, order.total.minor, topUp?.amount.minor], ['AWAITING_PAYMENT', 3_780n, 1_780n])
+    assert.is((await stockOf(world.app.db, 'CANDLE-45'))?.reserved, 1)
+    world.bank.pay(topUp?.paymentId ?? '')
+    await world.bank.settled()
+    await world.settle()
+    assert.is((await orderNow(world.app.db, order.id)).state, 'PAID')
+    assert.is(await balance(ada), 0n)
+    const stock = await stockOf(world.app.db, 'CANDLE-45')
+    assert.equal([stock?.reserved, stock?.sold], [0, 1])
+    const rows = await pageOfRows(world.app.db, ada.viewer.id, { first: 9, after: null, unreadOnly: false })
+    assert.ok(rows.some(({ type }) => type === 'ORDER_PAID'))
+  },
+)
 
 story('a rest smaller than a top-up may be leaves the difference in the wallet', async ({ world }) => {
   const { ada, order, topUp } = await placedByCard(world, 3_700)
@@ -75,26 +78,27 @@ story('asked twenty times by one key there is one order and one payment', async 
   assert.is(Object.keys(world.bank.book.intents).length, intents + 1)
 })
 
-story('a payment that does not come frees the pieces after fifteen minutes; one that comes later is in the wallet', async ({
-  world,
-}) => {
-  const { app } = world
-  const { ada, order, topUp } = await placedByCard(world, 0)
-  const before = (await availableOf(app.db, ['CANDLE-45'])).get('CANDLE-45') ?? 0n
-  await world.advance(14 * 60)
-  await endUnpaidOrders(app)
-  assert.is((await orderNow(app.db, order.id)).state, 'AWAITING_PAYMENT')
-  await world.advance(61)
-  await Promise.all([endUnpaidOrders(app), endUnpaidOrders(app)])
-  const ended = await orderNow(app.db, order.id)
-  assert.equal([ended.state, ended.ending], ['CANCELLED', 'NOT_PAID'])
-  assert.ok(((await availableOf(app.db, ['CANDLE-45'])).get('CANDLE-45') ?? 0n) > before)
-  world.bank.pay(topUp?.paymentId ?? '')
-  await world.bank.settled()
-  await world.settle()
-  assert.is((await orderNow(app.db, order.id)).state, 'CANCELLED')
-  assert.is(await balance(ada), 3_780n)
-})
+story(
+  'a payment that does not come frees the pieces after fifteen minutes; one that comes later is in the wallet',
+  async ({ world }) => {
+    const { app } = world
+    const { ada, order, topUp } = await placedByCard(world, 0)
+    const before = (await availableOf(app.db, ['CANDLE-45'])).get('CANDLE-45') ?? 0n
+    await world.advance(14 * 60)
+    await endUnpaidOrders(app)
+    assert.is((await orderNow(app.db, order.id)).state, 'AWAITING_PAYMENT')
+    await world.advance(61)
+    await Promise.all([endUnpaidOrders(app), endUnpaidOrders(app)])
+    const ended = await orderNow(app.db, order.id)
+    assert.equal([ended.state, ended.ending], ['CANCELLED', 'NOT_PAID'])
+    assert.ok(((await availableOf(app.db, ['CANDLE-45'])).get('CANDLE-45') ?? 0n) > before)
+    world.bank.pay(topUp?.paymentId ?? '')
+    await world.bank.settled()
+    await world.settle()
+    assert.is((await orderNow(app.db, order.id)).state, 'CANCELLED')
+    assert.is(await balance(ada), 3_780n)
+  },
+)
 
 story('more than a card may bring at once is refused', async ({ world }) => {
   const ada = await world.stranger()

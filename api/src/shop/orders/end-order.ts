@@ -9,8 +9,9 @@ import { OrderCancelled } from '../events.ts'
 import { OrderNotChangeable } from '../refusals.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { piecesOf } from '../stock/stock.ts'
-import type { Order, OrderEnding, OrderRow } from './order.ts'
+import type { Order } from './order.ts'
 import { orderNow, seenOrder } from './order-of.ts'
+import type { OrderEnding, OrderRow } from './order-row.ts'
 import { linesOfOrders, lockOrder, overdueOrders, writeEnded } from './orders.store.ts'
 
 /**

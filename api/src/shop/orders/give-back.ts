@@ -8,7 +8,7 @@ import {
   transfersOf,
 } from '../../ledger/index.ts'
 import { sum } from '../checkout/price-order.ts'
-import { type LineRow, type OrderRow, shippingPaid } from './order.ts'
+import { type LineRow, type OrderRow, shippingPaid } from './order-row.ts'
 import { partsOf, type RefundParts } from './refund-parts.ts'
 import { sharedLines } from './ship-order.ts'
 

@@ -4,7 +4,9 @@ import { globalId, localId } from '../../foundation/contract/global-id.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
 import { NotFound } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import { Order, OrderLine, type OrderRow, type OrderState } from './order.ts'
+import { Order } from './order.ts'
+import { OrderLine } from './order-line.ts'
+import type { OrderRow, OrderState } from './order-row.ts'
 import { lineById, linesOfOrders, orderById, ordersByState, ordersPage } from './orders.store.ts'
 
 const maySee = ({ personId }: Pick<OrderRow, 'personId'>, viewer: Viewer): boolean =>

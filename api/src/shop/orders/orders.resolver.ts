@@ -1,128 +1,23 @@
-import {
-  Arg,
-  Ctx,
-  Extensions,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ViewerType } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
 import { TopUp, topUpById } from '../../billing/index.ts'
 import { Product, productById, shippingCountries } from '../../catalogue/index.ts'
 import type { Connection } from '../../foundation/contract/connection.ts'
-import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
-import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import { Address } from '../checkout/address.ts'
 import { OrderQuote, orderQuote } from '../checkout/order-quote.ts'
 import { placeOrder } from '../checkout/place-order.ts'
 import { CancelOrderResult, PlaceOrderResult, RefundOrderResult, ShipOrderResult } from '../refusals.ts'
 import { cancelOrder } from './end-order.ts'
-import { Order, OrderConnection, OrderLine, OrderState } from './order.ts'
+import { OrderQuoteInput, PlaceOrderInput, RefundOrderInput, ShipOrderInput } from './inputs.ts'
+import { Order, OrderConnection } from './order.ts'
+import { OrderLine } from './order-line.ts'
 import { allOrders, ownOrders } from './order-of.ts'
+import { OrderState } from './order-row.ts'
 import { refundOrder } from './refund-order.ts'
 import { shipOrder } from './ship-order.ts'
-
-const COUNTRY = 'Where it goes: ISO 3166-1, two capital letters.'
-
-@InputType({ description: 'What an order would cost.' })
-class OrderQuoteInput {
-  @Field(() => String, { nullable: true, description: 'By which a visitor’s basket is found.' })
-  basketToken?: string | null
-
-  @Field(() => String, { description: COUNTRY })
-  country: string
-
-  @Field(() => String, { nullable: true, description: 'A way of shipping.' })
-  shippingCode?: string | null
-
-  @Field(() => String, { nullable: true, description: 'A discount code.' })
-  discountCode?: string | null
-}
-
-@InputType({ description: 'An order of what is in the viewer’s basket.' })
-class PlaceOrderInput {
-  @Field(() => String, { description: COUNTRY })
-  country: string
-
-  @Field(() => Address, { nullable: true, description: 'Where the parcel goes, if anything is shipped.' })
-  address?: Address | null
-
-  @Field(() => String, { nullable: true, description: 'The way of shipping, if anything is shipped.' })
-  shippingCode?: string | null
-
-  @Field(() => String, { nullable: true, description: 'A discount code.' })
-  discountCode?: string | null
-
-  @Field(() => MoneyInput, {
-    description: 'What it costs where the buyer saw it; when it costs something else, it is refused.',
-  })
-  total: Money
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description:
-      'What the wallet does not cover comes by card: the order waits for its `topUp`, at least the least of one.',
-  })
-  restByCard: boolean
-
-  @Field(() => IdempotencyKeyScalar)
-  idempotencyKey: string
-}
-
-@InputType({ description: 'An order that is on its way.' })
-class ShipOrderInput {
-  @Field(() => ID, { description: 'Which.' })
-  orderId: string
-
-  @Field(() => String, { nullable: true, description: 'Who carries it, at most 80 characters.' })
-  carrier?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'By which its carrier finds it, at most 80 characters.',
-  })
-  tracking?: string | null
-
-  @Field(() => IdempotencyKeyScalar)
-  idempotencyKey: string
-}
-
-@InputType({ description: 'What is given back of a line.' })
-class LineRefundInput {
-  @Field(() => ID, { description: 'Which.' })
-  orderLineId: string
-
-  @Field(() => MoneyInput, { description: 'How much, with its tax.' })
-  amount: Money
-}
-
-@InputType({ description: 'What staff give back of an order that was shipped.' })
-class RefundOrderInput {
-  @Field(() => ID, { description: 'Which order.' })
-  orderId: string
-
-  @Field(() => [LineRefundInput], { description: 'Of which lines, each once.' })
-  lines: LineRefundInput[]
-
-  @Field(() => MoneyInput, { nullable: true, description: 'How much of shipping, with its tax.' })
-  shipping?: Money | null
-
-  @Field(() => String, { description: 'Why, for other staff: 1 to 500 characters.' })
-  reason: string
-
-  @Field(() => IdempotencyKeyScalar)
-  idempotencyKey: string
-}
 
 @Resolver()
 export class OrdersResolver {

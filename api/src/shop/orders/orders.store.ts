@@ -1,5 +1,11 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
-import { type LineRow, type OrderEnding, type OrderRow, type OrderState, RESERVED_MINUTES } from './order.ts'
+import {
+  type LineRow,
+  type OrderEnding,
+  type OrderRow,
+  type OrderState,
+  RESERVED_MINUTES,
+} from './order-row.ts'
 
 const COLUMNS = `id, person_id AS "personId", state, ending, currency, goods, discount, shipping, shipping_tax AS "shippingTax", tax,
   is_tax_included AS "isTaxIncluded", total, discount_code AS "discountCode", shipping_code AS "shippingCode", shipping_names AS "shippingNames",

@@ -12,8 +12,9 @@ import { sum } from '../checkout/price-order.ts'
 import { OrderRefunded } from '../events.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
 import { type Given, giveBack } from './give-back.ts'
-import { type Order, shippingPaid } from './order.ts'
+import type { Order } from './order.ts'
 import { orderNow } from './order-of.ts'
+import { shippingPaid } from './order-row.ts'
 import { linesOfOrders, lockOrder, writeLineRefund, writeRefund } from './orders.store.ts'
 
 const messageFor = wordsFor({ 'badInput.currency': ['currency'], 'badInput.refundReason': ['most'] })

@@ -83,7 +83,12 @@ story('what a reader’s earnings do not cover any more they owe', async world =
   const { app, mara } = world
   const { ada, order, deck } = await shipped(world)
   const { accountId, balance } = await mara.earnings()
-  const paidOut = { debit: accountId, credit: 'payout-clearing', amount: balance.minor, currency: 'USD' } as const
+  const paidOut = {
+    debit: accountId,
+    credit: 'payout-clearing',
+    amount: balance.minor,
+    currency: 'USD',
+  } as const
   await app.db.transact(tx => transfer(tx, { ...paidOut, subjectId: randomUUID(), reason: 'payout' }))
   await refunds(world, order, { lines: [deck] })
   assert.is(await balanceOf(ada), 20_000n - 8_316n + 4_536n)
@@ -102,7 +107,11 @@ story('of what is not shipped nothing is refunded: it is cancelled', async world
 
 story('however a line is given back, its parts add up to what each got of it', async () => {
   const lines = fc
-    .record({ paid: fc.bigInt(1n, 10_000n), taxes: fc.integer({ min: 0, max: 99 }), points: fc.integer({ min: 0, max: 100 }) })
+    .record({
+      paid: fc.bigInt(1n, 10_000n),
+      taxes: fc.integer({ min: 0, max: 99 }),
+      points: fc.integer({ min: 0, max: 100 }),
+    })
     .map(({ paid, taxes, points }) => {
       const tax = (paid * BigInt(taxes)) / 100n
       return { paid, tax, share: ((paid - tax) * BigInt(points)) / 100n }
@@ -112,7 +121,9 @@ story('however a line is given back, its parts add up to what each got of it', a
       let refunded = 0n
       const all = { tax: 0n, byReader: 0n, byPlatform: 0n }
       for (const step of [...steps, line.paid]) {
-        const amount = step < line.paid - refunded ? step : line.paid - refunded
+        const left = line.paid - refunded
+        const isMore = step > left
+        const amount = isMore ? left : step
         const parts = partsOf({ ...line, refunded }, amount)
         assert.ok(parts.tax >= 0n && parts.byReader >= 0n && parts.byPlatform >= 0n)
         assert.is(parts.tax + parts.byReader + parts.byPlatform, amount)

@@ -12,8 +12,9 @@ import { capture } from '../../ledger/index.ts'
 import { sum } from '../checkout/price-order.ts'
 import { OrderShipped } from '../events.ts'
 import { OrderNotChangeable } from '../refusals.ts'
-import { type LineRow, type Order, type OrderRow, shippingPaid } from './order.ts'
+import type { Order } from './order.ts'
 import { orderNow } from './order-of.ts'
+import { type LineRow, type OrderRow, shippingPaid } from './order-row.ts'
 import { linesOfOrders, lockOrder, writeShipped } from './orders.store.ts'
 
 const messageFor = wordsFor({ 'badInput.tracking': ['most'] })
@@ -60,7 +61,7 @@ export const sharedLines = (lines: readonly LineRow[]): LineRow[] =>
   lines.filter(({ readerId, paid, tax }) => readerId !== null && paid > tax)
 
 /** What the platform earns beside its fees: its own goods, and shipping. */
-export const ownSales = (order: OrderRow, lines: readonly LineRow[]): bigint =>
+const ownSales = (order: OrderRow, lines: readonly LineRow[]): bigint =>
   sum(lines.filter(({ readerId }) => readerId === null).map(({ paid, tax }) => paid - tax)) +
   shippingPaid(order) -
   order.shippingTax

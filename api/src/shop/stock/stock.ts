@@ -6,7 +6,7 @@ import { Allow } from '../../foundation/contract/policy.ts'
 export type MovementKind = 'RECEIVED' | 'WRITTEN_OFF' | 'RESERVED' | 'RELEASED' | 'SOLD' | 'RETURNED'
 
 /** So many pieces are sold as "few left". */
-export const FEW_LEFT = 5
+const FEW_LEFT = 5
 
 export const StockState = {
   IN_STOCK: 'IN_STOCK',
