@@ -698,6 +698,48 @@ export type PresenceStatus =
   /** A ring reaches them. */
   | 'ONLINE';
 
+/** Narrows a list of products: all that is given must hold. */
+export type ProductFilter = {
+  /** The slug of a category. */
+  category?: string | null | undefined;
+  /** What they are. */
+  kind?: ProductKind | null | undefined;
+  /** The most that the cheapest variant costs. */
+  maxPrice?: MoneyInput | null | undefined;
+  /** The least that the cheapest variant costs. */
+  minPrice?: MoneyInput | null | undefined;
+  /** Who sells them. */
+  readerId?: string | number | null | undefined;
+  /** True: only those at a reduced price. */
+  reduced?: boolean | null | undefined;
+  /** Words of their name, tags, categories, options or description; accents do not matter and typing errors are forgiven. At most 100 characters. */
+  search?: string | null | undefined;
+  /** A tag. */
+  tag?: string | null | undefined;
+};
+
+/** What a product is. */
+export type ProductKind =
+  /** Sound, a course or a file. */
+  | 'DIGITAL'
+  /** A thing that is shipped; its pieces are counted. */
+  | 'PHYSICAL'
+  /** A reading or another service. */
+  | 'SERVICE';
+
+/** The order of a list of products. Those that are equal in it follow by name. */
+export type ProductSort =
+  /** By name. */
+  | 'NAME'
+  /** What came last first. */
+  | 'NEWEST'
+  /** The lowest price first. */
+  | 'PRICE'
+  /** The highest price first. */
+  | 'PRICE_HIGHEST'
+  /** What answers a search best. Only with a search. */
+  | 'RELEVANCE';
+
 /** Who sees a reader’s profile. */
 export type ProfileStatus =
   /** Everybody sees it. */
@@ -2698,6 +2740,32 @@ export type ForgetCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ForgetCalendarMutation = { forgetCalendar: boolean | null };
 
+export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null };
+
+export type ShopPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ProductFilter | null | undefined;
+  sort?: ProductSort | null | undefined;
+}>;
+
+
+export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
+
+export type ProductPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
+
+export type ProductSlugsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductSlugsQuery = { products: { edges: Array<{ node: { id: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type StreamMessagePartsFragment = { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } };
 
 export type StreamStatusPartsFragment = { state: StreamState, publisherLostAt: string | null, endsUnlessBackAt: string | null, ending: StreamEnding | null, reason: string | null, isRecording: boolean, at: string };
@@ -4545,6 +4613,46 @@ export const OwnCalendarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   problem
 }
     `, {"fragmentName":"OwnCalendarParts"}) as unknown as TypedDocumentString<OwnCalendarPartsFragment, unknown>;
+export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  reader {
+    id
+    name
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
 export const StreamMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StreamMessageParts on StreamMessage {
   id
@@ -10690,6 +10798,190 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   forgetCalendar
 }
     `) as unknown as TypedDocumentString<ForgetCalendarMutation, ForgetCalendarMutationVariables>;
+export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopPage($first: Int!, $after: Cursor, $filter: ProductFilter, $sort: ProductSort) {
+  products(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    facets {
+      categories {
+        count
+        category {
+          id
+          slug
+          name
+          description
+        }
+      }
+      kinds {
+        kind
+        count
+      }
+      prices {
+        least {
+          ...MoneyParts
+        }
+        most {
+          ...MoneyParts
+        }
+        count
+      }
+    }
+    edges {
+      cursor
+      node {
+        ...ProductCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  productCategories {
+    id
+    slug
+    name
+    description
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
+export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductPage($slug: String!) {
+  product(slug: $slug) {
+    ...ProductCard
+    descriptionHtml
+    summary
+    seoTitle
+    seoDescription
+    serviceMinutes
+    soldUntil
+    tags
+    categories {
+      id
+      slug
+      name
+    }
+    variants {
+      sku
+      name
+      priceBefore {
+        ...MoneyParts
+      }
+      values {
+        option
+        optionSlug
+        name
+        slug
+      }
+      weightGrams
+    }
+    reader {
+      id
+      slug
+      name
+      tagline
+      picture {
+        ...ImageParts
+      }
+    }
+    sameOwner(count: 4) {
+      ...ProductCard
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductSlugs($after: Cursor) {
+  products(first: 100, after: $after, sort: NAME) {
+    edges {
+      node {
+        id
+        slug
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductSlugsQuery, ProductSlugsQueryVariables>;
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {
