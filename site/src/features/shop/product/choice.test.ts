@@ -4,6 +4,7 @@ import { chosenVariant, optionChoices, type Variant } from './choice.ts'
 
 const variant = (sku: string, size: string, scent: string): Variant => ({
   ...{ sku, name: '', weightGrams: null, priceBefore: null, price: { minor: '1800', currency: 'USD' } },
+  stock: { state: 'IN_STOCK', left: null },
   values: [
     { option: 'Size', optionSlug: 'size', name: size, slug: size },
     { option: 'Scent', optionSlug: 'scent', name: scent, slug: scent },

@@ -4,6 +4,13 @@ import { decimalOf } from '../../../ui/format/money.ts'
 
 type Product = NonNullable<ProductPageQuery['product']>
 
+const availability = {
+  IN_STOCK: 'InStock',
+  FEW_LEFT: 'LimitedAvailability',
+  SOLD_OUT: 'OutOfStock',
+  NOT_COUNTED: 'InStock',
+} as const
+
 /** schema.org for search engines: what is sold, each variant as an offer, and where the page stands. */
 export function structuredDataOf(product: Product, brandName: string, address: URL): object {
   const { origin, pathname } = address
@@ -29,13 +36,14 @@ export function structuredDataOf(product: Product, brandName: string, address: U
         image: product.pictures.map(({ url }) => new URL(url, origin).href),
         sku: product.variants[0]?.sku,
         category: product.categories.map(({ name }) => name).join(', '),
-        offers: product.variants.map(({ sku, name, price }) => ({
+        offers: product.variants.map(({ sku, name, price, stock }) => ({
           '@type': 'Offer',
           sku,
           ...(name && { name }),
           url: `${page}?variant=${encodeURIComponent(sku)}`,
           price: decimalOf(price),
           priceCurrency: price.currency,
+          availability: `https://schema.org/${availability[stock.state]}`,
           ...(product.soldUntil && { priceValidUntil: product.soldUntil }),
           seller,
         })),
