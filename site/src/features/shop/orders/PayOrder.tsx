@@ -19,7 +19,8 @@ export function PayOrder({ topUp, cardPage, unit, orderId }: Props) {
   const [isSent, setSent] = useState(false)
   const showOrder = () => location.replace(`/orders/${orderId}?new`)
   const startAgain = () => setSent(false)
-  if (isSent) return <WatchedTopUp id={topUp.id} {...{ cardPage, unit }} onSucceeded={showOrder} onAgain={startAgain} />
+  if (isSent)
+    return <WatchedTopUp id={topUp.id} {...{ cardPage, unit }} onSucceeded={showOrder} onAgain={startAgain} />
   if (topUp.payment?.__typename === 'StripePayment')
     return <CardPayment topUp={topUp} payment={topUp.payment} onDone={() => setSent(true)} />
   return (

@@ -1,8 +1,8 @@
-import type { OrderParts } from './totals.ts'
 import { m } from '../../../messages/index.ts'
+import { classes } from '../../../ui/classes.ts'
 import type { Unit } from '../../../ui/format/money.ts'
 import { Money } from '../../../ui/Money.tsx'
-import { classes } from '../../../ui/classes.ts'
+import type { OrderParts } from './totals.ts'
 
 /** What an order comes to, line by line: the last is all of it. */
 export function Totals({ parts, unit }: { parts: OrderParts; unit: Unit }) {

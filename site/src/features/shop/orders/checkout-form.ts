@@ -1,9 +1,12 @@
 import type { AddressInput } from '../../../graphql/generated.ts'
 
+export const addressFields = ['name', 'line1', 'line2', 'city', 'region', 'postalCode'] as const
+const longest = 120
+
 /** What the form of the checkout holds, as typed. */
 export type CheckoutForm = {
   country: string
-  address: Required<{ [Key in keyof AddressInput]: string }>
+  address: Record<(typeof addressFields)[number], string>
   shippingCode: string
   discountCode: string
   /** What the buyer was shown, in minor units. */
@@ -12,10 +15,9 @@ export type CheckoutForm = {
   key: string
 }
 
-export const addressFields = ['name', 'line1', 'line2', 'city', 'region', 'postalCode'] as const
-const longest = 120
-
-type Known = { country?: string; address?: { [Key in keyof AddressInput]?: string | null } | null } | undefined
+type Known =
+  | { country?: string; address?: { [Key in keyof AddressInput]?: string | null } | null }
+  | undefined
 
 /** As it is first shown: with where the last order went. */
 export function firstForm(known: Known, buyer: string, countries: readonly string[]): CheckoutForm {
