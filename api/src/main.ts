@@ -24,6 +24,7 @@ import type { Check } from './server/health.ts'
 import { HttpServer } from './server/http-server.ts'
 import { identityWebhook } from './server/webhooks.ts'
 import { distributeTicks, nameWorkers, SessionClock } from './sessions/index.ts'
+import { shopJobs } from './shop/index.ts'
 import { streamJobs, tendStreams } from './streams/index.ts'
 
 const METER_STALE_MILLISECONDS = 5_000
@@ -41,6 +42,7 @@ const modulesJobs = (app: App) => [
   bookingJobs(app),
   slotJobs(app),
   answerJobs(app),
+  shopJobs(app),
   streamJobs(app),
   giftJobs(app),
   privacyJobs(app),

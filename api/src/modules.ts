@@ -13,6 +13,7 @@ export const MODULES = [
   'readings',
   'bookings',
   'answers',
+  'shop',
   'aftercare',
   'streams',
   'gifts',

@@ -14,6 +14,7 @@ import { giftsNodes } from './gifts/index.ts'
 import { ledgerNodes } from './ledger/index.ts'
 import { notificationsNodes } from './notifications/index.ts'
 import { readingsNodes } from './readings/index.ts'
+import { shopNodes } from './shop/index.ts'
 import { streamsNodes } from './streams/index.ts'
 import { trustNodes } from './trust/index.ts'
 
@@ -29,6 +30,7 @@ const sources: NodeSources = {
   ...readingsNodes,
   ...bookingsNodes,
   ...answersNodes,
+  ...shopNodes,
   ...streamsNodes,
   ...giftsNodes,
 }

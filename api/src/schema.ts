@@ -23,6 +23,7 @@ import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
 import { PrivacyResolver } from './privacy/index.ts'
 import { readingResolvers } from './readings/index.ts'
+import { shopResolvers } from './shop/index.ts'
 import { streamResolvers } from './streams/index.ts'
 import { limits, PlatformCasesResolver } from './trust/index.ts'
 
@@ -40,6 +41,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ...readingResolvers,
   ...bookingResolvers,
   ...answerResolvers,
+  ...shopResolvers,
   ...aftercareResolvers,
   ...streamResolvers,
   ...giftResolvers,

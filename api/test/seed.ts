@@ -19,6 +19,7 @@ import { cast } from './cast.ts'
 import { type Client, clientNamed, readerNamed } from './people.ts'
 import { type SeededReview, seededReviews } from './seed-reviews.ts'
 import { makeAppointments, takeAppointments } from './seeds/appointments.ts'
+import { countPieces } from './seeds/stock.ts'
 import { vouchFor } from './vouch-for.ts'
 
 /**
@@ -53,6 +54,7 @@ const ONLINE = statement(
 async function seed(app: App, owner: Database): Promise<void> {
   await acceptTerms(app)
   await setUpPayouts(app)
+  await countPieces(app, await viewerOf(app, { ...cast.ines }, null))
   const profiles = (await readersPage(app, { first: 100, sort: 'NAME' })).edges.map(edge => edge.node)
   const takers = await takersAmong(app, profiles)
   await takeAppointments(app, takers)

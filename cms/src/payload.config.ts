@@ -16,9 +16,14 @@ import { media } from './media/media.ts'
 import { notificationTemplates } from './notifications/notification-templates.ts'
 import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
-import { products } from './products/products.ts'
 import { readers } from './readers/readers.ts'
 import { services } from './services/services.ts'
+import { productCategories } from './shop/categories.ts'
+import { discountCodes } from './shop/discount-codes.ts'
+import { productOptions, productOptionValues } from './shop/options.ts'
+import { products } from './shop/products.ts'
+import { shippingZones } from './shop/shipping-zones.ts'
+import { taxes } from './shop/taxes.ts'
 import { staff } from './staff/staff.ts'
 
 const config = readConfig()
@@ -33,6 +38,12 @@ export default buildConfig({
     gifts,
     services,
     products,
+    productCategories,
+    productOptions,
+    productOptionValues,
+    discountCodes,
+    shippingZones,
+    taxes,
     legalDocuments,
     helpArticles,
     notificationTemplates,

@@ -17,6 +17,10 @@ export {
 export { setupOf } from './payees/payees.store.ts'
 export { isBeingPaid, paymentsOf } from './payments-of.ts'
 export { failureInWords } from './payouts/payout-failure.ts'
+export { termsOf } from './terms.ts'
+export { startTopUp } from './top-ups/start-top-up.ts'
+export { TopUp } from './top-ups/top-up.ts'
+export { topUpById } from './top-ups/top-ups.store.ts'
 export { paymentsWebhook } from './webhook.ts'
 
 export const billingResolvers = [

@@ -4,6 +4,8 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { attributes } from './attributes.ts'
 import { readerById } from './find-readers.ts'
 import { giftById } from './gifts/gifts.ts'
+import { productCategories } from './products/product-category.ts'
+import { productById } from './products/products.ts'
 import { services } from './terms/services.ts'
 
 type Anybody = Context<Viewer | null>
@@ -16,6 +18,12 @@ export const catalogueNodes = {
       (await attributes(app, language)).find(each => each.id === id) ?? null,
   },
   Gift: { audiences: ['ANYONE'], load: ({ app }: Anybody, id: string) => giftById(app, id) },
+  Product: { audiences: ['ANYONE'], load: ({ app }: Anybody, id: string) => productById(app, id) },
+  ProductCategory: {
+    audiences: ['ANYONE'],
+    load: async ({ app }: Anybody, id: string) =>
+      (await productCategories(app)).find(each => each.id === id) ?? null,
+  },
   Service: {
     audiences: ['ANYONE'],
     load: async ({ app }: Anybody, id: string) => (await services(app)).find(each => each.id === id) ?? null,

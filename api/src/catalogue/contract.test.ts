@@ -6,10 +6,16 @@ import { ATTRIBUTES, TOPICS } from './attributes.ts'
 import { BRANDS } from './brand.ts'
 import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
+import { OPTION_VALUES } from './products/option-value.ts'
+import { PRODUCT_CATEGORIES } from './products/product-category.ts'
+import { PRODUCTS } from './products/product-rows.ts'
 import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
+import { DISCOUNT_CODES } from './terms/discount-codes.ts'
 import { NOTIFICATION_TEMPLATES } from './terms/notification-templates.ts'
 import { POLICIES } from './terms/policies.ts'
+import { SHIPPING_ZONES } from './terms/shipping-zones.ts'
+import { TAXES } from './terms/taxes.ts'
 
 const { story, run } = stories('the contract with the tables of the cms')
 const reads = [
@@ -22,6 +28,12 @@ const reads = [
   LEGAL_DOCUMENTS,
   HELP_ARTICLES,
   NOTIFICATION_TEMPLATES,
+  OPTION_VALUES,
+  PRODUCT_CATEGORIES,
+  PRODUCTS,
+  DISCOUNT_CODES,
+  SHIPPING_ZONES,
+  TAXES,
 ]
 
 story('every read is possible on the migrated tables, as the api’s own role', async ({ database }) => {

@@ -2,6 +2,7 @@
 import { BadgesResolver, ReaderBadgesResolver, ViewerBadgesResolver } from './badges/badges.resolver.ts'
 import { CatalogueResolver } from './catalogue.resolver.ts'
 import { PagesResolver } from './pages/pages.resolver.ts'
+import { ProductFieldsResolver, ProductsResolver } from './products/products.resolver.ts'
 import { ProfileResolver } from './profile.resolver.ts'
 import { SearchResolver, SimilarReadersResolver } from './search/search.resolver.ts'
 import { ReadingTermsResolver } from './terms/reading-terms.ts'
@@ -21,21 +22,29 @@ export { Gift, GiftAnimation, GiftSound } from './gifts/gift.ts'
 export { giftById, giftsOnSale } from './gifts/gifts.ts'
 export { type Localized, textIn } from './localized.ts'
 export { legalVersions } from './pages/legal-document.ts'
+export { type Piece, Product, ProductVariant } from './products/product.ts'
+export { ProductKind, type TaxClass } from './products/product-kind.ts'
+export { isCounted, type Offered, offeredBySkus, productById } from './products/products.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'
 export { REVIEWED } from './search/ratings.ts'
 export { PRESENCE } from './search/reachable-readers.ts'
 export { readersPage } from './search/search-readers.ts'
 export { similarReaders } from './search/similar-readers.ts'
+export { type DiscountCode, discountCode } from './terms/discount-codes.ts'
 export { notificationTemplate } from './terms/notification-templates.ts'
 export { type AppointmentTerms, type Policies, policies, type Span } from './terms/policies.ts'
 export { ReadingTerms } from './terms/reading-terms.ts'
 export { Service, services } from './terms/services.ts'
+export { type ShippingRate, shippingCountries, shippingRates } from './terms/shipping-zones.ts'
+export { type Taxes, taxesOf } from './terms/taxes.ts'
 
 export const catalogueResolvers = [
   CatalogueResolver,
   PagesResolver,
   ReadingTermsResolver,
+  ProductsResolver,
+  ProductFieldsResolver,
   SearchResolver,
   SimilarReadersResolver,
   BadgesResolver,

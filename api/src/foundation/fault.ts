@@ -54,6 +54,7 @@ type Thing =
   | 'case'
   | 'gift'
   | 'link'
+  | 'order'
   | 'person'
   | 'picture'
   | 'profile'

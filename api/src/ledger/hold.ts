@@ -1,4 +1,5 @@
 import { type Queryable, statement, type Transaction } from '../foundation/database/database.ts'
+import type { PlatformKind } from './kinds.ts'
 import { publishBalance } from './publish-balance.ts'
 import { type Moved, Short } from './transfer.ts'
 
@@ -11,7 +12,7 @@ const HOLD = statement(
 const CAPTURE = statement(
   'ledger.capture',
   `SELECT outcome, transfer_id AS "transferId", balance, version, currency
-   FROM ledger.capture($1::uuid, $2::bigint, $3::bigint[], $4::bigint[], $5::bigint[], $6::integer, $7) ORDER BY ord`,
+   FROM ledger.capture($1::uuid, $2::bigint, ARRAY(SELECT ledger.account_id(ref) FROM unnest($3::text[]) WITH ORDINALITY AS given (ref, place) ORDER BY place), $4::bigint[], $5::bigint[], $6::integer, $7) ORDER BY ord`,
 )
 const RELEASE = statement(
   'ledger.release',
@@ -22,7 +23,13 @@ export interface Hold {
   readonly subjectId: string
   readonly wallet: bigint
   readonly amount: bigint
-  readonly reason: 'session-minute' | 'session-booking' | 'booking-hold' | 'order-hold' | 'entry-hold'
+  readonly reason:
+    | 'session-minute'
+    | 'session-booking'
+    | 'booking-hold'
+    | 'order-hold'
+    | 'entry-hold'
+    | 'purchase-hold'
   readonly number?: number
 }
 
@@ -43,8 +50,13 @@ export interface Capture {
   readonly subjectId: string
   /** From which it was held. */
   readonly wallet: bigint
-  readonly parts: readonly { readonly earnings: bigint; readonly amount: bigint; readonly fee: bigint }[]
-  readonly reason?: 'session-share'
+  readonly parts: readonly {
+    /** An account of earnings, or a platform-wide kind that its reason allows. */
+    readonly earnings: bigint | PlatformKind
+    readonly amount: bigint
+    readonly fee: bigint
+  }[]
+  readonly reason?: 'session-share' | 'purchase-share' | 'purchase-sale' | 'purchase-tax'
   readonly number?: number
 }
 
@@ -56,8 +68,9 @@ export async function capture(
   tx: Transaction,
   { subjectId, wallet, parts, reason = 'session-share', number = 1 }: Capture,
 ): Promise<Moved[]> {
-  const column = (key: 'earnings' | 'amount' | 'fee') => parts.map(part => part[key])
-  const values = [subjectId, wallet, column('earnings'), column('amount'), column('fee'), number, reason]
+  const column = (key: 'amount' | 'fee') => parts.map(part => part[key])
+  const receivers = parts.map(({ earnings }) => String(earnings))
+  const values = [subjectId, wallet, receivers, column('amount'), column('fee'), number, reason]
   const rows = await tx.rows<Changed>(CAPTURE, values)
   return rows.map((row, at) => credited(tx, parts[at]?.earnings ?? wallet, row))
 }
@@ -95,7 +108,7 @@ interface Changed {
   readonly currency: string
 }
 
-const credited = (tx: Transaction, id: bigint, row: Changed): Moved => ({
+const credited = (tx: Transaction, id: bigint | PlatformKind, row: Changed): Moved => ({
   ...publishChange(tx, id, row),
   debitBalance: null,
   creditBalance: row.balance,
@@ -103,9 +116,9 @@ const credited = (tx: Transaction, id: bigint, row: Changed): Moved => ({
 
 function publishChange(
   tx: Transaction,
-  id: bigint,
+  id: bigint | PlatformKind,
   { outcome, transferId, balance, version, currency }: Changed,
 ): Pick<Moved, 'outcome' | 'transferId'> {
-  if (outcome === 'moved') publishBalance(tx, { id, balance, version, currency })
+  if (outcome === 'moved' && typeof id === 'bigint') publishBalance(tx, { id, balance, version, currency })
   return { outcome: outcome === 'moved' ? 'moved' : 'replayed', transferId }
 }

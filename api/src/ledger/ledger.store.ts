@@ -23,7 +23,7 @@ const LOCK_ALL = statement(
 const EARNED_SINCE = statement(
   'ledger.earned-since',
   `SELECT coalesce(sum(amount), 0)::bigint AS minor FROM ledger.entries
-   WHERE account = $1 AND at >= $2 AND reason IN ('session-share', 'tip', 'gift', 'gift-undone', 'refund')`,
+   WHERE account = $1 AND at >= $2 AND reason IN ('session-share', 'purchase-share', 'tip', 'gift', 'gift-undone', 'refund')`,
 )
 const EARNED_BY_REASON = statement(
   'ledger.earned-by-reason',

@@ -1,12 +1,7 @@
 import type { FactKind, FactKinds } from './facts.ts'
+import { ORDER_TYPES } from './order-types.ts'
 import type { TypeSpec } from './type-spec.ts'
-
-/** What somebody must know: they can do without its mail no more than without a receipt. */
-const MUST_KNOW = { IN_APP: 'ALWAYS', MAIL: 'ALWAYS', PUSH: 'OFF', SMS: 'OFF' } as const
-/** What concerns their next days. */
-const SOON = { IN_APP: 'ALWAYS', MAIL: 'ALWAYS', PUSH: 'ON', SMS: 'OFF' } as const
-/** What is good to know, and ends when they say so. */
-const GOOD_TO_KNOW = { IN_APP: 'ON', MAIL: 'ON', PUSH: 'OFF' } as const
+import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'
 
 /**
  * Everything that people are told of, with the facts its sentences may use. One that is added needs an entry here, its words in
@@ -170,6 +165,7 @@ export const TYPES = {
     channels: GOOD_TO_KNOW,
     concerns: 'READER',
   },
+  ...ORDER_TYPES,
   DISPUTE_FILED: {
     description: 'The client’s dispute was received.',
     facts: { reader: 'person' },

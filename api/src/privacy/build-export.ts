@@ -9,6 +9,7 @@ import { giftsOf } from '../gifts/index.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
+import { ordersOf } from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
@@ -49,6 +50,7 @@ async function everythingAbout(
     readings: await readingsOf(db, personId),
     appointments: await appointmentsOf(db, personId),
     answers: await answersOf(db, personId),
+    orders: await ordersOf(db, personId),
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),

@@ -26,6 +26,8 @@ export const limits = {
   upload: limit('upload', 60, HOUR, 'Pictures that one person uploads.'),
   signal: limit('signal', 900, MINUTE, 'Signals by which one person’s pages set up a call.'),
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
+  basket: limit('basket', 600, HOUR, 'Changes of a basket by one person or address.'),
+  order: limit('order', 30, HOUR, 'Orders that one person places.'),
   gift: limit('gift', 300, HOUR, 'Gifts that one person sends.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
   'data-export': limit('data-export', 3, 24 * HOUR, 'Copies of their data that one person asks for.'),

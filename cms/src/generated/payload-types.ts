@@ -73,6 +73,12 @@ export interface Config {
     gifts: Gift;
     services: Service;
     products: Product;
+    'product-categories': ProductCategory;
+    'product-options': ProductOption;
+    'product-option-values': ProductOptionValue;
+    'discount-codes': DiscountCode;
+    'shipping-zones': ShippingZone;
+    taxes: Tax;
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
     'notification-templates': NotificationTemplate;
@@ -91,6 +97,12 @@ export interface Config {
     gifts: GiftsSelect<false> | GiftsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
+    'product-categories': ProductCategoriesSelect<false> | ProductCategoriesSelect<true>;
+    'product-options': ProductOptionsSelect<false> | ProductOptionsSelect<true>;
+    'product-option-values': ProductOptionValuesSelect<false> | ProductOptionValuesSelect<true>;
+    'discount-codes': DiscountCodesSelect<false> | DiscountCodesSelect<true>;
+    'shipping-zones': ShippingZonesSelect<false> | ShippingZonesSelect<true>;
+    taxes: TaxesSelect<false> | TaxesSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
     'notification-templates': NotificationTemplatesSelect<false> | NotificationTemplatesSelect<true>;
@@ -350,11 +362,60 @@ export interface Product {
    */
   slug: string;
   kind: 'SERVICE' | 'DIGITAL' | 'PHYSICAL';
-  category: 'readings' | 'courses' | 'audio' | 'decks' | 'crystals' | 'candles' | 'journals' | 'jewellery';
-  description: string;
+  categories: (string | ProductCategory)[];
+  /**
+   * Words people search for.
+   */
+  tags?: string[] | null;
+  /**
+   * '{brand}' and '{support}' are replaced by the brand’s name and support address.
+   */
+  description: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   images?: (string | Media)[] | null;
-  priceMinor: number;
-  discount?: {
+  /**
+   * Such as sizes. A variant can have its own price and stock.
+   */
+  variants: {
+    /**
+     * Capital letters, digits and hyphens. Stock is counted by it, so don’t change it later.
+     */
+    sku: string;
+    /**
+     * One of each option, such as a size. Leave it empty when there is one variant.
+     */
+    values?: (string | ProductOptionValue)[] | null;
+    priceMinor: number;
+    /**
+     * Decides which shipping prices apply.
+     */
+    weightGrams?: number | null;
+    id?: string | null;
+  }[];
+  /**
+   * SKUs of what one bundle holds. Its stock is that of its parts.
+   */
+  bundle?:
+    | {
+        sku: string;
+        count: number;
+        id?: string | null;
+      }[]
+    | null;
+  reduction?: {
     /**
      * 1500 is 15%.
      */
@@ -363,38 +424,25 @@ export interface Product {
     until?: string | null;
   };
   /**
-   * Pieces left. Leave it empty for things that never run out.
+   * Leave both empty to sell it as long as it is published.
    */
-  stock?: number | null;
-  /**
-   * Such as sizes. A variant can have its own price and stock.
-   */
-  variants?:
-    | {
-        name: string;
-        sku?: string | null;
-        priceMinor?: number | null;
-        /**
-         * Pieces left. Leave it empty for things that never run out.
-         */
-        stock?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  bundle?: (string | Product)[] | null;
+  sale?: {
+    from?: string | null;
+    until?: string | null;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+  };
+  taxClass: 'STANDARD' | 'REDUCED' | 'DIGITAL' | 'NONE';
   /**
    * Length of the reading it books.
    */
   serviceMinutes?: number | null;
-  weightGrams?: number | null;
   /**
    * Set when a reader sells it and is paid their share.
    */
   reader?: (string | null) | Reader;
-  /**
-   * Filled in when synced with Stripe.
-   */
-  stripeProduct?: string | null;
   /**
    * Archived records leave the site. Nothing is ever deleted.
    */
@@ -402,6 +450,164 @@ export interface Product {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-categories".
+ */
+export interface ProductCategory {
+  id: string;
+  name: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  description?: string | null;
+  /**
+   * The lowest comes first.
+   */
+  place: number;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-option-values".
+ */
+export interface ProductOptionValue {
+  id: string;
+  option: string | ProductOption;
+  name: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  /**
+   * The lowest comes first.
+   */
+  place: number;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-options".
+ */
+export interface ProductOption {
+  id: string;
+  name: string;
+  /**
+   * Part of its address. Left empty, it is made from the name.
+   */
+  slug: string;
+  /**
+   * The lowest comes first.
+   */
+  place: number;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "discount-codes".
+ */
+export interface DiscountCode {
+  id: string;
+  code: string;
+  kind: 'PERCENTAGE' | 'AMOUNT' | 'FREE_SHIPPING';
+  /**
+   * 1500 is 15%.
+   */
+  basisPoints?: number | null;
+  amountMinor?: number | null;
+  /**
+   * What the goods must cost for the code to count, in cents.
+   */
+  leastMinor?: number | null;
+  mostUses?: number | null;
+  mostUsesEach?: number | null;
+  from?: string | null;
+  until?: string | null;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shipping-zones".
+ */
+export interface ShippingZone {
+  id: string;
+  name: string;
+  /**
+   * Two capital letters: US, ES, DE.
+   */
+  countries: string[];
+  rates: {
+    /**
+     * Capital letters, such as STANDARD.
+     */
+    code: string;
+    name: string;
+    priceMinor: number;
+    mostGrams?: number | null;
+    freeFromMinor?: number | null;
+    id?: string | null;
+  }[];
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taxes".
+ */
+export interface Tax {
+  id: string;
+  /**
+   * Two capital letters: US, ES, DE.
+   */
+  country: string;
+  /**
+   * If not, tax is added when people check out.
+   */
+  isIncluded?: boolean | null;
+  /**
+   * 1500 is 15%.
+   */
+  standardBasisPoints: number;
+  /**
+   * 1500 is 15%.
+   */
+  reducedBasisPoints: number;
+  /**
+   * 1500 is 15%.
+   */
+  digitalBasisPoints: number;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * To change a published document, duplicate it: people accepted it as it is.
@@ -519,6 +725,10 @@ export interface NotificationTemplate {
     | 'DISPUTE_FILED'
     | 'DISPUTE_OPENED'
     | 'GIFT_RECEIVED'
+    | 'ORDER_ENDED'
+    | 'ORDER_PAID'
+    | 'ORDER_REFUNDED'
+    | 'ORDER_SHIPPED'
     | 'PAYOUT_FAILED'
     | 'PAYOUT_PAID'
     | 'PAYOUT_RETURNED'
@@ -699,6 +909,30 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'products';
         value: string | Product;
+      } | null)
+    | ({
+        relationTo: 'product-categories';
+        value: string | ProductCategory;
+      } | null)
+    | ({
+        relationTo: 'product-options';
+        value: string | ProductOption;
+      } | null)
+    | ({
+        relationTo: 'product-option-values';
+        value: string | ProductOptionValue;
+      } | null)
+    | ({
+        relationTo: 'discount-codes';
+        value: string | DiscountCode;
+      } | null)
+    | ({
+        relationTo: 'shipping-zones';
+        value: string | ShippingZone;
+      } | null)
+    | ({
+        relationTo: 'taxes';
+        value: string | Tax;
       } | null)
     | ({
         relationTo: 'legal-documents';
@@ -919,36 +1153,143 @@ export interface ProductsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   kind?: T;
-  category?: T;
+  categories?: T;
+  tags?: T;
   description?: T;
   images?: T;
-  priceMinor?: T;
-  discount?:
+  variants?:
+    | T
+    | {
+        sku?: T;
+        values?: T;
+        priceMinor?: T;
+        weightGrams?: T;
+        id?: T;
+      };
+  bundle?:
+    | T
+    | {
+        sku?: T;
+        count?: T;
+        id?: T;
+      };
+  reduction?:
     | T
     | {
         basisPoints?: T;
         from?: T;
         until?: T;
       };
-  stock?: T;
-  variants?:
+  sale?:
     | T
     | {
-        name?: T;
-        sku?: T;
-        priceMinor?: T;
-        stock?: T;
-        id?: T;
+        from?: T;
+        until?: T;
       };
-  bundle?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  taxClass?: T;
   serviceMinutes?: T;
-  weightGrams?: T;
   reader?: T;
-  stripeProduct?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-categories_select".
+ */
+export interface ProductCategoriesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  description?: T;
+  place?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-options_select".
+ */
+export interface ProductOptionsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  place?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "product-option-values_select".
+ */
+export interface ProductOptionValuesSelect<T extends boolean = true> {
+  option?: T;
+  name?: T;
+  slug?: T;
+  place?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "discount-codes_select".
+ */
+export interface DiscountCodesSelect<T extends boolean = true> {
+  code?: T;
+  kind?: T;
+  basisPoints?: T;
+  amountMinor?: T;
+  leastMinor?: T;
+  mostUses?: T;
+  mostUsesEach?: T;
+  from?: T;
+  until?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shipping-zones_select".
+ */
+export interface ShippingZonesSelect<T extends boolean = true> {
+  name?: T;
+  countries?: T;
+  rates?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        priceMinor?: T;
+        mostGrams?: T;
+        freeFromMinor?: T;
+        id?: T;
+      };
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taxes_select".
+ */
+export interface TaxesSelect<T extends boolean = true> {
+  country?: T;
+  isIncluded?: T;
+  standardBasisPoints?: T;
+  reducedBasisPoints?: T;
+  digitalBasisPoints?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,6 +19,8 @@ import * as migration_20261130_114146_answer_notifications from './20261130_1141
 import * as migration_20261130_175113_gift_pictures from './20261130_175113_gift_pictures.ts';
 import * as migration_20261130_180832_stream_terms from './20261130_180832_stream_terms.ts';
 import * as migration_20261130_181456_stream_notifications from './20261130_181456_stream_notifications.ts';
+import * as migration_20261130_205532_shop from './20261130_205532_shop.ts';
+import * as migration_20261130_214309_shop_notifications from './20261130_214309_shop_notifications.ts';
 
 export const migrations = [
   {
@@ -125,5 +127,15 @@ export const migrations = [
     up: migration_20261130_181456_stream_notifications.up,
     down: migration_20261130_181456_stream_notifications.down,
     name: '20261130_181456_stream_notifications',
+  },
+  {
+    up: migration_20261130_205532_shop.up,
+    down: migration_20261130_205532_shop.down,
+    name: '20261130_205532_shop',
+  },
+  {
+    up: migration_20261130_214309_shop_notifications.up,
+    down: migration_20261130_214309_shop_notifications.down,
+    name: '20261130_214309_shop_notifications'
   },
 ];

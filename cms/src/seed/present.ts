@@ -5,7 +5,16 @@ export async function idsBySlug(
   payload: Payload,
   collection: Extract<
     CollectionSlug,
-    'attributes' | 'brands' | 'gifts' | 'help-articles' | 'products' | 'readers' | 'services'
+    | 'attributes'
+    | 'brands'
+    | 'gifts'
+    | 'help-articles'
+    | 'product-categories'
+    | 'product-option-values'
+    | 'product-options'
+    | 'products'
+    | 'readers'
+    | 'services'
   >,
 ): Promise<Map<string, string>> {
   const { docs } = await payload.find({

@@ -5,6 +5,7 @@ import { seedBrands } from './seed-brands.ts'
 import { seedPages } from './seed-pages.ts'
 import { seedProducts } from './seed-products.ts'
 import { seedReaders } from './seed-readers.ts'
+import { seedCategories, seedShopTerms } from './seed-shop.ts'
 import { seedStaff } from './seed-staff.ts'
 
 /**
@@ -21,5 +22,7 @@ export async function seed(payload: Payload, config: CmsConfig): Promise<void> {
   await seedPages(payload)
   if (!config.localWorld) return
   await seedReaders(payload, config)
+  await seedCategories(payload)
   await seedProducts(payload, config)
+  await seedShopTerms(payload)
 }

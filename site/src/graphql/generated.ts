@@ -13,6 +13,22 @@ export type AcceptPrivateReadingInput = {
   streamId: string | number;
 };
 
+/** Where a parcel goes; the country is said beside it. */
+export type AddressInput = {
+  /** Town, at most 80 characters. */
+  city: string;
+  /** Street and number, at most 120 characters. */
+  line1: string;
+  /** Flat, floor or company, at most 120 characters. */
+  line2?: string | null | undefined;
+  /** Who receives it, at most 100 characters. */
+  name: string;
+  /** Postal code, at most 16 characters. */
+  postalCode: string;
+  /** State or province, at most 80 characters. */
+  region?: string | null | undefined;
+};
+
 /** How a reader delivers an answer. */
 export type AnswerDelivery =
   /** Spoken, in a recording. */
@@ -119,6 +135,17 @@ export type BadgeLevel =
   | 'GOLD'
   /** The second. */
   | 'SILVER';
+
+/** Whether a line of a basket can be ordered now. */
+export type BasketLineState =
+  /** It can. */
+  | 'AVAILABLE'
+  /** It is sold no longer: take it out. */
+  | 'NOT_SOLD'
+  /** None is left: take it out, or wait. */
+  | 'SOLD_OUT'
+  /** Fewer are left: take some out. */
+  | 'TOO_FEW';
 
 /** An appointment that is asked for. */
 export type BookAppointmentInput = {
@@ -593,6 +620,14 @@ export type NotificationType =
   | 'DISPUTE_OPENED'
   /** Somebody sent the reader a gift. */
   | 'GIFT_RECEIVED'
+  /** An order ended before it was shipped. */
+  | 'ORDER_ENDED'
+  /** An order was paid; what it cost. */
+  | 'ORDER_PAID'
+  /** Staff gave something of an order back. */
+  | 'ORDER_REFUNDED'
+  /** An order is on its way. */
+  | 'ORDER_SHIPPED'
   /** A payout did not arrive. */
   | 'PAYOUT_FAILED'
   /** A payout is on its way. */
@@ -611,6 +646,8 @@ export type NotificationType =
   | 'REVIEW_WRITTEN'
   /** A client rings the reader. */
   | 'RING'
+  /** Staff: few pieces of something are left. */
+  | 'STOCK_LOW'
   /** A reader whom the client follows, or who invited them, announced a stream. */
   | 'STREAM_ANNOUNCED'
   /** A stream that the client waited or paid for does not take place, or was too short to be paid. */
@@ -646,6 +683,38 @@ export type OnboardingStep =
   /** They took the tour, or skipped it. */
   | 'TOUR';
 
+/** By what an order ended before it was shipped. */
+export type OrderEnding =
+  /** The buyer cancelled it. */
+  | 'BY_CLIENT'
+  /** Staff cancelled it. */
+  | 'BY_STAFF'
+  /** The rest did not come by card in time. */
+  | 'NOT_PAID';
+
+/** What an order would cost. */
+export type OrderQuoteInput = {
+  /** By which a visitor’s basket is found. */
+  basketToken?: string | null | undefined;
+  /** Where it goes: ISO 3166-1, two capital letters. */
+  country: string;
+  /** A discount code. */
+  discountCode?: string | null | undefined;
+  /** A way of shipping. */
+  shippingCode?: string | null | undefined;
+};
+
+/** How an order stands. */
+export type OrderState =
+  /** The rest is to come by card; until `reservedUntil` its pieces are reserved. */
+  | 'AWAITING_PAYMENT'
+  /** It ended before it was shipped, and everything was given back. */
+  | 'CANCELLED'
+  /** Its money is held; it can be cancelled. */
+  | 'PAID'
+  /** Handed over, and its money is with whoever earned it. */
+  | 'SHIPPED';
+
 /** Earnings are paid out while it is READY, and stay in the earnings otherwise. */
 export type PayoutSetupState =
   /** Begun; the payment provider has not received everything yet. */
@@ -676,6 +745,24 @@ export type PinStreamMessageInput = {
   streamMessageId?: string | number | null | undefined;
 };
 
+/** An order of what is in the viewer’s basket. */
+export type PlaceOrderInput = {
+  /** Where the parcel goes, if anything is shipped. */
+  address?: AddressInput | null | undefined;
+  /** Where it goes: ISO 3166-1, two capital letters. */
+  country: string;
+  /** A discount code. */
+  discountCode?: string | null | undefined;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What the wallet does not cover comes by card: the order waits for its `topUp`, at least the least of one. */
+  restByCard?: boolean;
+  /** The way of shipping, if anything is shipped. */
+  shippingCode?: string | null | undefined;
+  /** What it costs where the buyer saw it; when it costs something else, it is refused. */
+  total: MoneyInput;
+};
+
 /** What the platform asks staff to look at. */
 export type PlatformCaseKind =
   /** A nightly audit found that something does not hold. */
@@ -703,6 +790,48 @@ export type PrivateRequestInput = {
   /** The stream. */
   streamId: string | number;
 };
+
+/** Narrows a list of products: all that is given must hold. */
+export type ProductFilter = {
+  /** The slug of a category. */
+  category?: string | null | undefined;
+  /** What they are. */
+  kind?: ProductKind | null | undefined;
+  /** The most that the cheapest variant costs. */
+  maxPrice?: MoneyInput | null | undefined;
+  /** The least that the cheapest variant costs. */
+  minPrice?: MoneyInput | null | undefined;
+  /** Who sells them. */
+  readerId?: string | number | null | undefined;
+  /** True: only those at a reduced price. */
+  reduced?: boolean | null | undefined;
+  /** Words of their name, tags, categories, options or description; accents do not matter and typing errors are forgiven. At most 100 characters. */
+  search?: string | null | undefined;
+  /** A tag. */
+  tag?: string | null | undefined;
+};
+
+/** What a product is. */
+export type ProductKind =
+  /** Sound, a course or a file. */
+  | 'DIGITAL'
+  /** A thing that is shipped; its pieces are counted. */
+  | 'PHYSICAL'
+  /** A reading or another service. */
+  | 'SERVICE';
+
+/** The order of a list of products. Those that are equal in it follow by name. */
+export type ProductSort =
+  /** By name. */
+  | 'NAME'
+  /** What came last first. */
+  | 'NEWEST'
+  /** The lowest price first. */
+  | 'PRICE'
+  /** The highest price first. */
+  | 'PRICE_HIGHEST'
+  /** What answers a search best. Only with a search. */
+  | 'RELEVANCE';
 
 /** Who sees a reader’s profile. */
 export type ProfileStatus =
@@ -1210,6 +1339,16 @@ export type ServiceOfferInput = {
   serviceId: string | number;
 };
 
+/** How many of something are to be in a basket. Sent twice, it is the same. */
+export type SetBasketLineInput = {
+  /** By which a visitor’s basket is found, from `Basket.token`; of no use to who is signed in. */
+  basketToken?: string | null | undefined;
+  /** How many: 1 to 99; 0 takes it out. */
+  count: number;
+  /** Of what. */
+  sku: string;
+};
+
 /** What a reader asks to reach by gifts. */
 export type SetGiftGoalInput = {
   /** How much all gifts must cost together. */
@@ -1269,6 +1408,17 @@ export type StartStreamInput = {
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
 };
+
+/** Whether something can be bought now. */
+export type StockState =
+  /** There are at most 5. */
+  | 'FEW_LEFT'
+  /** There are enough. */
+  | 'IN_STOCK'
+  /** It never runs out. */
+  | 'NOT_COUNTED'
+  /** There is none. */
+  | 'SOLD_OUT';
 
 /** Whether the viewer may watch. */
 export type StreamAccess =
@@ -1453,9 +1603,11 @@ export type WalletEntryKind =
   | 'APPOINTMENT'
   /** A gift sent to a reader. */
   | 'GIFT'
+  /** Paid for an order in the shop, less what came back before it was shipped. */
+  | 'ORDER'
   /** Paid for a reading. */
   | 'READING'
-  /** Given back for a reading. */
+  /** Given back for a reading or an order. */
   | 'REFUND'
   /** Set aside or paid for an entry to a stream, less what came back. */
   | 'STREAM'
@@ -2746,6 +2898,146 @@ export type ForgetCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ForgetCalendarMutation = { forgetCalendar: boolean | null };
+
+export type BasketPartsFragment = { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> };
+
+export type BasketPageQueryVariables = Exact<{
+  token?: string | null | undefined;
+}>;
+
+
+export type BasketPageQuery = { basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } };
+
+export type SetBasketLineMutationVariables = Exact<{
+  input: SetBasketLineInput;
+}>;
+
+
+export type SetBasketLineMutation = { setBasketLine:
+    | { __typename: 'Basket', token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }
+    | { __typename: 'BasketFull', message: string }
+    | { __typename: 'ProductNotOnSale', message: string }
+   | null };
+
+export type MergeBasketMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MergeBasketMutation = { mergeBasket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } | null };
+
+export type CheckoutPageQueryVariables = Exact<{
+  input: OrderQuoteInput;
+}>;
+
+
+export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, viewer: { id: string, name: string, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
+
+export type AddressPartsFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'DiscountNotUsable', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string }
+    | { __typename: 'Order', id: string, state: OrderState }
+    | { __typename: 'OrderNotPlaced', message: string }
+    | { __typename: 'OrderPriceChanged', message: string }
+   | null };
+
+export type OrderLinePartsFragment = { id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
+
+export type OrderPartsFragment = { id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, shippedAt: string | null, carrier: string | null, tracking: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null };
+
+export type OrdersPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersPageQuery = { viewer: { id: string, orders: { edges: Array<{ node: { id: string, state: OrderState, placedAt: string, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, count: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OrderPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderPageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order', id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, shippedAt: string | null, carrier: string | null, tracking: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
+          | { __typename: 'HostedPayment', url: string }
+          | { __typename: 'StripePayment', clientSecret: string }
+         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type CancelOrderMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder:
+    | { __typename: 'Order', id: string, state: OrderState }
+    | { __typename: 'OrderNotChangeable', message: string }
+   | null };
+
+export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null };
+
+export type ShopPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ProductFilter | null | undefined;
+  sort?: ProductSort | null | undefined;
+}>;
+
+
+export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
+
+export type ProductPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
+
+export type ProductSlugsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductSlugsQuery = { products: { edges: Array<{ node: { id: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StreamMessagePartsFragment = { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } };
 
@@ -4748,6 +5040,230 @@ export const OwnCalendarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   problem
 }
     `, {"fragmentName":"OwnCalendarParts"}) as unknown as TypedDocumentString<OwnCalendarPartsFragment, unknown>;
+export const BasketPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BasketParts on Basket {
+  token
+  count
+  goods {
+    ...MoneyParts
+  }
+  lines {
+    sku
+    count
+    state
+    left
+    name
+    amount {
+      ...MoneyParts
+    }
+    priceBefore {
+      ...MoneyParts
+    }
+    variant {
+      sku
+      name
+      price {
+        ...MoneyParts
+      }
+    }
+    product {
+      id
+      slug
+      kind
+      pictures {
+        ...ImageParts
+      }
+      reader {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"BasketParts"}) as unknown as TypedDocumentString<BasketPartsFragment, unknown>;
+export const OrderLinePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderLineParts on OrderLine {
+  id
+  sku
+  kind
+  name
+  variantName
+  count
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  product {
+    id
+    slug
+    pictures {
+      ...ImageParts
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"OrderLineParts"}) as unknown as TypedDocumentString<OrderLinePartsFragment, unknown>;
+export const AddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
+export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderParts on Order {
+  id
+  state
+  ending
+  lines {
+    ...OrderLineParts
+  }
+  goods {
+    ...MoneyParts
+  }
+  discount {
+    ...MoneyParts
+  }
+  shipping {
+    ...MoneyParts
+  }
+  tax {
+    ...MoneyParts
+  }
+  isTaxIncluded
+  total {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  discountCode
+  shippingName
+  country
+  address {
+    ...AddressParts
+  }
+  placedAt
+  reservedUntil
+  paidAt
+  shippedAt
+  carrier
+  tracking
+  endedAt
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment OrderLineParts on OrderLine {
+  id
+  sku
+  kind
+  name
+  variantName
+  count
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  product {
+    id
+    slug
+    pictures {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  reader {
+    id
+    name
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
 export const StreamMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StreamMessageParts on StreamMessage {
   id
@@ -10981,6 +11497,666 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   forgetCalendar
 }
     `) as unknown as TypedDocumentString<ForgetCalendarMutation, ForgetCalendarMutationVariables>;
+export const BasketPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BasketPage($token: String) {
+  basket(basketToken: $token) {
+    ...BasketParts
+  }
+}
+    fragment BasketParts on Basket {
+  token
+  count
+  goods {
+    ...MoneyParts
+  }
+  lines {
+    sku
+    count
+    state
+    left
+    name
+    amount {
+      ...MoneyParts
+    }
+    priceBefore {
+      ...MoneyParts
+    }
+    variant {
+      sku
+      name
+      price {
+        ...MoneyParts
+      }
+    }
+    product {
+      id
+      slug
+      kind
+      pictures {
+        ...ImageParts
+      }
+      reader {
+        id
+        name
+      }
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<BasketPageQuery, BasketPageQueryVariables>;
+export const SetBasketLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetBasketLine($input: SetBasketLineInput!) {
+  setBasketLine(input: $input) {
+    __typename
+    ... on Basket {
+      ...BasketParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment BasketParts on Basket {
+  token
+  count
+  goods {
+    ...MoneyParts
+  }
+  lines {
+    sku
+    count
+    state
+    left
+    name
+    amount {
+      ...MoneyParts
+    }
+    priceBefore {
+      ...MoneyParts
+    }
+    variant {
+      sku
+      name
+      price {
+        ...MoneyParts
+      }
+    }
+    product {
+      id
+      slug
+      kind
+      pictures {
+        ...ImageParts
+      }
+      reader {
+        id
+        name
+      }
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<SetBasketLineMutation, SetBasketLineMutationVariables>;
+export const MergeBasketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MergeBasket($token: String!) {
+  mergeBasket(basketToken: $token) {
+    ...BasketParts
+  }
+}
+    fragment BasketParts on Basket {
+  token
+  count
+  goods {
+    ...MoneyParts
+  }
+  lines {
+    sku
+    count
+    state
+    left
+    name
+    amount {
+      ...MoneyParts
+    }
+    priceBefore {
+      ...MoneyParts
+    }
+    variant {
+      sku
+      name
+      price {
+        ...MoneyParts
+      }
+    }
+    product {
+      id
+      slug
+      kind
+      pictures {
+        ...ImageParts
+      }
+      reader {
+        id
+        name
+      }
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<MergeBasketMutation, MergeBasketMutationVariables>;
+export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckoutPage($input: OrderQuoteInput!) {
+  basket {
+    ...BasketParts
+  }
+  orderQuote(input: $input) {
+    goods {
+      ...MoneyParts
+    }
+    discount {
+      ...MoneyParts
+    }
+    shipping {
+      ...MoneyParts
+    }
+    tax {
+      ...MoneyParts
+    }
+    isTaxIncluded
+    total {
+      ...MoneyParts
+    }
+    isShipped
+    shippingOffers {
+      code
+      name
+      price {
+        ...MoneyParts
+      }
+    }
+    discountProblem {
+      message
+    }
+  }
+  shippingCountries
+  viewer {
+    id
+    name
+    wallet {
+      id
+      balance {
+        ...MoneyParts
+      }
+    }
+    orders(first: 1) {
+      edges {
+        node {
+          id
+          country
+          address {
+            ...AddressParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BasketParts on Basket {
+  token
+  count
+  goods {
+    ...MoneyParts
+  }
+  lines {
+    sku
+    count
+    state
+    left
+    name
+    amount {
+      ...MoneyParts
+    }
+    priceBefore {
+      ...MoneyParts
+    }
+    variant {
+      sku
+      name
+      price {
+        ...MoneyParts
+      }
+    }
+    product {
+      id
+      slug
+      kind
+      pictures {
+        ...ImageParts
+      }
+      reader {
+        id
+        name
+      }
+    }
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+export const PlaceOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    __typename
+    ... on Order {
+      id
+      state
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const OrdersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrdersPage($after: Cursor) {
+  viewer {
+    id
+    orders(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          state
+          placedAt
+          total {
+            ...MoneyParts
+          }
+          lines {
+            id
+            name
+            count
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<OrdersPageQuery, OrdersPageQueryVariables>;
+export const OrderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrderPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Order {
+      ...OrderParts
+      topUp {
+        ...TopUpParts
+      }
+    }
+  }
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment OrderLineParts on OrderLine {
+  id
+  sku
+  kind
+  name
+  variantName
+  count
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  product {
+    id
+    slug
+    pictures {
+      ...ImageParts
+    }
+  }
+}
+fragment OrderParts on Order {
+  id
+  state
+  ending
+  lines {
+    ...OrderLineParts
+  }
+  goods {
+    ...MoneyParts
+  }
+  discount {
+    ...MoneyParts
+  }
+  shipping {
+    ...MoneyParts
+  }
+  tax {
+    ...MoneyParts
+  }
+  isTaxIncluded
+  total {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  discountCode
+  shippingName
+  country
+  address {
+    ...AddressParts
+  }
+  placedAt
+  reservedUntil
+  paidAt
+  shippedAt
+  carrier
+  tracking
+  endedAt
+}
+fragment TopUpParts on TopUp {
+  id
+  state
+  failure
+  payment {
+    __typename
+    ... on StripePayment {
+      clientSecret
+    }
+    ... on HostedPayment {
+      url
+    }
+  }
+  amount {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<OrderPageQuery, OrderPageQueryVariables>;
+export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOrder($id: ID!) {
+  cancelOrder(orderId: $id) {
+    __typename
+    ... on Order {
+      id
+      state
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ShopPage($first: Int!, $after: Cursor, $filter: ProductFilter, $sort: ProductSort) {
+  products(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    facets {
+      categories {
+        count
+        category {
+          id
+          slug
+          name
+          description
+        }
+      }
+      kinds {
+        kind
+        count
+      }
+      prices {
+        least {
+          ...MoneyParts
+        }
+        most {
+          ...MoneyParts
+        }
+        count
+      }
+    }
+    edges {
+      cursor
+      node {
+        ...ProductCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  productCategories {
+    id
+    slug
+    name
+    description
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
+export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductPage($slug: String!) {
+  product(slug: $slug) {
+    ...ProductCard
+    descriptionHtml
+    summary
+    seoTitle
+    seoDescription
+    serviceMinutes
+    soldUntil
+    tags
+    categories {
+      id
+      slug
+      name
+    }
+    variants {
+      sku
+      name
+      priceBefore {
+        ...MoneyParts
+      }
+      values {
+        option
+        optionSlug
+        name
+        slug
+      }
+      weightGrams
+      stock {
+        state
+        left
+      }
+    }
+    reader {
+      id
+      slug
+      name
+      tagline
+      picture {
+        ...ImageParts
+      }
+    }
+    sameOwner(count: 4) {
+      ...ProductCard
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductSlugs($after: Cursor) {
+  products(first: 100, after: $after, sort: NAME) {
+    edges {
+      node {
+        id
+        slug
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductSlugsQuery, ProductSlugsQueryVariables>;
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {

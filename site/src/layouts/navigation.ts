@@ -9,6 +9,7 @@ import {
   PencilLine,
   Radio,
   Scale,
+  ShoppingBag,
   Sparkles,
 } from 'lucide-react'
 import { isReader, isStaff, type Viewer } from '../features/account/viewer.ts'
@@ -33,7 +34,7 @@ export function thumbPlaces(viewer: Viewer | null, isKnown = true): Place[] {
 export function headerPlaces(viewer: Viewer | null): Place[] {
   const places = viewer ? thumbPlaces(viewer) : [...visitorPlaces(true), how()]
   const shown = places.filter(({ href }) => !['/', '/live', '/account', '/sign-in'].includes(href))
-  return shown.toSpliced(1, 0, live())
+  return shown.toSpliced(1, 0, live(), shop())
 }
 
 /** True when the page at `pathname` lies within the place. */
@@ -47,6 +48,7 @@ export function isWithin(place: Place, pathname: string): boolean {
 const home = () => ({ href: '/', label: m['layout.place.home'](), icon: House })
 const readers = () => ({ href: '/readers', label: m['layout.place.readers'](), icon: Sparkles })
 const live = () => ({ href: '/live', label: m['layout.place.live'](), icon: Radio })
+const shop = () => ({ href: '/shop', label: m['layout.place.shop'](), icon: ShoppingBag })
 const how = () => ({ href: '/#how', label: m['layout.place.how'](), icon: HeartHandshake })
 const wallet = () => ({ href: '/wallet', label: m['layout.place.wallet'](), icon: Coins })
 const account = () => ({ href: '/account', label: m['layout.place.account'](), icon: CircleUserRound })

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 import { config } from '../config.ts'
-import { ReaderSlugsDocument } from '../graphql/generated.ts'
+import { ProductSlugsDocument, ReaderSlugsDocument } from '../graphql/generated.ts'
 import { ask } from '../graphql/server.ts'
 
 /** A sitemap may hold 50,000 addresses; past that it needs an index of several. */
-const mostPages = 490
+const mostPages = 245
 
 export const GET: APIRoute = async ({ request }) => {
   const paths = [
@@ -13,6 +13,7 @@ export const GET: APIRoute = async ({ request }) => {
     '/readers/attributes',
     '/live',
     '/live/leaderboard',
+    '/shop',
     '/badges',
     '/help',
     '/terms',
@@ -20,13 +21,14 @@ export const GET: APIRoute = async ({ request }) => {
     '/cookies',
     '/guidelines',
   ]
-  let after: string | null = null
-  for (let page = 0; page < mostPages; page++) {
-    const { readers }: Awaited<ReturnType<typeof readersAfter>> = await readersAfter(request, after)
-    paths.push(...readers.edges.map(({ node }) => `/readers/${node.slug}`))
-    after = readers.pageInfo.endCursor
-    if (!readers.pageInfo.hasNextPage) break
-  }
+  for await (const slug of slugsOf(
+    async after => (await ask({ request }, ReaderSlugsDocument, { after })).readers,
+  ))
+    paths.push(`/readers/${slug}`)
+  for await (const slug of slugsOf(
+    async after => (await ask({ request }, ProductSlugsDocument, { after })).products,
+  ))
+    paths.push(`/shop/${slug}`)
   const urls = paths.map(path => `<url><loc>${new URL(path, config.publicUrl).href}</loc></url>`).join('\n')
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
@@ -34,5 +36,18 @@ export const GET: APIRoute = async ({ request }) => {
   )
 }
 
-const readersAfter = (request: Request, after: string | null) =>
-  ask({ request }, ReaderSlugsDocument, { after })
+type Slugs = {
+  edges: readonly { node: { slug: string } }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
+
+/** Of a list, page by page. */
+async function* slugsOf(pageAfter: (after: string | null) => Promise<Slugs>): AsyncGenerator<string> {
+  let after: string | null = null
+  for (let page = 0; page < mostPages; page++) {
+    const { edges, pageInfo }: Slugs = await pageAfter(after)
+    for (const { node } of edges) yield node.slug
+    after = pageInfo.endCursor
+    if (!pageInfo.hasNextPage) break
+  }
+}

@@ -136,11 +136,11 @@ export function firstAfter<Of extends { readonly place: Place }>(
   return found
 }
 
-export const cursorOf = (sort: ReaderSort, [numbers, name, id]: Place): string =>
+export const cursorOf = (sort: string, [numbers, name, id]: Place): string =>
   JSON.stringify([sort, ...numbers, name, id])
 
 /** A cursor as it comes back. Throws BAD_INPUT: it belongs to the order it was given in. */
-export function placeIn(cursor: string, sort: ReaderSort): Place {
+export function placeIn(cursor: string, sort: string, of = 'reader'): Place {
   const parts = partsOf(cursor)
   const id = parts.at(-1)
   const name = parts.at(-2)
@@ -155,7 +155,7 @@ export function placeIn(cursor: string, sort: ReaderSort): Place {
       'after must be a cursor that this list gave you in the same order: leave it out to begin with the first page.',
       { argument: 'after' },
     )
-  return [numbers as number[], name, parseId('reader', id)]
+  return [numbers as number[], name, parseId(of, id)]
 }
 
 function partsOf(cursor: string): unknown[] {

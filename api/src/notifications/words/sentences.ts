@@ -144,6 +144,17 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   REVIEW_ANSWERED: plain('reviewAnswered', 'receipt'),
   TIP_GIVEN: plain('tipGiven', 'receipt'),
   GIFT_RECEIVED: plain('giftReceived', 'giftReceived'),
+  ORDER_PAID: plain('orderPaid'),
+  ORDER_SHIPPED: (facts, language) => ({
+    title: message(language, 'mail.orderShipped.subject'),
+    paragraphs: [
+      message(language, 'mail.orderShipped.body'),
+      ...(facts.tracking ? [message(language, 'mail.orderShipped.tracking', facts)] : []),
+    ],
+  }),
+  ORDER_ENDED: plain('orderEnded'),
+  ORDER_REFUNDED: plain('orderRefunded'),
+  STOCK_LOW: plain('stockLow'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
   DISPUTE_DECIDED_FOR_CLIENT: decided('client'),

@@ -21,6 +21,7 @@ export const WalletEntryKind = {
   APPOINTMENT: 'APPOINTMENT',
   ANSWER: 'ANSWER',
   STREAM: 'STREAM',
+  ORDER: 'ORDER',
   TIP: 'TIP',
   GIFT: 'GIFT',
   REFUND: 'REFUND',
@@ -35,9 +36,10 @@ registerEnumType(WalletEntryKind, {
     APPOINTMENT: { description: 'Set aside or paid for an appointment, less what came back.' },
     ANSWER: { description: 'Set aside or paid for an answer that is delivered later, less what came back.' },
     STREAM: { description: 'Set aside or paid for an entry to a stream, less what came back.' },
+    ORDER: { description: 'Paid for an order in the shop, less what came back before it was shipped.' },
     TIP: { description: 'Given to a reader on top.' },
     GIFT: { description: 'A gift sent to a reader.' },
-    REFUND: { description: 'Given back for a reading.' },
+    REFUND: { description: 'Given back for a reading or an order.' },
     ADJUSTMENT: { description: 'Put right by staff.' },
   },
 })
@@ -78,7 +80,7 @@ export class WalletEntry {
 
 export const WalletEntryConnection = connectionOf('WalletEntry', () => WalletEntry)
 
-const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'gift' THEN 'GIFT' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' ELSE 'ADJUSTMENT' END`
+const KIND = `CASE t.reason WHEN 'top-up' THEN 'TOP_UP' WHEN 'refund' THEN 'REFUND' WHEN 'tip' THEN 'TIP' WHEN 'gift' THEN 'GIFT' WHEN 'booking-hold' THEN 'APPOINTMENT' WHEN 'order-hold' THEN 'ANSWER' WHEN 'entry-hold' THEN 'STREAM' WHEN 'purchase-hold' THEN 'ORDER' ELSE 'ADJUSTMENT' END`
 /** Minutes, and what was given back of them, are summed in their reading; what came back of an appointment or an answer, in its line. A gift taken back is no line. */
 const HISTORY = statement(
   'wallet.history',
@@ -88,7 +90,7 @@ const HISTORY = statement(
        FROM (SELECT e.subject_id, CASE e.reason WHEN 'gift-undone' THEN 'gift' ELSE coalesce(h.reason, e.reason) END AS reason,
                CASE WHEN e.reason IN ('release', 'gift-undone') THEN 1 ELSE e.number END AS number, min(e.at) AS at, sum(e.amount)::bigint AS gained FROM ledger.entries e
                LEFT JOIN LATERAL (SELECT s.reason FROM ledger.entries s WHERE e.reason = 'release' AND s.subject_id = e.subject_id
-                 AND s.account = $1 AND s.reason IN ('booking-hold', 'order-hold', 'entry-hold') LIMIT 1) h ON true
+                 AND s.account = $1 AND s.reason IN ('booking-hold', 'order-hold', 'entry-hold', 'purchase-hold') LIMIT 1) h ON true
              WHERE e.account = $1 AND e.reason NOT IN ('session-minute', 'session-booking') AND (e.reason <> 'release' OR h.reason IS NOT NULL)
              GROUP BY 1, 2, 3 HAVING sum(e.amount) <> 0) t
          LEFT JOIN readings.readings r ON r.id = t.subject_id AND t.reason IN ('refund', 'tip')

@@ -89,18 +89,19 @@ const shown = (
   earned: money(earned, currency),
 })
 
-/** What is neither a reading, a tip, a gift nor a refund was put right by staff. */
+/** What is neither a reading, a tip, a gift, a sale nor a refund was put right by staff. */
 function earningsByKind(earned: readonly EarnedByReason[], currency: string): ReportEarnings {
   const of = (reason: string) => earned.find(each => each.reason === reason)?.minor ?? 0n
   const total = earned.reduce((sum, { minor }) => sum + minor, 0n)
   const [readings, tips, refunds] = [of('session-share'), of('tip'), of('refund')]
-  const gifts = of('gift') + of('gift-undone')
+  const [gifts, sales] = [of('gift') + of('gift-undone'), of('purchase-share')]
   return {
     readings: money(readings, currency),
     tips: money(tips, currency),
     gifts: money(gifts, currency),
+    sales: money(sales, currency),
     refunds: money(refunds, currency),
-    adjustments: money(total - readings - tips - gifts - refunds, currency),
+    adjustments: money(total - readings - tips - gifts - sales - refunds, currency),
     total: money(total, currency),
   }
 }

@@ -89,6 +89,9 @@ export class ReportEarnings {
   @Field(() => MoneyType, { description: 'The reader’s share of gifts, less those that were taken back.' })
   gifts: Money
 
+  @Field(() => MoneyType, { description: 'The reader’s share of products that were shipped.' })
+  sales: Money
+
   @Field(() => MoneyType, { description: 'Given back to clients: zero or negative.' })
   refunds: Money
 

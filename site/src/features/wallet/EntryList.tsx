@@ -6,6 +6,7 @@ import {
   MailOpen,
   Radio,
   RotateCcw,
+  ShoppingBag,
   Sparkles,
   Wrench,
 } from 'lucide-react'
@@ -60,6 +61,7 @@ const icons: Record<WalletEntryKind, typeof Wrench> = {
   APPOINTMENT: CalendarCheck,
   ANSWER: MailOpen,
   STREAM: Radio,
+  ORDER: ShoppingBag,
   TIP: HandHeart,
   GIFT: Gift,
   REFUND: RotateCcw,

@@ -2,8 +2,9 @@ import type { BadgeLevel, BookableWithin, ReaderSort } from '../../../graphql/ge
 import { locale, m } from '../../../messages/index.ts'
 import { nameOf } from '../../../ui/format/languages.ts'
 import { showMoney, type Unit } from '../../../ui/format/money.ts'
+import { amountOf } from '../../../ui/format/typed-price.ts'
 import { channelWords } from '../channels.ts'
-import { addressOf, amountOf, type Wanted } from './reader-filter.ts'
+import { addressOf, type Wanted } from './reader-filter.ts'
 
 /** A filter that is set, in words, with the address that shows the list without it. */
 export type SetFilter = { label: string; href: string }

@@ -1,7 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Unit } from '../../../ui/format/money.ts'
-import { addressOf, filterOf, isFiltered, sortFor, sortsOf, typedOf, wantedFrom } from './reader-filter.ts'
+import { typedOf } from '../../../ui/format/typed-price.ts'
+import { addressOf, filterOf, isFiltered, sortFor, sortsOf, wantedFrom } from './reader-filter.ts'
 
 const inMoney = { kind: 'MONEY' } as const
 const inCredits = { kind: 'CREDITS', worth: { minor: '10', currency: 'USD' } } as const

@@ -5,9 +5,9 @@ import type {
   ReaderFilter,
   ReaderSort,
 } from '../../../graphql/generated.ts'
-import { parseAmount } from '../../../ui/format/amount.ts'
-import { decimalOf, type MoneyAmount, minorDigits, type Unit } from '../../../ui/format/money.ts'
+import type { Unit } from '../../../ui/format/money.ts'
 import { cutTo } from '../../../ui/format/person-name.ts'
+import { amountOf, pricesIn } from '../../../ui/format/typed-price.ts'
 
 /** What /readers was asked to show. The address is the only state, so that it can be shared and works without script. */
 export type Wanted = {
@@ -31,12 +31,8 @@ export type Wanted = {
   after: string | null
 }
 
-/** Of the prices that are asked for. */
-export const priceCurrency = 'USD'
 export const freeWithin = ['DAY', 'WEEK'] as const
 export const badgeLevels = ['BRONZE', 'SILVER', 'GOLD'] as const
-/** An address means the same for everybody it is shared with; "4,5" is understood in it too. */
-const addressLocale = 'en-US'
 /** As the api has it: a longer search would be refused. */
 export const longestSearch = 100
 
@@ -68,34 +64,8 @@ export function wantedFrom(params: URLSearchParams, unit: Unit): Wanted {
   }
 }
 
-/** Prices that were swapped are put in order. */
-function pricesIn(params: URLSearchParams, unit: Unit): Pick<Wanted, 'least' | 'most'> {
-  const [least, most] = [amountOf(params.get('least'), unit), amountOf(params.get('most'), unit)]
-  const swapped = least && most && BigInt(least.minor) > BigInt(most.minor)
-  return { least: typedOf(swapped ? most : least, unit), most: typedOf(swapped ? least : most, unit) }
-}
-
 const searchIn = (params: URLSearchParams, name: string) =>
   cutTo((params.get(name) ?? '').trim().replace(/\s+/g, ' '), longestSearch)
-
-/** An amount as it is typed, in credits where the brand has them; null for what is none, or no whole minor unit. */
-export function amountOf(typed: string | null, unit: Unit): MoneyAmount | null {
-  const amount = parseAmount(typed ?? '', priceCurrency, addressLocale)
-  if (!amount || BigInt(amount.minor) <= 0n) return null
-  if (unit.kind === 'MONEY') return amount
-  const hundredth = 10n ** BigInt(minorDigits(priceCurrency))
-  const minor = BigInt(amount.minor) * BigInt(unit.worth.minor)
-  return minor % hundredth === 0n ? { minor: String(minor / hundredth), currency: unit.worth.currency } : null
-}
-
-/** As it is typed: without what is no credit, or no decimals where there are none. */
-export function typedOf(amount: MoneyAmount | null, unit: Unit): string {
-  if (!amount) return ''
-  if (unit.kind === 'MONEY') return decimalOf(amount).replace(/\.00$/, '')
-  const hundredth = 10n ** BigInt(minorDigits(amount.currency))
-  const typed = (BigInt(amount.minor) * hundredth) / BigInt(unit.worth.minor)
-  return decimalOf({ minor: String(typed), currency: amount.currency }).replace(/\.00$/, '')
-}
 
 /** The best match is an order of a search alone; the order that suits the list is not named. */
 function sortIn(typed: string | null, text: string): ReaderSort | null {

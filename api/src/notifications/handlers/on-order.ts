@@ -1,0 +1,52 @@
+import { staffIds } from '../../accounts/index.ts'
+import type { App } from '../../app.ts'
+import { on } from '../../foundation/events/events.ts'
+import { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow } from '../../shop/index.ts'
+import { notify } from '../notify.ts'
+
+const WALLET = '/wallet'
+
+on(OrderPaid, 'notifications.order-paid', (app: App, { subjectId, payload: { personId, total: amount } }) => {
+  const eventKey = `order:${subjectId}:PAID`
+  return app.db.transact(tx =>
+    notify(tx, 'ORDER_PAID', [{ personId, facts: { amount }, link: WALLET, eventKey }]),
+  )
+})
+
+on(OrderShipped, 'notifications.order-shipped', (app: App, { subjectId, payload }) => {
+  const { personId, carrier, tracking } = payload
+  const eventKey = `order:${subjectId}:SHIPPED`
+  return app.db.transact(tx =>
+    notify(tx, 'ORDER_SHIPPED', [{ personId, facts: { carrier, tracking }, link: WALLET, eventKey }]),
+  )
+})
+
+on(OrderCancelled, 'notifications.order-cancelled', (app: App, { subjectId, payload }) => {
+  const { personId, total: amount, ending: ended } = payload
+  const eventKey = `order:${subjectId}:CANCELLED`
+  return app.db.transact(tx =>
+    notify(tx, 'ORDER_ENDED', [{ personId, facts: { ended, amount }, link: WALLET, eventKey }]),
+  )
+})
+
+on(OrderRefunded, 'notifications.order-refunded', (app: App, { subjectId, sequence, payload }) => {
+  const { personId, amount } = payload
+  const eventKey = `order:${subjectId}:REFUNDED:${sequence}`
+  return app.db.transact(tx =>
+    notify(tx, 'ORDER_REFUNDED', [{ personId, facts: { amount }, link: WALLET, eventKey }]),
+  )
+})
+
+/** All staff, since any of them may order more. */
+on(StockLow, 'notifications.stock-low', (app: App, { subjectId, sequence, payload: { sku, left } }) =>
+  app.db.transact(async tx => {
+    const eventKey = `stock-low:${subjectId}:${sequence}`
+    const link = '/admin/collections/products'
+    const staff = await staffIds(tx)
+    await notify(
+      tx,
+      'STOCK_LOW',
+      staff.map(personId => ({ personId, facts: { sku, left }, link, eventKey })),
+    )
+  }),
+)

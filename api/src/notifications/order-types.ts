@@ -1,0 +1,36 @@
+import type { TypeSpec } from './type-spec.ts'
+import { MUST_KNOW, SOON } from './usual-channels.ts'
+
+/** What people are told of orders in the shop, and staff of its stock. */
+export const ORDER_TYPES = {
+  ORDER_PAID: {
+    description: 'An order was paid; what it cost.',
+    facts: { amount: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  ORDER_SHIPPED: {
+    description: 'An order is on its way.',
+    facts: { carrier: 'text', tracking: 'text' },
+    channels: SOON,
+    concerns: 'CLIENT',
+  },
+  ORDER_ENDED: {
+    description: 'An order ended before it was shipped.',
+    facts: { ended: 'choice', amount: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  ORDER_REFUNDED: {
+    description: 'Staff gave something of an order back.',
+    facts: { amount: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  STOCK_LOW: {
+    description: 'Staff: few pieces of something are left.',
+    facts: { sku: 'text', left: 'count' },
+    channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
+    concerns: 'STAFF',
+  },
+} as const satisfies Record<string, TypeSpec>

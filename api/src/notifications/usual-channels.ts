@@ -1,0 +1,6 @@
+/** What somebody must know: they can do without its mail no more than without a receipt. */
+export const MUST_KNOW = { IN_APP: 'ALWAYS', MAIL: 'ALWAYS', PUSH: 'OFF', SMS: 'OFF' } as const
+/** What concerns their next days. */
+export const SOON = { IN_APP: 'ALWAYS', MAIL: 'ALWAYS', PUSH: 'ON', SMS: 'OFF' } as const
+/** What is good to know, and ends when they say so. */
+export const GOOD_TO_KNOW = { IN_APP: 'ON', MAIL: 'ON', PUSH: 'OFF' } as const

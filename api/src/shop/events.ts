@@ -1,0 +1,26 @@
+import { eventType } from '../foundation/events/events.ts'
+import type { MoneyJson } from '../foundation/money.ts'
+
+interface OfOrder {
+  readonly personId: string
+  readonly total: MoneyJson
+}
+
+/** An order is paid: its money is held. Subject: the order. */
+export const OrderPaid = eventType<OfOrder>('order.paid')
+
+/** Its goods are on their way, and its money is with whoever earned it. Subject: the order. */
+export const OrderShipped = eventType<OfOrder & { readonly carrier: string; readonly tracking: string }>(
+  'order.shipped',
+)
+
+/** It ended before it was shipped; what was held is in the wallet again. Subject: the order. */
+export const OrderCancelled = eventType<OfOrder & { readonly ending: 'BY_CLIENT' | 'BY_STAFF' | 'NOT_PAID' }>(
+  'order.cancelled',
+)
+
+/** Staff gave some of it back, or all. Subject: the order. */
+export const OrderRefunded = eventType<OfOrder & { readonly amount: MoneyJson }>('order.refunded')
+
+/** No more pieces of an SKU are left than staff want to be notified of. Subject: the order that took them, or the staff member. */
+export const StockLow = eventType<{ readonly sku: string; readonly left: number }>('stock.low')

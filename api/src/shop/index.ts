@@ -1,0 +1,25 @@
+/** The shop's front door: stock, baskets and orders. */
+import { BasketsResolver } from './baskets/baskets.resolver.ts'
+import {
+  OrderFieldsResolver,
+  OrderLineFieldsResolver,
+  OrdersResolver,
+  ViewerOrdersResolver,
+} from './orders/orders.resolver.ts'
+import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
+import './orders/on-topped-up.ts'
+
+export { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow } from './events.ts'
+export { ordersOf } from './orders/order-of.ts'
+export { shopJobs } from './shop.jobs.ts'
+export { shopNodes } from './shop.nodes.ts'
+
+export const shopResolvers = [
+  StockResolver,
+  VariantStockResolver,
+  BasketsResolver,
+  OrdersResolver,
+  OrderFieldsResolver,
+  OrderLineFieldsResolver,
+  ViewerOrdersResolver,
+] as const

@@ -1,0 +1,96 @@
+import { Field, ID, InputType } from 'type-graphql'
+import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
+import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
+import { Address } from '../checkout/address.ts'
+
+const COUNTRY = 'Where it goes: ISO 3166-1, two capital letters.'
+
+@InputType({ description: 'What an order would cost.' })
+export class OrderQuoteInput {
+  @Field(() => String, { nullable: true, description: 'By which a visitor’s basket is found.' })
+  basketToken?: string | null
+
+  @Field(() => String, { description: COUNTRY })
+  country: string
+
+  @Field(() => String, { nullable: true, description: 'A way of shipping.' })
+  shippingCode?: string | null
+
+  @Field(() => String, { nullable: true, description: 'A discount code.' })
+  discountCode?: string | null
+}
+
+@InputType({ description: 'An order of what is in the viewer’s basket.' })
+export class PlaceOrderInput {
+  @Field(() => String, { description: COUNTRY })
+  country: string
+
+  @Field(() => Address, { nullable: true, description: 'Where the parcel goes, if anything is shipped.' })
+  address?: Address | null
+
+  @Field(() => String, { nullable: true, description: 'The way of shipping, if anything is shipped.' })
+  shippingCode?: string | null
+
+  @Field(() => String, { nullable: true, description: 'A discount code.' })
+  discountCode?: string | null
+
+  @Field(() => MoneyInput, {
+    description: 'What it costs where the buyer saw it; when it costs something else, it is refused.',
+  })
+  total: Money
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'What the wallet does not cover comes by card: the order waits for its `topUp`, at least the least of one.',
+  })
+  restByCard: boolean
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+@InputType({ description: 'An order that is on its way.' })
+export class ShipOrderInput {
+  @Field(() => ID, { description: 'Which.' })
+  orderId: string
+
+  @Field(() => String, { nullable: true, description: 'Who carries it, at most 80 characters.' })
+  carrier?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'By which its carrier finds it, at most 80 characters.',
+  })
+  tracking?: string | null
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+@InputType({ description: 'What is given back of a line.' })
+class LineRefundInput {
+  @Field(() => ID, { description: 'Which.' })
+  orderLineId: string
+
+  @Field(() => MoneyInput, { description: 'How much, with its tax.' })
+  amount: Money
+}
+
+@InputType({ description: 'What staff give back of an order that was shipped.' })
+export class RefundOrderInput {
+  @Field(() => ID, { description: 'Which order.' })
+  orderId: string
+
+  @Field(() => [LineRefundInput], { description: 'Of which lines, each once.' })
+  lines: LineRefundInput[]
+
+  @Field(() => MoneyInput, { nullable: true, description: 'How much of shipping, with its tax.' })
+  shipping?: Money | null
+
+  @Field(() => String, { description: 'Why, for other staff: 1 to 500 characters.' })
+  reason: string
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}

@@ -1,0 +1,95 @@
+import type { Context } from '../../app.ts'
+import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
+import { globalId, localId } from '../../foundation/contract/global-id.ts'
+import type { Queryable } from '../../foundation/database/database.ts'
+import { NotFound } from '../../foundation/fault.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { Order } from './order.ts'
+import { OrderLine } from './order-line.ts'
+import type { OrderRow, OrderState } from './order-row.ts'
+import { lineById, linesOfOrders, orderById, ordersByState, ordersPage } from './orders.store.ts'
+
+const maySee = ({ personId }: Pick<OrderRow, 'personId'>, viewer: Viewer): boolean =>
+  personId === viewer.id || viewer.roles.includes('STAFF')
+
+/** An order of the viewer's, or any for staff. Throws NOT_FOUND: whether there is another's is nobody's business. */
+export async function seenOrder(on: Queryable, viewer: Viewer, id: string): Promise<OrderRow> {
+  const row = await orderById(on, id)
+  if (!row || !maySee(row, viewer)) throw new NotFound('order', id)
+  return row
+}
+
+/** As it stands now. */
+export async function orderNow(on: Queryable, id: string): Promise<Order> {
+  const row = await orderById(on, id)
+  if (!row) throw new Error('an order that was written is not there')
+  return Order.of(row, await linesOfOrders(on, [id]))
+}
+
+/** Null: there is none, or it is not the viewer's to see. */
+export async function shownOrder(on: Queryable, viewer: Viewer, id: string): Promise<Order | null> {
+  const row = await orderById(on, id)
+  return row && maySee(row, viewer) ? Order.of(row, await linesOfOrders(on, [id])) : null
+}
+
+/** Null: there is none, or it is not the viewer's to see. */
+export async function shownLine(on: Queryable, viewer: Viewer, id: string): Promise<OrderLine | null> {
+  const line = await lineById(on, id)
+  const order = line && (await orderById(on, line.orderId))
+  return order && maySee(order, viewer) ? OrderLine.of(line, order.currency) : null
+}
+
+type Asked = Pick<Context, 'app' | 'viewer'>
+
+/** What the viewer bought, the latest first; one query for the orders and one for all their lines. */
+export const ownOrders = ({ app, viewer }: Asked, first: number, after: string | null) =>
+  page(app.db, first, after, place => ordersPage(app.db, viewer.id, place, pageSize(first)))
+
+/** Orders of one state for staff, the oldest first. */
+export const allOrders = ({ app }: Asked, state: OrderState, first: number, after: string | null) =>
+  page(app.db, first, after, place => ordersByState(app.db, state, place, pageSize(first)))
+
+async function page(
+  on: Queryable,
+  first: number,
+  after: string | null,
+  read: (place: string | null) => Promise<OrderRow[]>,
+): Promise<Connection<Order>> {
+  const rows = await read(after == null ? null : localId(['Order'], after, 'after'))
+  const lines = await linesOfOrders(
+    on,
+    rows.map(({ id }) => id),
+  )
+  const orders = rows.map(row =>
+    Order.of(
+      row,
+      lines.filter(({ orderId }) => orderId === row.id),
+    ),
+  )
+  return pageOf(orders, first, after, ({ id }) => globalId('Order', id))
+}
+
+const AT_ONCE = 200
+
+/** Everything stored of somebody's orders, for the copy of their data. */
+export async function ordersOf(on: Queryable, personId: string): Promise<object[]> {
+  const found: object[] = []
+  let after: string | null = null
+  do {
+    const rows = await ordersPage(on, personId, after, AT_ONCE)
+    const some = rows.slice(0, AT_ONCE)
+    const lines = await linesOfOrders(
+      on,
+      some.map(({ id }) => id),
+    )
+    for (const { id, state, placedAt, shippedAt, endedAt, total, refunded, country, address } of some)
+      found.push({
+        ...{ state, placedAt, shippedAt, endedAt, total, refunded, country, address },
+        lines: lines
+          .filter(({ orderId }) => orderId === id)
+          .map(({ names, sku, count, paid }) => ({ name: names.en ?? names.es, sku, count, paid })),
+      })
+    after = rows.length > AT_ONCE ? (some.at(-1)?.id ?? null) : null
+  } while (after !== null)
+  return found
+}

@@ -1,0 +1,92 @@
+import type { App } from '../../app.ts'
+import { Refusal } from '../../foundation/contract/refusal.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
+import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
+import { emit } from '../../foundation/events/events.ts'
+import { BadInput, NotFound } from '../../foundation/fault.ts'
+import { type Money, money, moneyJson } from '../../foundation/money.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
+import { sum } from '../checkout/price-order.ts'
+import { OrderRefunded } from '../events.ts'
+import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
+import { type Given, giveBack } from './give-back.ts'
+import type { Order } from './order.ts'
+import { orderNow } from './order-of.ts'
+import { shippingPaid } from './order-row.ts'
+import { linesOfOrders, lockOrder, writeLineRefund, writeRefund } from './orders.store.ts'
+
+const messageFor = wordsFor({ 'badInput.currency': ['currency'], 'badInput.refundReason': ['most'] })
+const LONGEST_REASON = 500
+
+export interface RefundToGive {
+  readonly orderId: string
+  readonly lines: readonly { readonly orderLineId: string; readonly amount: Money }[]
+  readonly shipping: Money | null
+  readonly reason: string
+  readonly idempotencyKey: string
+}
+
+/** Staff give some or all of a shipped order back to the buyer's wallet, line by line, once for each key. */
+export async function refundOrder(
+  app: App,
+  viewer: Viewer,
+  { orderId, lines: asked, shipping, reason, idempotencyKey: key }: RefundToGive,
+): Promise<Order | OrderNotChangeable | OrderRefundOutOfRange | IdempotencyKeyReused> {
+  const words = reason.trim()
+  if (words.length < 1 || words.length > LONGEST_REASON)
+    throw new BadInput(messageFor('badInput.refundReason', { most: LONGEST_REASON }))
+  for (const { currency } of [...asked.map(({ amount }) => amount), ...(shipping ? [shipping] : [])])
+    if (currency !== app.config.currency)
+      throw new BadInput(messageFor('badInput.currency', { currency: app.config.currency }))
+  const amounts = asked.map(({ orderLineId, amount }) => [orderLineId, amount.minor])
+  const keyed = {
+    ...{ personId: viewer.id, verb: 'refundOrder', key },
+    meaning: [orderId, amounts, shipping?.minor ?? null, words],
+  }
+  const refused = await app.db.transact(async tx => {
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return null
+    const order = await lockOrder(tx, orderId)
+    if (!order) throw new NotFound('order', orderId)
+    if (order.state !== 'SHIPPED') return new OrderNotChangeable(order.state)
+    const wanted = new Map(asked.map(({ orderLineId, amount }) => [orderLineId, amount.minor]))
+    const given = {
+      order,
+      lines: await linesOfOrders(tx, [orderId]),
+      wanted,
+      shipping: shipping?.minor ?? 0n,
+    }
+    if (wanted.size < asked.length || !isWithin(given)) return new OrderRefundOutOfRange()
+    await give(tx, given, viewer, words)
+    await completeRequest(tx, keyed, orderId)
+    return null
+  })
+  return refused instanceof Refusal ? refused : orderNow(app.db, orderId)
+}
+
+/** Of something, and of no more than is left of it. */
+function isWithin({ order, lines, wanted, shipping }: Given): boolean {
+  if (wanted.size === 0 && shipping === 0n) return false
+  if (shipping < 0n || shipping > shippingPaid(order) - order.refundedShipping) return false
+  const byId = new Map(lines.map(line => [line.id, line]))
+  return [...wanted].every(([id, amount]) => {
+    const line = byId.get(id)
+    return line !== undefined && amount > 0n && amount <= line.paid - line.refunded
+  })
+}
+
+async function give(tx: Transaction, given: Given, viewer: Viewer, reason: string): Promise<void> {
+  const { order, wanted, shipping } = given
+  const number = order.refunds + 1
+  const byReaders = await giveBack(tx, given, number)
+  for (const [id, minor] of wanted) await writeLineRefund(tx, id, minor)
+  const amount = sum([...wanted.values()]) + shipping
+  await writeRefund(tx, order.id, { number, amount, shipping, byReaders, personId: viewer.id, reason })
+  const { personId, total, currency } = order
+  const [all, back] = [money(total, currency), money(amount, currency)].map(moneyJson)
+  if (!all || !back) return
+  await emit(tx, OrderRefunded, { subjectId: order.id, payload: { personId, total: all, amount: back } })
+}

@@ -1,0 +1,172 @@
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
+import { ConsentNeeded } from '../accounts/index.ts'
+import { type Money, MoneyType } from '../foundation/contract/money-type.ts'
+import { Allow } from '../foundation/contract/policy.ts'
+import { Refusal } from '../foundation/contract/refusal.ts'
+import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
+import { wordsFor } from '../foundation/words.ts'
+import { InsufficientFunds } from '../readings/index.ts'
+import { Basket } from './baskets/basket.ts'
+import type { CodeProblem } from './checkout/discount.ts'
+import { Order } from './orders/order.ts'
+import type { OrderState } from './orders/order-row.ts'
+import { Stock } from './stock/stock.ts'
+
+const messageFor = wordsFor({
+  'refusal.basketFull': ['most'],
+  'refusal.discountNotUsable': ['reason'],
+  'refusal.insufficientFunds.order': ['required', 'balance'],
+  'refusal.orderNotChangeable': ['state'],
+  'refusal.orderNotPlaced': ['reason'],
+  'refusal.orderPriceChanged': ['total'],
+  'refusal.orderRefundOutOfRange': [],
+  'refusal.productNotOnSale': [],
+  'refusal.stockNotEnough': [],
+})
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal, description: 'This is not sold now.' })
+export class ProductNotOnSale extends Refusal {
+  constructor() {
+    super(messageFor('refusal.productNotOnSale'))
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({
+  implements: Refusal,
+  description: 'There are as many different things in the basket as fit in.',
+})
+export class BasketFull extends Refusal {
+  @Field(() => Int, { description: 'How many fit in.' })
+  readonly most: number
+
+  constructor(most: number) {
+    super(messageFor('refusal.basketFull', { most }))
+    this.most = most
+  }
+}
+
+@Allow('STAFF')
+@ObjectType({ implements: Refusal, description: 'Fewer pieces are there than are to be counted out.' })
+export class StockNotEnough extends Refusal {
+  constructor() {
+    super(messageFor('refusal.stockNotEnough'))
+  }
+}
+
+export type OrderObstacle =
+  | 'BASKET_EMPTY'
+  | 'LINE_NOT_SOLD'
+  | 'LINE_TOO_FEW'
+  | 'OWN_PRODUCT'
+  | 'SELLER_LEFT'
+  | 'ADDRESS_NEEDED'
+  | 'SHIPPING_NEEDED'
+
+@Allow('ANYONE')
+@ObjectType({
+  implements: Refusal,
+  description:
+    'Why no order was placed: BASKET_EMPTY, LINE_NOT_SOLD, LINE_TOO_FEW (with `sku`: take it out, or some of it), OWN_PRODUCT, SELLER_LEFT, ADDRESS_NEEDED, SHIPPING_NEEDED (no way of shipping that goes there was chosen).',
+})
+export class OrderNotPlaced extends Refusal {
+  @Field(() => String, { nullable: true, description: 'Which line it is about.' })
+  readonly sku: string | null
+
+  constructor(reason: OrderObstacle, sku: string | null = null) {
+    super(messageFor('refusal.orderNotPlaced', { reason }), reason)
+    this.sku = sku
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal, description: 'The order costs something else than the buyer was shown.' })
+export class OrderPriceChanged extends Refusal {
+  @Field(() => MoneyType, { description: 'What it costs now.' })
+  readonly total: Money
+
+  constructor(total: Money) {
+    super(messageFor('refusal.orderPriceChanged', { total }))
+    this.total = total
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({
+  implements: Refusal,
+  description:
+    'The discount code counts for nothing: UNKNOWN, NOT_YET, OVER, TOO_LITTLE (the goods cost less than it asks for), USED_UP, USED_BEFORE.',
+})
+export class DiscountNotUsable extends Refusal {
+  constructor(reason: CodeProblem) {
+    super(messageFor('refusal.discountNotUsable', { reason }), reason)
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({ implements: Refusal, description: 'As the order stands, this cannot be done with it.' })
+export class OrderNotChangeable extends Refusal {
+  constructor(state: OrderState) {
+    super(messageFor('refusal.orderNotChangeable', { state }), state)
+  }
+}
+
+@Allow('STAFF')
+@ObjectType({
+  implements: Refusal,
+  description: 'A refund is of something, and of no more than was paid and not given back yet.',
+})
+export class OrderRefundOutOfRange extends Refusal {
+  constructor() {
+    super(messageFor('refusal.orderRefundOutOfRange'))
+  }
+}
+
+/** The wallet does not cover an order. */
+export const unfunded = (required: Money, balance: Money): InsufficientFunds =>
+  new InsufficientFunds(
+    messageFor('refusal.insufficientFunds.order', { required, balance }),
+    required,
+    balance,
+  )
+
+export const SetBasketLineResult = createUnionType({
+  name: 'SetBasketLineResult',
+  description: 'The basket as it is now, or why it is as before.',
+  types: () => [Basket, ProductNotOnSale, BasketFull] as const,
+})
+export const ReceiveStockResult = createUnionType({
+  name: 'ReceiveStockResult',
+  description: 'The stock as it is now, or why it is as before.',
+  types: () => [Stock, StockNotEnough, IdempotencyKeyReused] as const,
+})
+export const PlaceOrderResult = createUnionType({
+  name: 'PlaceOrderResult',
+  description: 'The order, paid or waiting for the rest by card, or why it was not placed.',
+  types: () =>
+    [
+      Order,
+      OrderNotPlaced,
+      OrderPriceChanged,
+      DiscountNotUsable,
+      InsufficientFunds,
+      ConsentNeeded,
+      IdempotencyKeyReused,
+    ] as const,
+})
+export const CancelOrderResult = createUnionType({
+  name: 'CancelOrderResult',
+  description: 'The order, cancelled, or why it was not.',
+  types: () => [Order, OrderNotChangeable] as const,
+})
+export const ShipOrderResult = createUnionType({
+  name: 'ShipOrderResult',
+  description: 'The order, shipped, or why it was not.',
+  types: () => [Order, OrderNotChangeable, IdempotencyKeyReused] as const,
+})
+export const RefundOrderResult = createUnionType({
+  name: 'RefundOrderResult',
+  description: 'The order, of which more was given back, or why it was not.',
+  types: () => [Order, OrderNotChangeable, OrderRefundOutOfRange, IdempotencyKeyReused] as const,
+})

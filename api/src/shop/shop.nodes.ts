@@ -1,0 +1,14 @@
+import type { Context } from '../app.ts'
+import type { NodeSources } from '../foundation/contract/find-node.ts'
+import { shownLine, shownOrder } from './orders/order-of.ts'
+
+export const shopNodes = {
+  Order: {
+    audiences: ['CLIENT'],
+    load: ({ app, viewer }: Context, id: string) => shownOrder(app.db, viewer, id),
+  },
+  OrderLine: {
+    audiences: ['CLIENT'],
+    load: ({ app, viewer }: Context, id: string) => shownLine(app.db, viewer, id),
+  },
+} satisfies NodeSources

@@ -1,0 +1,129 @@
+import type { CollectionConfig } from 'payload'
+import { archived } from '../archived.ts'
+import { wholeBetween } from '../minor-units.ts'
+import { slug } from '../slug.ts'
+import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { inBoth } from '../words.ts'
+import { bundle } from './bundle.ts'
+import { description } from './description.ts'
+import { from, until } from './sale.ts'
+import { seo } from './seo.ts'
+import { taxClasses } from './tax-class.ts'
+import { variants } from './variants.ts'
+
+/** What the shop sells. Orders copy names and prices, so an edit never rewrites what was bought. */
+export const products: CollectionConfig = {
+  slug: 'products',
+  labels: { singular: inBoth('panel.products.one'), plural: inBoth('panel.products.many') },
+  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  admin: {
+    useAsTitle: 'name',
+    group: inBoth('panel.group.shop'),
+    defaultColumns: ['name', 'kind', 'categories', 'archived'],
+  },
+  defaultSort: 'slug',
+  versions: { drafts: true },
+  fields: [
+    {
+      name: 'name',
+      label: inBoth('panel.field.name'),
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 80,
+    },
+    slug,
+    {
+      name: 'kind',
+      label: inBoth('panel.products.kind'),
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { label: inBoth('panel.products.kind.service'), value: 'SERVICE' },
+        { label: inBoth('panel.products.kind.digital'), value: 'DIGITAL' },
+        { label: inBoth('panel.products.kind.physical'), value: 'PHYSICAL' },
+      ],
+    },
+    {
+      name: 'categories',
+      label: inBoth('panel.products.categories'),
+      type: 'relationship',
+      relationTo: 'product-categories',
+      hasMany: true,
+      required: true,
+      maxRows: 5,
+    },
+    {
+      name: 'tags',
+      label: inBoth('panel.products.tags'),
+      type: 'text',
+      hasMany: true,
+      maxRows: 20,
+      maxLength: 30,
+      admin: { description: inBoth('panel.products.tags.hint') },
+    },
+    description,
+    {
+      name: 'images',
+      label: inBoth('panel.products.images'),
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      maxRows: 12,
+    },
+    variants,
+    bundle,
+    {
+      name: 'reduction',
+      label: inBoth('panel.products.reduction'),
+      type: 'group',
+      fields: [
+        {
+          name: 'basisPoints',
+          label: inBoth('panel.products.reduction.basisPoints'),
+          type: 'number',
+          admin: { description: inBoth('panel.shop.basisPoints.hint') },
+          validate: wholeBetween(100, 9000),
+        },
+        from,
+        until,
+      ],
+    },
+    {
+      name: 'sale',
+      label: inBoth('panel.products.sale'),
+      type: 'group',
+      admin: { description: inBoth('panel.products.sale.hint') },
+      fields: [from, until],
+    },
+    seo,
+    {
+      name: 'taxClass',
+      label: inBoth('panel.products.taxClass'),
+      type: 'select',
+      required: true,
+      defaultValue: 'STANDARD',
+      options: taxClasses,
+    },
+    {
+      name: 'serviceMinutes',
+      label: inBoth('panel.products.serviceMinutes'),
+      type: 'number',
+      validate: wholeBetween(5, 240),
+      admin: {
+        condition: data => data.kind === 'SERVICE',
+        description: inBoth('panel.products.serviceMinutes.hint'),
+      },
+    },
+    {
+      name: 'reader',
+      label: inBoth('panel.products.reader'),
+      type: 'relationship',
+      relationTo: 'readers',
+      index: true,
+      admin: { position: 'sidebar', description: inBoth('panel.products.reader.hint') },
+    },
+    archived,
+  ],
+}

@@ -1,0 +1,27 @@
+import type { APIContext } from 'astro'
+import { config } from '../../../config.ts'
+import { MergeBasketDocument } from '../../../graphql/generated.ts'
+import { ask } from '../../../graphql/server.ts'
+import { settled } from '../../../graphql/settled.ts'
+
+type Cookies = APIContext['cookies']
+
+/** The token of a visitor's basket: no script reads it, and whoever signs in has it merged into theirs. */
+const name = 'basket'
+const monthSeconds = 30 * 24 * 60 * 60
+
+export const basketToken = (cookies: Cookies): string | null => cookies.get(name)?.value ?? null
+
+export function storeBasketToken(cookies: Cookies, token: string | null): void {
+  if (!token) return
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies } as const
+  cookies.set(name, token, { ...options, maxAge: monthSeconds })
+}
+
+/** What was chosen before signing in comes into the person's basket, once; a merge that failed is tried by the next page. */
+export async function mergeVisitorsBasket(context: Pick<APIContext, 'request' | 'cookies'>): Promise<void> {
+  const token = basketToken(context.cookies)
+  if (!token) return
+  const merged = await settled(ask(context, MergeBasketDocument, { token }))
+  if (!merged.fault) context.cookies.delete(name, { path: '/' })
+}
