@@ -10,9 +10,9 @@ import { MicrophoneLevel } from '../../call/MicrophoneLevel.tsx'
 import { StreamCover } from '../StreamCover.tsx'
 import type { ServerClock } from '../server-clock.ts'
 import type { ShownStream } from '../use-stream.ts'
-import type { Grant } from './video-session.ts'
 import { overlayOf } from './overlay.ts'
 import { useVideo } from './use-video.ts'
+import type { Grant } from './video-session.ts'
 
 type Props = {
   stream: ShownStream

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { mutate } from '../../../graphql/browser.ts'
 import { JoinStreamDocument, RenewStreamGrantDocument } from '../../../graphql/generated.ts'
-import type { ServerClock } from '../server-clock.ts'
 import { openEngine } from '../engine/open-engine.ts'
+import type { ServerClock } from '../server-clock.ts'
 import {
   type Admission,
   type Grant,
