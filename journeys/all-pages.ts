@@ -4,6 +4,7 @@ import { answerPages } from './answer-pages.ts'
 import type { Person } from './people/person.ts'
 import { Program } from './people/program.ts'
 import { cards, choosesToPay, paysByCard } from './people/wallet.ts'
+import { shopPages } from './shop-pages.ts'
 import { streamPages } from './stream-pages.ts'
 import type { Visit } from './visit.ts'
 import { clock } from './world/local-world.ts'
@@ -55,6 +56,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   yield* rooms(theo, mara)
   yield* answerPages(nobody, theo, mara)
   yield* streamPages(nobody, theo)
+  yield* shopPages(nobody, theo)
   yield await at(ines, '/desk/staff', ines.link('Disputes to decide'))
   yield await at(ines, '/desk/staff/cases', ines.button('Close case').first())
   yield await at(ines, '/desk/staff/cases?state=decided')
@@ -66,7 +68,7 @@ export async function* pagesOf({ theo, mara, ines, nobody }: Everybody): AsyncGe
   await mara.arrivesAt('**/appointments/*')
   yield { what: 'an appointment', person: mara, main: mara.button('Cancel appointment') }
   yield await at(mara, '/desk/reader/live', mara.link('Plan or start a stream').first())
-  yield await at(mara, '/desk/reader/live/plan', mara.button('Go live now'))
+  yield await at(mara, '/desk/reader/live/plan', mara.button('Check and go live'))
   yield await at(mara, '/desk/reader/gifts')
   yield await at(mara, '/desk/reader/statistics?period=all', mara.link('This week'))
   yield await at(mara, '/desk/reader/profile', mara.button(/^Save$/))

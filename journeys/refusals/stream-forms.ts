@@ -141,7 +141,6 @@ export const streamForms: Record<string, Form> = {
     },
     presses: mara => mara.button('Set the goal').click(),
   }),
-  JoinStream: watching('live', { presses: reloads }),
   SendStreamMessage: watching('live', {
     fills: theo => theo.page.getByRole('textbox', { name: 'Write in the chat' }).fill('Hello'),
     presses: theo => theo.page.getByRole('textbox', { name: 'Write in the chat' }).press('Enter'),

@@ -53,6 +53,7 @@ const parametersOf: Record<string, readonly string[]> = {
   '/readers/attributes': ['lang'],
   '/readers/…': ['lang', 'reviews', 'sort', 'stars'],
   '/live': ['lang', 'live', 'upcoming', 'replays'],
+  '/shop': ['lang', 'text', 'category', 'kind', 'least', 'most', 'reduced', 'tag', 'sort', 'after'],
   '/live/leaderboard': ['lang', 'period'],
   '/badges': ['lang'],
   '/help': ['lang', 'text'],

@@ -1,15 +1,16 @@
 import { staffIds } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
+import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
 import { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow } from '../../shop/index.ts'
 import { notify } from '../notify.ts'
 
-const WALLET = '/wallet'
+const toOrder = (orderId: string): string => `/orders/${globalId('Order', orderId)}`
 
 on(OrderPaid, 'notifications.order-paid', (app: App, { subjectId, payload: { personId, total: amount } }) => {
   const eventKey = `order:${subjectId}:PAID`
   return app.db.transact(tx =>
-    notify(tx, 'ORDER_PAID', [{ personId, facts: { amount }, link: WALLET, eventKey }]),
+    notify(tx, 'ORDER_PAID', [{ personId, facts: { amount }, link: toOrder(subjectId), eventKey }]),
   )
 })
 
@@ -17,7 +18,9 @@ on(OrderShipped, 'notifications.order-shipped', (app: App, { subjectId, payload 
   const { personId, carrier, tracking } = payload
   const eventKey = `order:${subjectId}:SHIPPED`
   return app.db.transact(tx =>
-    notify(tx, 'ORDER_SHIPPED', [{ personId, facts: { carrier, tracking }, link: WALLET, eventKey }]),
+    notify(tx, 'ORDER_SHIPPED', [
+      { personId, facts: { carrier, tracking }, link: toOrder(subjectId), eventKey },
+    ]),
   )
 })
 
@@ -25,7 +28,7 @@ on(OrderCancelled, 'notifications.order-cancelled', (app: App, { subjectId, payl
   const { personId, total: amount, ending: ended } = payload
   const eventKey = `order:${subjectId}:CANCELLED`
   return app.db.transact(tx =>
-    notify(tx, 'ORDER_ENDED', [{ personId, facts: { ended, amount }, link: WALLET, eventKey }]),
+    notify(tx, 'ORDER_ENDED', [{ personId, facts: { ended, amount }, link: toOrder(subjectId), eventKey }]),
   )
 })
 
@@ -33,7 +36,7 @@ on(OrderRefunded, 'notifications.order-refunded', (app: App, { subjectId, sequen
   const { personId, amount } = payload
   const eventKey = `order:${subjectId}:REFUNDED:${sequence}`
   return app.db.transact(tx =>
-    notify(tx, 'ORDER_REFUNDED', [{ personId, facts: { amount }, link: WALLET, eventKey }]),
+    notify(tx, 'ORDER_REFUNDED', [{ personId, facts: { amount }, link: toOrder(subjectId), eventKey }]),
   )
 })
 

@@ -38,7 +38,7 @@ function ProductCard({ product, unit, eager, heading: Heading = 'h3' }: Props) {
         )}
       </div>
       <div className="flex flex-1 flex-col gap-1.5 p-3 sm:p-4">
-        <Heading className="text-[1.05rem]! leading-snug!">
+        <Heading className="font-text! text-[1.05rem]! leading-snug! font-semibold! tracking-normal!">
           <a
             dir="auto"
             href={`/shop/${slug}`}

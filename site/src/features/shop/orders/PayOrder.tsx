@@ -12,11 +12,13 @@ type Props = {
   cardPage: string | null
   unit: Unit
   orderId: string
+  /** They come from the provider's page: the payment is on its way. */
+  isPaying: boolean
 }
 
 /** The rest of an order by card: by the provider's form or its page. Once it is paid, the order is shown anew. */
-export function PayOrder({ topUp, cardPage, unit, orderId }: Props) {
-  const [isSent, setSent] = useState(false)
+export function PayOrder({ topUp, cardPage, unit, orderId, isPaying }: Props) {
+  const [isSent, setSent] = useState(isPaying)
   const showOrder = () => location.replace(`/orders/${orderId}?new`)
   const startAgain = () => setSent(false)
   if (isSent)

@@ -1,0 +1,22 @@
+import type { Person } from './people/person.ts'
+import type { Visit } from './visit.ts'
+
+/** The shop as a visitor sees it, and from the basket to the checkout. */
+export async function* shopPages(nobody: Person, theo: Person): AsyncGenerator<Visit> {
+  yield await opened(nobody, 'the shop', '/shop', 'Search')
+  yield await opened(nobody, 'a product', '/shop/night-candle', 'Put in basket')
+  await nobody.opens('/basket')
+  yield { what: 'an empty basket', person: nobody, main: nobody.link('Go to the shop') }
+  await theo.opens('/shop/night-candle')
+  await theo.button('Put in basket').click()
+  await theo.arrivesAt('**/basket')
+  yield { what: 'the basket', person: theo, main: theo.link('Check out') }
+  yield await opened(theo, 'the checkout', '/basket/checkout', /^(Pay|Order) /)
+  await theo.opens('/orders')
+  yield { what: 'orders', person: theo, main: theo.page.getByRole('main').getByRole('link').first() }
+}
+
+async function opened(person: Person, what: string, path: string, button: string | RegExp): Promise<Visit> {
+  await person.opens(path)
+  return { what, person, main: person.button(button) }
+}
