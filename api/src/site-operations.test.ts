@@ -47,7 +47,11 @@ const OF_READERS = new Set([
   'SchedulePage',
 ])
 /** What one name means in one question only. */
-const MEANT: Record<string, object> = { GiftLeaders: { period: 'WEEK' }, ReadingsPage: { kind: null } }
+const MEANT: Record<string, object> = {
+  CheckoutPage: { input: { country: 'US' } },
+  GiftLeaders: { period: 'WEEK' },
+  ReadingsPage: { kind: null },
+}
 
 story(
   'are answered without an error to both sides of a reading',
