@@ -6,6 +6,17 @@ import { icuMessages } from './icu-messages.ts'
 
 const path = join(import.meta.dirname, 'messages.inlang')
 
+/** Others may read the files meanwhile, such as a check of types beside a build: what stands there already is left, and another text replaces it whole. */
+const files = {
+  ...fs.promises,
+  async writeFile(file: string, text: string): Promise<void> {
+    if ((await fs.promises.readFile(file, 'utf8').catch(() => null)) === text) return
+    const written = `${file}.${process.pid}`
+    await fs.promises.writeFile(written, text)
+    await fs.promises.rename(written, file)
+  },
+} as typeof fs.promises
+
 /** Compiles `messages/` to functions, one for each key. A fault in a text fails it. */
 export async function compileMessages(): Promise<void> {
   const project = await loadProjectFromDirectory({ path, fs, providePlugins: [icuMessages] })
@@ -24,7 +35,7 @@ export async function compileMessages(): Promise<void> {
         includeEslintDisableComment: false,
       },
     })
-    await writeOutput({ directory: join(import.meta.dirname, '.messages'), output, fs: fs.promises })
+    await writeOutput({ directory: join(import.meta.dirname, '.messages'), output, fs: files })
   } finally {
     await project.close()
   }

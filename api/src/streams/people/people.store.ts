@@ -24,7 +24,7 @@ const UNREMIND = statement(
 )
 const REMINDED = statement(
   'stream-people.reminded',
-  `SELECT person_id AS id, EXISTS (SELECT FROM streams.entries e WHERE e.stream_id = $1 AND e.person_id = p.person_id AND e.captured IS DISTINCT FROM 0) AS "hasEntered"
+  `SELECT person_id AS id, EXISTS (SELECT FROM streams.entries e WHERE e.stream_id = $1 AND e.person_id = p.person_id) AS "hasEntered"
    FROM (SELECT person_id FROM streams.reminders WHERE stream_id = $1 UNION SELECT person_id FROM streams.entries WHERE stream_id = $1) p
    WHERE $2::uuid IS NULL OR person_id > $2 ORDER BY person_id LIMIT $3`,
 )
