@@ -143,7 +143,8 @@ export const streamForms: Record<string, Form> = {
   }),
   SendStreamMessage: watching('live', {
     fills: theo => theo.page.getByRole('textbox', { name: 'Write in the chat' }).fill('Hello'),
-    presses: theo => theo.page.getByRole('textbox', { name: 'Write in the chat' }).press('Enter'),
+    // A refusal may ask for a second of patience: the button waits for it.
+    presses: theo => theo.button(/^Send$/).click(),
   }),
   RemindMeOfStream: watching('announced', { presses: theo => theo.button(/^Remind me/).click() }),
 }
