@@ -47,7 +47,8 @@ test.describe('the shop', () => {
     const total = await test.step('an address is needed; a code takes a tenth off', async () => {
       await selene.button('Order and go to payment').click()
       await selene.sees('A few fields of the address are still empty.')
-      for (const [label, text] of Object.entries(address)) await page.getByRole('textbox', { name: label }).fill(text)
+      for (const [label, text] of Object.entries(address))
+        await page.getByRole('textbox', { name: label }).fill(text)
       await page.getByRole('textbox', { name: 'Discount code' }).fill('MOON10')
       await selene.button('Apply').click()
       await page.getByText('−$8.40').waitFor()
