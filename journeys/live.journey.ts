@@ -118,7 +118,7 @@ test.describe('live streams', () => {
     await nadia.button('Private reading now').click()
     await nadia.arrivesAt('**/wait/*')
     await nadia.sees('Orin sees that you would like a reading now.')
-    guest.forgives(shutOut)
+    for (const person of [guest, orin]) person.forgives(shutOut)
     await orin.button('Pause and begin').click()
     await orin.arrivesAt('**/reading/*')
     await guest.sees('Orin is in a private reading.')
