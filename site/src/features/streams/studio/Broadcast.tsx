@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { mutate } from '../../../graphql/browser.ts'
 import {
   ShowStreamPictureDocument,
@@ -32,21 +32,30 @@ export function Broadcast({ stream, status, viewers, clock, onChange }: Props) {
     wanted: isLive,
     // A page that is loaded anew turns no camera on that was off.
     byVoice: !stream.hasPicture,
-    onTrack: (kind, track) => broadcast.replaceTrack(kind, track),
+    onTrack(kind, track) {
+      broadcast.replaceTrack(kind, track)
+      if (kind === 'video' && isLive) showPicture(track !== null)
+    },
   })
   const { isOpen, sends, sent: tracks } = media
   const broadcast = useBroadcast(stream.id, clock, { tracks, sends }, isLive && isOpen)
   const hasPicture = sends !== 'voice'
 
   // Viewers see the cover instead of the last picture of a camera that is off.
+  const showPicture = useCallback(
+    (isShown: boolean) => {
+      const input = { streamId: stream.id, isShown }
+      void mutate(ShowStreamPictureDocument, { input }, { isRepeatable: true }).then(
+        ({ showStreamPicture: shown }) => shown.__typename === 'Stream' && onChange(shown),
+        () => undefined,
+      )
+    },
+    [stream.id, onChange],
+  )
+  // A camera that could not be opened again is off, too.
   useEffect(() => {
-    if (!isLive || !isOpen || hasPicture === status.hasPicture) return
-    const input = { streamId: stream.id, isShown: hasPicture }
-    void mutate(ShowStreamPictureDocument, { input }, { isRepeatable: true }).then(
-      ({ showStreamPicture: shown }) => shown.__typename === 'Stream' && onChange(shown),
-      () => undefined,
-    )
-  }, [isLive, isOpen, hasPicture, status.hasPicture, stream.id, onChange])
+    if (isLive && isOpen && hasPicture !== status.hasPicture) showPicture(hasPicture)
+  }, [isLive, isOpen, hasPicture, status.hasPicture, showPicture])
 
   return (
     <section aria-label={m['stream.studio.picture']()} className="grid gap-4">
