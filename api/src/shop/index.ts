@@ -7,10 +7,21 @@ import {
   OrdersResolver,
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
+import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
+import { ReturnsResolver, StaffReturnsResolver } from './returns/returns.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import './orders/on-topped-up.ts'
 
-export { OrderCancelled, OrderFulfilled, OrderPaid, OrderRefunded, StockLow } from './events.ts'
+export {
+  OrderCancelled,
+  OrderFulfilled,
+  OrderPaid,
+  OrderRefunded,
+  ReturnAnswered,
+  ReturnReceived,
+  ReturnRequested,
+  StockLow,
+} from './events.ts'
 export { ordersOf } from './orders/order-of.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
@@ -24,4 +35,7 @@ export const shopResolvers = [
   OrderLineFieldsResolver,
   ViewerOrdersResolver,
   FulfilmentsResolver,
+  OrderRefundsResolver,
+  ReturnsResolver,
+  StaffReturnsResolver,
 ] as const
