@@ -1161,12 +1161,22 @@ export type ReviewSort =
 
 /** What somebody may do. Readers and staff are clients too. */
 export type Role =
+  /** Does what all of them do, and sets the terms. */
+  | 'ADMIN'
   /** Asks readers, and pays for it. */
   | 'CLIENT'
+  /** Writes what the site shows. */
+  | 'EDITOR'
+  /** Decides about money: refunds of readings, gifts and orders. */
+  | 'FINANCE'
+  /** Guards how people treat each other: cases, suspensions, streams. */
+  | 'MODERATOR'
   /** Gives readings. */
   | 'READER'
-  /** Runs the platform. */
-  | 'STAFF';
+  /** Runs the platform; what they may do of it, the roles below describe. */
+  | 'STAFF'
+  /** Helps people: cases, orders, stock, letters that did not arrive. */
+  | 'SUPPORT';
 
 /** What the other side does or how their connection is, just now. */
 export type RoomSignKind =
