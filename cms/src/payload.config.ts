@@ -24,6 +24,8 @@ import { productOptions, productOptionValues } from './shop/options.ts'
 import { products } from './shop/products.ts'
 import { shippingZones } from './shop/shipping-zones.ts'
 import { taxes } from './shop/taxes.ts'
+import { openBreakGlass } from './staff/break-glass.ts'
+import { emergencyEntries } from './staff/emergency-entries.ts'
 import { staff } from './staff/staff.ts'
 
 const config = readConfig()
@@ -48,7 +50,8 @@ export default buildConfig({
     helpArticles,
     notificationTemplates,
     brands,
-    staff(config.secureCookies),
+    staff(config),
+    emergencyEntries,
   ],
   globals: [policies],
   // Fields are in both languages one by one, where they say `localized`.
@@ -56,6 +59,9 @@ export default buildConfig({
   // Staff choose in their account; until then their browser does.
   i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
   admin: panel,
+  onInit: async payload => {
+    if (config.breakGlass) await openBreakGlass(payload, config.breakGlass)
+  },
   db: database(config.databaseUrl, resolve(folder, 'migrations')),
   ...(config.mail ? { email: mail(config.mail) } : {}),
   csrf: config.origins,

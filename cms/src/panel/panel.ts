@@ -16,6 +16,9 @@ export const panel: Config['admin'] = {
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: `data:image/svg+xml,${encodeURIComponent(mark)}` }],
   },
   components: {
+    beforeLogin: ['/panel/sign-in.tsx#SignIn'],
+    logout: { Button: '/panel/sign-out.tsx#SignOut' },
+    providers: ['/panel/keep-session.tsx#KeepSession'],
     graphics: { Logo: '/panel/logo.tsx#Logo', Icon: '/panel/mark.tsx#Mark' },
   },
   importMap: { baseDir: dirname(dirname(fileURLToPath(import.meta.url))) },
