@@ -7,6 +7,7 @@ import {
   OrdersResolver,
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
+import { RefundEffectResolver } from './orders/refund-effect.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import './orders/on-topped-up.ts'
 
@@ -24,4 +25,5 @@ export const shopResolvers = [
   OrderLineFieldsResolver,
   ViewerOrdersResolver,
   FulfilmentsResolver,
+  RefundEffectResolver,
 ] as const

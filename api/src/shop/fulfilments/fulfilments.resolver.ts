@@ -13,7 +13,7 @@ const piecesOf = ({ orderLineId: lineId, count }: OrderPiecesInput) => ({ lineId
 
 @Resolver(() => Order)
 export class FulfilmentsResolver {
-  @Allow('STAFF')
+  @Allow('SUPPORT')
   @Mutation(() => ShipOrderResult, {
     description: 'Staff hand an order over, or a part of it; its money goes to whoever earned it.',
   })
@@ -25,7 +25,7 @@ export class FulfilmentsResolver {
     return shipOrder(app, viewer, { ...input, carrier, tracking, lines: input.lines?.map(piecesOf) ?? null })
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => CancelOrderLinesResult, {
     description:
       'Staff cancel pieces of a paid order that are not handed over; what was paid for them is in the wallet again.',

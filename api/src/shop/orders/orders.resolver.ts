@@ -64,7 +64,7 @@ export class OrdersResolver {
     return cancelOrder(app, viewer, orderId)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Query(() => OrderConnection, {
     description: 'Orders of all buyers that stand in one way, the oldest first.',
   })
@@ -78,7 +78,7 @@ export class OrdersResolver {
     return allOrders(context, state, first, after)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => RefundOrderResult, {
     description: 'Staff give something that was handed over back to the buyer’s wallet.',
   })
