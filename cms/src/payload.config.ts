@@ -8,6 +8,7 @@ import { attributes } from './attributes/attributes.ts'
 import { brands } from './brands/brands.ts'
 import { readConfig } from './config.ts'
 import { database } from './database.ts'
+import { deskActions } from './desk/actions.ts'
 import { helpArticles } from './documents/help-articles.ts'
 import { legalDocuments } from './documents/legal-documents.ts'
 import { gifts } from './gifts/gifts.ts'
@@ -54,6 +55,7 @@ export default buildConfig({
     emergencyEntries,
   ],
   globals: [policies],
+  endpoints: deskActions,
   // Fields are in both languages one by one, where they say `localized`.
   localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },
   // Staff choose in their account; until then their browser does.

@@ -11,6 +11,8 @@ export interface Caller {
   readonly headers: Headers
   /** Whom the page that asks was made for, by the api's id; another one's request is refused by the api. */
   readonly forPerson?: string | null
+  /** In which the api's own words are read; without it, what the browser asks for. */
+  readonly language?: string
 }
 
 /** Why the api gave no answer: a code of its own, or UNREACHABLE. */
@@ -47,13 +49,14 @@ export async function ask<Data, Variables>(
   return answer.data
 }
 
-async function post({ token, headers, forPerson }: Caller, body: unknown): Promise<Response> {
+async function post({ token, headers, forPerson, language }: Caller, body: unknown): Promise<Response> {
   try {
     return await fetch(new URL('/graphql', readConfig().apiUrl), {
       method: 'POST',
       headers: {
         ...forwarded(headers),
         ...(forPerson && { 'x-for-person': forPerson }),
+        ...(language && { 'accept-language': language }),
         authorization: `Bearer ${token}`,
       },
       body: JSON.stringify(body),

@@ -32,12 +32,14 @@ async function answer<Answer>(
   if (!req.headers.get('content-type')?.startsWith('application/json'))
     throw refusal(415, 'NOT_JSON', sentence(req, 'panel.desk.failed'))
   const body = (await req.json?.().catch(() => null)) as Record<string, unknown> | null
-  if (typeof body !== 'object' || body === null) throw refusal(400, 'NO_BODY', sentence(req, 'panel.desk.failed'))
+  if (typeof body !== 'object' || body === null)
+    throw refusal(400, 'NO_BODY', sentence(req, 'panel.desk.failed'))
   try {
     return await work(desk, body)
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
-    if (fault.code === 'UNREACHABLE') throw refusal(502, 'UNREACHABLE', sentence(req, 'panel.desk.unreachable'))
+    if (fault.code === 'UNREACHABLE')
+      throw refusal(502, 'UNREACHABLE', sentence(req, 'panel.desk.unreachable'))
     throw refusal(422, fault.code, fault.message)
   }
 }

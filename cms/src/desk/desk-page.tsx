@@ -27,7 +27,11 @@ export async function deskPage(
 ): Promise<ReactNode> {
   const { req } = props.initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(pathOf(props))}`)
-  const body = isOneOf(req.user, ...roles) ? await shown(Desk.of(req), req, content) : <Alone req={req} why="panel.desk.notYours" />
+  const body = isOneOf(req.user, ...roles) ? (
+    await shown(Desk.of(req), req, content)
+  ) : (
+    <Alone req={req} why="panel.desk.notYours" />
+  )
   if (isBare) return body
   return (
     <DefaultTemplate
@@ -51,7 +55,11 @@ export async function deskPage(
 
 type Req = AdminViewServerProps['initPageResult']['req']
 
-async function shown(desk: Desk | null, req: Req, content: (desk: Desk) => Promise<ReactNode>): Promise<ReactNode> {
+async function shown(
+  desk: Desk | null,
+  req: Req,
+  content: (desk: Desk) => Promise<ReactNode>,
+): Promise<ReactNode> {
   if (!desk) return <Alone req={req} why="panel.desk.needsSession" />
   try {
     return await content(desk)

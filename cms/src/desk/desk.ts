@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Language, PanelKey, Values } from '../words.ts'
 import { sentence } from '../words.ts'
+import { digitsOf } from './amounts.ts'
 import { ask, type Caller, callerOf } from './api.ts'
 import type { TypedDocumentString } from './generated.ts'
 
@@ -48,6 +49,3 @@ export class Desk {
     return new Intl.DisplayNames(this.language, { type: 'region' }).of(code) ?? code
   }
 }
-
-const digitsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
