@@ -19,6 +19,7 @@ import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
 import { readers } from './readers/readers.ts'
 import { services } from './services/services.ts'
+import { carriers } from './shop/carriers.ts'
 import { productCategories } from './shop/categories.ts'
 import { discountCodes } from './shop/discount-codes.ts'
 import { productOptions, productOptionValues } from './shop/options.ts'
@@ -46,6 +47,7 @@ export default buildConfig({
     productOptionValues,
     discountCodes,
     shippingZones,
+    carriers,
     taxes,
     legalDocuments,
     helpArticles,

@@ -28,7 +28,9 @@ export const OrderCancelled = eventType<
 >('order.cancelled')
 
 /** Staff gave some of it back, or all. Subject: the order. */
-export const OrderRefunded = eventType<OfOrder & { readonly amount: MoneyJson }>('order.refunded')
+export const OrderRefunded = eventType<OfOrder & { readonly amount: MoneyJson; readonly toCard: boolean }>(
+  'order.refunded',
+)
 
 /** No more pieces of an SKU are left than staff want to be notified of. Subject: the order that took them, or the staff member. */
 export const StockLow = eventType<{ readonly sku: string; readonly left: number }>('stock.low')

@@ -7,7 +7,8 @@ import {
   OrdersResolver,
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
-import { RefundEffectResolver } from './orders/refund-effect.resolver.ts'
+import { RefundEffectResolver } from './refunds/refund-effect.resolver.ts'
+import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import './orders/on-topped-up.ts'
 
@@ -26,4 +27,5 @@ export const shopResolvers = [
   ViewerOrdersResolver,
   FulfilmentsResolver,
   RefundEffectResolver,
+  OrderRefundsResolver,
 ] as const

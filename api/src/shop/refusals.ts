@@ -14,6 +14,7 @@ import { Stock } from './stock/stock.ts'
 
 const messageFor = wordsFor({
   'refusal.basketFull': ['most'],
+  'refusal.cardRefundOutOfRange': ['most'],
   'refusal.discountNotUsable': ['reason'],
   'refusal.insufficientFunds.order': ['required', 'balance'],
   'refusal.orderNotChangeable': ['state'],
@@ -136,6 +137,21 @@ export class OrderRefundOutOfRange extends Refusal {
   }
 }
 
+@Allow('STAFF')
+@ObjectType({
+  implements: Refusal,
+  description: 'A card gets back no more than it paid of the order and did not get back yet.',
+})
+export class CardRefundOutOfRange extends Refusal {
+  @Field(() => MoneyType, { description: 'How much it may get back now.' })
+  readonly most: Money
+
+  constructor(most: Money) {
+    super(messageFor('refusal.cardRefundOutOfRange', { most }))
+    this.most = most
+  }
+}
+
 /** The wallet does not cover an order. */
 export const unfunded = (required: Money, balance: Money): InsufficientFunds =>
   new InsufficientFunds(
@@ -186,5 +202,6 @@ export const ShipOrderResult = createUnionType({
 export const RefundOrderResult = createUnionType({
   name: 'RefundOrderResult',
   description: 'The order, of which more was given back, or why it was not.',
-  types: () => [Order, OrderNotChangeable, OrderRefundOutOfRange, IdempotencyKeyReused] as const,
+  types: () =>
+    [Order, OrderNotChangeable, OrderRefundOutOfRange, CardRefundOutOfRange, IdempotencyKeyReused] as const,
 })

@@ -103,7 +103,16 @@ export type RefundOrderInput = {
   reason: string;
   /** How much of shipping, with its tax. */
   shipping?: MoneyInput | null | undefined;
+  /** Where it goes. */
+  to?: RefundTarget;
 };
+
+/** Where a refund goes. */
+export type RefundTarget =
+  /** On to the card that the order was paid by, as far as that card paid it. */
+  | 'CARD'
+  /** It stays in the wallet. */
+  | 'WALLET';
 
 /** What somebody may do. Readers and staff are clients too. */
 export type Role =
@@ -126,7 +135,7 @@ export type Role =
 
 /** What staff hand over of an order. */
 export type ShipOrderInput = {
-  /** Who carries it, at most 80 characters. */
+  /** Who carries it: the code of a carrier that staff set up, or any name, at most 80 characters. */
   carrier?: string | null | undefined;
   /** The same request with the same key is carried out once. */
   idempotencyKey: string;
@@ -170,7 +179,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'Message' }
     | { __typename: 'Notification' }
-    | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string } }
+    | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, refunds: Array<{ at: string, to: RefundTarget, amount: { minor: string, currency: string } }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string } }
     | { __typename: 'OrderLine' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
@@ -203,17 +212,17 @@ export type DeskRefundEffectQuery = { refundEffect:
     | { __typename: 'RefundEffect', back: { minor: string, currency: string }, byReaders: { minor: string, currency: string }, byPlatform: { minor: string, currency: string }, tax: { minor: string, currency: string } }
    | null };
 
-export type DeskShipOrderMutationVariables = Exact<{
-  input: ShipOrderInput;
+export type DeskShipOrdersMutationVariables = Exact<{
+  inputs: Array<ShipOrderInput> | ShipOrderInput;
 }>;
 
 
-export type DeskShipOrderMutation = { shipOrder:
+export type DeskShipOrdersMutation = { shipOrders: Array<
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
     | { __typename: 'Order', id: string, state: OrderState }
     | { __typename: 'OrderNotChangeable', code: string, message: string }
     | { __typename: 'OrderPiecesNotOpen', code: string, message: string }
-   | null };
+  > | null };
 
 export type DeskRefundOrderMutationVariables = Exact<{
   input: RefundOrderInput;
@@ -221,6 +230,7 @@ export type DeskRefundOrderMutationVariables = Exact<{
 
 
 export type DeskRefundOrderMutation = { refundOrder:
+    | { __typename: 'CardRefundOutOfRange', code: string, message: string }
     | { __typename: 'IdempotencyKeyReused', code: string, message: string }
     | { __typename: 'Order', id: string }
     | { __typename: 'OrderNotChangeable', code: string, message: string }
@@ -415,6 +425,7 @@ export const DeskOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
         kind
         carrier
         tracking
+        trackingUrl
         at
         lines {
           count
@@ -423,6 +434,13 @@ export const DeskOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
             name
             variantName
           }
+        }
+      }
+      refunds {
+        at
+        to
+        amount {
+          ...DeskMoney
         }
       }
       cancellations {
@@ -498,9 +516,9 @@ export const DeskRefundEffectDocument = /*#__PURE__*/ new TypedDocumentString(`
   minor
   currency
 }`) as unknown as TypedDocumentString<DeskRefundEffectQuery, DeskRefundEffectQueryVariables>;
-export const DeskShipOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeskShipOrder($input: ShipOrderInput!) {
-  shipOrder(input: $input) {
+export const DeskShipOrdersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskShipOrders($inputs: [ShipOrderInput!]!) {
+  shipOrders(inputs: $inputs) {
     __typename
     ... on Order {
       id
@@ -512,7 +530,7 @@ export const DeskShipOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskShipOrderMutation, DeskShipOrderMutationVariables>;
+    `) as unknown as TypedDocumentString<DeskShipOrdersMutation, DeskShipOrdersMutationVariables>;
 export const DeskRefundOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeskRefundOrder($input: RefundOrderInput!) {
   refundOrder(input: $input) {

@@ -78,6 +78,7 @@ export interface Config {
     'product-option-values': ProductOptionValue;
     'discount-codes': DiscountCode;
     'shipping-zones': ShippingZone;
+    carriers: Carrier;
     taxes: Tax;
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
@@ -103,6 +104,7 @@ export interface Config {
     'product-option-values': ProductOptionValuesSelect<false> | ProductOptionValuesSelect<true>;
     'discount-codes': DiscountCodesSelect<false> | DiscountCodesSelect<true>;
     'shipping-zones': ShippingZonesSelect<false> | ShippingZonesSelect<true>;
+    carriers: CarriersSelect<false> | CarriersSelect<true>;
     taxes: TaxesSelect<false> | TaxesSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
@@ -580,6 +582,28 @@ export interface ShippingZone {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carriers".
+ */
+export interface Carrier {
+  id: string;
+  name: string;
+  /**
+   * Capital letters, such as MOONPOST. Type it when you ship an order.
+   */
+  code: string;
+  /**
+   * The address of the page that follows a parcel, with '{tracking}' where the number goes.
+   */
+  address: string;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "taxes".
  */
 export interface Tax {
@@ -737,6 +761,8 @@ export interface NotificationTemplate {
     | 'PAYOUT_WAITING'
     | 'READER_ONLINE'
     | 'RECEIPT'
+    | 'RETURN_ANSWERED'
+    | 'RETURN_RECEIVED'
     | 'REVIEW_ANSWERED'
     | 'REVIEW_WRITTEN'
     | 'RING'
@@ -948,6 +974,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'shipping-zones';
         value: string | ShippingZone;
+      } | null)
+    | ({
+        relationTo: 'carriers';
+        value: string | Carrier;
       } | null)
     | ({
         relationTo: 'taxes';
@@ -1302,6 +1332,18 @@ export interface ShippingZonesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carriers_select".
+ */
+export interface CarriersSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  address?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "taxes_select".
  */
 export interface TaxesSelect<T extends boolean = true> {
@@ -1624,6 +1666,10 @@ export interface Policy {
    * One word or phrase per line. A message with one of them isn’t sent, and its writer is asked to change it.
    */
   streamBlockedWords?: string | null;
+  /**
+   * Counted from when a parcel left. 0 takes nothing back.
+   */
+  returnDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1668,6 +1714,7 @@ export interface PoliciesSelect<T extends boolean = true> {
   streamSlowSeconds?: T;
   streamMessageDays?: T;
   streamBlockedWords?: T;
+  returnDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

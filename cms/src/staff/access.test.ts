@@ -127,6 +127,14 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
     editor: ['R', 'C', 'U'],
     admin: ['R', 'C', 'U'],
   },
+  carriers: {
+    visitor: [],
+    archived: [],
+    service: ['R'],
+    support: ['R'],
+    editor: ['R', 'C', 'U'],
+    admin: ['R', 'C', 'U'],
+  },
   taxes: {
     visitor: [],
     archived: [],

@@ -649,6 +649,12 @@ export type NotificationType =
   | 'READER_ONLINE'
   /** A reading ended; what it cost. */
   | 'RECEIPT'
+  /** Staff ACCEPTED or DECLINED that something is sent back, with their words. */
+  | 'RETURN_ANSWERED'
+  /** What was sent back is there, and what was paid for it is in the wallet again. */
+  | 'RETURN_RECEIVED'
+  /** Staff: somebody wants to send something back. */
+  | 'RETURN_REQUESTED'
   /** A reader answered the client’s review. */
   | 'REVIEW_ANSWERED'
   /** A client reviewed the reader. */
@@ -1008,6 +1014,13 @@ export type ReadingState =
   | 'PAUSED'
   /** The reader is rung. */
   | 'RINGING';
+
+/** Where a refund goes. */
+export type RefundTarget =
+  /** On to the card that the order was paid by, as far as that card paid it. */
+  | 'CARD'
+  /** It stays in the wallet. */
+  | 'WALLET';
 
 /** A page that watches still. */
 export type RenewStreamGrantInput = {
@@ -2976,7 +2989,7 @@ export type PlaceOrderMutation = { placeOrder:
 
 export type OrderLinePartsFragment = { id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
 
-export type OrderPartsFragment = { id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> };
 
 export type OrdersPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3005,7 +3018,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Order', id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
           | { __typename: 'HostedPayment', url: string }
           | { __typename: 'StripePayment', clientSecret: string }
-         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> }
+         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
@@ -5210,6 +5223,7 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     kind
     carrier
     tracking
+    trackingUrl
     at
     lines {
       count
@@ -5217,6 +5231,14 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
+  }
+  refunds {
+    number
+    amount {
+      ...MoneyParts
+    }
+    to
+    at
   }
   cancellations {
     amount {
@@ -11977,6 +11999,7 @@ fragment OrderParts on Order {
     kind
     carrier
     tracking
+    trackingUrl
     at
     lines {
       count
@@ -11984,6 +12007,14 @@ fragment OrderParts on Order {
         id
       }
     }
+  }
+  refunds {
+    number
+    amount {
+      ...MoneyParts
+    }
+    to
+    at
   }
   cancellations {
     amount {

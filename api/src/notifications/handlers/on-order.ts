@@ -36,10 +36,11 @@ on(OrderCancelled, 'notifications.order-cancelled', (app: App, { subjectId, sequ
 })
 
 on(OrderRefunded, 'notifications.order-refunded', (app: App, { subjectId, sequence, payload }) => {
-  const { personId, amount } = payload
+  const { personId, amount, toCard } = payload
+  const to = toCard ? 'CARD' : 'WALLET'
   const eventKey = `order:${subjectId}:REFUNDED:${sequence}`
   return app.db.transact(tx =>
-    notify(tx, 'ORDER_REFUNDED', [{ personId, facts: { amount }, link: toOrder(subjectId), eventKey }]),
+    notify(tx, 'ORDER_REFUNDED', [{ personId, facts: { amount, to }, link: toOrder(subjectId), eventKey }]),
   )
 })
 

@@ -154,6 +154,12 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   }),
   ORDER_ENDED: plain('orderEnded'),
   ORDER_REFUNDED: plain('orderRefunded'),
+  RETURN_ANSWERED: (facts, language) => ({
+    ...plain('returnAnswered')(facts, language),
+    ...(facts.words ? { quote: String(facts.words) } : {}),
+  }),
+  RETURN_RECEIVED: plain('returnReceived'),
+  RETURN_REQUESTED: plain('returnRequested'),
   STOCK_LOW: plain('stockLow'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),

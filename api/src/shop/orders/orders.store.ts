@@ -48,17 +48,6 @@ const END = statement(
   'orders.end',
   `UPDATE shop.orders SET state = 'CANCELLED', ending = $2, ended_at = now, reserved_until = NULL FROM foundation.clock_face WHERE id = $1`,
 )
-const REFUND = statement(
-  'orders.refund',
-  `WITH changed AS (
-     UPDATE shop.orders SET refunds = refunds + 1, refunded = refunded + $3, refunded_shipping = refunded_shipping + $4 WHERE id = $1
-   ) INSERT INTO shop.refunds (order_id, number, amount, by_readers, person_id, reason, at)
-     SELECT $1, $2, $3, $5, $6, $7, now FROM foundation.clock_face`,
-)
-const REFUND_LINE = statement(
-  'orders.refund-line',
-  'UPDATE shop.order_lines SET refunded = refunded + $2 WHERE id = $1',
-)
 const AWAITING = statement(
   'orders.awaiting',
   `SELECT id FROM shop.orders WHERE person_id = $1 AND state = 'AWAITING_PAYMENT' ORDER BY id`,
@@ -153,20 +142,6 @@ export const writePaid = (tx: Transaction, id: string) => tx.rows(PAID, [id])
 export const writeByCard = (tx: Transaction, id: string, amount: bigint) => tx.rows(BY_CARD, [id, amount])
 export const writeTopUp = (on: Queryable, id: string, topUpId: string) => on.rows(TOP_UP, [id, topUpId])
 export const writeEnded = (tx: Transaction, id: string, ending: OrderEnding) => tx.rows(END, [id, ending])
-
-export interface NewRefund {
-  readonly number: number
-  readonly amount: bigint
-  readonly shipping: bigint
-  readonly byReaders: bigint
-  readonly personId: string
-  readonly reason: string
-}
-
-export const writeRefund = (tx: Transaction, id: string, r: NewRefund) =>
-  tx.rows(REFUND, [id, r.number, r.amount, r.shipping, r.byReaders, r.personId, r.reason])
-export const writeLineRefund = (tx: Transaction, lineId: string, amount: bigint) =>
-  tx.rows(REFUND_LINE, [lineId, amount])
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 

@@ -8,7 +8,17 @@ import { useDeskAction } from '../use-desk-action.ts'
 type Parts = 'back' | 'byReaders' | 'byPlatform' | 'tax'
 type Words = Readonly<
   Record<
-    'title' | 'shipping' | 'reason' | 'foresee' | 'effect' | 'give' | 'given' | 'noAmount' | 'failed' | Parts,
+    | 'title'
+    | 'shipping'
+    | 'reason'
+    | 'foresee'
+    | 'effect'
+    | 'toCard'
+    | 'give'
+    | 'given'
+    | 'noAmount'
+    | 'failed'
+    | Parts,
     string
   >
 >
@@ -33,6 +43,7 @@ const shippingField = 'shipping'
 export function RefundForm({ orderId, currency, digits, lines, words }: Props) {
   const [amounts, setAmounts] = useState<Readonly<Record<string, string>>>({})
   const [reason, setReason] = useState('')
+  const [toCard, setToCard] = useState(false)
   const [effect, setEffect] = useState<Effect | null>(null)
   const { run, isBusy, refresh } = useDeskAction(words.failed)
 
@@ -73,7 +84,7 @@ export function RefundForm({ orderId, currency, digits, lines, words }: Props) {
     const body = asked()
     if (!body) return void toast.error(words.noAmount)
     if (!effect) return setEffect(await run<Effect>('refund-effect', body))
-    if (!(await run('refund', { ...body, reason: reason.trim() }))) return
+    if (!(await run('refund', { ...body, toCard, reason: reason.trim() }))) return
     toast.success(words.given)
     setAmounts({})
     setReason('')
@@ -101,6 +112,10 @@ export function RefundForm({ orderId, currency, digits, lines, words }: Props) {
           {effect ? words.give : words.foresee}
         </Button>
       </div>
+      <label className="desk__check">
+        <input type="checkbox" checked={toCard} onChange={({ target }) => setToCard(target.checked)} />{' '}
+        {words.toCard}
+      </label>
       {effect && (
         <dl className="desk__effect" aria-label={words.effect}>
           {(['back', 'byReaders', 'byPlatform', 'tax'] as const).map(part => (

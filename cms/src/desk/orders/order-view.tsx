@@ -152,6 +152,7 @@ const refundWords = (desk: Desk) => ({
   title: desk.words('panel.desk.refund'),
   shipping: desk.words('panel.desk.order.shipping'),
   reason: desk.words('panel.desk.refund.reason'),
+  toCard: desk.words('panel.desk.refund.toCard'),
   foresee: desk.words('panel.desk.refund.foresee'),
   effect: desk.words('panel.desk.refund.effect'),
   back: desk.words('panel.desk.refund.back'),

@@ -19,6 +19,7 @@ export const foreseeRefund = deskAction('refund-effect', keepers, async (desk, b
 export const refund = deskAction('refund', keepers, async (desk, body) => {
   const input = {
     ...refundIn(body),
+    to: body.toCard === true ? ('CARD' as const) : ('WALLET' as const),
     reason: textIn(body, 'reason'),
     idempotencyKey: textIn(body, 'idempotencyKey'),
   }

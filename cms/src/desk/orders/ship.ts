@@ -1,11 +1,11 @@
 import { deskAction, textIn } from '../desk-action.ts'
-import { DeskShipOrderDocument } from '../generated.ts'
+import { DeskShipOrdersDocument } from '../generated.ts'
 
 const mostAtOnce = 50
 
 interface Parcel {
   readonly orderId: string
-  readonly tracking: string
+  readonly tracking: string | null
   /** Null: all that is not handed over yet. */
   readonly lines: { orderLineId: string; count: number }[] | null
 }
@@ -17,21 +17,17 @@ interface Parcel {
 export const ship = deskAction('ship', ['support'], async (desk, body) => {
   const parcels = parcelsIn(body.orders)
   const [carrier, key] = [textIn(body, 'carrier') || null, textIn(body, 'idempotencyKey')]
-  const results: { orderId: string; problem: string | null }[] = []
-  // One after the other: each locks its order and accounts that others of them need, too.
-  for (const { orderId, tracking, lines } of parcels) {
-    const input = {
-      orderId,
-      carrier,
-      tracking: tracking || null,
-      lines,
-      idempotencyKey: `${key}:${orderId}`.slice(0, 200),
-    }
-    const { shipOrder } = await desk.ask(DeskShipOrderDocument, { input })
-    const problem =
-      shipOrder?.__typename === 'Order' ? null : (shipOrder?.message ?? desk.words('panel.desk.failed'))
-    results.push({ orderId, problem })
-  }
+  const inputs = parcels.map(parcel => ({
+    ...parcel,
+    carrier,
+    idempotencyKey: `${key}:${parcel.orderId}`.slice(0, 200),
+  }))
+  const { shipOrders } = await desk.ask(DeskShipOrdersDocument, { inputs })
+  const results = parcels.map(({ orderId }, at) => {
+    const result = shipOrders?.[at]
+    const isShipped = result?.__typename === 'Order'
+    return { orderId, problem: isShipped ? null : (result?.message ?? desk.words('panel.desk.failed')) }
+  })
   return { results }
 })
 
@@ -39,11 +35,8 @@ function parcelsIn(orders: unknown): Parcel[] {
   const list = Array.isArray(orders) ? orders.slice(0, mostAtOnce) : []
   return list.map(each => {
     const order = (each ?? {}) as Record<string, unknown>
-    return {
-      orderId: textIn(order, 'orderId'),
-      tracking: textIn(order, 'tracking'),
-      lines: linesIn(order.lines),
-    }
+    const tracking = textIn(order, 'tracking') || null
+    return { orderId: textIn(order, 'orderId'), tracking, lines: linesIn(order.lines) }
   })
 }
 

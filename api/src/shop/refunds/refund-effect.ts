@@ -7,10 +7,10 @@ import { money } from '../../foundation/money.ts'
 import { sum } from '../checkout/price-order.ts'
 import { fulfilledLines } from '../fulfilments/fulfilments.store.ts'
 import { partsOf } from '../fulfilments/parts.ts'
+import { shippingPaid } from '../orders/order-row.ts'
+import { linesOfOrders, orderById } from '../orders/orders.store.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
 import { refundedOf } from './give-back.ts'
-import { shippingPaid } from './order-row.ts'
-import { linesOfOrders, orderById } from './orders.store.ts'
 import { isWithin, type RefundToGive } from './refund-order.ts'
 
 @Allow('SUPPORT', 'FINANCE')

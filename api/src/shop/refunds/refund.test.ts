@@ -6,8 +6,8 @@ import { stories } from '../../../test/story.ts'
 import type { World } from '../../../test/world.ts'
 import { accountOf, transfer, transfersOf } from '../../ledger/index.ts'
 import { partsOf } from '../fulfilments/parts.ts'
+import { Order } from '../orders/order.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
-import { Order } from './order.ts'
 import { RefundEffect, refundEffect } from './refund-effect.ts'
 import { type RefundToGive, refundOrder } from './refund-order.ts'
 
@@ -15,7 +15,7 @@ const { story, run } = stories('refunds of orders')
 
 const refunds = async ({ app, viewer }: World, order: Order, asked: Partial<RefundToGive>) =>
   refundOrder(app, await viewer('ines'), {
-    ...{ orderId: order.id, lines: [], shipping: null, reason: 'It came broken.' },
+    ...{ orderId: order.id, lines: [], shipping: null, reason: 'It came broken.', toCard: false },
     idempotencyKey: randomUUID(),
     ...asked,
   })

@@ -2,8 +2,8 @@ import { Arg, Ctx, createUnionType, Field, ID, InputType, Query, Resolver } from
 import type { Context } from '../../app.ts'
 import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
+import { LineRefundInput } from '../orders/inputs.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
-import { LineRefundInput } from './inputs.ts'
 import { RefundEffect, refundEffect } from './refund-effect.ts'
 
 const RefundEffectResult = createUnionType({
