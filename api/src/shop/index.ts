@@ -7,6 +7,7 @@ import {
   OrdersResolver,
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
+import { RefundEffectResolver } from './refunds/refund-effect.resolver.ts'
 import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
 import { ReturnsResolver, StaffReturnsResolver } from './returns/returns.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
@@ -35,6 +36,7 @@ export const shopResolvers = [
   OrderLineFieldsResolver,
   ViewerOrdersResolver,
   FulfilmentsResolver,
+  RefundEffectResolver,
   OrderRefundsResolver,
   ReturnsResolver,
   StaffReturnsResolver,

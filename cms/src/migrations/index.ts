@@ -21,6 +21,8 @@ import * as migration_20261130_180832_stream_terms from './20261130_180832_strea
 import * as migration_20261130_181456_stream_notifications from './20261130_181456_stream_notifications.ts';
 import * as migration_20261130_205532_shop from './20261130_205532_shop.ts';
 import * as migration_20261130_214309_shop_notifications from './20261130_214309_shop_notifications.ts';
+import * as migration_20261201_000939_staff_of_the_site from './20261201_000939_staff_of_the_site.ts';
+import * as migration_20261201_000944_staff_role_goes from './20261201_000944_staff_role_goes.ts';
 import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_shop_fulfilment.ts';
 
 export const migrations = [
@@ -138,6 +140,16 @@ export const migrations = [
     up: migration_20261130_214309_shop_notifications.up,
     down: migration_20261130_214309_shop_notifications.down,
     name: '20261130_214309_shop_notifications',
+  },
+  {
+    up: migration_20261201_000939_staff_of_the_site.up,
+    down: migration_20261201_000939_staff_of_the_site.down,
+    name: '20261201_000939_staff_of_the_site',
+  },
+  {
+    up: migration_20261201_000944_staff_role_goes.up,
+    down: migration_20261201_000944_staff_role_goes.down,
+    name: '20261201_000944_staff_role_goes',
   },
   {
     up: migration_20261201_001301_shop_fulfilment.up,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 import { bundle } from './bundle.ts'
 import { description } from './description.ts'
@@ -15,7 +15,7 @@ import { variants } from './variants.ts'
 export const products: CollectionConfig = {
   slug: 'products',
   labels: { singular: inBoth('panel.products.one'), plural: inBoth('panel.products.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),

@@ -1185,12 +1185,22 @@ export type ReviewSort =
 
 /** What somebody may do. Readers and staff are clients too. */
 export type Role =
+  /** Does what all of them do, and sets the terms. */
+  | 'ADMIN'
   /** Asks readers, and pays for it. */
   | 'CLIENT'
+  /** Writes what the site shows. */
+  | 'EDITOR'
+  /** Decides about money: refunds of readings, gifts and orders. */
+  | 'FINANCE'
+  /** Guards how people treat each other: cases, suspensions, streams. */
+  | 'MODERATOR'
   /** Gives readings. */
   | 'READER'
-  /** Runs the platform. */
-  | 'STAFF';
+  /** Runs the platform; what they may do of it, the roles below describe. */
+  | 'STAFF'
+  /** Helps people: cases, orders, stock, letters that did not arrive. */
+  | 'SUPPORT';
 
 /** What the other side does or how their connection is, just now. */
 export type RoomSignKind =
@@ -2255,13 +2265,16 @@ export type ReaderHomeQuery = { viewer: { id: string, reader: { id: string, slug
 
 export type WaitsFragment = { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } };
 
-export type StaffHomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type StaffHomeQueryVariables = Exact<{
+  decides: boolean;
+  delivers: boolean;
+}>;
 
 
-export type StaffHomeQuery = { cases: { edges: Array<{ node:
+export type StaffHomeQuery = { cases?: { edges: Array<{ node:
         | { __typename: 'Dispute', id: string, openedAt: string }
         | { __typename: 'PlatformCase' }
-       }>, pageInfo: { hasNextPage: boolean } } | null, payments: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+       }>, pageInfo: { hasNextPage: boolean } } | null, payments?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type IncomingReadingFragment = { id: string, channel: Channel, state: ReadingState, topic: string | null, question: string | null, requestedAt: string, ringEndsAt: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, meter: { at: string, minuteLimit: number | null } };
 
@@ -8787,8 +8800,8 @@ fragment ImageParts on Image {
   }
 }`) as unknown as TypedDocumentString<ReaderHomeQuery, ReaderHomeQueryVariables>;
 export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaffHome {
-  cases(state: OPEN, first: 20) {
+    query StaffHome($decides: Boolean!, $delivers: Boolean!) {
+  cases(state: OPEN, first: 20) @include(if: $decides) {
     edges {
       node {
         __typename
@@ -8802,16 +8815,16 @@ export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
       hasNextPage
     }
   }
-  payments: platformCases(kind: PAYMENT, state: OPEN, first: 20) {
+  payments: platformCases(kind: PAYMENT, state: OPEN, first: 20) @include(if: $decides) {
     ...Waits
   }
-  chargebacks: platformCases(kind: CHARGEBACK, state: OPEN, first: 20) {
+  chargebacks: platformCases(kind: CHARGEBACK, state: OPEN, first: 20) @include(if: $decides) {
     ...Waits
   }
-  audits: platformCases(kind: AUDIT, state: OPEN, first: 20) {
+  audits: platformCases(kind: AUDIT, state: OPEN, first: 20) @include(if: $decides) {
     ...Waits
   }
-  parkedDeliveries(first: 20) {
+  parkedDeliveries(first: 20) @include(if: $delivers) {
     edges {
       node {
         id

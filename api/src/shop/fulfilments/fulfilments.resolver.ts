@@ -18,7 +18,7 @@ const shipmentOf = ({ carrier = null, tracking = null, lines, ...input }: ShipOr
 
 @Resolver(() => Order)
 export class FulfilmentsResolver {
-  @Allow('STAFF')
+  @Allow('SUPPORT')
   @Mutation(() => ShipOrderResult, {
     description: 'Staff hand an order over, or a part of it; its money goes to whoever earned it.',
   })
@@ -29,7 +29,7 @@ export class FulfilmentsResolver {
     return shipOrder(app, viewer, shipmentOf(input))
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT')
   @Extensions({ listSize: 50 })
   @Mutation(() => [ShipOrderResult], {
     description: 'Staff hand up to 50 orders over; the results come in their order, each by itself.',
@@ -41,7 +41,7 @@ export class FulfilmentsResolver {
     return shipOrders(app, viewer, inputs.map(shipmentOf))
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => CancelOrderLinesResult, {
     description:
       'Staff cancel pieces of a paid order that are not handed over; what was paid for them is in the wallet again.',

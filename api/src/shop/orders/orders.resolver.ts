@@ -63,7 +63,7 @@ export class OrdersResolver {
     return cancelOrder(app, viewer, orderId)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Query(() => OrderConnection, {
     description: 'Orders of all buyers that stand in one way, the oldest first.',
   })

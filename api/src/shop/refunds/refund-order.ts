@@ -79,7 +79,7 @@ export async function refundOrder(
 }
 
 /** Of something that was handed over, and of no more than is left of it. */
-function isWithin({ order, fulfilled, wanted, shipping }: Given): boolean {
+export function isWithin({ order, fulfilled, wanted, shipping }: Given): boolean {
   if (wanted.size === 0 && shipping === 0n) return false
   const shipped = order.shippingNumber === null ? 0n : shippingPaid(order)
   if (shipping < 0n || shipping > shipped - order.refundedShipping) return false

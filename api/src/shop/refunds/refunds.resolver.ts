@@ -14,7 +14,7 @@ const refundsByOrder = (on: Queryable) => async (ids: readonly string[]) =>
 
 @Resolver(() => Order)
 export class OrderRefundsResolver {
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => RefundOrderResult, {
     description: 'Staff give something that was handed over back, to the buyer’s wallet or on to their card.',
   })
