@@ -19,6 +19,8 @@ import { policies } from './policies/policies.ts'
 import { readers } from './readers/readers.ts'
 import { services } from './services/services.ts'
 import { productCategories } from './shop/categories.ts'
+import { MOST_MEGABYTES } from './shop/digital/clean-file.ts'
+import { digitalFiles } from './shop/digital/digital-files.ts'
 import { discountCodes } from './shop/discount-codes.ts'
 import { productOptions, productOptionValues } from './shop/options.ts'
 import { products } from './shop/products.ts'
@@ -38,6 +40,7 @@ export default buildConfig({
     gifts,
     services,
     products,
+    digitalFiles(config.mediaFolder),
     productCategories,
     productOptions,
     productOptionValues,
@@ -61,7 +64,7 @@ export default buildConfig({
   csrf: config.origins,
   cors: config.origins,
   graphQL: { disable: true },
-  upload: { limits: { fileSize: 8_000_000 } },
+  upload: { limits: { fileSize: MOST_MEGABYTES * 1_000_000 } },
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve(folder, 'generated/payload-types.ts') },

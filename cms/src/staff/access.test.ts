@@ -41,6 +41,13 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
   },
   services: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
   products: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
+  'digital-files': {
+    visitor: [],
+    archived: [],
+    service: ['R'],
+    staff: ['R', 'C', 'U'],
+    admin: ['R', 'C', 'U'],
+  },
   'product-categories': {
     visitor: [],
     archived: [],
