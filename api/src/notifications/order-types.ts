@@ -10,13 +10,13 @@ export const ORDER_TYPES = {
     concerns: 'CLIENT',
   },
   ORDER_SHIPPED: {
-    description: 'An order is on its way.',
-    facts: { carrier: 'text', tracking: 'text' },
+    description: 'A parcel of an order is on its way; SOME of it is still to come, or NONE.',
+    facts: { carrier: 'text', tracking: 'text', rest: 'choice' },
     channels: SOON,
     concerns: 'CLIENT',
   },
   ORDER_ENDED: {
-    description: 'An order ended before it was shipped.',
+    description: 'An order, or PART of one, was cancelled before it was handed over.',
     facts: { ended: 'choice', amount: 'wallet' },
     channels: MUST_KNOW,
     concerns: 'CLIENT',

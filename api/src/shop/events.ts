@@ -9,15 +9,23 @@ interface OfOrder {
 /** An order is paid: its money is held. Subject: the order. */
 export const OrderPaid = eventType<OfOrder>('order.paid')
 
-/** Its goods are on their way, and its money is with whoever earned it. Subject: the order. */
-export const OrderShipped = eventType<OfOrder & { readonly carrier: string; readonly tracking: string }>(
-  'order.shipped',
-)
+/** A part of it is handed over, and its money is with whoever earned it. Subject: the order. */
+export const OrderFulfilled = eventType<
+  OfOrder & {
+    /** Of the fulfilment. */
+    readonly number: number
+    readonly kind: 'SHIPPED' | 'DELIVERED' | 'ISSUED'
+    readonly carrier: string
+    readonly tracking: string
+    /** Nothing more of it is to be handed over. */
+    readonly isLast: boolean
+  }
+>('order.fulfilled')
 
-/** It ended before it was shipped; what was held is in the wallet again. Subject: the order. */
-export const OrderCancelled = eventType<OfOrder & { readonly ending: 'BY_CLIENT' | 'BY_STAFF' | 'NOT_PAID' }>(
-  'order.cancelled',
-)
+/** It ended, or PART of it did, before it was handed over; what was held for it, the amount, is in the wallet again. Subject: the order. */
+export const OrderCancelled = eventType<
+  OfOrder & { readonly ending: 'BY_CLIENT' | 'BY_STAFF' | 'NOT_PAID' | 'PART'; readonly amount: MoneyJson }
+>('order.cancelled')
 
 /** Staff gave some of it back, or all. Subject: the order. */
 export const OrderRefunded = eventType<OfOrder & { readonly amount: MoneyJson }>('order.refunded')

@@ -1,5 +1,6 @@
 /** The shop's front door: stock, baskets and orders. */
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
+import { FulfilmentsResolver } from './fulfilments/fulfilments.resolver.ts'
 import {
   OrderFieldsResolver,
   OrderLineFieldsResolver,
@@ -9,7 +10,7 @@ import {
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import './orders/on-topped-up.ts'
 
-export { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow } from './events.ts'
+export { OrderCancelled, OrderFulfilled, OrderPaid, OrderRefunded, StockLow } from './events.ts'
 export { ordersOf } from './orders/order-of.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
@@ -22,4 +23,5 @@ export const shopResolvers = [
   OrderFieldsResolver,
   OrderLineFieldsResolver,
   ViewerOrdersResolver,
+  FulfilmentsResolver,
 ] as const

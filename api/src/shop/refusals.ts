@@ -18,6 +18,7 @@ const messageFor = wordsFor({
   'refusal.insufficientFunds.order': ['required', 'balance'],
   'refusal.orderNotChangeable': ['state'],
   'refusal.orderNotPlaced': ['reason'],
+  'refusal.orderPiecesNotOpen': [],
   'refusal.orderPriceChanged': ['total'],
   'refusal.orderRefundOutOfRange': [],
   'refusal.productNotOnSale': [],
@@ -115,7 +116,19 @@ export class OrderNotChangeable extends Refusal {
 @Allow('STAFF')
 @ObjectType({
   implements: Refusal,
-  description: 'A refund is of something, and of no more than was paid and not given back yet.',
+  description: 'So many pieces of a line are not there to be handed over or cancelled.',
+})
+export class OrderPiecesNotOpen extends Refusal {
+  constructor() {
+    super(messageFor('refusal.orderPiecesNotOpen'))
+  }
+}
+
+@Allow('STAFF')
+@ObjectType({
+  implements: Refusal,
+  description:
+    'A refund is of something that was handed over, and of no more than was paid for it and not given back yet.',
 })
 export class OrderRefundOutOfRange extends Refusal {
   constructor() {
@@ -160,10 +173,15 @@ export const CancelOrderResult = createUnionType({
   description: 'The order, cancelled, or why it was not.',
   types: () => [Order, OrderNotChangeable] as const,
 })
+export const CancelOrderLinesResult = createUnionType({
+  name: 'CancelOrderLinesResult',
+  description: 'The order without what was cancelled, or why nothing was.',
+  types: () => [Order, OrderNotChangeable, OrderPiecesNotOpen, IdempotencyKeyReused] as const,
+})
 export const ShipOrderResult = createUnionType({
   name: 'ShipOrderResult',
-  description: 'The order, shipped, or why it was not.',
-  types: () => [Order, OrderNotChangeable, IdempotencyKeyReused] as const,
+  description: 'The order of which a part, or all, was handed over, or why it was not.',
+  types: () => [Order, OrderNotChangeable, OrderPiecesNotOpen, IdempotencyKeyReused] as const,
 })
 export const RefundOrderResult = createUnionType({
   name: 'RefundOrderResult',

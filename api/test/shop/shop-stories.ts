@@ -7,8 +7,9 @@ import { setBasketLine } from '../../src/shop/baskets/set-line.ts'
 import type { Address } from '../../src/shop/checkout/address.ts'
 import { orderQuote } from '../../src/shop/checkout/order-quote.ts'
 import { type OrderToPlace, placeOrder } from '../../src/shop/checkout/place-order.ts'
+import type { Pieces } from '../../src/shop/fulfilments/parts.ts'
+import { shipOrder } from '../../src/shop/fulfilments/ship-order.ts'
 import { Order } from '../../src/shop/orders/order.ts'
-import { shipOrder } from '../../src/shop/orders/ship-order.ts'
 import { receiveStock } from '../../src/shop/stock/receive-stock.ts'
 import type { Client } from '../people.ts'
 import type { World } from '../world.ts'
@@ -70,9 +71,11 @@ export async function ordered(
   throw new Error(`nothing was ordered: ${placed.code} ${placed.words.in('en')}`)
 }
 
-export const ships = async ({ app, viewer }: World, { id }: Order) =>
+/** Staff hand over all that is open of it, or these pieces. */
+export const ships = async ({ app, viewer }: World, { id }: Order, lines: readonly Pieces[] | null = null) =>
   shipOrder(app, await viewer('ines'), {
     orderId: id,
+    lines,
     carrier: 'Moonpost',
     tracking: 'MP-1',
     idempotencyKey: randomUUID(),

@@ -409,6 +409,15 @@ export type ExtraHoursInput = {
   toMinute: number;
 };
 
+/** How something of an order was handed over. */
+export type FulfilmentKind =
+  /** As files. */
+  | 'DELIVERED'
+  /** As a voucher or a service. */
+  | 'ISSUED'
+  /** In a parcel. */
+  | 'SHIPPED';
+
 /** What is played when a gift is sent. */
 export type GiftAnimation =
   /** Northern lights. */
@@ -620,13 +629,13 @@ export type NotificationType =
   | 'DISPUTE_OPENED'
   /** Somebody sent the reader a gift. */
   | 'GIFT_RECEIVED'
-  /** An order ended before it was shipped. */
+  /** An order, or PART of one, was cancelled before it was handed over. */
   | 'ORDER_ENDED'
   /** An order was paid; what it cost. */
   | 'ORDER_PAID'
   /** Staff gave something of an order back. */
   | 'ORDER_REFUNDED'
-  /** An order is on its way. */
+  /** A parcel of an order is on its way; SOME of it is still to come, or NONE. */
   | 'ORDER_SHIPPED'
   /** A payout did not arrive. */
   | 'PAYOUT_FAILED'
@@ -683,7 +692,7 @@ export type OnboardingStep =
   /** They took the tour, or skipped it. */
   | 'TOUR';
 
-/** By what an order ended before it was shipped. */
+/** By what an order ended before anything was handed over. */
 export type OrderEnding =
   /** The buyer cancelled it. */
   | 'BY_CLIENT'
@@ -708,12 +717,14 @@ export type OrderQuoteInput = {
 export type OrderState =
   /** The rest is to come by card; until `reservedUntil` its pieces are reserved. */
   | 'AWAITING_PAYMENT'
-  /** It ended before it was shipped, and everything was given back. */
+  /** It ended before anything was handed over, and everything was given back. */
   | 'CANCELLED'
+  /** Handed over, but for what was cancelled; its money is with whoever earned it. */
+  | 'FULFILLED'
   /** Its money is held; it can be cancelled. */
   | 'PAID'
-  /** Handed over, and its money is with whoever earned it. */
-  | 'SHIPPED';
+  /** Some of it is handed over; of the rest the money is held, and it can be cancelled. */
+  | 'PARTLY_FULFILLED';
 
 /** Earnings are paid out while it is READY, and stay in the earnings otherwise. */
 export type PayoutSetupState =
@@ -2950,9 +2961,9 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'OrderPriceChanged', message: string }
    | null };
 
-export type OrderLinePartsFragment = { id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
+export type OrderLinePartsFragment = { id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
 
-export type OrderPartsFragment = { id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, shippedAt: string | null, carrier: string | null, tracking: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null };
+export type OrderPartsFragment = { id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> };
 
 export type OrdersPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2978,10 +2989,10 @@ export type OrderPageQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'Message' }
     | { __typename: 'Notification' }
-    | { __typename: 'Order', id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, shippedAt: string | null, carrier: string | null, tracking: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
+    | { __typename: 'Order', id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
           | { __typename: 'HostedPayment', url: string }
           | { __typename: 'StripePayment', clientSecret: string }
-         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null }
+         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
@@ -5102,6 +5113,8 @@ export const OrderLinePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   variantName
   count
+  fulfilled
+  cancelled
   paid {
     ...MoneyParts
   }
@@ -5164,6 +5177,9 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   total {
     ...MoneyParts
   }
+  cancelled {
+    ...MoneyParts
+  }
   refunded {
     ...MoneyParts
   }
@@ -5176,9 +5192,26 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   placedAt
   reservedUntil
   paidAt
-  shippedAt
-  carrier
-  tracking
+  fulfilments {
+    number
+    kind
+    carrier
+    tracking
+    at
+    lines {
+      count
+      line {
+        id
+      }
+    }
+  }
+  cancellations {
+    amount {
+      ...MoneyParts
+    }
+    isByStaff
+    at
+  }
   endedAt
 }
     fragment AddressParts on Address {
@@ -5196,6 +5229,8 @@ fragment OrderLineParts on OrderLine {
   name
   variantName
   count
+  fulfilled
+  cancelled
   paid {
     ...MoneyParts
   }
@@ -11870,6 +11905,8 @@ fragment OrderLineParts on OrderLine {
   name
   variantName
   count
+  fulfilled
+  cancelled
   paid {
     ...MoneyParts
   }
@@ -11907,6 +11944,9 @@ fragment OrderParts on Order {
   total {
     ...MoneyParts
   }
+  cancelled {
+    ...MoneyParts
+  }
   refunded {
     ...MoneyParts
   }
@@ -11919,9 +11959,26 @@ fragment OrderParts on Order {
   placedAt
   reservedUntil
   paidAt
-  shippedAt
-  carrier
-  tracking
+  fulfilments {
+    number
+    kind
+    carrier
+    tracking
+    at
+    lines {
+      count
+      line {
+        id
+      }
+    }
+  }
+  cancellations {
+    amount {
+      ...MoneyParts
+    }
+    isByStaff
+    at
+  }
   endedAt
 }
 fragment TopUpParts on TopUp {

@@ -2,7 +2,7 @@ import { staffIds } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
-import { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow } from '../../shop/index.ts'
+import { OrderCancelled, OrderFulfilled, OrderPaid, OrderRefunded, StockLow } from '../../shop/index.ts'
 import { notify } from '../notify.ts'
 
 const toOrder = (orderId: string): string => `/orders/${globalId('Order', orderId)}`
@@ -14,19 +14,22 @@ on(OrderPaid, 'notifications.order-paid', (app: App, { subjectId, payload: { per
   )
 })
 
-on(OrderShipped, 'notifications.order-shipped', (app: App, { subjectId, payload }) => {
-  const { personId, carrier, tracking } = payload
-  const eventKey = `order:${subjectId}:SHIPPED`
-  return app.db.transact(tx =>
+/** Of a parcel; what else is handed over is there at once. */
+on(OrderFulfilled, 'notifications.order-shipped', async (app: App, { subjectId, payload }) => {
+  const { personId, number, kind, carrier, tracking, isLast } = payload
+  if (kind !== 'SHIPPED') return
+  const eventKey = `order:${subjectId}:SHIPPED:${number}`
+  const rest = isLast ? 'NONE' : 'SOME'
+  await app.db.transact(tx =>
     notify(tx, 'ORDER_SHIPPED', [
-      { personId, facts: { carrier, tracking }, link: toOrder(subjectId), eventKey },
+      { personId, facts: { carrier, tracking, rest }, link: toOrder(subjectId), eventKey },
     ]),
   )
 })
 
-on(OrderCancelled, 'notifications.order-cancelled', (app: App, { subjectId, payload }) => {
-  const { personId, total: amount, ending: ended } = payload
-  const eventKey = `order:${subjectId}:CANCELLED`
+on(OrderCancelled, 'notifications.order-cancelled', (app: App, { subjectId, sequence, payload }) => {
+  const { personId, amount, ending: ended } = payload
+  const eventKey = `order:${subjectId}:CANCELLED:${sequence}`
   return app.db.transact(tx =>
     notify(tx, 'ORDER_ENDED', [{ personId, facts: { ended, amount }, link: toOrder(subjectId), eventKey }]),
   )

@@ -146,9 +146,9 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   GIFT_RECEIVED: plain('giftReceived', 'giftReceived'),
   ORDER_PAID: plain('orderPaid'),
   ORDER_SHIPPED: (facts, language) => ({
-    title: message(language, 'mail.orderShipped.subject'),
+    title: message(language, 'mail.orderShipped.subject', facts),
     paragraphs: [
-      message(language, 'mail.orderShipped.body'),
+      message(language, 'mail.orderShipped.body', facts),
       ...(facts.tracking ? [message(language, 'mail.orderShipped.tracking', facts)] : []),
     ],
   }),

@@ -3,9 +3,10 @@ import type { Transaction } from '../../foundation/database/database.ts'
 import { emit } from '../../foundation/events/events.ts'
 import { money, moneyJson } from '../../foundation/money.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import { release } from '../../ledger/index.ts'
 import { giveBackUse } from '../checkout/code-uses.store.ts'
 import { OrderCancelled } from '../events.ts'
+import { cancelParts } from '../fulfilments/cancel-parts.ts'
+import { allOpen, openParts } from '../fulfilments/parts.ts'
 import { OrderNotChangeable } from '../refusals.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { piecesOf } from '../stock/stock.ts'
@@ -15,8 +16,8 @@ import type { OrderEnding, OrderRow } from './order-row.ts'
 import { linesOfOrders, lockOrder, overdueOrders, writeEnded } from './orders.store.ts'
 
 /**
- * The buyer, or staff, cancel an order before it is shipped. Asked again, it is cancelled.
- * @rule until when an order can be cancelled: until it is shipped; all that was held for it is in the wallet again.
+ * The buyer, or staff, cancel what is not handed over of an order. Asked again, it is cancelled.
+ * @rule until when an order can be cancelled: until it is handed over; all that was held for what is not is in the wallet again.
  */
 export async function cancelOrder(
   app: App,
@@ -26,24 +27,25 @@ export async function cancelOrder(
   await seenOrder(app.db, viewer, orderId)
   return app.db.transact(async tx => {
     const order = (await lockOrder(tx, orderId)) as OrderRow
-    if (order.state === 'SHIPPED') return new OrderNotChangeable(order.state)
-    if (order.state !== 'CANCELLED')
-      await endOrder(tx, order, order.personId === viewer.id ? 'BY_CLIENT' : 'BY_STAFF')
+    const lines = await linesOfOrders(tx, [orderId])
+    const ending = order.personId === viewer.id ? 'BY_CLIENT' : 'BY_STAFF'
+    if (order.state === 'FULFILLED' && !lines.some(({ cancelled }) => cancelled > 0))
+      return new OrderNotChangeable(order.state)
+    if (order.state === 'AWAITING_PAYMENT') await endUnpaid(tx, order, ending)
+    const parts = order.paidAt && openParts(lines, allOpen(lines))
+    if (parts) await cancelParts(tx, order, lines, parts, ending)
     return orderNow(tx, orderId)
   })
 }
 
-/** Ends an order that is not shipped, which the caller locked: its money, its pieces and its code are free again. */
-async function endOrder(tx: Transaction, order: OrderRow, ending: OrderEnding): Promise<void> {
-  const { id, personId, wallet, total, currency } = order
-  const isPaid = order.state === 'PAID'
+/** Ends an order that is not paid, which the caller locked: its pieces and its code are free again. */
+async function endUnpaid(tx: Transaction, order: OrderRow, ending: OrderEnding): Promise<void> {
+  const { id, personId, total, currency } = order
   await writeEnded(tx, id, ending)
   await giveBackUse(tx, id)
-  const pieces = piecesOf(await linesOfOrders(tx, [id]))
-  await moveStock(tx, pieces, { kind: isPaid ? 'RETURNED' : 'RELEASED', orderId: id })
-  if (isPaid) await release(tx, { subjectId: id, wallet })
-  const payload = { personId, total: moneyJson(money(total, currency)), ending }
-  await emit(tx, OrderCancelled, { subjectId: id, payload })
+  await moveStock(tx, piecesOf(await linesOfOrders(tx, [id])), { kind: 'RELEASED', orderId: id })
+  const amount = moneyJson(money(total, currency))
+  await emit(tx, OrderCancelled, { subjectId: id, payload: { personId, total: amount, amount, ending } })
 }
 
 const AT_ONCE = 100
@@ -54,6 +56,6 @@ export async function endUnpaidOrders(app: App): Promise<void> {
     await app.db.transact(async tx => {
       const order = await lockOrder(tx, id)
       const isOverdue = order?.reservedUntil != null && order.reservedUntil <= app.clock.now()
-      if (order && isOverdue) await endOrder(tx, order, 'NOT_PAID')
+      if (order && isOverdue) await endUnpaid(tx, order, 'NOT_PAID')
     })
 }

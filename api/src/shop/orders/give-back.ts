@@ -8,17 +8,30 @@ import {
   transfersOf,
 } from '../../ledger/index.ts'
 import { sum } from '../checkout/price-order.ts'
+import { sharedParts } from '../fulfilments/fulfil.ts'
+import type { FulfilledRow } from '../fulfilments/fulfilment-row.ts'
+import { writePartRefund } from '../fulfilments/fulfilments.store.ts'
+import { partsOf } from '../fulfilments/parts.ts'
 import { type LineRow, type OrderRow, shippingPaid } from './order-row.ts'
-import { partsOf, type RefundParts } from './refund-parts.ts'
-import { sharedLines } from './ship-order.ts'
 
-/** What staff give back of an order. Minor units. */
+/** What staff give back of what was handed over of an order. Minor units. */
 export interface Given {
   readonly order: OrderRow
   readonly lines: readonly LineRow[]
+  readonly fulfilled: readonly FulfilledRow[]
   /** By line. */
   readonly wanted: ReadonlyMap<string, bigint>
   readonly shipping: bigint
+}
+
+/** What is given back of pieces that were handed over together. */
+interface Refunded {
+  readonly line: LineRow
+  readonly of: FulfilledRow
+  readonly amount: bigint
+  readonly tax: bigint
+  readonly byReader: bigint
+  readonly byPlatform: bigint
 }
 
 /**
@@ -26,59 +39,58 @@ export interface Given {
  * more, e.g. after a payout, they owe. Returns what readers bear, in minor units.
  */
 export async function giveBack(tx: Transaction, given: Given, number: number): Promise<bigint> {
-  const { order, lines, wanted, shipping } = given
-  const refunded = lines
-    .filter(({ id }) => wanted.has(id))
-    .map(line => ({ line, parts: partsOf(line, wanted.get(line.id) ?? 0n) }))
-  const ofShipping = partsOf(
-    { paid: shippingPaid(order), tax: order.shippingTax, share: 0n, refunded: order.refundedShipping },
-    shipping,
-  )
+  const { order } = given
+  const refunded = refundedOf(given)
+  for (const { of, amount } of refunded) await writePartRefund(tx, of, amount)
   const earnings = refunded.flatMap(({ line }) => line.earnings ?? [])
   const locked = await lockAccounts(tx, [order.wallet, ...new Set(earnings)])
   const balances = new Map(locked.map(({ id, balance }) => [id, balance]))
   const legs = [
-    ...(await legsOfReaders(tx, order, lines, refunded, balances)),
-    ...(await legOfPlatform(tx, order, 'purchase-sale', 'platform-revenue', [
-      ...refunded.filter(({ line }) => line.readerId === null).map(({ parts }) => parts.byPlatform),
-      ofShipping.byPlatform,
-    ])),
-    ...(await legOfPlatform(tx, order, 'purchase-tax', 'tax-payable', [
-      ...refunded.map(({ parts }) => parts.tax),
-      ofShipping.tax,
-    ])),
+    ...(await legsOfReaders(tx, given, refunded, balances)),
+    ...(await legsOfPlatform(tx, given, refunded)),
   ].map(leg => ({ ...leg, number }))
   const moved = await transferGroup(tx, legs)
   if (moved instanceof Short) throw new Error(`a refund of order ${order.id} was not covered`)
-  return sum(refunded.map(({ parts }) => parts.byReader))
+  return sum(refunded.map(({ byReader }) => byReader))
 }
 
-interface Refunded {
-  readonly line: LineRow
-  readonly parts: RefundParts
+/** What is wanted of each line, of its pieces that were handed over first as far as they go. */
+function refundedOf({ lines, fulfilled, wanted }: Given): Refunded[] {
+  const left = new Map(wanted)
+  const byId = new Map(lines.map(line => [line.id, line]))
+  return fulfilled.flatMap(of => {
+    const line = byId.get(of.lineId)
+    const rest = left.get(of.lineId) ?? 0n
+    const most = of.paid - of.refunded
+    const amount = rest < most ? rest : most
+    if (!line || amount === 0n) return []
+    left.set(of.lineId, rest - amount)
+    return [{ line, of, amount, ...partsOf(of, of.refunded, amount) }]
+  })
 }
 
-/** Each line of a reader reverses the transfer that it was captured by, the platform's fee with it. */
+/** Each part of a reader reverses the transfer that it was captured by, the platform's fee with it. */
 async function legsOfReaders(
   tx: Transaction,
-  order: OrderRow,
-  lines: readonly LineRow[],
+  { order, lines, fulfilled }: Given,
   refunded: readonly Refunded[],
   balances: Map<bigint, bigint>,
 ): Promise<Movement[]> {
   const { id: subjectId, wallet: credit, currency } = order
   const shares = await transfersOf(tx, subjectId, 'purchase-share')
-  const places = new Map(sharedLines(lines).map(({ id }, at) => [id, at]))
+  const readers = new Map(lines.map(({ id, readerId }) => [id, readerId]))
+  // The captured parts of readers, in the order in which the ledger numbered them.
+  const shared = sharedParts(fulfilled, ({ lineId }) => readers.get(lineId) ?? null)
   const legs: Movement[] = []
-  for (const { line, parts } of refunded) {
+  for (const { line, of, byReader, byPlatform } of refunded) {
     if (line.earnings === null || line.readerId === null) continue
-    const original = shares[places.get(line.id) ?? -1]
+    const original = shares[shared.indexOf(of)]
     if (!original) continue
     const balance = balances.get(line.earnings) ?? 0n
-    const owed = parts.byReader > balance ? parts.byReader - balance : 0n
-    balances.set(line.earnings, balance - (parts.byReader - owed))
+    const owed = byReader > balance ? byReader - balance : 0n
+    balances.set(line.earnings, balance - (byReader - owed))
     const leg = { credit, subjectId, reason: 'refund', currency, reverses: original.id } as const
-    legs.push({ ...leg, debit: line.earnings, amount: parts.byReader - owed, fee: -parts.byPlatform })
+    legs.push({ ...leg, debit: line.earnings, amount: byReader - owed, fee: -byPlatform })
     if (owed > 0n) {
       const { id: debit } = await accountOf(tx, line.readerId, 'receivable', currency)
       legs.push({ ...leg, debit, amount: owed, fee: 0n })
@@ -87,15 +99,36 @@ async function legsOfReaders(
   return legs.filter(({ amount, fee = 0n }) => amount > 0n || fee < 0n)
 }
 
-async function legOfPlatform(
+/** What the platform and tax offices give back reverses, fulfilment by fulfilment, what they got by it. */
+async function legsOfPlatform(
   tx: Transaction,
-  { id: subjectId, wallet: credit, currency }: OrderRow,
-  reason: 'purchase-sale' | 'purchase-tax',
-  debit: 'platform-revenue' | 'tax-payable',
-  amounts: readonly bigint[],
+  { order, shipping }: Given,
+  refunded: readonly Refunded[],
 ): Promise<Movement[]> {
-  const amount = sum(amounts)
-  const [original] = await transfersOf(tx, subjectId, reason)
-  if (amount === 0n || !original) return []
-  return [{ debit, credit, amount, subjectId, reason: 'refund', currency, reverses: original.id }]
+  const { id: subjectId, wallet: credit, currency, shippingNumber } = order
+  const ofShipping = partsOf(
+    { paid: shippingPaid(order), tax: order.shippingTax, share: 0n },
+    order.refundedShipping,
+    shipping,
+  )
+  const numbers = new Set([
+    ...refunded.map(({ of }) => of.number),
+    ...(shipping > 0n ? [shippingNumber] : []),
+  ])
+  const legs: Movement[] = []
+  for (const number of numbers) {
+    if (number === null) continue
+    const own = refunded.filter(({ of }) => of.number === number)
+    const also = number === shippingNumber ? ofShipping : { tax: 0n, byPlatform: 0n }
+    const sales = own.filter(({ line }) => line.readerId === null)
+    for (const [reason, debit, amount] of [
+      ['purchase-sale', 'platform-revenue', sum([...sales, also].map(each => each.byPlatform))],
+      ['purchase-tax', 'tax-payable', sum([...own, also].map(({ tax }) => tax))],
+    ] as const) {
+      const [original] = await transfersOf(tx, subjectId, reason, number)
+      if (amount > 0n && original)
+        legs.push({ debit, credit, amount, subjectId, reason: 'refund', currency, reverses: original.id })
+    }
+  }
+  return legs
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
 import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
 import { Address } from '../checkout/address.ts'
@@ -50,10 +50,37 @@ export class PlaceOrderInput {
   idempotencyKey: string
 }
 
-@InputType({ description: 'An order that is on its way.' })
+@InputType({ description: 'Pieces of a line.' })
+export class OrderPiecesInput {
+  @Field(() => ID, { description: 'Of which.' })
+  orderLineId: string
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number
+}
+
+@InputType({ description: 'What staff cancel of an order that is paid and not handed over.' })
+export class CancelOrderLinesInput {
+  @Field(() => ID, { description: 'Which order.' })
+  orderId: string
+
+  @Field(() => [OrderPiecesInput], { description: 'What of it, each line once.' })
+  lines: OrderPiecesInput[]
+
+  @Field(() => IdempotencyKeyScalar)
+  idempotencyKey: string
+}
+
+@InputType({ description: 'What staff hand over of an order.' })
 export class ShipOrderInput {
   @Field(() => ID, { description: 'Which.' })
   orderId: string
+
+  @Field(() => [OrderPiecesInput], {
+    nullable: true,
+    description: 'What of it, each line once; null: all that is not handed over yet.',
+  })
+  lines?: OrderPiecesInput[] | null
 
   @Field(() => String, { nullable: true, description: 'Who carries it, at most 80 characters.' })
   carrier?: string | null
@@ -77,7 +104,7 @@ class LineRefundInput {
   amount: Money
 }
 
-@InputType({ description: 'What staff give back of an order that was shipped.' })
+@InputType({ description: 'What staff give back of what was handed over of an order.' })
 export class RefundOrderInput {
   @Field(() => ID, { description: 'Which order.' })
   orderId: string

@@ -35,6 +35,12 @@ export class OrderLine {
   @Field(() => Int, { description: 'How many.' })
   count: number
 
+  @Field(() => Int, { description: 'How many of them were handed over.' })
+  fulfilled: number
+
+  @Field(() => Int, { description: 'How many of them were cancelled before they were handed over.' })
+  cancelled: number
+
   @Field(() => MoneyType, { description: 'What one cost.' })
   price: Money
 
@@ -51,10 +57,10 @@ export class OrderLine {
   refunded: Money
 
   static of(row: LineRow, currency: string): OrderLine {
-    const { id, sku, kind, names, variantNames, productId, count } = row
+    const { id, sku, kind, names, variantNames, productId, count, fulfilled, cancelled } = row
     const amounts = { price: row.price, discount: row.discount, tax: row.tax, paid: row.paid }
     return Object.assign(new OrderLine(), {
-      ...{ id, sku, kind, names, variantNames, productId, count },
+      ...{ id, sku, kind, names, variantNames, productId, count, fulfilled, cancelled },
       ...Object.fromEntries(Object.entries(amounts).map(([key, minor]) => [key, money(minor, currency)])),
       refunded: money(row.refunded, currency),
     })

@@ -4,6 +4,7 @@ import { globalId, localId } from '../../foundation/contract/global-id.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
 import { NotFound } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { fulfilmentsOfOrders } from '../fulfilments/fulfilments.store.ts'
 import { Order } from './order.ts'
 import { OrderLine } from './order-line.ts'
 import type { OrderRow, OrderState } from './order-row.ts'
@@ -82,13 +83,22 @@ export async function ordersOf(on: Queryable, personId: string): Promise<object[
       on,
       some.map(({ id }) => id),
     )
-    for (const { id, state, placedAt, shippedAt, endedAt, total, refunded, country, address } of some)
+    const parcels = await fulfilmentsOfOrders(
+      on,
+      some.map(({ id }) => id),
+    )
+    for (const row of some) {
+      const { id, state, placedAt, fulfilledAt, endedAt, total, cancelled, refunded, country, address } = row
       found.push({
-        ...{ state, placedAt, shippedAt, endedAt, total, refunded, country, address },
+        ...{ state, placedAt, fulfilledAt, endedAt, total, cancelled, refunded, country, address },
+        fulfilments: parcels
+          .filter(({ orderId }) => orderId === id)
+          .map(({ kind, carrier, tracking, at }) => ({ kind, carrier, tracking, at })),
         lines: lines
           .filter(({ orderId }) => orderId === id)
           .map(({ names, sku, count, paid }) => ({ name: names.en ?? names.es, sku, count, paid })),
       })
+    }
     after = rows.length > AT_ONCE ? (some.at(-1)?.id ?? null) : null
   } while (after !== null)
   return found

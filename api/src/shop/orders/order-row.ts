@@ -5,7 +5,8 @@ import type { Address } from '../checkout/address.ts'
 export const OrderState = {
   AWAITING_PAYMENT: 'AWAITING_PAYMENT',
   PAID: 'PAID',
-  SHIPPED: 'SHIPPED',
+  PARTLY_FULFILLED: 'PARTLY_FULFILLED',
+  FULFILLED: 'FULFILLED',
   CANCELLED: 'CANCELLED',
 } as const
 export type OrderState = keyof typeof OrderState
@@ -17,8 +18,13 @@ registerEnumType(OrderState, {
       description: 'The rest is to come by card; until `reservedUntil` its pieces are reserved.',
     },
     PAID: { description: 'Its money is held; it can be cancelled.' },
-    SHIPPED: { description: 'Handed over, and its money is with whoever earned it.' },
-    CANCELLED: { description: 'It ended before it was shipped, and everything was given back.' },
+    PARTLY_FULFILLED: {
+      description: 'Some of it is handed over; of the rest the money is held, and it can be cancelled.',
+    },
+    FULFILLED: {
+      description: 'Handed over, but for what was cancelled; its money is with whoever earned it.',
+    },
+    CANCELLED: { description: 'It ended before anything was handed over, and everything was given back.' },
   },
 })
 
@@ -26,7 +32,7 @@ export const OrderEnding = { BY_CLIENT: 'BY_CLIENT', BY_STAFF: 'BY_STAFF', NOT_P
 export type OrderEnding = keyof typeof OrderEnding
 registerEnumType(OrderEnding, {
   name: 'OrderEnding',
-  description: 'By what an order ended before it was shipped.',
+  description: 'By what an order ended before anything was handed over.',
   valuesConfig: {
     BY_CLIENT: { description: 'The buyer cancelled it.' },
     BY_STAFF: { description: 'Staff cancelled it.' },
@@ -62,10 +68,15 @@ export interface OrderRow {
   readonly placedAt: Date
   readonly reservedUntil: Date | null
   readonly paidAt: Date | null
-  readonly shippedAt: Date | null
-  readonly carrier: string | null
-  readonly tracking: string | null
+  readonly fulfilledAt: Date | null
   readonly endedAt: Date | null
+  /** How many fulfilments, cancellations and returns there were; each has a number of its own. */
+  readonly steps: number
+  /** Of the fulfilment that shipping was captured with. */
+  readonly shippingNumber: number | null
+  readonly isShippingReleased: boolean
+  /** What of it was paid and went back before it was handed over. */
+  readonly cancelled: bigint
   readonly refunds: number
   readonly refunded: bigint
   readonly refundedShipping: bigint
@@ -81,6 +92,9 @@ export interface LineRow {
   readonly variantNames: Localized
   readonly kind: ProductKind
   readonly count: number
+  /** How many of them were handed over, and how many cancelled before. */
+  readonly fulfilled: number
+  readonly cancelled: number
   /** Of one. */
   readonly price: bigint
   readonly discount: bigint

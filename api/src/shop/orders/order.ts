@@ -23,7 +23,10 @@ export class Order {
   @Field(() => OrderState, { description: 'How it stands.' })
   state: OrderState
 
-  @Field(() => OrderEnding, { nullable: true, description: 'By what it ended before it was shipped.' })
+  @Field(() => OrderEnding, {
+    nullable: true,
+    description: 'By what it ended before anything was handed over.',
+  })
   ending: OrderEnding | null
 
   @Extensions({ listSize: 50 })
@@ -47,6 +50,11 @@ export class Order {
 
   @Field(() => MoneyType, { description: 'What all of it cost.' })
   total: Money
+
+  @Field(() => MoneyType, {
+    description: 'What was paid and went back to the wallet before it was handed over.',
+  })
+  cancelled: Money
 
   @Field(() => MoneyType, { description: 'What staff gave back of it.' })
   refunded: Money
@@ -81,26 +89,23 @@ export class Order {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was paid.' })
   paidAt: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was shipped.' })
-  shippedAt: Date | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the last of it was handed over.' })
+  fulfilledAt: Date | null
 
-  @Field(() => String, { nullable: true, description: 'Who carries it.' })
-  carrier: string | null
-
-  @Field(() => String, { nullable: true, description: 'By which its carrier finds it.' })
-  tracking: string | null
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended before it was shipped.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it ended before anything was handed over.',
+  })
   endedAt: Date | null
 
   static of(row: OrderRow, lines: readonly LineRow[]): Order {
-    const { currency, goods, discount, shipping, tax, total, refunded } = row
-    const amounts = Object.entries({ goods, discount, shipping, tax, total, refunded })
+    const { currency, goods, discount, shipping, tax, total, cancelled, refunded } = row
+    const amounts = Object.entries({ goods, discount, shipping, tax, total, cancelled, refunded })
     const { id, state, ending, isTaxIncluded, discountCode, shippingNames, personId, topUpId } = row
-    const { country, address, placedAt, reservedUntil, paidAt, shippedAt, carrier, tracking, endedAt } = row
+    const { country, address, placedAt, reservedUntil, paidAt, fulfilledAt, endedAt } = row
     return Object.assign(new Order(), {
       ...{ id, state, ending, isTaxIncluded, discountCode, shippingNames, personId, topUpId },
-      ...{ country, placedAt, reservedUntil, paidAt, shippedAt, carrier, tracking, endedAt },
+      ...{ country, placedAt, reservedUntil, paidAt, fulfilledAt, endedAt },
       address: address && Object.assign(new Address(), address),
       ...Object.fromEntries(amounts.map(([key, minor]) => [key, money(minor, currency)])),
       lines: lines.map(line => OrderLine.of(line, currency)),

@@ -9,15 +9,14 @@ import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { OrderQuote, orderQuote } from '../checkout/order-quote.ts'
 import { placeOrder } from '../checkout/place-order.ts'
-import { CancelOrderResult, PlaceOrderResult, RefundOrderResult, ShipOrderResult } from '../refusals.ts'
+import { CancelOrderResult, PlaceOrderResult, RefundOrderResult } from '../refusals.ts'
 import { cancelOrder } from './end-order.ts'
-import { OrderQuoteInput, PlaceOrderInput, RefundOrderInput, ShipOrderInput } from './inputs.ts'
+import { OrderQuoteInput, PlaceOrderInput, RefundOrderInput } from './inputs.ts'
 import { Order, OrderConnection } from './order.ts'
 import { OrderLine } from './order-line.ts'
 import { allOrders, ownOrders } from './order-of.ts'
 import { OrderState } from './order-row.ts'
 import { refundOrder } from './refund-order.ts'
-import { shipOrder } from './ship-order.ts'
 
 @Resolver()
 export class OrdersResolver {
@@ -56,7 +55,7 @@ export class OrdersResolver {
   @Allow('CLIENT')
   @Mutation(() => CancelOrderResult, {
     description:
-      'Cancels an order of the viewer’s, or for staff any, before it is shipped. Asked again, it is cancelled.',
+      'Cancels what is not handed over of an order of the viewer’s, or for staff of any. Asked again, it is cancelled.',
   })
   cancelOrder(
     @Ctx() { app, viewer }: Context,
@@ -80,23 +79,8 @@ export class OrdersResolver {
   }
 
   @Allow('STAFF')
-  @Mutation(() => ShipOrderResult, {
-    description: 'Staff hand an order over; its money goes to whoever earned it.',
-  })
-  shipOrder(
-    @Ctx() { app, viewer }: Context,
-    @Arg('input', () => ShipOrderInput, { description: 'Which, and how.' }) input: ShipOrderInput,
-  ): Promise<typeof ShipOrderResult> {
-    return shipOrder(app, viewer, {
-      ...input,
-      carrier: input.carrier ?? null,
-      tracking: input.tracking ?? null,
-    })
-  }
-
-  @Allow('STAFF')
   @Mutation(() => RefundOrderResult, {
-    description: 'Staff give something of a shipped order back to the buyer’s wallet.',
+    description: 'Staff give something that was handed over back to the buyer’s wallet.',
   })
   refundOrder(
     @Ctx() { app, viewer }: Context,

@@ -10,9 +10,10 @@ import {
 const COLUMNS = `id, person_id AS "personId", state, ending, currency, goods, discount, shipping, shipping_tax AS "shippingTax", tax,
   is_tax_included AS "isTaxIncluded", total, discount_code AS "discountCode", shipping_code AS "shippingCode", shipping_names AS "shippingNames",
   country, address, wallet, card_amount AS "cardAmount", top_up_id AS "topUpId", placed_at AS "placedAt", reserved_until AS "reservedUntil",
-  paid_at AS "paidAt", shipped_at AS "shippedAt", carrier, tracking, ended_at AS "endedAt", refunds, refunded, refunded_shipping AS "refundedShipping"`
-const LINE_COLUMNS = `id, order_id AS "orderId", place, sku, product_id AS "productId", names, variant_names AS "variantNames", kind, count, price,
-  discount, tax, paid, reader_id AS "readerId", earnings, share, pieces, refunded`
+  paid_at AS "paidAt", fulfilled_at AS "fulfilledAt", ended_at AS "endedAt", steps, shipping_number AS "shippingNumber",
+  is_shipping_released AS "isShippingReleased", cancelled, refunds, refunded, refunded_shipping AS "refundedShipping"`
+const LINE_COLUMNS = `id, order_id AS "orderId", place, sku, product_id AS "productId", names, variant_names AS "variantNames", kind, count,
+  fulfilled, cancelled, price, discount, tax, paid, reader_id AS "readerId", earnings, share, pieces, refunded`
 
 const ADD = statement(
   'orders.add',
@@ -46,10 +47,6 @@ const TOP_UP = statement(
 const END = statement(
   'orders.end',
   `UPDATE shop.orders SET state = 'CANCELLED', ending = $2, ended_at = now, reserved_until = NULL FROM foundation.clock_face WHERE id = $1`,
-)
-const SHIP = statement(
-  'orders.ship',
-  `UPDATE shop.orders SET state = 'SHIPPED', shipped_at = now, carrier = $2, tracking = $3 FROM foundation.clock_face WHERE id = $1`,
 )
 const REFUND = statement(
   'orders.refund',
@@ -97,7 +94,7 @@ export type NewOrder = Pick<
   | 'address'
   | 'wallet'
 >
-export type NewLine = Omit<LineRow, 'id' | 'orderId' | 'refunded'>
+export type NewLine = Omit<LineRow, 'id' | 'orderId' | 'refunded' | 'fulfilled' | 'cancelled'>
 
 /** It waits for its payment, with its pieces reserved for fifteen minutes. */
 export async function addOrder(tx: Transaction, o: NewOrder, lines: readonly NewLine[]): Promise<string> {
@@ -156,8 +153,6 @@ export const writePaid = (tx: Transaction, id: string) => tx.rows(PAID, [id])
 export const writeByCard = (tx: Transaction, id: string, amount: bigint) => tx.rows(BY_CARD, [id, amount])
 export const writeTopUp = (on: Queryable, id: string, topUpId: string) => on.rows(TOP_UP, [id, topUpId])
 export const writeEnded = (tx: Transaction, id: string, ending: OrderEnding) => tx.rows(END, [id, ending])
-export const writeShipped = (tx: Transaction, id: string, carrier: string | null, tracking: string | null) =>
-  tx.rows(SHIP, [id, carrier, tracking])
 
 export interface NewRefund {
   readonly number: number

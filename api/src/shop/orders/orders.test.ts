@@ -55,7 +55,7 @@ story('the worked example: what one order costs, and where its money goes', asyn
   assert.is(await balanceOf(ada), 50_000n - 8_953n)
   assert.is((await mara.earnings()).balance.minor, before, 'nobody earns before it is shipped')
 
-  assert.is(((await ships(world, order)) as Order).state, 'SHIPPED')
+  assert.is(((await ships(world, order)) as Order).state, 'FULFILLED')
   // Of the reader's deck 37.80 without tax: 70 % to the reader, 30 % to the platform.
   assert.is((await mara.earnings()).balance.minor - before, 2_646n)
   assert.is(await held(app.db, order.id), 0n)

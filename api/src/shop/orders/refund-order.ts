@@ -10,6 +10,7 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { sum } from '../checkout/price-order.ts'
 import { OrderRefunded } from '../events.ts'
+import { fulfilledLines } from '../fulfilments/fulfilments.store.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
 import { type Given, giveBack } from './give-back.ts'
 import type { Order } from './order.ts'
@@ -28,7 +29,7 @@ export interface RefundToGive {
   readonly idempotencyKey: string
 }
 
-/** Staff give some or all of a shipped order back to the buyer's wallet, line by line, once for each key. */
+/** Staff give some or all of what was handed over of an order back to the buyer's wallet, line by line, once for each key. */
 export async function refundOrder(
   app: App,
   viewer: Viewer,
@@ -51,11 +52,13 @@ export async function refundOrder(
     if (claim.was === 'known') return null
     const order = await lockOrder(tx, orderId)
     if (!order) throw new NotFound('order', orderId)
-    if (order.state !== 'SHIPPED') return new OrderNotChangeable(order.state)
+    if (order.state !== 'PARTLY_FULFILLED' && order.state !== 'FULFILLED')
+      return new OrderNotChangeable(order.state)
     const wanted = new Map(asked.map(({ orderLineId, amount }) => [orderLineId, amount.minor]))
     const given = {
       order,
       lines: await linesOfOrders(tx, [orderId]),
+      fulfilled: await fulfilledLines(tx, [orderId]),
       wanted,
       shipping: shipping?.minor ?? 0n,
     }
@@ -67,14 +70,14 @@ export async function refundOrder(
   return refused instanceof Refusal ? refused : orderNow(app.db, orderId)
 }
 
-/** Of something, and of no more than is left of it. */
-function isWithin({ order, lines, wanted, shipping }: Given): boolean {
+/** Of something that was handed over, and of no more than is left of it. */
+function isWithin({ order, fulfilled, wanted, shipping }: Given): boolean {
   if (wanted.size === 0 && shipping === 0n) return false
-  if (shipping < 0n || shipping > shippingPaid(order) - order.refundedShipping) return false
-  const byId = new Map(lines.map(line => [line.id, line]))
+  const shipped = order.shippingNumber === null ? 0n : shippingPaid(order)
+  if (shipping < 0n || shipping > shipped - order.refundedShipping) return false
   return [...wanted].every(([id, amount]) => {
-    const line = byId.get(id)
-    return line !== undefined && amount > 0n && amount <= line.paid - line.refunded
+    const own = fulfilled.filter(({ lineId }) => lineId === id)
+    return amount > 0n && amount <= sum(own.map(({ paid, refunded }) => paid - refunded))
   })
 }
 

@@ -16,8 +16,8 @@ const OPEN = statement('stock.open', 'INSERT INTO shop.stock (sku) VALUES ($1) O
 const LOW_AT = statement('stock.low-at', 'UPDATE shop.stock SET low_at = $2 WHERE sku = $1')
 const NOTE = statement(
   'stock.note',
-  `INSERT INTO shop.stock_movements (sku, kind, count, order_id, person_id, note, at)
-   SELECT $1, $2, $3, $4, $5, $6, now FROM foundation.clock_face`,
+  `INSERT INTO shop.stock_movements (sku, kind, count, order_id, person_id, note, step, at)
+   SELECT $1, $2, $3, $4, $5, $6, $7, now FROM foundation.clock_face`,
 )
 const change = (name: string, set: string, where = 'true') =>
   statement(
@@ -60,8 +60,10 @@ export const writeLowAt = (tx: Transaction, sku: string, lowAt: number) => tx.ro
 
 /** Who or what moves pieces. */
 export interface Mover {
-  readonly orderId?: string
-  readonly personId?: string
+  readonly orderId?: string | null
+  /** Of its order: in each it moves an SKU once. */
+  readonly step?: number
+  readonly personId?: string | null
   readonly note?: string | null
 }
 
@@ -75,10 +77,10 @@ export interface Change extends Piece {
 export async function writeMovement(
   tx: Transaction,
   { sku, count, kind, isReserved = false }: Change,
-  { orderId = null, personId = null, note = null }: Partial<Record<keyof Mover, string | null>>,
+  { orderId = null, personId = null, note = null, step = 0 }: Mover,
 ): Promise<{ available: bigint; lowAt: number } | null> {
   const change = CHANGES[kind === 'SOLD' && isReserved ? 'SOLD_RESERVED' : kind]
   const changed = await tx.row<{ available: bigint; lowAt: number }>(change, [sku, count])
-  if (changed) await tx.rows(NOTE, [sku, kind, count, orderId, personId, note])
+  if (changed) await tx.rows(NOTE, [sku, kind, count, orderId, personId, note, step])
   return changed
 }

@@ -1,8 +1,9 @@
 import type { OrderPageQuery, OrderState } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
+import type { MoneyAmount } from '../../../ui/format/money.ts'
 
 export type Order = Extract<NonNullable<OrderPageQuery['node']>, { __typename: 'Order' }>
-type Step = { label: string; at: string | null; note?: string }
+type Step = { label: string; at: string | null }
 
 export const stateWords: Record<
   OrderState,
@@ -10,7 +11,8 @@ export const stateWords: Record<
 > = {
   AWAITING_PAYMENT: () => ({ label: m['shop.order.state.awaiting'](), tone: 'warn' }),
   PAID: () => ({ label: m['shop.order.state.paid'](), tone: 'good' }),
-  SHIPPED: () => ({ label: m['shop.order.state.shipped'](), tone: 'good' }),
+  PARTLY_FULFILLED: () => ({ label: m['shop.order.state.partly'](), tone: 'good' }),
+  FULFILLED: () => ({ label: m['shop.order.state.fulfilled'](), tone: 'good' }),
   CANCELLED: () => ({ label: m['shop.order.state.cancelled'](), tone: 'plain' }),
 }
 
@@ -20,16 +22,29 @@ const endedWords = {
   NOT_PAID: 'shop.order.endedNotPaid',
 } as const
 
+const nextWords = {
+  AWAITING_PAYMENT: 'shop.order.next.payment',
+  PAID: 'shop.order.next.shipping',
+  PARTLY_FULFILLED: 'shop.order.next.rest',
+  FULFILLED: null,
+  CANCELLED: null,
+} as const
+
 /** What happened to an order, the oldest first, and the one step that comes next. */
-export function timelineOf(
-  order: Pick<Order, 'state' | 'ending' | 'placedAt' | 'paidAt' | 'shippedAt' | 'endedAt'>,
-): Step[] {
-  const { state, ending, placedAt, paidAt, shippedAt, endedAt } = order
-  const steps: Step[] = [{ label: m['shop.order.placed'](), at: placedAt }]
-  if (paidAt) steps.push({ label: m['shop.order.paid'](), at: paidAt })
-  if (shippedAt) steps.push({ label: m['shop.order.shipped'](), at: shippedAt })
-  if (endedAt && ending) steps.push({ label: m[endedWords[ending]](), at: endedAt })
-  if (state === 'AWAITING_PAYMENT') steps.push({ label: m['shop.order.next.payment'](), at: null })
-  if (state === 'PAID') steps.push({ label: m['shop.order.next.shipping'](), at: null })
-  return steps
+export function timelineOf(order: Order, show: (amount: MoneyAmount) => string): Step[] {
+  const { state, ending, placedAt, paidAt, endedAt, fulfilments, cancellations } = order
+  const steps = [
+    ...fulfilments.map(({ kind, at }) => ({ label: m['shop.order.shipped']({ kind }), at })),
+    ...(ending ? [] : cancellations).map(({ amount, isByStaff, at }) => ({
+      label: m['shop.order.cancelledPart']({ by: isByStaff ? 'US' : 'YOU', amount: show(amount) }),
+      at,
+    })),
+  ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  return [
+    { label: m['shop.order.placed'](), at: placedAt },
+    ...(paidAt ? [{ label: m['shop.order.paid'](), at: paidAt }] : []),
+    ...steps,
+    ...(endedAt && ending ? [{ label: m[endedWords[ending]](), at: endedAt }] : []),
+    ...(nextWords[state] ? [{ label: m[nextWords[state]](), at: null }] : []),
+  ]
 }

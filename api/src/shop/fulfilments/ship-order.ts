@@ -1,0 +1,58 @@
+import type { App } from '../../app.ts'
+import { Refusal } from '../../foundation/contract/refusal.ts'
+import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
+import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
+import { BadInput, NotFound } from '../../foundation/fault.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { wordsFor } from '../../foundation/words.ts'
+import type { Order } from '../orders/order.ts'
+import { orderNow } from '../orders/order-of.ts'
+import type { LineRow } from '../orders/order-row.ts'
+import { linesOfOrders, lockOrder } from '../orders/orders.store.ts'
+import type { OrderNotChangeable, OrderPiecesNotOpen } from '../refusals.ts'
+import { fulfil } from './fulfil.ts'
+import type { FulfilmentKind } from './fulfilment-row.ts'
+import { openOf, type Pieces } from './parts.ts'
+
+const messageFor = wordsFor({ 'badInput.tracking': ['most'] })
+const LONGEST = 80
+
+export interface Shipment {
+  readonly orderId: string
+  /** Null: all that is not handed over yet. */
+  readonly lines: readonly Pieces[] | null
+  readonly carrier: string | null
+  readonly tracking: string | null
+  readonly idempotencyKey: string
+}
+
+/** Staff hand an order over, or a part of it, once for each key. */
+export async function shipOrder(
+  app: App,
+  viewer: Viewer,
+  { orderId, lines, carrier, tracking, idempotencyKey: key }: Shipment,
+): Promise<Order | OrderNotChangeable | OrderPiecesNotOpen | IdempotencyKeyReused> {
+  if ((carrier?.length ?? 0) > LONGEST || (tracking?.length ?? 0) > LONGEST)
+    throw new BadInput(messageFor('badInput.tracking', { most: LONGEST }))
+  const meaning = [orderId, lines?.map(({ lineId, count }) => [lineId, count]), carrier, tracking]
+  const keyed = { personId: viewer.id, verb: 'shipOrder', key, meaning }
+  const refused = await app.db.transact(async tx => {
+    const claim = await claimRequest(tx, keyed)
+    if (claim.was === 'reused') return new IdempotencyKeyReused()
+    if (claim.was === 'known') return null
+    if (!(await lockOrder(tx, orderId))) throw new NotFound('order', orderId)
+    const kind = kindOf(await linesOfOrders(tx, [orderId]), lines)
+    const sent = { carrier: carrier?.trim() || null, tracking: tracking?.trim() || null }
+    const refusal = await fulfil(tx, orderId, { kind, lines, ...sent, personId: viewer.id })
+    if (!refusal) await completeRequest(tx, keyed, orderId)
+    return refusal
+  })
+  return refused instanceof Refusal ? refused : orderNow(app.db, orderId)
+}
+
+/** What staff hand over is a parcel where anything of it is a thing. */
+function kindOf(lines: readonly LineRow[], wanted: readonly Pieces[] | null): FulfilmentKind {
+  const handed = lines.filter(line => wanted?.some(({ lineId }) => lineId === line.id) ?? openOf(line) > 0)
+  if (handed.some(({ kind }) => kind === 'PHYSICAL')) return 'SHIPPED'
+  return handed.some(({ kind }) => kind === 'DIGITAL') ? 'DELIVERED' : 'ISSUED'
+}
