@@ -53,10 +53,12 @@ type Thing =
   | 'appointment'
   | 'case'
   | 'gift'
+  | 'libraryItem'
   | 'link'
   | 'order'
   | 'person'
   | 'picture'
+  | 'present'
   | 'profile'
   | 'reader'
   | 'recording'
@@ -65,6 +67,7 @@ type Thing =
   | 'session'
   | 'stream'
   | 'streamMessage'
+  | 'voucher'
   | 'waiting'
 
 export class NotFound extends Fault {

@@ -11,6 +11,7 @@ import { wordsFor } from '../../foundation/words.ts'
 import { sum } from '../checkout/price-order.ts'
 import { OrderRefunded } from '../events.ts'
 import { fulfilledLines } from '../fulfilments/fulfilments.store.ts'
+import { endRefundedItems } from '../library/library.store.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
 import { type Given, giveBack } from './give-back.ts'
 import type { Order } from './order.ts'
@@ -63,7 +64,8 @@ export async function refundOrder(
       shipping: shipping?.minor ?? 0n,
     }
     if (wanted.size < asked.length || !isWithin(given)) return new OrderRefundOutOfRange()
-    await give(tx, given, viewer, words)
+    await give(tx, given, viewer.id, words)
+    await endRefundedItems(tx, orderId)
     await completeRequest(tx, keyed, orderId)
     return null
   })
@@ -81,15 +83,24 @@ function isWithin({ order, fulfilled, wanted, shipping }: Given): boolean {
   })
 }
 
-async function give(tx: Transaction, given: Given, viewer: Viewer, reason: string): Promise<void> {
+/** Writes a refund and moves its money; by nobody: by the terms of an appointment. */
+export async function give(
+  tx: Transaction,
+  given: Given,
+  personId: string | null,
+  reason: string,
+): Promise<void> {
   const { order, wanted, shipping } = given
   const number = order.refunds + 1
   const byReaders = await giveBack(tx, given, number)
   for (const [id, minor] of wanted) await writeLineRefund(tx, id, minor)
   const amount = sum([...wanted.values()]) + shipping
-  await writeRefund(tx, order.id, { number, amount, shipping, byReaders, personId: viewer.id, reason })
-  const { personId, total, currency } = order
+  await writeRefund(tx, order.id, { number, amount, shipping, byReaders, personId, reason })
+  const { total, currency } = order
   const [all, back] = [money(total, currency), money(amount, currency)].map(moneyJson)
   if (!all || !back) return
-  await emit(tx, OrderRefunded, { subjectId: order.id, payload: { personId, total: all, amount: back } })
+  await emit(tx, OrderRefunded, {
+    subjectId: order.id,
+    payload: { personId: order.personId, total: all, amount: back },
+  })
 }
