@@ -53,11 +53,13 @@ type Thing =
   | 'appointment'
   | 'case'
   | 'gift'
+  | 'libraryItem'
   | 'link'
   | 'order'
   | 'orderReturn'
   | 'person'
   | 'picture'
+  | 'present'
   | 'profile'
   | 'reader'
   | 'recording'
@@ -66,6 +68,7 @@ type Thing =
   | 'session'
   | 'stream'
   | 'streamMessage'
+  | 'voucher'
   | 'waiting'
 
 export class NotFound extends Fault {

@@ -45,6 +45,24 @@ export const ORDER_TYPES = {
     channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
     concerns: 'STAFF',
   },
+  LIBRARY_UPDATED: {
+    description: 'Something new is in a digital product that somebody owns.',
+    facts: { product: 'text' },
+    channels: SOON,
+    concerns: 'CLIENT',
+  },
+  PRESENT_ACCEPTED: {
+    description: 'Somebody accepted what was given to them.',
+    facts: { product: 'text', friend: 'person' },
+    channels: SOON,
+    concerns: 'CLIENT',
+  },
+  VOUCHER_EXPIRED: {
+    description: 'A voucher was not used in time; what was paid for it is in the wallet.',
+    facts: { product: 'text', amount: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
   STOCK_LOW: {
     description: 'Staff: few pieces of something are left.',
     facts: { sku: 'text', left: 'count' },

@@ -9,7 +9,7 @@ import { giftsOf } from '../gifts/index.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
-import { ordersOf } from '../shop/index.ts'
+import { libraryOf, ordersOf, presentsOf, vouchersOf } from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
@@ -51,6 +51,9 @@ async function everythingAbout(
     appointments: await appointmentsOf(db, personId),
     answers: await answersOf(db, personId),
     orders: await ordersOf(db, personId),
+    library: await libraryOf(db, personId),
+    vouchers: await vouchersOf(db, personId),
+    presents: await presentsOf(db, personId),
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),

@@ -1,31 +1,54 @@
-/** The shop's front door: stock, baskets and orders. */
+/** The shop's front door: stock, baskets, orders, and what is handed over at once: a library, vouchers, presents. */
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
 import { FulfilmentsResolver } from './fulfilments/fulfilments.resolver.ts'
+import {
+  LibraryItemFieldsResolver,
+  LibraryResolver,
+  ViewerLibraryResolver,
+} from './library/library.resolver.ts'
 import {
   OrderFieldsResolver,
   OrderLineFieldsResolver,
   OrdersResolver,
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
+import { PresentsResolver, ViewerPresentsResolver } from './presents/presents.resolver.ts'
 import { RefundEffectResolver } from './refunds/refund-effect.resolver.ts'
 import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
 import { ReturnsResolver, StaffReturnsResolver } from './returns/returns.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
+import {
+  ViewerVouchersResolver,
+  VoucherFieldsResolver,
+  VouchersResolver,
+} from './vouchers/vouchers.resolver.ts'
 import './orders/on-topped-up.ts'
+import './vouchers/on-appointment-ended.ts'
 
 export {
+  LibraryUpdated,
   OrderCancelled,
   OrderFulfilled,
   OrderPaid,
   OrderRefunded,
+  PresentAccepted,
+  PresentDue,
   ReturnAnswered,
   ReturnReceived,
   ReturnRequested,
   StockLow,
+  VoucherExpired,
 } from './events.ts'
+export { dispositionOf } from './library/file-name.ts'
+export { ownersOf } from './library/library.store.ts'
+export { libraryOf } from './library/library-of.ts'
+export { linkedFile } from './library/linked-file.ts'
+export { LIBRARY_FILES } from './library/open-file.ts'
 export { ordersOf } from './orders/order-of.ts'
+export { presentsOf, presentToSend } from './presents/present-of.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
+export { vouchersOf } from './vouchers/voucher-of.ts'
 
 export const shopResolvers = [
   StockResolver,
@@ -40,4 +63,12 @@ export const shopResolvers = [
   OrderRefundsResolver,
   ReturnsResolver,
   StaffReturnsResolver,
+  LibraryResolver,
+  LibraryItemFieldsResolver,
+  ViewerLibraryResolver,
+  VouchersResolver,
+  VoucherFieldsResolver,
+  ViewerVouchersResolver,
+  PresentsResolver,
+  ViewerPresentsResolver,
 ] as const

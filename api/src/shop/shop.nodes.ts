@@ -1,7 +1,10 @@
 import type { Context } from '../app.ts'
 import type { NodeSources } from '../foundation/contract/find-node.ts'
+import { shownItem } from './library/library-of.ts'
 import { shownLine, shownOrder } from './orders/order-of.ts'
+import { shownPresent } from './presents/present-of.ts'
 import { shownReturn } from './returns/return-of.ts'
+import { shownVoucher } from './vouchers/voucher-of.ts'
 
 export const shopNodes = {
   Order: {
@@ -11,6 +14,15 @@ export const shopNodes = {
   OrderLine: {
     audiences: ['CLIENT'],
     load: ({ app, viewer }: Context, id: string) => shownLine(app.db, viewer, id),
+  },
+  LibraryItem: { audiences: ['CLIENT'], load: (asked: Context, id: string) => shownItem(asked, id) },
+  Voucher: {
+    audiences: ['CLIENT'],
+    load: ({ app, viewer }: Context, id: string) => shownVoucher(app.db, viewer, id),
+  },
+  Present: {
+    audiences: ['CLIENT'],
+    load: ({ app, viewer }: Context, id: string) => shownPresent(app.db, viewer, id),
   },
   OrderReturn: {
     audiences: ['CLIENT'],

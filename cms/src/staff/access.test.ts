@@ -87,6 +87,14 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
     editor: ['R', 'C', 'U'],
     admin: ['R', 'C', 'U'],
   },
+  'digital-files': {
+    visitor: [],
+    archived: [],
+    service: ['R'],
+    support: ['R'],
+    editor: ['R', 'C', 'U'],
+    admin: ['R', 'C', 'U'],
+  },
   'product-categories': {
     visitor: [],
     archived: [],

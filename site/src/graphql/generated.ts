@@ -629,6 +629,8 @@ export type NotificationType =
   | 'DISPUTE_OPENED'
   /** Somebody sent the reader a gift. */
   | 'GIFT_RECEIVED'
+  /** Something new is in a digital product that somebody owns. */
+  | 'LIBRARY_UPDATED'
   /** An order, or PART of one, was cancelled before it was handed over. */
   | 'ORDER_ENDED'
   /** An order was paid; what it cost. */
@@ -645,6 +647,8 @@ export type NotificationType =
   | 'PAYOUT_RETURNED'
   /** Earnings wait for the payout setup. */
   | 'PAYOUT_WAITING'
+  /** Somebody accepted what was given to them. */
+  | 'PRESENT_ACCEPTED'
   /** A reader whom the client waits for is online. */
   | 'READER_ONLINE'
   /** A reading ended; what it cost. */
@@ -678,7 +682,9 @@ export type NotificationType =
   /** A top-up is in the wallet. */
   | 'TOP_UP'
   /** A card payment was taken back, or is back again. */
-  | 'TOP_UP_TAKEN_BACK';
+  | 'TOP_UP_TAKEN_BACK'
+  /** A voucher was not used in time; what was paid for it is in the wallet. */
+  | 'VOUCHER_EXPIRED';
 
 /** What brings somebody to the platform. */
 export type OnboardingIntent =
@@ -3013,6 +3019,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
     | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
     | { __typename: 'Notification' }
     | { __typename: 'Order', id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
@@ -3024,6 +3031,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
     | { __typename: 'QueuedClient' }
@@ -3036,6 +3044,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
     | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
     | { __typename: 'WalletEntry' }

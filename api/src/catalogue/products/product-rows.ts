@@ -29,6 +29,12 @@ export interface ProductRow {
   readonly kind: ProductKind
   readonly taxClass: TaxClass
   readonly serviceMinutes: number | null
+  /** How many days a voucher of a service is good for. */
+  readonly voucherDays: number | null
+  /** What is in it opens in order. */
+  readonly isCourse: boolean
+  /** Titles of the files and lessons in a digital product. */
+  readonly contents: readonly Localized[]
   /** The reader who sells it; null: the platform. */
   readonly profileId: string | null
   readonly createdAt: Date

@@ -6,7 +6,7 @@ import {
   refuseWithoutConsent,
 } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
-import { type Offered, policies, readersByIds } from '../../catalogue/index.ts'
+import { type Offered, type Product, policies, readersByIds } from '../../catalogue/index.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
@@ -20,6 +20,7 @@ import { basketOf, linesOf, lockBasket, removeBasket } from '../baskets/baskets.
 import { judge, offeredOf, skusOf } from '../baskets/show-basket.ts'
 import type { Order } from '../orders/order.ts'
 import { orderNow } from '../orders/order-of.ts'
+import type { SoldService } from '../orders/order-row.ts'
 import { addOrder, type NewLine } from '../orders/orders.store.ts'
 import { DiscountNotUsable, OrderNotPlaced, OrderPriceChanged } from '../refusals.ts'
 import { moveStock } from '../stock/move-stock.ts'
@@ -210,7 +211,18 @@ async function linesToAdd(
       ...{ sku: variant.sku, productId: product.id, names: product.names, variantNames: variant.names },
       ...{ kind: product.kind, price: variant.price.minor, pieces: variant.pieces },
       share: readerId === null ? 0n : shareOf(paid - tax, feeBasisPoints),
+      service: serviceOf(product),
     })
   }
   return lines
+}
+
+/** What vouchers of it are good for; a product on sale has all of it. */
+function serviceOf({
+  kind,
+  profileId,
+  serviceMinutes: minutes,
+  voucherDays: days,
+}: Product): SoldService | null {
+  return kind === 'SERVICE' && profileId && minutes && days ? { profileId, minutes, days } : null
 }

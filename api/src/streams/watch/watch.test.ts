@@ -124,7 +124,10 @@ story('who was shut out while the bus was lost is sent nothing more once it is b
   await app.db.transact(tx => addBan(tx, mara.viewer.id, anna.viewer.id, mara.viewer.id))
   await app.bus.publish([{ topic: GAP, data: null }])
   assert.instance(await pages[0]?.cutOff, Forbidden)
-  assert.ok(await pages[1]?.receiveUntil(each => 'messages' in (each as object)), 'everybody else reads how it stands')
+  assert.ok(
+    await pages[1]?.receiveUntil(each => 'messages' in (each as object)),
+    'everybody else reads how it stands',
+  )
   assert.ok(await chat.next())
   for (const page of [...pages, chat]) page.leaves()
   await ends(world, mara, { id: streamId })
