@@ -48,6 +48,7 @@ export class Forbidden extends Fault {
 
 /** What can be missing; the message names each. */
 type Thing =
+  | 'address'
   | 'answer'
   | 'answerTemplate'
   | 'appointment'
@@ -57,6 +58,7 @@ type Thing =
   | 'order'
   | 'person'
   | 'picture'
+  | 'product'
   | 'profile'
   | 'reader'
   | 'recording'

@@ -9,7 +9,7 @@ import { giftsOf } from '../gifts/index.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
-import { ordersOf } from '../shop/index.ts'
+import { ordersOf, productReviewsOf } from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
@@ -54,6 +54,7 @@ async function everythingAbout(
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
+    productReviews: await productReviewsOf(db, personId),
     streams: await streamsOf(db, personId),
     disputes: await disputesOf(db, personId),
     ...(await laterParts(app, personId)),

@@ -6,11 +6,13 @@ import {
   OrdersResolver,
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
+import { ProductReviewsResolver, ReviewedProductResolver } from './reviews/reviews.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import './orders/on-topped-up.ts'
 
 export { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow } from './events.ts'
 export { ordersOf } from './orders/order-of.ts'
+export { productReviewsOf } from './reviews/reviews.store.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
 
@@ -22,4 +24,6 @@ export const shopResolvers = [
   OrderFieldsResolver,
   OrderLineFieldsResolver,
   ViewerOrdersResolver,
+  ProductReviewsResolver,
+  ReviewedProductResolver,
 ] as const

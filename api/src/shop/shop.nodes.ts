@@ -1,6 +1,8 @@
 import type { Context } from '../app.ts'
 import type { NodeSources } from '../foundation/contract/find-node.ts'
+import type { Viewer } from '../foundation/viewer.ts'
 import { shownLine, shownOrder } from './orders/order-of.ts'
+import { seenReview } from './reviews/seen-reviews.ts'
 
 export const shopNodes = {
   Order: {
@@ -10,5 +12,9 @@ export const shopNodes = {
   OrderLine: {
     audiences: ['CLIENT'],
     load: ({ app, viewer }: Context, id: string) => shownLine(app.db, viewer, id),
+  },
+  ProductReview: {
+    audiences: ['ANYONE'],
+    load: ({ app, viewer }: Context<Viewer | null>, id: string) => seenReview(app.db, viewer, id),
   },
 } satisfies NodeSources
