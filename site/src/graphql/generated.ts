@@ -820,6 +820,15 @@ export type ProductKind =
   /** A reading or another service. */
   | 'SERVICE';
 
+/** Who sees a review of a product. */
+export type ProductReviewState =
+  /** A word in it is blocked: it waits for staff. */
+  | 'HELD'
+  /** Staff took it away. */
+  | 'HIDDEN'
+  /** Everybody; it counts in the average. */
+  | 'SHOWN';
+
 /** The order of a list of products. Those that are equal in it follow by name. */
 export type ProductSort =
   /** By name. */
@@ -830,6 +839,8 @@ export type ProductSort =
   | 'PRICE'
   /** The highest price first. */
   | 'PRICE_HIGHEST'
+  /** The best rated first. A few reviews count for less than many. */
+  | 'RATING'
   /** What answers a search best. Only with a search. */
   | 'RELEVANCE';
 
@@ -1133,6 +1144,18 @@ export type ReviewNameStyle =
   | 'FIRST_NAME'
   /** “Theo V.” */
   | 'FIRST_NAME_AND_INITIAL';
+
+/** A review of a product to write, or to write anew. */
+export type ReviewProductInput = {
+  /** At most 2000 characters; may be empty. */
+  comment: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The product, which the viewer bought. */
+  productId: string | number;
+  /** 1 to 5. */
+  stars: number;
+};
 
 /** A review to write. */
 export type ReviewReadingInput = {
@@ -2237,7 +2260,7 @@ export type StaffHomeQueryVariables = Exact<{ [key: string]: never; }>;
 export type StaffHomeQuery = { cases: { edges: Array<{ node:
         | { __typename: 'Dispute', id: string, openedAt: string }
         | { __typename: 'PlatformCase' }
-       }>, pageInfo: { hasNextPage: boolean } } | null, payments: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+       }>, pageInfo: { hasNextPage: boolean } } | null, payments: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, reviews: { edges: Array<{ node: { id: string, at: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type IncomingReadingFragment = { id: string, channel: Channel, state: ReadingState, topic: string | null, question: string | null, requestedAt: string, ringEndsAt: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, meter: { at: string, minuteLimit: number | null } };
 
@@ -2988,6 +3011,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'PlatformCase' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
@@ -3013,7 +3037,36 @@ export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'OrderNotChangeable', message: string }
    | null };
 
-export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null };
+export type ProductReviewPartsFragment = { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string };
+
+export type ReviewProductMutationVariables = Exact<{
+  input: ReviewProductInput;
+}>;
+
+
+export type ReviewProductMutation = { reviewProduct:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'ProductReview', id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string }
+    | { __typename: 'ProductReviewNotAllowed', message: string }
+   | null };
+
+export type ModerateProductReviewMutationVariables = Exact<{
+  id: string | number;
+  state: ProductReviewState;
+}>;
+
+
+export type ModerateProductReviewMutation = { moderateProductReview: { id: string, state: ProductReviewState } | null };
+
+export type ReviewsForStaffQueryVariables = Exact<{
+  state: ProductReviewState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsForStaffQuery = { productReviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string, product: { id: string, slug: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
 
 export type ShopPageQueryVariables = Exact<{
   first: number;
@@ -3023,14 +3076,15 @@ export type ShopPageQueryVariables = Exact<{
 }>;
 
 
-export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
+export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
+  reviewsAfter?: string | null | undefined;
 }>;
 
 
-export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
+export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, soldUntil: string | null, tags: Array<string>, viewerMayReview: boolean, id: string, slug: string, name: string, kind: ProductKind, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5224,6 +5278,17 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const ProductReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}
+    `, {"fragmentName":"ProductReviewParts"}) as unknown as TypedDocumentString<ProductReviewPartsFragment, unknown>;
 export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductCard on Product {
   id
@@ -5244,6 +5309,10 @@ export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   pictures {
     ...ImageParts
+  }
+  rating {
+    count
+    average
   }
   reader {
     id
@@ -8753,6 +8822,17 @@ export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   audits: platformCases(kind: AUDIT, state: OPEN, first: 20) {
     ...Waits
   }
+  reviews: productReviews(state: HELD, first: 20) {
+    edges {
+      node {
+        id
+        at
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
   parkedDeliveries(first: 20) {
     edges {
       node {
@@ -11969,6 +12049,64 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const ReviewProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewProduct($input: ReviewProductInput!) {
+  reviewProduct(input: $input) {
+    __typename
+    ... on ProductReview {
+      ...ProductReviewParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}`) as unknown as TypedDocumentString<ReviewProductMutation, ReviewProductMutationVariables>;
+export const ModerateProductReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ModerateProductReview($id: ID!, $state: ProductReviewState!) {
+  moderateProductReview(productReviewId: $id, state: $state) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ModerateProductReviewMutation, ModerateProductReviewMutationVariables>;
+export const ReviewsForStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewsForStaff($state: ProductReviewState!, $after: Cursor) {
+  productReviews(state: $state, first: 20, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ProductReviewParts
+        product {
+          id
+          slug
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}`) as unknown as TypedDocumentString<ReviewsForStaffQuery, ReviewsForStaffQueryVariables>;
 export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShopPage($first: Int!, $after: Cursor, $filter: ProductFilter, $sort: ProductSort) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -12035,6 +12173,10 @@ export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   pictures {
     ...ImageParts
   }
+  rating {
+    count
+    average
+  }
   reader {
     id
     name
@@ -12055,7 +12197,7 @@ fragment ImageParts on Image {
   }
 }`) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
 export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProductPage($slug: String!) {
+    query ProductPage($slug: String!, $reviewsAfter: Cursor) {
   product(slug: $slug) {
     ...ProductCard
     descriptionHtml
@@ -12097,12 +12239,38 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ImageParts
       }
     }
+    reviews(first: 10, after: $reviewsAfter) {
+      edges {
+        cursor
+        node {
+          ...ProductReviewParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        endCursor
+      }
+    }
+    viewerReview {
+      ...ProductReviewParts
+    }
+    viewerMayReview
     sameOwner(count: 4) {
       ...ProductCard
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -12121,6 +12289,10 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   pictures {
     ...ImageParts
+  }
+  rating {
+    count
+    average
   }
   reader {
     id

@@ -3,6 +3,7 @@ import { m } from '../../messages/index.ts'
 import { Sentence } from '../../messages/Sentence.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import type { Unit } from '../../ui/format/money.ts'
+import { Stars } from '../../ui/Stars.tsx'
 import { kindWords } from './list/product-filter-words.ts'
 import { ProductPicture } from './ProductPicture.tsx'
 import { ProductPrice } from './ProductPrice.tsx'
@@ -18,7 +19,7 @@ const widths = [
 
 /** One link: the whole card is its target, and its name is the product's. */
 function ProductCard({ product, unit, eager, heading: Heading = 'h3' }: Props) {
-  const { name, slug, kind, price, priceBefore, variants, reader } = product
+  const { name, slug, kind, price, priceBefore, variants, reader, rating } = product
   const { label, icon: Icon } = kindWords[kind]()
   const isFrom = variants.some(variant => variant.price.minor !== price.minor)
   return (
@@ -57,6 +58,7 @@ function ProductCard({ product, unit, eager, heading: Heading = 'h3' }: Props) {
             label
           )}
         </p>
+        {rating.average !== null && <Stars average={rating.average} count={rating.count} size={14} />}
         <p className="mt-auto pt-1.5">
           <ProductPrice price={price} before={priceBefore} unit={unit} isFrom={isFrom} />
         </p>
