@@ -1,5 +1,5 @@
 import type { TypeSpec } from './type-spec.ts'
-import { MUST_KNOW, SOON } from './usual-channels.ts'
+import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'
 
 /** What people are told of orders in the shop, and staff of its stock. */
 export const ORDER_TYPES = {
@@ -25,6 +25,12 @@ export const ORDER_TYPES = {
     description: 'Staff gave something of an order back.',
     facts: { amount: 'wallet' },
     channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  WISH_NEWS: {
+    description: 'Something on the wish list costs less, or can be bought again.',
+    facts: { product: 'text', news: 'choice', others: 'count' },
+    channels: GOOD_TO_KNOW,
     concerns: 'CLIENT',
   },
   STOCK_LOW: {

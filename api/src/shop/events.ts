@@ -1,3 +1,4 @@
+import type { Localized } from '../catalogue/index.ts'
 import { eventType } from '../foundation/events/events.ts'
 import type { MoneyJson } from '../foundation/money.ts'
 
@@ -21,6 +22,14 @@ export const OrderCancelled = eventType<OfOrder & { readonly ending: 'BY_CLIENT'
 
 /** Staff gave some of it back, or all. Subject: the order. */
 export const OrderRefunded = eventType<OfOrder & { readonly amount: MoneyJson }>('order.refunded')
+
+/** Something on somebody's wish list costs less or can be bought again; and so do `others`. Subject: the wish. */
+export const WishNoticed = eventType<{
+  readonly personId: string
+  readonly names: Localized
+  readonly news: 'REDUCED' | 'BACK'
+  readonly others: number
+}>('wish.noticed')
 
 /** No more pieces of an SKU are left than staff want to be notified of. Subject: the order that took them, or the staff member. */
 export const StockLow = eventType<{ readonly sku: string; readonly left: number }>('stock.low')

@@ -8,13 +8,16 @@ import {
 } from './orders/orders.resolver.ts'
 import { ProductReviewsResolver, ReviewedProductResolver } from './reviews/reviews.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
+import { ViewerWishesResolver, WishedProductResolver, WishesResolver } from './wishes/wishes.resolver.ts'
 import './orders/on-topped-up.ts'
+import './on-person-gone.ts'
 
-export { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow } from './events.ts'
+export { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow, WishNoticed } from './events.ts'
 export { ordersOf } from './orders/order-of.ts'
 export { productReviewsOf } from './reviews/reviews.store.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
+export { wishesOf } from './wishes/wishes.store.ts'
 
 export const shopResolvers = [
   StockResolver,
@@ -26,4 +29,7 @@ export const shopResolvers = [
   ViewerOrdersResolver,
   ProductReviewsResolver,
   ReviewedProductResolver,
+  WishesResolver,
+  WishedProductResolver,
+  ViewerWishesResolver,
 ] as const

@@ -1,8 +1,9 @@
-import { staffIds } from '../../accounts/index.ts'
+import { accountsOf, staffIds } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
+import { textIn } from '../../catalogue/index.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
-import { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow } from '../../shop/index.ts'
+import { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow, WishNoticed } from '../../shop/index.ts'
 import { notify } from '../notify.ts'
 
 const toOrder = (orderId: string): string => `/orders/${globalId('Order', orderId)}`
@@ -38,6 +39,15 @@ on(OrderRefunded, 'notifications.order-refunded', (app: App, { subjectId, sequen
   return app.db.transact(tx =>
     notify(tx, 'ORDER_REFUNDED', [{ personId, facts: { amount }, link: toOrder(subjectId), eventKey }]),
   )
+})
+
+/** The name is in the language that they read in. */
+on(WishNoticed, 'notifications.wish-news', async (app: App, { subjectId, sequence, payload }) => {
+  const { personId, names, news, others } = payload
+  const language = (await accountsOf(app.db, [personId])).get(personId)?.language
+  const facts = { product: textIn(language === 'es' ? 'es' : 'en', names), news, others }
+  const eventKey = `wish:${subjectId}:${sequence}`
+  await app.db.transact(tx => notify(tx, 'WISH_NEWS', [{ personId, facts, link: '/wishlist', eventKey }]))
 })
 
 /** All staff, since any of them may order more. */

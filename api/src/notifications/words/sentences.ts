@@ -154,6 +154,7 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   }),
   ORDER_ENDED: plain('orderEnded'),
   ORDER_REFUNDED: plain('orderRefunded'),
+  WISH_NEWS: plain('wishNews', 'wishNews'),
   STOCK_LOW: plain('stockLow'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),
