@@ -663,7 +663,9 @@ export type NotificationType =
   /** A top-up is in the wallet. */
   | 'TOP_UP'
   /** A card payment was taken back, or is back again. */
-  | 'TOP_UP_TAKEN_BACK';
+  | 'TOP_UP_TAKEN_BACK'
+  /** Something on the wish list costs less, or can be bought again. */
+  | 'WISH_NEWS';
 
 /** What brings somebody to the platform. */
 export type OnboardingIntent =
@@ -3066,7 +3068,7 @@ export type ReviewsForStaffQueryVariables = Exact<{
 
 export type ReviewsForStaffQuery = { productReviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string, product: { id: string, slug: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
+export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
 
 export type ShopPageQueryVariables = Exact<{
   first: number;
@@ -3076,7 +3078,7 @@ export type ShopPageQueryVariables = Exact<{
 }>;
 
 
-export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
+export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -3084,7 +3086,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, soldUntil: string | null, tags: Array<string>, viewerMayReview: boolean, id: string, slug: string, name: string, kind: ProductKind, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
+export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, soldUntil: string | null, tags: Array<string>, viewerMayReview: boolean, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3092,6 +3094,30 @@ export type ProductSlugsQueryVariables = Exact<{
 
 
 export type ProductSlugsQuery = { products: { edges: Array<{ node: { id: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WishListPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WishListPageQuery = { viewer: { id: string, wishes: { edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, variants: Array<{ sku: string, stock: { state: StockState }, price: { minor: string, currency: string } }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AddWishMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AddWishMutation = { addWish:
+    | { __typename: 'Product', id: string, isWished: boolean }
+    | { __typename: 'WishListFull', message: string }
+   | null };
+
+export type RemoveWishMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveWishMutation = { removeWish: { id: string, isWished: boolean } | null };
 
 export type StreamMessagePartsFragment = { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } };
 
@@ -5310,6 +5336,7 @@ export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   pictures {
     ...ImageParts
   }
+  isWished
   rating {
     count
     average
@@ -12173,6 +12200,7 @@ export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   pictures {
     ...ImageParts
   }
+  isWished
   rating {
     count
     average
@@ -12290,6 +12318,7 @@ fragment ProductCard on Product {
   pictures {
     ...ImageParts
   }
+  isWished
   rating {
     count
     average
@@ -12329,6 +12358,96 @@ export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProductSlugsQuery, ProductSlugsQueryVariables>;
+export const WishListPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WishListPage($after: Cursor) {
+  viewer {
+    id
+    wishes(first: 24, after: $after) {
+      edges {
+        cursor
+        node {
+          ...ProductCard
+          variants {
+            sku
+            stock {
+              state
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<WishListPageQuery, WishListPageQueryVariables>;
+export const AddWishDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddWish($id: ID!) {
+  addWish(productId: $id) {
+    __typename
+    ... on Product {
+      id
+      isWished
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddWishMutation, AddWishMutationVariables>;
+export const RemoveWishDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveWish($id: ID!) {
+  removeWish(productId: $id) {
+    id
+    isWished
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWishMutation, RemoveWishMutationVariables>;
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {
