@@ -9,7 +9,7 @@ import { giftsOf } from '../gifts/index.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
-import { ordersOf, productReviewsOf, wishesOf } from '../shop/index.ts'
+import { addressesOf, ordersOf, productReviewsOf, wishesOf } from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
@@ -51,6 +51,7 @@ async function everythingAbout(
     appointments: await appointmentsOf(db, personId),
     answers: await answersOf(db, personId),
     orders: await ordersOf(db, personId),
+    addresses: (await addressesOf(db, personId)).map(({ country, address, isDefault }) => ({ country, address, isDefault })),
     wishes: await wishesOf(db, personId),
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),

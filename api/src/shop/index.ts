@@ -1,4 +1,5 @@
 /** The shop's front door: stock, baskets and orders. */
+import { AddressesResolver, ViewerAddressesResolver } from './addresses/addresses.resolver.ts'
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
 import {
   OrderFieldsResolver,
@@ -12,6 +13,7 @@ import { ViewerWishesResolver, WishedProductResolver, WishesResolver } from './w
 import './orders/on-topped-up.ts'
 import './on-person-gone.ts'
 
+export { addressesOf } from './addresses/addresses.store.ts'
 export { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow, WishNoticed } from './events.ts'
 export { ordersOf } from './orders/order-of.ts'
 export { productReviewsOf } from './reviews/reviews.store.ts'
@@ -29,6 +31,8 @@ export const shopResolvers = [
   ViewerOrdersResolver,
   ProductReviewsResolver,
   ReviewedProductResolver,
+  AddressesResolver,
+  ViewerAddressesResolver,
   WishesResolver,
   WishedProductResolver,
   ViewerWishesResolver,

@@ -1,6 +1,7 @@
 import type { Context } from '../app.ts'
 import type { NodeSources } from '../foundation/contract/find-node.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { addressById } from './addresses/addresses.store.ts'
 import { shownLine, shownOrder } from './orders/order-of.ts'
 import { seenReview } from './reviews/seen-reviews.ts'
 
@@ -12,6 +13,13 @@ export const shopNodes = {
   OrderLine: {
     audiences: ['CLIENT'],
     load: ({ app, viewer }: Context, id: string) => shownLine(app.db, viewer, id),
+  },
+  SavedAddress: {
+    audiences: ['CLIENT'],
+    async load({ app, viewer }: Context, id: string) {
+      const saved = await addressById(app.db, id)
+      return saved?.personId === viewer.id ? saved : null
+    },
   },
   ProductReview: {
     audiences: ['ANYONE'],
