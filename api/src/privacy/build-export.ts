@@ -51,7 +51,11 @@ async function everythingAbout(
     appointments: await appointmentsOf(db, personId),
     answers: await answersOf(db, personId),
     orders: await ordersOf(db, personId),
-    addresses: (await addressesOf(db, personId)).map(({ country, address, isDefault }) => ({ country, address, isDefault })),
+    addresses: (await addressesOf(db, personId)).map(({ country, address, isDefault }) => ({
+      country,
+      address,
+      isDefault,
+    })),
     wishes: await wishesOf(db, personId),
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),

@@ -1,6 +1,7 @@
 /** The shop's front door: stock, baskets and orders. */
 import { AddressesResolver, ViewerAddressesResolver } from './addresses/addresses.resolver.ts'
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
+import { GuestsResolver } from './guests/guests.resolver.ts'
 import {
   OrderFieldsResolver,
   OrderLineFieldsResolver,
@@ -11,10 +12,12 @@ import { ProductReviewsResolver, ReviewedProductResolver } from './reviews/revie
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import { ViewerWishesResolver, WishedProductResolver, WishesResolver } from './wishes/wishes.resolver.ts'
 import './orders/on-topped-up.ts'
+import './guests/on-guest-money.ts'
 import './on-person-gone.ts'
 
 export { addressesOf } from './addresses/addresses.store.ts'
 export { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow, WishNoticed } from './events.ts'
+export { guestPath } from './guests/guest-orders.ts'
 export { ordersOf } from './orders/order-of.ts'
 export { productReviewsOf } from './reviews/reviews.store.ts'
 export { shopJobs } from './shop.jobs.ts'
@@ -33,6 +36,7 @@ export const shopResolvers = [
   ReviewedProductResolver,
   AddressesResolver,
   ViewerAddressesResolver,
+  GuestsResolver,
   WishesResolver,
   WishedProductResolver,
   ViewerWishesResolver,

@@ -13,5 +13,9 @@ export const shopJobs = (app: App): Jobs => ({
     'shop.watch-wishes': () => watchWishes(app),
     'shop.forget-baskets': async () => void (await forgetBaskets(app.db, BASKET_DAYS)),
   },
-  timetable: { 'shop.end-unpaid-orders': '* * * * *', 'shop.watch-wishes': '*/15 * * * *', 'shop.forget-baskets': '31 4 * * *' },
+  timetable: {
+    'shop.end-unpaid-orders': '* * * * *',
+    'shop.watch-wishes': '*/15 * * * *',
+    'shop.forget-baskets': '31 4 * * *',
+  },
 })

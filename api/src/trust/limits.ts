@@ -29,6 +29,8 @@ export const limits = {
   basket: limit('basket', 600, HOUR, 'Changes of a basket by one person or address.'),
   order: limit('order', 30, HOUR, 'Orders that one person places.'),
   address: limit('address', 60, HOUR, 'Addresses that one person saves or removes.'),
+  'guest-order': limit('guest-order', 10, HOUR, 'Orders that one address places without an account.'),
+  'guest-look': limit('guest-look', 120, HOUR, 'Times that one address or person opens orders of guests.'),
   gift: limit('gift', 300, HOUR, 'Gifts that one person sends.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
   'data-export': limit('data-export', 3, 24 * HOUR, 'Copies of their data that one person asks for.'),

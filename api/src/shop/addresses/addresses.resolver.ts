@@ -23,7 +23,8 @@ export class AddressesResolver {
   @RateLimit('address')
   @Extensions({ listSize: MOST_ADDRESSES })
   @Mutation(() => [SavedAddress], {
-    description: 'Removes an address of the viewer’s and returns the others. Asked again, it changes nothing.',
+    description:
+      'Removes an address of the viewer’s and returns the others. Asked again, it changes nothing.',
   })
   removeAddress(
     @Ctx() { app, viewer }: Context,

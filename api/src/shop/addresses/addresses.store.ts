@@ -3,7 +3,10 @@ import { Address } from '../checkout/address.ts'
 import { SavedAddress } from './saved-address.ts'
 
 const COLUMNS = 'id, person_id AS "personId", country, address, is_default AS "isDefault"'
-const LOCK_PERSON = statement('addresses.lock-person', 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))')
+const LOCK_PERSON = statement(
+  'addresses.lock-person',
+  'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))',
+)
 const OF = statement(
   'addresses.of',
   `SELECT ${COLUMNS} FROM shop.addresses WHERE person_id = $1 ORDER BY is_default DESC, id`,
@@ -26,7 +29,10 @@ const UNSET_DEFAULT = statement(
   'addresses.unset-default',
   'UPDATE shop.addresses SET is_default = false WHERE person_id = $1 AND is_default',
 )
-const SET_DEFAULT = statement('addresses.set-default', 'UPDATE shop.addresses SET is_default = true WHERE id = $1')
+const SET_DEFAULT = statement(
+  'addresses.set-default',
+  'UPDATE shop.addresses SET is_default = true WHERE id = $1',
+)
 const REMOVE = statement('addresses.remove', 'DELETE FROM shop.addresses WHERE id = $1 AND person_id = $2')
 const FORGET = statement('addresses.forget', 'DELETE FROM shop.addresses WHERE person_id = $1')
 
@@ -52,7 +58,11 @@ export interface Place {
 }
 
 /** One that is saved already stays the same one. */
-export async function addAddress(tx: Transaction, personId: string, { country, address }: Place): Promise<string> {
+export async function addAddress(
+  tx: Transaction,
+  personId: string,
+  { country, address }: Place,
+): Promise<string> {
   const added = await tx.row<{ id: string }>(ADD, [personId, country, JSON.stringify(address)])
   if (!added) throw new Error('shop.addresses took no row')
   return added.id

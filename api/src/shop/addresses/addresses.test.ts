@@ -26,7 +26,11 @@ story('have one default: the first, and then whichever is chosen', async world =
   await saves(world, ada.viewer, { address: inCity('Portland') })
   const salem = await saves(world, ada.viewer, { address: inCity('Salem') })
   const bend = await saves(world, ada.viewer, { address: inCity('Bend') })
-  assert.equal(await listOf(world, ada.viewer), [['Portland', true], ['Salem', false], ['Bend', false]])
+  assert.equal(await listOf(world, ada.viewer), [
+    ['Portland', true],
+    ['Salem', false],
+    ['Bend', false],
+  ])
   const chosen = { savedAddressId: bend.id, address: inCity('Bend'), isDefault: true }
   await Promise.all([
     saves(world, ada.viewer, chosen),
@@ -36,7 +40,10 @@ story('have one default: the first, and then whichever is chosen', async world =
   await saves(world, ada.viewer, chosen)
   await removeAddress(world.app, ada.viewer, bend.id)
   await removeAddress(world.app, ada.viewer, bend.id)
-  assert.equal(await listOf(world, ada.viewer), [['Portland', true], ['Salem', false]])
+  assert.equal(await listOf(world, ada.viewer), [
+    ['Portland', true],
+    ['Salem', false],
+  ])
 })
 
 story('hold the same address once, also when it becomes the same', async world => {

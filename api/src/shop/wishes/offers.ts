@@ -12,7 +12,9 @@ const offerOf = (product: Product, available: ReadonlyMap<string, bigint>): Offe
 
 /** What these products are now; what is not on sale is missing. */
 export async function offersOf(app: App, products: readonly Product[]): Promise<Offer[]> {
-  const skus = products.flatMap(({ variants }) => variants.flatMap(({ pieces }) => pieces.map(({ sku }) => sku)))
+  const skus = products.flatMap(({ variants }) =>
+    variants.flatMap(({ pieces }) => pieces.map(({ sku }) => sku)),
+  )
   const available = await availableOf(app.db, [...new Set(skus)])
   return products.map(product => offerOf(product, available))
 }

@@ -42,10 +42,7 @@ const KNOWN = statement(
   `SELECT id AS "wishId", product_id AS "productId", known_price AS price, was_there AS "isThere" FROM shop.wishes
    WHERE person_id = $1 AND product_id = ANY ($2::uuid[]) ORDER BY id FOR UPDATE`,
 )
-const KNOW = statement(
-  'wishes.know',
-  'UPDATE shop.wishes SET known_price = $2, was_there = $3 WHERE id = $1',
-)
+const KNOW = statement('wishes.know', 'UPDATE shop.wishes SET known_price = $2, was_there = $3 WHERE id = $1')
 const OF_PERSON = statement(
   'wishes.of-person',
   'SELECT product_id AS "productId", added_at AS "addedAt" FROM shop.wishes WHERE person_id = $1 ORDER BY id',

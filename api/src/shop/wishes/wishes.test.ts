@@ -9,9 +9,9 @@ import type { Fault } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { pageOfRows } from '../../notifications/inbox/inbox.store.ts'
 import { addWish, removeWish } from './set-wish.ts'
-import { newsOf } from './wish-news.ts'
-import { WishListFull } from './wish.ts'
 import { watchWishes } from './watch-wishes.ts'
+import { WishListFull } from './wish.ts'
+import { newsOf } from './wish-news.ts'
 import { wishesAmong, wishesPage } from './wishes.store.ts'
 import '../../notifications/index.ts'
 
@@ -67,7 +67,10 @@ story('hold two hundred', async world => {
 story('bring one notice a day of what is reduced or there again, whoever looks at once', async world => {
   const { app, advance } = world
   const ada = await buyer(world, 0)
-  const [deck, sound] = [await idOf(world, 'moonwater-tarot'), await idOf(world, 'new-moon-in-twenty-minutes')]
+  const [deck, sound] = [
+    await idOf(world, 'moonwater-tarot'),
+    await idOf(world, 'new-moon-in-twenty-minutes'),
+  ]
   await addWish(app, ada.viewer, deck)
   await addWish(app, ada.viewer, sound)
   await watchWishes(app)
@@ -87,7 +90,11 @@ story('bring one notice a day of what is reduced or there again, whoever looks a
   await watchWishes(app)
   await reduced(world, 'moonwater-tarot', 1000)
   await watchWishes(app)
-  assert.is((await notices(world, ada.viewer)).length, 3, 'dearer is learnt in silence, cheaper again is news')
+  assert.is(
+    (await notices(world, ada.viewer)).length,
+    3,
+    'dearer is learnt in silence, cheaper again is news',
+  )
   await reduced(world, 'moonwater-tarot', null)
   await reduced(world, 'new-moon-in-twenty-minutes', null)
 })
