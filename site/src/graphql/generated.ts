@@ -747,6 +747,32 @@ export type PinStreamMessageInput = {
   streamMessageId?: string | number | null | undefined;
 };
 
+/** An order of what is in a visitor’s basket, paid by card alone. */
+export type PlaceGuestOrderInput = {
+  /** Where the parcel goes. */
+  address: AddressInput;
+  /** By which the basket is found. */
+  basketToken: string;
+  /** Where it goes: ISO 3166-1, two capital letters. */
+  country: string;
+  /** Their date of birth, as YYYY-MM-DD: checked, and not stored. */
+  dateOfBirth: string;
+  /** A discount code. */
+  discountCode?: string | null | undefined;
+  /** Where they are written to. */
+  email: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The version of the privacy policy that they agree to. */
+  privacyVersion?: number | null | undefined;
+  /** The way of shipping. */
+  shippingCode: string;
+  /** The version of the terms that they agree to. */
+  termsVersion?: number | null | undefined;
+  /** What it costs where the buyer saw it; when it costs something else, it is refused. */
+  total: MoneyInput;
+};
+
 /** An order of what is in the viewer’s basket. */
 export type PlaceOrderInput = {
   /** Where the parcel goes, if anything is shipped. */
@@ -1203,6 +1229,20 @@ export type RoomSignKind =
   | 'TYPING'
   /** Their page was not heard of for a moment; it may be lost. */
   | 'UNSTEADY';
+
+/** An address to save, or to change. */
+export type SaveAddressInput = {
+  /** Where in it. */
+  address: AddressInput;
+  /** ISO 3166-1, two capital letters. */
+  country: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** It is the one that is chosen from now on; the first is in any case. */
+  isDefault?: boolean;
+  /** Which one is changed; without it a new one is saved. */
+  savedAddressId?: string | number | null | undefined;
+};
 
 /** An answer as its reader offers it. */
 export type SaveAnswerTemplateInput = {
@@ -2924,6 +2964,31 @@ export type ForgetCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ForgetCalendarMutation = { forgetCalendar: boolean | null };
 
+export type SavedAddressPartsFragment = { id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } };
+
+export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressBookQuery = { shippingCountries: Array<string>, viewer: { id: string, addresses: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }> } | null };
+
+export type SaveAddressMutationVariables = Exact<{
+  input: SaveAddressInput;
+}>;
+
+
+export type SaveAddressMutation = { saveAddress:
+    | { __typename: 'AddressBookFull', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'SavedAddress', id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }
+   | null };
+
+export type RemoveAddressMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }> | null };
+
 export type BasketPartsFragment = { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> };
 
 export type BasketPageQueryVariables = Exact<{
@@ -2951,12 +3016,50 @@ export type MergeBasketMutationVariables = Exact<{
 
 export type MergeBasketMutation = { mergeBasket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } | null };
 
+export type PlaceGuestOrderMutationVariables = Exact<{
+  input: PlaceGuestOrderInput;
+}>;
+
+
+export type PlaceGuestOrderMutation = { placeGuestOrder:
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'DiscountNotUsable', message: string }
+    | { __typename: 'DocumentChanged', message: string }
+    | { __typename: 'GuestOrderPlaced', guestKey: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string }
+    | { __typename: 'OrderNotPlaced', message: string }
+    | { __typename: 'OrderPriceChanged', message: string }
+    | { __typename: 'TooYoung', message: string }
+   | null };
+
+export type GuestOrderPageQueryVariables = Exact<{
+  guestKey: string;
+}>;
+
+
+export type GuestOrderPageQuery = { guestOrder: { id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, shippedAt: string | null, carrier: string | null, tracking: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
+        | { __typename: 'HostedPayment', url: string }
+        | { __typename: 'StripePayment', clientSecret: string }
+       | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } | null };
+
+export type LinkGuestOrderMutationVariables = Exact<{
+  guestKey: string;
+}>;
+
+
+export type LinkGuestOrderMutation = { linkGuestOrder:
+    | { __typename: 'GuestOrderNotLinked', message: string }
+    | { __typename: 'Order', id: string }
+   | null };
+
 export type CheckoutPageQueryVariables = Exact<{
+  token?: string | null | undefined;
   input: OrderQuoteInput;
 }>;
 
 
-export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, viewer: { id: string, name: string, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
+export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, terms: { version: number } | null, privacy: { version: number } | null, viewer: { id: string, name: string, addresses: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }>, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
 
 export type AddressPartsFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
 
@@ -3018,6 +3121,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
     | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
     | { __typename: 'Stream' }
@@ -5120,6 +5224,33 @@ export const OwnCalendarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   problem
 }
     `, {"fragmentName":"OwnCalendarParts"}) as unknown as TypedDocumentString<OwnCalendarPartsFragment, unknown>;
+export const AddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
+export const SavedAddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`, {"fragmentName":"SavedAddressParts"}) as unknown as TypedDocumentString<SavedAddressPartsFragment, unknown>;
 export const BasketPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketParts on Basket {
   token
@@ -5210,16 +5341,6 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OrderLineParts"}) as unknown as TypedDocumentString<OrderLinePartsFragment, unknown>;
-export const AddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AddressParts on Address {
-  name
-  line1
-  line2
-  city
-  region
-  postalCode
-}
-    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
 export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderParts on Order {
   id
@@ -11604,6 +11725,82 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   forgetCalendar
 }
     `) as unknown as TypedDocumentString<ForgetCalendarMutation, ForgetCalendarMutationVariables>;
+export const AddressBookDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AddressBook {
+  viewer {
+    id
+    addresses {
+      ...SavedAddressParts
+    }
+  }
+  shippingCountries
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<AddressBookQuery, AddressBookQueryVariables>;
+export const SaveAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveAddress($input: SaveAddressInput!) {
+  saveAddress(input: $input) {
+    __typename
+    ... on SavedAddress {
+      ...SavedAddressParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<SaveAddressMutation, SaveAddressMutationVariables>;
+export const RemoveAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAddress($id: ID!) {
+  removeAddress(savedAddressId: $id) {
+    ...SavedAddressParts
+  }
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
 export const BasketPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BasketPage($token: String) {
   basket(basketToken: $token) {
@@ -11787,9 +11984,144 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<MergeBasketMutation, MergeBasketMutationVariables>;
+export const PlaceGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceGuestOrder($input: PlaceGuestOrderInput!) {
+  placeGuestOrder(input: $input) {
+    __typename
+    ... on GuestOrderPlaced {
+      guestKey
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceGuestOrderMutation, PlaceGuestOrderMutationVariables>;
+export const GuestOrderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestOrderPage($guestKey: String!) {
+  guestOrder(guestKey: $guestKey) {
+    ...OrderParts
+    topUp {
+      ...TopUpParts
+    }
+  }
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment OrderLineParts on OrderLine {
+  id
+  sku
+  kind
+  name
+  variantName
+  count
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  product {
+    id
+    slug
+    pictures {
+      ...ImageParts
+    }
+  }
+}
+fragment OrderParts on Order {
+  id
+  state
+  ending
+  lines {
+    ...OrderLineParts
+  }
+  goods {
+    ...MoneyParts
+  }
+  discount {
+    ...MoneyParts
+  }
+  shipping {
+    ...MoneyParts
+  }
+  tax {
+    ...MoneyParts
+  }
+  isTaxIncluded
+  total {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  discountCode
+  shippingName
+  country
+  address {
+    ...AddressParts
+  }
+  placedAt
+  reservedUntil
+  paidAt
+  shippedAt
+  carrier
+  tracking
+  endedAt
+}
+fragment TopUpParts on TopUp {
+  id
+  state
+  failure
+  payment {
+    __typename
+    ... on StripePayment {
+      clientSecret
+    }
+    ... on HostedPayment {
+      url
+    }
+  }
+  amount {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<GuestOrderPageQuery, GuestOrderPageQueryVariables>;
+export const LinkGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkGuestOrder($guestKey: String!) {
+  linkGuestOrder(guestKey: $guestKey) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkGuestOrderMutation, LinkGuestOrderMutationVariables>;
 export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CheckoutPage($input: OrderQuoteInput!) {
-  basket {
+    query CheckoutPage($token: String, $input: OrderQuoteInput!) {
+  basket(basketToken: $token) {
     ...BasketParts
   }
   orderQuote(input: $input) {
@@ -11822,9 +12154,18 @@ export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   shippingCountries
+  terms: legalDocument(kind: TERMS) {
+    version
+  }
+  privacy: legalDocument(kind: PRIVACY) {
+    version
+  }
   viewer {
     id
     name
+    addresses {
+      ...SavedAddressParts
+    }
     wallet {
       id
       balance {
@@ -11844,7 +12185,15 @@ export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BasketParts on Basket {
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment BasketParts on Basket {
   token
   count
   goods {
