@@ -1,5 +1,5 @@
 import type { TypeSpec } from './type-spec.ts'
-import { MUST_KNOW, SOON } from './usual-channels.ts'
+import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'
 
 /** What people are told of orders in the shop, and staff of its stock. */
 export const ORDER_TYPES = {
@@ -61,6 +61,12 @@ export const ORDER_TYPES = {
     description: 'A voucher was not used in time; what was paid for it is in the wallet.',
     facts: { product: 'text', amount: 'wallet' },
     channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  WISH_NEWS: {
+    description: 'Something on the wish list costs less, or can be bought again.',
+    facts: { product: 'text', news: 'choice', others: 'count' },
+    channels: GOOD_TO_KNOW,
     concerns: 'CLIENT',
   },
   STOCK_LOW: {

@@ -7,6 +7,7 @@ import { mirrorProducts } from './mirror/mirror-products.ts'
 import { endUnpaidOrders } from './orders/end-order.ts'
 import { sendPresents } from './presents/send-presents.ts'
 import { expireVouchers } from './vouchers/expire-vouchers.ts'
+import { watchWishes } from './wishes/watch-wishes.ts'
 
 /** A visitor's basket that nobody changed for so long is gone. */
 const BASKET_DAYS = 60
@@ -21,6 +22,7 @@ export const shopJobs = (app: App): Jobs => ({
     'shop.expire-vouchers': () => expireVouchers(app),
     'shop.notify-updates': () => notifyUpdates(app),
     'shop.forget-file-links': async () => void (await forgetLinks(app.db, LINK_DAYS)),
+    'shop.watch-wishes': () => watchWishes(app),
     'shop.forget-baskets': async () => void (await forgetBaskets(app.db, BASKET_DAYS)),
   },
   timetable: {
@@ -30,6 +32,7 @@ export const shopJobs = (app: App): Jobs => ({
     'shop.expire-vouchers': '17 * * * *',
     'shop.notify-updates': '*/10 * * * *',
     'shop.forget-file-links': '41 4 * * *',
+    'shop.watch-wishes': '*/15 * * * *',
     'shop.forget-baskets': '31 4 * * *',
   },
 })

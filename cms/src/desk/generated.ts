@@ -189,10 +189,12 @@ export type DeskOrderQuery = { node:
     | { __typename: 'Present' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
     | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
     | { __typename: 'Stream' }
