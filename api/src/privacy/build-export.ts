@@ -9,7 +9,7 @@ import { giftsOf } from '../gifts/index.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
-import { addressesOf, ordersOf, productReviewsOf, wishesOf } from '../shop/index.ts'
+import { addressesOf, ordersOf, ownProductsOf, productReviewsOf, wishesOf } from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
@@ -56,6 +56,11 @@ async function everythingAbout(
       address,
       isDefault,
     })),
+    ownProducts: (await ownProductsOf(db, personId)).map(
+      ({ name, words, kind, price, state, reason, changedAt }) => ({
+        ...{ name, words, kind, price, state, reason, changedAt },
+      }),
+    ),
     wishes: await wishesOf(db, personId),
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),

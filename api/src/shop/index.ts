@@ -1,6 +1,7 @@
 /** The shop's front door: stock, baskets and orders. */
 import { AddressesResolver, ViewerAddressesResolver } from './addresses/addresses.resolver.ts'
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
+import { FiguresResolver } from './figures/figures.resolver.ts'
 import { GuestsResolver } from './guests/guests.resolver.ts'
 import {
   OrderFieldsResolver,
@@ -8,6 +9,7 @@ import {
   OrdersResolver,
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
+import { OwnProductsResolver, ViewerOwnProductsResolver } from './own-products/own-products.resolver.ts'
 import { ProductReviewsResolver, ReviewedProductResolver } from './reviews/reviews.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import { ViewerWishesResolver, WishedProductResolver, WishesResolver } from './wishes/wishes.resolver.ts'
@@ -16,9 +18,18 @@ import './guests/on-guest-money.ts'
 import './on-person-gone.ts'
 
 export { addressesOf } from './addresses/addresses.store.ts'
-export { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow, WishNoticed } from './events.ts'
+export {
+  OrderCancelled,
+  OrderPaid,
+  OrderRefunded,
+  OrderShipped,
+  OwnProductDecided,
+  StockLow,
+  WishNoticed,
+} from './events.ts'
 export { guestPath } from './guests/guest-orders.ts'
 export { ordersOf } from './orders/order-of.ts'
+export { ownProductsOf } from './own-products/own-products.store.ts'
 export { productReviewsOf } from './reviews/reviews.store.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
@@ -37,6 +48,9 @@ export const shopResolvers = [
   AddressesResolver,
   ViewerAddressesResolver,
   GuestsResolver,
+  OwnProductsResolver,
+  ViewerOwnProductsResolver,
+  FiguresResolver,
   WishesResolver,
   WishedProductResolver,
   ViewerWishesResolver,

@@ -1,7 +1,10 @@
 import type { App } from '../app.ts'
 import type { Jobs } from '../foundation/database/jobs.ts'
 import { forgetBaskets } from './baskets/baskets.store.ts'
+import { forgetPastVisitors } from './figures/count-visit.ts'
 import { endUnpaidOrders } from './orders/end-order.ts'
+import { deliverOwnProduct, SEND_PRODUCT } from './own-products/send-own-product.ts'
+import { watchOwnProducts } from './own-products/watch-own-products.ts'
 import { watchWishes } from './wishes/watch-wishes.ts'
 
 /** A visitor's basket that nobody changed for so long is gone. */
@@ -11,11 +14,16 @@ export const shopJobs = (app: App): Jobs => ({
   tasks: {
     'shop.end-unpaid-orders': () => endUnpaidOrders(app),
     'shop.watch-wishes': () => watchWishes(app),
+    [SEND_PRODUCT]: payload => deliverOwnProduct(app, (payload as { id: string }).id),
+    'shop.watch-own-products': () => watchOwnProducts(app),
+    'shop.forget-visitors': async () => void (await forgetPastVisitors(app)),
     'shop.forget-baskets': async () => void (await forgetBaskets(app.db, BASKET_DAYS)),
   },
   timetable: {
     'shop.end-unpaid-orders': '* * * * *',
     'shop.watch-wishes': '*/15 * * * *',
+    'shop.watch-own-products': '* * * * *',
     'shop.forget-baskets': '31 4 * * *',
+    'shop.forget-visitors': '7 0 * * *',
   },
 })

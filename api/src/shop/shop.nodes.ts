@@ -3,6 +3,8 @@ import type { NodeSources } from '../foundation/contract/find-node.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { addressById } from './addresses/addresses.store.ts'
 import { shownLine, shownOrder } from './orders/order-of.ts'
+import { OwnProduct } from './own-products/own-product.ts'
+import { ownProductById } from './own-products/own-products.store.ts'
 import { seenReview } from './reviews/seen-reviews.ts'
 
 export const shopNodes = {
@@ -19,6 +21,13 @@ export const shopNodes = {
     async load({ app, viewer }: Context, id: string) {
       const saved = await addressById(app.db, id)
       return saved?.personId === viewer.id ? saved : null
+    },
+  },
+  OwnProduct: {
+    audiences: ['READER'],
+    async load({ app, viewer }: Context, id: string) {
+      const row = await ownProductById(app.db, id)
+      return row?.personId === viewer.id ? OwnProduct.of(row, app.config.currency) : null
     },
   },
   ProductReview: {

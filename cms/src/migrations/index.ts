@@ -21,6 +21,7 @@ import * as migration_20261130_180832_stream_terms from './20261130_180832_strea
 import * as migration_20261130_181456_stream_notifications from './20261130_181456_stream_notifications.ts';
 import * as migration_20261130_205532_shop from './20261130_205532_shop.ts';
 import * as migration_20261130_214309_shop_notifications from './20261130_214309_shop_notifications.ts';
+import * as migration_20261201_002741_buyers from './20261201_002741_buyers.ts';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261130_214309_shop_notifications.up,
     down: migration_20261130_214309_shop_notifications.down,
-    name: '20261130_214309_shop_notifications'
+    name: '20261130_214309_shop_notifications',
+  },
+  {
+    up: migration_20261201_002741_buyers.up,
+    down: migration_20261201_002741_buyers.down,
+    name: '20261201_002741_buyers'
   },
 ];

@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 import { bundle } from './bundle.ts'
 import { description } from './description.ts'
+import { proposal } from './proposal.ts'
+import { proposeAsReader } from './propose-as-reader.ts'
 import { from, until } from './sale.ts'
 import { seo } from './seo.ts'
 import { taxClasses } from './tax-class.ts'
@@ -15,7 +17,7 @@ import { variants } from './variants.ts'
 export const products: CollectionConfig = {
   slug: 'products',
   labels: { singular: inBoth('panel.products.one'), plural: inBoth('panel.products.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: staffAndService, update: staffAndService, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),
@@ -23,6 +25,7 @@ export const products: CollectionConfig = {
   },
   defaultSort: 'slug',
   versions: { drafts: true },
+  hooks: { beforeOperation: [proposeAsReader] },
   fields: [
     {
       name: 'name',
@@ -124,6 +127,7 @@ export const products: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar', description: inBoth('panel.products.reader.hint') },
     },
+    proposal,
     archived,
   ],
 }

@@ -40,7 +40,13 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
     admin: ['R', 'C', 'U', 'D'],
   },
   services: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
-  products: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
+  products: {
+    visitor: [],
+    archived: [],
+    service: ['R', 'C', 'U'],
+    staff: ['R', 'C', 'U'],
+    admin: ['R', 'C', 'U'],
+  },
   'product-categories': {
     visitor: [],
     archived: [],

@@ -3,7 +3,15 @@ import type { App } from '../../app.ts'
 import { textIn } from '../../catalogue/index.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
-import { OrderCancelled, OrderPaid, OrderRefunded, OrderShipped, StockLow, WishNoticed } from '../../shop/index.ts'
+import {
+  OrderCancelled,
+  OrderPaid,
+  OrderRefunded,
+  OrderShipped,
+  OwnProductDecided,
+  StockLow,
+  WishNoticed,
+} from '../../shop/index.ts'
 import { notify } from '../notify.ts'
 
 const toOrder = (orderId: string): string => `/orders/${globalId('Order', orderId)}`
@@ -48,6 +56,16 @@ on(WishNoticed, 'notifications.wish-news', async (app: App, { subjectId, sequenc
   const facts = { product: textIn(language === 'es' ? 'es' : 'en', names), news, others }
   const eventKey = `wish:${subjectId}:${sequence}`
   await app.db.transact(tx => notify(tx, 'WISH_NEWS', [{ personId, facts, link: '/wishlist', eventKey }]))
+})
+
+on(OwnProductDecided, 'notifications.own-product', (app: App, { subjectId, sequence, payload }) => {
+  const { personId, name: product, isApproved, reason } = payload
+  const notice = { personId, link: '/desk/reader/products', eventKey: `own-product:${subjectId}:${sequence}` }
+  return app.db.transact(tx =>
+    isApproved
+      ? notify(tx, 'PRODUCT_APPROVED', [{ ...notice, facts: { product } }])
+      : notify(tx, 'PRODUCT_DECLINED', [{ ...notice, facts: { product, reason: reason ?? '' } }]),
+  )
 })
 
 /** All staff, since any of them may order more. */
