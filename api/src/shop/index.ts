@@ -2,6 +2,7 @@
 
 import { AddressesResolver, ViewerAddressesResolver } from './addresses/addresses.resolver.ts'
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
+import { FiguresResolver } from './figures/figures.resolver.ts'
 import { FulfilmentsResolver } from './fulfilments/fulfilments.resolver.ts'
 import { GuestsResolver } from './guests/guests.resolver.ts'
 import {
@@ -32,6 +33,7 @@ export {
   OrderFulfilled,
   OrderPaid,
   OrderRefunded,
+  OwnProductDecided,
   PresentAccepted,
   PresentDue,
   ReturnAnswered,
@@ -49,6 +51,7 @@ export { LIBRARY_FILES } from './library/open-file.ts'
 export { presentsOf, presentToSend } from './presents/present-of.ts'
 export { vouchersOf } from './vouchers/voucher-of.ts'
 
+import { OwnProductsResolver, ViewerOwnProductsResolver } from './own-products/own-products.resolver.ts'
 import { ProductReviewsResolver, ReviewedProductResolver } from './reviews/reviews.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import { ViewerWishesResolver, WishedProductResolver, WishesResolver } from './wishes/wishes.resolver.ts'
@@ -59,6 +62,7 @@ import './on-person-gone.ts'
 export { addressesOf } from './addresses/addresses.store.ts'
 export { guestPath } from './guests/guest-orders.ts'
 export { ordersOf } from './orders/order-of.ts'
+export { ownProductsOf } from './own-products/own-products.store.ts'
 export { productReviewsOf } from './reviews/reviews.store.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
@@ -90,6 +94,9 @@ export const shopResolvers = [
   AddressesResolver,
   ViewerAddressesResolver,
   GuestsResolver,
+  OwnProductsResolver,
+  ViewerOwnProductsResolver,
+  FiguresResolver,
   WishesResolver,
   WishedProductResolver,
   ViewerWishesResolver,
