@@ -27,6 +27,7 @@ export async function serveCms(adminUrl: string): Promise<ServedCms> {
     env: {
       ...process.env,
       DATABASE_URL_CMS: database.href,
+      API_URL: 'http://api.invalid',
       PAYLOAD_SECRET: 'a-secret-for-this-test-only',
       CMS_SERVICE_KEY: serviceKey,
       CMS_STAFF_EMAIL: staff.email,

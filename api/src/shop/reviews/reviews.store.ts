@@ -40,7 +40,7 @@ const BOUGHT = statement(
   'product-reviews.bought',
   `SELECT EXISTS (
      SELECT FROM shop.orders o JOIN shop.order_lines l ON l.order_id = o.id
-     WHERE l.product_id = $1 AND o.person_id = $2 AND o.shipped_at IS NOT NULL
+     WHERE l.product_id = $1 AND o.person_id = $2 AND l.fulfilled > 0
    ) AS "isBought"`,
 )
 const PAGE = statement(
