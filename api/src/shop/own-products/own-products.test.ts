@@ -26,7 +26,11 @@ const test = suite<{ world: World; cms: ServedCms; app: App; mara: Viewer }>(
 
 test.before(async context => {
   const world = await openWorld()
-  const cms = await serveCms(world.database.adminUrl)
+  // uvu counts a suite that could not begin as failed, but does not say why
+  const cms = await serveCms(world.database.adminUrl).catch(error => {
+    console.error(error)
+    throw error
+  })
   const app = {
     ...world.app,
     config: { ...world.app.config, cms: { url: cms.url, serviceKey: cms.serviceKey } },
