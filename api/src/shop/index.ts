@@ -1,6 +1,7 @@
 /** The shop's front door: stock, baskets and orders. */
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
 import { FulfilmentsResolver } from './fulfilments/fulfilments.resolver.ts'
+import { InvoicesResolver } from './invoices/invoices.resolver.ts'
 import {
   OrderFieldsResolver,
   OrderLineFieldsResolver,
@@ -9,6 +10,7 @@ import {
 } from './orders/orders.resolver.ts'
 import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
 import { ReturnsResolver, StaffReturnsResolver } from './returns/returns.resolver.ts'
+import { SalesResolver } from './sales/sales.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import './orders/on-topped-up.ts'
 
@@ -36,6 +38,8 @@ export const shopResolvers = [
   ViewerOrdersResolver,
   FulfilmentsResolver,
   OrderRefundsResolver,
+  InvoicesResolver,
+  SalesResolver,
   ReturnsResolver,
   StaffReturnsResolver,
 ] as const
