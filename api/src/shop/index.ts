@@ -10,6 +10,7 @@ import {
   LibraryResolver,
   ViewerLibraryResolver,
 } from './library/library.resolver.ts'
+import { InvoicesResolver } from './invoices/invoices.resolver.ts'
 import {
   OrderFieldsResolver,
   OrderLineFieldsResolver,
@@ -26,6 +27,9 @@ import {
   VouchersResolver,
 } from './vouchers/vouchers.resolver.ts'
 import './vouchers/on-appointment-ended.ts'
+import { SalesResolver } from './sales/sales.resolver.ts'
+import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
+import './orders/on-topped-up.ts'
 
 export {
   LibraryUpdated,
@@ -53,9 +57,7 @@ export { vouchersOf } from './vouchers/voucher-of.ts'
 
 import { OwnProductsResolver, ViewerOwnProductsResolver } from './own-products/own-products.resolver.ts'
 import { ProductReviewsResolver, ReviewedProductResolver } from './reviews/reviews.resolver.ts'
-import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import { ViewerWishesResolver, WishedProductResolver, WishesResolver } from './wishes/wishes.resolver.ts'
-import './orders/on-topped-up.ts'
 import './guests/on-guest-money.ts'
 import './on-person-gone.ts'
 
@@ -79,6 +81,8 @@ export const shopResolvers = [
   FulfilmentsResolver,
   RefundEffectResolver,
   OrderRefundsResolver,
+  InvoicesResolver,
+  SalesResolver,
   ReturnsResolver,
   StaffReturnsResolver,
   LibraryResolver,

@@ -26,6 +26,7 @@ import * as migration_20261201_000939_staff_of_the_site from './20261201_000939_
 import * as migration_20261201_000944_staff_role_goes from './20261201_000944_staff_role_goes.ts';
 import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_shop_fulfilment.ts';
 import * as migration_20261201_002741_buyers from './20261201_002741_buyers.ts';
+import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
 
 export const migrations = [
   {
@@ -167,5 +168,10 @@ export const migrations = [
     up: migration_20261201_002741_buyers.up,
     down: migration_20261201_002741_buyers.down,
     name: '20261201_002741_buyers',
+  },
+  {
+    up: migration_20261201_003530_invoice_seller.up,
+    down: migration_20261201_003530_invoice_seller.down,
+    name: '20261201_003530_invoice_seller',
   },
 ];
