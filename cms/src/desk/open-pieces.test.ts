@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { pickList, toPack } from './open-pieces.ts'
+import { callNumber, pickList, toPack } from './open-pieces.ts'
 
 const line = (sku: string, count: number, more: object = {}) => ({
   ...{ id: `OrderLine:${sku}`, sku, name: sku, variantName: '', kind: 'PHYSICAL' as const },
@@ -32,6 +32,12 @@ test('the pick list adds up what several orders want of one thing', () => {
       ['DECK', 1, ['Order:b']],
     ],
   )
+})
+
+test('an order is called by a short number that stays its own', () => {
+  assert.match(callNumber('T3JkZXI6MQ'), /^[0-9A-F]{8}$/)
+  assert.is(callNumber('T3JkZXI6MQ'), callNumber('T3JkZXI6MQ'))
+  assert.is.not(callNumber('T3JkZXI6MQ'), callNumber('T3JkZXI6Mg'))
 })
 
 test.run()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { DeskOrderFragment } from './generated.ts'
 
 type Line = DeskOrderFragment['lines'][number]
@@ -29,5 +30,6 @@ export function pickList(orders: readonly Pick<DeskOrderFragment, 'id' | 'lines'
   return [...picks.values()].sort((one, other) => (one.sku < other.sku ? -1 : 1))
 }
 
-/** By which an order is called where people talk about it: the last eight characters of its id. */
-export const callNumber = (id: string): string => id.slice(-8).toUpperCase()
+/** By which an order is called where people talk about it, e.g. "3F9A01BC": ids are long, and opaque. */
+export const callNumber = (id: string): string =>
+  createHash('sha256').update(id).digest('hex').slice(0, 8).toUpperCase()
