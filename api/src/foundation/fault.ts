@@ -55,6 +55,7 @@ type Thing =
   | 'gift'
   | 'link'
   | 'order'
+  | 'orderReturn'
   | 'person'
   | 'picture'
   | 'profile'

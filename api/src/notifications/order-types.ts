@@ -34,8 +34,8 @@ export const ORDER_TYPES = {
     concerns: 'CLIENT',
   },
   RETURN_RECEIVED: {
-    description: 'What was sent back is there, and what was paid for it is in the wallet again.',
-    facts: { amount: 'wallet' },
+    description: 'What was sent back is there, and what was paid for it was given back.',
+    facts: { amount: 'wallet', to: 'choice' },
     channels: MUST_KNOW,
     concerns: 'CLIENT',
   },

@@ -32,5 +32,24 @@ export const OrderRefunded = eventType<OfOrder & { readonly amount: MoneyJson; r
   'order.refunded',
 )
 
+interface OfReturn {
+  /** The buyer. */
+  readonly personId: string
+  readonly orderId: string
+}
+
+/** A buyer wants to send something back. Subject: the return. */
+export const ReturnRequested = eventType<OfReturn>('return.requested')
+
+/** Staff accepted or declined it. Subject: the return. */
+export const ReturnAnswered = eventType<
+  OfReturn & { readonly answer: 'ACCEPTED' | 'DECLINED'; readonly words: string }
+>('return.answered')
+
+/** It arrived, and what was paid for it was given back. Subject: the return. */
+export const ReturnReceived = eventType<OfReturn & { readonly amount: MoneyJson; readonly toCard: boolean }>(
+  'return.received',
+)
+
 /** No more pieces of an SKU are left than staff want to be notified of. Subject: the order that took them, or the staff member. */
 export const StockLow = eventType<{ readonly sku: string; readonly left: number }>('stock.low')

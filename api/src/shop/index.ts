@@ -9,10 +9,20 @@ import {
 } from './orders/orders.resolver.ts'
 import { RefundEffectResolver } from './refunds/refund-effect.resolver.ts'
 import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
+import { ReturnsResolver, StaffReturnsResolver } from './returns/returns.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import './orders/on-topped-up.ts'
 
-export { OrderCancelled, OrderFulfilled, OrderPaid, OrderRefunded, StockLow } from './events.ts'
+export {
+  OrderCancelled,
+  OrderFulfilled,
+  OrderPaid,
+  OrderRefunded,
+  ReturnAnswered,
+  ReturnReceived,
+  ReturnRequested,
+  StockLow,
+} from './events.ts'
 export { ordersOf } from './orders/order-of.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
@@ -28,4 +38,6 @@ export const shopResolvers = [
   FulfilmentsResolver,
   RefundEffectResolver,
   OrderRefundsResolver,
+  ReturnsResolver,
+  StaffReturnsResolver,
 ] as const

@@ -10,6 +10,8 @@ import { Basket } from './baskets/basket.ts'
 import type { CodeProblem } from './checkout/discount.ts'
 import { Order } from './orders/order.ts'
 import type { OrderState } from './orders/order-row.ts'
+import { OrderReturn } from './returns/order-return.ts'
+import type { ReturnState } from './returns/return-row.ts'
 import { Stock } from './stock/stock.ts'
 
 const messageFor = wordsFor({
@@ -23,6 +25,8 @@ const messageFor = wordsFor({
   'refusal.orderPriceChanged': ['total'],
   'refusal.orderRefundOutOfRange': [],
   'refusal.productNotOnSale': [],
+  'refusal.returnNotOpen': ['state'],
+  'refusal.returnNotPossible': ['days'],
   'refusal.stockNotEnough': [],
 })
 
@@ -152,6 +156,26 @@ export class CardRefundOutOfRange extends Refusal {
   }
 }
 
+@Allow('ANYONE')
+@ObjectType({
+  implements: Refusal,
+  description:
+    'So much of this cannot be sent back: it did not come in a parcel, is on its way back already, or is with its buyer for too long.',
+})
+export class ReturnNotPossible extends Refusal {
+  constructor(days: number) {
+    super(messageFor('refusal.returnNotPossible', { days }))
+  }
+}
+
+@Allow('STAFF')
+@ObjectType({ implements: Refusal, description: 'As the return stands, this cannot be done with it.' })
+export class ReturnNotOpen extends Refusal {
+  constructor(state: ReturnState) {
+    super(messageFor('refusal.returnNotOpen', { state }), state)
+  }
+}
+
 /** The wallet does not cover an order. */
 export const unfunded = (required: Money, balance: Money): InsufficientFunds =>
   new InsufficientFunds(
@@ -204,4 +228,20 @@ export const RefundOrderResult = createUnionType({
   description: 'The order, of which more was given back, or why it was not.',
   types: () =>
     [Order, OrderNotChangeable, OrderRefundOutOfRange, CardRefundOutOfRange, IdempotencyKeyReused] as const,
+})
+export const RequestReturnResult = createUnionType({
+  name: 'RequestReturnResult',
+  description: 'The return that staff will answer, or why it was not asked for.',
+  types: () => [OrderReturn, ReturnNotPossible, IdempotencyKeyReused] as const,
+})
+export const AnswerReturnResult = createUnionType({
+  name: 'AnswerReturnResult',
+  description: 'The return as it stands now, or why it was not answered.',
+  types: () => [OrderReturn, ReturnNotOpen] as const,
+})
+export const ReceiveReturnResult = createUnionType({
+  name: 'ReceiveReturnResult',
+  description: 'The return that arrived, or why it was not counted in.',
+  types: () =>
+    [OrderReturn, ReturnNotOpen, OrderPiecesNotOpen, CardRefundOutOfRange, IdempotencyKeyReused] as const,
 })

@@ -28,6 +28,7 @@ export const limits = {
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
   basket: limit('basket', 600, HOUR, 'Changes of a basket by one person or address.'),
   order: limit('order', 30, HOUR, 'Orders that one person places.'),
+  'order-return': limit('order-return', 20, HOUR, 'Returns that one person asks for.'),
   gift: limit('gift', 300, HOUR, 'Gifts that one person sends.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
   'data-export': limit('data-export', 3, 24 * HOUR, 'Copies of their data that one person asks for.'),

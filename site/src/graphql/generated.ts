@@ -651,7 +651,7 @@ export type NotificationType =
   | 'RECEIPT'
   /** Staff ACCEPTED or DECLINED that something is sent back, with their words. */
   | 'RETURN_ANSWERED'
-  /** What was sent back is there, and what was paid for it is in the wallet again. */
+  /** What was sent back is there, and what was paid for it was given back. */
   | 'RETURN_RECEIVED'
   /** Staff: somebody wants to send something back. */
   | 'RETURN_REQUESTED'
@@ -3020,6 +3020,7 @@ export type OrderPageQuery = { node:
           | { __typename: 'StripePayment', clientSecret: string }
          | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> }
     | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }

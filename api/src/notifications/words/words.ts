@@ -20,7 +20,7 @@ export const MAIL_WORDS = {
   'mail.orderShipped.tracking': ['carrier', 'tracking'],
   'mail.returnAnswered.body': ['answer'],
   'mail.returnAnswered.subject': ['answer'],
-  'mail.returnReceived.body': ['amount'],
+  'mail.returnReceived.body': ['amount', 'to'],
   'mail.returnReceived.subject': [],
   'mail.returnRequested.body': [],
   'mail.returnRequested.subject': ['client'],

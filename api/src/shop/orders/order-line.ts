@@ -41,6 +41,9 @@ export class OrderLine {
   @Field(() => Int, { description: 'How many of them were cancelled before they were handed over.' })
   cancelled: number
 
+  @Field(() => Int, { description: 'How many of them were sent back, or are to be.' })
+  returned: number
+
   @Field(() => MoneyType, { description: 'What one cost.' })
   price: Money
 
@@ -57,10 +60,12 @@ export class OrderLine {
   refunded: Money
 
   static of(row: LineRow, currency: string): OrderLine {
-    const { id, sku, kind, names, variantNames, productId, count, fulfilled, cancelled } = row
+    const { id, sku, kind, names, variantNames, productId, count } = row
+    const { fulfilled, cancelled, returned } = row
     const amounts = { price: row.price, discount: row.discount, tax: row.tax, paid: row.paid }
     return Object.assign(new OrderLine(), {
-      ...{ id, sku, kind, names, variantNames, productId, count, fulfilled, cancelled },
+      ...{ id, sku, kind, names, variantNames, productId, count },
+      ...{ fulfilled, cancelled, returned },
       ...Object.fromEntries(Object.entries(amounts).map(([key, minor]) => [key, money(minor, currency)])),
       refunded: money(row.refunded, currency),
     })

@@ -5,6 +5,7 @@ import type { Queryable } from '../../foundation/database/database.ts'
 import { NotFound } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { fulfilmentsOfOrders } from '../fulfilments/fulfilments.store.ts'
+import { returnsOfOrders } from '../returns/returns.store.ts'
 import { Order } from './order.ts'
 import { OrderLine } from './order-line.ts'
 import type { OrderRow, OrderState } from './order-row.ts'
@@ -87,6 +88,10 @@ export async function ordersOf(on: Queryable, personId: string): Promise<object[
       on,
       some.map(({ id }) => id),
     )
+    const returns = await returnsOfOrders(
+      on,
+      some.map(({ id }) => id),
+    )
     for (const row of some) {
       const { id, state, placedAt, fulfilledAt, endedAt, total, cancelled, refunded, country, address } = row
       found.push({
@@ -94,6 +99,9 @@ export async function ordersOf(on: Queryable, personId: string): Promise<object[
         fulfilments: parcels
           .filter(({ orderId }) => orderId === id)
           .map(({ kind, carrier, tracking, at }) => ({ kind, carrier, tracking, at })),
+        returns: returns
+          .filter(({ orderId }) => orderId === id)
+          .map(({ state, reason, requestedAt, answer }) => ({ state, reason, requestedAt, answer })),
         lines: lines
           .filter(({ orderId }) => orderId === id)
           .map(({ names, sku, count, paid }) => ({ name: names.en ?? names.es, sku, count, paid })),

@@ -95,6 +95,8 @@ export interface LineRow {
   /** How many of them were handed over, and how many cancelled before. */
   readonly fulfilled: number
   readonly cancelled: number
+  /** Of those that were handed over: sent back, or to be. */
+  readonly returned: number
   /** Of one. */
   readonly price: bigint
   readonly discount: bigint

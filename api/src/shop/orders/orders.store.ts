@@ -13,7 +13,7 @@ const COLUMNS = `id, person_id AS "personId", state, ending, currency, goods, di
   paid_at AS "paidAt", fulfilled_at AS "fulfilledAt", ended_at AS "endedAt", steps, shipping_number AS "shippingNumber",
   is_shipping_released AS "isShippingReleased", cancelled, refunds, refunded, refunded_shipping AS "refundedShipping"`
 const LINE_COLUMNS = `id, order_id AS "orderId", place, sku, product_id AS "productId", names, variant_names AS "variantNames", kind, count,
-  fulfilled, cancelled, price, discount, tax, paid, reader_id AS "readerId", earnings, share, pieces, refunded`
+  fulfilled, cancelled, returned, price, discount, tax, paid, reader_id AS "readerId", earnings, share, pieces, refunded`
 
 const ADD = statement(
   'orders.add',
@@ -83,7 +83,7 @@ export type NewOrder = Pick<
   | 'address'
   | 'wallet'
 >
-export type NewLine = Omit<LineRow, 'id' | 'orderId' | 'refunded' | 'fulfilled' | 'cancelled'>
+export type NewLine = Omit<LineRow, 'id' | 'orderId' | 'refunded' | 'fulfilled' | 'cancelled' | 'returned'>
 
 /** It waits for its payment, with its pieces reserved for fifteen minutes. */
 export async function addOrder(tx: Transaction, o: NewOrder, lines: readonly NewLine[]): Promise<string> {
