@@ -1,6 +1,7 @@
 /** The shop's front door: stock, baskets and orders. */
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
 import { FulfilmentsResolver } from './fulfilments/fulfilments.resolver.ts'
+import { InvoicesResolver } from './invoices/invoices.resolver.ts'
 import {
   OrderFieldsResolver,
   OrderLineFieldsResolver,
@@ -10,6 +11,7 @@ import {
 import { RefundEffectResolver } from './refunds/refund-effect.resolver.ts'
 import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
 import { ReturnsResolver, StaffReturnsResolver } from './returns/returns.resolver.ts'
+import { SalesResolver } from './sales/sales.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import './orders/on-topped-up.ts'
 
@@ -38,6 +40,8 @@ export const shopResolvers = [
   FulfilmentsResolver,
   RefundEffectResolver,
   OrderRefundsResolver,
+  InvoicesResolver,
+  SalesResolver,
   ReturnsResolver,
   StaffReturnsResolver,
 ] as const

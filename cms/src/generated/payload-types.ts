@@ -1670,6 +1670,10 @@ export interface Policy {
    * Counted from when a parcel left. 0 takes nothing back.
    */
   returnDays: number;
+  /**
+   * Name, address and tax number, one a line. They stand on every invoice.
+   */
+  invoiceSeller?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1715,6 +1719,7 @@ export interface PoliciesSelect<T extends boolean = true> {
   streamMessageDays?: T;
   streamBlockedWords?: T;
   returnDays?: T;
+  invoiceSeller?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -24,6 +24,7 @@ import * as migration_20261130_214309_shop_notifications from './20261130_214309
 import * as migration_20261201_000939_staff_of_the_site from './20261201_000939_staff_of_the_site.ts';
 import * as migration_20261201_000944_staff_role_goes from './20261201_000944_staff_role_goes.ts';
 import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_shop_fulfilment.ts';
+import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261201_001301_shop_fulfilment.up,
     down: migration_20261201_001301_shop_fulfilment.down,
-    name: '20261201_001301_shop_fulfilment'
+    name: '20261201_001301_shop_fulfilment',
+  },
+  {
+    up: migration_20261201_003530_invoice_seller.up,
+    down: migration_20261201_003530_invoice_seller.down,
+    name: '20261201_003530_invoice_seller'
   },
 ];

@@ -9,7 +9,7 @@ import { returnsOfOrders } from '../returns/returns.store.ts'
 import { Order } from './order.ts'
 import { OrderLine } from './order-line.ts'
 import type { OrderRow, OrderState } from './order-row.ts'
-import { lineById, linesOfOrders, orderById, ordersByState, ordersPage } from './orders.store.ts'
+import { lineById, linesOfOrders, orderById, orderRows, ordersByState, ordersPage } from './orders.store.ts'
 
 const maySee = ({ personId }: Pick<OrderRow, 'personId'>, viewer: Viewer): boolean =>
   personId === viewer.id || viewer.roles.includes('STAFF')
@@ -58,18 +58,25 @@ async function page(
   read: (place: string | null) => Promise<OrderRow[]>,
 ): Promise<Connection<Order>> {
   const rows = await read(after == null ? null : localId(['Order'], after, 'after'))
-  const lines = await linesOfOrders(
-    on,
-    rows.map(({ id }) => id),
-  )
-  const orders = rows.map(row =>
-    Order.of(
-      row,
-      lines.filter(({ orderId }) => orderId === row.id),
-    ),
-  )
+  const orders = await shown(on, rows)
   return pageOf(orders, first, after, ({ id }) => globalId('Order', id))
 }
+
+/** With their lines, in their order; one query for the lines of all. */
+async function shown(on: Queryable, rows: readonly OrderRow[]): Promise<Order[]> {
+  const lines = Map.groupBy(
+    await linesOfOrders(
+      on,
+      rows.map(({ id }) => id),
+    ),
+    ({ orderId }) => orderId,
+  )
+  return rows.map(row => Order.of(row, lines.get(row.id) ?? []))
+}
+
+/** Several by their ids, the first placed first. */
+export const ordersByIds = async (on: Queryable, ids: readonly string[]): Promise<Order[]> =>
+  shown(on, await orderRows(on, ids))
 
 const AT_ONCE = 200
 

@@ -114,3 +114,6 @@ export interface LineRow {
 /** What shipping cost with its tax. */
 export const shippingPaid = ({ shipping, shippingTax, isTaxIncluded }: OrderRow): bigint =>
   shipping + (isTaxIncluded ? 0n : shippingTax)
+
+/** Its number, for people who write to us about it and on its papers. */
+export const numberOf = ({ id }: Pick<OrderRow, 'id'>): string => id.slice(-12).toUpperCase()

@@ -29,6 +29,10 @@ const ADD_LINE = statement(
    VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb)`,
 )
 const BY_ID = statement('orders.by-id', `SELECT ${COLUMNS} FROM shop.orders WHERE id = $1`)
+const BY_IDS = statement(
+  'orders.by-ids',
+  `SELECT ${COLUMNS} FROM shop.orders WHERE id = ANY ($1::uuid[]) ORDER BY id`,
+)
 const LOCK = statement('orders.lock', `SELECT ${COLUMNS} FROM shop.orders WHERE id = $1 FOR NO KEY UPDATE`)
 const LINES = statement(
   'orders.lines',
@@ -130,6 +134,9 @@ export async function addOrder(tx: Transaction, o: NewOrder, lines: readonly New
 }
 
 export const orderById = (on: Queryable, id: string): Promise<OrderRow | null> => on.row(BY_ID, [id])
+/** The first placed first. */
+export const orderRows = (on: Queryable, ids: readonly string[]): Promise<OrderRow[]> =>
+  on.rows(BY_IDS, [ids])
 /** Locks it until the transaction ends; what a verb decides, it decides after this. */
 export const lockOrder = (tx: Transaction, id: string): Promise<OrderRow | null> => tx.row(LOCK, [id])
 export const lineById = (on: Queryable, id: string): Promise<LineRow | null> => on.row(LINE, [id])

@@ -20,7 +20,8 @@ const OF_ORDERS = statement(
 )
 const LINES = statement(
   'refunds.lines',
-  `SELECT line_id AS "lineId", amount, tax FROM shop.refund_lines WHERE order_id = $1 AND number = $2`,
+  `SELECT r.order_id AS "orderId", r.number, r.line_id AS "lineId", r.amount, r.tax FROM shop.refund_lines r JOIN shop.order_lines l ON l.id = r.line_id
+   WHERE r.order_id = ANY ($1::uuid[]) ORDER BY r.order_id, r.number, l.place`,
 )
 
 /** Minor units; shipping with its tax. */
@@ -54,9 +55,15 @@ export async function writeRefund(tx: Transaction, orderId: string, r: NewRefund
 export const refundsOfOrders = (on: Queryable, ids: readonly string[]): Promise<RefundRow[]> =>
   on.rows(OF_ORDERS, [ids])
 
-/** What a refund gave back of lines. Minor units. */
-export const refundLines = (
-  on: Queryable,
-  orderId: string,
-  number: number,
-): Promise<{ lineId: string; amount: bigint; tax: bigint }[]> => on.rows(LINES, [orderId, number])
+export interface RefundLineRow {
+  readonly orderId: string
+  /** Of the refund. */
+  readonly number: number
+  readonly lineId: string
+  readonly amount: bigint
+  readonly tax: bigint
+}
+
+/** What refunds gave back of lines, in minor units: each order's by number, then in the order in which they were bought. */
+export const refundLines = (on: Queryable, ids: readonly string[]): Promise<RefundLineRow[]> =>
+  on.rows(LINES, [ids])
