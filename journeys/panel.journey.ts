@@ -1,9 +1,10 @@
 import * as assert from 'node:assert/strict'
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Person } from './people/person.ts'
 import type { Program } from './people/program.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
+import { clock } from './world/local-world.ts'
 
 const address = {
   name: 'Nadia Rahimi',
@@ -69,13 +70,13 @@ test.describe('the staff’s panel', () => {
   test('packs, ships and refunds an order, and counts stock', async ({ login, program }) => {
     const buyer = await program('nadia')
     await buyer.topsUp(100)
-    const orderId = await buys(buyer, 'CANDLE-20')
+    const { id: orderId, number } = await buys(buyer, 'CANDLE-20')
     const { ines } = await login('ines')
     const { page } = ines
 
     await test.step('it is on the pick list, has a slip, and is marked as shipped', async () => {
       await ines.opens('/admin/desk/orders')
-      const row = page.getByRole('row', { name: callNumber(orderId) })
+      const row = page.getByRole('row', { name: number })
       await row.getByRole('checkbox').check()
       await row.getByRole('textbox').fill('HOOT-1')
       const [slip] = await Promise.all([
@@ -114,15 +115,24 @@ test.describe('the staff’s panel', () => {
       await page.getByLabel('Pieces', { exact: true }).fill('3')
       await page.getByRole('button', { name: 'Count', exact: true }).click()
       await ines.sees('Counted.')
+      await page.getByRole('link', { name: 'CANDLE-20' }).click()
+      await ines.sees('Counted in')
+    })
+
+    await test.step('it is among the sales of its day', async () => {
+      const to = (await clock.now()).toISOString().slice(0, 10)
+      await ines.opens(`/admin/desk/sales?to=${to}`)
+      await page.locator('.recharts-bar-rectangle').first().waitFor()
+      await page
+        .getByRole('cell', { name: /Candle/ })
+        .first()
+        .waitFor()
     })
   })
 })
 
-/** As the panel calls an order. */
-const callNumber = (id: string) => createHash('sha256').update(id).digest('hex').slice(0, 8).toUpperCase()
-
-/** Orders one piece from the wallet; answers the order's id. */
-async function buys(buyer: Program, sku: string): Promise<string> {
+/** Orders one piece from the wallet; answers the order. */
+async function buys(buyer: Program, sku: string): Promise<{ id: string; number: string }> {
   await buyer.asks(
     'mutation ($sku: String!) { setBasketLine(input: { sku: $sku, count: 1 }) { __typename } }',
     {
@@ -134,11 +144,11 @@ async function buys(buyer: Program, sku: string): Promise<string> {
     'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { total { minor currency } } }',
     { input: terms },
   )
-  const { placeOrder } = await buyer.asks<{ placeOrder: { id: string } }>(
-    'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id } ... on Refusal { message } } }',
+  const { placeOrder } = await buyer.asks<{ placeOrder: { id: string; number: string } }>(
+    'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id number } ... on Refusal { message } } }',
     { input: { ...terms, ...{ address, total: orderQuote.total, idempotencyKey: randomUUID() } } },
   )
-  return placeOrder.id
+  return placeOrder
 }
 
 /** What the identity provider knows of her, and tells the site. */

@@ -147,11 +147,34 @@ export type ShipOrderInput = {
   tracking?: string | null | undefined;
 };
 
+/** What moved pieces of an SKU. */
+export type StockMovementKind =
+  /** Staff counted them in. */
+  | 'RECEIVED'
+  /** The order was not paid. */
+  | 'RELEASED'
+  /** An order reserved them for its payment. */
+  | 'RESERVED'
+  /** They were cancelled before they were handed over, or sent back. */
+  | 'RETURNED'
+  /** An order was paid. */
+  | 'SOLD'
+  /** Staff counted them out. */
+  | 'WRITTEN_OFF';
+
 export type DeskMoneyFragment = { minor: string, currency: string };
 
 export type DeskAddressFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
 
-export type DeskOrderFragment = { id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }> };
+export type DeskOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }>, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> };
+
+export type DeskPackingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPackingQuery = { packing: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }>, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskOrdersQueryVariables = Exact<{
   state: OrderState;
@@ -160,7 +183,7 @@ export type DeskOrdersQueryVariables = Exact<{
 }>;
 
 
-export type DeskOrdersQuery = { orders: { edges: Array<{ node: { id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type DeskOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }>, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskOrderQueryVariables = Exact<{
   id: string | number;
@@ -179,7 +202,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'Gift' }
     | { __typename: 'Message' }
     | { __typename: 'Notification' }
-    | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, refunds: Array<{ at: string, to: RefundTarget, amount: { minor: string, currency: string } }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string } }
+    | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, refunds: Array<{ at: string, to: RefundTarget, amount: { minor: string, currency: string } }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
     | { __typename: 'Payout' }
@@ -238,6 +261,14 @@ export type DeskRefundOrderMutation = { refundOrder:
     | { __typename: 'OrderRefundOutOfRange', code: string, message: string }
    | null };
 
+export type DeskSalesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DeskSalesQuery = { salesByDay: Array<{ day: string, count: number, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, refundedNet: { minor: string, currency: string } }> | null, salesByProduct: Array<{ productId: string, name: string, count: number, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, refundedNet: { minor: string, currency: string } }> | null };
+
 export type DeskStockQueryVariables = Exact<{
   low: boolean;
   first: number;
@@ -257,6 +288,15 @@ export type DeskReceiveStockMutation = { receiveStock:
     | { __typename: 'Stock', sku: string, available: number }
     | { __typename: 'StockNotEnough', code: string, message: string }
    | null };
+
+export type DeskStockMovementsQueryVariables = Exact<{
+  sku: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskStockMovementsQuery = { stockMovements: { edges: Array<{ node: { kind: StockMovementKind, count: number, orderId: string | null, note: string | null, at: string, person: { name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type PanelViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -300,6 +340,7 @@ export const DeskMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const DeskOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskOrder on Order {
   id
+  number
   state
   placedAt
   country
@@ -320,6 +361,18 @@ export const DeskOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fulfilled
     cancelled
   }
+  toPack {
+    count
+    line {
+      id
+      name
+      variantName
+    }
+    pieces {
+      sku
+      count
+    }
+  }
 }
     fragment DeskMoney on Money {
   minor
@@ -333,6 +386,68 @@ fragment DeskAddress on Address {
   region
   postalCode
 }`, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskPackingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPacking($first: Int!, $after: Cursor) {
+  packing(first: $first, after: $after) {
+    edges {
+      node {
+        ...DeskOrder
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+fragment DeskAddress on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment DeskOrder on Order {
+  id
+  number
+  state
+  placedAt
+  country
+  address {
+    ...DeskAddress
+  }
+  shippingName
+  total {
+    ...DeskMoney
+  }
+  lines {
+    id
+    name
+    variantName
+    sku
+    kind
+    count
+    fulfilled
+    cancelled
+  }
+  toPack {
+    count
+    line {
+      id
+      name
+      variantName
+    }
+    pieces {
+      sku
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskPackingQuery, DeskPackingQueryVariables>;
 export const DeskOrdersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskOrders($state: OrderState!, $first: Int!, $after: Cursor) {
   orders(state: $state, first: $first, after: $after) {
@@ -361,6 +476,7 @@ fragment DeskAddress on Address {
 }
 fragment DeskOrder on Order {
   id
+  number
   state
   placedAt
   country
@@ -380,6 +496,18 @@ fragment DeskOrder on Order {
     count
     fulfilled
     cancelled
+  }
+  toPack {
+    count
+    line {
+      id
+      name
+      variantName
+    }
+    pieces {
+      sku
+      count
+    }
   }
 }`) as unknown as TypedDocumentString<DeskOrdersQuery, DeskOrdersQueryVariables>;
 export const DeskOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -468,6 +596,7 @@ fragment DeskAddress on Address {
 }
 fragment DeskOrder on Order {
   id
+  number
   state
   placedAt
   country
@@ -487,6 +616,18 @@ fragment DeskOrder on Order {
     count
     fulfilled
     cancelled
+  }
+  toPack {
+    count
+    line {
+      id
+      name
+      variantName
+    }
+    pieces {
+      sku
+      count
+    }
   }
 }`) as unknown as TypedDocumentString<DeskOrderQuery, DeskOrderQueryVariables>;
 export const DeskRefundEffectDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -546,6 +687,40 @@ export const DeskRefundOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRefundOrderMutation, DeskRefundOrderMutationVariables>;
+export const DeskSalesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskSales($from: Date!, $to: Date!) {
+  salesByDay(from: $from, to: $to) {
+    day
+    count
+    net {
+      ...DeskMoney
+    }
+    tax {
+      ...DeskMoney
+    }
+    refundedNet {
+      ...DeskMoney
+    }
+  }
+  salesByProduct(from: $from, to: $to) {
+    productId
+    name
+    count
+    net {
+      ...DeskMoney
+    }
+    tax {
+      ...DeskMoney
+    }
+    refundedNet {
+      ...DeskMoney
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskSalesQuery, DeskSalesQueryVariables>;
 export const DeskStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskStock($low: Boolean!, $first: Int!, $after: Cursor) {
   stock(low: $low, first: $first, after: $after) {
@@ -583,6 +758,28 @@ export const DeskReceiveStockDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskReceiveStockMutation, DeskReceiveStockMutationVariables>;
+export const DeskStockMovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskStockMovements($sku: String!, $first: Int!, $after: Cursor) {
+  stockMovements(sku: $sku, first: $first, after: $after) {
+    edges {
+      node {
+        kind
+        count
+        orderId
+        note
+        at
+        person {
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockMovementsQuery, DeskStockMovementsQueryVariables>;
 export const PanelViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PanelViewer {
   viewer {
