@@ -3,6 +3,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether something is taken back. */
+export type AnswerReturnInput = {
+  /** It is; else it is declined. */
+  isAccepted: boolean;
+  /** Which return. */
+  orderReturnId: string | number;
+  /** For the buyer, at most 500 characters; needed to decline. */
+  words?: string | null | undefined;
+};
+
+/** Pieces of a line that arrived. */
+export type ArrivedPiecesInput = {
+  /** Of which line. */
+  orderLineId: string | number;
+  /** How many are sold again. */
+  restocked: number;
+  /** How many are not. */
+  writtenOff: number;
+};
+
 /** How something of an order was handed over. */
 export type FulfilmentKind =
   /** As files. */
@@ -67,6 +87,18 @@ export type ProductKind =
   /** A reading or another service. */
   | 'SERVICE';
 
+/** A return that arrived. */
+export type ReceiveReturnInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What arrived of it, each line once. */
+  lines: Array<ArrivedPiecesInput>;
+  /** Which. */
+  orderReturnId: string | number;
+  /** Where its money goes. */
+  to?: RefundTarget;
+};
+
 /** Pieces that staff count. */
 export type ReceiveStockInput = {
   /** How many came in; negative: how many were lost or broke. */
@@ -113,6 +145,17 @@ export type RefundTarget =
   | 'CARD'
   /** It stays in the wallet. */
   | 'WALLET';
+
+/** How a return stands. */
+export type ReturnState =
+  /** It may be sent. */
+  | 'ACCEPTED'
+  /** It is not taken back. */
+  | 'DECLINED'
+  /** It arrived, and what was paid for it was given back. */
+  | 'RECEIVED'
+  /** Staff have not answered. */
+  | 'REQUESTED';
 
 /** What somebody may do. Readers and staff are clients too. */
 export type Role =
@@ -259,6 +302,38 @@ export type DeskRefundOrderMutation = { refundOrder:
     | { __typename: 'Order', id: string }
     | { __typename: 'OrderNotChangeable', code: string, message: string }
     | { __typename: 'OrderRefundOutOfRange', code: string, message: string }
+   | null };
+
+export type DeskReturnsQueryVariables = Exact<{
+  state: ReturnState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskReturnsQuery = { returns: { edges: Array<{ node: { id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, order: { id: string, number: string } | null, lines: Array<{ count: number, restocked: number, writtenOff: number, line: { id: string, name: string, variantName: string } }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskAnswerReturnMutationVariables = Exact<{
+  input: AnswerReturnInput;
+}>;
+
+
+export type DeskAnswerReturnMutation = { answerReturn:
+    | { __typename: 'OrderReturn', id: string }
+    | { __typename: 'ReturnNotOpen', code: string, message: string }
+   | null };
+
+export type DeskReceiveReturnMutationVariables = Exact<{
+  input: ReceiveReturnInput;
+}>;
+
+
+export type DeskReceiveReturnMutation = { receiveReturn:
+    | { __typename: 'CardRefundOutOfRange', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OrderPiecesNotOpen', code: string, message: string }
+    | { __typename: 'OrderReturn', id: string }
+    | { __typename: 'ReturnNotOpen', code: string, message: string }
    | null };
 
 export type DeskSalesQueryVariables = Exact<{
@@ -687,6 +762,67 @@ export const DeskRefundOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRefundOrderMutation, DeskRefundOrderMutationVariables>;
+export const DeskReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskReturns($state: ReturnState!, $first: Int!, $after: Cursor) {
+  returns(state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        reason
+        answer
+        requestedAt
+        order {
+          id
+          number
+        }
+        lines {
+          count
+          restocked
+          writtenOff
+          line {
+            id
+            name
+            variantName
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReturnsQuery, DeskReturnsQueryVariables>;
+export const DeskAnswerReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAnswerReturn($input: AnswerReturnInput!) {
+  answerReturn(input: $input) {
+    __typename
+    ... on OrderReturn {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerReturnMutation, DeskAnswerReturnMutationVariables>;
+export const DeskReceiveReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskReceiveReturn($input: ReceiveReturnInput!) {
+  receiveReturn(input: $input) {
+    __typename
+    ... on OrderReturn {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReceiveReturnMutation, DeskReceiveReturnMutationVariables>;
 export const DeskSalesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskSales($from: Date!, $to: Date!) {
   salesByDay(from: $from, to: $to) {

@@ -34,6 +34,13 @@ export const pages = {
     roles: keepers,
     isInNavigation: false,
   },
+  returns: {
+    path: '/desk/returns',
+    view: '/desk/returns/returns-view.tsx#ReturnsView',
+    title: 'panel.desk.returns',
+    roles: keepers,
+    isInNavigation: true,
+  },
   sales: {
     path: '/desk/sales',
     view: '/desk/sales/sales-view.tsx#SalesView',
