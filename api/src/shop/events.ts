@@ -22,7 +22,7 @@ export const OrderFulfilled = eventType<
   }
 >('order.fulfilled')
 
-/** It ended, or PART of it did, before it was handed over; what was held for it, the amount, is in the wallet again. Subject: the order. */
+/** It ended, or PART of it did, before it was handed over; the amount, of an order that was paid, is in the wallet again. Subject: the order. */
 export const OrderCancelled = eventType<
   OfOrder & { readonly ending: 'BY_CLIENT' | 'BY_STAFF' | 'NOT_PAID' | 'PART'; readonly amount: MoneyJson }
 >('order.cancelled')

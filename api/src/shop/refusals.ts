@@ -121,7 +121,7 @@ export class OrderNotChangeable extends Refusal {
 @Allow('STAFF')
 @ObjectType({
   implements: Refusal,
-  description: 'So many pieces of a line are not there to be handed over or cancelled.',
+  description: 'So many pieces of a line are not there to be handed over, cancelled or counted in.',
 })
 export class OrderPiecesNotOpen extends Refusal {
   constructor() {

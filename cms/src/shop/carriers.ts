@@ -9,18 +9,16 @@ const code = /^[A-Z]{2,20}$/
 const validateCode: TextFieldSingleValidation = (value, { req }) =>
   code.test(value ?? '') || problem(req, 'panel.problem.carrierCode')
 
-/** Only pages of the web that are encrypted, with the number once and never in the name of the host. */
-export const validateAddress: TextFieldSingleValidation = (value, { req }) => {
-  const [before, after, more] = (value ?? '').split(PLACE)
+/** A page of the web that is encrypted, with the place of the number once and never in the name of the host. */
+export function isTrackingPage(address: string): boolean {
+  const [before = '', after, more] = address.split(PLACE)
   const url = URL.parse(`${before}0${after}`)
-  const isFine =
-    after !== undefined &&
-    more === undefined &&
-    url?.protocol === 'https:' &&
-    url.username === '' &&
-    (before ?? '').length > url.origin.length
-  return isFine || problem(req, 'panel.problem.carrierAddress')
+  const isOnce = after !== undefined && more === undefined
+  return isOnce && url?.protocol === 'https:' && url.username === '' && before.length > url.origin.length
 }
+
+const validateAddress: TextFieldSingleValidation = (value, { req }) =>
+  isTrackingPage(value ?? '') || problem(req, 'panel.problem.carrierAddress')
 
 /** Who carries parcels, and where the way of one is shown. */
 export const carriers: CollectionConfig = {
