@@ -1963,9 +1963,9 @@ export type WriteClarificationMutation = { writeClarification:
 export type AppointmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
+export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
 
-export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type AppointmentLineFragment = { id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
@@ -1988,14 +1988,14 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentNowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentCalendarQueryVariables = Exact<{
   id: string | number;
@@ -2028,7 +2028,7 @@ export type AcceptAppointmentMutationVariables = Exact<{
 
 
 export type AcceptAppointmentMutation = { acceptAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2038,7 +2038,7 @@ export type DeclineAppointmentMutationVariables = Exact<{
 
 
 export type DeclineAppointmentMutation = { declineAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2048,7 +2048,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 
 export type CancelAppointmentMutation = { cancelAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2059,7 +2059,7 @@ export type RescheduleAppointmentMutationVariables = Exact<{
 
 export type RescheduleAppointmentMutation = { rescheduleAppointment:
     | { __typename: 'AlreadyBooked', message: string }
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotMovable', message: string }
     | { __typename: 'AppointmentNotOpen', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
@@ -4228,6 +4228,7 @@ export const AppointmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -6840,6 +6841,7 @@ export const AppointmentChangedDocument = /*#__PURE__*/ new TypedDocumentString(
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -6925,6 +6927,7 @@ export const AppointmentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7002,6 +7005,7 @@ export const AppointmentNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7121,6 +7125,7 @@ export const AcceptAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7202,6 +7207,7 @@ export const DeclineAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7283,6 +7289,7 @@ export const CancelAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7364,6 +7371,7 @@ export const RescheduleAppointmentDocument = /*#__PURE__*/ new TypedDocumentStri
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
