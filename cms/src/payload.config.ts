@@ -18,6 +18,7 @@ import { panel } from './panel/panel.ts'
 import { policies } from './policies/policies.ts'
 import { readers } from './readers/readers.ts'
 import { services } from './services/services.ts'
+import { carriers } from './shop/carriers.ts'
 import { productCategories } from './shop/categories.ts'
 import { MOST_MEGABYTES } from './shop/digital/clean-file.ts'
 import { digitalFiles } from './shop/digital/digital-files.ts'
@@ -46,6 +47,7 @@ export default buildConfig({
     productOptionValues,
     discountCodes,
     shippingZones,
+    carriers,
     taxes,
     legalDocuments,
     helpArticles,

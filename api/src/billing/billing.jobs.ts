@@ -6,6 +6,7 @@ import { beginPayday, payReader } from './payouts/begin-payday.ts'
 import { sendPayout } from './payouts/send-payout.ts'
 import { lookAtPayment } from './top-ups/look-at-payment.ts'
 import { reconcileTopUps } from './top-ups/reconcile-top-ups.ts'
+import { sendCardRefund } from './top-ups/refund-to-card.ts'
 
 /** Every minute, because the product's clock may be moved; what is due but once a day is begun once a day. */
 export const billingJobs = (app: App): Jobs => ({
@@ -16,6 +17,7 @@ export const billingJobs = (app: App): Jobs => ({
     'billing.send-payout': (asked: { payoutId: string }) => sendPayout(app, asked),
     'billing.look-at-payee': (asked: { accountId: string }) => lookAtPayee(app, asked),
     'billing.audit': () => auditNightly(app),
+    'billing.send-card-refund': (asked: { takenBackId: string }) => sendCardRefund(app, asked),
     'billing.look-at-payment': (asked: { paymentId: string }) => lookAtPayment(app, asked),
   },
   timetable: {

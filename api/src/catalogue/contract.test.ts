@@ -11,6 +11,7 @@ import { PRODUCT_CATEGORIES } from './products/product-category.ts'
 import { PRODUCTS } from './products/product-rows.ts'
 import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
+import { CARRIERS } from './terms/carriers.ts'
 import { DISCOUNT_CODES } from './terms/discount-codes.ts'
 import { NOTIFICATION_TEMPLATES } from './terms/notification-templates.ts'
 import { POLICIES } from './terms/policies.ts'
@@ -33,6 +34,7 @@ const reads = [
   PRODUCTS,
   DISCOUNT_CODES,
   SHIPPING_ZONES,
+  CARRIERS,
   TAXES,
 ]
 

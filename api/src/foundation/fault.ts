@@ -56,6 +56,7 @@ type Thing =
   | 'libraryItem'
   | 'link'
   | 'order'
+  | 'orderReturn'
   | 'person'
   | 'picture'
   | 'present'

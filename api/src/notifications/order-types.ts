@@ -23,7 +23,7 @@ export const ORDER_TYPES = {
   },
   ORDER_REFUNDED: {
     description: 'Staff gave something of an order back.',
-    facts: { amount: 'wallet' },
+    facts: { amount: 'wallet', to: 'choice' },
     channels: MUST_KNOW,
     concerns: 'CLIENT',
   },
@@ -44,6 +44,24 @@ export const ORDER_TYPES = {
     facts: { product: 'text', amount: 'wallet' },
     channels: MUST_KNOW,
     concerns: 'CLIENT',
+  },
+  RETURN_ANSWERED: {
+    description: 'Staff ACCEPTED or DECLINED that something is sent back, with their words.',
+    facts: { answer: 'choice', words: 'text' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  RETURN_RECEIVED: {
+    description: 'What was sent back is there, and what was paid for it was given back.',
+    facts: { amount: 'wallet', to: 'choice' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  RETURN_REQUESTED: {
+    description: 'Staff: somebody wants to send something back.',
+    facts: { client: 'person' },
+    channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
+    concerns: 'STAFF',
   },
   STOCK_LOW: {
     description: 'Staff: few pieces of something are left.',

@@ -23,13 +23,34 @@ export const OrderFulfilled = eventType<
   }
 >('order.fulfilled')
 
-/** It ended, or PART of it did, before it was handed over; what was held for it, the amount, is in the wallet again. Subject: the order. */
+/** It ended, or PART of it did, before it was handed over; the amount, of an order that was paid, is in the wallet again. Subject: the order. */
 export const OrderCancelled = eventType<
   OfOrder & { readonly ending: 'BY_CLIENT' | 'BY_STAFF' | 'NOT_PAID' | 'PART'; readonly amount: MoneyJson }
 >('order.cancelled')
 
 /** Staff gave some of it back, or all. Subject: the order. */
-export const OrderRefunded = eventType<OfOrder & { readonly amount: MoneyJson }>('order.refunded')
+export const OrderRefunded = eventType<OfOrder & { readonly amount: MoneyJson; readonly toCard: boolean }>(
+  'order.refunded',
+)
+
+interface OfReturn {
+  /** The buyer. */
+  readonly personId: string
+  readonly orderId: string
+}
+
+/** A buyer wants to send something back. Subject: the return. */
+export const ReturnRequested = eventType<OfReturn>('return.requested')
+
+/** Staff accepted or declined it. Subject: the return. */
+export const ReturnAnswered = eventType<
+  OfReturn & { readonly answer: 'ACCEPTED' | 'DECLINED'; readonly words: string }
+>('return.answered')
+
+/** It arrived, and what was paid for it was given back. Subject: the return. */
+export const ReturnReceived = eventType<OfReturn & { readonly amount: MoneyJson; readonly toCard: boolean }>(
+  'return.received',
+)
 
 /** No more pieces of an SKU are left than staff want to be notified of. Subject: the order that took them, or the staff member. */
 export const StockLow = eventType<{ readonly sku: string; readonly left: number }>('stock.low')

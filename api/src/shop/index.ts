@@ -1,6 +1,7 @@
 /** The shop's front door: stock, baskets, orders, and what is handed over at once: a library, vouchers, presents. */
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
 import { FulfilmentsResolver } from './fulfilments/fulfilments.resolver.ts'
+import { InvoicesResolver } from './invoices/invoices.resolver.ts'
 import {
   LibraryItemFieldsResolver,
   LibraryResolver,
@@ -13,6 +14,9 @@ import {
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
 import { PresentsResolver, ViewerPresentsResolver } from './presents/presents.resolver.ts'
+import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
+import { ReturnsResolver, StaffReturnsResolver } from './returns/returns.resolver.ts'
+import { SalesResolver } from './sales/sales.resolver.ts'
 import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import {
   ViewerVouchersResolver,
@@ -30,6 +34,9 @@ export {
   OrderRefunded,
   PresentAccepted,
   PresentDue,
+  ReturnAnswered,
+  ReturnReceived,
+  ReturnRequested,
   StockLow,
   VoucherExpired,
 } from './events.ts'
@@ -61,4 +68,9 @@ export const shopResolvers = [
   ViewerVouchersResolver,
   PresentsResolver,
   ViewerPresentsResolver,
+  OrderRefundsResolver,
+  InvoicesResolver,
+  SalesResolver,
+  ReturnsResolver,
+  StaffReturnsResolver,
 ] as const

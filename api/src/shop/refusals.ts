@@ -10,10 +10,13 @@ import { Basket } from './baskets/basket.ts'
 import type { CodeProblem } from './checkout/discount.ts'
 import { Order } from './orders/order.ts'
 import type { OrderState } from './orders/order-row.ts'
+import { OrderReturn } from './returns/order-return.ts'
+import type { ReturnState } from './returns/return-row.ts'
 import { Stock } from './stock/stock.ts'
 
 const messageFor = wordsFor({
   'refusal.basketFull': ['most'],
+  'refusal.cardRefundOutOfRange': ['most'],
   'refusal.discountNotUsable': ['reason'],
   'refusal.insufficientFunds.order': ['required', 'balance'],
   'refusal.orderNotChangeable': ['state'],
@@ -22,6 +25,8 @@ const messageFor = wordsFor({
   'refusal.orderPriceChanged': ['total'],
   'refusal.orderRefundOutOfRange': [],
   'refusal.productNotOnSale': [],
+  'refusal.returnNotOpen': ['state'],
+  'refusal.returnNotPossible': ['days'],
   'refusal.stockNotEnough': [],
 })
 
@@ -116,7 +121,7 @@ export class OrderNotChangeable extends Refusal {
 @Allow('STAFF')
 @ObjectType({
   implements: Refusal,
-  description: 'So many pieces of a line are not there to be handed over or cancelled.',
+  description: 'So many pieces of a line are not there to be handed over, cancelled or counted in.',
 })
 export class OrderPiecesNotOpen extends Refusal {
   constructor() {
@@ -133,6 +138,41 @@ export class OrderPiecesNotOpen extends Refusal {
 export class OrderRefundOutOfRange extends Refusal {
   constructor() {
     super(messageFor('refusal.orderRefundOutOfRange'))
+  }
+}
+
+@Allow('STAFF')
+@ObjectType({
+  implements: Refusal,
+  description: 'A card gets back no more than it paid of the order and did not get back yet.',
+})
+export class CardRefundOutOfRange extends Refusal {
+  @Field(() => MoneyType, { description: 'How much it may get back now.' })
+  readonly most: Money
+
+  constructor(most: Money) {
+    super(messageFor('refusal.cardRefundOutOfRange', { most }))
+    this.most = most
+  }
+}
+
+@Allow('ANYONE')
+@ObjectType({
+  implements: Refusal,
+  description:
+    'So much of this cannot be sent back: it did not come in a parcel, is on its way back already, or is with its buyer for too long.',
+})
+export class ReturnNotPossible extends Refusal {
+  constructor(days: number) {
+    super(messageFor('refusal.returnNotPossible', { days }))
+  }
+}
+
+@Allow('STAFF')
+@ObjectType({ implements: Refusal, description: 'As the return stands, this cannot be done with it.' })
+export class ReturnNotOpen extends Refusal {
+  constructor(state: ReturnState) {
+    super(messageFor('refusal.returnNotOpen', { state }), state)
   }
 }
 
@@ -186,5 +226,22 @@ export const ShipOrderResult = createUnionType({
 export const RefundOrderResult = createUnionType({
   name: 'RefundOrderResult',
   description: 'The order, of which more was given back, or why it was not.',
-  types: () => [Order, OrderNotChangeable, OrderRefundOutOfRange, IdempotencyKeyReused] as const,
+  types: () =>
+    [Order, OrderNotChangeable, OrderRefundOutOfRange, CardRefundOutOfRange, IdempotencyKeyReused] as const,
+})
+export const RequestReturnResult = createUnionType({
+  name: 'RequestReturnResult',
+  description: 'The return that staff will answer, or why it was not asked for.',
+  types: () => [OrderReturn, ReturnNotPossible, IdempotencyKeyReused] as const,
+})
+export const AnswerReturnResult = createUnionType({
+  name: 'AnswerReturnResult',
+  description: 'The return as it stands now, or why it was not answered.',
+  types: () => [OrderReturn, ReturnNotOpen] as const,
+})
+export const ReceiveReturnResult = createUnionType({
+  name: 'ReceiveReturnResult',
+  description: 'The return that arrived, or why it was not counted in.',
+  types: () =>
+    [OrderReturn, ReturnNotOpen, OrderPiecesNotOpen, CardRefundOutOfRange, IdempotencyKeyReused] as const,
 })

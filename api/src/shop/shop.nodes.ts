@@ -3,6 +3,7 @@ import type { NodeSources } from '../foundation/contract/find-node.ts'
 import { shownItem } from './library/library-of.ts'
 import { shownLine, shownOrder } from './orders/order-of.ts'
 import { shownPresent } from './presents/present-of.ts'
+import { shownReturn } from './returns/return-of.ts'
 import { shownVoucher } from './vouchers/voucher-of.ts'
 
 export const shopNodes = {
@@ -22,5 +23,9 @@ export const shopNodes = {
   Present: {
     audiences: ['CLIENT'],
     load: ({ app, viewer }: Context, id: string) => shownPresent(app.db, viewer, id),
+  },
+  OrderReturn: {
+    audiences: ['CLIENT'],
+    load: ({ app, viewer }: Context, id: string) => shownReturn(app.db, viewer, id),
   },
 } satisfies NodeSources

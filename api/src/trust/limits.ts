@@ -37,6 +37,7 @@ export const limits = {
   ),
   present: limit('present', 20, 24 * HOUR, 'Presents that one person gives by mail.'),
   'present-to': limit('present-to', 5, 24 * HOUR, 'Presents that are given to one mail address, by anybody.'),
+  'order-return': limit('order-return', 20, HOUR, 'Returns that one person asks for.'),
   gift: limit('gift', 300, HOUR, 'Gifts that one person sends.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
   'data-export': limit('data-export', 3, 24 * HOUR, 'Copies of their data that one person asks for.'),

@@ -79,6 +79,7 @@ export interface Config {
     'product-option-values': ProductOptionValue;
     'discount-codes': DiscountCode;
     'shipping-zones': ShippingZone;
+    carriers: Carrier;
     taxes: Tax;
     'legal-documents': LegalDocument;
     'help-articles': HelpArticle;
@@ -104,6 +105,7 @@ export interface Config {
     'product-option-values': ProductOptionValuesSelect<false> | ProductOptionValuesSelect<true>;
     'discount-codes': DiscountCodesSelect<false> | DiscountCodesSelect<true>;
     'shipping-zones': ShippingZonesSelect<false> | ShippingZonesSelect<true>;
+    carriers: CarriersSelect<false> | CarriersSelect<true>;
     taxes: TaxesSelect<false> | TaxesSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     'help-articles': HelpArticlesSelect<false> | HelpArticlesSelect<true>;
@@ -621,6 +623,28 @@ export interface ShippingZone {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carriers".
+ */
+export interface Carrier {
+  id: string;
+  name: string;
+  /**
+   * Capital letters, such as MOONPOST. Type it when you ship an order.
+   */
+  code: string;
+  /**
+   * The address of the page that follows a parcel, with '{tracking}' where the number goes.
+   */
+  address: string;
+  /**
+   * Archived records leave the site. Nothing is ever deleted.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "taxes".
  */
 export interface Tax {
@@ -780,6 +804,8 @@ export interface NotificationTemplate {
     | 'PRESENT_ACCEPTED'
     | 'READER_ONLINE'
     | 'RECEIPT'
+    | 'RETURN_ANSWERED'
+    | 'RETURN_RECEIVED'
     | 'REVIEW_ANSWERED'
     | 'REVIEW_WRITTEN'
     | 'RING'
@@ -979,6 +1005,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'shipping-zones';
         value: string | ShippingZone;
+      } | null)
+    | ({
+        relationTo: 'carriers';
+        value: string | Carrier;
       } | null)
     | ({
         relationTo: 'taxes';
@@ -1355,6 +1385,18 @@ export interface ShippingZonesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carriers_select".
+ */
+export interface CarriersSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  address?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "taxes_select".
  */
 export interface TaxesSelect<T extends boolean = true> {
@@ -1665,6 +1707,14 @@ export interface Policy {
    * One word or phrase per line. A message with one of them isn’t sent, and its writer is asked to change it.
    */
   streamBlockedWords?: string | null;
+  /**
+   * Counted from when a parcel left. 0 takes nothing back.
+   */
+  returnDays: number;
+  /**
+   * Name, address and tax number, one a line. They stand on every invoice.
+   */
+  invoiceSeller?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1709,6 +1759,8 @@ export interface PoliciesSelect<T extends boolean = true> {
   streamSlowSeconds?: T;
   streamMessageDays?: T;
   streamBlockedWords?: T;
+  returnDays?: T;
+  invoiceSeller?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -22,6 +22,8 @@ import * as migration_20261130_181456_stream_notifications from './20261130_1814
 import * as migration_20261130_205532_shop from './20261130_205532_shop.ts';
 import * as migration_20261130_214309_shop_notifications from './20261130_214309_shop_notifications.ts';
 import * as migration_20261201_000422_digital_goods from './20261201_000422_digital_goods.ts';
+import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_shop_fulfilment.ts';
+import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
 
 export const migrations = [
   {
@@ -142,6 +144,16 @@ export const migrations = [
   {
     up: migration_20261201_000422_digital_goods.up,
     down: migration_20261201_000422_digital_goods.down,
-    name: '20261201_000422_digital_goods'
+    name: '20261201_000422_digital_goods',
+  },
+  {
+    up: migration_20261201_001301_shop_fulfilment.up,
+    down: migration_20261201_001301_shop_fulfilment.down,
+    name: '20261201_001301_shop_fulfilment',
+  },
+  {
+    up: migration_20261201_003530_invoice_seller.up,
+    down: migration_20261201_003530_invoice_seller.down,
+    name: '20261201_003530_invoice_seller',
   },
 ];

@@ -5,6 +5,7 @@ import { inBoth, problem } from '../words.ts'
 import { basisPoints, whole } from './amounts.ts'
 import { answerTerms } from './answers.ts'
 import { appointmentTerms } from './appointments.ts'
+import { shopTerms } from './shop.ts'
 import { streamTerms } from './streams.ts'
 
 /**
@@ -189,5 +190,6 @@ export const policies: GlobalConfig = {
     ...appointmentTerms,
     ...answerTerms,
     ...streamTerms,
+    ...shopTerms,
   ],
 }

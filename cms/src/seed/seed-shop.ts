@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { slugOf } from '../slug.ts'
 import { idOf, idsBySlug } from './present.ts'
-import { categories, discountCodes, options, shippingZones, taxes } from './world/shop.ts'
+import { carriers, categories, discountCodes, options, shippingZones, taxes } from './world/shop.ts'
 
 /** What products stand on: categories, options and their values. */
 export async function seedCategories(payload: Payload): Promise<void> {
@@ -41,6 +41,8 @@ export async function seedShopTerms(payload: Payload): Promise<void> {
     for (const data of discountCodes) await payload.create({ collection: 'discount-codes', data })
   if ((await payload.count({ collection: 'taxes' })).totalDocs === 0)
     for (const data of taxes) await payload.create({ collection: 'taxes', data })
+  if ((await payload.count({ collection: 'carriers' })).totalDocs === 0)
+    for (const data of carriers) await payload.create({ collection: 'carriers', data })
   if ((await payload.count({ collection: 'shipping-zones' })).totalDocs > 0) return
   for (const { rates, ...zone } of shippingZones) {
     const made = await payload.create({

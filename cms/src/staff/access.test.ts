@@ -83,6 +83,7 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
     staff: ['R', 'C', 'U'],
     admin: ['R', 'C', 'U'],
   },
+  carriers: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
   taxes: { visitor: [], archived: [], service: ['R'], staff: ['R', 'C', 'U'], admin: ['R', 'C', 'U'] },
   brands: { visitor: [], archived: [], service: ['R'], staff: ['R'], admin: ['R', 'C', 'U'] },
   staff: { visitor: [], archived: [], service: ['own'], staff: ['own', 'U'], admin: ['R', 'C', 'U'] },

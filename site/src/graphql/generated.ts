@@ -536,6 +536,13 @@ export type InviteToStreamInput = {
   streamId: string | number;
 };
 
+/** What a paper of an order is about. */
+export type InvoiceKind =
+  /** Something that was given back. */
+  | 'CREDIT_NOTE'
+  /** Something that was handed over. */
+  | 'INVOICE';
+
 /** A page that watches. */
 export type JoinStreamInput = {
   /** Of the link to a private stream. */
@@ -675,6 +682,12 @@ export type NotificationType =
   | 'READER_ONLINE'
   /** A reading ended; what it cost. */
   | 'RECEIPT'
+  /** Staff ACCEPTED or DECLINED that something is sent back, with their words. */
+  | 'RETURN_ANSWERED'
+  /** What was sent back is there, and what was paid for it was given back. */
+  | 'RETURN_RECEIVED'
+  /** Staff: somebody wants to send something back. */
+  | 'RETURN_REQUESTED'
   /** A reader answered the client’s review. */
   | 'REVIEW_ANSWERED'
   /** A client reviewed the reader. */
@@ -728,6 +741,14 @@ export type OrderEnding =
   | 'BY_STAFF'
   /** The rest did not come by card in time. */
   | 'NOT_PAID';
+
+/** Pieces of a line. */
+export type OrderPiecesInput = {
+  /** How many. */
+  count: number;
+  /** Of which. */
+  orderLineId: string | number;
+};
 
 /** What an order would cost. */
 export type OrderQuoteInput = {
@@ -1075,6 +1096,13 @@ export type RedeemVoucherInput = {
   voucherId: string | number;
 };
 
+/** Where a refund goes. */
+export type RefundTarget =
+  /** On to the card that the order was paid by, as far as that card paid it. */
+  | 'CARD'
+  /** It stays in the wallet. */
+  | 'WALLET';
+
 /** A page that watches still. */
 export type RenewStreamGrantInput = {
   /** As the last grant had it. */
@@ -1176,6 +1204,18 @@ export type RequestReadingInput = {
   topic?: string | null | undefined;
 };
 
+/** What a buyer wants to send back. */
+export type RequestReturnInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What of it, each line once. */
+  lines: Array<OrderPiecesInput>;
+  /** Of which order. */
+  orderId: string | number;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
+
 /** An appointment that is to be moved. */
 export type RescheduleAppointmentInput = {
   /** Which one. */
@@ -1185,6 +1225,17 @@ export type RescheduleAppointmentInput = {
   /** When it begins then: one of the reader’s slots. */
   startsAt: string;
 };
+
+/** How a return stands. */
+export type ReturnState =
+  /** It may be sent. */
+  | 'ACCEPTED'
+  /** It is not taken back. */
+  | 'DECLINED'
+  /** It arrived, and what was paid for it was given back. */
+  | 'RECEIVED'
+  /** Staff have not answered. */
+  | 'REQUESTED';
 
 /** A review to write of an answer. */
 export type ReviewAnswerInput = {
@@ -3045,6 +3096,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -3087,6 +3139,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Notification' }
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -3222,7 +3275,7 @@ export type PlaceOrderMutation = { placeOrder:
 
 export type OrderLinePartsFragment = { id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
 
-export type OrderPartsFragment = { id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> };
 
 export type OrdersPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3249,11 +3302,12 @@ export type OrderPageQuery = { node:
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
     | { __typename: 'Notification' }
-    | { __typename: 'Order', id: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
+    | { __typename: 'Order', id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
           | { __typename: 'HostedPayment', url: string }
           | { __typename: 'StripePayment', clientSecret: string }
-         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> }
+         | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> }
     | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -3284,6 +3338,60 @@ export type CancelOrderMutationVariables = Exact<{
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'Order', id: string, state: OrderState }
     | { __typename: 'OrderNotChangeable', message: string }
+   | null };
+
+export type RequestReturnMutationVariables = Exact<{
+  input: RequestReturnInput;
+}>;
+
+
+export type RequestReturnMutation = { requestReturn:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'OrderReturn', id: string, state: ReturnState }
+    | { __typename: 'ReturnNotPossible', message: string }
+   | null };
+
+export type InvoicePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvoicePageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order', id: string, number: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, invoices: Array<{ number: string, kind: InvoiceKind, at: string, seller: string, lines: Array<{ name: string | null, variantName: string, count: number | null, net: { minor: string, currency: string } }>, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string } }> }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
    | null };
 
 export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null };
@@ -5429,6 +5537,7 @@ export const AddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderParts on Order {
   id
+  number
   state
   ending
   lines {
@@ -5470,6 +5579,7 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     kind
     carrier
     tracking
+    trackingUrl
     at
     lines {
       count
@@ -5477,6 +5587,14 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         id
       }
     }
+  }
+  refunds {
+    number
+    amount {
+      ...MoneyParts
+    }
+    to
+    at
   }
   cancellations {
     amount {
@@ -5486,6 +5604,30 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     at
   }
   endedAt
+  invoices {
+    number
+    kind
+  }
+  returnable {
+    line {
+      id
+    }
+    count
+    until
+  }
+  returns {
+    id
+    state
+    reason
+    answer
+    requestedAt
+    lines {
+      line {
+        id
+      }
+      count
+    }
+  }
 }
     fragment AddressParts on Address {
   name
@@ -12465,6 +12607,7 @@ fragment OrderLineParts on OrderLine {
 }
 fragment OrderParts on Order {
   id
+  number
   state
   ending
   lines {
@@ -12506,6 +12649,7 @@ fragment OrderParts on Order {
     kind
     carrier
     tracking
+    trackingUrl
     at
     lines {
       count
@@ -12513,6 +12657,14 @@ fragment OrderParts on Order {
         id
       }
     }
+  }
+  refunds {
+    number
+    amount {
+      ...MoneyParts
+    }
+    to
+    at
   }
   cancellations {
     amount {
@@ -12522,6 +12674,30 @@ fragment OrderParts on Order {
     at
   }
   endedAt
+  invoices {
+    number
+    kind
+  }
+  returnable {
+    line {
+      id
+    }
+    count
+    until
+  }
+  returns {
+    id
+    state
+    reason
+    answer
+    requestedAt
+    lines {
+      line {
+        id
+      }
+      count
+    }
+  }
 }
 fragment TopUpParts on TopUp {
   id
@@ -12568,6 +12744,69 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const RequestReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestReturn($input: RequestReturnInput!) {
+  requestReturn(input: $input) {
+    __typename
+    ... on OrderReturn {
+      id
+      state
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
+export const InvoicePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InvoicePage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Order {
+      id
+      number
+      country
+      address {
+        ...AddressParts
+      }
+      invoices {
+        number
+        kind
+        at
+        seller
+        lines {
+          name
+          variantName
+          count
+          net {
+            ...MoneyParts
+          }
+        }
+        net {
+          ...MoneyParts
+        }
+        tax {
+          ...MoneyParts
+        }
+        total {
+          ...MoneyParts
+        }
+      }
+    }
+  }
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<InvoicePageQuery, InvoicePageQueryVariables>;
 export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShopPage($first: Int!, $after: Cursor, $filter: ProductFilter, $sort: ProductSort) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {

@@ -1,8 +1,9 @@
 import type { App } from '../../app.ts'
+import { inWords, money } from '../../foundation/money.ts'
 import { PaymentRefused } from '../../outside/index.ts'
 import { payoutsByTransfers, payoutsPaidSince } from '../payouts/payouts.store.ts'
 import { isOurId } from '../reference.ts'
-import { takenBackByProviderIds } from '../top-ups/taken-back.store.ts'
+import { askedBefore, takenBackByProviderIds } from '../top-ups/taken-back.store.ts'
 import { topUpsByPayments, topUpsPaidSince } from '../top-ups/top-ups.store.ts'
 import { type Finding, paymentMismatch, reportMismatch, transferMismatch } from './finding.ts'
 
@@ -109,6 +110,11 @@ async function auditTakenBack(app: App, since: Date, until: Date): Promise<Findi
         })
     }
   }
+  for (const { id, withdrawn, currency } of await askedBefore(app.db, until))
+    findings.push({
+      key: `taken-back:${id}`,
+      words: `Refund ${id} of ${inWords(money(withdrawn, currency))} to a card was not answered.`,
+    })
   return findings
 }
 

@@ -7,8 +7,14 @@ import { openChargebackCase } from '../open-case.ts'
 import type { Outcome } from '../outcome.ts'
 import { bearTakenBack, giveTakenBack, writeOffLost } from './bear-taken-back.ts'
 import { lookAtPaymentSoon } from './look-at-payment-soon.ts'
-import { addTakenBack, changeTakenBack, takenBackOfTopUp } from './taken-back.store.ts'
-import { goneOf, joined } from './taken-back.ts'
+import {
+  addTakenBack,
+  changeTakenBack,
+  type KnownTakenBack,
+  nameTakenBack,
+  takenBackOfTopUp,
+} from './taken-back.store.ts'
+import { goneOf, isAsked, joined } from './taken-back.ts'
 import type { TopUp } from './top-up.ts'
 import { lockTopUpOfPayment } from './top-ups.store.ts'
 
@@ -30,7 +36,8 @@ export async function applyTakenBack(tx: Transaction, reported: TakenBack): Prom
 
 async function change(tx: Transaction, topUp: TopUp, reported: TakenBack): Promise<Outcome> {
   const all = await takenBackOfTopUp(tx, topUp.id)
-  const first = all.find(({ providerId }) => providerId === reported.id)
+  const first =
+    all.find(({ providerId }) => providerId === reported.id) ?? (await nameAsked(tx, all, reported))
   const known = first ?? (await addTakenBack(tx, topUp.id, reported))
   const now = joined(known, {
     withdrawn: reported.withdrawn.minor,
@@ -58,6 +65,18 @@ async function change(tx: Transaction, topUp: TopUp, reported: TakenBack): Promi
       },
     })
   return 'APPLIED'
+}
+
+/** A refund that we asked for: the provider reports it before, or instead of, its answer to us. */
+async function nameAsked(
+  tx: Transaction,
+  all: readonly KnownTakenBack[],
+  { id, kind, amount }: TakenBack,
+): Promise<KnownTakenBack | undefined> {
+  const asked = all.find(each => isAsked(each) && each.withdrawn === amount.minor)
+  if (kind !== 'REFUND' || !asked) return undefined
+  await nameTakenBack(tx, asked.id, id)
+  return asked
 }
 
 /** Once a dispute: staff answer the bank in time, and decide whether this person goes on paying by card. */

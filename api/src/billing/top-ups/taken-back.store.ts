@@ -5,7 +5,8 @@ import type { Report } from './taken-back.ts'
 /** A refund to a card or a dispute, with the top-up it belongs to. Amounts in minor units. */
 export interface KnownTakenBack extends Report {
   readonly id: string
-  readonly providerId: string
+  /** Null: we asked for it, and the provider has not named it, or refused. */
+  readonly providerId: string | null
   readonly kind: TakenBack['kind']
   readonly topUpId: string
   readonly currency: string
@@ -15,7 +16,7 @@ const COLUMNS = `id, provider_id AS "providerId", kind, top_up_id AS "topUpId", 
 const ADD = statement(
   'taken-back.add',
   `INSERT INTO billing.taken_back (provider_id, top_up_id, kind, reason, currency, withdrawn, reinstated, opened_at)
-   VALUES ($1, $2, $3, $4, $5, 0, 0, $6) RETURNING ${COLUMNS}`,
+   VALUES ($1, $2, $3, $4, $5, 0, 0, coalesce($6, foundation.clock_now())) RETURNING ${COLUMNS}`,
 )
 const OF_TOP_UP = statement(
   'taken-back.of-top-up',
@@ -30,6 +31,14 @@ const BY_PROVIDER_IDS = statement(
   `SELECT ${COLUMNS} FROM billing.taken_back WHERE provider_id = ANY ($1::text[])`,
 )
 
+const NAME = statement(
+  'taken-back.name',
+  'UPDATE billing.taken_back SET provider_id = $2, changed_at = foundation.clock_now() WHERE id = $1',
+)
+const ASKED = statement(
+  'taken-back.asked',
+  `SELECT ${COLUMNS} FROM billing.taken_back WHERE provider_id IS NULL AND outcome = 'OPEN' AND changed_at <= $1 ORDER BY changed_at`,
+)
 const AFTER = statement(
   'taken-back.after',
   `SELECT ${COLUMNS} FROM billing.taken_back WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
@@ -43,11 +52,21 @@ const LOCK = statement(
   `SELECT ${COLUMNS} FROM billing.taken_back WHERE id = $1 FOR NO KEY UPDATE`,
 )
 
-/** Under the lock of its top-up, so that it is added once. */
+/** Under the lock of its top-up, so that it is added once. Without an id it is one that we ask for. */
 export async function addTakenBack(
   tx: Transaction,
   topUpId: string,
-  { id, kind, reason, amount, openedAt }: TakenBack,
+  {
+    id,
+    kind,
+    reason,
+    amount,
+    openedAt,
+  }: Pick<TakenBack, 'kind' | 'reason' | 'amount'> & {
+    readonly id: string | null
+    /** Null: now. */
+    readonly openedAt: Date | null
+  },
 ): Promise<KnownTakenBack> {
   const values = [id, topUpId, kind, reason, amount.currency, openedAt]
   const row = await tx.row<KnownTakenBack>(ADD, values)
@@ -70,3 +89,9 @@ export const takenBackByProviderIds = (on: Queryable, ids: readonly string[]) =>
 
 export const changeTakenBack = (tx: Transaction, id: string, { withdrawn, reinstated, outcome }: Report) =>
   tx.rows(CHANGE, [id, withdrawn, reinstated, outcome])
+
+export const nameTakenBack = (tx: Transaction, id: string, providerId: string) =>
+  tx.rows(NAME, [id, providerId])
+
+/** What we asked for before a moment and the provider has not answered. */
+export const askedBefore = (on: Queryable, until: Date) => on.rows<KnownTakenBack>(ASKED, [until])

@@ -24,6 +24,13 @@ export function joined(known: Report, reported: Report): Report {
 export const goneOf = ({ withdrawn, reinstated }: Report): bigint =>
   withdrawn > reinstated ? withdrawn - reinstated : 0n
 
+/** A refund that we asked for, and the provider has not answered. */
+export const isAsked = ({
+  providerId,
+  outcome,
+}: Pick<Report, 'outcome'> & { readonly providerId: string | null }): boolean =>
+  providerId === null && outcome === 'OPEN'
+
 /** A refund that seemed to have arrived may still fail; a dispute that was lost may be won on appeal. */
 const STEP = { OPEN: 0, LOST: 1, WON: 2 } as const
 

@@ -21,6 +21,10 @@ export interface Policies {
   readonly appointments: AppointmentTerms
   readonly answers: AnswerTerms
   readonly streams: StreamTerms
+  /** How long after a parcel left what is in it may be sent back; 0: never. */
+  readonly returnDays: number
+  /** Name, address and tax number of who sells, in lines; may be empty. */
+  readonly invoiceSeller: string
 }
 
 /** What holds for live streams; minutes are copied into each that is announced. */
@@ -80,7 +84,7 @@ export const POLICIES = statement(
      appointment_late_refund_basis_points::int AS "lateRefundBasisPoints",
      appointment_absent_refund_basis_points::int AS "absentRefundBasisPoints", appointment_moves::int AS "mostMoves",
      answer_least_minor::bigint AS "answerLeast", answer_most_minor::bigint AS "answerMost",
-     answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
+     return_days::int AS "returnDays", coalesce(invoice_seller, '') AS "invoiceSeller", answer_clarification_days::int AS "clarificationDays", stream_price_least_minor::bigint AS "streamLeast",
      stream_price_most_minor::bigint AS "streamMost", stream_lost_minutes::int AS "lostMinutes", stream_refund_minutes::int AS "refundMinutes",
      stream_slow_seconds::int AS "slowSeconds", stream_message_days::int AS "messageDays", coalesce(stream_blocked_words, '') AS "blockedWords",
      ARRAY(SELECT n.number::text FROM cms.policies_numbers n WHERE n.parent_id = p.id AND n.path = 'topUpSuggestionsMinor' ORDER BY n."order") AS "topUpSuggestions"

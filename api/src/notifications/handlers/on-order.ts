@@ -2,7 +2,16 @@ import { staffIds } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
-import { OrderCancelled, OrderFulfilled, OrderPaid, OrderRefunded, StockLow } from '../../shop/index.ts'
+import {
+  OrderCancelled,
+  OrderFulfilled,
+  OrderPaid,
+  OrderRefunded,
+  ReturnAnswered,
+  ReturnReceived,
+  ReturnRequested,
+  StockLow,
+} from '../../shop/index.ts'
 import { notify } from '../notify.ts'
 
 const toOrder = (orderId: string): string => `/orders/${globalId('Order', orderId)}`
@@ -36,10 +45,43 @@ on(OrderCancelled, 'notifications.order-cancelled', (app: App, { subjectId, sequ
 })
 
 on(OrderRefunded, 'notifications.order-refunded', (app: App, { subjectId, sequence, payload }) => {
-  const { personId, amount } = payload
+  const { personId, amount, toCard } = payload
+  const to = toCard ? 'CARD' : 'WALLET'
   const eventKey = `order:${subjectId}:REFUNDED:${sequence}`
   return app.db.transact(tx =>
-    notify(tx, 'ORDER_REFUNDED', [{ personId, facts: { amount }, link: toOrder(subjectId), eventKey }]),
+    notify(tx, 'ORDER_REFUNDED', [{ personId, facts: { amount, to }, link: toOrder(subjectId), eventKey }]),
+  )
+})
+
+/** All staff, since any of them may answer. */
+on(ReturnRequested, 'notifications.return-requested', (app: App, { subjectId, payload }) =>
+  app.db.transact(async tx => {
+    const eventKey = `return:${subjectId}:REQUESTED`
+    const facts = { client: { id: payload.personId } }
+    const link = toOrder(payload.orderId)
+    const staff = await staffIds(tx)
+    await notify(
+      tx,
+      'RETURN_REQUESTED',
+      staff.map(personId => ({ personId, facts, link, eventKey })),
+    )
+  }),
+)
+
+on(ReturnAnswered, 'notifications.return-answered', (app: App, { subjectId, payload }) => {
+  const { personId, orderId, answer, words } = payload
+  const eventKey = `return:${subjectId}:${answer}`
+  return app.db.transact(tx =>
+    notify(tx, 'RETURN_ANSWERED', [{ personId, facts: { answer, words }, link: toOrder(orderId), eventKey }]),
+  )
+})
+
+on(ReturnReceived, 'notifications.return-received', (app: App, { subjectId, payload }) => {
+  const { personId, orderId, amount, toCard } = payload
+  const eventKey = `return:${subjectId}:RECEIVED`
+  const facts = { amount, to: toCard ? 'CARD' : 'WALLET' }
+  return app.db.transact(tx =>
+    notify(tx, 'RETURN_RECEIVED', [{ personId, facts, link: toOrder(orderId), eventKey }]),
   )
 })
 

@@ -73,6 +73,9 @@ const choices = {
   named: 'YES',
   reminder: 'SOON',
   warning: 'SOON',
+  rest: 'SOME',
+  to: 'WALLET',
+  answer: 'ACCEPTED',
 }
 
 test('every message of the mails is there in every language, with the arguments it is given', () => {

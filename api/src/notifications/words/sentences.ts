@@ -157,6 +157,12 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   LIBRARY_UPDATED: plain('libraryUpdated'),
   PRESENT_ACCEPTED: plain('presentAccepted'),
   VOUCHER_EXPIRED: plain('voucherExpired'),
+  RETURN_ANSWERED: (facts, language) => ({
+    ...plain('returnAnswered')(facts, language),
+    ...(facts.words ? { quote: String(facts.words) } : {}),
+  }),
+  RETURN_RECEIVED: plain('returnReceived'),
+  RETURN_REQUESTED: plain('returnRequested'),
   STOCK_LOW: plain('stockLow'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),

@@ -17,6 +17,7 @@ export interface Handover {
   readonly lines: readonly Pieces[] | null
   readonly carrier?: string | null
   readonly tracking?: string | null
+  readonly trackingUrl?: string | null
   /** The staff member; null: the system. */
   readonly personId: string | null
 }
@@ -29,7 +30,7 @@ export interface Handover {
 export async function fulfil(
   tx: Transaction,
   orderId: string,
-  { kind, lines: wanted, carrier = null, tracking = null, personId }: Handover,
+  { kind, lines: wanted, carrier = null, tracking = null, trackingUrl = null, personId }: Handover,
 ): Promise<OrderNotChangeable | OrderPiecesNotOpen | null> {
   const order = await lockOrder(tx, orderId)
   if (!order) throw new Error(`there is no order ${orderId}`)
@@ -45,7 +46,7 @@ export async function fulfil(
     parts.some(({ line }) => line.kind === 'PHYSICAL')
   await writeFulfilment(
     tx,
-    { orderId, number, kind, carrier, tracking, personId, withShipping, isLast },
+    { orderId, number, kind, carrier, tracking, trackingUrl, personId, withShipping, isLast },
     parts,
   )
   await giveToSellers(tx, order, parts, number, withShipping)

@@ -18,6 +18,8 @@ export interface FulfilmentRow {
   readonly kind: FulfilmentKind
   readonly carrier: string | null
   readonly tracking: string | null
+  /** The page that follows it, as it was when it was sent. */
+  readonly trackingUrl: string | null
   readonly at: Date
 }
 

@@ -1,6 +1,7 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql'
 import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
+import { UrlScalar } from '../../foundation/contract/scalars/index.ts'
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { OrderLine } from '../orders/order-line.ts'
 import {
@@ -39,11 +40,14 @@ export class Fulfilment {
   @Field(() => String, { nullable: true, description: 'By which its carrier finds it.' })
   tracking: string | null
 
+  @Field(() => UrlScalar, { nullable: true, description: 'The carrier’s page that follows it.' })
+  trackingUrl: string | null
+
   @Field(() => DateTimeScalar, { description: 'When it was handed over.' })
   at: Date
 
   static of(
-    { number, kind, carrier, tracking, at }: FulfilmentRow,
+    { number, kind, carrier, tracking, trackingUrl, at }: FulfilmentRow,
     fulfilled: readonly FulfilledRow[],
     lines: readonly OrderLine[],
   ): Fulfilment {
@@ -51,7 +55,10 @@ export class Fulfilment {
       const line = of === number ? lines.find(({ id }) => id === lineId) : undefined
       return line ? [Object.assign(new FulfilmentLine(), { line, count })] : []
     })
-    return Object.assign(new Fulfilment(), { number, kind, carrier, tracking, at, lines: own })
+    return Object.assign(new Fulfilment(), {
+      ...{ number, kind, carrier, tracking, trackingUrl, at },
+      lines: own,
+    })
   }
 }
 

@@ -7,9 +7,14 @@ import { CancelOrderLinesResult, ShipOrderResult } from '../refusals.ts'
 import { cancelOrderLines } from './cancel-parts.ts'
 import { Fulfilment, OrderCancellation } from './fulfilment.ts'
 import { cancellationsByOrder, fulfilmentsByOrder } from './fulfilments-of.ts'
-import { shipOrder } from './ship-order.ts'
+import { shipOrder, shipOrders } from './ship-order.ts'
 
 const piecesOf = ({ orderLineId: lineId, count }: OrderPiecesInput) => ({ lineId, count })
+
+const shipmentOf = ({ carrier = null, tracking = null, lines, ...input }: ShipOrderInput) => ({
+  ...{ ...input, carrier, tracking },
+  lines: lines?.map(piecesOf) ?? null,
+})
 
 @Resolver(() => Order)
 export class FulfilmentsResolver {
@@ -21,8 +26,19 @@ export class FulfilmentsResolver {
     @Ctx() { app, viewer }: Context,
     @Arg('input', () => ShipOrderInput, { description: 'Which, and how.' }) input: ShipOrderInput,
   ): Promise<typeof ShipOrderResult> {
-    const { carrier = null, tracking = null } = input
-    return shipOrder(app, viewer, { ...input, carrier, tracking, lines: input.lines?.map(piecesOf) ?? null })
+    return shipOrder(app, viewer, shipmentOf(input))
+  }
+
+  @Allow('STAFF')
+  @Extensions({ listSize: 50 })
+  @Mutation(() => [ShipOrderResult], {
+    description: 'Staff hand up to 50 orders over; the results come in their order, each by itself.',
+  })
+  shipOrders(
+    @Ctx() { app, viewer }: Context,
+    @Arg('inputs', () => [ShipOrderInput], { description: 'Which, and how.' }) inputs: ShipOrderInput[],
+  ): Promise<(typeof ShipOrderResult)[]> {
+    return shipOrders(app, viewer, inputs.map(shipmentOf))
   }
 
   @Allow('STAFF')

@@ -4,8 +4,8 @@ import type { Part } from './parts.ts'
 
 const ADD = statement(
   'fulfilments.add',
-  `INSERT INTO shop.fulfilments (order_id, number, kind, carrier, tracking, person_id, at)
-   SELECT $1, $2, $3, $4, $5, $6, now FROM foundation.clock_face`,
+  `INSERT INTO shop.fulfilments (order_id, number, kind, carrier, tracking, tracking_url, person_id, at)
+   SELECT $1, $2, $3, $4, $5, $6, $7, now FROM foundation.clock_face`,
 )
 const ADD_LINE = statement(
   'fulfilments.add-line',
@@ -32,7 +32,7 @@ const CLOSE = statement(
 )
 const OF_ORDERS = statement(
   'fulfilments.of-orders',
-  `SELECT order_id AS "orderId", number, kind, carrier, tracking, at FROM shop.fulfilments WHERE order_id = ANY ($1::uuid[]) ORDER BY order_id, number`,
+  `SELECT order_id AS "orderId", number, kind, carrier, tracking, tracking_url AS "trackingUrl", at FROM shop.fulfilments WHERE order_id = ANY ($1::uuid[]) ORDER BY order_id, number`,
 )
 const LINES = statement(
   'fulfilments.lines',
@@ -62,7 +62,7 @@ export async function writeFulfilment(
   f: NewFulfilment,
   parts: readonly Part[],
 ): Promise<void> {
-  await tx.rows(ADD, [f.orderId, f.number, f.kind, f.carrier, f.tracking, f.personId])
+  await tx.rows(ADD, [f.orderId, f.number, f.kind, f.carrier, f.tracking, f.trackingUrl, f.personId])
   for (const { line, count, paid, tax, share } of parts)
     await tx.rows(ADD_LINE, [f.orderId, f.number, line.id, count, paid, tax, share])
   await tx.rows(FULFILLED, [f.orderId, f.number, f.withShipping, f.isLast])

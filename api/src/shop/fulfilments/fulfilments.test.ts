@@ -8,12 +8,13 @@ import { held, transfersOfEach } from '../../ledger/index.ts'
 import { cancelOrder } from '../orders/end-order.ts'
 import { Order } from '../orders/order.ts'
 import { orderNow } from '../orders/order-of.ts'
-import { refundOrder } from '../orders/refund-order.ts'
+import { refundOrder } from '../refunds/refund-order.ts'
 import { OrderNotChangeable, OrderPiecesNotOpen, OrderRefundOutOfRange } from '../refusals.ts'
 import { stockOf } from '../stock/stock.store.ts'
 import { cancelOrderLines } from './cancel-parts.ts'
 import { fulfilledLines } from './fulfilments.store.ts'
 import { fulfilmentsByOrder } from './fulfilments-of.ts'
+import { shipOrders } from './ship-order.ts'
 
 const { story, run } = stories('fulfilments')
 
@@ -36,7 +37,7 @@ const cancels = async ({ app, viewer }: World, order: Order, lines: { lineId: st
 const refunds = async ({ app, viewer }: World, order: Order, orderLineId: string, minor: bigint) =>
   refundOrder(app, await viewer('ines'), {
     ...{ orderId: order.id, lines: [{ orderLineId, amount: usd(minor) }], shipping: null },
-    ...{ reason: 'It came broken.', idempotencyKey: randomUUID() },
+    ...{ reason: 'It came broken.', toCard: false, idempotencyKey: randomUUID() },
   })
 
 story('the worked example: an order in two parcels, of which one piece is cancelled', async world => {
@@ -101,6 +102,40 @@ story('the worked example: an order in two parcels, of which one piece is cancel
   )
   assert.equal(await world.audit(), [])
 })
+
+story(
+  'several are handed over at once, each by itself, with a link where staff set up the carrier',
+  async world => {
+    const { app, viewer } = world
+    const [one, other, gone] = [await paid(world), await paid(world), await paid(world)]
+    await cancelOrder(app, gone.ada.viewer, gone.order.id)
+    const shipment = ({ order: { id } }: typeof one, carrier: string, tracking: string) => ({
+      ...{ orderId: id, lines: null, carrier, tracking, idempotencyKey: randomUUID() },
+    })
+    const shipments = [
+      shipment(one, 'starlight', 'A/1 ?'),
+      shipment(gone, 'STARLIGHT', '2'),
+      shipment(other, 'Aunt Vera', '3'),
+    ]
+    const staff = await viewer('ines')
+    for (const _ of [1, 2]) {
+      const results = await shipOrders(app, staff, shipments)
+      assert.equal(
+        results.map(result => (result instanceof Order ? result.state : result.code)),
+        ['FULFILLED', 'CANCELLED', 'FULFILLED'],
+      )
+    }
+    const parcels = await fulfilmentsByOrder(app.db)([one.order.id, other.order.id])
+    assert.equal(
+      [one, other].map(({ order: { id } }) =>
+        parcels.get(id)?.rows.map(row => [row.carrier, row.trackingUrl]),
+      ),
+      [[['Starlight Express', 'https://starlight.example/parcels/A%2F1%20%3F']], [['Aunt Vera', null]]],
+    )
+    const many = Array.from({ length: 51 }, () => shipment(one, '', ''))
+    assert.is(await shipOrders(app, staff, many).catch(({ code }) => code), 'BAD_INPUT')
+  },
+)
 
 story('a refund comes from the parcels in which the line was', async world => {
   const { app, mara } = world

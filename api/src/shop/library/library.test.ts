@@ -14,7 +14,7 @@ import type { Fault } from '../../foundation/fault.ts'
 import { held, transfersOfEach } from '../../ledger/index.ts'
 import { cancelOrder } from '../orders/end-order.ts'
 import type { Order } from '../orders/order.ts'
-import { refundOrder } from '../orders/refund-order.ts'
+import { refundOrder } from '../refunds/refund-order.ts'
 import { OrderNotChangeable } from '../refusals.ts'
 import { fetchFile } from './fetch-file.ts'
 import { dispositionOf, fileNameOf } from './file-name.ts'
@@ -111,6 +111,7 @@ story('a link is for one person, for minutes, and for what they own', async worl
         lines: [{ orderLineId: line?.id ?? '', amount: usd(minor) }],
         shipping: null,
         reason: 'It was silent',
+        toCard: false,
         idempotencyKey: key,
       }),
     )

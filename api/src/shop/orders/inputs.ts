@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { type Money, MoneyInput } from '../../foundation/contract/money-type.ts'
 import { IdempotencyKeyScalar } from '../../foundation/contract/scalars/index.ts'
 import { Address } from '../checkout/address.ts'
+import { RefundTarget } from '../refunds/order-refund.ts'
 
 const COUNTRY = 'Where it goes: ISO 3166-1, two capital letters.'
 
@@ -82,7 +83,11 @@ export class ShipOrderInput {
   })
   lines?: OrderPiecesInput[] | null
 
-  @Field(() => String, { nullable: true, description: 'Who carries it, at most 80 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who carries it: the code of a carrier that staff set up, or any name, at most 80 characters.',
+  })
   carrier?: string | null
 
   @Field(() => String, {
@@ -117,6 +122,9 @@ export class RefundOrderInput {
 
   @Field(() => String, { description: 'Why, for other staff: 1 to 500 characters.' })
   reason: string
+
+  @Field(() => RefundTarget, { defaultValue: 'WALLET', description: 'Where it goes.' })
+  to: RefundTarget
 
   @Field(() => IdempotencyKeyScalar)
   idempotencyKey: string

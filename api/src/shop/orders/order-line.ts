@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import { type Localized, ProductKind, textIn } from '../../catalogue/index.ts'
+import { type Localized, type Piece, ProductKind, textIn } from '../../catalogue/index.ts'
 import { type Money, MoneyType, money } from '../../foundation/contract/money-type.ts'
 import { Node } from '../../foundation/contract/node.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
@@ -21,6 +21,7 @@ export class OrderLine {
   names: Localized
   variantNames: Localized
   productId: string
+  pieces: readonly Piece[]
 
   @Field(() => String, { description: 'The product’s name, in the language of who asks.' })
   name(@Ctx() { language }: { language: Language }): string {
@@ -41,6 +42,9 @@ export class OrderLine {
   @Field(() => Int, { description: 'How many of them were cancelled before they were handed over.' })
   cancelled: number
 
+  @Field(() => Int, { description: 'How many of them were sent back, or are to be.' })
+  returned: number
+
   @Field(() => MoneyType, { description: 'What one cost.' })
   price: Money
 
@@ -57,10 +61,12 @@ export class OrderLine {
   refunded: Money
 
   static of(row: LineRow, currency: string): OrderLine {
-    const { id, sku, kind, names, variantNames, productId, count, fulfilled, cancelled } = row
+    const { id, sku, kind, names, variantNames, productId, count } = row
+    const { fulfilled, cancelled, returned, pieces } = row
     const amounts = { price: row.price, discount: row.discount, tax: row.tax, paid: row.paid }
     return Object.assign(new OrderLine(), {
-      ...{ id, sku, kind, names, variantNames, productId, count, fulfilled, cancelled },
+      ...{ id, sku, kind, names, variantNames, productId, count },
+      ...{ fulfilled, cancelled, returned, pieces },
       ...Object.fromEntries(Object.entries(amounts).map(([key, minor]) => [key, money(minor, currency)])),
       refunded: money(row.refunded, currency),
     })

@@ -5,10 +5,11 @@ import type { Queryable } from '../../foundation/database/database.ts'
 import { NotFound } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { fulfilmentsOfOrders } from '../fulfilments/fulfilments.store.ts'
+import { returnsOfOrders } from '../returns/returns.store.ts'
 import { Order } from './order.ts'
 import { OrderLine } from './order-line.ts'
 import type { OrderRow, OrderState } from './order-row.ts'
-import { lineById, linesOfOrders, orderById, ordersByState, ordersPage } from './orders.store.ts'
+import { lineById, linesOfOrders, orderById, orderRows, ordersByState, ordersPage } from './orders.store.ts'
 
 const maySee = ({ personId }: Pick<OrderRow, 'personId'>, viewer: Viewer): boolean =>
   personId === viewer.id || viewer.roles.includes('STAFF')
@@ -57,18 +58,25 @@ async function page(
   read: (place: string | null) => Promise<OrderRow[]>,
 ): Promise<Connection<Order>> {
   const rows = await read(after == null ? null : localId(['Order'], after, 'after'))
-  const lines = await linesOfOrders(
-    on,
-    rows.map(({ id }) => id),
-  )
-  const orders = rows.map(row =>
-    Order.of(
-      row,
-      lines.filter(({ orderId }) => orderId === row.id),
-    ),
-  )
+  const orders = await shown(on, rows)
   return pageOf(orders, first, after, ({ id }) => globalId('Order', id))
 }
+
+/** With their lines, in their order; one query for the lines of all. */
+async function shown(on: Queryable, rows: readonly OrderRow[]): Promise<Order[]> {
+  const lines = Map.groupBy(
+    await linesOfOrders(
+      on,
+      rows.map(({ id }) => id),
+    ),
+    ({ orderId }) => orderId,
+  )
+  return rows.map(row => Order.of(row, lines.get(row.id) ?? []))
+}
+
+/** Several by their ids, the first placed first. */
+export const ordersByIds = async (on: Queryable, ids: readonly string[]): Promise<Order[]> =>
+  shown(on, await orderRows(on, ids))
 
 const AT_ONCE = 200
 
@@ -87,6 +95,10 @@ export async function ordersOf(on: Queryable, personId: string): Promise<object[
       on,
       some.map(({ id }) => id),
     )
+    const returns = await returnsOfOrders(
+      on,
+      some.map(({ id }) => id),
+    )
     for (const row of some) {
       const { id, state, placedAt, fulfilledAt, endedAt, total, cancelled, refunded, country, address } = row
       found.push({
@@ -94,6 +106,9 @@ export async function ordersOf(on: Queryable, personId: string): Promise<object[
         fulfilments: parcels
           .filter(({ orderId }) => orderId === id)
           .map(({ kind, carrier, tracking, at }) => ({ kind, carrier, tracking, at })),
+        returns: returns
+          .filter(({ orderId }) => orderId === id)
+          .map(({ state, reason, requestedAt, answer }) => ({ state, reason, requestedAt, answer })),
         lines: lines
           .filter(({ orderId }) => orderId === id)
           .map(({ names, sku, count, paid }) => ({ name: names.en ?? names.es, sku, count, paid })),

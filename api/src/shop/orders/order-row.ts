@@ -102,6 +102,8 @@ export interface LineRow {
   /** How many of them were handed over, and how many cancelled before. */
   readonly fulfilled: number
   readonly cancelled: number
+  /** Of those that were handed over: sent back, or to be. */
+  readonly returned: number
   /** Of one. */
   readonly price: bigint
   readonly discount: bigint
@@ -121,3 +123,6 @@ export interface LineRow {
 /** What shipping cost with its tax. */
 export const shippingPaid = ({ shipping, shippingTax, isTaxIncluded }: OrderRow): bigint =>
   shipping + (isTaxIncluded ? 0n : shippingTax)
+
+/** Its number, for people who write to us about it and on its papers. */
+export const numberOf = ({ id }: Pick<OrderRow, 'id'>): string => id.slice(-12).toUpperCase()

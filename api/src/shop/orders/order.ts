@@ -8,7 +8,7 @@ import { DateTimeScalar } from '../../foundation/date-time.ts'
 import type { Language } from '../../foundation/messages.ts'
 import { Address } from '../checkout/address.ts'
 import { OrderLine } from './order-line.ts'
-import { type LineRow, OrderEnding, type OrderRow, OrderState } from './order-row.ts'
+import { type LineRow, numberOf, OrderEnding, type OrderRow, OrderState } from './order-row.ts'
 
 @Allow('CLIENT')
 @ObjectType({
@@ -19,6 +19,9 @@ import { type LineRow, OrderEnding, type OrderRow, OrderState } from './order-ro
 export class Order {
   @Field(() => ID)
   id: string
+
+  @Field(() => String, { description: 'Its number, for people who write to us about it.' })
+  number: string
 
   @Field(() => OrderState, { description: 'How it stands.' })
   state: OrderState
@@ -104,6 +107,7 @@ export class Order {
     const { id, state, ending, isTaxIncluded, discountCode, shippingNames, personId, topUpId } = row
     const { country, address, placedAt, reservedUntil, paidAt, fulfilledAt, endedAt } = row
     return Object.assign(new Order(), {
+      number: numberOf(row),
       ...{ id, state, ending, isTaxIncluded, discountCode, shippingNames, personId, topUpId },
       ...{ country, placedAt, reservedUntil, paidAt, fulfilledAt, endedAt },
       address: address && Object.assign(new Address(), address),

@@ -9,14 +9,13 @@ import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { OrderQuote, orderQuote } from '../checkout/order-quote.ts'
 import { placeOrder } from '../checkout/place-order.ts'
-import { CancelOrderResult, PlaceOrderResult, RefundOrderResult } from '../refusals.ts'
+import { CancelOrderResult, PlaceOrderResult } from '../refusals.ts'
 import { cancelOrder } from './end-order.ts'
-import { OrderQuoteInput, PlaceOrderInput, RefundOrderInput } from './inputs.ts'
+import { OrderQuoteInput, PlaceOrderInput } from './inputs.ts'
 import { Order, OrderConnection } from './order.ts'
 import { OrderLine } from './order-line.ts'
 import { allOrders, ownOrders } from './order-of.ts'
 import { OrderState } from './order-row.ts'
-import { refundOrder } from './refund-order.ts'
 
 @Resolver()
 export class OrdersResolver {
@@ -76,17 +75,6 @@ export class OrdersResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Order>> {
     return allOrders(context, state, first, after)
-  }
-
-  @Allow('STAFF')
-  @Mutation(() => RefundOrderResult, {
-    description: 'Staff give something that was handed over back to the buyer’s wallet.',
-  })
-  refundOrder(
-    @Ctx() { app, viewer }: Context,
-    @Arg('input', () => RefundOrderInput, { description: 'How much of what.' }) input: RefundOrderInput,
-  ): Promise<typeof RefundOrderResult> {
-    return refundOrder(app, viewer, { ...input, shipping: input.shipping ?? null })
   }
 }
 

@@ -13,7 +13,7 @@ const COLUMNS = `id, person_id AS "personId", state, ending, currency, goods, di
   paid_at AS "paidAt", fulfilled_at AS "fulfilledAt", ended_at AS "endedAt", steps, shipping_number AS "shippingNumber",
   is_shipping_released AS "isShippingReleased", cancelled, refunds, refunded, refunded_shipping AS "refundedShipping"`
 const LINE_COLUMNS = `id, order_id AS "orderId", place, sku, product_id AS "productId", names, variant_names AS "variantNames", kind, count,
-  fulfilled, cancelled, price, discount, tax, paid, reader_id AS "readerId", earnings, share, pieces, service, refunded`
+  fulfilled, cancelled, returned, price, discount, tax, paid, reader_id AS "readerId", earnings, share, pieces, service, refunded`
 
 const ADD = statement(
   'orders.add',
@@ -29,6 +29,10 @@ const ADD_LINE = statement(
    VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb)`,
 )
 const BY_ID = statement('orders.by-id', `SELECT ${COLUMNS} FROM shop.orders WHERE id = $1`)
+const BY_IDS = statement(
+  'orders.by-ids',
+  `SELECT ${COLUMNS} FROM shop.orders WHERE id = ANY ($1::uuid[]) ORDER BY id`,
+)
 const LOCK = statement('orders.lock', `SELECT ${COLUMNS} FROM shop.orders WHERE id = $1 FOR NO KEY UPDATE`)
 const LINES = statement(
   'orders.lines',
@@ -47,17 +51,6 @@ const TOP_UP = statement(
 const END = statement(
   'orders.end',
   `UPDATE shop.orders SET state = 'CANCELLED', ending = $2, ended_at = now, reserved_until = NULL FROM foundation.clock_face WHERE id = $1`,
-)
-const REFUND = statement(
-  'orders.refund',
-  `WITH changed AS (
-     UPDATE shop.orders SET refunds = refunds + 1, refunded = refunded + $3, refunded_shipping = refunded_shipping + $4 WHERE id = $1
-   ) INSERT INTO shop.refunds (order_id, number, amount, by_readers, person_id, reason, at)
-     SELECT $1, $2, $3, $5, $6, $7, now FROM foundation.clock_face`,
-)
-const REFUND_LINE = statement(
-  'orders.refund-line',
-  'UPDATE shop.order_lines SET refunded = refunded + $2 WHERE id = $1',
 )
 const AWAITING = statement(
   'orders.awaiting',
@@ -94,7 +87,7 @@ export type NewOrder = Pick<
   | 'address'
   | 'wallet'
 >
-export type NewLine = Omit<LineRow, 'id' | 'orderId' | 'refunded' | 'fulfilled' | 'cancelled'>
+export type NewLine = Omit<LineRow, 'id' | 'orderId' | 'refunded' | 'fulfilled' | 'cancelled' | 'returned'>
 
 /** It waits for its payment, with its pieces reserved for fifteen minutes. */
 export async function addOrder(tx: Transaction, o: NewOrder, lines: readonly NewLine[]): Promise<string> {
@@ -142,6 +135,9 @@ export async function addOrder(tx: Transaction, o: NewOrder, lines: readonly New
 }
 
 export const orderById = (on: Queryable, id: string): Promise<OrderRow | null> => on.row(BY_ID, [id])
+/** The first placed first. */
+export const orderRows = (on: Queryable, ids: readonly string[]): Promise<OrderRow[]> =>
+  on.rows(BY_IDS, [ids])
 /** Locks it until the transaction ends; what a verb decides, it decides after this. */
 export const lockOrder = (tx: Transaction, id: string): Promise<OrderRow | null> => tx.row(LOCK, [id])
 export const lineById = (on: Queryable, id: string): Promise<LineRow | null> => on.row(LINE, [id])
@@ -154,21 +150,6 @@ export const writePaid = (tx: Transaction, id: string) => tx.rows(PAID, [id])
 export const writeByCard = (tx: Transaction, id: string, amount: bigint) => tx.rows(BY_CARD, [id, amount])
 export const writeTopUp = (on: Queryable, id: string, topUpId: string) => on.rows(TOP_UP, [id, topUpId])
 export const writeEnded = (tx: Transaction, id: string, ending: OrderEnding) => tx.rows(END, [id, ending])
-
-export interface NewRefund {
-  readonly number: number
-  readonly amount: bigint
-  readonly shipping: bigint
-  readonly byReaders: bigint
-  /** The staff member; null: by the terms of an appointment. */
-  readonly personId: string | null
-  readonly reason: string
-}
-
-export const writeRefund = (tx: Transaction, id: string, r: NewRefund) =>
-  tx.rows(REFUND, [id, r.number, r.amount, r.shipping, r.byReaders, r.personId, r.reason])
-export const writeLineRefund = (tx: Transaction, lineId: string, amount: bigint) =>
-  tx.rows(REFUND_LINE, [lineId, amount])
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 

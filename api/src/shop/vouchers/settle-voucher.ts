@@ -3,7 +3,7 @@ import type { Transaction } from '../../foundation/database/database.ts'
 import { fulfil } from '../fulfilments/fulfil.ts'
 import { fulfilledLines } from '../fulfilments/fulfilments.store.ts'
 import { lockOrder } from '../orders/orders.store.ts'
-import { refundPart } from '../orders/refund-part.ts'
+import { refundPart } from '../refunds/refund-part.ts'
 import type { VoucherRow } from './voucher.ts'
 import { lockVoucher, voucherOfAppointment, writeReopened, writeVoucherState } from './vouchers.store.ts'
 

@@ -26,6 +26,11 @@ export const discountCodes = [
   { code: 'FREESHIP', kind: 'FREE_SHIPPING' as const, mostUses: 1 },
 ]
 
+export const carriers = [
+  { name: 'Moonpost', code: 'MOONPOST', address: 'https://moonpost.example/track?number={tracking}' },
+  { name: 'Starlight Express', code: 'STARLIGHT', address: 'https://starlight.example/parcels/{tracking}' },
+]
+
 export const shippingZones = [
   {
     name: 'United States',

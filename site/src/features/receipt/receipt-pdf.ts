@@ -1,47 +1,30 @@
-import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
-import type { Brand, Look } from '../../brand/brands.ts'
-import { tokensOf } from '../../brand/palette.ts'
-import { locale, m } from '../../messages/index.ts'
+import type { Brand } from '../../brand/brands.ts'
+import { m } from '../../messages/index.ts'
 import { format } from '../../ui/format/moment-format.ts'
 import { showMoney, type Unit } from '../../ui/format/money.ts'
+import { type PdfPage, pdfOf } from '../../ui/paper/pdf-page.ts'
 import { otherOf } from '../live/panels/room-words.ts'
 import { asClock } from '../live/state/meter.ts'
 import { receiptLines } from './receipt-lines.ts'
 import type { HeldReading } from './receipt-reading.ts'
 import { whose } from './whose.ts'
 
-const margin = 56
-const lineGap = 6
-
-/** Of the brands' own colours on white paper; one that staff chose is derived from theirs. */
-const inks: Record<Look, string> = { soulseer: '#ad0f66', auralumic: '#4242cf' }
-const [ink, soft, rule] = ['#1d1d24', '#5a5562', '#dcd8e0']
-
-/** A receipt on A4, in the brand's name and faces and the language of the page. Times are UTC, and say so. */
-export async function receiptPdf(reading: HeldReading, brand: Brand, unit: Unit): Promise<Buffer> {
-  const doc = new PDFDocument({
-    size: 'A4',
-    margin,
-    lang: locale(),
-    info: { Title: m['receipt.pdf.title']({ number: reading.receipt.number }), Author: brand.name },
+/** A receipt on A4. Times are UTC, and say so. */
+export function receiptPdf(reading: HeldReading, brand: Brand, unit: Unit): Promise<Buffer> {
+  const title = m['receipt.pdf.title']({ number: reading.receipt.number })
+  return pdfOf(title, brand, page => {
+    page.title(title)
+    page.words(m['receipt.pdf.with']({ name: otherOf(reading).name }))
+    page.rule()
+    if (reading.startedAt) page.line(m['receipt.pdf.date'](), format(reading.startedAt, 'both', 'UTC'))
+    page.line(m['receipt.pdf.channel'](), m['room.channel']({ channel: reading.channel }))
+    for (const { term, value, isSum } of receiptLines(reading, unit)) page.line(term, value, isSum)
+    minutesOn(page, reading, unit)
+    page.gap()
+    page.words(m['receipt.pdf.utc'](), 'soft')
+    const { supportEmail } = brand.copy
+    if (supportEmail) page.words(m['receipt.pdf.support']({ support: supportEmail }), 'soft')
   })
-  const faces = facesFor(doc, brand.look)
-  const page = new PdfPage(doc, faces)
-  const accent = brand.palettes ? tokensOf(brand.palettes.light)['accent-ink'] : inks[brand.look]
-  page.heading(brand.name, accent)
-  page.title(m['receipt.pdf.title']({ number: reading.receipt.number }))
-  page.words(m['receipt.pdf.with']({ name: otherOf(reading).name }))
-  page.rule()
-  if (reading.startedAt) page.line(m['receipt.pdf.date'](), format(reading.startedAt, 'both', 'UTC'))
-  page.line(m['receipt.pdf.channel'](), m['room.channel']({ channel: reading.channel }))
-  for (const { term, value, isSum } of receiptLines(reading, unit)) page.line(term, value, isSum)
-  minutesOn(page, reading, unit)
-  page.gap()
-  page.words(m['receipt.pdf.utc'](), soft)
-  const { supportEmail } = brand.copy
-  if (supportEmail) page.words(m['receipt.pdf.support']({ support: supportEmail }), soft)
-  return ended(doc)
 }
 
 function minutesOn(page: PdfPage, reading: HeldReading, unit: Unit): void {
@@ -63,123 +46,4 @@ function minutesOn(page: PdfPage, reading: HeldReading, unit: Unit): void {
       `${format(from, 'seconds', 'UTC')} · ${whose(side, reading)}`,
       asClock(Date.parse(to) - Date.parse(from)),
     )
-}
-
-/** Writes from the top to the foot of each page, and goes on on the next. */
-class PdfPage {
-  #doc: PDFKit.PDFDocument
-  #faces: Faces
-
-  constructor(doc: PDFKit.PDFDocument, faces: Faces) {
-    this.#doc = doc
-    this.#faces = faces
-  }
-
-  heading(text: string, colour: string): void {
-    this.#doc.fontSize(26).fillColor(colour)
-    this.#write(text, this.#faces.heading)
-    this.#doc.moveDown(0.6)
-  }
-
-  title(text: string): void {
-    this.#doc.fontSize(14).fillColor(ink)
-    this.#write(text, this.#faces.strong)
-    this.#doc.moveDown(0.2)
-  }
-
-  words(text: string, colour = ink): void {
-    this.#doc.fontSize(11).fillColor(colour)
-    this.#write(text, this.#faces.text)
-  }
-
-  gap(): void {
-    this.#doc.moveDown(1)
-  }
-
-  rule(): void {
-    const { y, page } = this.#doc
-    this.#doc
-      .moveTo(margin, y + lineGap)
-      .lineTo(page.width - margin, y + lineGap)
-      .lineWidth(0.7)
-      .strokeColor(rule)
-      .stroke()
-    this.#doc.y = y + 2 * lineGap
-  }
-
-  /** A term and, at the end of the line, its value. */
-  line(term: string, value: string, isSum = false): void {
-    const doc = this.#doc
-    if (isSum) this.rule()
-    if (doc.y > doc.page.height - margin - 24) doc.addPage()
-    const width = doc.page.width - 2 * margin
-    const { y } = doc
-    const face = isSum ? this.#faces.strong : this.#faces.text
-    doc.fontSize(isSum ? 12.5 : 11).fillColor(isSum ? ink : soft)
-    this.#write(term, face, { width: width * 0.64 })
-    const after = doc.y
-    doc.fillColor(ink)
-    doc.x = margin + width * 0.64
-    doc.y = y
-    this.#write(value, face, { width: width * 0.36, align: 'right' })
-    doc.x = margin
-    doc.y = Math.max(after, doc.y) + lineGap
-  }
-
-  #write(text: string, face: Face, options: PDFKit.Mixins.TextOptions = {}): void {
-    this.#doc.font(face.name).text(shown(text, face), options)
-  }
-}
-
-interface Face {
-  /** As registered with the document. */
-  name: string
-  has(letter: string): boolean
-}
-type Faces = Record<'heading' | 'text' | 'strong', Face>
-
-const require = createRequire(import.meta.url)
-
-const files: Record<Look, Record<keyof Faces, string>> = {
-  soulseer: {
-    heading: '@fontsource/alex-brush/files/alex-brush-latin-400-normal.woff',
-    text: '@fontsource/playfair-display/files/playfair-display-latin-400-normal.woff',
-    strong: '@fontsource/playfair-display/files/playfair-display-latin-600-normal.woff',
-  },
-  auralumic: {
-    heading: '@fontsource/outfit/files/outfit-latin-600-normal.woff',
-    text: '@fontsource/outfit/files/outfit-latin-400-normal.woff',
-    strong: '@fontsource/outfit/files/outfit-latin-600-normal.woff',
-  },
-}
-
-function facesFor(doc: PDFKit.PDFDocument, look: Look): Faces {
-  const faceNamed = (name: keyof Faces): Face => {
-    doc.registerFont(name, require.resolve(files[look][name]))
-    doc.font(name)
-    const { font } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })
-      ._font
-    return { name, has: letter => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) }
-  }
-  return { heading: faceNamed('heading'), text: faceNamed('text'), strong: faceNamed('strong') }
-}
-
-/** What a face cannot write stands as its letter without marks, else as a point: never as an empty box. */
-const shown = (text: string, face: Face): string =>
-  [...text.replaceAll('\u202f', '\u00a0')]
-    .map(letter => {
-      if (face.has(letter)) return letter
-      const plain = letter.normalize('NFD')[0] ?? ''
-      return plain !== letter && face.has(plain) ? plain : letter === '−' ? '-' : '·'
-    })
-    .join('')
-
-function ended(doc: PDFKit.PDFDocument): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = []
-    doc.on('data', part => parts.push(part))
-    doc.on('end', () => resolve(Buffer.concat(parts)))
-    doc.on('error', reject)
-    doc.end()
-  })
 }

@@ -32,11 +32,15 @@ const nextWords = {
 
 /** What happened to an order, the oldest first, and the one step that comes next. */
 export function timelineOf(order: Order, show: (amount: MoneyAmount) => string): Step[] {
-  const { state, ending, placedAt, paidAt, endedAt, fulfilments, cancellations } = order
+  const { state, ending, placedAt, paidAt, endedAt, fulfilments, cancellations, refunds } = order
   const steps = [
     ...fulfilments.map(({ kind, at }) => ({ label: m['shop.order.shipped']({ kind }), at })),
     ...(ending ? [] : cancellations).map(({ amount, isByStaff, at }) => ({
       label: m['shop.order.cancelledPart']({ by: isByStaff ? 'US' : 'YOU', amount: show(amount) }),
+      at,
+    })),
+    ...refunds.map(({ amount, to, at }) => ({
+      label: m['shop.order.refunded']({ to, amount: show(amount) }),
       at,
     })),
   ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at))

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
 import * as assert from 'uvu/assert'
 import { balanceOf, buyer, ordered, puts, receives, ships, usd } from '../../../test/shop/shop-stories.ts'
 import { stories } from '../../../test/story.ts'
 import type { World } from '../../../test/world.ts'
 import { accountOf, transfer, transfersOf } from '../../ledger/index.ts'
-import { partsOf } from '../fulfilments/parts.ts'
+import { Order } from '../orders/order.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
-import { Order } from './order.ts'
 import { type RefundToGive, refundOrder } from './refund-order.ts'
 
 const { story, run } = stories('refunds of orders')
 
 const refunds = async ({ app, viewer }: World, order: Order, asked: Partial<RefundToGive>) =>
   refundOrder(app, await viewer('ines'), {
-    ...{ orderId: order.id, lines: [], shipping: null, reason: 'It came broken.' },
+    ...{ orderId: order.id, lines: [], shipping: null, reason: 'It came broken.', toCard: false },
     idempotencyKey: randomUUID(),
     ...asked,
   })
@@ -104,40 +102,6 @@ story('of what is not shipped nothing is refunded: it is cancelled', async world
   const [line] = order.lines
   const lines = [{ orderLineId: line?.id ?? '', amount: usd(1) }]
   assert.instance(await refunds(world, order, { lines }), OrderNotChangeable)
-})
-
-story('however a line is given back, its parts add up to what each got of it', async () => {
-  const lines = fc
-    .record({
-      paid: fc.bigInt(1n, 10_000n),
-      taxes: fc.integer({ min: 0, max: 99 }),
-      points: fc.integer({ min: 0, max: 100 }),
-    })
-    .map(({ paid, taxes, points }) => {
-      const tax = (paid * BigInt(taxes)) / 100n
-      return { paid, tax, share: ((paid - tax) * BigInt(points)) / 100n }
-    })
-  fc.assert(
-    fc.property(lines, fc.array(fc.bigInt(1n, 3_000n), { maxLength: 12 }), (line, steps) => {
-      let refunded = 0n
-      const all = { tax: 0n, byReader: 0n, byPlatform: 0n }
-      for (const step of [...steps, line.paid]) {
-        const left = line.paid - refunded
-        const isMore = step > left
-        const amount = isMore ? left : step
-        const parts = partsOf(line, refunded, amount)
-        assert.ok(parts.tax >= 0n && parts.byReader >= 0n && parts.byPlatform >= 0n)
-        assert.is(parts.tax + parts.byReader + parts.byPlatform, amount)
-        for (const key of ['tax', 'byReader', 'byPlatform'] as const) all[key] += parts[key]
-        refunded += amount
-      }
-      assert.equal(all, {
-        tax: line.tax,
-        byReader: line.share,
-        byPlatform: line.paid - line.tax - line.share,
-      })
-    }),
-  )
 })
 
 run()

@@ -12,7 +12,7 @@ import { sharedParts } from '../fulfilments/fulfil.ts'
 import type { FulfilledRow } from '../fulfilments/fulfilment-row.ts'
 import { writePartRefund } from '../fulfilments/fulfilments.store.ts'
 import { partsOf } from '../fulfilments/parts.ts'
-import { type LineRow, type OrderRow, shippingPaid } from './order-row.ts'
+import { type LineRow, type OrderRow, shippingPaid } from '../orders/order-row.ts'
 
 /** What staff give back of what was handed over of an order. Minor units. */
 export interface Given {
@@ -24,7 +24,7 @@ export interface Given {
   readonly shipping: bigint
 }
 
-/** What is given back of pieces that were handed over together. */
+/** What is given back of pieces that were handed over together. Minor units. */
 interface Refunded {
   readonly line: LineRow
   readonly of: FulfilledRow
@@ -34,11 +34,19 @@ interface Refunded {
   readonly byPlatform: bigint
 }
 
+/** What was given back, and of what. Minor units. */
+export interface GivenBack {
+  readonly lines: readonly { readonly lineId: string; readonly amount: bigint; readonly tax: bigint }[]
+  readonly shippingTax: bigint
+  /** What readers bear of it. */
+  readonly byReaders: bigint
+}
+
 /**
  * Moves a refund into the buyer's wallet as reversals of what the order's money became. What a reader's earnings do not cover any
- * more, e.g. after a payout, they owe. Returns what readers bear, in minor units.
+ * more, e.g. after a payout, they owe.
  */
-export async function giveBack(tx: Transaction, given: Given, number: number): Promise<bigint> {
+export async function giveBack(tx: Transaction, given: Given, number: number): Promise<GivenBack> {
   const { order } = given
   const refunded = refundedOf(given)
   for (const { of, amount } of refunded) await writePartRefund(tx, of, amount)
@@ -51,7 +59,13 @@ export async function giveBack(tx: Transaction, given: Given, number: number): P
   ].map(leg => ({ ...leg, number }))
   const moved = await transferGroup(tx, legs)
   if (moved instanceof Short) throw new Error(`a refund of order ${order.id} was not covered`)
-  return sum(refunded.map(({ byReader }) => byReader))
+  const lines = [...Map.groupBy(refunded, ({ line }) => line.id)].map(([lineId, own]) => ({
+    lineId,
+    amount: sum(own.map(({ amount }) => amount)),
+    tax: sum(own.map(({ tax }) => tax)),
+  }))
+  const byReaders = sum(refunded.map(({ byReader }) => byReader))
+  return { lines, byReaders, shippingTax: ofShipping(given).tax }
 }
 
 /** What is wanted of each line, of its pieces that were handed over first as far as they go. */
@@ -102,15 +116,11 @@ async function legsOfReaders(
 /** What the platform and tax offices give back reverses, fulfilment by fulfilment, what they got by it. */
 async function legsOfPlatform(
   tx: Transaction,
-  { order, shipping }: Given,
+  given: Given,
   refunded: readonly Refunded[],
 ): Promise<Movement[]> {
+  const { order, shipping } = given
   const { id: subjectId, wallet: credit, currency, shippingNumber } = order
-  const ofShipping = partsOf(
-    { paid: shippingPaid(order), tax: order.shippingTax, share: 0n },
-    order.refundedShipping,
-    shipping,
-  )
   const numbers = new Set([
     ...refunded.map(({ of }) => of.number),
     ...(shipping > 0n ? [shippingNumber] : []),
@@ -119,7 +129,7 @@ async function legsOfPlatform(
   for (const number of numbers) {
     if (number === null) continue
     const own = refunded.filter(({ of }) => of.number === number)
-    const also = number === shippingNumber ? ofShipping : { tax: 0n, byPlatform: 0n }
+    const also = number === shippingNumber ? ofShipping(given) : { tax: 0n, byPlatform: 0n }
     const sales = own.filter(({ line }) => line.readerId === null)
     for (const [reason, debit, amount] of [
       ['purchase-sale', 'platform-revenue', sum([...sales, also].map(each => each.byPlatform))],
@@ -132,3 +142,6 @@ async function legsOfPlatform(
   }
   return legs
 }
+
+const ofShipping = ({ order, shipping }: Given) =>
+  partsOf({ paid: shippingPaid(order), tax: order.shippingTax, share: 0n }, order.refundedShipping, shipping)

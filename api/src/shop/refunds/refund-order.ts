@@ -11,13 +11,13 @@ import { wordsFor } from '../../foundation/words.ts'
 import { sum } from '../checkout/price-order.ts'
 import { OrderRefunded } from '../events.ts'
 import { fulfilledLines } from '../fulfilments/fulfilments.store.ts'
-import { endRefundedItems } from '../library/library.store.ts'
-import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
-import { type Given, giveBack } from './give-back.ts'
-import type { Order } from './order.ts'
-import { orderNow } from './order-of.ts'
-import { shippingPaid } from './order-row.ts'
-import { linesOfOrders, lockOrder, writeLineRefund, writeRefund } from './orders.store.ts'
+import type { Order } from '../orders/order.ts'
+import { orderNow } from '../orders/order-of.ts'
+import { type OrderRow, shippingPaid } from '../orders/order-row.ts'
+import { linesOfOrders, lockOrder } from '../orders/orders.store.ts'
+import { CardRefundOutOfRange, OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
+import type { Given } from './give-back.ts'
+import { refund } from './refund.ts'
 
 const messageFor = wordsFor({ 'badInput.currency': ['currency'], 'badInput.refundReason': ['most'] })
 const LONGEST_REASON = 500
@@ -27,15 +27,19 @@ export interface RefundToGive {
   readonly lines: readonly { readonly orderLineId: string; readonly amount: Money }[]
   readonly shipping: Money | null
   readonly reason: string
+  /** On to the card that the order was paid by; else it stays in the wallet. */
+  readonly toCard: boolean
   readonly idempotencyKey: string
 }
 
-/** Staff give some or all of what was handed over of an order back to the buyer's wallet, line by line, once for each key. */
+type Refused = CardRefundOutOfRange | IdempotencyKeyReused | OrderNotChangeable | OrderRefundOutOfRange
+
+/** Staff give some or all of what was handed over of an order back to the buyer, line by line, once for each key. */
 export async function refundOrder(
   app: App,
   viewer: Viewer,
-  { orderId, lines: asked, shipping, reason, idempotencyKey: key }: RefundToGive,
-): Promise<Order | OrderNotChangeable | OrderRefundOutOfRange | IdempotencyKeyReused> {
+  { orderId, lines: asked, shipping, reason, toCard, idempotencyKey: key }: RefundToGive,
+): Promise<Order | Refused> {
   const words = reason.trim()
   if (words.length < 1 || words.length > LONGEST_REASON)
     throw new BadInput(messageFor('badInput.refundReason', { most: LONGEST_REASON }))
@@ -45,7 +49,7 @@ export async function refundOrder(
   const amounts = asked.map(({ orderLineId, amount }) => [orderLineId, amount.minor])
   const keyed = {
     ...{ personId: viewer.id, verb: 'refundOrder', key },
-    meaning: [orderId, amounts, shipping?.minor ?? null, words],
+    meaning: [orderId, amounts, shipping?.minor ?? null, words, toCard],
   }
   const refused = await app.db.transact(async tx => {
     const claim = await claimRequest(tx, keyed)
@@ -64,8 +68,10 @@ export async function refundOrder(
       shipping: shipping?.minor ?? 0n,
     }
     if (wanted.size < asked.length || !isWithin(given)) return new OrderRefundOutOfRange()
-    await give(tx, given, viewer.id, words)
-    await endRefundedItems(tx, orderId)
+    const by = { personId: viewer.id, reason: words, toCard }
+    const amount = await refund(tx, given, by)
+    if (amount instanceof CardRefundOutOfRange) return amount
+    await publish(tx, order, amount, toCard)
     await completeRequest(tx, keyed, orderId)
     return null
   })
@@ -83,24 +89,18 @@ function isWithin({ order, fulfilled, wanted, shipping }: Given): boolean {
   })
 }
 
-/** Writes a refund and moves its money; by nobody: by the terms of an appointment. */
-export async function give(
+/** Its buyer is notified of a refund. */
+export const publish = (
   tx: Transaction,
-  given: Given,
-  personId: string | null,
-  reason: string,
-): Promise<void> {
-  const { order, wanted, shipping } = given
-  const number = order.refunds + 1
-  const byReaders = await giveBack(tx, given, number)
-  for (const [id, minor] of wanted) await writeLineRefund(tx, id, minor)
-  const amount = sum([...wanted.values()]) + shipping
-  await writeRefund(tx, order.id, { number, amount, shipping, byReaders, personId, reason })
-  const { total, currency } = order
-  const [all, back] = [money(total, currency), money(amount, currency)].map(moneyJson)
-  if (!all || !back) return
-  await emit(tx, OrderRefunded, {
-    subjectId: order.id,
-    payload: { personId: order.personId, total: all, amount: back },
+  { id, personId, total, currency }: OrderRow,
+  amount: bigint,
+  toCard: boolean,
+) =>
+  emit(tx, OrderRefunded, {
+    subjectId: id,
+    payload: {
+      ...{ personId, toCard },
+      total: moneyJson(money(total, currency)),
+      amount: moneyJson(money(amount, currency)),
+    },
   })
-}

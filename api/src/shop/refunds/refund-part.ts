@@ -1,7 +1,8 @@
 import type { Transaction } from '../../foundation/database/database.ts'
 import { fulfilledLines } from '../fulfilments/fulfilments.store.ts'
-import { linesOfOrders, lockOrder } from './orders.store.ts'
-import { give } from './refund-order.ts'
+import { linesOfOrders, lockOrder } from '../orders/orders.store.ts'
+import { refund } from './refund.ts'
+import { publish } from './refund-order.ts'
 
 /** Gives an amount of a line that was handed over back to the buyer's wallet, by no staff member's decision. Minor units. */
 export async function refundPart(
@@ -15,5 +16,7 @@ export async function refundPart(
   if (!order) throw new Error(`there is no order ${orderId}`)
   const [lines, fulfilled] = [await linesOfOrders(tx, [orderId]), await fulfilledLines(tx, [orderId])]
   const wanted = new Map([[lineId, amount]])
-  await give(tx, { order, lines, fulfilled, wanted, shipping: 0n }, null, reason)
+  const by = { personId: null, reason, toCard: false }
+  await refund(tx, { order, lines, fulfilled, wanted, shipping: 0n }, by)
+  await publish(tx, order, amount, false)
 }
