@@ -636,6 +636,10 @@ export type NotificationType =
   | 'PAYOUT_RETURNED'
   /** Earnings wait for the payout setup. */
   | 'PAYOUT_WAITING'
+  /** What a reader wants to sell is on sale. */
+  | 'PRODUCT_APPROVED'
+  /** Staff do not sell what a reader sent, and why. */
+  | 'PRODUCT_DECLINED'
   /** A reader whom the client waits for is online. */
   | 'READER_ONLINE'
   /** A reading ended; what it cost. */
@@ -716,6 +720,17 @@ export type OrderState =
   | 'PAID'
   /** Handed over, and its money is with whoever earned it. */
   | 'SHIPPED';
+
+/** How far something is that a reader wants to sell. */
+export type OwnProductState =
+  /** It is on sale as it stands here. */
+  | 'APPROVED'
+  /** Staff do not sell it like this; `reason` says why. */
+  | 'DECLINED'
+  /** Only they see it. What is on sale of it stays as it is. */
+  | 'DRAFT'
+  /** It waits for staff. */
+  | 'SENT';
 
 /** Earnings are paid out while it is READY, and stay in the earnings otherwise. */
 export type PayoutSetupState =
@@ -1274,6 +1289,26 @@ export type SaveAppointmentOfferInput = {
   services?: Array<ServiceOfferInput> | null | undefined;
   /** Minutes of the lengths they offer, of those on the house’s list. */
   spans: Array<number>;
+};
+
+/** Something to sell, to write down or to change. */
+export type SaveOwnProductInput = {
+  /** What one weighs with its parcel, in grams; of what is shipped. */
+  grams?: number | null | undefined;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** PHYSICAL or DIGITAL. */
+  kind: ProductKind;
+  /** Its name: 1 to 80 characters. */
+  name: string;
+  /** Which is changed; without it a new one is written. */
+  ownProductId?: string | number | null | undefined;
+  /** Uploads that are its pictures from now on, at most 6; without it they stay as they are. */
+  pictureUploads?: Array<string> | null | undefined;
+  /** What one costs: 50 to 500000 minor units. */
+  price: MoneyInput;
+  /** What it is: 1 to 4000 characters. */
+  words: string;
 };
 
 /** A browser’s push subscription, as its own toJSON() has it. */
@@ -3016,6 +3051,83 @@ export type MergeBasketMutationVariables = Exact<{
 
 export type MergeBasketMutation = { mergeBasket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } | null };
 
+export type OwnProductPartsFragment = { id: string, state: OwnProductState, reason: string | null, name: string, words: string, kind: ProductKind, grams: number | null, changedAt: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, product: { id: string, slug: string } | null };
+
+export type OwnProductsPageQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type OwnProductsPageQuery = { viewer: { id: string, ownProducts: Array<{ id: string, state: OwnProductState, reason: string | null, name: string, words: string, kind: ProductKind, grams: number | null, changedAt: string, figures: { views: number, baskets: number, pieces: number, orders: number, conversion: number | null, share: { minor: string, currency: string } }, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, product: { id: string, slug: string } | null }> } | null };
+
+export type OwnProductPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnProductPageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OwnProduct', id: string, state: OwnProductState, reason: string | null, name: string, words: string, kind: ProductKind, grams: number | null, changedAt: string, figures: { views: number, baskets: number, pieces: number, orders: number, conversion: number | null, share: { minor: string, currency: string }, days: Array<{ day: string, views: number, baskets: number, pieces: number }> }, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, product: { id: string, slug: string } | null }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type SaveOwnProductMutationVariables = Exact<{
+  input: SaveOwnProductInput;
+}>;
+
+
+export type SaveOwnProductMutation = { saveOwnProduct:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'OwnProduct', id: string }
+    | { __typename: 'OwnProductNotChangeable', message: string }
+    | { __typename: 'OwnProductsFull', message: string }
+   | null };
+
+export type SendOwnProductMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SendOwnProductMutation = { sendOwnProduct: { id: string, state: OwnProductState } | null };
+
+export type CountProductViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CountProductViewMutation = { countProductView: boolean | null };
+
 export type PlaceGuestOrderMutationVariables = Exact<{
   input: PlaceGuestOrderInput;
 }>;
@@ -3111,6 +3223,7 @@ export type OrderPageQuery = { node:
           | { __typename: 'StripePayment', clientSecret: string }
          | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null }
     | { __typename: 'OrderLine' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -5305,6 +5418,41 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"BasketParts"}) as unknown as TypedDocumentString<BasketPartsFragment, unknown>;
+export const OwnProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnProductParts on OwnProduct {
+  id
+  state
+  reason
+  name
+  words
+  kind
+  price {
+    ...MoneyParts
+  }
+  grams
+  changedAt
+  pictures {
+    ...ImageParts
+  }
+  product {
+    id
+    slug
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"OwnProductParts"}) as unknown as TypedDocumentString<OwnProductPartsFragment, unknown>;
 export const OrderLinePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderLineParts on OrderLine {
   id
@@ -11984,6 +12132,144 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<MergeBasketMutation, MergeBasketMutationVariables>;
+export const OwnProductsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnProductsPage($days: Int!) {
+  viewer {
+    id
+    ownProducts {
+      ...OwnProductParts
+      figures(days: $days) {
+        views
+        baskets
+        pieces
+        orders
+        conversion
+        share {
+          ...MoneyParts
+        }
+      }
+    }
+  }
+}
+    fragment OwnProductParts on OwnProduct {
+  id
+  state
+  reason
+  name
+  words
+  kind
+  price {
+    ...MoneyParts
+  }
+  grams
+  changedAt
+  pictures {
+    ...ImageParts
+  }
+  product {
+    id
+    slug
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<OwnProductsPageQuery, OwnProductsPageQueryVariables>;
+export const OwnProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnProductPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on OwnProduct {
+      ...OwnProductParts
+      figures(days: 30) {
+        views
+        baskets
+        pieces
+        orders
+        conversion
+        share {
+          ...MoneyParts
+        }
+        days {
+          day
+          views
+          baskets
+          pieces
+        }
+      }
+    }
+  }
+}
+    fragment OwnProductParts on OwnProduct {
+  id
+  state
+  reason
+  name
+  words
+  kind
+  price {
+    ...MoneyParts
+  }
+  grams
+  changedAt
+  pictures {
+    ...ImageParts
+  }
+  product {
+    id
+    slug
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<OwnProductPageQuery, OwnProductPageQueryVariables>;
+export const SaveOwnProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveOwnProduct($input: SaveOwnProductInput!) {
+  saveOwnProduct(input: $input) {
+    __typename
+    ... on OwnProduct {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveOwnProductMutation, SaveOwnProductMutationVariables>;
+export const SendOwnProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendOwnProduct($id: ID!) {
+  sendOwnProduct(ownProductId: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendOwnProductMutation, SendOwnProductMutationVariables>;
+export const CountProductViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CountProductView($id: ID!) {
+  countProductView(productId: $id)
+}
+    `) as unknown as TypedDocumentString<CountProductViewMutation, CountProductViewMutationVariables>;
 export const PlaceGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceGuestOrder($input: PlaceGuestOrderInput!) {
   placeGuestOrder(input: $input) {

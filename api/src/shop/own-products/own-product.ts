@@ -118,7 +118,7 @@ export class SaveOwnProductInput {
   })
   grams?: number | null
 
-  @Field(() => [ID], {
+  @Field(() => [String], {
     nullable: true,
     description: `Uploads that are its pictures from now on, at most ${LONGEST.pictures}; without it they stay as they are.`,
   })
