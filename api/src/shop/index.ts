@@ -1,6 +1,6 @@
 /** The shop's front door: stock, baskets and orders. */
 import { AddressesResolver, ViewerAddressesResolver } from './addresses/addresses.resolver.ts'
-import { BasketsResolver } from './baskets/baskets.resolver.ts'
+import { BasketsResolver, ViewerBasketResolver } from './baskets/baskets.resolver.ts'
 import { FiguresResolver } from './figures/figures.resolver.ts'
 import { GuestsResolver } from './guests/guests.resolver.ts'
 import {
@@ -39,6 +39,7 @@ export const shopResolvers = [
   StockResolver,
   VariantStockResolver,
   BasketsResolver,
+  ViewerBasketResolver,
   OrdersResolver,
   OrderFieldsResolver,
   OrderLineFieldsResolver,

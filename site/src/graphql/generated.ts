@@ -3128,6 +3128,28 @@ export type CountProductViewMutationVariables = Exact<{
 
 export type CountProductViewMutation = { countProductView: boolean | null };
 
+export type PinnablePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PinnablePageQuery = { viewer: { id: string, ownProducts: Array<{ id: string, product: { id: string, name: string } | null }> } | null, stream: { id: string, pinnedProduct: { id: string } | null } | null };
+
+export type PinProductMutationVariables = Exact<{
+  streamId: string | number;
+  productId?: string | number | null | undefined;
+}>;
+
+
+export type PinProductMutation = { pinProduct: { id: string, pinnedProduct: { id: string } | null } | null };
+
+export type ReaderProductsQueryVariables = Exact<{
+  readerId: string | number;
+}>;
+
+
+export type ReaderProductsQuery = { products: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }> } };
+
 export type PlaceGuestOrderMutationVariables = Exact<{
   input: PlaceGuestOrderInput;
 }>;
@@ -3486,7 +3508,7 @@ export type ReaderLiveQueryVariables = Exact<{
 
 export type ReaderLiveQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
 
-export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StreamPageQueryVariables = Exact<{
   id: string | number;
@@ -3494,7 +3516,7 @@ export type StreamPageQueryVariables = Exact<{
 }>;
 
 
-export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamNowQueryVariables = Exact<{
   id: string | number;
@@ -3502,7 +3524,7 @@ export type StreamNowQueryVariables = Exact<{
 }>;
 
 
-export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamCalendarQueryVariables = Exact<{
   id: string | number;
@@ -3583,14 +3605,14 @@ export type OwnStreamsQueryVariables = Exact<{
 
 export type OwnStreamsQuery = { viewer: { id: string, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StudioPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type ScheduleStreamMutationVariables = Exact<{
   input: ScheduleStreamInput;
@@ -3638,7 +3660,7 @@ export type GoLiveMutationVariables = Exact<{
 
 export type GoLiveMutation = { goLive:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3661,7 +3683,7 @@ export type PauseStreamMutationVariables = Exact<{
 
 
 export type PauseStreamMutation = { pauseStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3673,7 +3695,7 @@ export type ResumeStreamMutationVariables = Exact<{
 
 
 export type ResumeStreamMutation = { resumeStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3685,7 +3707,7 @@ export type EndStreamMutationVariables = Exact<{
 
 
 export type EndStreamMutation = { endStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3697,7 +3719,7 @@ export type StopStreamRecordingMutationVariables = Exact<{
 
 
 export type StopStreamRecordingMutation = { stopStreamRecording:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3709,7 +3731,7 @@ export type CancelStreamMutationVariables = Exact<{
 
 
 export type CancelStreamMutation = { cancelStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3721,7 +3743,7 @@ export type InviteToStreamMutationVariables = Exact<{
 
 
 export type InviteToStreamMutation = { inviteToStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3739,35 +3761,35 @@ export type NameStreamModeratorMutationVariables = Exact<{
 }>;
 
 
-export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type DismissStreamModeratorMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type UnbanStreamViewerMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type UnmuteStreamViewerMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type UnmuteStreamViewerMutation = { unmuteStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type UnmuteStreamViewerMutation = { unmuteStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type WithdrawStreamInvitationMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type WithdrawStreamInvitationMutation = { withdrawStreamInvitation: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type WithdrawStreamInvitationMutation = { withdrawStreamInvitation: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type CheckStreamConnectionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3784,7 +3806,7 @@ export type ShowStreamPictureMutationVariables = Exact<{
 
 
 export type ShowStreamPictureMutation = { showStreamPicture:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3895,7 +3917,7 @@ export type PalettePartsFragment = { background: string, surface: string, text: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, unreadNotifications: number, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, unreadNotifications: number, basketCount: number, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5842,6 +5864,17 @@ fragment ImageParts on Image {
 export const StreamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -6003,6 +6036,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -12270,6 +12314,92 @@ export const CountProductViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   countProductView(productId: $id)
 }
     `) as unknown as TypedDocumentString<CountProductViewMutation, CountProductViewMutationVariables>;
+export const PinnablePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PinnablePage($id: ID!) {
+  viewer {
+    id
+    ownProducts {
+      id
+      product {
+        id
+        name
+      }
+    }
+  }
+  stream(id: $id) {
+    id
+    pinnedProduct {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PinnablePageQuery, PinnablePageQueryVariables>;
+export const PinProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PinProduct($streamId: ID!, $productId: ID) {
+  pinProduct(streamId: $streamId, productId: $productId) {
+    id
+    pinnedProduct {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PinProductMutation, PinProductMutationVariables>;
+export const ReaderProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReaderProducts($readerId: ID!) {
+  products(first: 4, filter: {readerId: $readerId}) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ReaderProductsQuery, ReaderProductsQueryVariables>;
 export const PlaceGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceGuestOrder($input: PlaceGuestOrderInput!) {
   placeGuestOrder(input: $input) {
@@ -13594,6 +13724,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -13684,6 +13825,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -13970,6 +14122,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14142,6 +14305,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14293,6 +14467,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14423,6 +14608,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14553,6 +14749,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14683,6 +14890,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14813,6 +15031,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14943,6 +15172,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15075,6 +15315,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15199,6 +15450,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15323,6 +15585,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15447,6 +15720,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15571,6 +15855,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15722,6 +16017,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -16086,6 +16392,7 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     roles
     consentNeeded
     unreadNotifications
+    basketCount
     reader {
       id
       slug
