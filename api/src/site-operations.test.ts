@@ -26,9 +26,11 @@ const NOT_HERE = new Set([
   'AppointmentPage',
   'Cases',
   'DataExport',
+  'PinnablePage',
   'PlatformCases',
   'ReplayLink',
   'ReplayMoments',
+  'ReviewsForStaff',
   'StaffHome',
   'StreamCalendar',
   'StreamNow',
@@ -41,6 +43,8 @@ const NOT_HERE = new Set([
 const OF_READERS = new Set([
   'AppointmentsAtDesk',
   'GiftsReceived',
+  'OwnProductPage',
+  'OwnProductsPage',
   'OwnStreams',
   'ReaderHome',
   'ReaderReport',
@@ -50,6 +54,8 @@ const OF_READERS = new Set([
 const MEANT: Record<string, object> = {
   CheckoutPage: { input: { country: 'US' } },
   GiftLeaders: { period: 'WEEK' },
+  GuestOrderPage: { guestKey: 'of no order' },
+  OwnProductsPage: { days: 30 },
   ReadingsPage: { kind: null },
 }
 
