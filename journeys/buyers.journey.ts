@@ -96,7 +96,8 @@ test.describe('buyers of the shop', () => {
         { input },
       )
       await theo.opens('/shop/amethyst-point')
-      await page.getByText('4', { exact: true }).first().click()
+      const four = page.getByRole('radio', { name: '4 stars' })
+      await page.locator('label').filter({ has: four }).click()
       await page.getByRole('textbox', { name: 'Your review' }).fill('Clear as water.')
       await theo.button('Post review').click()
       await theo.arrivesAt('**/shop/amethyst-point**')
