@@ -28,6 +28,7 @@ export {
   WishNoticed,
 } from './events.ts'
 export { guestPath } from './guests/guest-orders.ts'
+export { isGuest } from './guests/guests.store.ts'
 export { ordersOf } from './orders/order-of.ts'
 export { ownProductsOf } from './own-products/own-products.store.ts'
 export { productReviewsOf } from './reviews/reviews.store.ts'
