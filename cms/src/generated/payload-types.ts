@@ -73,6 +73,7 @@ export interface Config {
     gifts: Gift;
     services: Service;
     products: Product;
+    'digital-files': DigitalFile;
     'product-categories': ProductCategory;
     'product-options': ProductOption;
     'product-option-values': ProductOptionValue;
@@ -85,6 +86,7 @@ export interface Config {
     'notification-templates': NotificationTemplate;
     brands: Brand;
     staff: Staff;
+    'emergency-entries': EmergencyEntry;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,6 +100,7 @@ export interface Config {
     gifts: GiftsSelect<false> | GiftsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
+    'digital-files': DigitalFilesSelect<false> | DigitalFilesSelect<true>;
     'product-categories': ProductCategoriesSelect<false> | ProductCategoriesSelect<true>;
     'product-options': ProductOptionsSelect<false> | ProductOptionsSelect<true>;
     'product-option-values': ProductOptionValuesSelect<false> | ProductOptionValuesSelect<true>;
@@ -110,6 +113,7 @@ export interface Config {
     'notification-templates': NotificationTemplatesSelect<false> | NotificationTemplatesSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
+    'emergency-entries': EmergencyEntriesSelect<false> | EmergencyEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -408,6 +412,24 @@ export interface Product {
     id?: string | null;
   }[];
   /**
+   * Its lessons open in order, each when the one before it is done.
+   */
+  isCourse?: boolean | null;
+  /**
+   * What buyers get, in order. Earlier buyers get what you change here, too.
+   */
+  files?:
+    | {
+        title: string;
+        /**
+         * The text of a lesson. Leave it empty where the file says it all.
+         */
+        words?: string | null;
+        file?: (string | null) | DigitalFile;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * SKUs of what one bundle holds. Its stock is that of its parts.
    */
   bundle?:
@@ -441,6 +463,10 @@ export interface Product {
    * Length of the reading it books.
    */
   serviceMinutes?: number | null;
+  /**
+   * An unused voucher is refunded to the buyer’s wallet after that.
+   */
+  voucherDays?: number | null;
   /**
    * Set when a reader sells it and is paid their share.
    */
@@ -520,6 +546,25 @@ export interface ProductOption {
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Sound, video, PDF, EPUB, pictures or ZIP, up to 60 MB. Only buyers can open them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digital-files".
+ */
+export interface DigitalFile {
+  id: string;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -749,6 +794,7 @@ export interface NotificationTemplate {
     | 'DISPUTE_FILED'
     | 'DISPUTE_OPENED'
     | 'GIFT_RECEIVED'
+    | 'LIBRARY_UPDATED'
     | 'ORDER_ENDED'
     | 'ORDER_PAID'
     | 'ORDER_REFUNDED'
@@ -757,6 +803,7 @@ export interface NotificationTemplate {
     | 'PAYOUT_PAID'
     | 'PAYOUT_RETURNED'
     | 'PAYOUT_WAITING'
+    | 'PRESENT_ACCEPTED'
     | 'READER_ONLINE'
     | 'RECEIPT'
     | 'RETURN_ANSWERED'
@@ -770,7 +817,8 @@ export interface NotificationTemplate {
     | 'STREAM_REMINDER'
     | 'TIP_GIVEN'
     | 'TOP_UP'
-    | 'TOP_UP_TAKEN_BACK';
+    | 'TOP_UP_TAKEN_BACK'
+    | 'VOUCHER_EXPIRED';
   channel: 'MAIL' | 'PUSH' | 'IN_APP';
   /**
    * One sentence: the subject of an email, the first line of a push, the line in the list. Put the names of variables in curly braces.
@@ -853,13 +901,16 @@ export interface Brand {
   createdAt: string;
 }
 /**
+ * Accounts are made when somebody of staff first comes in. Roles are given at the identity provider; archiving an account closes the panel to it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface Staff {
   id: string;
   name: string;
-  role: 'staff' | 'admin' | 'service';
+  roles: ('support' | 'finance' | 'moderator' | 'editor' | 'admin' | 'service')[];
+  person?: string | null;
   /**
    * Archived records leave the site. Nothing is ever deleted.
    */
@@ -887,6 +938,20 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * Each time somebody came in by the break-glass password. Nobody can change this list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-entries".
+ */
+export interface EmergencyEntry {
+  id: string;
+  email: string;
+  address?: string | null;
+  browser?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -937,6 +1002,10 @@ export interface PayloadLockedDocument {
         value: string | Product;
       } | null)
     | ({
+        relationTo: 'digital-files';
+        value: string | DigitalFile;
+      } | null)
+    | ({
         relationTo: 'product-categories';
         value: string | ProductCategory;
       } | null)
@@ -983,6 +1052,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'staff';
         value: string | Staff;
+      } | null)
+    | ({
+        relationTo: 'emergency-entries';
+        value: string | EmergencyEntry;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1196,6 +1269,15 @@ export interface ProductsSelect<T extends boolean = true> {
         weightGrams?: T;
         id?: T;
       };
+  isCourse?: T;
+  files?:
+    | T
+    | {
+        title?: T;
+        words?: T;
+        file?: T;
+        id?: T;
+      };
   bundle?:
     | T
     | {
@@ -1224,11 +1306,28 @@ export interface ProductsSelect<T extends boolean = true> {
       };
   taxClass?: T;
   serviceMinutes?: T;
+  voucherDays?: T;
   reader?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digital-files_select".
+ */
+export interface DigitalFilesSelect<T extends boolean = true> {
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1439,7 +1538,8 @@ export interface BrandsSelect<T extends boolean = true> {
  */
 export interface StaffSelect<T extends boolean = true> {
   name?: T;
-  role?: T;
+  roles?: T;
+  person?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1462,6 +1562,17 @@ export interface StaffSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-entries_select".
+ */
+export interface EmergencyEntriesSelect<T extends boolean = true> {
+  email?: T;
+  address?: T;
+  browser?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import type { World } from '../../../test/world.ts'
 import { accountOf, transfer, transfersOf } from '../../ledger/index.ts'
 import { Order } from '../orders/order.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
+import { RefundEffect, refundEffect } from './refund-effect.ts'
 import { type RefundToGive, refundOrder } from './refund-order.ts'
 
 const { story, run } = stories('refunds of orders')
@@ -77,6 +78,26 @@ story('parts of it come back, each once, and never more than was paid', async wo
   assert.equal(await world.audit(), [])
 })
 
+story('what a refund will move is shown before it is made, and is what it then moves', async world => {
+  const { app, mara } = world
+  const { order, deck } = await shipped(world)
+  const shipping = usd(648)
+  const { orderLineId } = deck
+  const asked = { orderId: order.id, lines: [{ orderLineId, amount: usd(1_001) }], shipping }
+  const before = (await mara.earnings()).balance.minor
+  const effect = (await refundEffect(app, asked)) as RefundEffect
+  assert.instance(effect, RefundEffect)
+  const { back, byReaders, byPlatform, tax } = effect
+  assert.is(back.minor, 1_001n + shipping.minor)
+  assert.is(byReaders.minor + byPlatform.minor + tax.minor, back.minor)
+  assert.is((await mara.earnings()).balance.minor, before, 'nothing moves by asking')
+  const after = await refunds(world, order, asked)
+  assert.ok(after instanceof Order && after.refunded.minor === back.minor)
+  assert.is((await mara.earnings()).balance.minor, before - byReaders.minor)
+  const again = { ...asked, lines: [{ orderLineId, amount: usd(3_536) }] }
+  assert.instance(await refundEffect(app, again), OrderRefundOutOfRange)
+})
+
 story('what a reader’s earnings do not cover any more they owe', async world => {
   const { app, mara } = world
   const { ada, order, deck } = await shipped(world)
@@ -96,8 +117,9 @@ story('what a reader’s earnings do not cover any more they owe', async world =
 
 story('of what is not shipped nothing is refunded: it is cancelled', async world => {
   const ada = await buyer(world)
-  await puts(world, ada.viewer, 'NEW-MOON')
-  const order = await ordered(world, ada.viewer, { address: null, shippingCode: null })
+  await receives(world, 'AMETHYST-POINT', 5)
+  await puts(world, ada.viewer, 'AMETHYST-POINT')
+  const order = await ordered(world, ada.viewer)
   const [line] = order.lines
   const lines = [{ orderLineId: line?.id ?? '', amount: usd(1) }]
   assert.instance(await refunds(world, order, { lines }), OrderNotChangeable)
