@@ -2,6 +2,7 @@
 
 import { AddressesResolver, ViewerAddressesResolver } from './addresses/addresses.resolver.ts'
 import { BasketsResolver } from './baskets/baskets.resolver.ts'
+import { FiguresResolver } from './figures/figures.resolver.ts'
 import { FulfilmentsResolver } from './fulfilments/fulfilments.resolver.ts'
 import { GuestsResolver } from './guests/guests.resolver.ts'
 import { InvoicesResolver } from './invoices/invoices.resolver.ts'
@@ -20,13 +21,15 @@ import { PresentsResolver, ViewerPresentsResolver } from './presents/presents.re
 import { RefundEffectResolver } from './refunds/refund-effect.resolver.ts'
 import { OrderRefundsResolver } from './refunds/refunds.resolver.ts'
 import { ReturnsResolver, StaffReturnsResolver } from './returns/returns.resolver.ts'
-import { SalesResolver } from './sales/sales.resolver.ts'
 import {
   ViewerVouchersResolver,
   VoucherFieldsResolver,
   VouchersResolver,
 } from './vouchers/vouchers.resolver.ts'
 import './vouchers/on-appointment-ended.ts'
+import { SalesResolver } from './sales/sales.resolver.ts'
+import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
+import './orders/on-topped-up.ts'
 
 export {
   LibraryUpdated,
@@ -34,6 +37,7 @@ export {
   OrderFulfilled,
   OrderPaid,
   OrderRefunded,
+  OwnProductDecided,
   PresentAccepted,
   PresentDue,
   ReturnAnswered,
@@ -51,16 +55,16 @@ export { LIBRARY_FILES } from './library/open-file.ts'
 export { presentsOf, presentToSend } from './presents/present-of.ts'
 export { vouchersOf } from './vouchers/voucher-of.ts'
 
+import { OwnProductsResolver, ViewerOwnProductsResolver } from './own-products/own-products.resolver.ts'
 import { ProductReviewsResolver, ReviewedProductResolver } from './reviews/reviews.resolver.ts'
-import { StockResolver, VariantStockResolver } from './stock/stock.resolver.ts'
 import { ViewerWishesResolver, WishedProductResolver, WishesResolver } from './wishes/wishes.resolver.ts'
-import './orders/on-topped-up.ts'
 import './guests/on-guest-money.ts'
 import './on-person-gone.ts'
 
 export { addressesOf } from './addresses/addresses.store.ts'
 export { guestPath } from './guests/guest-orders.ts'
 export { ordersOf } from './orders/order-of.ts'
+export { ownProductsOf } from './own-products/own-products.store.ts'
 export { productReviewsOf } from './reviews/reviews.store.ts'
 export { shopJobs } from './shop.jobs.ts'
 export { shopNodes } from './shop.nodes.ts'
@@ -94,6 +98,9 @@ export const shopResolvers = [
   AddressesResolver,
   ViewerAddressesResolver,
   GuestsResolver,
+  OwnProductsResolver,
+  ViewerOwnProductsResolver,
+  FiguresResolver,
   WishesResolver,
   WishedProductResolver,
   ViewerWishesResolver,

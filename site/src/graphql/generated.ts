@@ -656,6 +656,10 @@ export type NotificationType =
   | 'PAYOUT_WAITING'
   /** Somebody accepted what was given to them. */
   | 'PRESENT_ACCEPTED'
+  /** What a reader wants to sell is on sale. */
+  | 'PRODUCT_APPROVED'
+  /** Staff do not sell what a reader sent, and why. */
+  | 'PRODUCT_DECLINED'
   /** A reader whom the client waits for is online. */
   | 'READER_ONLINE'
   /** A reading ended; what it cost. */
@@ -3197,6 +3201,7 @@ export type OrderPageQuery = { node:
          | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -3263,6 +3268,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Order', id: string, number: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, invoices: Array<{ number: string, kind: InvoiceKind, at: string, seller: string, lines: Array<{ name: string | null, variantName: string, count: number | null, net: { minor: string, currency: string } }>, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string } }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }

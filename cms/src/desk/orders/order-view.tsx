@@ -4,8 +4,8 @@ import { digitsOf } from '../amounts.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
 import { DeskOrderDocument, type DeskOrderQuery } from '../generated.ts'
-import { callNumber, openOf, toPack } from '../open-pieces.ts'
 import { pages } from '../pages.ts'
+import { named } from '../pick-list.ts'
 import { AddressBlock } from './AddressBlock.tsx'
 import { RefundForm } from './RefundForm.tsx'
 import { ShipForm } from './ShipForm.tsx'
@@ -18,11 +18,11 @@ export const OrderView = (props: AdminViewServerProps) =>
   deskPage(props, pages.order, async desk => {
     const order = await orderOf(desk, idIn(props))
     if (!order) notFound()
-    const packed = toPack(order)
+    const packed = order.toPack
     return (
       <>
         <p>
-          <strong>{callNumber(order.id)}</strong> · {desk.words(`panel.desk.state.${order.state}`)} ·{' '}
+          <strong>{order.number}</strong> · {desk.words(`panel.desk.state.${order.state}`)} ·{' '}
           {desk.moment(order.placedAt)}
         </p>
         <Lines desk={desk} order={order} />
@@ -48,14 +48,10 @@ export const OrderView = (props: AdminViewServerProps) =>
             <Timeline desk={desk} order={order} />
           </section>
         </div>
-        {packed.length > 0 && (order.state === 'PAID' || order.state === 'PARTLY_FULFILLED') && (
+        {packed.length > 0 && (
           <ShipForm
             orderId={order.id}
-            lines={packed.map(({ id, name, variantName, open }) => ({
-              id,
-              name: named(name, variantName),
-              open,
-            }))}
+            lines={packed.map(({ count, line }) => ({ id: line.id, name: named(line), open: count }))}
             words={shipWords(desk)}
           />
         )}
@@ -68,7 +64,7 @@ export const OrderView = (props: AdminViewServerProps) =>
               .filter(({ fulfilled }) => fulfilled > 0)
               .map(({ id, name, variantName, paid, refunded }) => ({
                 id,
-                name: named(name, variantName),
+                name: named({ name, variantName }),
                 most: String(BigInt(paid.minor) - BigInt(refunded.minor)),
               }))}
             words={refundWords(desk)}
@@ -87,8 +83,6 @@ function idIn({ params }: AdminViewServerProps): string {
   const segments = params?.segments
   return decodeURIComponent((Array.isArray(segments) && segments[2]) || '')
 }
-
-export const named = (name: string, variantName: string) => (variantName ? `${name}, ${variantName}` : name)
 
 function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
   const sums = [
@@ -115,10 +109,10 @@ function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
       <tbody>
         {order.lines.map(line => (
           <tr key={line.id}>
-            <td>{named(line.name, line.variantName)}</td>
+            <td>{named(line)}</td>
             <td>{line.sku}</td>
             <td className="desk__number">{line.count}</td>
-            <td className="desk__number">{openOf(line)}</td>
+            <td className="desk__number">{line.count - line.fulfilled - line.cancelled}</td>
             <td className="desk__number">{desk.money(line.paid)}</td>
             <td className="desk__number">{desk.money(line.refunded)}</td>
           </tr>

@@ -48,7 +48,9 @@ export const StockView = (props: AdminViewServerProps) =>
             <tbody>
               {rows.map(row => (
                 <tr key={row.sku}>
-                  <td>{row.sku}</td>
+                  <td>
+                    <Link href={`${path}/${encodeURIComponent(row.sku)}`}>{row.sku}</Link>
+                  </td>
                   {columns.map(name => (
                     <td key={name} className="desk__number">
                       {row[name].toLocaleString(desk.language)}

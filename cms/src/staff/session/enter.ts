@@ -11,7 +11,7 @@ export async function enter(payload: Payload, viewer: SiteViewer): Promise<Staff
   const roles = rolesAmong(viewer.roles)
   if (roles.length === 0) return null
   const name = viewer.name.slice(0, 80) || viewer.email || viewer.id
-  const email = viewer.email.toLowerCase() || addressFor(viewer.id)
+  const email = plainAddress.test(viewer.email) ? viewer.email.toLowerCase() : addressFor(viewer.id)
   const known = { name, email, roles, person: viewer.id }
   const account = await accountOf(payload, viewer.id, email)
   if (account && addsNothing(account, known)) return account
@@ -24,6 +24,9 @@ export async function enter(payload: Payload, viewer: SiteViewer): Promise<Staff
     throw fault
   }
 }
+
+/** What Payload takes for an address; accounts need one, people may have none or one of another alphabet. */
+const plainAddress = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
 
 /** As the panel writes them, in its own order. */
 export const rolesAmong = (given: readonly string[]): StaffRole[] =>
