@@ -1,4 +1,4 @@
-import type { OrderPageQuery, OrderState } from '../../../graphql/generated.ts'
+import type { OrderPageQuery, OrderPartsFragment, OrderState } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import type { MoneyAmount } from '../../../ui/format/money.ts'
 
@@ -31,7 +31,7 @@ const nextWords = {
 } as const
 
 /** What happened to an order, the oldest first, and the one step that comes next. */
-export function timelineOf(order: Order, show: (amount: MoneyAmount) => string): Step[] {
+export function timelineOf(order: OrderPartsFragment, show: (amount: MoneyAmount) => string): Step[] {
   const { state, ending, placedAt, paidAt, endedAt, fulfilments, cancellations, refunds } = order
   const steps = [
     ...fulfilments.map(({ kind, at }) => ({ label: m['shop.order.shipped']({ kind }), at })),
