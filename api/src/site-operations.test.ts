@@ -50,6 +50,7 @@ const OF_READERS = new Set([
 const MEANT: Record<string, object> = {
   CheckoutPage: { input: { country: 'US' } },
   GiftLeaders: { period: 'WEEK' },
+  PresentPage: { token: 'none' },
   ReadingsPage: { kind: null },
 }
 

@@ -21,6 +21,8 @@ import { readers } from './readers/readers.ts'
 import { services } from './services/services.ts'
 import { carriers } from './shop/carriers.ts'
 import { productCategories } from './shop/categories.ts'
+import { MOST_MEGABYTES } from './shop/digital/clean-file.ts'
+import { digitalFiles } from './shop/digital/digital-files.ts'
 import { discountCodes } from './shop/discount-codes.ts'
 import { productOptions, productOptionValues } from './shop/options.ts'
 import { products } from './shop/products.ts'
@@ -42,6 +44,7 @@ export default buildConfig({
     gifts,
     services,
     products,
+    digitalFiles(config.mediaFolder),
     productCategories,
     productOptions,
     productOptionValues,
@@ -71,7 +74,7 @@ export default buildConfig({
   csrf: config.origins,
   cors: config.origins,
   graphQL: { disable: true },
-  upload: { limits: { fileSize: 8_000_000 } },
+  upload: { limits: { fileSize: MOST_MEGABYTES * 1_000_000 } },
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve(folder, 'generated/payload-types.ts') },

@@ -106,6 +106,9 @@ export class Appointment {
   @Field(() => MoneyType, { description: 'What it costs; set aside from the request on.' })
   price: Money
 
+  @Field(() => Boolean, { description: 'It is paid by a voucher, and costs nothing more.' })
+  isPrepaid: boolean
+
   @Field(() => MoneyType, { nullable: true, description: 'What the client paid; null before it is over.' })
   paid: Money | null
 
@@ -182,6 +185,7 @@ export class Appointment {
       topic: row.topic,
       question: row.question,
       price: money(price, currency),
+      isPrepaid: row.prepaidBy !== null,
       paid: isOver ? money(captured, currency) : null,
       refunded: isOver ? money(price - captured, currency) : null,
       earned: isOver && side === 'READER' ? money(captured - fee, currency) : null,

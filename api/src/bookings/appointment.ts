@@ -14,6 +14,8 @@ export interface AppointmentRow {
   readonly serviceId: string | null
   /** As it was called when it was asked for. */
   readonly serviceNames: Localized | null
+  /** What holds its price instead of the client’s wallet, such as a voucher; the price is nothing then. */
+  readonly prepaidBy: string | null
   readonly state: AppointmentState
   readonly startsAt: Date
   readonly endsAt: Date

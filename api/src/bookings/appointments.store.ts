@@ -11,7 +11,7 @@ const COLUMNS = `a.id, a.client_id AS "clientId", coalesce(i.name, '') AS "clien
   a.reader_name AS "readerName", a.channel, a.topic, a.question, a.state, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.price, a.currency,
   a.wallet, a.earnings, a.fee_basis_points AS "feeBasisPoints", a.free_hours AS "freeHours", a.late_refund_basis_points AS "lateRefundBasisPoints",
   a.absent_refund_basis_points AS "absentRefundBasisPoints", a.most_moves AS "mostMoves", a.is_instant AS "isInstant", a.answer_hours AS "answerHours",
-  a.requested_at AS "requestedAt", a.set_at AS "setAt", a.reminded, a.answer_by AS "answerBy", a.answered_at AS "answeredAt", a.moves, a.moved, a.rate, a.service_id AS "serviceId", a.service_names AS "serviceNames", a.reading_id AS "readingId",
+  a.requested_at AS "requestedAt", a.set_at AS "setAt", a.reminded, a.answer_by AS "answerBy", a.answered_at AS "answeredAt", a.moves, a.moved, a.rate, a.service_id AS "serviceId", a.service_names AS "serviceNames", a.prepaid_by AS "prepaidBy", a.reading_id AS "readingId",
   s.guest_came_at AS "clientCameAt", s.guest_gone_at AS "clientGoneAt", s.host_came_at AS "readerCameAt", s.host_gone_at AS "readerGoneAt",
   s.started_at AS "metAt", a.ended_at AS "endedAt", a.ended_by AS "endedBy", a.captured, a.fee, c.now AS at`
 const FROM = `foundation.clock_face c, bookings.appointments a LEFT JOIN accounts.identities i ON i.id = a.client_id
@@ -31,9 +31,9 @@ const ADD = statement(
   'appointments.add',
   `INSERT INTO bookings.appointments (client_id, reader_id, profile_id, reader_name, channel, topic, question, state, starts_at, ends_at, blocked,
      buffer_before, buffer_after, price, currency, wallet, earnings, fee_basis_points, free_hours, late_refund_basis_points, absent_refund_basis_points,
-     most_moves, is_instant, answer_hours, requested_at, set_at, answer_by, rate, service_id, service_names)
+     most_moves, is_instant, answer_hours, requested_at, set_at, answer_by, rate, service_id, service_names, prepaid_by)
    VALUES ($1, $2, $3, $4, $5, $6, $7, $8::bookings.appointment_state, $9::timestamptz, $9::timestamptz + make_interval(mins => $10::integer),
-     ${BLOCKED('$9::timestamptz', '$10::integer', '$11::integer', '$12::integer')}, $11::integer, $12::integer, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $24, $25, $26, $27, $28)
+     ${BLOCKED('$9::timestamptz', '$10::integer', '$11::integer', '$12::integer')}, $11::integer, $12::integer, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $24, $25, $26, $27, $28, $29)
    ON CONFLICT DO NOTHING RETURNING id`,
 )
 const MOVE = statement(
@@ -132,6 +132,7 @@ export interface NewAppointment
     | 'rate'
     | 'serviceId'
     | 'serviceNames'
+    | 'prepaidBy'
   > {
   readonly minutes: number
   readonly bufferBefore: number
@@ -145,7 +146,7 @@ export async function insertAppointment(tx: Transaction, a: NewAppointment): Pro
   const paid = [a.price, a.currency, a.wallet, a.earnings, a.feeBasisPoints]
   const policy = [a.freeHours, a.lateRefundBasisPoints, a.absentRefundBasisPoints, a.mostMoves]
   const asked = [a.isInstant, a.answerHours, a.requestedAt, a.answerBy, a.rate]
-  const service = [a.serviceId, a.serviceNames && JSON.stringify(a.serviceNames)]
+  const service = [a.serviceId, a.serviceNames && JSON.stringify(a.serviceNames), a.prepaidBy]
   const row = await tx.row<{ id: string }>(ADD, [
     ...people,
     ...time,

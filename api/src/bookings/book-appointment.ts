@@ -1,32 +1,25 @@
 import { type ConsentNeeded, refuseWithoutConsent } from '../accounts/index.ts'
 import type { App } from '../app.ts'
-import { lockSchedule } from '../availability/index.ts'
 import { money } from '../foundation/contract/money-type.ts'
 import { Refusal } from '../foundation/contract/refusal.ts'
 import type { Transaction } from '../foundation/database/database.ts'
 import { claimRequest, completeRequest } from '../foundation/database/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
-import { emit } from '../foundation/events/events.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { accountOf, hold, Short } from '../ledger/index.ts'
 import type { ChannelNotOffered, InsufficientFunds } from '../readings/index.ts'
-import { answerBy } from './appointment.ts'
 import { appointmentNow } from './appointment-of.ts'
 import type { Appointment } from './appointment-type.ts'
-import { insertAppointment, isClientBusy } from './appointments.store.ts'
-import { AppointmentBooked, AppointmentRequested } from './events.ts'
-import { publishAppointment } from './feed/publish-appointment.ts'
+import { place } from './place-appointment.ts'
 import {
-  AlreadyBooked,
+  type AlreadyBooked,
   type AppointmentPriceChanged,
-  SlotTaken,
+  type SlotTaken,
   type SpanNotOffered,
-  TooSoon,
+  type TooSoon,
   unfunded,
 } from './refusals.ts'
 import { meaningOf, offered, type Request, type Terms, termsOf } from './request.ts'
-import { earliestStart } from './slots/free-slots.ts'
-import { isSlot } from './slots/slots-of.ts'
 
 type Refused =
   | AlreadyBooked
@@ -75,49 +68,20 @@ async function book(
   terms: Terms,
   request: Request,
 ): Promise<string | Refused> {
-  const { profile, reader, policy } = terms
   const offer = await offered(tx, terms, request)
   if (offer instanceof Refusal) return offer
-  const now = app.clock.now()
-  const { startsAt, minutes, topic, question, channel } = request
-  // Appointments of one reader are made one after the other; so many a day would not hold otherwise.
-  const schedule = await lockSchedule(tx, reader.id)
-  if (!schedule) return new SlotTaken(profile.name)
-  const earliest = earliestStart({ schedule, now })
-  if (startsAt.getTime() < earliest) return new TooSoon(profile.name, new Date(earliest))
-  if (await isClientBusy(tx, viewer.id, startsAt, minutes)) return new AlreadyBooked()
-  const slot = { readerId: reader.id, schedule, timeZone: profile.timeZone, minutes, now }
-  if (!(await isSlot(tx, slot, startsAt))) return new SlotTaken(profile.name)
   const { service, price, rate, isInstant } = offer
-  const { mostMoves, answerHours, ...agreed } = policy.appointments
-  const wallet = await accountOf(tx, viewer.id, 'wallet', price.currency)
-  const earnings = await accountOf(tx, reader.id, 'earnings', price.currency)
-  const dueBy = isInstant ? null : answerBy({ answerHours, startsAt }, now)
-  const id = await insertAppointment(tx, {
-    ...{ clientId: viewer.id, readerId: reader.id, profileId: profile.id, readerName: profile.name },
-    ...{ channel, topic, question, startsAt, minutes },
-    ...{ serviceId: service?.id ?? null, serviceNames: service?.names ?? null },
-    ...{ bufferBefore: schedule.bufferBefore, bufferAfter: schedule.bufferAfter },
-    ...{ price: price.minor, currency: price.currency, wallet: wallet.id, earnings: earnings.id },
-    ...{ feeBasisPoints: 10_000 - policy.readerShareBasisPoints, ...agreed, mostMoves },
-    ...{ isInstant, answerHours, requestedAt: now, answerBy: dueBy, rate: rate.minor },
+  const id = await place(app, tx, viewer, terms, request, {
+    ...{ serviceId: service?.id ?? null, serviceNames: service?.names ?? null, prepaidBy: null },
+    ...{ price, rate: rate.minor, isInstant },
   })
-  // Another reader's slot at the same moment: the client is in one place only.
-  if (!id) return new AlreadyBooked()
+  if (id instanceof Refusal) return id
+  const wallet = await accountOf(tx, viewer.id, 'wallet', price.currency)
   const held = await hold(tx, {
     subjectId: id,
     wallet: wallet.id,
     amount: price.minor,
     reason: 'booking-hold',
   })
-  if (held instanceof Short) return unfunded(price, money(held.balance, price.currency))
-  publishAppointment(tx, { id, clientId: viewer.id, readerId: reader.id })
-  const payload = { clientId: viewer.id, readerId: reader.id, startsAt: startsAt.toISOString() }
-  if (dueBy)
-    await emit(tx, AppointmentRequested, {
-      subjectId: id,
-      payload: { ...payload, answerBy: dueBy.toISOString() },
-    })
-  else await emit(tx, AppointmentBooked, { subjectId: id, payload })
-  return id
+  return held instanceof Short ? unfunded(price, money(held.balance, price.currency)) : id
 }

@@ -31,12 +31,13 @@ export async function endAppointment(
 ): Promise<boolean> {
   const { id, price, wallet, earnings, feeBasisPoints, readingId } = appointment
   if (readingId && !(await closeBookedRoom(app, tx, readingId))) return false
-  const captured = amountToCapture(price, refundBasisPoints(appointment, ended, by, appointment.at))
+  const refundedBasisPoints = refundBasisPoints(appointment, ended, by, appointment.at)
+  const captured = amountToCapture(price, refundedBasisPoints)
   const fee = captured - shareOf(captured, feeBasisPoints)
   if (captured > 0n)
     await capture(tx, { subjectId: id, wallet, parts: [{ earnings, amount: captured, fee }] })
   if (captured < price) await release(tx, { subjectId: id, wallet })
-  await settle(tx, appointment, { ended, by, captured, fee })
+  await settle(tx, appointment, { ended, by, captured, fee, refundedBasisPoints })
   return true
 }
 
@@ -45,15 +46,16 @@ export const completeAppointment = (
   tx: Transaction,
   appointment: AppointmentRow,
   { captured, fee }: { captured: bigint; fee: bigint },
-): Promise<void> => settle(tx, appointment, { ended: 'COMPLETED', by: null, captured, fee })
+): Promise<void> =>
+  settle(tx, appointment, { ended: 'COMPLETED', by: null, captured, fee, refundedBasisPoints: 0 })
 
 async function settle(
   tx: Transaction,
   appointment: AppointmentRow,
-  end: { ended: Ended; by: Side | null; captured: bigint; fee: bigint },
+  end: { ended: Ended; by: Side | null; captured: bigint; fee: bigint; refundedBasisPoints: number },
 ): Promise<void> {
   const { id, clientId, readerId, startsAt, price, currency } = appointment
-  const { ended, by, captured } = end
+  const { ended, by, captured, refundedBasisPoints } = end
   await writeEnd(tx, id, end)
   publishAppointment(tx, appointment)
   await emit(tx, AppointmentEnded, {
@@ -64,6 +66,7 @@ async function settle(
       startsAt: startsAt.toISOString(),
       ended,
       by,
+      refundedBasisPoints,
       captured: moneyJson(money(captured, currency)),
       refunded: moneyJson(money(price - captured, currency)),
     },

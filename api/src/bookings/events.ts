@@ -34,6 +34,8 @@ export const AppointmentEnded = eventType<
   OfAppointment & {
     readonly ended: Ended
     readonly by: Side | null
+    /** What of a price is given back when it ends so; 0 when it took place. */
+    readonly refundedBasisPoints: number
     /** To the reader and the platform together; the rest of the price is in the wallet again. */
     readonly captured: MoneyJson
     readonly refunded: MoneyJson

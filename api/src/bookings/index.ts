@@ -14,8 +14,11 @@ import { AppointmentsFeedResolver } from './feed/appointments-feed.resolver.ts'
 import { AppointmentOfferResolver, SlotsResolver } from './slots/slots.resolver.ts'
 
 export { type AppointmentRow, Reminder } from './appointment.ts'
+export { appointmentNow, appointmentOf } from './appointment-of.ts'
+export { Appointment } from './appointment-type.ts'
 export { appointmentById } from './appointments.store.ts'
 export { appointmentsOf, hasOpenAppointment } from './appointments-of.ts'
+export { bookPrepaid, prepaidTerms } from './book-prepaid.ts'
 export { bookingJobs } from './bookings.jobs.ts'
 export { bookingsNodes } from './bookings.nodes.ts'
 export { CALENDAR_PATH, calendarBehind } from './calendar-feed/calendar-feed.ts'
@@ -27,6 +30,7 @@ export {
   AppointmentRequested,
 } from './events.ts'
 
+export { AlreadyBooked, SlotTaken, TooSoon } from './refusals.ts'
 export { slotJobs } from './slots/next-slots.jobs.ts'
 
 export const bookingResolvers = [

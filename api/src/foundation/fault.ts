@@ -48,16 +48,20 @@ export class Forbidden extends Fault {
 
 /** What can be missing; the message names each. */
 type Thing =
+  | 'address'
   | 'answer'
   | 'answerTemplate'
   | 'appointment'
   | 'case'
   | 'gift'
+  | 'libraryItem'
   | 'link'
   | 'order'
   | 'orderReturn'
   | 'person'
   | 'picture'
+  | 'present'
+  | 'product'
   | 'profile'
   | 'reader'
   | 'recording'
@@ -66,6 +70,7 @@ type Thing =
   | 'session'
   | 'stream'
   | 'streamMessage'
+  | 'voucher'
   | 'waiting'
 
 export class NotFound extends Fault {

@@ -1,5 +1,5 @@
 import type { TypeSpec } from './type-spec.ts'
-import { MUST_KNOW, SOON } from './usual-channels.ts'
+import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'
 
 /** What people are told of orders in the shop, and staff of its stock. */
 export const ORDER_TYPES = {
@@ -44,6 +44,42 @@ export const ORDER_TYPES = {
     facts: { client: 'person' },
     channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
     concerns: 'STAFF',
+  },
+  LIBRARY_UPDATED: {
+    description: 'Something new is in a digital product that somebody owns.',
+    facts: { product: 'text' },
+    channels: SOON,
+    concerns: 'CLIENT',
+  },
+  PRESENT_ACCEPTED: {
+    description: 'Somebody accepted what was given to them.',
+    facts: { product: 'text', friend: 'person' },
+    channels: SOON,
+    concerns: 'CLIENT',
+  },
+  VOUCHER_EXPIRED: {
+    description: 'A voucher was not used in time; what was paid for it is in the wallet.',
+    facts: { product: 'text', amount: 'wallet' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  WISH_NEWS: {
+    description: 'Something on the wish list costs less, or can be bought again.',
+    facts: { product: 'text', news: 'choice', others: 'count' },
+    channels: GOOD_TO_KNOW,
+    concerns: 'CLIENT',
+  },
+  PRODUCT_APPROVED: {
+    description: 'What a reader wants to sell is on sale.',
+    facts: { product: 'text' },
+    channels: SOON,
+    concerns: 'READER',
+  },
+  PRODUCT_DECLINED: {
+    description: 'Staff do not sell what a reader sent, and why.',
+    facts: { product: 'text', reason: 'text' },
+    channels: SOON,
+    concerns: 'READER',
   },
   STOCK_LOW: {
     description: 'Staff: few pieces of something are left.',

@@ -9,7 +9,16 @@ import { giftsOf } from '../gifts/index.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
-import { ordersOf } from '../shop/index.ts'
+import {
+  addressesOf,
+  libraryOf,
+  ordersOf,
+  ownProductsOf,
+  presentsOf,
+  productReviewsOf,
+  vouchersOf,
+  wishesOf,
+} from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
@@ -51,9 +60,24 @@ async function everythingAbout(
     appointments: await appointmentsOf(db, personId),
     answers: await answersOf(db, personId),
     orders: await ordersOf(db, personId),
+    library: await libraryOf(db, personId),
+    vouchers: await vouchersOf(db, personId),
+    presents: await presentsOf(db, personId),
+    addresses: (await addressesOf(db, personId)).map(({ country, address, isDefault }) => ({
+      country,
+      address,
+      isDefault,
+    })),
+    ownProducts: (await ownProductsOf(db, personId)).map(
+      ({ name, words, kind, price, state, reason, changedAt }) => ({
+        ...{ name, words, kind, price, state, reason, changedAt },
+      }),
+    ),
+    wishes: await wishesOf(db, personId),
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
+    productReviews: await productReviewsOf(db, personId),
     streams: await streamsOf(db, personId),
     disputes: await disputesOf(db, personId),
     ...(await laterParts(app, personId)),

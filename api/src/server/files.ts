@@ -4,14 +4,18 @@ import type { App } from '../app.ts'
 import { askerOf } from '../foundation/contract/rate-limited-fields.ts'
 import { NotFound, Unauthenticated } from '../foundation/fault.ts'
 import type { Viewer } from '../foundation/viewer.ts'
+import { wordsFor } from '../foundation/words.ts'
 import { LINKED_FILES } from '../outside/index.ts'
 import { MOST_BYTES, uploadPicture } from '../pictures/index.ts'
 import { READING_PICTURES, readingPicture } from '../readings/index.ts'
+import { dispositionOf, LIBRARY_FILES, linkedFile } from '../shop/index.ts'
 import { limits } from '../trust/index.ts'
 import { viewerOf } from './credentials.ts'
 import { FOR_PERSON, mustBeFor } from './for-person.ts'
 import { sendFile } from './send-file.ts'
 import { allowOnly, answerJson, HttpProblem } from './web.ts'
+
+const messageFor = wordsFor({ 'apiFault.libraryLinkOver': [] })
 
 /** Some more than a picture may have, so that it is refused in the words of pictures and not of HTTP. */
 const MOST_BODY_BYTES = MOST_BYTES + 1024 * 1024
@@ -61,6 +65,21 @@ export const readingPictures = (app: App, viewers: Viewers): RequestHandler[] =>
   },
 ]
 
+/** GET of something in a library by a link, by the person it was made for while it is good. It is kept by no cache. */
+export const libraryFiles = (app: App, viewers: Viewers): RequestHandler[] => [
+  allowOnly('GET', 'HEAD'),
+  async (request, response) => {
+    const viewer = await viewerOf(request, viewers, app.config)
+    if (!viewer) throw new Unauthenticated()
+    const link = await linkedFile(app, viewer, String(request.params.token))
+    if (!link) throw new HttpProblem(410, messageFor('apiFault.libraryLinkOver'))
+    await sendFile(app, link.fileKey, request, response, contentType => ({
+      'cache-control': 'private, no-store',
+      'content-disposition': dispositionOf(link.fileName, contentType),
+    }))
+  },
+]
+
 /** GET of a file by a signed link, by anybody who has it. */
 export const linkedFiles = (app: App): RequestHandler[] => [
   allowOnly('GET', 'HEAD'),
@@ -75,5 +94,6 @@ export const linkedFiles = (app: App): RequestHandler[] => [
 export const FILE_PATHS = {
   uploads: '/files',
   readingPictures: `${READING_PICTURES}:readingId/:pictureId/:file`,
+  libraryFiles: `${LIBRARY_FILES}:token`,
   linkedFiles: `${LINKED_FILES}*key`,
 }

@@ -13,7 +13,7 @@ import { CALENDARS_PATH, calendars } from './calendars.ts'
 import { CostBudget } from './cost-budget.ts'
 import { Documents } from './documents.ts'
 import { Executor } from './executor.ts'
-import { FILE_PATHS, linkedFiles, readingPictures, uploads } from './files.ts'
+import { FILE_PATHS, libraryFiles, linkedFiles, readingPictures, uploads } from './files.ts'
 import { type GraphQLOverHttp, graphqlOverHttp } from './graphql-over-http.ts'
 import { type Check, metricsPage, readiness } from './health.ts'
 import { type OneClick, oneClick } from './one-click.ts'
@@ -105,6 +105,7 @@ export class HttpServer {
     routes.all(FILE_PATHS.uploads, ...uploads(app, viewers))
     routes.all(FILE_PATHS.readingPictures, ...readingPictures(app, viewers))
     routes.all(ANSWER_UPLOAD_PATH, ...answerUploads(app, viewers))
+    routes.all(FILE_PATHS.libraryFiles, ...libraryFiles(app, viewers))
     routes.all(FILE_PATHS.linkedFiles, ...linkedFiles(app))
     routes.all(CALENDARS_PATH, ...calendars(app))
     routes.get('/healthz', (_request, response) => answerJson(response, 200, { alive: true }))

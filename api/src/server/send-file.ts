@@ -10,7 +10,13 @@ import { HttpProblem } from './web.ts'
  * A stored file, or the range of it that is asked for, for the one who asked: it never changes, so their browser may keep
  * it, and no cache between may. What people uploaded can run nothing and be framed by nobody.
  */
-export async function sendFile(app: App, key: string, request: Request, response: Response): Promise<void> {
+export async function sendFile(
+  app: App,
+  key: string,
+  request: Request,
+  response: Response,
+  headers: (contentType: string) => Record<string, string> = () => ({}),
+): Promise<void> {
   const tag = tagOf(key)
   const given = request.headers['if-range']
   // Whoever goes on with another file than this gets it whole.
@@ -26,6 +32,7 @@ export async function sendFile(app: App, key: string, request: Request, response
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
+    ...headers(contentType),
   })
   if (request.method === 'HEAD') {
     content.destroy()

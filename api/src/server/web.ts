@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import express, { type RequestHandler, type Response } from 'express'
 import { Fault, type FaultCode } from '../foundation/fault.ts'
+import type { Words } from '../foundation/words.ts'
 
 const STATUS: Record<FaultCode, number> = {
   UNAUTHENTICATED: 401,
@@ -16,7 +17,7 @@ const STATUS: Record<FaultCode, number> = {
 export class HttpProblem extends Fault {
   constructor(
     readonly status: number,
-    message: string,
+    message: Words | string,
     readonly headers: Record<string, string> = {},
     more: Record<string, unknown> = {},
   ) {

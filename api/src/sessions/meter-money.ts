@@ -17,7 +17,8 @@ export async function holdMinute(tx: Transaction, meter: Meter): Promise<boolean
 /** The two have met: the price of booked time is held for the meter from now on, and settled with its minutes. */
 export async function takeBookedPrice(tx: Transaction, meter: Meter): Promise<void> {
   const { booked, wallet, participantId: subjectId, earnings } = meter
-  if (!booked) return
+  // What is prepaid elsewhere costs nothing here.
+  if (!booked || booked.price === 0n) return
   await release(tx, { subjectId: booked.subjectId, wallet })
   const held = await hold(tx, { subjectId, wallet, amount: booked.price, reason: 'session-booking' })
   if (held instanceof Short) throw new Error(`the price of ${booked.subjectId} was not held`)

@@ -1,3 +1,4 @@
+import type { Localized } from '../catalogue/index.ts'
 import { eventType } from '../foundation/events/events.ts'
 import type { MoneyJson } from '../foundation/money.ts'
 
@@ -51,5 +52,41 @@ export const ReturnReceived = eventType<OfReturn & { readonly amount: MoneyJson;
   'return.received',
 )
 
+/** Something on somebody's wish list costs less or can be bought again; and so do `others`. Subject: the wish. */
+export const WishNoticed = eventType<{
+  readonly personId: string
+  readonly names: Localized
+  readonly news: 'REDUCED' | 'BACK'
+  readonly others: number
+}>('wish.noticed')
+
+/** Staff put what a reader sent on sale, or said why not. Subject: what they wrote. */
+export const OwnProductDecided = eventType<{
+  readonly personId: string
+  readonly name: string
+  readonly isApproved: boolean
+  readonly reason: string | null
+}>('own-product.decided')
+
 /** No more pieces of an SKU are left than staff want to be notified of. Subject: the order that took them, or the staff member. */
 export const StockLow = eventType<{ readonly sku: string; readonly left: number }>('stock.low')
+
+/** A file or lesson is new in a digital product, or another one. Subject: the product. */
+export const LibraryUpdated = eventType<{ readonly names: Localized }>('library.updated')
+
+/** A voucher was not used in time; what was paid for it is in its buyer's wallet. Subject: the voucher. */
+export const VoucherExpired = eventType<{
+  readonly personId: string
+  readonly names: Localized
+  readonly amount: MoneyJson
+}>('voucher.expired')
+
+/** The day of a present has come: its mail goes out. Subject: the present. */
+export const PresentDue = eventType<Record<string, never>>('present.due')
+
+/** A friend accepted a present. Subject: the present. */
+export const PresentAccepted = eventType<{
+  readonly giverId: string
+  readonly friendId: string
+  readonly names: Localized
+}>('present.accepted')

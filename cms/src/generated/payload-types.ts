@@ -73,6 +73,7 @@ export interface Config {
     gifts: Gift;
     services: Service;
     products: Product;
+    'digital-files': DigitalFile;
     'product-categories': ProductCategory;
     'product-options': ProductOption;
     'product-option-values': ProductOptionValue;
@@ -99,6 +100,7 @@ export interface Config {
     gifts: GiftsSelect<false> | GiftsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
+    'digital-files': DigitalFilesSelect<false> | DigitalFilesSelect<true>;
     'product-categories': ProductCategoriesSelect<false> | ProductCategoriesSelect<true>;
     'product-options': ProductOptionsSelect<false> | ProductOptionsSelect<true>;
     'product-option-values': ProductOptionValuesSelect<false> | ProductOptionValuesSelect<true>;
@@ -410,6 +412,24 @@ export interface Product {
     id?: string | null;
   }[];
   /**
+   * Its lessons open in order, each when the one before it is done.
+   */
+  isCourse?: boolean | null;
+  /**
+   * What buyers get, in order. Earlier buyers get what you change here, too.
+   */
+  files?:
+    | {
+        title: string;
+        /**
+         * The text of a lesson. Leave it empty where the file says it all.
+         */
+        words?: string | null;
+        file?: (string | null) | DigitalFile;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * SKUs of what one bundle holds. Its stock is that of its parts.
    */
   bundle?:
@@ -444,9 +464,25 @@ export interface Product {
    */
   serviceMinutes?: number | null;
   /**
+   * An unused voucher is refunded to the buyer’s wallet after that.
+   */
+  voucherDays?: number | null;
+  /**
    * Set when a reader sells it and is paid their share.
    */
   reader?: (string | null) | Reader;
+  /**
+   * Publish it to put it on sale. Or tick the box, say why, and save the draft: the reader is told, and what is on sale already stays as it is.
+   */
+  proposal?: {
+    key?: string | null;
+    round?: number | null;
+    isDeclined?: boolean | null;
+    /**
+     * They read these words. Say what they can change.
+     */
+    reason?: string | null;
+  };
   /**
    * Archived records leave the site. Nothing is ever deleted.
    */
@@ -522,6 +558,25 @@ export interface ProductOption {
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Sound, video, PDF, EPUB, pictures or ZIP, up to 60 MB. Only buyers can open them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digital-files".
+ */
+export interface DigitalFile {
+  id: string;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -751,6 +806,7 @@ export interface NotificationTemplate {
     | 'DISPUTE_FILED'
     | 'DISPUTE_OPENED'
     | 'GIFT_RECEIVED'
+    | 'LIBRARY_UPDATED'
     | 'ORDER_ENDED'
     | 'ORDER_PAID'
     | 'ORDER_REFUNDED'
@@ -759,6 +815,9 @@ export interface NotificationTemplate {
     | 'PAYOUT_PAID'
     | 'PAYOUT_RETURNED'
     | 'PAYOUT_WAITING'
+    | 'PRESENT_ACCEPTED'
+    | 'PRODUCT_APPROVED'
+    | 'PRODUCT_DECLINED'
     | 'READER_ONLINE'
     | 'RECEIPT'
     | 'RETURN_ANSWERED'
@@ -772,7 +831,9 @@ export interface NotificationTemplate {
     | 'STREAM_REMINDER'
     | 'TIP_GIVEN'
     | 'TOP_UP'
-    | 'TOP_UP_TAKEN_BACK';
+    | 'TOP_UP_TAKEN_BACK'
+    | 'VOUCHER_EXPIRED'
+    | 'WISH_NEWS';
   channel: 'MAIL' | 'PUSH' | 'IN_APP';
   /**
    * One sentence: the subject of an email, the first line of a push, the line in the list. Put the names of variables in curly braces.
@@ -954,6 +1015,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'products';
         value: string | Product;
+      } | null)
+    | ({
+        relationTo: 'digital-files';
+        value: string | DigitalFile;
       } | null)
     | ({
         relationTo: 'product-categories';
@@ -1219,6 +1284,15 @@ export interface ProductsSelect<T extends boolean = true> {
         weightGrams?: T;
         id?: T;
       };
+  isCourse?: T;
+  files?:
+    | T
+    | {
+        title?: T;
+        words?: T;
+        file?: T;
+        id?: T;
+      };
   bundle?:
     | T
     | {
@@ -1247,11 +1321,36 @@ export interface ProductsSelect<T extends boolean = true> {
       };
   taxClass?: T;
   serviceMinutes?: T;
+  voucherDays?: T;
   reader?: T;
+  proposal?:
+    | T
+    | {
+        key?: T;
+        round?: T;
+        isDeclined?: T;
+        reason?: T;
+      };
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digital-files_select".
+ */
+export interface DigitalFilesSelect<T extends boolean = true> {
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

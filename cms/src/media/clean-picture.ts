@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp, { type Sharp } from 'sharp'
 import { refusal } from '../refusal.ts'
 import { type Asked, sentence } from '../words.ts'
+import { baseOf, checksumOf } from './file-names.ts'
 
 type File = NonNullable<PayloadRequest['file']>
 type Kind = { write: (picture: Sharp) => Sharp; extension: string; mimetype: string }
@@ -16,6 +16,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 }
 /** A picture of more is a way to fill the memory of whoever opens it. */
 const mostPixels = 50_000_000
+/** Files of the shop may be larger. */
+const mostBytes = 8_000_000
 
 /** Uploads are written anew from their pixels. The seeds say of their own files that they are clean. */
 export const cleanUploads: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -32,6 +34,12 @@ export const cleanUploads: CollectionBeforeOperationHook = async ({ args, operat
 export async function cleanPicture(file: File, req: Asked): Promise<File> {
   // A file that came over HTTP has an empty path unless it was put aside.
   const source = file.tempFilePath || file.data
+  if (file.size > mostBytes)
+    throw refusal(
+      413,
+      'TOO_LARGE',
+      sentence(req, 'panel.problem.pictureTooLarge', { most: mostBytes / 1_000_000 }),
+    )
   const { kind, moves } = await whatIs(source, req)
   const data = await kind
     .write(pixelsOf(source, moves))
@@ -42,7 +50,7 @@ export async function cleanPicture(file: File, req: Asked): Promise<File> {
   const { tempFilePath: _, ...rest } = file
   return {
     ...rest,
-    name: `${baseOf(file.name)}-${checksumOf(data)}.${kind.extension}`,
+    name: `${baseOf(file.name, 'picture')}-${checksumOf(data)}.${kind.extension}`,
     mimetype: kind.mimetype,
     data,
     size: data.length,
@@ -66,19 +74,5 @@ function pixelsOf(source: string | Buffer, moves: boolean): Sharp {
   const open = sharp(source, { animated: moves, limitInputPixels: mostPixels, failOn: 'error' })
   return moves ? open : open.autoOrient()
 }
-
-/** The name without path and extensions: "me.html.png" must be nothing but a picture to any server. */
-function baseOf(name: string): string {
-  const base = (name.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
-  return (
-    base
-      .normalize('NFKD')
-      .replace(/[^A-Za-z0-9_-]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 80) || 'picture'
-  )
-}
-
-const checksumOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 8)
 
 const unreadable = (req: Asked) => refusal(400, 'UNREADABLE_PICTURE', sentence(req, 'panel.problem.picture'))

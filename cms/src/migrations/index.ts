@@ -21,9 +21,11 @@ import * as migration_20261130_180832_stream_terms from './20261130_180832_strea
 import * as migration_20261130_181456_stream_notifications from './20261130_181456_stream_notifications.ts';
 import * as migration_20261130_205532_shop from './20261130_205532_shop.ts';
 import * as migration_20261130_214309_shop_notifications from './20261130_214309_shop_notifications.ts';
+import * as migration_20261201_000422_digital_goods from './20261201_000422_digital_goods.ts';
 import * as migration_20261201_000939_staff_of_the_site from './20261201_000939_staff_of_the_site.ts';
 import * as migration_20261201_000944_staff_role_goes from './20261201_000944_staff_role_goes.ts';
 import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_shop_fulfilment.ts';
+import * as migration_20261201_002741_buyers from './20261201_002741_buyers.ts';
 import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
 
 export const migrations = [
@@ -143,6 +145,11 @@ export const migrations = [
     name: '20261130_214309_shop_notifications',
   },
   {
+    up: migration_20261201_000422_digital_goods.up,
+    down: migration_20261201_000422_digital_goods.down,
+    name: '20261201_000422_digital_goods',
+  },
+  {
     up: migration_20261201_000939_staff_of_the_site.up,
     down: migration_20261201_000939_staff_of_the_site.down,
     name: '20261201_000939_staff_of_the_site',
@@ -158,8 +165,13 @@ export const migrations = [
     name: '20261201_001301_shop_fulfilment',
   },
   {
+    up: migration_20261201_002741_buyers.up,
+    down: migration_20261201_002741_buyers.down,
+    name: '20261201_002741_buyers',
+  },
+  {
     up: migration_20261201_003530_invoice_seller.up,
     down: migration_20261201_003530_invoice_seller.down,
-    name: '20261201_003530_invoice_seller'
+    name: '20261201_003530_invoice_seller',
   },
 ];

@@ -4,6 +4,7 @@ import { slugOf } from '../slug.ts'
 import { picture } from './picture.ts'
 import { idOf, idsBySlug } from './present.ts'
 import { richText } from './rich-text.ts'
+import { inSpanish, piecesOf } from './seed-digital.ts'
 import { valueIds } from './seed-shop.ts'
 import { type ProductSeed, products } from './world/products.ts'
 
@@ -17,6 +18,7 @@ export async function seedProducts(payload: Payload, config: CmsConfig): Promise
     const images = await Promise.all((product.picturesOf ?? [slug]).map(of => pictureOf(payload, config, of)))
     if (present.has(slug)) continue
     const { es, picturesOf: _, reader, description, variants, ...fields } = product
+    const sku = variants[0]?.sku ?? ''
     const data = {
       ...fields,
       slug,
@@ -24,6 +26,7 @@ export async function seedProducts(payload: Payload, config: CmsConfig): Promise
       description: richText(description),
       categories: product.categories.map(each => idOf(categories, each)),
       variants: await withValues(payload, variants),
+      ...(await piecesOf(payload, sku)),
       ...(reader ? { reader: idOf(readers, reader) } : {}),
       _status: 'published' as const,
     }
@@ -33,7 +36,12 @@ export async function seedProducts(payload: Payload, config: CmsConfig): Promise
       id: made.id,
       locale: 'es',
       depth: 0,
-      data: { name: es.name, description: richText(es.description), _status: 'published' },
+      data: {
+        name: es.name,
+        description: richText(es.description),
+        files: inSpanish(sku, made.files ?? []),
+        _status: 'published',
+      },
     })
   }
 }

@@ -1,21 +1,38 @@
-import type { CollectionConfig } from 'payload'
+import type {
+  CollectionConfig,
+  NumberFieldSingleValidation,
+  RelationshipFieldSingleValidation,
+} from 'payload'
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { editors, nobody, staffAndService } from '../staff/who.ts'
-import { inBoth } from '../words.ts'
+import { editorsAndService, nobody, staffAndService } from '../staff/who.ts'
+import { inBoth, problem } from '../words.ts'
 import { bundle } from './bundle.ts'
 import { description } from './description.ts'
+import { isCourse, productFiles } from './digital/product-files.ts'
+import { proposal } from './proposal.ts'
+import { proposeAsReader } from './propose-as-reader.ts'
 import { from, until } from './sale.ts'
 import { seo } from './seo.ts'
 import { taxClasses } from './tax-class.ts'
 import { variants } from './variants.ts'
 
+const isService = (data: { kind?: unknown }) => data.kind === 'SERVICE'
+
+/** A service is an appointment of some length with a reader: its voucher is good for nothing without them. */
+const validateMinutes: NumberFieldSingleValidation = (value, options) =>
+  value == null && isService(options.data)
+    ? problem(options.req, 'panel.problem.missing')
+    : wholeBetween(5, 240)(value, options)
+const validateReader: RelationshipFieldSingleValidation = (value, { req, data }) =>
+  value || !isService(data as { kind?: unknown }) ? true : problem(req, 'panel.problem.serviceReader')
+
 /** What the shop sells. Orders copy names and prices, so an edit never rewrites what was bought. */
 export const products: CollectionConfig = {
   slug: 'products',
   labels: { singular: inBoth('panel.products.one'), plural: inBoth('panel.products.many') },
-  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
+  access: { read: staffAndService, create: editorsAndService, update: editorsAndService, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),
@@ -23,6 +40,7 @@ export const products: CollectionConfig = {
   },
   defaultSort: 'slug',
   versions: { drafts: true },
+  hooks: { beforeOperation: [proposeAsReader] },
   fields: [
     {
       name: 'name',
@@ -73,6 +91,8 @@ export const products: CollectionConfig = {
       maxRows: 12,
     },
     variants,
+    isCourse,
+    productFiles,
     bundle,
     {
       name: 'reduction',
@@ -110,10 +130,21 @@ export const products: CollectionConfig = {
       name: 'serviceMinutes',
       label: inBoth('panel.products.serviceMinutes'),
       type: 'number',
-      validate: wholeBetween(5, 240),
+      validate: validateMinutes,
       admin: {
-        condition: data => data.kind === 'SERVICE',
+        condition: isService,
         description: inBoth('panel.products.serviceMinutes.hint'),
+      },
+    },
+    {
+      name: 'voucherDays',
+      label: inBoth('panel.products.voucherDays'),
+      type: 'number',
+      defaultValue: 365,
+      validate: wholeBetween(14, 1_830),
+      admin: {
+        condition: isService,
+        description: inBoth('panel.products.voucherDays.hint'),
       },
     },
     {
@@ -123,7 +154,9 @@ export const products: CollectionConfig = {
       relationTo: 'readers',
       index: true,
       admin: { position: 'sidebar', description: inBoth('panel.products.reader.hint') },
+      validate: validateReader,
     },
+    proposal,
     archived,
   ],
 }

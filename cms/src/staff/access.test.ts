@@ -82,6 +82,14 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
   products: {
     visitor: [],
     archived: [],
+    service: ['R', 'C', 'U'],
+    support: ['R'],
+    editor: ['R', 'C', 'U'],
+    admin: ['R', 'C', 'U'],
+  },
+  'digital-files': {
+    visitor: [],
+    archived: [],
     service: ['R'],
     support: ['R'],
     editor: ['R', 'C', 'U'],

@@ -481,6 +481,28 @@ export type GiveConsentInput = {
   termsVersion?: number | null | undefined;
 };
 
+/** Something that is given to a friend by mail: a library item or a voucher. */
+export type GivePresentInput = {
+  /** What the card looks like. */
+  card: PresentCard;
+  /** The friend’s mail address. */
+  friendMail: string;
+  /** What the friend is called: at most 60 characters. */
+  friendName: string;
+  /** Whom it is from, as the card is signed: at most 60 characters. */
+  fromName: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What: something of the viewer’s library. */
+  libraryItemId?: string | number | null | undefined;
+  /** What is written on the card: at most 500 characters. */
+  message?: string;
+  /** When its mail goes out, within a year; null: at once. */
+  sendAt?: string | null | undefined;
+  /** Or a voucher of theirs. */
+  voucherId?: string | number | null | undefined;
+};
+
 /** An announced stream that begins. */
 export type GoLiveInput = {
   /** False: it goes by voice alone, and its cover is shown. */
@@ -636,6 +658,8 @@ export type NotificationType =
   | 'DISPUTE_OPENED'
   /** Somebody sent the reader a gift. */
   | 'GIFT_RECEIVED'
+  /** Something new is in a digital product that somebody owns. */
+  | 'LIBRARY_UPDATED'
   /** An order, or PART of one, was cancelled before it was handed over. */
   | 'ORDER_ENDED'
   /** An order was paid; what it cost. */
@@ -652,6 +676,12 @@ export type NotificationType =
   | 'PAYOUT_RETURNED'
   /** Earnings wait for the payout setup. */
   | 'PAYOUT_WAITING'
+  /** Somebody accepted what was given to them. */
+  | 'PRESENT_ACCEPTED'
+  /** What a reader wants to sell is on sale. */
+  | 'PRODUCT_APPROVED'
+  /** Staff do not sell what a reader sent, and why. */
+  | 'PRODUCT_DECLINED'
   /** A reader whom the client waits for is online. */
   | 'READER_ONLINE'
   /** A reading ended; what it cost. */
@@ -685,7 +715,11 @@ export type NotificationType =
   /** A top-up is in the wallet. */
   | 'TOP_UP'
   /** A card payment was taken back, or is back again. */
-  | 'TOP_UP_TAKEN_BACK';
+  | 'TOP_UP_TAKEN_BACK'
+  /** A voucher was not used in time; what was paid for it is in the wallet. */
+  | 'VOUCHER_EXPIRED'
+  /** Something on the wish list costs less, or can be bought again. */
+  | 'WISH_NEWS';
 
 /** What brings somebody to the platform. */
 export type OnboardingIntent =
@@ -777,6 +811,32 @@ export type PinStreamMessageInput = {
   streamMessageId?: string | number | null | undefined;
 };
 
+/** An order of what is in a visitor’s basket, paid by card alone. */
+export type PlaceGuestOrderInput = {
+  /** Where the parcel goes. */
+  address: AddressInput;
+  /** By which the basket is found. */
+  basketToken: string;
+  /** Where it goes: ISO 3166-1, two capital letters. */
+  country: string;
+  /** Their date of birth, as YYYY-MM-DD: checked, and not stored. */
+  dateOfBirth: string;
+  /** A discount code. */
+  discountCode?: string | null | undefined;
+  /** Where they are written to. */
+  email: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The version of the privacy policy that they agree to. */
+  privacyVersion?: number | null | undefined;
+  /** The way of shipping. */
+  shippingCode: string;
+  /** The version of the terms that they agree to. */
+  termsVersion?: number | null | undefined;
+  /** What it costs where the buyer saw it; when it costs something else, it is refused. */
+  total: MoneyInput;
+};
+
 /** An order of what is in the viewer’s basket. */
 export type PlaceOrderInput = {
   /** Where the parcel goes, if anything is shipped. */
@@ -815,6 +875,28 @@ export type PresenceStatus =
   /** A ring reaches them. */
   | 'ONLINE';
 
+/** What the card of a present looks like. */
+export type PresentCard =
+  /** A candle. */
+  | 'CANDLE'
+  /** Flowers of the night. */
+  | 'FLOWERS'
+  /** A moon over the sea. */
+  | 'MOON'
+  /** A sky full of stars. */
+  | 'STARS';
+
+/** How a present stands. */
+export type PresentState =
+  /** It is the friend’s. */
+  | 'ACCEPTED'
+  /** Its mail went out; the friend has not accepted it yet. */
+  | 'SENT'
+  /** Its giver took it back, or it ended with its order. */
+  | 'TAKEN_BACK'
+  /** Its mail goes out on its day. */
+  | 'WAITING';
+
 /** Somebody who asks for a private reading during a stream. */
 export type PrivateRequestInput = {
   /** The place that they hold in the reader’s queue. */
@@ -852,6 +934,15 @@ export type ProductKind =
   /** A reading or another service. */
   | 'SERVICE';
 
+/** Who sees a review of a product. */
+export type ProductReviewState =
+  /** A word in it is blocked: it waits for staff. */
+  | 'HELD'
+  /** Staff took it away. */
+  | 'HIDDEN'
+  /** Everybody; it counts in the average. */
+  | 'SHOWN';
+
 /** The order of a list of products. Those that are equal in it follow by name. */
 export type ProductSort =
   /** By name. */
@@ -862,6 +953,8 @@ export type ProductSort =
   | 'PRICE'
   /** The highest price first. */
   | 'PRICE_HIGHEST'
+  /** The best rated first. A few reviews count for less than many. */
+  | 'RATING'
   /** What answers a search best. Only with a search. */
   | 'RELEVANCE';
 
@@ -1030,6 +1123,22 @@ export type ReadingState =
   /** The reader is rung. */
   | 'RINGING';
 
+/** An appointment that a voucher is redeemed for. */
+export type RedeemVoucherInput = {
+  /** How it is to be held. */
+  channel: Channel;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What the reader should know before. */
+  question?: string | null | undefined;
+  /** When it begins: one of the reader’s slots. */
+  startsAt: string;
+  /** What it is about, in a word or two. */
+  topic?: string | null | undefined;
+  /** Which voucher. */
+  voucherId: string | number;
+};
+
 /** Where a refund goes. */
 export type RefundTarget =
   /** On to the card that the order was paid by, as far as that card paid it. */
@@ -1196,6 +1305,18 @@ export type ReviewNameStyle =
   /** “Theo V.” */
   | 'FIRST_NAME_AND_INITIAL';
 
+/** A review of a product to write, or to write anew. */
+export type ReviewProductInput = {
+  /** At most 2000 characters; may be empty. */
+  comment: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The product, which the viewer bought. */
+  productId: string | number;
+  /** 1 to 5. */
+  stars: number;
+};
+
 /** A review to write. */
 export type ReviewReadingInput = {
   /** With ALIAS: the name to show, 1 to 30 characters. */
@@ -1250,6 +1371,20 @@ export type RoomSignKind =
   | 'TYPING'
   /** Their page was not heard of for a moment; it may be lost. */
   | 'UNSTEADY';
+
+/** An address to save, or to change. */
+export type SaveAddressInput = {
+  /** Where in it. */
+  address: AddressInput;
+  /** ISO 3166-1, two capital letters. */
+  country: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** It is the one that is chosen from now on; the first is in any case. */
+  isDefault?: boolean;
+  /** Which one is changed; without it a new one is saved. */
+  savedAddressId?: string | number | null | undefined;
+};
 
 /** An answer as its reader offers it. */
 export type SaveAnswerTemplateInput = {
@@ -1646,6 +1781,19 @@ export type VerifyPhoneInput = {
   idempotencyKey: string;
 };
 
+/** How a voucher stands. */
+export type VoucherState =
+  /** Redeemed for an appointment that is to come. */
+  | 'BOOKED'
+  /** Its order was cancelled; what was paid is in the buyer’s wallet. */
+  | 'CANCELLED'
+  /** Not used in time; what was paid is in the buyer’s wallet. */
+  | 'EXPIRED'
+  /** It can be redeemed. */
+  | 'OPEN'
+  /** Its appointment is over. */
+  | 'USED';
+
 /** WAITING in the queue; RINGING: the turn came. The others are over. */
 export type WaitingState =
   /** The reader took the ring. */
@@ -1945,9 +2093,9 @@ export type WriteClarificationMutation = { writeClarification:
 export type AppointmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
+export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
 
-export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type AppointmentLineFragment = { id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
@@ -1970,14 +2118,14 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentNowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentCalendarQueryVariables = Exact<{
   id: string | number;
@@ -2010,7 +2158,7 @@ export type AcceptAppointmentMutationVariables = Exact<{
 
 
 export type AcceptAppointmentMutation = { acceptAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2020,7 +2168,7 @@ export type DeclineAppointmentMutationVariables = Exact<{
 
 
 export type DeclineAppointmentMutation = { declineAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2030,7 +2178,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 
 export type CancelAppointmentMutation = { cancelAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2041,7 +2189,7 @@ export type RescheduleAppointmentMutationVariables = Exact<{
 
 export type RescheduleAppointmentMutation = { rescheduleAppointment:
     | { __typename: 'AlreadyBooked', message: string }
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotMovable', message: string }
     | { __typename: 'AppointmentNotOpen', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
@@ -2306,13 +2454,14 @@ export type WaitsFragment = { edges: Array<{ node: { id: string, openedAt: strin
 export type StaffHomeQueryVariables = Exact<{
   decides: boolean;
   delivers: boolean;
+  moderates: boolean;
 }>;
 
 
 export type StaffHomeQuery = { cases?: { edges: Array<{ node:
         | { __typename: 'Dispute', id: string, openedAt: string }
         | { __typename: 'PlatformCase' }
-       }>, pageInfo: { hasNextPage: boolean } } | null, payments?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+       }>, pageInfo: { hasNextPage: boolean } } | null, payments?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, reviews?: { edges: Array<{ node: { id: string, at: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type IncomingReadingFragment = { id: string, channel: Channel, state: ReadingState, topic: string | null, question: string | null, requestedAt: string, ringEndsAt: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, meter: { at: string, minuteLimit: number | null } };
 
@@ -2974,6 +3123,31 @@ export type ForgetCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ForgetCalendarMutation = { forgetCalendar: boolean | null };
 
+export type SavedAddressPartsFragment = { id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } };
+
+export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressBookQuery = { shippingCountries: Array<string>, viewer: { id: string, addresses: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }> } | null };
+
+export type SaveAddressMutationVariables = Exact<{
+  input: SaveAddressInput;
+}>;
+
+
+export type SaveAddressMutation = { saveAddress:
+    | { __typename: 'AddressBookFull', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'SavedAddress', id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }
+   | null };
+
+export type RemoveAddressMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }> | null };
+
 export type BasketPartsFragment = { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> };
 
 export type BasketPageQueryVariables = Exact<{
@@ -3001,12 +3175,238 @@ export type MergeBasketMutationVariables = Exact<{
 
 export type MergeBasketMutation = { mergeBasket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } | null };
 
+export type PlaceGuestOrderMutationVariables = Exact<{
+  input: PlaceGuestOrderInput;
+}>;
+
+
+export type PlaceGuestOrderMutation = { placeGuestOrder:
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'DiscountNotUsable', message: string }
+    | { __typename: 'DocumentChanged', message: string }
+    | { __typename: 'GuestOrderPlaced', guestKey: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string }
+    | { __typename: 'OrderNotPlaced', message: string }
+    | { __typename: 'OrderPriceChanged', message: string }
+    | { __typename: 'TooYoung', message: string }
+   | null };
+
+export type GuestOrderPageQueryVariables = Exact<{
+  guestKey: string;
+}>;
+
+
+export type GuestOrderPageQuery = { guestOrder: { id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
+        | { __typename: 'HostedPayment', url: string }
+        | { __typename: 'StripePayment', clientSecret: string }
+       | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> } | null };
+
+export type LinkGuestOrderMutationVariables = Exact<{
+  guestKey: string;
+}>;
+
+
+export type LinkGuestOrderMutation = { linkGuestOrder:
+    | { __typename: 'GuestOrderNotLinked', message: string }
+    | { __typename: 'Order', id: string }
+   | null };
+
+export type PresentPartsFragment = { id: string, name: string, state: PresentState, friendName: string, friendMail: string, sendAt: string };
+
+export type LibraryPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LibraryPageQuery = { viewer: { id: string, library: { edges: Array<{ node: { id: string, name: string, isCourse: boolean, isGiven: boolean, finishedCount: number, gotAt: string, pieces: Array<{ number: number }>, product: { id: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vouchers: { edges: Array<{ node: { id: string, name: string, state: VoucherState, minutes: number, expiresAt: string, isGiven: boolean, reader: { id: string, name: string } | null, appointment: { id: string, startsAt: string } | null } }> }, presents: { edges: Array<{ node: { id: string, name: string, state: PresentState, friendName: string, friendMail: string, sendAt: string } }> } } | null };
+
+export type LibraryItemPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LibraryItemPageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem', id: string, name: string, isCourse: boolean, isGiven: boolean, canBeGiven: boolean, finishedCount: number, gotAt: string, pieces: Array<{ number: number, title: string, words: string | null, isLocked: boolean, isFinished: boolean, contentType: string | null, bytes: number | null, isPlayable: boolean }>, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null, viewer: { id: string, name: string } | null };
+
+export type VoucherPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VoucherPageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher', id: string, name: string, state: VoucherState, minutes: number, code: string, expiresAt: string, isGiven: boolean, canBeGiven: boolean, reader: { id: string, slug: string, name: string, nextSlot: string | null, rates: Array<{ channel: Channel }> } | null, appointment: { id: string, startsAt: string } | null }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null, viewer: { id: string, name: string } | null };
+
+export type PresentPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PresentPageQuery = { present: { name: string, state: PresentState, fromName: string, friendName: string, message: string, card: PresentCard, isVoucher: boolean, isViewers: boolean, receivedId: string | null } | null };
+
+export type OpenLibraryFileMutationVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type OpenLibraryFileMutation = { openLibraryFile:
+    | { __typename: 'FileOpenedTooOften', message: string }
+    | { __typename: 'LibraryFileLink', path: string }
+    | { __typename: 'LibraryItemLocked', message: string }
+   | null };
+
+export type FinishLessonMutationVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type FinishLessonMutation = { finishLesson:
+    | { __typename: 'LibraryItem', id: string }
+    | { __typename: 'LibraryItemLocked', message: string }
+   | null };
+
+export type ClaimVoucherMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ClaimVoucherMutation = { claimVoucher:
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherNotUsable', message: string }
+   | null };
+
+export type RedeemVoucherMutationVariables = Exact<{
+  input: RedeemVoucherInput;
+}>;
+
+
+export type RedeemVoucherMutation = { redeemVoucher:
+    | { __typename: 'AlreadyBooked', message: string }
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'ChannelNotOffered', message: string }
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'SlotTaken', message: string }
+    | { __typename: 'TooSoon', message: string }
+    | { __typename: 'VoucherNotUsable', message: string }
+   | null };
+
+export type GivePresentMutationVariables = Exact<{
+  input: GivePresentInput;
+}>;
+
+
+export type GivePresentMutation = { givePresent:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Present', id: string }
+    | { __typename: 'PresentNotGiven', message: string }
+   | null };
+
+export type TakePresentBackMutationVariables = Exact<{
+  presentId: string | number;
+}>;
+
+
+export type TakePresentBackMutation = { takePresentBack:
+    | { __typename: 'Present', id: string }
+    | { __typename: 'PresentNotOpen', message: string }
+   | null };
+
+export type AcceptPresentMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptPresentMutation = { acceptPresent:
+    | { __typename: 'PresentNotOpen', message: string }
+    | { __typename: 'ReceivedPresent', receivedId: string | null }
+   | null };
+
 export type CheckoutPageQueryVariables = Exact<{
+  token?: string | null | undefined;
   input: OrderQuoteInput;
 }>;
 
 
-export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, viewer: { id: string, name: string, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
+export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, terms: { version: number } | null, privacy: { version: number } | null, viewer: { id: string, name: string, addresses: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }>, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
 
 export type AddressPartsFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
 
@@ -3051,6 +3451,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
     | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
     | { __typename: 'Notification' }
     | { __typename: 'Order', id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
@@ -3059,21 +3460,26 @@ export type OrderPageQuery = { node:
          | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
     | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
     | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
     | { __typename: 'WalletEntry' }
@@ -3115,32 +3521,67 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Dispute' }
     | { __typename: 'Earnings' }
     | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
     | { __typename: 'Notification' }
     | { __typename: 'Order', id: string, number: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, invoices: Array<{ number: string, kind: InvoiceKind, at: string, seller: string, lines: Array<{ name: string | null, variantName: string, count: number | null, net: { minor: string, currency: string } }>, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string } }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
     | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
     | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
     | { __typename: 'WalletEntry' }
    | null };
 
-export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null };
+export type ProductReviewPartsFragment = { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string };
+
+export type ReviewProductMutationVariables = Exact<{
+  input: ReviewProductInput;
+}>;
+
+
+export type ReviewProductMutation = { reviewProduct:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'ProductReview', id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string }
+    | { __typename: 'ProductReviewNotAllowed', message: string }
+   | null };
+
+export type ModerateProductReviewMutationVariables = Exact<{
+  id: string | number;
+  state: ProductReviewState;
+}>;
+
+
+export type ModerateProductReviewMutation = { moderateProductReview: { id: string, state: ProductReviewState } | null };
+
+export type ReviewsForStaffQueryVariables = Exact<{
+  state: ProductReviewState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsForStaffQuery = { productReviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string, product: { id: string, slug: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
 
 export type ShopPageQueryVariables = Exact<{
   first: number;
@@ -3150,14 +3591,15 @@ export type ShopPageQueryVariables = Exact<{
 }>;
 
 
-export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
+export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
+  reviewsAfter?: string | null | undefined;
 }>;
 
 
-export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
+export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, viewerMayReview: boolean, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3165,6 +3607,30 @@ export type ProductSlugsQueryVariables = Exact<{
 
 
 export type ProductSlugsQuery = { products: { edges: Array<{ node: { id: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WishListPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WishListPageQuery = { viewer: { id: string, wishes: { edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, variants: Array<{ sku: string, stock: { state: StockState }, price: { minor: string, currency: string } }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AddWishMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AddWishMutation = { addWish:
+    | { __typename: 'Product', id: string, isWished: boolean }
+    | { __typename: 'WishListFull', message: string }
+   | null };
+
+export type RemoveWishMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveWishMutation = { removeWish: { id: string, isWished: boolean } | null };
 
 export type StreamMessagePartsFragment = { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } };
 
@@ -4082,6 +4548,7 @@ export const AppointmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -5167,6 +5634,33 @@ export const OwnCalendarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   problem
 }
     `, {"fragmentName":"OwnCalendarParts"}) as unknown as TypedDocumentString<OwnCalendarPartsFragment, unknown>;
+export const AddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
+export const SavedAddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`, {"fragmentName":"SavedAddressParts"}) as unknown as TypedDocumentString<SavedAddressPartsFragment, unknown>;
 export const BasketPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketParts on Basket {
   token
@@ -5221,6 +5715,16 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"BasketParts"}) as unknown as TypedDocumentString<BasketPartsFragment, unknown>;
+export const PresentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PresentParts on Present {
+  id
+  name
+  state
+  friendName
+  friendMail
+  sendAt
+}
+    `, {"fragmentName":"PresentParts"}) as unknown as TypedDocumentString<PresentPartsFragment, unknown>;
 export const OrderLinePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderLineParts on OrderLine {
   id
@@ -5259,16 +5763,6 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OrderLineParts"}) as unknown as TypedDocumentString<OrderLinePartsFragment, unknown>;
-export const AddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AddressParts on Address {
-  name
-  line1
-  line2
-  city
-  region
-  postalCode
-}
-    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
 export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderParts on Order {
   id
@@ -5409,6 +5903,17 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const ProductReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}
+    `, {"fragmentName":"ProductReviewParts"}) as unknown as TypedDocumentString<ProductReviewPartsFragment, unknown>;
 export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductCard on Product {
   id
@@ -5429,6 +5934,11 @@ export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   pictures {
     ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
   }
   reader {
     id
@@ -6718,6 +7228,7 @@ export const AppointmentChangedDocument = /*#__PURE__*/ new TypedDocumentString(
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -6803,6 +7314,7 @@ export const AppointmentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -6880,6 +7392,7 @@ export const AppointmentNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -6999,6 +7512,7 @@ export const AcceptAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7080,6 +7594,7 @@ export const DeclineAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7161,6 +7676,7 @@ export const CancelAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7242,6 +7758,7 @@ export const RescheduleAppointmentDocument = /*#__PURE__*/ new TypedDocumentStri
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -8914,7 +9431,7 @@ fragment ImageParts on Image {
   }
 }`) as unknown as TypedDocumentString<ReaderHomeQuery, ReaderHomeQueryVariables>;
 export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaffHome($decides: Boolean!, $delivers: Boolean!) {
+    query StaffHome($decides: Boolean!, $delivers: Boolean!, $moderates: Boolean!) {
   cases(state: OPEN, first: 20) @include(if: $decides) {
     edges {
       node {
@@ -8937,6 +9454,17 @@ export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   audits: platformCases(kind: AUDIT, state: OPEN, first: 20) @include(if: $decides) {
     ...Waits
+  }
+  reviews: productReviews(state: HELD, first: 20) @include(if: $moderates) {
+    edges {
+      node {
+        id
+        at
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
   }
   parkedDeliveries(first: 20) @include(if: $delivers) {
     edges {
@@ -11682,6 +12210,82 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   forgetCalendar
 }
     `) as unknown as TypedDocumentString<ForgetCalendarMutation, ForgetCalendarMutationVariables>;
+export const AddressBookDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AddressBook {
+  viewer {
+    id
+    addresses {
+      ...SavedAddressParts
+    }
+  }
+  shippingCountries
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<AddressBookQuery, AddressBookQueryVariables>;
+export const SaveAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveAddress($input: SaveAddressInput!) {
+  saveAddress(input: $input) {
+    __typename
+    ... on SavedAddress {
+      ...SavedAddressParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<SaveAddressMutation, SaveAddressMutationVariables>;
+export const RemoveAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAddress($id: ID!) {
+  removeAddress(savedAddressId: $id) {
+    ...SavedAddressParts
+  }
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
 export const BasketPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BasketPage($token: String) {
   basket(basketToken: $token) {
@@ -11865,9 +12469,462 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<MergeBasketMutation, MergeBasketMutationVariables>;
+export const PlaceGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceGuestOrder($input: PlaceGuestOrderInput!) {
+  placeGuestOrder(input: $input) {
+    __typename
+    ... on GuestOrderPlaced {
+      guestKey
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceGuestOrderMutation, PlaceGuestOrderMutationVariables>;
+export const GuestOrderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestOrderPage($guestKey: String!) {
+  guestOrder(guestKey: $guestKey) {
+    ...OrderParts
+    topUp {
+      ...TopUpParts
+    }
+  }
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment OrderLineParts on OrderLine {
+  id
+  sku
+  kind
+  name
+  variantName
+  count
+  fulfilled
+  cancelled
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  product {
+    id
+    slug
+    pictures {
+      ...ImageParts
+    }
+  }
+}
+fragment OrderParts on Order {
+  id
+  number
+  state
+  ending
+  lines {
+    ...OrderLineParts
+  }
+  goods {
+    ...MoneyParts
+  }
+  discount {
+    ...MoneyParts
+  }
+  shipping {
+    ...MoneyParts
+  }
+  tax {
+    ...MoneyParts
+  }
+  isTaxIncluded
+  total {
+    ...MoneyParts
+  }
+  cancelled {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  discountCode
+  shippingName
+  country
+  address {
+    ...AddressParts
+  }
+  placedAt
+  reservedUntil
+  paidAt
+  fulfilments {
+    number
+    kind
+    carrier
+    tracking
+    trackingUrl
+    at
+    lines {
+      count
+      line {
+        id
+      }
+    }
+  }
+  refunds {
+    number
+    amount {
+      ...MoneyParts
+    }
+    to
+    at
+  }
+  cancellations {
+    amount {
+      ...MoneyParts
+    }
+    isByStaff
+    at
+  }
+  endedAt
+  invoices {
+    number
+    kind
+  }
+  returnable {
+    line {
+      id
+    }
+    count
+    until
+  }
+  returns {
+    id
+    state
+    reason
+    answer
+    requestedAt
+    lines {
+      line {
+        id
+      }
+      count
+    }
+  }
+}
+fragment TopUpParts on TopUp {
+  id
+  state
+  failure
+  payment {
+    __typename
+    ... on StripePayment {
+      clientSecret
+    }
+    ... on HostedPayment {
+      url
+    }
+  }
+  amount {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<GuestOrderPageQuery, GuestOrderPageQueryVariables>;
+export const LinkGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkGuestOrder($guestKey: String!) {
+  linkGuestOrder(guestKey: $guestKey) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkGuestOrderMutation, LinkGuestOrderMutationVariables>;
+export const LibraryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LibraryPage($after: Cursor) {
+  viewer {
+    id
+    library(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          name
+          isCourse
+          isGiven
+          finishedCount
+          gotAt
+          pieces {
+            number
+          }
+          product {
+            id
+            pictures {
+              ...ImageParts
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    vouchers(first: 20) {
+      edges {
+        node {
+          id
+          name
+          state
+          minutes
+          expiresAt
+          isGiven
+          reader {
+            id
+            name
+          }
+          appointment {
+            id
+            startsAt
+          }
+        }
+      }
+    }
+    presents(first: 20) {
+      edges {
+        node {
+          ...PresentParts
+        }
+      }
+    }
+  }
+}
+    fragment PresentParts on Present {
+  id
+  name
+  state
+  friendName
+  friendMail
+  sendAt
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
+export const LibraryItemPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LibraryItemPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on LibraryItem {
+      id
+      name
+      isCourse
+      isGiven
+      canBeGiven
+      finishedCount
+      gotAt
+      pieces {
+        number
+        title
+        words
+        isLocked
+        isFinished
+        contentType
+        bytes
+        isPlayable
+      }
+      product {
+        id
+        slug
+        pictures {
+          ...ImageParts
+        }
+      }
+    }
+  }
+  viewer {
+    id
+    name
+  }
+}
+    fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
+export const VoucherPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VoucherPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Voucher {
+      id
+      name
+      state
+      minutes
+      code
+      expiresAt
+      isGiven
+      canBeGiven
+      reader {
+        id
+        slug
+        name
+        nextSlot
+        rates {
+          channel
+        }
+      }
+      appointment {
+        id
+        startsAt
+      }
+    }
+  }
+  viewer {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<VoucherPageQuery, VoucherPageQueryVariables>;
+export const PresentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PresentPage($token: String!) {
+  present(token: $token) {
+    name
+    state
+    fromName
+    friendName
+    message
+    card
+    isVoucher
+    isViewers
+    receivedId
+  }
+}
+    `) as unknown as TypedDocumentString<PresentPageQuery, PresentPageQueryVariables>;
+export const OpenLibraryFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenLibraryFile($id: ID!, $number: Int!) {
+  openLibraryFile(libraryItemId: $id, number: $number) {
+    __typename
+    ... on LibraryFileLink {
+      path
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenLibraryFileMutation, OpenLibraryFileMutationVariables>;
+export const FinishLessonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FinishLesson($id: ID!, $number: Int!) {
+  finishLesson(libraryItemId: $id, number: $number) {
+    __typename
+    ... on LibraryItem {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinishLessonMutation, FinishLessonMutationVariables>;
+export const ClaimVoucherDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ClaimVoucher($code: String!) {
+  claimVoucher(code: $code) {
+    __typename
+    ... on Voucher {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimVoucherMutation, ClaimVoucherMutationVariables>;
+export const RedeemVoucherDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RedeemVoucher($input: RedeemVoucherInput!) {
+  redeemVoucher(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+export const GivePresentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GivePresent($input: GivePresentInput!) {
+  givePresent(input: $input) {
+    __typename
+    ... on Present {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GivePresentMutation, GivePresentMutationVariables>;
+export const TakePresentBackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakePresentBack($presentId: ID!) {
+  takePresentBack(presentId: $presentId) {
+    __typename
+    ... on Present {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakePresentBackMutation, TakePresentBackMutationVariables>;
+export const AcceptPresentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptPresent($token: String!) {
+  acceptPresent(token: $token) {
+    __typename
+    ... on ReceivedPresent {
+      receivedId
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptPresentMutation, AcceptPresentMutationVariables>;
 export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CheckoutPage($input: OrderQuoteInput!) {
-  basket {
+    query CheckoutPage($token: String, $input: OrderQuoteInput!) {
+  basket(basketToken: $token) {
     ...BasketParts
   }
   orderQuote(input: $input) {
@@ -11900,9 +12957,18 @@ export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   shippingCountries
+  terms: legalDocument(kind: TERMS) {
+    version
+  }
+  privacy: legalDocument(kind: PRIVACY) {
+    version
+  }
   viewer {
     id
     name
+    addresses {
+      ...SavedAddressParts
+    }
     wallet {
       id
       balance {
@@ -11922,7 +12988,15 @@ export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BasketParts on Basket {
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment BasketParts on Basket {
   token
   count
   goods {
@@ -12273,6 +13347,64 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<InvoicePageQuery, InvoicePageQueryVariables>;
+export const ReviewProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewProduct($input: ReviewProductInput!) {
+  reviewProduct(input: $input) {
+    __typename
+    ... on ProductReview {
+      ...ProductReviewParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}`) as unknown as TypedDocumentString<ReviewProductMutation, ReviewProductMutationVariables>;
+export const ModerateProductReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ModerateProductReview($id: ID!, $state: ProductReviewState!) {
+  moderateProductReview(productReviewId: $id, state: $state) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ModerateProductReviewMutation, ModerateProductReviewMutationVariables>;
+export const ReviewsForStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewsForStaff($state: ProductReviewState!, $after: Cursor) {
+  productReviews(state: $state, first: 20, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ProductReviewParts
+        product {
+          id
+          slug
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}`) as unknown as TypedDocumentString<ReviewsForStaffQuery, ReviewsForStaffQueryVariables>;
 export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShopPage($first: Int!, $after: Cursor, $filter: ProductFilter, $sort: ProductSort) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -12339,6 +13471,11 @@ export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   pictures {
     ...ImageParts
   }
+  isWished
+  rating {
+    count
+    average
+  }
   reader {
     id
     name
@@ -12359,7 +13496,7 @@ fragment ImageParts on Image {
   }
 }`) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
 export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProductPage($slug: String!) {
+    query ProductPage($slug: String!, $reviewsAfter: Cursor) {
   product(slug: $slug) {
     ...ProductCard
     descriptionHtml
@@ -12367,6 +13504,9 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     seoTitle
     seoDescription
     serviceMinutes
+    voucherDays
+    isCourse
+    contentTitles
     soldUntil
     tags
     categories {
@@ -12401,12 +13541,38 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ImageParts
       }
     }
+    reviews(first: 10, after: $reviewsAfter) {
+      edges {
+        cursor
+        node {
+          ...ProductReviewParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        endCursor
+      }
+    }
+    viewerReview {
+      ...ProductReviewParts
+    }
+    viewerMayReview
     sameOwner(count: 4) {
       ...ProductCard
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -12425,6 +13591,11 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   pictures {
     ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
   }
   reader {
     id
@@ -12461,6 +13632,96 @@ export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProductSlugsQuery, ProductSlugsQueryVariables>;
+export const WishListPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WishListPage($after: Cursor) {
+  viewer {
+    id
+    wishes(first: 24, after: $after) {
+      edges {
+        cursor
+        node {
+          ...ProductCard
+          variants {
+            sku
+            stock {
+              state
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<WishListPageQuery, WishListPageQueryVariables>;
+export const AddWishDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddWish($id: ID!) {
+  addWish(productId: $id) {
+    __typename
+    ... on Product {
+      id
+      isWished
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddWishMutation, AddWishMutationVariables>;
+export const RemoveWishDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveWish($id: ID!) {
+  removeWish(productId: $id) {
+    id
+    isWished
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWishMutation, RemoveWishMutationVariables>;
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {

@@ -157,6 +157,22 @@ export class Product {
   @Field(() => Int, { nullable: true, description: 'How long a service takes, in minutes.' })
   serviceMinutes: number | null
 
+  @Field(() => Int, { nullable: true, description: 'How many days a service’s voucher is good for.' })
+  voucherDays: number | null
+
+  @Field(() => Boolean, { description: 'A course: its lessons open in order.' })
+  isCourse: boolean
+
+  contents: readonly Localized[]
+
+  @Extensions({ listSize: 30 })
+  @Field(() => [String], {
+    description: 'Titles of the files or lessons in something digital, in the language of who asks.',
+  })
+  contentTitles(@Ctx() { language }: Asked): string[] {
+    return this.contents.map(titles => textIn(language, titles))
+  }
+
   @Field(() => DateTimeScalar, { description: 'Since when it is in the shop.' })
   createdAt: Date
 
@@ -199,6 +215,10 @@ const namesOf = ({ values }: VariantRow): Localized => ({
   es: values.map(({ names }) => textIn('es', names)).join(', '),
 })
 
-/** @rule when a product is on sale: while it is published, within the time that staff set, and has a variant. */
-export const isOnSale = ({ sale, variants }: Pick<ProductRow, 'sale' | 'variants'>, at: Date): boolean =>
-  variants.length > 0 && isWithin(sale, at)
+/** @rule when a product is on sale: while it is published, within the time that staff set, has a variant and can be handed over: something digital has files, a service a reader and a length. */
+export const isOnSale = (row: ProductRow, at: Date): boolean =>
+  row.variants.length > 0 && isWithin(row.sale, at) && canBeHandedOver(row)
+
+const canBeHandedOver = ({ kind, contents, profileId, serviceMinutes, voucherDays }: ProductRow): boolean =>
+  kind === 'PHYSICAL' ||
+  (kind === 'DIGITAL' ? contents.length > 0 : Boolean(profileId && serviceMinutes && voucherDays))

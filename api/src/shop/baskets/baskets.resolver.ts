@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../app.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
-import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
+import { askerOf, RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { SetBasketLineResult } from '../refusals.ts'
 import { Basket, MOST_COUNT } from './basket.ts'
@@ -42,10 +42,11 @@ export class BasketsResolver {
       'Puts something into the basket, changes how many, or takes it out. A visitor gets a basket by it.',
   })
   setBasketLine(
-    @Ctx() { app, viewer }: Anybody,
+    @Ctx() { app, viewer, address }: Anybody,
     @Arg('input', () => SetBasketLineInput, { description: 'What, and how many.' }) input: SetBasketLineInput,
   ): Promise<typeof SetBasketLineResult> {
-    return setBasketLine(app, viewer, { ...input, basketToken: input.basketToken ?? null })
+    const visitor = askerOf(viewer, address)
+    return setBasketLine(app, viewer, { ...input, basketToken: input.basketToken ?? null, visitor })
   }
 
   @Allow('CLIENT')

@@ -7,6 +7,7 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { hold, Short } from '../../ledger/index.ts'
 import type { InsufficientFunds } from '../../readings/index.ts'
 import { OrderPaid } from '../events.ts'
+import { deliver } from '../library/deliver.ts'
 import type { OrderRow } from '../orders/order-row.ts'
 import {
   linesOfOrders,
@@ -19,6 +20,7 @@ import {
 import { unfunded } from '../refusals.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { piecesOf } from '../stock/stock.ts'
+import { issueVouchers } from '../vouchers/issue-vouchers.ts'
 
 /** What a card may bring, in minor units. */
 export async function leastByCard(app: App): Promise<{ least: bigint; most: bigint }> {
@@ -54,12 +56,15 @@ export async function payOrder(tx: Transaction, order: OrderRow): Promise<Short 
     if (held instanceof Short) return held
   }
   await writePaid(tx, id)
-  const pieces = piecesOf(await linesOfOrders(tx, [id]))
+  const lines = await linesOfOrders(tx, [id])
+  const pieces = piecesOf(lines)
   await moveStock(tx, pieces, { kind: 'SOLD', isReserved: true, orderId: id })
   await emit(tx, OrderPaid, {
     subjectId: id,
     payload: { personId, total: moneyJson(money(total, currency)) },
   })
+  await issueVouchers(tx, order, lines)
+  await deliver(tx, order, lines)
   return null
 }
 

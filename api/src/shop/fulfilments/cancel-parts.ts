@@ -18,6 +18,7 @@ import { linesOfOrders, lockOrder, writeEnded } from '../orders/orders.store.ts'
 import { OrderNotChangeable, OrderPiecesNotOpen } from '../refusals.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { piecesOf } from '../stock/stock.ts'
+import { cancellableOf, cancelVouchers, isCancellable } from '../vouchers/cancellable.ts'
 import { writeCancellation, writeClosed } from './fulfilments.store.ts'
 import { isAllSettled, leavesPhysical, openParts, type Part, type Pieces } from './parts.ts'
 
@@ -48,8 +49,10 @@ export async function cancelOrderLines(
       return new OrderNotChangeable(order.state)
     const lines = await linesOfOrders(tx, [orderId])
     const parts = openParts(lines, wanted)
-    if (!parts) return new OrderPiecesNotOpen()
+    const open = await cancellableOf(tx, order, lines, 'BY_STAFF')
+    if (!parts || !isCancellable(open, wanted)) return new OrderPiecesNotOpen()
     await cancelParts(tx, order, lines, parts, 'BY_STAFF')
+    await cancelVouchers(tx, open, wanted)
     await completeRequest(tx, keyed, orderId)
     return null
   })

@@ -10,10 +10,10 @@ import type { Order } from '../orders/order.ts'
 import { orderNow } from '../orders/order-of.ts'
 import type { LineRow } from '../orders/order-row.ts'
 import { linesOfOrders, lockOrder } from '../orders/orders.store.ts'
-import type { OrderNotChangeable, OrderPiecesNotOpen } from '../refusals.ts'
+import { type OrderNotChangeable, OrderPiecesNotOpen } from '../refusals.ts'
 import { fulfil } from './fulfil.ts'
 import type { FulfilmentKind } from './fulfilment-row.ts'
-import { openOf, type Pieces } from './parts.ts'
+import { allOpen, type Pieces } from './parts.ts'
 
 const messageFor = wordsFor({ 'badInput.shipments': ['most'], 'badInput.tracking': ['most'] })
 const LONGEST = 80
@@ -43,8 +43,12 @@ export async function shipOrder(
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return null
     if (!(await lockOrder(tx, orderId))) throw new NotFound('order', orderId)
-    const kind = kindOf(await linesOfOrders(tx, [orderId]), lines)
-    const refusal = await fulfil(tx, orderId, { kind, lines, ...sent, personId: viewer.id })
+    const own = (await linesOfOrders(tx, [orderId])).filter(({ service }) => service === null)
+    const asked = lines ?? allOpen(own)
+    // A service is handed over by its appointment alone.
+    if (!asked.every(({ lineId }) => own.some(({ id }) => id === lineId))) return new OrderPiecesNotOpen()
+    const kind = kindOf(own, asked)
+    const refusal = await fulfil(tx, orderId, { kind, lines: asked, ...sent, personId: viewer.id })
     if (!refusal) await completeRequest(tx, keyed, orderId)
     return refusal
   })
@@ -74,8 +78,8 @@ export async function shipOrders(
 }
 
 /** What staff hand over is a parcel where anything of it is a thing. */
-function kindOf(lines: readonly LineRow[], wanted: readonly Pieces[] | null): FulfilmentKind {
-  const handed = lines.filter(line => wanted?.some(({ lineId }) => lineId === line.id) ?? openOf(line) > 0)
+function kindOf(lines: readonly LineRow[], wanted: readonly Pieces[]): FulfilmentKind {
+  const handed = lines.filter(line => wanted.some(({ lineId }) => lineId === line.id))
   if (handed.some(({ kind }) => kind === 'PHYSICAL')) return 'SHIPPED'
   return handed.some(({ kind }) => kind === 'DIGITAL') ? 'DELIVERED' : 'ISSUED'
 }

@@ -6,10 +6,11 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { giveBackUse } from '../checkout/code-uses.store.ts'
 import { OrderCancelled } from '../events.ts'
 import { cancelParts } from '../fulfilments/cancel-parts.ts'
-import { allOpen, openParts } from '../fulfilments/parts.ts'
+import { openParts } from '../fulfilments/parts.ts'
 import { OrderNotChangeable } from '../refusals.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { piecesOf } from '../stock/stock.ts'
+import { cancellableOf, cancelVouchers } from '../vouchers/cancellable.ts'
 import type { Order } from './order.ts'
 import { orderNow, seenOrder } from './order-of.ts'
 import type { OrderEnding, OrderRow } from './order-row.ts'
@@ -29,11 +30,15 @@ export async function cancelOrder(
     const order = (await lockOrder(tx, orderId)) as OrderRow
     const lines = await linesOfOrders(tx, [orderId])
     const ending = order.personId === viewer.id ? 'BY_CLIENT' : 'BY_STAFF'
-    if (order.state === 'FULFILLED' && !lines.some(({ cancelled }) => cancelled > 0))
-      return new OrderNotChangeable(order.state)
     if (order.state === 'AWAITING_PAYMENT') await endUnpaid(tx, order, ending)
-    const parts = order.paidAt && openParts(lines, allOpen(lines))
-    if (parts) await cancelParts(tx, order, lines, parts, ending)
+    if (!order.paidAt) return orderNow(tx, orderId)
+    const open = await cancellableOf(tx, order, lines, ending)
+    const parts = openParts(lines, open.pieces)
+    if (!parts && !lines.some(({ cancelled }) => cancelled > 0)) return new OrderNotChangeable(order.state)
+    if (parts) {
+      await cancelParts(tx, order, lines, parts, ending)
+      await cancelVouchers(tx, open, open.pieces)
+    }
     return orderNow(tx, orderId)
   })
 }

@@ -82,6 +82,13 @@ export interface OrderRow {
   readonly refundedShipping: bigint
 }
 
+/** What a service was sold as: whose it is, how long it takes and how many days its voucher is good for. */
+export interface SoldService {
+  readonly profileId: string
+  readonly minutes: number
+  readonly days: number
+}
+
 export interface LineRow {
   readonly id: string
   readonly orderId: string
@@ -108,6 +115,8 @@ export interface LineRow {
   readonly earnings: bigint | null
   readonly share: bigint
   readonly pieces: readonly Piece[]
+  /** Of a service, for which vouchers are issued; null: anything else. */
+  readonly service: SoldService | null
   readonly refunded: bigint
 }
 

@@ -13,7 +13,7 @@ const COLUMNS = `id, person_id AS "personId", state, ending, currency, goods, di
   paid_at AS "paidAt", fulfilled_at AS "fulfilledAt", ended_at AS "endedAt", steps, shipping_number AS "shippingNumber",
   is_shipping_released AS "isShippingReleased", cancelled, refunds, refunded, refunded_shipping AS "refundedShipping"`
 const LINE_COLUMNS = `id, order_id AS "orderId", place, sku, product_id AS "productId", names, variant_names AS "variantNames", kind, count,
-  fulfilled, cancelled, returned, price, discount, tax, paid, reader_id AS "readerId", earnings, share, pieces, refunded`
+  fulfilled, cancelled, returned, price, discount, tax, paid, reader_id AS "readerId", earnings, share, pieces, service, refunded`
 
 const ADD = statement(
   'orders.add',
@@ -25,8 +25,8 @@ const ADD = statement(
 const ADD_LINE = statement(
   'orders.add-line',
   `INSERT INTO shop.order_lines (order_id, place, sku, product_id, names, variant_names, kind, count, price, discount, tax, paid, reader_id, earnings,
-     share, pieces)
-   VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb)`,
+     share, pieces, service)
+   VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb)`,
 )
 const BY_ID = statement('orders.by-id', `SELECT ${COLUMNS} FROM shop.orders WHERE id = $1`)
 const BY_IDS = statement(
@@ -128,6 +128,7 @@ export async function addOrder(tx: Transaction, o: NewOrder, lines: readonly New
         l.earnings,
         l.share,
         JSON.stringify(l.pieces),
+        l.service && JSON.stringify(l.service),
       ],
     ])
   return added.id

@@ -39,7 +39,8 @@ export interface NewRefund extends GivenBack {
   readonly number: number
   readonly amount: bigint
   readonly shipping: bigint
-  readonly personId: string
+  /** The staff member; null: by the terms of an appointment. */
+  readonly personId: string | null
   readonly reason: string
   readonly toCard: boolean
 }
