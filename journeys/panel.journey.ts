@@ -22,7 +22,10 @@ test.describe('the staff’s panel', () => {
     const { ines } = await login('ines')
     await ines.opens('/admin')
     await ines.page.getByRole('link', { name: 'Products', exact: true }).first().waitFor()
-    await ines.page.frameLocator('iframe[src="/session"]').locator('body').waitFor({ state: 'attached' })
+    await ines.page
+      .frameLocator('iframe[src="/account/session"]')
+      .locator('body')
+      .waitFor({ state: 'attached' })
     await eventually(
       'the panel renews the session of the site',
       () => ines.page.evaluate(() => Number(localStorage.getItem('session-ends-at'))),

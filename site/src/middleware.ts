@@ -48,7 +48,7 @@ async function rendered(context: APIContext, next: MiddlewareNext, language: Lan
   const policy = response.headers.get('content-security-policy')
   if (policy) response.headers.set('content-security-policy', widened(policy, guests))
   for (const [name, value] of securityHeaders()) response.headers.set(name, value)
-  if (context.url.pathname === '/session') letOurselvesFrame(response.headers)
+  if (context.url.pathname === '/account/session') letOurselvesFrame(response.headers)
   // A cookie that is set is for one person, whoever else asks for the page.
   const isOwned = cookies.has('__session') || !cookies.headers().next().done
   const caching = cachingOf({ isOwned, given: response.headers.get('cache-control') })

@@ -3,15 +3,15 @@ import type { AdminViewServerProps } from 'payload'
 import { digitsOf } from '../amounts.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
-import { DeskOrderDocument, type DeskOrderQuery } from '../generated.ts'
+import { DeskOrderDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
 import { named } from '../pick-list.ts'
+import { ofState } from '../word-keys.ts'
 import { AddressBlock } from './AddressBlock.tsx'
 import { RefundForm } from './RefundForm.tsx'
 import { ShipForm } from './ShipForm.tsx'
 import { Timeline } from './Timeline.tsx'
-
-export type WholeOrder = Extract<NonNullable<DeskOrderQuery['node']>, { __typename: 'Order' }>
+import type { WholeOrder } from './whole-order.ts'
 
 /** One order: what was bought, where it goes, what was done with it, and the forms by which more is done. */
 export const OrderView = (props: AdminViewServerProps) =>
@@ -22,8 +22,7 @@ export const OrderView = (props: AdminViewServerProps) =>
     return (
       <>
         <p>
-          <strong>{order.number}</strong> · {desk.words(`panel.desk.state.${order.state}`)} ·{' '}
-          {desk.moment(order.placedAt)}
+          <strong>{order.number}</strong> · {desk.words(ofState[order.state])} · {desk.moment(order.placedAt)}
         </p>
         <Lines desk={desk} order={order} />
         <div className="desk__columns">
@@ -86,13 +85,13 @@ function idIn({ params }: AdminViewServerProps): string {
 
 function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
   const sums = [
-    ['goods', order.goods],
-    ['discount', order.discount],
-    ['shipping', order.shipping],
-    ['tax', order.tax],
-    ['total', order.total],
-    ['cancelled', order.cancelledMoney],
-    ['refunded', order.refunded],
+    ['panel.desk.order.goods', order.goods],
+    ['panel.desk.order.discount', order.discount],
+    ['panel.desk.order.shipping', order.shipping],
+    ['panel.desk.order.tax', order.tax],
+    ['panel.desk.order.total', order.total],
+    ['panel.desk.order.cancelled', order.cancelledMoney],
+    ['panel.desk.order.refunded', order.refunded],
   ] as const
   return (
     <table className="desk__table">
@@ -122,7 +121,7 @@ function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
         {sums.map(([name, amount]) => (
           <tr key={name}>
             <th colSpan={4} scope="row">
-              {desk.words(`panel.desk.order.${name}`)}
+              {desk.words(name)}
             </th>
             <td className="desk__number">{desk.money(amount)}</td>
             <td />

@@ -11,6 +11,7 @@ import {
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { piecesOf } from '../pick-list.ts'
+import { ofState } from '../word-keys.ts'
 import { OrderList } from './OrderList.tsx'
 
 type State = DeskOrdersQueryVariables['state']
@@ -37,7 +38,7 @@ export const OrdersView = (props: AdminViewServerProps) =>
               href={`${path}?state=${each}`}
               aria-current={each === state ? 'page' : undefined}
             >
-              {desk.words(`panel.desk.state.${each}`)}
+              {desk.words(ofState[each])}
             </Link>
           ))}
         </nav>

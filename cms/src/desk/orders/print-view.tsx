@@ -9,6 +9,8 @@ import { AddressBlock } from './AddressBlock.tsx'
 import { PrintButton } from './PrintButton.tsx'
 
 const mostAtOnce = 50
+/** As many as stand on a page of orders. */
+const aPage = 25
 
 /** For the printer: what to take from the shelves, then for each order a slip for its parcel, with the address for its label. */
 export const PrintView = (props: AdminViewServerProps) =>
@@ -33,7 +35,7 @@ export const PrintView = (props: AdminViewServerProps) =>
 /** Those that are named, or the first that wait. */
 async function ordersFor(desk: Desk, ids: string | null): Promise<DeskOrderFragment[]> {
   if (ids === null) {
-    const { packing } = await desk.ask(DeskPackingDocument, { first: mostAtOnce, after: null })
+    const { packing } = await desk.ask(DeskPackingDocument, { first: aPage, after: null })
     return packing?.edges.map(({ node }) => node) ?? []
   }
   const chosen = [...new Set(ids.split(','))].slice(0, mostAtOnce)

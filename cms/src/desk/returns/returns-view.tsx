@@ -6,6 +6,7 @@ import { DeskReturnsDocument, type DeskReturnsQuery, type DeskReturnsQueryVariab
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
 import { named } from '../pick-list.ts'
+import { ofReturn } from '../word-keys.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { ReceiveForm } from './ReceiveForm.tsx'
 
@@ -31,7 +32,7 @@ export const ReturnsView = (props: AdminViewServerProps) =>
               href={`${path}?state=${each}`}
               aria-current={each === state ? 'page' : undefined}
             >
-              {desk.words(`panel.desk.returns.${each}`)}
+              {desk.words(ofReturn[each])}
             </Link>
           ))}
         </nav>

@@ -4,6 +4,7 @@ import { deskPage } from '../desk-page.tsx'
 import { DeskStockMovementsDocument } from '../generated.ts'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { ofMovement } from '../word-keys.ts'
 
 const aPage = 50
 
@@ -37,7 +38,7 @@ export const MovementsView = (props: AdminViewServerProps) =>
               {rows.map(({ kind, count, orderId, note, at, person }) => (
                 <tr key={`${at} ${kind} ${orderId}`}>
                   <td>{desk.moment(at)}</td>
-                  <td>{desk.words(`panel.desk.movement.${kind}`)}</td>
+                  <td>{desk.words(ofMovement[kind])}</td>
                   <td className="desk__number">{count.toLocaleString(desk.language)}</td>
                   <td>
                     {orderId ? (

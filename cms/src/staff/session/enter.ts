@@ -29,7 +29,7 @@ export async function enter(payload: Payload, viewer: SiteViewer): Promise<Staff
 const plainAddress = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
 
 /** As the panel writes them, in its own order. */
-export const rolesAmong = (given: readonly string[]): StaffRole[] =>
+const rolesAmong = (given: readonly string[]): StaffRole[] =>
   staffRoles.filter(role => given.includes(role.toUpperCase()))
 
 /** By the person, or by an address of an account that is nobody's yet, such as one from before there was one sign-in. */
