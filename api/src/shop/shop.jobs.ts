@@ -4,6 +4,7 @@ import { forgetBaskets } from './baskets/baskets.store.ts'
 import { forgetLinks } from './library/files.store.ts'
 import { notifyUpdates } from './library/notify-updates.ts'
 import { endUnpaidOrders } from './orders/end-order.ts'
+import { forgetPresents } from './presents/presents.store.ts'
 import { sendPresents } from './presents/send-presents.ts'
 import { expireVouchers } from './vouchers/expire-vouchers.ts'
 
@@ -11,11 +12,14 @@ import { expireVouchers } from './vouchers/expire-vouchers.ts'
 const BASKET_DAYS = 60
 /** When something was opened is not needed for longer; that it was, is. */
 const LINK_DAYS = 90
+/** A friend's mail address is not needed for longer once a present was accepted or taken back. */
+const PRESENT_DAYS = 90
 
 export const shopJobs = (app: App): Jobs => ({
   tasks: {
     'shop.end-unpaid-orders': () => endUnpaidOrders(app),
     'shop.send-presents': () => sendPresents(app),
+    'shop.forget-presents': async () => void (await forgetPresents(app.db, PRESENT_DAYS)),
     'shop.expire-vouchers': () => expireVouchers(app),
     'shop.notify-updates': () => notifyUpdates(app),
     'shop.forget-file-links': async () => void (await forgetLinks(app.db, LINK_DAYS)),
@@ -24,6 +28,7 @@ export const shopJobs = (app: App): Jobs => ({
   timetable: {
     'shop.end-unpaid-orders': '* * * * *',
     'shop.send-presents': '* * * * *',
+    'shop.forget-presents': '51 4 * * *',
     'shop.expire-vouchers': '17 * * * *',
     'shop.notify-updates': '*/10 * * * *',
     'shop.forget-file-links': '41 4 * * *',
