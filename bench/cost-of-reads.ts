@@ -1,5 +1,5 @@
 import { ask, type Question } from './clients/ask.ts'
-import { cpuSeconds, familyCpuSeconds } from './measure/processes.ts'
+import { type Cost, costOf, times } from './measure/cost.ts'
 import type { Measured } from './stage/api-process.ts'
 import type { Stage } from './stage/stage.ts'
 
@@ -7,13 +7,6 @@ const REQUESTS = 2000
 const WARMING = 1000
 /** The servers take turns, so that whatever else the machine does disturbs both; the least disturbed round counts. */
 const ROUNDS = 8
-const AT_ONCE = 4
-
-/** Milliseconds of CPU a request. */
-export interface Cost {
-  readonly server: number
-  readonly postgres: number
-}
 
 export interface Side {
   readonly of: Measured
@@ -38,26 +31,12 @@ export async function costs<Who extends string>(
   return Object.fromEntries(least) as Record<Who, Cost>
 }
 
-async function cost(
+const cost = (
   { postgres }: Stage,
   { of, url }: Side,
   questions: readonly [Question, ...Question[]],
-): Promise<Cost> {
-  const before = { server: cpuSeconds(of.pid), postgres: familyCpuSeconds(postgres.pid) }
-  await times(REQUESTS, number => ask(url, inTurn(questions, number)))
-  return {
-    server: ((cpuSeconds(of.pid) - before.server) * 1000) / REQUESTS,
-    postgres: ((familyCpuSeconds(postgres.pid) - before.postgres) * 1000) / REQUESTS,
-  }
-}
+): Promise<Cost> =>
+  costOf({ server: of.pid, postgres: postgres.pid }, REQUESTS, number => ask(url, inTurn(questions, number)))
 
 const inTurn = (questions: readonly [Question, ...Question[]], number: number): Question =>
   questions[number % questions.length] ?? questions[0]
-
-async function times(count: number, work: (number: number) => Promise<unknown>): Promise<void> {
-  let left = count
-  const worker = async () => {
-    while (left-- > 0) await work(left)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-}

@@ -1,8 +1,8 @@
 import type { Bench } from './bench.ts'
 import { candle, sendersOf, sendGift } from './clients/givers.ts'
 import { globalId } from './clients/global-id.ts'
+import { type Cost, costOf, leastOf } from './measure/cost.ts'
 import { atMost, type Figure, ratioAtMost } from './measure/figure.ts'
-import { cpuSeconds, familyCpuSeconds } from './measure/processes.ts'
 import { startApi } from './stage/api-process.ts'
 import { connected } from './stage/stage.ts'
 
@@ -10,7 +10,6 @@ const PEOPLE = 20
 const GIFTS_A_ROUND = 400
 const WARM_UP_ROUNDS = 2
 const ROUNDS = 5
-const AT_ONCE = 4
 
 /** The same movement without anything around it, between the same accounts. */
 const TRANSFER = `SELECT ledger.transfer((SELECT a.id FROM ledger.accounts a JOIN accounts.people p ON p.id = a.owner_id WHERE p.subject = $1 AND a.kind = 'wallet'),
@@ -39,15 +38,8 @@ export const gifts: Bench = {
         const moves = (number: number) =>
           owner.query(TRANSFER, [at(senders, number).subject, at(rows, number).subject])
         const [sent, moved]: [Cost[], Cost[]] = [[], []]
-        const measured = async (work: (number: number) => Promise<unknown>) => {
-          const before = [cpuSeconds(api.pid), familyCpuSeconds(stage.postgres.pid)] as const
-          await times(GIFTS_A_ROUND, work)
-          const each = (now: number, then: number) => ((now - then) * 1000) / GIFTS_A_ROUND
-          return {
-            server: each(cpuSeconds(api.pid), before[0]),
-            postgres: each(familyCpuSeconds(stage.postgres.pid), before[1]),
-          }
-        }
+        const pids = { server: api.pid, postgres: stage.postgres.pid }
+        const measured = (work: (number: number) => Promise<unknown>) => costOf(pids, GIFTS_A_ROUND, work)
         for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
           const [ofGift, ofTransfer] = [await measured(sends), await measured(moves)]
           if (round < WARM_UP_ROUNDS) continue
@@ -65,33 +57,19 @@ export const gifts: Bench = {
   },
 }
 
-interface Cost {
-  readonly server: number
-  readonly postgres: number
-}
-
 function figuresOf(sent: readonly Cost[], moved: readonly Cost[]): Figure[] {
-  const least = (costs: readonly Cost[], of: keyof Cost) => Math.min(...costs.map(cost => cost[of]))
-  const transfer = { what: 'the transfer alone', value: least(moved, 'postgres'), unit: 'ms CPU' }
+  const transfer = { what: 'the transfer alone', value: leastOf(moved).postgres, unit: 'ms CPU' }
   return [
     {
       bench: 'gifts',
       what: 'a gift, server',
-      value: least(sent, 'server'),
+      value: leastOf(sent).server,
       unit: 'ms CPU',
       target: atMost(4),
     },
     {
-      ...{ bench: 'gifts', what: 'a gift, PostgreSQL', value: least(sent, 'postgres'), unit: 'ms CPU' },
+      ...{ bench: 'gifts', what: 'a gift, PostgreSQL', value: leastOf(sent).postgres, unit: 'ms CPU' },
       ...{ against: transfer, target: ratioAtMost(12) },
     },
   ]
-}
-
-async function times(count: number, work: (number: number) => Promise<unknown>): Promise<void> {
-  let left = count
-  const worker = async () => {
-    while (left-- > 0) await work(left)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }

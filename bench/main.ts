@@ -11,6 +11,7 @@ import { oneReading } from './one-reading.bench.ts'
 import { pages } from './pages.bench.ts'
 import { rain } from './rain.bench.ts'
 import { reads } from './reads.bench.ts'
+import { shop } from './shop.bench.ts'
 import { slots } from './slots.bench.ts'
 import { sockets } from './sockets.bench.ts'
 import { stopLeftBehind } from './stage/api-process.ts'
@@ -26,6 +27,7 @@ const all: readonly Bench[] = [
   oneReading,
   slots,
   gifts,
+  shop,
   sockets,
   rain,
   notifications,

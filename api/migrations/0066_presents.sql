@@ -24,5 +24,4 @@ CREATE UNIQUE INDEX one_present_of_item ON shop.presents (item_id) WHERE ended_a
 CREATE UNIQUE INDEX one_present_of_voucher ON shop.presents (voucher_id) WHERE ended_at IS NULL;
 CREATE INDEX presents_of_giver ON shop.presents (giver_id, id);
 CREATE INDEX presents_to_send ON shop.presents (send_at) WHERE sent_at IS NULL AND ended_at IS NULL;
-CREATE INDEX presents_by_end ON shop.presents (ended_at) WHERE ended_at IS NOT NULL;
-GRANT SELECT, INSERT, DELETE, UPDATE (sent_at, ended_at, accepted_by) ON shop.presents TO soulseer_api;
+GRANT SELECT, INSERT, UPDATE (sent_at, ended_at, accepted_by) ON shop.presents TO soulseer_api;

@@ -32,7 +32,7 @@ const identity: App['identity'] = {
     const { subject, name, email, part } = person
     const expiresAt = new Date(Date.now() + 3_600_000)
     const session = { sessionId: `sess_${token}`, issuedAt: new Date(), expiresAt }
-    return { subject, name, email, isStaff: part === 'staff', ...session }
+    return { subject, name, email, staffRoles: part === 'staff' ? ['ADMIN'] : [], ...session }
   },
   describe: async () => null,
   remove: async () => undefined,

@@ -18,7 +18,7 @@ const identity: App['identity'] = {
     if (token !== 'theo') throw new Unauthenticated()
     const { subject, name, email } = cast.theo
     const expiresAt = new Date(Date.now() + 3_600_000)
-    return { subject, name, email, isStaff: false, sessionId: 'sess_theo', issuedAt: new Date(), expiresAt }
+    return { subject, name, email, staffRoles: [], sessionId: 'sess_theo', issuedAt: new Date(), expiresAt }
   },
   describe: async () => null,
   remove: async () => undefined,

@@ -6,6 +6,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  InputType,
   Int,
   Mutation,
   ObjectType,
@@ -84,6 +85,24 @@ const starFeed: Feed<App, { id: string; after?: string | null }, { id: string; s
   isOver: star => star.sequence >= LAST_OF_A_STAR,
 }
 
+@InputType()
+class PassInput {
+  @Field(() => String)
+  body: string
+
+  @Field(() => Int, { defaultValue: 1 })
+  times: number
+}
+
+@InputType()
+class PathInput {
+  @Field(() => [PassInput])
+  through: PassInput[]
+
+  @Field(() => Boolean, { defaultValue: false })
+  loops: boolean
+}
+
 @Resolver(() => Star)
 export class SkyResolver {
   @Allow('ANYONE')
@@ -126,6 +145,12 @@ export class SkyResolver {
   @Query(() => [Star])
   stars(@Arg('first', () => Int, { defaultValue: 3 }) first: number): Star[] {
     return Array.from({ length: first }, (_, at) => Star.of(String(at), at))
+  }
+
+  @Allow('ANYONE')
+  @Query(() => String)
+  path(@Arg('input', () => PathInput) { through, loops }: PathInput): string {
+    return `${loops ? 'round' : 'to'} ${through.map(({ body, times }) => `${body}${times}`).join(' ')}`
   }
 
   @Allow('CLIENT')

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { personOf } from '../src/accounts/index.ts'
+import { rolesOf } from '../src/accounts/person.ts'
 import type { App } from '../src/app.ts'
 import { legalVersions, profileIdOf, readerBySubject } from '../src/catalogue/index.ts'
 import type { Config } from '../src/config.ts'
@@ -14,7 +15,7 @@ import type { Jobs } from '../src/foundation/database/jobs.ts'
 import { openPostgresBus } from '../src/foundation/events/bus.ts'
 import { deliveryJobs } from '../src/foundation/events/deliver-events.ts'
 import { RateLimits } from '../src/foundation/rate-limits.ts'
-import type { Role, Viewer } from '../src/foundation/viewer.ts'
+import type { Viewer } from '../src/foundation/viewer.ts'
 import {
   diskFiles,
   embeddedLiveVideo,
@@ -170,8 +171,7 @@ async function viewerOf(app: App, who: CastName): Promise<Viewer> {
   const person = await personOf(app.db, subject, name)
   await vouchFor(app, person.id)
   const reader = part === 'reader' ? await readerBySubject(app, subject) : null
-  const roles: Role[] =
-    part === 'reader' ? ['CLIENT', 'READER'] : part === 'staff' ? ['CLIENT', 'STAFF'] : ['CLIENT']
+  const roles = rolesOf({ staffRoles: part === 'staff' ? ['ADMIN'] : [] }, reader?.id ?? null)
   return {
     id: person.id,
     subject,

@@ -12,6 +12,8 @@ import { connected, PLACE, type Stage } from './stage.ts'
 
 const HOUR_SECONDS = 3600
 const READERS = 200
+/** Each seeded product so many times. */
+const PRODUCTS = 15
 
 /** SoulSeer's database as `npm start` seeds it, with more readers, and what its api is started with. */
 export interface World {
@@ -52,6 +54,7 @@ export async function openWorld({ postgres }: Stage): Promise<World> {
   }
   await connected(postgres.url('soulseer'), async admin => {
     await admin.query(MORE_READERS, [READERS])
+    await admin.query(MORE_PRODUCTS)
     for (const more of [
       PEOPLE,
       PRESENCE,
@@ -92,3 +95,20 @@ const PRESENCE = `
   INSERT INTO availability.presence SELECT p.id, row_number() OVER (ORDER BY p.id) % 2 = 0, now() + interval '1 day', now()
     FROM accounts.people p JOIN cms.shown_readers USING (subject) ON CONFLICT DO NOTHING`
 const REVIEWS = `INSERT INTO aftercare.review_totals SELECT id, 12, 55 FROM cms.shown_readers ON CONFLICT DO NOTHING`
+
+/** Products beyond the seeds, each with its words, variants, categories and pictures under names of its own. */
+const MORE_PRODUCTS = `
+  CREATE TEMP TABLE more AS SELECT gen_random_uuid() AS new_id, p.id AS old_id, n FROM cms.products p, generate_series(2, ${PRODUCTS}) n
+    WHERE p._status = 'published' AND NOT EXISTS (SELECT FROM cms.products WHERE slug LIKE '%-copy-2');
+  INSERT INTO cms.products SELECT (jsonb_populate_record(NULL::cms.products, to_jsonb(p) || jsonb_build_object('id', new_id, 'slug', slug || '-copy-' || n))).*
+    FROM cms.products p JOIN more ON old_id = p.id;
+  INSERT INTO cms.products_locales SELECT (jsonb_populate_record(NULL::cms.products_locales, to_jsonb(l) ||
+      jsonb_build_object('id', nextval('cms.products_locales_id_seq'), '_parent_id', new_id, 'name', name || ' ' || n))).*
+    FROM cms.products_locales l JOIN more ON old_id = l._parent_id;
+  INSERT INTO cms.products_variants SELECT (jsonb_populate_record(NULL::cms.products_variants, to_jsonb(v) ||
+      jsonb_build_object('id', v.id || '-' || n, '_parent_id', new_id, 'sku', sku || '-' || n))).*
+    FROM cms.products_variants v JOIN more ON old_id = v._parent_id;
+  INSERT INTO cms.products_rels SELECT (jsonb_populate_record(NULL::cms.products_rels, to_jsonb(r) ||
+      jsonb_build_object('id', nextval('cms.products_rels_id_seq'), 'parent_id', new_id))).*
+    FROM cms.products_rels r JOIN more ON old_id = r.parent_id;
+  DROP TABLE more`

@@ -1,5 +1,5 @@
 import type { CheckboxField } from 'payload'
-import { staffField } from './staff/who.ts'
+import { editorsField } from './staff/who.ts'
 import { inBoth } from './words.ts'
 
 /** Stands in for deletion: the record leaves the site and stays readable for what already refers to it. */
@@ -9,6 +9,6 @@ export const archived: CheckboxField = {
   type: 'checkbox',
   defaultValue: false,
   index: true,
-  access: { create: staffField, update: staffField },
+  access: { create: editorsField, update: editorsField },
   admin: { position: 'sidebar', description: inBoth('panel.field.archived.hint') },
 }

@@ -7,8 +7,10 @@ export type CmsConfig = {
   payloadSecret: string
   /** Key of the service account by which the API edits profiles; absent, no such account is seeded. */
   serviceKey: string | undefined
-  /** Address and password of the first administrator; absent, none is seeded. */
-  admin: { email: string; name: string; password: string } | undefined
+  /** The account that comes in by a password while the identity provider is down; absent, nobody does. */
+  breakGlass: { email: string; name: string; password: string } | undefined
+  /** The GraphQL API, asked as whoever is signed in. */
+  apiUrl: string
   /** Absent, the panel's mail is only logged; production refuses that. */
   mail: { smtpUrl: string; from: string } | undefined
   /** Origins from which a staff cookie is accepted. */
@@ -42,7 +44,8 @@ export function readConfig(env: Environment = process.env): CmsConfig {
     databaseUrl: required(env, 'DATABASE_URL_CMS', building),
     payloadSecret,
     serviceKey,
-    admin: firstAdmin(env, production),
+    breakGlass: readBreakGlass(env),
+    apiUrl: required(env, 'API_URL', building),
     mail: readMail(env, production && !building),
     origins: (env.PUBLIC_HOSTS || publicUrl).split(',').map(host => originOf(host.trim(), publicUrl)),
     mediaFolder: env.CMS_MEDIA_DIR ?? resolve(root, '.local/media'),
@@ -81,14 +84,17 @@ function refuseWeak(name: string, value: string): void {
 function readMail(env: Environment, needed: boolean): CmsConfig['mail'] {
   const [smtpUrl, from] = [env.SMTP_URL, env.MAIL_FROM]
   if (smtpUrl && from) return { smtpUrl, from }
-  if (needed) throw new Error('SMTP_URL and MAIL_FROM are not set. Staff could not recover a password.')
+  if (needed)
+    throw new Error('SMTP_URL and MAIL_FROM are not set. Nobody could be alerted of an entry by password.')
   return undefined
 }
 
-function firstAdmin(env: Environment, production: boolean): CmsConfig['admin'] {
-  const password = env.CMS_STAFF_PASSWORD
-  if (!password) return undefined
-  const email = env.CMS_STAFF_EMAIL ?? (production ? undefined : 'ines@example.test')
-  if (!email) return undefined
-  return { email, name: env.CMS_STAFF_NAME ?? (production ? email : 'Ines Aldous'), password }
+function readBreakGlass(env: Environment): CmsConfig['breakGlass'] {
+  const [email, password] = [env.CMS_BREAK_GLASS_EMAIL?.trim().toLowerCase(), env.CMS_BREAK_GLASS_PASSWORD]
+  if (!email && !password) return undefined
+  if (!email || !password)
+    throw new Error(
+      'CMS_BREAK_GLASS_EMAIL and CMS_BREAK_GLASS_PASSWORD belong together: set both, or neither.',
+    )
+  return { email, name: 'Break glass', password }
 }

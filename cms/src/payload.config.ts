@@ -8,6 +8,7 @@ import { attributes } from './attributes/attributes.ts'
 import { brands } from './brands/brands.ts'
 import { readConfig } from './config.ts'
 import { database } from './database.ts'
+import { deskActions } from './desk/actions.ts'
 import { helpArticles } from './documents/help-articles.ts'
 import { legalDocuments } from './documents/legal-documents.ts'
 import { gifts } from './gifts/gifts.ts'
@@ -27,6 +28,8 @@ import { productOptions, productOptionValues } from './shop/options.ts'
 import { products } from './shop/products.ts'
 import { shippingZones } from './shop/shipping-zones.ts'
 import { taxes } from './shop/taxes.ts'
+import { openBreakGlass } from './staff/break-glass.ts'
+import { emergencyEntries } from './staff/emergency-entries.ts'
 import { staff } from './staff/staff.ts'
 
 const config = readConfig()
@@ -53,14 +56,19 @@ export default buildConfig({
     helpArticles,
     notificationTemplates,
     brands,
-    staff(config.secureCookies),
+    staff(config),
+    emergencyEntries,
   ],
   globals: [policies],
+  endpoints: deskActions,
   // Fields are in both languages one by one, where they say `localized`.
   localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },
   // Staff choose in their account; until then their browser does.
   i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
   admin: panel,
+  onInit: async payload => {
+    if (config.breakGlass) await openBreakGlass(payload, config.breakGlass)
+  },
   db: database(config.databaseUrl, resolve(folder, 'migrations')),
   ...(config.mail ? { email: mail(config.mail) } : {}),
   csrf: config.origins,

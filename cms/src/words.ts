@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { PayloadRequest } from 'payload'
 import en from '../../messages/en.json' with { type: 'json' }
 import es from '../../messages/es.json' with { type: 'json' }
-import { roleOf } from './staff/who.ts'
+import { isService } from './staff/who.ts'
 
 const texts = { en, es } as const
 export type Language = keyof typeof texts
@@ -36,7 +36,7 @@ export function problem(
   key: PanelKey,
   values: Values = {},
 ): string {
-  return roleOf(req.user) === 'service' ? JSON.stringify({ key, values }) : sentence(req, key, values)
+  return isService(req.user) ? JSON.stringify({ key, values }) : sentence(req, key, values)
 }
 
 type Text = string | null | undefined

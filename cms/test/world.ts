@@ -6,6 +6,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import pg from 'pg'
 import type { Staff } from '../src/generated/payload-types.ts'
 import type { StaffRole } from '../src/staff/who.ts'
+import { openSiteSessions, type SiteSessions } from './site-sessions.ts'
 
 export type World = {
   payload: Payload
@@ -13,14 +14,19 @@ export type World = {
   as(role: StaffRole | 'visitor' | 'archived', headers?: Record<string, string>): Promise<PayloadRequest>
   /** A connection of another database role to the same database. */
   database(role: string): Promise<pg.Client>
+  /** Who is signed in on the site. */
+  sessions: SiteSessions
   close(): Promise<void>
 }
+
+/** The account that comes in by a password in a world opened with `breakGlass`. */
+export const breakGlass = { email: 'glass@example.test', password: 'the moth eats the cardigan' }
 
 /**
  * A database of its own, cloned from the migrated and seeded template, with Payload in this process over it, and a
  * folder of its own with the pictures of the seeds.
  */
-export async function openWorld(): Promise<World> {
+export async function openWorld(options: { breakGlass?: boolean } = {}): Promise<World> {
   const admin = process.env.TEST_DATABASE_ADMIN_URL
   const template = process.env.TEST_TEMPLATE
   const pictures = process.env.TEST_PICTURES
@@ -36,7 +42,14 @@ export async function openWorld(): Promise<World> {
     url.pathname = `/${name}`
     return url.href
   }
+  const sessions = await openSiteSessions()
   Object.assign(process.env, {
+    API_URL: sessions.url,
+    PUBLIC_URL: 'http://localhost:3000',
+    ...(options.breakGlass && {
+      CMS_BREAK_GLASS_EMAIL: breakGlass.email,
+      CMS_BREAK_GLASS_PASSWORD: breakGlass.password,
+    }),
     DATABASE_URL_CMS: address('soulseer_cms'),
     LOCAL_WORLD: '1',
     PAYLOAD_SECRET: 'a-secret-for-tests-only',
@@ -50,6 +63,7 @@ export async function openWorld(): Promise<World> {
   const open: pg.Client[] = []
   return {
     payload,
+    sessions,
     as: (role, headers = {}) => request(payload, role, headers),
     async database(role) {
       const client = new pg.Client(address(role))
@@ -60,6 +74,7 @@ export async function openWorld(): Promise<World> {
     async close() {
       await Promise.all(open.map(client => client.end()))
       await payload.destroy()
+      await sessions.close()
       await asAdmin(admin, `DROP DATABASE ${name} WITH (FORCE)`)
       await rm(media, { recursive: true, force: true })
     },
@@ -79,7 +94,7 @@ async function request(
           id: '00000000-0000-4000-8000-000000000001',
           name: role,
           email: `${role}@example.test`,
-          role: role === 'archived' ? 'admin' : role,
+          roles: [role === 'archived' ? 'admin' : role],
           archived: role === 'archived',
           createdAt: '',
           updatedAt: '',

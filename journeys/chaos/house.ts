@@ -77,7 +77,7 @@ export class House {
 
   token(who: keyof typeof cast): Promise<string> {
     const { subject, name, email, part } = cast[who]
-    return this.#mint({ subject, name, email, role: part }, `sess_${who}`, this.#place.url)
+    return this.#mint({ subject, name, email, role: part === 'staff' ? 'admin' : part }, `sess_${who}`, this.#place.url)
   }
 
   /** Moves time for everybody; only while all of the house stands. */
@@ -107,6 +107,11 @@ export class House {
         await client.end().catch(() => undefined)
       }
     }
+  }
+
+  /** The same, of what staff write. */
+  cmsSql<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.sql<Row>(text, values, this.#env.DATABASE_URL_CMS)
   }
 
   async startNode(at: number): Promise<void> {
@@ -200,24 +205,18 @@ export class House {
 
   /** The catalogue of this house: terms, a gift and the cast's three readers, without the seeds' pictures. */
   async #furnish(): Promise<void> {
-    const cms = this.#env.DATABASE_URL_CMS
-    await this.sql('INSERT INTO cms.policies (created_at, updated_at) VALUES (now(), now())', [], cms)
-    await this.sql(
+    await this.cmsSql('INSERT INTO cms.policies (created_at, updated_at) VALUES (now(), now())')
+    await this.cmsSql(
       `INSERT INTO cms.gifts (slug, price_minor, animation) VALUES ('candle', 200, 'candle-glow')`,
-      [],
-      cms,
     )
-    await this.sql(
+    await this.cmsSql(
       `INSERT INTO cms.gifts_locales (name, _locale, _parent_id) SELECT 'Candle', 'en', id FROM cms.gifts`,
-      [],
-      cms,
     )
     for (const { subject, name, slug, part } of Object.values(cast)) {
       if (part !== 'reader') continue
-      await this.sql(
+      await this.cmsSql(
         `INSERT INTO cms.readers (name, slug, subject, tagline, bio, rates_chat, _status, archived) VALUES ($1, $2, $3, 'Reads', 'Reads.', 299, 'published', false)`,
         [name, slug, subject],
-        cms,
       )
     }
   }

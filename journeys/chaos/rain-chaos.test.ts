@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { cast } from '../../api/test/cast.ts'
 import { Engine, type Granted } from './engine.ts'
+import { getsReady } from './gets-ready.ts'
 import { House, pause } from './house.ts'
 import { houseMustHold } from './must-hold.ts'
 import { askUntilAnswered, type Fallen, rain } from './rain.ts'
@@ -210,24 +210,6 @@ async function carriesPictures(
     await grant(reader, 'publishStream(streamId: $stream)'),
     await grant(tokens[0] ?? '', 'joinStream(input: { streamId: $stream })'),
   )
-}
-
-const OF_AGE = `mutation ($key: IdempotencyKey!) { giveConsent(input: { dateOfBirth: "1990-04-27", idempotencyKey: $key }) { __typename } }`
-
-/** Who pays is of age, and has a full wallet; answers their token. */
-async function getsReady(house: House, who: keyof typeof cast): Promise<string> {
-  const token = await house.token(who)
-  await askUntilAnswered(house, token, OF_AGE, { key: randomUUID() })
-  const { viewer } = await askUntilAnswered<{ viewer: { wallet: { id: string } } }>(
-    house,
-    token,
-    '{ viewer { wallet { id } } }',
-  )
-  await house.sql(
-    `SELECT ledger.transfer(ledger.platform_account('card-clearing'), $1, 10000000, 0, gen_random_uuid(), 'top-up', 1, 'USD')`,
-    [rowId(viewer.wallet.id)],
-  )
-  return token
 }
 
 test.run()

@@ -29,7 +29,12 @@ const folder = environment.LOCAL_STATE ?? join(import.meta.dirname, '../../.loca
 
 const mail = await createMail({ smtpPort: basePort + 5, file: join(folder, 'mailbox.json') })
 const identity = createIdentity({
-  cast: Object.values(cast).map(({ subject, name, email, part }) => ({ subject, name, email, role: part })),
+  cast: Object.values(cast).map(({ subject, name, email, part }) => ({
+    subject,
+    name,
+    email,
+    role: part === 'staff' ? 'admin' : part,
+  })),
   issuer: environment.CLERK_ISSUER ?? `${publicUrl}/local`,
   publicUrl,
   secretKey: required('CLERK_SECRET_KEY'),

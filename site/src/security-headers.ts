@@ -8,6 +8,14 @@ export function cachingOf({ isOwned, given }: { isOwned: boolean; given: string 
   return isOwned ? 'private, no-store' : (given ?? 'private, no-cache')
 }
 
+/** The one page that another of ours shows in a frame: the staff's panel, to renew the session. */
+export function letOurselvesFrame(headers: Headers): void {
+  headers.set('x-frame-options', 'SAMEORIGIN')
+  const policy = headers.get('content-security-policy')
+  if (policy)
+    headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))
+}
+
 /** On every answer. The content security policy is Astro's, which knows the hashes of its own scripts. */
 export function securityHeaders(): [string, string][] {
   const always: [string, string][] = [

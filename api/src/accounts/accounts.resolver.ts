@@ -19,7 +19,7 @@ export class AccountsResolver {
     return viewer && new ViewerType(viewer)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'MODERATOR')
   @Mutation(() => SuspendPersonResult, {
     nullable: true,
     description: 'Takes access away at once, open sockets included. Their open readings end.',
@@ -31,7 +31,7 @@ export class AccountsResolver {
     return suspendPerson(app, viewer, input)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'MODERATOR')
   @Mutation(() => ReadmitPersonResult, {
     nullable: true,
     description: 'Ends a suspension by our staff. A ban by the identity provider is lifted there.',

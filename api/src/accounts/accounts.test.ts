@@ -37,10 +37,10 @@ const identity: App['identity'] = {
 const app: App = { ...world.app, identity }
 const ROW = statement(
   'test.person',
-  'SELECT name, email, is_staff AS "isStaff", deleted_at IS NOT NULL AS deleted FROM accounts.people WHERE subject = $1',
+  'SELECT name, email, staff_roles AS "staffRoles", deleted_at IS NOT NULL AS deleted FROM accounts.people WHERE subject = $1',
 )
 const personNamed = (subject: string) =>
-  app.db.row<{ name: string; email: string; isStaff: boolean; deleted: boolean }>(ROW, [subject])
+  app.db.row<{ name: string; email: string; staffRoles: string[]; deleted: boolean }>(ROW, [subject])
 
 let deliveries = 0
 const description = (subject: string, minute: number, name = subject): Description => ({
@@ -48,7 +48,7 @@ const description = (subject: string, minute: number, name = subject): Descripti
   changedAt: new Date(Date.UTC(2026, 10, 1, 0, minute)),
   name,
   email: `${name}@example.test`,
-  isStaff: false,
+  staffRoles: [],
   isBanned: false,
 })
 const event = (
@@ -68,7 +68,7 @@ function bareToken(subject: string, claims: Claims = {}, issuedAt = new Date(), 
   return text
 }
 const token = (subject: string, name = subject, issuedAt = new Date()): string =>
-  bareToken(subject, { name, email: `${name}@example.test`, isStaff: false }, issuedAt)
+  bareToken(subject, { name, email: `${name}@example.test`, staffRoles: [] }, issuedAt)
 const factsOf = async (subjectId: string) =>
   (await eventsSince(app.db, subjectId, 0, null)).map(({ type, payload }) => [type, payload])
 const suspended = async (personId: string) => {
@@ -99,7 +99,7 @@ test('who was deleted stays deleted, whatever comes after', async () => {
   await receiveIdentityEvent(app, event('user_cleo', 'CREATED', 1, 'Cleo'))
   await receiveIdentityEvent(app, deletion('user_cleo'))
   assert.is(await receiveIdentityEvent(app, event('user_cleo', 'UPDATED', 30, 'Cleo again')), 'STALE')
-  assert.equal(await personNamed('user_cleo'), { name: '', email: '', isStaff: false, deleted: true })
+  assert.equal(await personNamed('user_cleo'), { name: '', email: '', staffRoles: [], deleted: true })
   assert.is(await codeOf(recognise(app, token('user_cleo'))), 'FORBIDDEN')
   const cleo = await personOf(app.db, 'user_cleo')
   assert.equal(await factsOf(cleo.id), [['person.access-lost', { by: 'DELETION' }]])
@@ -178,23 +178,29 @@ test('the log of who did what is added to and never changed', async () => {
 })
 
 test('an absent claim changes nothing: a bare token blanks no name and takes no role away', async () => {
-  await receiveIdentityEvent(app, event('user_hana', 'CREATED', 1, 'Hana', { isStaff: true }))
+  await receiveIdentityEvent(app, event('user_hana', 'CREATED', 1, 'Hana', { staffRoles: ['SUPPORT'] }))
   const hana = await recognise(app, bareToken('user_hana'))
-  assert.equal([hana.name, hana.email, hana.roles], ['Hana', 'Hana@example.test', ['CLIENT', 'STAFF']])
+  assert.equal(
+    [hana.name, hana.email, hana.roles],
+    ['Hana', 'Hana@example.test', ['CLIENT', 'STAFF', 'SUPPORT']],
+  )
   const named = await recognise(app, bareToken('user_hana', { name: 'Hana Lunn' }))
   assert.equal(
     [named.name, named.email, named.roles],
-    ['Hana Lunn', 'Hana@example.test', ['CLIENT', 'STAFF']],
+    ['Hana Lunn', 'Hana@example.test', ['CLIENT', 'STAFF', 'SUPPORT']],
   )
-  const client = await recognise(app, bareToken('user_hana', { isStaff: false }))
+  const client = await recognise(app, bareToken('user_hana', { staffRoles: [] }))
   assert.equal([client.name, client.roles], ['Hana Lunn', ['CLIENT']])
 })
 
 test('who was never described is asked for once, and the webhook updates them from there', async () => {
-  described.set('user_iris', { ...description('user_iris', 5, 'Iris'), isStaff: true })
+  described.set('user_iris', { ...description('user_iris', 5, 'Iris'), staffRoles: ['SUPPORT'] })
   const before = asked
   const iris = await recognise(app, bareToken('user_iris'))
-  assert.equal([iris.name, iris.email, iris.roles], ['Iris', 'Iris@example.test', ['CLIENT', 'STAFF']])
+  assert.equal(
+    [iris.name, iris.email, iris.roles],
+    ['Iris', 'Iris@example.test', ['CLIENT', 'STAFF', 'SUPPORT']],
+  )
   await recognise(app, bareToken('user_iris', {}, new Date(0)))
   assert.is(asked, before + 1)
   assert.is(await receiveIdentityEvent(app, event('user_iris', 'CREATED', 1, 'Older')), 'STALE')
@@ -212,9 +218,9 @@ test('a reader whom somebody rang before their first visit is described at it', 
 
 test('a claim does not make a description that is older and fuller come too late', async () => {
   await recognise(app, bareToken('user_kit', { name: 'Kit' }))
-  await receiveIdentityEvent(app, event('user_kit', 'CREATED', 1, 'Kit Marsh', { isStaff: true }))
+  await receiveIdentityEvent(app, event('user_kit', 'CREATED', 1, 'Kit Marsh', { staffRoles: ['SUPPORT'] }))
   const kit = await recognise(app, bareToken('user_kit', {}, new Date(0)))
-  assert.equal([kit.email, kit.roles], ['Kit Marsh@example.test', ['CLIENT', 'STAFF']])
+  assert.equal([kit.email, kit.roles], ['Kit Marsh@example.test', ['CLIENT', 'STAFF', 'SUPPORT']])
 })
 
 test('a provider that does not answer keeps nobody out', async () => {

@@ -3,7 +3,7 @@ import type { Claims, Description } from '../outside/index.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
 import type { Account } from './person.ts'
 
-const COLUMNS = `id, subject, name, email, is_staff AS "isStaff", suspended_at AS "suspendedAt", banned_at AS "bannedAt",
+const COLUMNS = `id, subject, name, email, staff_roles AS "staffRoles", suspended_at AS "suspendedAt", banned_at AS "bannedAt",
   deleted_at AS "deletedAt", described_at > '-infinity' AS "isDescribed", origin, coalesce(chosen_language, language) AS language, alias`
 
 const BY_SUBJECT = statement('people.by-subject', `SELECT ${COLUMNS} FROM accounts.people WHERE subject = $1`)
@@ -16,11 +16,11 @@ const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM accounts.peopl
  */
 const SAVE_NEWEST = statement(
   'people.save-newest',
-  `INSERT INTO accounts.people AS known (subject, name, email, is_staff, banned_at, described_at)
-   VALUES ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, false), CASE WHEN $5 THEN foundation.clock_now() END,
+  `INSERT INTO accounts.people AS known (subject, name, email, staff_roles, banned_at, described_at)
+   VALUES ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4::text[], '{}'), CASE WHEN $5 THEN foundation.clock_now() END,
      CASE WHEN $7 THEN $6 ELSE '-infinity'::timestamptz END)
    ON CONFLICT (subject) DO UPDATE SET
-     name = coalesce($2, known.name), email = coalesce($3, known.email), is_staff = coalesce($4, known.is_staff),
+     name = coalesce($2, known.name), email = coalesce($3, known.email), staff_roles = coalesce($4, known.staff_roles),
      banned_at = CASE WHEN $5 THEN coalesce(known.banned_at, excluded.banned_at) WHEN NOT $5 THEN NULL ELSE known.banned_at END,
      described_at = CASE WHEN $7 THEN $6 ELSE known.described_at END
      WHERE known.deleted_at IS NULL AND known.described_at < $6
@@ -31,7 +31,7 @@ const DELETE = statement(
   'people.delete',
   `INSERT INTO accounts.people AS known (subject, deleted_at) VALUES ($1, foundation.clock_now())
    ON CONFLICT (subject) DO UPDATE SET deleted_at = excluded.deleted_at, name = '', email = '', alias = NULL, chosen_language = NULL,
-     is_staff = false
+     staff_roles = '{}'
      WHERE known.deleted_at IS NULL
    RETURNING ${COLUMNS}`,
 )
@@ -71,14 +71,14 @@ export const lockSubject = (tx: Transaction, subject: string): Promise<Account |
 /** Saves what a token or another module reports of a person; `describedAt` is the moment of that report. */
 export const saveClaims = (
   db: Queryable,
-  { subject, name, email, isStaff }: Claims & { subject: string },
+  { subject, name, email, staffRoles }: Claims & { subject: string },
   describedAt: Date,
 ): Promise<Account | null> =>
   db.row(SAVE_NEWEST, [
     subject,
     name === undefined ? null : normaliseName(name),
     email === undefined ? null : normaliseEmail(email),
-    isStaff ?? null,
+    staffRoles ?? null,
     null,
     describedAt,
     false,
@@ -87,13 +87,13 @@ export const saveClaims = (
 /** Saves what the provider knows of a person. */
 export const saveDescription = (
   tx: Transaction,
-  { subject, name, email, isStaff, isBanned, changedAt }: Description,
+  { subject, name, email, staffRoles, isBanned, changedAt }: Description,
 ): Promise<Account | null> =>
   tx.row(SAVE_NEWEST, [
     subject,
     normaliseName(name),
     normaliseEmail(email),
-    isStaff,
+    staffRoles,
     isBanned,
     changedAt,
     true,

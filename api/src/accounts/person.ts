@@ -2,7 +2,7 @@ import { Ctx, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../foundation/contract/node.ts'
 import { Allow } from '../foundation/contract/policy.ts'
 import type { Language } from '../foundation/messages.ts'
-import type { Role, Viewer } from '../foundation/viewer.ts'
+import { type Role, STAFF_ROLES, type StaffRole, type Viewer } from '../foundation/viewer.ts'
 import { wordsFor } from '../foundation/words.ts'
 
 const messageFor = wordsFor({ 'format.nameless': [] })
@@ -13,7 +13,8 @@ export interface Account {
   readonly subject: string
   readonly name: string
   readonly email: string
-  readonly isStaff: boolean
+  /** What they may do as staff; none of who is not. */
+  readonly staffRoles: readonly StaffRole[]
   /** Shut out by our staff. */
   readonly suspendedAt: Date | null
   /** Shut out by the identity provider. */
@@ -50,12 +51,16 @@ export const mayEnter = (account: Pick<Account, 'suspendedAt' | 'bannedAt' | 'de
  * `readerId` is the profile a person has, shown or archived: who is archived is shown to nobody and cannot be rung, but keeps
  * a desk, past readings, and the way to be paid what is owed.
  */
-export function rolesOf(account: Pick<Account, 'isStaff'>, readerId: string | null): Role[] {
+export function rolesOf({ staffRoles }: Pick<Account, 'staffRoles'>, readerId: string | null): Role[] {
   const roles: Role[] = ['CLIENT']
   if (readerId !== null) roles.push('READER')
-  if (account.isStaff) roles.push('STAFF')
+  if (staffRoles.length > 0) roles.push('STAFF', ...dutiesOf(staffRoles))
   return roles
 }
+
+/** @rule staff-roles: An administrator may do what any member of staff may; others may do what their roles name. */
+const dutiesOf = (given: readonly StaffRole[]): readonly StaffRole[] =>
+  given.includes('ADMIN') ? STAFF_ROLES : STAFF_ROLES.filter(role => given.includes(role))
 
 /** What people see of each other. */
 @Allow('ANYONE')
@@ -84,14 +89,28 @@ export class Person {
   }
 }
 
-export const RoleEnum = { CLIENT: 'CLIENT', READER: 'READER', STAFF: 'STAFF' } as const
+export const RoleEnum = {
+  CLIENT: 'CLIENT',
+  READER: 'READER',
+  STAFF: 'STAFF',
+  SUPPORT: 'SUPPORT',
+  FINANCE: 'FINANCE',
+  MODERATOR: 'MODERATOR',
+  EDITOR: 'EDITOR',
+  ADMIN: 'ADMIN',
+} as const satisfies Record<Role, Role>
 registerEnumType(RoleEnum, {
   name: 'Role',
   description: 'What somebody may do. Readers and staff are clients too.',
   valuesConfig: {
     CLIENT: { description: 'Asks readers, and pays for it.' },
     READER: { description: 'Gives readings.' },
-    STAFF: { description: 'Runs the platform.' },
+    STAFF: { description: 'Runs the platform; what they may do of it, the roles below describe.' },
+    SUPPORT: { description: 'Helps people: cases, orders, stock, letters that did not arrive.' },
+    FINANCE: { description: 'Decides about money: refunds of readings, gifts and orders.' },
+    MODERATOR: { description: 'Guards how people treat each other: cases, suspensions, streams.' },
+    EDITOR: { description: 'Writes what the site shows.' },
+    ADMIN: { description: 'Does what all of them do, and sets the terms.' },
   },
 })
 

@@ -73,10 +73,10 @@ const asStored = (session: SessionToken): SessionToken => ({
   ...(session.email !== undefined && { email: normaliseEmail(session.email) }),
 })
 
-const addsNothing = (account: Account, { name, email, isStaff }: SessionToken): boolean =>
+const addsNothing = (account: Account, { name, email, staffRoles }: SessionToken): boolean =>
   (name === undefined || name === account.name) &&
   (email === undefined || email === account.email) &&
-  (isStaff === undefined || isStaff === account.isStaff)
+  (staffRoles === undefined || staffRoles.join() === account.staffRoles.join())
 
 /** Cached viewers are read again after this long, in case a publication was missed. */
 const CACHED_MILLISECONDS = 30_000

@@ -21,7 +21,7 @@ export const aftercareNodes = {
     },
   },
   CaseReading: {
-    audiences: ['STAFF'],
+    audiences: ['SUPPORT', 'FINANCE', 'MODERATOR'],
     async load({ app }: Context, id: string) {
       const row = await byId(app.db, id)
       return row && CaseReading.of(row)

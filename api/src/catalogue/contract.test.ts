@@ -8,6 +8,7 @@ import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
 import { OPTION_VALUES } from './products/option-value.ts'
 import { PRODUCT_CATEGORIES } from './products/product-category.ts'
+import { PRODUCT_RATINGS } from './products/product-rating.ts'
 import { PRODUCTS } from './products/product-rows.ts'
 import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
@@ -26,6 +27,7 @@ const reads = [
   BRANDS,
   POLICIES,
   RATINGS,
+  PRODUCT_RATINGS,
   LEGAL_DOCUMENTS,
   HELP_ARTICLES,
   NOTIFICATION_TEMPLATES,

@@ -223,6 +223,7 @@ async function serveCms(adminUrl: string): Promise<{ cms: ChildProcess; url: str
       ...process.env,
       DATABASE_URL_CMS: database.href,
       PAYLOAD_SECRET: 'a-secret-for-this-test-only',
+      API_URL: 'http://api.invalid',
       CMS_SERVICE_KEY: serviceKey,
       CMS_MEDIA_DIR: mediaFolder,
       LOCAL_WORLD: '1',

@@ -31,6 +31,8 @@ export {
 export { fetchDigitalFile } from './products/fetch-digital-file.ts'
 export { type Piece, Product, ProductVariant } from './products/product.ts'
 export { ProductKind, type TaxClass } from './products/product-kind.ts'
+export { PRODUCT_REVIEWED } from './products/product-rating.ts'
+export { type ProductRow, productIndex } from './products/product-rows.ts'
 export { isCounted, type Offered, offeredBySkus, productById } from './products/products.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'

@@ -48,6 +48,7 @@ export class Forbidden extends Fault {
 
 /** What can be missing; the message names each. */
 type Thing =
+  | 'address'
   | 'answer'
   | 'answerTemplate'
   | 'appointment'
@@ -60,6 +61,7 @@ type Thing =
   | 'person'
   | 'picture'
   | 'present'
+  | 'product'
   | 'profile'
   | 'reader'
   | 'recording'

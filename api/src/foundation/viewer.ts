@@ -1,5 +1,9 @@
 /** Who is asking. Null in a Context means a visitor. */
-export type Role = 'CLIENT' | 'READER' | 'STAFF'
+export type Role = 'CLIENT' | 'READER' | 'STAFF' | StaffRole
+
+/** What a member of staff may do; ADMIN may do all of it. Who has one of them is STAFF, too. */
+export const STAFF_ROLES = ['SUPPORT', 'FINANCE', 'MODERATOR', 'EDITOR', 'ADMIN'] as const
+export type StaffRole = (typeof STAFF_ROLES)[number]
 
 export interface Viewer {
   /** Our id of the person. */

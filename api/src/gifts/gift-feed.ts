@@ -41,10 +41,12 @@ interface Updates {
 export const giftFeed: Feed<App, { subject: GiftSubjectInput }, readonly GiftsPublished[], Updates> = {
   batch: { ...BATCH, isUrgent: ({ kind }) => kind === 'SHUT_OUT' },
   async open({ app, viewer, args }) {
-    const { id } = await findSubject(app, viewer, namedIn(args.subject))
+    const subject = () => findSubject(app, viewer, namedIn(args.subject))
+    const { id } = await subject()
     return {
       topics: [giftTopic(id)],
       replay: async () => [{ seen: await changesOf(app, id, []), shutOutIds: new Set() }],
+      recheck: subject,
     }
   },
   async event(published, app) {

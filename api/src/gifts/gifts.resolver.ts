@@ -55,7 +55,7 @@ export class GiftsResolver {
     return undoGift(app, viewer, sentGiftId)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => RefundGiftResult, {
     description: 'Staff give the whole price of a gift back to its sender, once.',
   })

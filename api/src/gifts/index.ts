@@ -1,6 +1,6 @@
 /** Gifts' front door: paid animations that are sent to a reader. */
 
-import './on-viewer-banned.ts'
+import './on-viewer-shut-out.ts'
 import { GiftsResolver, ViewerGiftsResolver } from './gifts.resolver.ts'
 import { ReplayedGiftsResolver } from './replayed-gifts.resolver.ts'
 

@@ -8,7 +8,7 @@ import { streamJobs } from '../streams/index.ts'
 import { banViewer } from '../streams/people/moderate-people.ts'
 import { type GiftUpdates, giftFeed } from './gift-feed.ts'
 import { GiftNotAllowed } from './refusals.ts'
-import './on-viewer-banned.ts'
+import './on-viewer-shut-out.ts'
 
 const { story, run } = stories('gifts to a stream', ({ app, runs }) => runs(streamJobs(app)))
 

@@ -31,6 +31,7 @@ export const REASONS = [
   'purchase-share',
   'purchase-sale',
   'purchase-tax',
+  'guest-wallet',
   'session-share',
   'release',
   'tip',

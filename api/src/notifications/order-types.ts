@@ -1,5 +1,5 @@
 import type { TypeSpec } from './type-spec.ts'
-import { MUST_KNOW, SOON } from './usual-channels.ts'
+import { GOOD_TO_KNOW, MUST_KNOW, SOON } from './usual-channels.ts'
 
 /** What people are told of orders in the shop, and staff of its stock. */
 export const ORDER_TYPES = {
@@ -27,6 +27,24 @@ export const ORDER_TYPES = {
     channels: MUST_KNOW,
     concerns: 'CLIENT',
   },
+  RETURN_ANSWERED: {
+    description: 'Staff ACCEPTED or DECLINED that something is sent back, with their words.',
+    facts: { answer: 'choice', words: 'text' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  RETURN_RECEIVED: {
+    description: 'What was sent back is there, and what was paid for it was given back.',
+    facts: { amount: 'wallet', to: 'choice' },
+    channels: MUST_KNOW,
+    concerns: 'CLIENT',
+  },
+  RETURN_REQUESTED: {
+    description: 'Staff: somebody wants to send something back.',
+    facts: { client: 'person' },
+    channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
+    concerns: 'STAFF',
+  },
   LIBRARY_UPDATED: {
     description: 'Something new is in a digital product that somebody owns.',
     facts: { product: 'text' },
@@ -45,23 +63,11 @@ export const ORDER_TYPES = {
     channels: MUST_KNOW,
     concerns: 'CLIENT',
   },
-  RETURN_ANSWERED: {
-    description: 'Staff ACCEPTED or DECLINED that something is sent back, with their words.',
-    facts: { answer: 'choice', words: 'text' },
-    channels: MUST_KNOW,
+  WISH_NEWS: {
+    description: 'Something on the wish list costs less, or can be bought again.',
+    facts: { product: 'text', news: 'choice', others: 'count' },
+    channels: GOOD_TO_KNOW,
     concerns: 'CLIENT',
-  },
-  RETURN_RECEIVED: {
-    description: 'What was sent back is there, and what was paid for it was given back.',
-    facts: { amount: 'wallet', to: 'choice' },
-    channels: MUST_KNOW,
-    concerns: 'CLIENT',
-  },
-  RETURN_REQUESTED: {
-    description: 'Staff: somebody wants to send something back.',
-    facts: { client: 'person' },
-    channels: { IN_APP: 'ALWAYS', MAIL: 'ON', PUSH: 'OFF' },
-    concerns: 'STAFF',
   },
   STOCK_LOW: {
     description: 'Staff: few pieces of something are left.',

@@ -9,7 +9,15 @@ import { giftsOf } from '../gifts/index.ts'
 import { accountOf, statementOf } from '../ledger/index.ts'
 import { fileOf } from '../pictures/index.ts'
 import { messagesOf, readingsOf, type WrittenMessage } from '../readings/index.ts'
-import { libraryOf, ordersOf, presentsOf, vouchersOf } from '../shop/index.ts'
+import {
+  addressesOf,
+  libraryOf,
+  ordersOf,
+  presentsOf,
+  productReviewsOf,
+  vouchersOf,
+  wishesOf,
+} from '../shop/index.ts'
 import { streamsOf } from '../streams/index.ts'
 import { disputesOf } from '../trust/index.ts'
 import { DataExportReady } from './events.ts'
@@ -54,9 +62,16 @@ async function everythingAbout(
     library: await libraryOf(db, personId),
     vouchers: await vouchersOf(db, personId),
     presents: await presentsOf(db, personId),
+    addresses: (await addressesOf(db, personId)).map(({ country, address, isDefault }) => ({
+      country,
+      address,
+      isDefault,
+    })),
+    wishes: await wishesOf(db, personId),
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),
     reviews: await reviewsOf(db, personId),
+    productReviews: await productReviewsOf(db, personId),
     streams: await streamsOf(db, personId),
     disputes: await disputesOf(db, personId),
     ...(await laterParts(app, personId)),

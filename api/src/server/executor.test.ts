@@ -20,21 +20,21 @@ const unhandled: unknown[] = []
 process.on('unhandledRejection', problem => unhandled.push(problem))
 process.on('uncaughtException', problem => unhandled.push(problem))
 
-async function ask(query: string): Promise<Answer> {
+async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(5000),
   })
   return response.json() as Promise<Answer>
 }
 
 /** Asks until the document is compiled; whatever answers, it answers the same. */
-async function askOften(query: string): Promise<Answer> {
-  const first = await ask(query)
+async function askOften(query: string, variables?: Record<string, unknown>): Promise<Answer> {
+  const first = await ask(query, variables)
   for (let times = 1; times < TIMES; times++) {
-    const { data, errors } = await ask(query)
+    const { data, errors } = await ask(query, variables)
     assert.equal([data, codesOf({ errors })], [first.data, codesOf(first)], `time ${times + 1}`)
   }
   await wait(1)
@@ -67,6 +67,16 @@ test('what a property throws is the error of the nearest field that has a resolv
     assert.match(String(codesOf(answer)), /^comet(\.name)?,INTERNAL$/)
   }
   assert.equal(unhandled, [])
+})
+
+test('what has a default may be left out, in a variable and in its fields', async () => {
+  const path = 'query Path($input: PathInput!) { path(input: $input) }'
+  const left = await askOften(path, { input: { through: [{ body: 'sun' }, { body: 'moon', times: 2 }] } })
+  assert.equal(left.data, { path: 'to sun1 moon2' })
+  const given = await askOften(path, { input: { through: [], loops: true } })
+  assert.equal(given.data, { path: 'round ' })
+  const { data } = await askOften('query Stars($first: Int! = 1) { stars(first: $first) { id } }')
+  assert.equal(data, { stars: [{ id: '0' }] })
 })
 
 test('a mutation whose answer has no type is answered, and so are those after it', async () => {

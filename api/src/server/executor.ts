@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Context } from '../app.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import type { Operation } from './documents.ts'
+import { hasRequiredDefaults } from './required-defaults.ts'
 
 export type AnyContext = Context<Viewer | null>
 export type Variables = Record<string, unknown> | undefined
@@ -69,6 +70,9 @@ export class Executor {
   }
 
   private compile({ compileQuery, isCompiledQuery }: Compiler, operation: Operation): Run {
+    const asBefore: Run = (root, context, variables) => this.interpret(operation, variables, context, root)
+    // Compiled code refuses a request that leaves such a value out.
+    if (hasRequiredDefaults(this.schema, operation.node)) return asBefore
     const compiled = compileQuery(this.schema, operation.document, operation.node.name?.value, {
       disablingCapturingStackErrors: true,
       useExperimentalPathBasedSkipInclude: true,
@@ -76,7 +80,7 @@ export class Executor {
     if (isCompiledQuery(compiled))
       return (root, context, variables) => compiled.query(root, context, variables)
     // What the compiler cannot take is run as before; cached, so that it is not tried again.
-    return (root, context, variables) => this.interpret(operation, variables, context, root)
+    return asBefore
   }
 }
 

@@ -52,6 +52,14 @@ export const ReturnReceived = eventType<OfReturn & { readonly amount: MoneyJson;
   'return.received',
 )
 
+/** Something on somebody's wish list costs less or can be bought again; and so do `others`. Subject: the wish. */
+export const WishNoticed = eventType<{
+  readonly personId: string
+  readonly names: Localized
+  readonly news: 'REDUCED' | 'BACK'
+  readonly others: number
+}>('wish.noticed')
+
 /** No more pieces of an SKU are left than staff want to be notified of. Subject: the order that took them, or the staff member. */
 export const StockLow = eventType<{ readonly sku: string; readonly left: number }>('stock.low')
 

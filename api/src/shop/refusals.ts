@@ -69,12 +69,14 @@ export type OrderObstacle =
   | 'SELLER_LEFT'
   | 'ADDRESS_NEEDED'
   | 'SHIPPING_NEEDED'
+  | 'ACCOUNT_NEEDED'
+  | 'TOO_LITTLE_BY_CARD'
 
 @Allow('ANYONE')
 @ObjectType({
   implements: Refusal,
   description:
-    'Why no order was placed: BASKET_EMPTY, LINE_NOT_SOLD, LINE_TOO_FEW (with `sku`: take it out, or some of it), OWN_PRODUCT, SELLER_LEFT, ADDRESS_NEEDED, SHIPPING_NEEDED (no way of shipping that goes there was chosen).',
+    'Why no order was placed: BASKET_EMPTY, LINE_NOT_SOLD, LINE_TOO_FEW (with `sku`: take it out, or some of it), OWN_PRODUCT, SELLER_LEFT, ADDRESS_NEEDED, SHIPPING_NEEDED (no way of shipping that goes there was chosen); of guests ACCOUNT_NEEDED (with `sku`: it is not shipped), TOO_LITTLE_BY_CARD.',
 })
 export class OrderNotPlaced extends Refusal {
   @Field(() => String, { nullable: true, description: 'Which line it is about.' })
@@ -102,7 +104,7 @@ export class OrderPriceChanged extends Refusal {
 @ObjectType({
   implements: Refusal,
   description:
-    'The discount code counts for nothing: UNKNOWN, NOT_YET, OVER, TOO_LITTLE (the goods cost less than it asks for), USED_UP, USED_BEFORE.',
+    'The discount code counts for nothing: UNKNOWN, NOT_YET, OVER, TOO_LITTLE (the goods cost less than it asks for), USED_UP, USED_BEFORE, ACCOUNT_NEEDED (it is counted for each buyer).',
 })
 export class DiscountNotUsable extends Refusal {
   constructor(reason: CodeProblem) {

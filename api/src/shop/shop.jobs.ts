@@ -3,10 +3,12 @@ import type { Jobs } from '../foundation/database/jobs.ts'
 import { forgetBaskets } from './baskets/baskets.store.ts'
 import { forgetLinks } from './library/files.store.ts'
 import { notifyUpdates } from './library/notify-updates.ts'
+import { mirrorProducts } from './mirror/mirror-products.ts'
 import { endUnpaidOrders } from './orders/end-order.ts'
 import { forgetPresents } from './presents/presents.store.ts'
 import { sendPresents } from './presents/send-presents.ts'
 import { expireVouchers } from './vouchers/expire-vouchers.ts'
+import { watchWishes } from './wishes/watch-wishes.ts'
 
 /** A visitor's basket that nobody changed for so long is gone. */
 const BASKET_DAYS = 60
@@ -18,20 +20,24 @@ const PRESENT_DAYS = 90
 export const shopJobs = (app: App): Jobs => ({
   tasks: {
     'shop.end-unpaid-orders': () => endUnpaidOrders(app),
+    'shop.mirror-products': () => mirrorProducts(app),
     'shop.send-presents': () => sendPresents(app),
     'shop.forget-presents': async () => void (await forgetPresents(app.db, PRESENT_DAYS)),
     'shop.expire-vouchers': () => expireVouchers(app),
     'shop.notify-updates': () => notifyUpdates(app),
     'shop.forget-file-links': async () => void (await forgetLinks(app.db, LINK_DAYS)),
+    'shop.watch-wishes': () => watchWishes(app),
     'shop.forget-baskets': async () => void (await forgetBaskets(app.db, BASKET_DAYS)),
   },
   timetable: {
     'shop.end-unpaid-orders': '* * * * *',
+    'shop.mirror-products': '*/5 * * * *',
     'shop.send-presents': '* * * * *',
     'shop.forget-presents': '51 4 * * *',
     'shop.expire-vouchers': '17 * * * *',
     'shop.notify-updates': '*/10 * * * *',
     'shop.forget-file-links': '41 4 * * *',
+    'shop.watch-wishes': '*/15 * * * *',
     'shop.forget-baskets': '31 4 * * *',
   },
 })

@@ -1,9 +1,12 @@
 import type { Context } from '../app.ts'
 import type { NodeSources } from '../foundation/contract/find-node.ts'
+import type { Viewer } from '../foundation/viewer.ts'
+import { addressById } from './addresses/addresses.store.ts'
 import { shownItem } from './library/library-of.ts'
 import { shownLine, shownOrder } from './orders/order-of.ts'
 import { shownPresent } from './presents/present-of.ts'
 import { shownReturn } from './returns/return-of.ts'
+import { seenReview } from './reviews/seen-reviews.ts'
 import { shownVoucher } from './vouchers/voucher-of.ts'
 
 export const shopNodes = {
@@ -27,5 +30,16 @@ export const shopNodes = {
   OrderReturn: {
     audiences: ['CLIENT'],
     load: ({ app, viewer }: Context, id: string) => shownReturn(app.db, viewer, id),
+  },
+  SavedAddress: {
+    audiences: ['CLIENT'],
+    async load({ app, viewer }: Context, id: string) {
+      const saved = await addressById(app.db, id)
+      return saved?.personId === viewer.id ? saved : null
+    },
+  },
+  ProductReview: {
+    audiences: ['ANYONE'],
+    load: ({ app, viewer }: Context<Viewer | null>, id: string) => seenReview(app.db, viewer, id),
   },
 } satisfies NodeSources

@@ -29,7 +29,9 @@ export const StreamPeopleInvited = eventType<OfStream>('stream.people-invited')
 export const StreamEntered = eventType<OfStream & { readonly personId: string }>('stream.entered')
 
 /** A person is shut out of all streams of the reader from now on; emitted for each that is announced or on. */
-export const StreamViewerBanned = eventType<OfStream & { readonly personId: string }>('stream.viewer-banned')
+export const StreamViewerShutOut = eventType<OfStream & { readonly personId: string }>(
+  'stream.viewer-shut-out',
+)
 
 /** It begins in a quarter of an hour. */
 export const StreamSoon = eventType<OfStream>('stream.soon')

@@ -17,7 +17,7 @@ export {
   StreamScheduled,
   StreamSoon,
   StreamStarted,
-  StreamViewerBanned,
+  StreamViewerShutOut,
 } from './events.ts'
 export { streamsOf } from './people/person.store.ts'
 export { peopleToInform, peopleWaiting } from './people/to-notify.ts'

@@ -179,7 +179,7 @@ export class StreamFieldsResolver {
     return people(context, await mutedIn(context.app.db, id))
   }
 
-  @Allow('STAFF', OR_NULL)
+  @Allow('SUPPORT', 'MODERATOR', OR_NULL)
   @FieldResolver(() => StreamMessageConnection, {
     nullable: true,
     description: 'All its messages, held and removed ones too, the newest first; to staff alone.',

@@ -159,7 +159,7 @@ export class StreamsResolver {
     return renewStreamLink(app, viewer, id)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'MODERATOR')
   @Mutation(() => StreamResult, {
     description:
       'Staff take a stream down, with a reason; who entered one that is on, or bought its recording within two weeks, gets everything back.',

@@ -1,4 +1,5 @@
 /** Cases: what staff decide. The verbs stand where what they decide about is known. */
+export { blockedWordIn } from './blocked-words.ts'
 export { Case, CaseConnection, CaseState, Decision, Dispute, DisputeReason } from './case.ts'
 export {
   caseById,

@@ -28,6 +28,7 @@ export const limits = {
   review: limit('review', 20, HOUR, 'Reviews that one person writes.'),
   basket: limit('basket', 600, HOUR, 'Changes of a basket by one person or address.'),
   order: limit('order', 30, HOUR, 'Orders that one person places.'),
+  'order-return': limit('order-return', 20, HOUR, 'Returns that one person asks for.'),
   'library-file': limit('library-file', 240, HOUR, 'Files of their library that one person opens.'),
   'voucher-code': limit(
     'voucher-code',
@@ -37,7 +38,9 @@ export const limits = {
   ),
   present: limit('present', 20, 24 * HOUR, 'Presents that one person gives by mail.'),
   'present-to': limit('present-to', 5, 24 * HOUR, 'Presents that are given to one mail address, by anybody.'),
-  'order-return': limit('order-return', 20, HOUR, 'Returns that one person asks for.'),
+  address: limit('address', 60, HOUR, 'Addresses that one person saves or removes.'),
+  'guest-order': limit('guest-order', 10, HOUR, 'Orders that one address places without an account.'),
+  'guest-look': limit('guest-look', 120, HOUR, 'Times that one address or person opens orders of guests.'),
   gift: limit('gift', 300, HOUR, 'Gifts that one person sends.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
   'data-export': limit('data-export', 3, 24 * HOUR, 'Copies of their data that one person asks for.'),

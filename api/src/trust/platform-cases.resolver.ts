@@ -17,7 +17,7 @@ import { platformCasePage } from './platform-cases.store.ts'
 
 @Resolver(() => PlatformCase)
 export class PlatformCasesResolver {
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
   @Query(() => PlatformCaseConnection, {
     description: 'What the platform found. Open: who waits longest comes first. Decided: the newest first.',
   })
@@ -34,7 +34,7 @@ export class PlatformCasesResolver {
     return pageOf(page, first, after, each => each.id)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
   @Mutation(() => CloseCaseResult, {
     description: 'Records what was done about it, once. No money moves by it.',
   })

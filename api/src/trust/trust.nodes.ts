@@ -4,7 +4,7 @@ import { platformCaseById } from './platform-cases.store.ts'
 
 export const trustNodes = {
   PlatformCase: {
-    audiences: ['STAFF'],
+    audiences: ['SUPPORT', 'FINANCE', 'MODERATOR'],
     load: ({ app }: Context, id: string) => platformCaseById(app.db, id),
   },
 } satisfies NodeSources

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 
 export const attributeKinds = ['TOOL', 'ABILITY', 'STYLE'] as const
@@ -11,7 +11,7 @@ export type AttributeKind = (typeof attributeKinds)[number]
 export const attributes: CollectionConfig = {
   slug: 'attributes',
   labels: { singular: inBoth('panel.attributes.one'), plural: inBoth('panel.attributes.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.catalogue'),

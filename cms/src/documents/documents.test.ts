@@ -53,7 +53,7 @@ test('are numbered, and stay as they were accepted', async ({ world }) => {
 
 test('are changed by administrators alone', async ({ world }) => {
   const { payload, as } = world
-  const create = async (role: 'staff' | 'admin' | 'service') =>
+  const create = async (role: 'editor' | 'admin' | 'service') =>
     payload
       .create({
         collection: 'legal-documents',
@@ -66,7 +66,7 @@ test('are changed by administrators alone', async ({ world }) => {
         () => 'refused',
       )
   assert.equal(
-    [await create('staff'), await create('service'), await create('admin')],
+    [await create('editor'), await create('service'), await create('admin')],
     ['refused', 'refused', 'made'],
   )
 })

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 import { body } from './rich-text.ts'
 
@@ -9,7 +9,7 @@ import { body } from './rich-text.ts'
 export const helpArticles: CollectionConfig = {
   slug: 'help-articles',
   labels: { singular: inBoth('panel.help.one'), plural: inBoth('panel.help.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'title',
     group: inBoth('panel.group.house'),

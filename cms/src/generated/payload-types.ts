@@ -86,6 +86,7 @@ export interface Config {
     'notification-templates': NotificationTemplate;
     brands: Brand;
     staff: Staff;
+    'emergency-entries': EmergencyEntry;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +113,7 @@ export interface Config {
     'notification-templates': NotificationTemplatesSelect<false> | NotificationTemplatesSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
+    'emergency-entries': EmergencyEntriesSelect<false> | EmergencyEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -899,13 +901,16 @@ export interface Brand {
   createdAt: string;
 }
 /**
+ * Accounts are made when somebody of staff first comes in. Roles are given at the identity provider; archiving an account closes the panel to it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface Staff {
   id: string;
   name: string;
-  role: 'staff' | 'admin' | 'service';
+  roles: ('support' | 'finance' | 'moderator' | 'editor' | 'admin' | 'service')[];
+  person?: string | null;
   /**
    * Archived records leave the site. Nothing is ever deleted.
    */
@@ -933,6 +938,20 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * Each time somebody came in by the break-glass password. Nobody can change this list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-entries".
+ */
+export interface EmergencyEntry {
+  id: string;
+  email: string;
+  address?: string | null;
+  browser?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1033,6 +1052,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'staff';
         value: string | Staff;
+      } | null)
+    | ({
+        relationTo: 'emergency-entries';
+        value: string | EmergencyEntry;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1515,7 +1538,8 @@ export interface BrandsSelect<T extends boolean = true> {
  */
 export interface StaffSelect<T extends boolean = true> {
   name?: T;
-  role?: T;
+  roles?: T;
+  person?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1538,6 +1562,17 @@ export interface StaffSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-entries_select".
+ */
+export interface EmergencyEntriesSelect<T extends boolean = true> {
+  email?: T;
+  address?: T;
+  browser?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

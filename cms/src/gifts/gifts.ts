@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { priceBetween, wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 
 /** Animations which the site knows how to play; a gift picks one. */
@@ -38,7 +38,7 @@ const seasons = [
 export const gifts: CollectionConfig = {
   slug: 'gifts',
   labels: { singular: inBoth('panel.gifts.one'), plural: inBoth('panel.gifts.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.catalogue'),

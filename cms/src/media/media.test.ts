@@ -83,7 +83,7 @@ test('are cleaned on their way in, by whatever way', async ({ world }) => {
     collection: 'media',
     data: { alt: 'Somebody' },
     file: file('holiday.jpg.html', await photograph(), 'image/jpeg'),
-    req: await world.as('staff'),
+    req: await world.as('editor'),
     overrideAccess: false,
   })
   assert.match(made.filename ?? '', /^holiday-jpg-[0-9a-f]{8}\.jpg$/)
@@ -180,7 +180,7 @@ test('are public until they are archived: their record, their file, its copies, 
   assert.equal(await seen(), [200, 200, 200, 200])
   await payload.update({ collection: 'media', id, data: { archived: true } })
   for (const status of await seen()) assert.ok(status === 403 || status === 404, String(status))
-  const asStaff = { req: await world.as('staff'), overrideAccess: false }
+  const asStaff = { req: await world.as('editor'), overrideAccess: false }
   assert.is((await payload.findByID({ collection: 'media', id, ...asStaff })).id, id, 'staff see it still')
   const api = await world.database('soulseer_api')
   const { rows } = await api.query(

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, editorsAndService, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 import { cleanUploads } from './clean-picture.ts'
 import { pictureSizes, smallestSize } from './picture-sizes.ts'
@@ -13,7 +13,7 @@ export function media(folder: string): CollectionConfig {
   return {
     slug: 'media',
     labels: { singular: inBoth('panel.media.one'), plural: inBoth('panel.media.many') },
-    access: { read: unlessArchived, create: staffAndService, update: staff, delete: nobody },
+    access: { read: unlessArchived, create: editorsAndService, update: editors, delete: nobody },
     admin: { group: inBoth('panel.group.catalogue'), defaultColumns: ['filename', 'alt', 'updatedAt'] },
     hooks: { beforeOperation: [cleanUploads] },
     upload: {

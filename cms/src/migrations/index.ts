@@ -22,6 +22,8 @@ import * as migration_20261130_181456_stream_notifications from './20261130_1814
 import * as migration_20261130_205532_shop from './20261130_205532_shop.ts';
 import * as migration_20261130_214309_shop_notifications from './20261130_214309_shop_notifications.ts';
 import * as migration_20261201_000422_digital_goods from './20261201_000422_digital_goods.ts';
+import * as migration_20261201_000939_staff_of_the_site from './20261201_000939_staff_of_the_site.ts';
+import * as migration_20261201_000944_staff_role_goes from './20261201_000944_staff_role_goes.ts';
 import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_shop_fulfilment.ts';
 import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
 
@@ -145,6 +147,16 @@ export const migrations = [
     up: migration_20261201_000422_digital_goods.up,
     down: migration_20261201_000422_digital_goods.down,
     name: '20261201_000422_digital_goods',
+  },
+  {
+    up: migration_20261201_000939_staff_of_the_site.up,
+    down: migration_20261201_000939_staff_of_the_site.down,
+    name: '20261201_000939_staff_of_the_site',
+  },
+  {
+    up: migration_20261201_000944_staff_role_goes.up,
+    down: migration_20261201_000944_staff_role_goes.down,
+    name: '20261201_000944_staff_role_goes',
   },
   {
     up: migration_20261201_001301_shop_fulfilment.up,

@@ -61,14 +61,14 @@ test('it reaches whoever presses, with samples, in the language that is edited a
   assert.match(letter?.html ?? '', '<p style=')
   assert.match(letter?.html ?? '', 'Well done &lt;you&gt;!')
 
-  assert.is(await presses(world, 'staff', id, 'es'), 'NO_WORDS', 'the other language is not sent for it')
+  assert.is(await presses(world, 'editor', id, 'es'), 'NO_WORDS', 'the other language is not sent for it')
   await payload.update({
     collection: 'notification-templates',
     id,
     locale: 'es',
     data: { subject: 'Recibes {amount}' },
   })
-  await presses(world, 'staff', id, 'es')
+  await presses(world, 'editor', id, 'es')
   const [spanish] = post.mailbox.list('staff@example.test')
   assert.is(spanish?.subject, 'Prueba: Recibes $42.00')
   assert.match(spanish?.text ?? '', /^Hola, staff:/)

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { refusal } from '../refusal.ts'
-import { roleOf } from '../staff/who.ts'
+import { isOneOf } from '../staff/who.ts'
 import { type Language, sentence } from '../words.ts'
 import { templateProblem, withSamples } from './check-template.ts'
 import { letterOf } from './letter.ts'
@@ -19,8 +19,7 @@ export const sendTest: Endpoint = {
 }
 
 async function testSend(req: PayloadRequest): Promise<string> {
-  const role = roleOf(req.user)
-  if (!req.user || (role !== 'staff' && role !== 'admin'))
+  if (!req.user || !isOneOf(req.user, 'editor'))
     throw refusal(403, 'FORBIDDEN', sentence(req, 'panel.templates.test.forbidden'))
   const language: Language = req.locale === 'es' ? 'es' : 'en'
   const template = await templateOf(req, language)

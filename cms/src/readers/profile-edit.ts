@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { refusal } from '../refusal.ts'
-import { roleOf } from '../staff/who.ts'
+import { isService } from '../staff/who.ts'
 
 /** What a reader may change of her own profile; everything else is for staff. */
 const ownFields = [
@@ -34,7 +34,7 @@ export type ProfileEditCode =
  * published: a draft that staff have begun is neither published nor mixed in by it.
  */
 export const editAsReader: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'update' || roleOf(req.user) !== 'service') return args
+  if (operation !== 'update' || !isService(req.user)) return args
   const { id, data } = args as { id?: string; data: Record<string, unknown> }
   if (!id) throw no(400, 'BAD_EDIT', 'A profile is edited by its id.')
   const version = header(req, 'if-match')
@@ -69,7 +69,7 @@ export const editAsReader: CollectionBeforeOperationHook = async ({ args, operat
 
 /** Staff's own edits carry no key, so that a key is found only on the version it made. */
 export const forgetEditKey: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'update' || roleOf(req.user) === 'service' || !args.data) return args
+  if (operation !== 'update' || isService(req.user) || !args.data) return args
   return { ...args, data: { ...args.data, editKey: null, editDigest: null } }
 }
 

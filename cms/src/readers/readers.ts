@@ -2,7 +2,7 @@ import type { CollectionConfig, NumberFieldSingleValidation, PayloadRequest } fr
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { adminsField, nobody, staff, staffAndService } from '../staff/who.ts'
+import { adminsField, editors, editorsAndService, nobody, staff, staffAndService } from '../staff/who.ts'
 import { inBoth, lengthBetween, problem } from '../words.ts'
 import { validateLanguages } from './languages.ts'
 import { editAsReader, forgetEditKey } from './profile-edit.ts'
@@ -22,8 +22,8 @@ export const readers: CollectionConfig = {
   access: {
     read: staffAndService,
     readVersions: staff,
-    create: staff,
-    update: staffAndService,
+    create: editors,
+    update: editorsAndService,
     delete: nobody,
   },
   admin: {

@@ -4,11 +4,9 @@ import type { CmsConfig } from '../config.ts'
 
 const serviceEmail = 'service@soulseer.invalid'
 
-export async function seedStaff(payload: Payload, { admin, serviceKey }: CmsConfig): Promise<void> {
+/** People need no seed: their accounts are made when they first come in. */
+export async function seedStaff(payload: Payload, { serviceKey }: CmsConfig): Promise<void> {
   if (serviceKey) await seedService(payload, serviceKey)
-  if (admin && !(await idOf(payload, admin.email))) {
-    await payload.create({ collection: 'staff', data: { ...admin, role: 'admin' } })
-  }
 }
 
 /** The account as which the API edits profiles. Its key follows the environment; nobody knows its password. */
@@ -26,7 +24,7 @@ async function seedService(payload: Payload, apiKey: string): Promise<void> {
       ...key,
       email: serviceEmail,
       name: 'API',
-      role: 'service',
+      roles: ['service'],
       password: randomBytes(32).toString('hex'),
     },
   })

@@ -95,13 +95,24 @@ test('in production has no fiction and no known password', async ({ world: { pay
   const production = readConfig({
     DATABASE_URL_CMS: 'postgres://unused',
     PAYLOAD_SECRET: strong,
-    CMS_STAFF_PASSWORD: 'y'.repeat(12),
+    API_URL: 'http://api.invalid',
     SMTP_URL: 'smtp://mail.invalid',
     MAIL_FROM: 'SoulSeer <hello@soulseer.example>',
   })
   assert.is(production.localWorld, false)
-  assert.is(production.admin, undefined, 'without an address there is no first administrator')
+  assert.is(production.breakGlass, undefined, 'nobody comes in by a password')
   await seed(payload, production)
+})
+
+test('a password is open only with the account it is of', () => {
+  const env = {
+    LOCAL_WORLD: '1',
+    DATABASE_URL_CMS: 'postgres://unused',
+    PAYLOAD_SECRET: strong,
+    API_URL: 'http://api.invalid',
+  }
+  for (const half of [{ CMS_BREAK_GLASS_EMAIL: 'a@b.test' }, { CMS_BREAK_GLASS_PASSWORD: 'x' }])
+    assert.throws(() => readConfig({ ...env, ...half }), /belong together/)
 })
 
 test('production refuses short and guessable secrets, whatever NODE_ENV says', () => {

@@ -2,7 +2,7 @@ import type { CollectionConfig, NumberFieldSingleValidation } from 'payload'
 import { archived } from '../archived.ts'
 import { priceBetween, wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
 
 const LEAST_PRICE = 100
@@ -20,7 +20,7 @@ const highest: NumberFieldSingleValidation = (value, options) => {
 export const services: CollectionConfig = {
   slug: 'services',
   labels: { singular: inBoth('panel.services.one'), plural: inBoth('panel.services.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.catalogue'),

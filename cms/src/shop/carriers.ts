@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { archived } from '../archived.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
 
 const PLACE = '{tracking}'
@@ -24,7 +24,7 @@ const validateAddress: TextFieldSingleValidation = (value, { req }) =>
 export const carriers: CollectionConfig = {
   slug: 'carriers',
   labels: { singular: inBoth('panel.carriers.one'), plural: inBoth('panel.carriers.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 import { place } from './place.ts'
 
@@ -9,7 +9,7 @@ import { place } from './place.ts'
 export const productCategories: CollectionConfig = {
   slug: 'product-categories',
   labels: { singular: inBoth('panel.categories.one'), plural: inBoth('panel.categories.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),

@@ -1,7 +1,7 @@
 import type { CollectionConfig, NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
 import { archived } from '../archived.ts'
 import { priceBetween, wholeBetween } from '../minor-units.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
 import { from, until } from './sale.ts'
 
@@ -22,7 +22,7 @@ const neededOf =
 export const discountCodes: CollectionConfig = {
   slug: 'discount-codes',
   labels: { singular: inBoth('panel.codes.one'), plural: inBoth('panel.codes.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'code',
     group: inBoth('panel.group.shop'),

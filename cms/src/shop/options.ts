@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 import { place } from './place.ts'
 
-const access = { read: staffAndService, create: staff, update: staff, delete: nobody }
+const access = { read: staffAndService, create: editors, update: editors, delete: nobody }
 const group = inBoth('panel.group.shop')
 
 /** By what variants of products differ, such as the size. */

@@ -6,7 +6,7 @@ import type {
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
 import { bundle } from './bundle.ts'
 import { description } from './description.ts'
@@ -30,7 +30,7 @@ const validateReader: RelationshipFieldSingleValidation = (value, { req, data })
 export const products: CollectionConfig = {
   slug: 'products',
   labels: { singular: inBoth('panel.products.one'), plural: inBoth('panel.products.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),

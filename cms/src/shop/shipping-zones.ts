@@ -1,7 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { archived } from '../archived.ts'
 import { priceBetween, wholeBetween } from '../minor-units.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
 import { validateCountries } from './countries.ts'
 
@@ -14,7 +14,7 @@ const validateRateCode: TextFieldSingleValidation = (value, { req }) =>
 export const shippingZones: CollectionConfig = {
   slug: 'shipping-zones',
   labels: { singular: inBoth('panel.zones.one'), plural: inBoth('panel.zones.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
-import { nobody, staff, staffAndService } from '../staff/who.ts'
+import { editors, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth } from '../words.ts'
 import { validateCountries } from './countries.ts'
 
@@ -20,7 +20,7 @@ const rate = (name: 'standard' | 'reduced' | 'digital') =>
 export const taxes: CollectionConfig = {
   slug: 'taxes',
   labels: { singular: inBoth('panel.taxes.one'), plural: inBoth('panel.taxes.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     useAsTitle: 'country',
     group: inBoth('panel.group.shop'),

@@ -1,67 +1,97 @@
 import type { AccessResult, CollectionConfig, PayloadRequest } from 'payload'
 import { archived } from '../archived.ts'
+import type { CmsConfig } from '../config.ts'
 import { inBoth } from '../words.ts'
-import { refuseArchivedLogin } from './login.ts'
-import { refuseKnownPasswords } from './password.ts'
+import { alertBreakGlass, refuseOtherLogins, refusePasswords } from './break-glass.ts'
 import { quietLockout, sameWorkForAll } from './quiet-lockout.ts'
-import { admins, adminsField, nobody, roleOf, type StaffRole, staff as staffOnly } from './who.ts'
+import { siteSession } from './session/site-session.ts'
+import {
+  admins,
+  adminsField,
+  isOneOf,
+  nobody,
+  nobodyField,
+  roles,
+  rolesOf,
+  staff as staffOnly,
+} from './who.ts'
 
 const minutes = 60 * 1000
 
-/** Who may use this panel, and the service account by which the API edits profiles. */
-export function staff(secureCookies: boolean): CollectionConfig {
+/**
+ * Who may use this panel, and the service account by which the API edits profiles. Accounts of people are made when they
+ * first come in by the site's session; name, address and roles are what the api knows.
+ */
+export function staff({
+  secureCookies,
+  breakGlass,
+}: Pick<CmsConfig, 'secureCookies' | 'breakGlass'>): CollectionConfig {
   return {
     slug: 'staff',
     labels: { singular: inBoth('panel.staff.one'), plural: inBoth('panel.staff.many') },
     access: {
       admin: staffOnly,
-      create: admins,
-      read: ({ req }) => adminOr(req, 'staff', 'service'),
-      update: ({ req }) => adminOr(req, 'staff'),
+      create: nobody,
+      read: ({ req }) => adminOrOwn(req),
+      update: admins,
       unlock: admins,
       delete: nobody,
     },
     admin: {
       useAsTitle: 'name',
       group: inBoth('panel.group.house'),
-      defaultColumns: ['name', 'email', 'role', 'archived'],
+      defaultColumns: ['name', 'email', 'roles', 'archived'],
+      description: inBoth('panel.staff.hint'),
     },
     auth: {
+      strategies: [siteSession],
       useAPIKey: true,
-      tokenExpiration: 8 * 60 * 60,
+      // Without it, no password lets anybody in; the columns stay.
+      ...(!breakGlass && { disableLocalStrategy: { enableFields: true, optionalPassword: true } }),
+      tokenExpiration: 60 * 60,
       maxLoginAttempts: 5,
       lockTime: 10 * minutes,
       cookies: { sameSite: 'Lax', secure: secureCookies },
     },
     hooks: {
-      beforeOperation: [refuseKnownPasswords, sameWorkForAll],
-      beforeLogin: [refuseArchivedLogin],
+      beforeOperation: [refusePasswords, sameWorkForAll],
+      beforeLogin: [refuseOtherLogins(breakGlass)],
+      afterLogin: [alertBreakGlass],
       afterError: [quietLockout],
     },
     fields: [
-      { name: 'name', label: inBoth('panel.field.name'), type: 'text', required: true, maxLength: 80 },
       {
-        name: 'role',
-        label: inBoth('panel.staff.role'),
-        type: 'select',
+        name: 'name',
+        label: inBoth('panel.field.name'),
+        type: 'text',
         required: true,
-        defaultValue: 'staff',
-        saveToJWT: true,
-        access: { create: adminsField, update: adminsField },
-        options: [
-          { label: inBoth('panel.staff.role.staff'), value: 'staff' },
-          { label: inBoth('panel.staff.role.admin'), value: 'admin' },
-          { label: inBoth('panel.staff.role.service'), value: 'service' },
-        ],
+        maxLength: 80,
+        access: { update: nobodyField },
+      },
+      {
+        name: 'roles',
+        label: inBoth('panel.staff.roles'),
+        type: 'select',
+        hasMany: true,
+        required: true,
+        access: { update: nobodyField },
+        options: roles.map(value => ({ label: inBoth(`panel.staff.role.${value}`), value })),
+      },
+      {
+        name: 'person',
+        label: inBoth('panel.staff.person'),
+        type: 'text',
+        unique: true,
+        access: { update: nobodyField },
+        admin: { position: 'sidebar', readOnly: true },
       },
       { ...archived, access: { create: adminsField, update: adminsField } },
     ],
   }
 }
 
-/** Administrators reach every account; these roles reach their own. */
-function adminOr(req: PayloadRequest, ...own: StaffRole[]): AccessResult {
-  const role = roleOf(req.user)
-  if (role === 'admin') return true
-  return role !== undefined && own.includes(role) ? { id: { equals: req.user?.id } } : false
+/** Administrators reach every account, others their own. */
+function adminOrOwn(req: PayloadRequest): AccessResult {
+  if (isOneOf(req.user, 'admin')) return true
+  return rolesOf(req.user).length > 0 && { id: { equals: req.user?.id } }
 }

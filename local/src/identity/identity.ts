@@ -3,7 +3,7 @@ import { lookRoutes } from '../look.ts'
 import { type Manner, outbox } from '../outbox.ts'
 import { fields, json, type Route, serve } from '../web.ts'
 import { type IdentityKeys, identityKeys } from './keys.ts'
-import type { Person } from './person.ts'
+import { isRole, type Person } from './person.ts'
 import { newSessionId, openRegister } from './register.ts'
 import { type Post, signIn } from './sign-in.ts'
 import { mintWith } from './tokens.ts'
@@ -56,11 +56,12 @@ export function createIdentity(options: IdentityOptions) {
       async handle(request, { who = '' }) {
         const person = register.find(who)
         if (!person) return json({ error: `Nobody here is called "${who}".` }, 404)
-        const { name, email, banned } = await fields(request)
+        const { name, email, banned, role } = await fields(request)
         const changed = register.change(person, {
           ...(name && { name }),
           ...(email && { email: email.toLowerCase() }),
           ...(banned && { banned: banned === 'true' }),
+          ...(role && isRole(role) && { role }),
         })
         return json(changed)
       },

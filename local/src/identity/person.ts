@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
-export type Role = 'client' | 'reader' | 'staff'
+const staffRoles = ['support', 'finance', 'moderator', 'editor', 'admin'] as const
+export type Role = 'client' | 'reader' | (typeof staffRoles)[number]
 export type Person = {
   subject: string
   name: string
@@ -19,6 +20,11 @@ export function isNamed(person: Person, who: string) {
   const word = who.trim().toLowerCase()
   return person.subject === who || person.subject === `user_${word}` || person.email.toLowerCase() === word
 }
+
+export const isStaff = ({ role }: Person) => staffRoles.some(each => each === role)
+
+export const isRole = (word: string): word is Role =>
+  word === 'client' || word === 'reader' || staffRoles.some(each => each === word)
 
 export function initials(person: Person) {
   const words = person.name.split(/\s+/)

@@ -46,7 +46,7 @@ export function openRegister({ cast, file, webhookSecret, mail }: Options) {
       tell('user.created', person)
       return person
     },
-    change(person: Person, changes: { name?: string; email?: string; banned?: boolean }): Person {
+    change(person: Person, changes: Partial<Pick<Person, 'name' | 'email' | 'banned' | 'role'>>): Person {
       const next = { ...person, ...changes, changedAt: Date.now() }
       state.people[person.subject] = next
       kept.save()

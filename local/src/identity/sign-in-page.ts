@@ -1,10 +1,19 @@
 import { type Html, html, lookOf, show } from '../look.ts'
-import { initials, type Person, type Role } from './person.ts'
+import { initials, isStaff, type Person } from './person.ts'
 
-const groups: { role: Role; title: string; says: string }[] = [
-  { role: 'client', title: 'Clients', says: 'Top up a wallet, ring a reader, pay by the minute.' },
-  { role: 'reader', title: 'Readers', says: 'Go online, answer the ring, see the earnings arrive.' },
-  { role: 'staff', title: 'Staff', says: 'Look after readers, policies and money.' },
+type Group = { has: (person: Person) => boolean; title: string; says: string }
+const groups: Group[] = [
+  {
+    has: ({ role }) => role === 'client',
+    title: 'Clients',
+    says: 'Top up a wallet, ring a reader, pay by the minute.',
+  },
+  {
+    has: ({ role }) => role === 'reader',
+    title: 'Readers',
+    says: 'Go online, answer the ring, see the earnings arrive.',
+  },
+  { has: isStaff, title: 'Staff', says: 'Look after readers, policies and money, in the panel at /admin.' },
 ]
 
 export function signInPage(request: Request, people: Person[], holder: Person | undefined) {
@@ -54,8 +63,8 @@ export function bouncePage(request: Request, task: 'refresh' | 'sign-out', says:
   return show(request, 'One moment', body, { script: '/local/assets/sign-in.js' })
 }
 
-function groupOf(group: { role: Role; title: string; says: string }, people: Person[]): Html {
-  const members = people.filter(person => person.role === group.role)
+function groupOf(group: Group, people: Person[]): Html {
+  const members = people.filter(group.has)
   if (members.length === 0) return html``
   return html`<h2>${group.title}</h2><p class="quiet">${group.says}</p>
     <ul class="cards">${members.map((person, at) => card(person, at * 70))}</ul>`

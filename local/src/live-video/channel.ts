@@ -5,6 +5,7 @@ import {
   RtpHeader,
   RtpPacket,
 } from 'werift'
+import { allowedBitrate, sendAllowedBitrate } from './allowed-bitrate.ts'
 import { Continuity } from './continuity.ts'
 
 export type Kind = 'audio' | 'video'
@@ -25,6 +26,7 @@ export class Channel {
   readonly #listeners = new Set<PacketListener>()
   #publisher: RTCPeerConnection | null = null
   #askKeyFrame: (() => void) | null = null
+  #limitPublisher: ((bitrate: number) => void) | null = null
   #askedAt = Number.NEGATIVE_INFINITY
   #asksLater: NodeJS.Timeout | null = null
 
@@ -47,7 +49,9 @@ export class Channel {
     }
     // What was sent before both sides were connected is lost.
     peer.connectionStateChange.subscribe(state => {
-      if (state === 'connected') this.requestKeyFrame()
+      if (state !== 'connected') return
+      this.limitPublisher()
+      this.requestKeyFrame()
     })
   }
 
@@ -76,6 +80,13 @@ export class Channel {
     if (this.#publisher !== peer) return
     this.#publisher = null
     this.#askKeyFrame = null
+    this.#limitPublisher = null
+  }
+
+  /** To be called each second: a publisher's browser sends as much as it was last allowed. */
+  limitPublisher(): void {
+    if (this.#publisher?.connectionState === 'connected')
+      this.#limitPublisher?.(allowedBitrate(this.#viewers.size))
   }
 
   listen(listener: PacketListener): () => void {
@@ -106,7 +117,10 @@ export class Channel {
   #receive(peer: RTCPeerConnection, { receiver }: RTCRtpTransceiver, track: MediaStreamTrack): void {
     const { kind } = track
     if (kind !== 'audio' && kind !== 'video') return
-    if (kind === 'video') this.#askKeyFrame = () => void receiver.sendRtcpPLI(track.ssrc ?? 0)
+    if (kind === 'video') {
+      this.#askKeyFrame = () => void receiver.sendRtcpPLI(track.ssrc ?? 0)
+      this.#limitPublisher = bitrate => void sendAllowedBitrate(receiver, track.ssrc ?? 0, bitrate)
+    }
     track.onReceiveRtp.subscribe(packet => {
       if (this.#publisher === peer) this.#forward(kind, packet)
     })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { allowedBitrate } from './allowed-bitrate.ts'
 import { startLiveVideo } from './live-video.ts'
 import { countFrames, publishFrames, Refused } from './rtp-client.ts'
 
@@ -70,6 +71,15 @@ test('what is published reaches who watches, before they came and after', async 
   publisher.send(5)
   await Promise.all([late.sees(5, 1), early.sees(15, 2)])
   await Promise.all([early, late, publisher].map(page => page.leave()))
+})
+
+test('a publisher is told how much they may send, less where many watch', async world => {
+  assert.equal([0, 1, 30, 45, 100, 1_000].map(allowedBitrate), [
+    ...[1_500_000, 1_500_000, 1_500_000, 1_000_000, 450_000, 400_000],
+  ])
+  const publisher = await publishFrames(joining(world, 'limits', 'mara', 'PUBLISHER'))
+  assert.is(await publisher.allowed(), 1_500_000)
+  await publisher.leave()
 })
 
 test('when the publisher comes back, the numbers that viewers see go on', async world => {

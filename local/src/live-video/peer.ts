@@ -5,9 +5,8 @@ import {
   useAbsSendTime,
   useNACK,
   usePLI,
+  useREMB,
   useSdesMid,
-  useTransportWideCC,
-  useTWCC,
 } from 'werift'
 
 /** A description that cannot be answered: not one of WebRTC, or without VP8 and Opus. */
@@ -18,36 +17,26 @@ export class BadOffer extends Error {
 export type Direction = 'whip' | 'whep'
 
 /** Everybody sends and receives the same two codecs, so that packets pass from one to all as they are. */
-const codecs = (congestion: boolean) => ({
+const codecs = {
   video: [
     new RTCRtpCodecParameters({
       mimeType: 'video/VP8',
       clockRate: 90_000,
-      rtcpFeedback: congestion ? [useNACK(), usePLI(), useTWCC()] : [useNACK(), usePLI()],
+      rtcpFeedback: [useNACK(), usePLI(), useREMB()],
     }),
     new RTCRtpCodecParameters({ mimeType: 'video/rtx', clockRate: 90_000 }),
   ],
-  audio: [
-    new RTCRtpCodecParameters({
-      mimeType: 'audio/opus',
-      clockRate: 48_000,
-      channels: 2,
-      rtcpFeedback: congestion ? [useTWCC()] : [],
-    }),
-  ],
-})
+  audio: [new RTCRtpCodecParameters({ mimeType: 'audio/opus', clockRate: 48_000, channels: 2 })],
+}
+const extensions = [useSdesMid(), useAbsSendTime()]
 
 /**
- * A publisher's browser measures its line by our feedback; to viewers we send what comes, and measure nothing. `lossPercent`:
- * of what viewers are sent, lost on purpose by a benchmark.
+ * A publisher's browser is sent the most it may send, and sends less where packets are lost; to viewers we send what comes,
+ * and measure nothing. `lossPercent`: of what viewers are sent, lost on purpose by a benchmark.
  */
 export function openPeer(direction: Direction, lossPercent = 0): RTCPeerConnection {
-  const publishes = direction === 'whip'
-  const extensions = publishes
-    ? [useSdesMid(), useAbsSendTime(), useTransportWideCC()]
-    : [useSdesMid(), useAbsSendTime()]
   return new RTCPeerConnection({
-    codecs: codecs(publishes),
+    codecs,
     headerExtensions: { audio: extensions, video: extensions },
     iceServers: [],
     // A laptop without a network has no other address.
@@ -56,7 +45,7 @@ export function openPeer(direction: Direction, lossPercent = 0): RTCPeerConnecti
     iceUseTcp: false,
     bundlePolicy: 'max-bundle',
     // werift takes the share that arrives, whatever it calls it.
-    ...(!publishes && lossPercent > 0 && { debug: { outboundPacketLoss: 100 - lossPercent } }),
+    ...(direction === 'whep' && lossPercent > 0 && { debug: { outboundPacketLoss: 100 - lossPercent } }),
   })
 }
 

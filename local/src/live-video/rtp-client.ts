@@ -61,6 +61,11 @@ export async function publishFrames(joining: Joining) {
     ...rest(peer, location, joining),
     /** Resolves once key frames were asked for so many times. */
     keyFrameAsked,
+    /** Resolves with what the engine allows it to send, in bits a second, rounded to what was meant. */
+    async allowed(): Promise<number> {
+      while (sender.receiverEstimatedMaxBitrate === 0n) await sender.onRtcp.asPromise()
+      return Math.round(Number(sender.receiverEstimatedMaxBitrate) / 1_000) * 1_000
+    },
     /** A 30th of a second passes with each; `bytes` of a frame. */
     send(count: number, bytes = 300) {
       for (let each = 0; each < count; each += 1) {

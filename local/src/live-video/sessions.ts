@@ -136,5 +136,6 @@ export class Sessions {
     const now = this.#now()
     for (const session of [...this.#sessions.values()])
       if (session.expiresAt <= now) this.end(session, 'EXPIRED')
+    for (const channel of this.#channels.values()) channel.limitPublisher()
   }
 }

@@ -34,6 +34,14 @@ export type Transfer = Resource & {
   currency: string
   destination: string
 }
+export type Product = Resource & { object: 'product'; active: boolean; name: string }
+export type Price = Resource & {
+  object: 'price'
+  active: boolean
+  currency: string
+  product: string
+  unit_amount: number
+}
 /** One payment from a card; a payment intent's `latest_charge` names it. */
 export type Charge = Resource & {
   object: 'charge'
@@ -102,6 +110,8 @@ export type Book = {
   transfers: Record<string, Transfer>
   charges: Record<string, Charge>
   disputes: Record<string, Dispute>
+  products: Record<string, Product>
+  prices: Record<string, Price>
   refunds: Record<string, Refund>
   events: StripeEvent[]
   answers: Record<string, KeptAnswer>
@@ -118,6 +128,8 @@ export function openBook(file?: string): Shelf<Book> {
     transfers: {},
     charges: {},
     disputes: {},
+    products: {},
+    prices: {},
     refunds: {},
     events: [],
     answers: {},

@@ -121,13 +121,12 @@ export function cancelIntent(desk: Desk, id: string, form: Form): PaymentIntent 
   return intent
 }
 
-export function amountOf(form: Form): number {
-  const given = text(form, 'amount')
-  if (given === undefined) throw missing('amount')
-  if (!/^\d+$/.test(given)) throw invalid('amount', `Invalid integer: ${given}`)
+export function amountOf(form: Form, name = 'amount'): number {
+  const given = text(form, name)
+  if (given === undefined) throw missing(name)
+  if (!/^\d+$/.test(given)) throw invalid(name, `Invalid integer: ${given}`)
   const amount = Number(given)
-  if (amount > mostMinor)
-    throw invalid('amount', 'Amount must be no more than $999,999.99', 'amount_too_large')
+  if (amount > mostMinor) throw invalid(name, 'Amount must be no more than $999,999.99', 'amount_too_large')
   return amount
 }
 

@@ -11,6 +11,7 @@ import { once } from './idempotency.ts'
 import { listOf, one } from './lists.ts'
 import { createCustomer, createTransfer, reverseTransfer } from './payees.ts'
 import { amountOf, cancelIntent, confirmIntent, createIntent, retrieveIntent } from './payment-intents.ts'
+import { createPrice, createProduct, listPrices, updatePrice, updateProduct } from './products.ts'
 import { createRefund } from './refunds.ts'
 import { notAuthorised, StripeError, toResponse } from './stripe-error.ts'
 
@@ -93,6 +94,12 @@ export function stripeApi({ desk, shelf, faults, secretKey }: Options): Route[] 
     ),
     get('/v1/transfers/:id', ({ id = '' }) => one(book.transfers, 'transfer', id)),
     get('/v1/transfers', (_, url) => listOf(book.transfers, url, ['transfer_group', 'destination'])),
+    post('/v1/products', form => createProduct(desk, form)),
+    post('/v1/products/:id', (form, { id = '' }) => updateProduct(desk, id, form)),
+    get('/v1/products/:id', ({ id = '' }) => one(book.products, 'product', id)),
+    post('/v1/prices', form => createPrice(desk, form)),
+    post('/v1/prices/:id', (form, { id = '' }) => updatePrice(desk, id, form)),
+    get('/v1/prices', (_, url) => listPrices(desk, url)),
     post('/v1/refunds', form => createRefund(desk, form)),
     get('/v1/refunds/:id', ({ id = '' }) => one(book.refunds, 'refund', id)),
     get('/v1/refunds', (_, url) => listOf(book.refunds, url, ['payment_intent', 'charge'])),

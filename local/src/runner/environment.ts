@@ -65,7 +65,6 @@ export function environments(
       PORT: String(ports.cms),
       DATABASE_URL_CMS: postgres.url('soulseer', 'soulseer_cms', secrets.databaseCms),
       PAYLOAD_SECRET: secrets.payload,
-      CMS_STAFF_PASSWORD: secrets.staffPassword,
       CMS_MEDIA_DIR: join(layout.state, 'media'),
       API_URL: local(ports.api),
     },

@@ -19,7 +19,10 @@ async function run(args: string[], stops: Stops): Promise<boolean> {
   const layout = layoutOf()
   if (only === 'seed') await seed(layout, progress(), stops)
   else if (only === 'reset') await reset(layout)
-  else console.log(table(layout, await start(layout, progress(), stops, args.includes('--dev'))))
+  else {
+    await start(layout, progress(), stops, args.includes('--dev'))
+    console.log(table(layout))
+  }
   return only === 'start'
 }
 

@@ -7,7 +7,7 @@ import { build } from './builds.ts'
 import { answersSql, openDatabase } from './database.ts'
 import { environments } from './environment.ts'
 import type { Layout } from './place/layout.ts'
-import { type Secrets, secrets } from './place/secrets.ts'
+import { secrets } from './place/secrets.ts'
 import { claim, refuseTakenPorts } from './process/lock.ts'
 import { endOrphans, forgetPid } from './process/pid-file.ts'
 import { endRunningScripts } from './process/run-script.ts'
@@ -23,12 +23,7 @@ export async function undo(stops: Stops): Promise<void> {
 }
 
 /** Brings the whole of SoulSeer up. `stops` grows as things start, so that a failure half-way can be undone too. */
-export async function start(
-  layout: Layout,
-  progress: Progress,
-  stops: Stops,
-  dev: boolean,
-): Promise<Secrets> {
+export async function start(layout: Layout, progress: Progress, stops: Stops, dev: boolean): Promise<void> {
   claim(layout)
   stops.push(async () => forgetPid(layout.run, 'runner'))
   await endOrphans(layout.run, ['runner'])
@@ -54,7 +49,6 @@ export async function start(
     await openDoors(layout.ports.gateway, () => gateway({ upstreams: upstreams(layout), checks: checked })),
   )
   await Promise.all(running.map(each => progress(`Starting ${each.name}`, () => each.ready)))
-  return keys
 }
 
 function upstreams({ ports }: Layout) {

@@ -713,7 +713,9 @@ export type NotificationType =
   /** A card payment was taken back, or is back again. */
   | 'TOP_UP_TAKEN_BACK'
   /** A voucher was not used in time; what was paid for it is in the wallet. */
-  | 'VOUCHER_EXPIRED';
+  | 'VOUCHER_EXPIRED'
+  /** Something on the wish list costs less, or can be bought again. */
+  | 'WISH_NEWS';
 
 /** What brings somebody to the platform. */
 export type OnboardingIntent =
@@ -803,6 +805,32 @@ export type PinStreamMessageInput = {
   streamId: string | number;
   /** The message; left out, none stands there any more. */
   streamMessageId?: string | number | null | undefined;
+};
+
+/** An order of what is in a visitor’s basket, paid by card alone. */
+export type PlaceGuestOrderInput = {
+  /** Where the parcel goes. */
+  address: AddressInput;
+  /** By which the basket is found. */
+  basketToken: string;
+  /** Where it goes: ISO 3166-1, two capital letters. */
+  country: string;
+  /** Their date of birth, as YYYY-MM-DD: checked, and not stored. */
+  dateOfBirth: string;
+  /** A discount code. */
+  discountCode?: string | null | undefined;
+  /** Where they are written to. */
+  email: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The version of the privacy policy that they agree to. */
+  privacyVersion?: number | null | undefined;
+  /** The way of shipping. */
+  shippingCode: string;
+  /** The version of the terms that they agree to. */
+  termsVersion?: number | null | undefined;
+  /** What it costs where the buyer saw it; when it costs something else, it is refused. */
+  total: MoneyInput;
 };
 
 /** An order of what is in the viewer’s basket. */
@@ -902,6 +930,15 @@ export type ProductKind =
   /** A reading or another service. */
   | 'SERVICE';
 
+/** Who sees a review of a product. */
+export type ProductReviewState =
+  /** A word in it is blocked: it waits for staff. */
+  | 'HELD'
+  /** Staff took it away. */
+  | 'HIDDEN'
+  /** Everybody; it counts in the average. */
+  | 'SHOWN';
+
 /** The order of a list of products. Those that are equal in it follow by name. */
 export type ProductSort =
   /** By name. */
@@ -912,6 +949,8 @@ export type ProductSort =
   | 'PRICE'
   /** The highest price first. */
   | 'PRICE_HIGHEST'
+  /** The best rated first. A few reviews count for less than many. */
+  | 'RATING'
   /** What answers a search best. Only with a search. */
   | 'RELEVANCE';
 
@@ -1262,6 +1301,18 @@ export type ReviewNameStyle =
   /** “Theo V.” */
   | 'FIRST_NAME_AND_INITIAL';
 
+/** A review of a product to write, or to write anew. */
+export type ReviewProductInput = {
+  /** At most 2000 characters; may be empty. */
+  comment: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The product, which the viewer bought. */
+  productId: string | number;
+  /** 1 to 5. */
+  stars: number;
+};
+
 /** A review to write. */
 export type ReviewReadingInput = {
   /** With ALIAS: the name to show, 1 to 30 characters. */
@@ -1289,12 +1340,22 @@ export type ReviewSort =
 
 /** What somebody may do. Readers and staff are clients too. */
 export type Role =
+  /** Does what all of them do, and sets the terms. */
+  | 'ADMIN'
   /** Asks readers, and pays for it. */
   | 'CLIENT'
+  /** Writes what the site shows. */
+  | 'EDITOR'
+  /** Decides about money: refunds of readings, gifts and orders. */
+  | 'FINANCE'
+  /** Guards how people treat each other: cases, suspensions, streams. */
+  | 'MODERATOR'
   /** Gives readings. */
   | 'READER'
-  /** Runs the platform. */
-  | 'STAFF';
+  /** Runs the platform; what they may do of it, the roles below describe. */
+  | 'STAFF'
+  /** Helps people: cases, orders, stock, letters that did not arrive. */
+  | 'SUPPORT';
 
 /** What the other side does or how their connection is, just now. */
 export type RoomSignKind =
@@ -1306,6 +1367,20 @@ export type RoomSignKind =
   | 'TYPING'
   /** Their page was not heard of for a moment; it may be lost. */
   | 'UNSTEADY';
+
+/** An address to save, or to change. */
+export type SaveAddressInput = {
+  /** Where in it. */
+  address: AddressInput;
+  /** ISO 3166-1, two capital letters. */
+  country: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** It is the one that is chosen from now on; the first is in any case. */
+  isDefault?: boolean;
+  /** Which one is changed; without it a new one is saved. */
+  savedAddressId?: string | number | null | undefined;
+};
 
 /** An answer as its reader offers it. */
 export type SaveAnswerTemplateInput = {
@@ -2372,13 +2447,17 @@ export type ReaderHomeQuery = { viewer: { id: string, reader: { id: string, slug
 
 export type WaitsFragment = { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } };
 
-export type StaffHomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type StaffHomeQueryVariables = Exact<{
+  decides: boolean;
+  delivers: boolean;
+  moderates: boolean;
+}>;
 
 
-export type StaffHomeQuery = { cases: { edges: Array<{ node:
+export type StaffHomeQuery = { cases?: { edges: Array<{ node:
         | { __typename: 'Dispute', id: string, openedAt: string }
         | { __typename: 'PlatformCase' }
-       }>, pageInfo: { hasNextPage: boolean } } | null, payments: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+       }>, pageInfo: { hasNextPage: boolean } } | null, payments?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, chargebacks?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, audits?: { edges: Array<{ node: { id: string, openedAt: string } }>, pageInfo: { hasNextPage: boolean } } | null, reviews?: { edges: Array<{ node: { id: string, at: string } }>, pageInfo: { hasNextPage: boolean } } | null, parkedDeliveries?: { edges: Array<{ node: { id: string, parkedAt: string | null } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type IncomingReadingFragment = { id: string, channel: Channel, state: ReadingState, topic: string | null, question: string | null, requestedAt: string, ringEndsAt: string, ratePerMinute: { minor: string, currency: string }, client: { id: string, name: string }, meter: { at: string, minuteLimit: number | null } };
 
@@ -3040,6 +3119,31 @@ export type ForgetCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ForgetCalendarMutation = { forgetCalendar: boolean | null };
 
+export type SavedAddressPartsFragment = { id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } };
+
+export type AddressBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressBookQuery = { shippingCountries: Array<string>, viewer: { id: string, addresses: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }> } | null };
+
+export type SaveAddressMutationVariables = Exact<{
+  input: SaveAddressInput;
+}>;
+
+
+export type SaveAddressMutation = { saveAddress:
+    | { __typename: 'AddressBookFull', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'SavedAddress', id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }
+   | null };
+
+export type RemoveAddressMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAddressMutation = { removeAddress: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }> | null };
+
 export type BasketPartsFragment = { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> };
 
 export type BasketPageQueryVariables = Exact<{
@@ -3066,6 +3170,43 @@ export type MergeBasketMutationVariables = Exact<{
 
 
 export type MergeBasketMutation = { mergeBasket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } | null };
+
+export type PlaceGuestOrderMutationVariables = Exact<{
+  input: PlaceGuestOrderInput;
+}>;
+
+
+export type PlaceGuestOrderMutation = { placeGuestOrder:
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'DiscountNotUsable', message: string }
+    | { __typename: 'DocumentChanged', message: string }
+    | { __typename: 'GuestOrderPlaced', guestKey: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InsufficientFunds', message: string }
+    | { __typename: 'OrderNotPlaced', message: string }
+    | { __typename: 'OrderPriceChanged', message: string }
+    | { __typename: 'TooYoung', message: string }
+   | null };
+
+export type GuestOrderPageQueryVariables = Exact<{
+  guestKey: string;
+}>;
+
+
+export type GuestOrderPageQuery = { guestOrder: { id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, topUp: { id: string, state: TopUpState, failure: string | null, payment:
+        | { __typename: 'HostedPayment', url: string }
+        | { __typename: 'StripePayment', clientSecret: string }
+       | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> } | null };
+
+export type LinkGuestOrderMutationVariables = Exact<{
+  guestKey: string;
+}>;
+
+
+export type LinkGuestOrderMutation = { linkGuestOrder:
+    | { __typename: 'GuestOrderNotLinked', message: string }
+    | { __typename: 'Order', id: string }
+   | null };
 
 export type PresentPartsFragment = { id: string, name: string, state: PresentState, friendName: string, friendMail: string, sendAt: string };
 
@@ -3103,10 +3244,12 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Present' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
     | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
     | { __typename: 'Stream' }
@@ -3146,10 +3289,12 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Present' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
     | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
     | { __typename: 'Stream' }
@@ -3250,11 +3395,12 @@ export type AcceptPresentMutation = { acceptPresent:
    | null };
 
 export type CheckoutPageQueryVariables = Exact<{
+  token?: string | null | undefined;
   input: OrderQuoteInput;
 }>;
 
 
-export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, viewer: { id: string, name: string, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
+export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, terms: { version: number } | null, privacy: { version: number } | null, viewer: { id: string, name: string, addresses: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }>, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
 
 export type AddressPartsFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
 
@@ -3275,7 +3421,9 @@ export type PlaceOrderMutation = { placeOrder:
 
 export type OrderLinePartsFragment = { id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
 
-export type OrderPartsFragment = { id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> };
+export type OrderPartsFragment = { id: string, number: string, state: OrderState, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, shippingName: string | null, country: string, placedAt: string, reservedUntil: string | null, paidAt: string | null, endedAt: string | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }> };
+
+export type OrderPapersFragment = { invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> };
 
 export type OrdersPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3314,10 +3462,12 @@ export type OrderPageQuery = { node:
     | { __typename: 'Present' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
     | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
     | { __typename: 'Stream' }
@@ -3378,10 +3528,12 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Present' }
     | { __typename: 'Product' }
     | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
     | { __typename: 'QueuedClient' }
     | { __typename: 'Reader' }
     | { __typename: 'Reading' }
     | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
     | { __typename: 'Stream' }
@@ -3394,7 +3546,36 @@ export type InvoicePageQuery = { node:
     | { __typename: 'WalletEntry' }
    | null };
 
-export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null };
+export type ProductReviewPartsFragment = { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string };
+
+export type ReviewProductMutationVariables = Exact<{
+  input: ReviewProductInput;
+}>;
+
+
+export type ReviewProductMutation = { reviewProduct:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'ProductReview', id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string }
+    | { __typename: 'ProductReviewNotAllowed', message: string }
+   | null };
+
+export type ModerateProductReviewMutationVariables = Exact<{
+  id: string | number;
+  state: ProductReviewState;
+}>;
+
+
+export type ModerateProductReviewMutation = { moderateProductReview: { id: string, state: ProductReviewState } | null };
+
+export type ReviewsForStaffQueryVariables = Exact<{
+  state: ProductReviewState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsForStaffQuery = { productReviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string, product: { id: string, slug: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ProductCardFragment = { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null };
 
 export type ShopPageQueryVariables = Exact<{
   first: number;
@@ -3404,14 +3585,15 @@ export type ShopPageQueryVariables = Exact<{
 }>;
 
 
-export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
+export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
+  reviewsAfter?: string | null | undefined;
 }>;
 
 
-export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null };
+export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, viewerMayReview: boolean, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3419,6 +3601,30 @@ export type ProductSlugsQueryVariables = Exact<{
 
 
 export type ProductSlugsQuery = { products: { edges: Array<{ node: { id: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WishListPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WishListPageQuery = { viewer: { id: string, wishes: { edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, variants: Array<{ sku: string, stock: { state: StockState }, price: { minor: string, currency: string } }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AddWishMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AddWishMutation = { addWish:
+    | { __typename: 'Product', id: string, isWished: boolean }
+    | { __typename: 'WishListFull', message: string }
+   | null };
+
+export type RemoveWishMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveWishMutation = { removeWish: { id: string, isWished: boolean } | null };
 
 export type StreamMessagePartsFragment = { id: string, text: string, sentAt: string, state: StreamMessageState, author: { personId: string, name: string | null, isReader: boolean, isModerator: boolean } };
 
@@ -5422,6 +5628,33 @@ export const OwnCalendarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   problem
 }
     `, {"fragmentName":"OwnCalendarParts"}) as unknown as TypedDocumentString<OwnCalendarPartsFragment, unknown>;
+export const AddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
+export const SavedAddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`, {"fragmentName":"SavedAddressParts"}) as unknown as TypedDocumentString<SavedAddressPartsFragment, unknown>;
 export const BasketPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BasketParts on Basket {
   token
@@ -5524,16 +5757,6 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OrderLineParts"}) as unknown as TypedDocumentString<OrderLinePartsFragment, unknown>;
-export const AddressPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment AddressParts on Address {
-  name
-  line1
-  line2
-  city
-  region
-  postalCode
-}
-    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
 export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderParts on Order {
   id
@@ -5604,30 +5827,6 @@ export const OrderPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     at
   }
   endedAt
-  invoices {
-    number
-    kind
-  }
-  returnable {
-    line {
-      id
-    }
-    count
-    until
-  }
-  returns {
-    id
-    state
-    reason
-    answer
-    requestedAt
-    lines {
-      line {
-        id
-      }
-      count
-    }
-  }
 }
     fragment AddressParts on Address {
   name
@@ -5674,6 +5873,45 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const OrderPapersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderPapers on Order {
+  invoices {
+    number
+    kind
+  }
+  returnable {
+    line {
+      id
+    }
+    count
+    until
+  }
+  returns {
+    id
+    state
+    reason
+    answer
+    requestedAt
+    lines {
+      line {
+        id
+      }
+      count
+    }
+  }
+}
+    `, {"fragmentName":"OrderPapers"}) as unknown as TypedDocumentString<OrderPapersFragment, unknown>;
+export const ProductReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}
+    `, {"fragmentName":"ProductReviewParts"}) as unknown as TypedDocumentString<ProductReviewPartsFragment, unknown>;
 export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductCard on Product {
   id
@@ -5694,6 +5932,11 @@ export const ProductCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   pictures {
     ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
   }
   reader {
     id
@@ -9186,8 +9429,8 @@ fragment ImageParts on Image {
   }
 }`) as unknown as TypedDocumentString<ReaderHomeQuery, ReaderHomeQueryVariables>;
 export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaffHome {
-  cases(state: OPEN, first: 20) {
+    query StaffHome($decides: Boolean!, $delivers: Boolean!, $moderates: Boolean!) {
+  cases(state: OPEN, first: 20) @include(if: $decides) {
     edges {
       node {
         __typename
@@ -9201,16 +9444,27 @@ export const StaffHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
       hasNextPage
     }
   }
-  payments: platformCases(kind: PAYMENT, state: OPEN, first: 20) {
+  payments: platformCases(kind: PAYMENT, state: OPEN, first: 20) @include(if: $decides) {
     ...Waits
   }
-  chargebacks: platformCases(kind: CHARGEBACK, state: OPEN, first: 20) {
+  chargebacks: platformCases(kind: CHARGEBACK, state: OPEN, first: 20) @include(if: $decides) {
     ...Waits
   }
-  audits: platformCases(kind: AUDIT, state: OPEN, first: 20) {
+  audits: platformCases(kind: AUDIT, state: OPEN, first: 20) @include(if: $decides) {
     ...Waits
   }
-  parkedDeliveries(first: 20) {
+  reviews: productReviews(state: HELD, first: 20) @include(if: $moderates) {
+    edges {
+      node {
+        id
+        at
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  parkedDeliveries(first: 20) @include(if: $delivers) {
     edges {
       node {
         id
@@ -11954,6 +12208,82 @@ export const ForgetCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   forgetCalendar
 }
     `) as unknown as TypedDocumentString<ForgetCalendarMutation, ForgetCalendarMutationVariables>;
+export const AddressBookDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AddressBook {
+  viewer {
+    id
+    addresses {
+      ...SavedAddressParts
+    }
+  }
+  shippingCountries
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<AddressBookQuery, AddressBookQueryVariables>;
+export const SaveAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveAddress($input: SaveAddressInput!) {
+  saveAddress(input: $input) {
+    __typename
+    ... on SavedAddress {
+      ...SavedAddressParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<SaveAddressMutation, SaveAddressMutationVariables>;
+export const RemoveAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAddress($id: ID!) {
+  removeAddress(savedAddressId: $id) {
+    ...SavedAddressParts
+  }
+}
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`) as unknown as TypedDocumentString<RemoveAddressMutation, RemoveAddressMutationVariables>;
 export const BasketPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BasketPage($token: String) {
   basket(basketToken: $token) {
@@ -12137,6 +12467,173 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<MergeBasketMutation, MergeBasketMutationVariables>;
+export const PlaceGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceGuestOrder($input: PlaceGuestOrderInput!) {
+  placeGuestOrder(input: $input) {
+    __typename
+    ... on GuestOrderPlaced {
+      guestKey
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceGuestOrderMutation, PlaceGuestOrderMutationVariables>;
+export const GuestOrderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestOrderPage($guestKey: String!) {
+  guestOrder(guestKey: $guestKey) {
+    ...OrderParts
+    topUp {
+      ...TopUpParts
+    }
+  }
+}
+    fragment AddressParts on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment OrderLineParts on OrderLine {
+  id
+  sku
+  kind
+  name
+  variantName
+  count
+  fulfilled
+  cancelled
+  paid {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  product {
+    id
+    slug
+    pictures {
+      ...ImageParts
+    }
+  }
+}
+fragment OrderParts on Order {
+  id
+  number
+  state
+  ending
+  lines {
+    ...OrderLineParts
+  }
+  goods {
+    ...MoneyParts
+  }
+  discount {
+    ...MoneyParts
+  }
+  shipping {
+    ...MoneyParts
+  }
+  tax {
+    ...MoneyParts
+  }
+  isTaxIncluded
+  total {
+    ...MoneyParts
+  }
+  cancelled {
+    ...MoneyParts
+  }
+  refunded {
+    ...MoneyParts
+  }
+  discountCode
+  shippingName
+  country
+  address {
+    ...AddressParts
+  }
+  placedAt
+  reservedUntil
+  paidAt
+  fulfilments {
+    number
+    kind
+    carrier
+    tracking
+    trackingUrl
+    at
+    lines {
+      count
+      line {
+        id
+      }
+    }
+  }
+  refunds {
+    number
+    amount {
+      ...MoneyParts
+    }
+    to
+    at
+  }
+  cancellations {
+    amount {
+      ...MoneyParts
+    }
+    isByStaff
+    at
+  }
+  endedAt
+}
+fragment TopUpParts on TopUp {
+  id
+  state
+  failure
+  payment {
+    __typename
+    ... on StripePayment {
+      clientSecret
+    }
+    ... on HostedPayment {
+      url
+    }
+  }
+  amount {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<GuestOrderPageQuery, GuestOrderPageQueryVariables>;
+export const LinkGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkGuestOrder($guestKey: String!) {
+  linkGuestOrder(guestKey: $guestKey) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkGuestOrderMutation, LinkGuestOrderMutationVariables>;
 export const LibraryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LibraryPage($after: Cursor) {
   viewer {
@@ -12400,8 +12897,8 @@ export const AcceptPresentDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AcceptPresentMutation, AcceptPresentMutationVariables>;
 export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CheckoutPage($input: OrderQuoteInput!) {
-  basket {
+    query CheckoutPage($token: String, $input: OrderQuoteInput!) {
+  basket(basketToken: $token) {
     ...BasketParts
   }
   orderQuote(input: $input) {
@@ -12434,9 +12931,18 @@ export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   shippingCountries
+  terms: legalDocument(kind: TERMS) {
+    version
+  }
+  privacy: legalDocument(kind: PRIVACY) {
+    version
+  }
   viewer {
     id
     name
+    addresses {
+      ...SavedAddressParts
+    }
     wallet {
       id
       balance {
@@ -12456,7 +12962,15 @@ export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BasketParts on Basket {
+    fragment SavedAddressParts on SavedAddress {
+  id
+  country
+  isDefault
+  address {
+    ...AddressParts
+  }
+}
+fragment BasketParts on Basket {
   token
   count
   goods {
@@ -12568,6 +13082,7 @@ export const OrderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     __typename
     ... on Order {
       ...OrderParts
+      ...OrderPapers
       topUp {
         ...TopUpParts
       }
@@ -12674,6 +13189,8 @@ fragment OrderParts on Order {
     at
   }
   endedAt
+}
+fragment OrderPapers on Order {
   invoices {
     number
     kind
@@ -12807,6 +13324,64 @@ fragment MoneyParts on Money {
   minor
   currency
 }`) as unknown as TypedDocumentString<InvoicePageQuery, InvoicePageQueryVariables>;
+export const ReviewProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewProduct($input: ReviewProductInput!) {
+  reviewProduct(input: $input) {
+    __typename
+    ... on ProductReview {
+      ...ProductReviewParts
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}`) as unknown as TypedDocumentString<ReviewProductMutation, ReviewProductMutationVariables>;
+export const ModerateProductReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ModerateProductReview($id: ID!, $state: ProductReviewState!) {
+  moderateProductReview(productReviewId: $id, state: $state) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ModerateProductReviewMutation, ModerateProductReviewMutationVariables>;
+export const ReviewsForStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewsForStaff($state: ProductReviewState!, $after: Cursor) {
+  productReviews(state: $state, first: 20, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ProductReviewParts
+        product {
+          id
+          slug
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}`) as unknown as TypedDocumentString<ReviewsForStaffQuery, ReviewsForStaffQueryVariables>;
 export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShopPage($first: Int!, $after: Cursor, $filter: ProductFilter, $sort: ProductSort) {
   products(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -12873,6 +13448,11 @@ export const ShopPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   pictures {
     ...ImageParts
   }
+  isWished
+  rating {
+    count
+    average
+  }
   reader {
     id
     name
@@ -12893,7 +13473,7 @@ fragment ImageParts on Image {
   }
 }`) as unknown as TypedDocumentString<ShopPageQuery, ShopPageQueryVariables>;
 export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProductPage($slug: String!) {
+    query ProductPage($slug: String!, $reviewsAfter: Cursor) {
   product(slug: $slug) {
     ...ProductCard
     descriptionHtml
@@ -12938,12 +13518,38 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ImageParts
       }
     }
+    reviews(first: 10, after: $reviewsAfter) {
+      edges {
+        cursor
+        node {
+          ...ProductReviewParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        endCursor
+      }
+    }
+    viewerReview {
+      ...ProductReviewParts
+    }
+    viewerMayReview
     sameOwner(count: 4) {
       ...ProductCard
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment ProductReviewParts on ProductReview {
+  id
+  stars
+  comment
+  state
+  at
+  changedAt
+  author
+}
+fragment ProductCard on Product {
   id
   slug
   name
@@ -12962,6 +13568,11 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   pictures {
     ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
   }
   reader {
     id
@@ -12998,6 +13609,96 @@ export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProductSlugsQuery, ProductSlugsQueryVariables>;
+export const WishListPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WishListPage($after: Cursor) {
+  viewer {
+    id
+    wishes(first: 24, after: $after) {
+      edges {
+        cursor
+        node {
+          ...ProductCard
+          variants {
+            sku
+            stock {
+              state
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<WishListPageQuery, WishListPageQueryVariables>;
+export const AddWishDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddWish($id: ID!) {
+  addWish(productId: $id) {
+    __typename
+    ... on Product {
+      id
+      isWished
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddWishMutation, AddWishMutationVariables>;
+export const RemoveWishDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveWish($id: ID!) {
+  removeWish(productId: $id) {
+    id
+    isWished
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWishMutation, RemoveWishMutationVariables>;
 export const StreamUpdatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StreamUpdates($streamId: ID!) {
   streamUpdates(streamId: $streamId) {

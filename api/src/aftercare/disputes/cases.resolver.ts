@@ -88,7 +88,7 @@ export class DisputeResolver {
 
 @Resolver(() => Case)
 export class CasesResolver {
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
   @Query(() => CaseConnection, {
     description: 'Open: who waits longest comes first. Decided: the newest first.',
   })
@@ -103,7 +103,7 @@ export class CasesResolver {
     return pageOf(page, first, after, each => each.id)
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => DecideCaseResult, {
     description: 'Once; a refund is in the client’s wallet with the answer. `note` is shown to both sides.',
   })

@@ -12,6 +12,7 @@ export const ProductSort = {
   NEWEST: 'NEWEST',
   PRICE: 'PRICE',
   PRICE_HIGHEST: 'PRICE_HIGHEST',
+  RATING: 'RATING',
   NAME: 'NAME',
 } as const
 export type ProductSort = keyof typeof ProductSort
@@ -23,6 +24,7 @@ registerEnumType(ProductSort, {
     NEWEST: { description: 'What came last first.' },
     PRICE: { description: 'The lowest price first.' },
     PRICE_HIGHEST: { description: 'The highest price first.' },
+    RATING: { description: 'The best rated first. A few reviews count for less than many.' },
     NAME: { description: 'By name.' },
   },
 })

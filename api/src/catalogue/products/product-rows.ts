@@ -60,7 +60,8 @@ export const PRODUCTS = statement('catalogue.products', 'SELECT shown FROM cms.s
 interface Shown
   extends Omit<ProductRow, 'createdAt' | 'html' | 'summaries' | 'categories' | 'variants' | 'order'> {
   readonly createdAt: string
-  readonly descriptions: Localized<unknown>
+  /** Null: of none in any language. */
+  readonly descriptions: Localized<unknown> | null
   readonly categories: readonly string[]
   readonly variants: readonly {
     sku: string
@@ -114,8 +115,8 @@ function rowOf(
   }
 }
 
-const inEach = (bodies: Localized<unknown>, make: (body: unknown) => string): Localized =>
-  Object.fromEntries(Object.entries(bodies).map(([language, body]) => [language, make(body)]))
+const inEach = (bodies: Localized<unknown> | null, make: (body: unknown) => string): Localized =>
+  Object.fromEntries(Object.entries(bodies ?? {}).map(([language, body]) => [language, make(body)]))
 
 /** Cut between two words. */
 function beginningOf(text: string): string {

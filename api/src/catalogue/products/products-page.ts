@@ -1,5 +1,6 @@
 import { type Connection, pageOf, pageSize } from '../../foundation/contract/connection.ts'
-import { cursorOf, firstAfter, type Place, placeIn } from '../search/sort-readers.ts'
+import type { Rating } from '../search/ratings.ts'
+import { cursorOf, firstAfter, type Place, placeIn, weighedRating } from '../search/sort-readers.ts'
 import { isOnSale, Product } from './product.ts'
 import { productCategories } from './product-category.ts'
 import { type JudgedProduct, type ProductFacets, productFacets } from './product-facets.ts'
@@ -11,6 +12,7 @@ import {
   type ProductSort,
   productSortOf,
 } from './product-filter.ts'
+import { productRatings } from './product-rating.ts'
 import { type ProductIndex, type ProductRow, productIndex } from './product-rows.ts'
 import type { From } from './products.ts'
 
@@ -36,7 +38,11 @@ export async function productsPage(from: From, asked: ProductsAsked): Promise<Pr
   const search = filter.search?.trim() || null
   const sort = productSortOf(asked.sort, search)
   const beginning = after ? placeIn(after, sort, 'product') : null
-  const [index, categories] = await Promise.all([productIndex(from), productCategories(from)])
+  const [index, categories, rated] = await Promise.all([
+    productIndex(from),
+    productCategories(from),
+    productRatings(from),
+  ])
   const at = from.clock.now()
   const judged = candidates(index, search)
     .filter(({ row }) => isOnSale(row, at))
@@ -46,7 +52,7 @@ export async function productsPage(from: From, asked: ProductsAsked): Promise<Pr
     })
   const found = judged
     .filter(({ fails }) => fails === 0)
-    .map(each => ({ row: each.row, place: placeOf(each, sort) }))
+    .map(each => ({ row: each.row, place: placeOf(each, sort, rated) }))
   const page = pageOf(firstAfter(found, beginning, first + 1), first, after, ({ place }) =>
     cursorOf(sort, place),
   )
@@ -71,12 +77,17 @@ function candidates(index: ProductIndex, search: string | null): Candidate[] {
   })
 }
 
-function placeOf({ row, score, price }: Candidate & JudgedProduct, sort: ProductSort): Place {
+function placeOf(
+  { row, score, price }: Candidate & JudgedProduct,
+  sort: ProductSort,
+  rated: ReadonlyMap<string, Rating>,
+): Place {
   const numbers = {
     RELEVANCE: [-score],
     NEWEST: [-row.createdAt.getTime()],
     PRICE: [Number(price)],
     PRICE_HIGHEST: [-Number(price)],
+    RATING: [-weighedRating(rated.get(row.id))],
     NAME: [],
   }[sort]
   return [numbers, row.order, row.id]

@@ -21,6 +21,7 @@ import { Product } from './product.ts'
 import { ProductCategory, productCategories } from './product-category.ts'
 import { ProductFacets } from './product-facets.ts'
 import { ProductFilter, ProductSort } from './product-filter.ts'
+import { ProductRating, productRatings } from './product-rating.ts'
 import { productBySlug, sameOwner } from './products.ts'
 import { type ProductsFound, productsPage } from './products-page.ts'
 
@@ -92,6 +93,12 @@ export class ProductFieldsResolver {
   @FieldResolver(() => Reader, { nullable: true, description: 'The reader who sells it; null: the house.' })
   reader(@Root() { profileId }: Product, @Ctx() { app }: Anybody): Promise<Reader | null> | null {
     return profileId === null ? null : readerById(app, profileId)
+  }
+
+  @Allow('ANYONE')
+  @FieldResolver(() => ProductRating, { description: 'All reviews of it together.' })
+  async rating(@Root() { id }: Product, @Ctx() { app }: Anybody): Promise<ProductRating> {
+    return ProductRating.of((await productRatings(app)).get(id))
   }
 
   @Allow('ANYONE')

@@ -69,6 +69,8 @@ export interface Opening<Event> {
   /** The sequence the subscriber has already; null: none. */
   readonly after?: string | null
   replay?(after: string | null): Promise<readonly Event[]> | readonly Event[]
+  /** Called after a gap of the bus, before `replay`: throws a Fault when they may follow no longer, which the gap may have hidden. */
+  recheck?(): Promise<unknown>
   /** The subject is over and its last event known: the subscription completes after `replay`. */
   readonly isOver?: boolean
   /** What an event waits for before it is sent, and all that comes after it; null when it need not wait. */

@@ -180,7 +180,12 @@ export class Hub {
       batches.sendAll()
       for (const subscription of batches.subscriptions()) open.add(subscription)
     }
-    for (const subscription of open) void this.queue(subscription, () => this.replay(subscription))
+    for (const subscription of open) void this.queue(subscription, () => this.catchUp(subscription))
+  }
+
+  private async catchUp(subscription: Subscription): Promise<void> {
+    if (!subscription.closed) await subscription.opening.recheck?.()
+    return this.replay(subscription)
   }
 
   private fail(subscription: Subscription, problem: unknown): undefined {

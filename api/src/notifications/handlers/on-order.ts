@@ -1,5 +1,6 @@
-import { staffIds } from '../../accounts/index.ts'
+import { accountsOf, staffIds } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
+import { textIn } from '../../catalogue/index.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { on } from '../../foundation/events/events.ts'
 import {
@@ -11,6 +12,7 @@ import {
   ReturnReceived,
   ReturnRequested,
   StockLow,
+  WishNoticed,
 } from '../../shop/index.ts'
 import { notify } from '../notify.ts'
 
@@ -83,6 +85,15 @@ on(ReturnReceived, 'notifications.return-received', (app: App, { subjectId, payl
   return app.db.transact(tx =>
     notify(tx, 'RETURN_RECEIVED', [{ personId, facts, link: toOrder(orderId), eventKey }]),
   )
+})
+
+/** The name is in the language that they read in. */
+on(WishNoticed, 'notifications.wish-news', async (app: App, { subjectId, sequence, payload }) => {
+  const { personId, names, news, others } = payload
+  const language = (await accountsOf(app.db, [personId])).get(personId)?.language
+  const facts = { product: textIn(language === 'es' ? 'es' : 'en', names), news, others }
+  const eventKey = `wish:${subjectId}:${sequence}`
+  await app.db.transact(tx => notify(tx, 'WISH_NEWS', [{ personId, facts, link: '/wishlist', eventKey }]))
 })
 
 /** All staff, since any of them may order more. */

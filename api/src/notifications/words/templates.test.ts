@@ -118,7 +118,7 @@ test('one that cannot be filled in is parked at once, staff are told once, and i
 }) => {
   const { app } = world
   const ines = await world.viewer('ines')
-  await cms.query('UPDATE accounts.people SET is_staff = true WHERE id = $1', [ines.id])
+  await cms.query("UPDATE accounts.people SET staff_roles = '{ADMIN}' WHERE id = $1", [ines.id])
   await saves(world, cms, 'For {nobody}', '')
   await pays(world)
   await pays(world)

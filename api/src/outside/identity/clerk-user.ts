@@ -1,4 +1,5 @@
 import type { Description } from './identity.ts'
+import { staffRolesIn } from './staff-roles.ts'
 
 /** The fields of a Clerk user that its webhooks and its API have in common. */
 export interface ClerkUser {
@@ -21,7 +22,7 @@ export function describeUser(user: ClerkUser): Description {
     changedAt: new Date(user.updatedAt),
     name: [user.firstName, user.lastName].filter(Boolean).join(' '),
     email: primary?.address ?? '',
-    isStaff: user.publicMetadata?.role === 'staff',
+    staffRoles: staffRolesIn(user.publicMetadata?.role),
     isBanned: user.banned === true,
   }
 }

@@ -37,21 +37,32 @@ async function isTurnedAway(token: string) {
   assert.is(fault?.extensions?.code, 'UNAUTHENTICATED', `taken: ${token}`)
 }
 
+const all = ['SUPPORT', 'FINANCE', 'MODERATOR', 'EDITOR', 'ADMIN'] as const
+
 test('a token of the identity provider identifies who is there', async () => {
   const session = await identity.verifySession(await mint(theo, 'sess_1', origin))
   assert.is(session.subject, 'user_theo')
   assert.is(session.sessionId, 'sess_1')
-  assert.equal([session.name, session.email, session.isStaff], [undefined, undefined, undefined])
+  assert.equal([session.name, session.email, session.staffRoles], [undefined, undefined, undefined])
   assert.ok(session.expiresAt.getTime() > Date.now())
 })
 
 test('custom claims are taken as they are, and no more', async () => {
-  const { name, email, isStaff } = await identity.verifySession(
+  const { name, email, staffRoles } = await identity.verifySession(
     tokenWith({ name: 'Ines Aldous', email: 'ines@example.test', role: 'staff' }),
   )
-  assert.equal([name, email, isStaff], ['Ines Aldous', 'ines@example.test', true])
+  assert.equal([name, email, staffRoles], ['Ines Aldous', 'ines@example.test', all.slice(0, 4)])
   const partly = await identity.verifySession(tokenWith({ name: null, role: null }))
-  assert.equal([partly.name, partly.email, partly.isStaff], [undefined, undefined, false])
+  assert.equal([partly.name, partly.email, partly.staffRoles], [undefined, undefined, []])
+})
+
+test('a role is one word or several, and what is no role of staff is none', async () => {
+  const rolesOf = async (role: unknown) => (await identity.verifySession(tokenWith({ role }))).staffRoles
+  assert.equal(await rolesOf('finance'), ['FINANCE'])
+  assert.equal(await rolesOf(['admin', 'support', 'owner', 7]), ['SUPPORT', 'ADMIN'])
+  assert.equal(await rolesOf(['staff', 'admin']), [...all])
+  for (const role of ['client', 'reader', 'ADMIN', 'Staff', '', [], {}, true])
+    assert.equal(await rolesOf(role), [])
 })
 
 test('what is wrong in any claim is turned away', async () => {
@@ -130,7 +141,7 @@ test('a change of a person arrives in our words', async () => {
     changedAt: new Date(1_763_700_000_000),
     name: 'Wren Alder',
     email: 'wren@example.test',
-    isStaff: false,
+    staffRoles: [],
     isBanned: false,
   })
   const banned = webhook('user.updated', { ...user, banned: true })
@@ -180,7 +191,7 @@ test('the API of the provider describes who somebody is, to whoever has its key'
       changedAt: undefined,
       name: 'Ines Aldous',
       email: 'ines@example.test',
-      isStaff: true,
+      staffRoles: ['ADMIN'],
       isBanned: false,
     },
   )
@@ -218,7 +229,7 @@ test('the API of the provider removes somebody, once and again', async () => {
 
 async function localProvider() {
   const provider = await startIdentity({
-    cast: [theo, { subject: 'user_ines', name: 'Ines Aldous', email: 'ines@example.test', role: 'staff' }],
+    cast: [theo, { subject: 'user_ines', name: 'Ines Aldous', email: 'ines@example.test', role: 'admin' }],
     issuer,
     publicUrl: origin,
     secretKey: 'sk_test_of_this_test',

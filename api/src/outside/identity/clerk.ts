@@ -6,6 +6,7 @@ import { describeUser } from './clerk-user.ts'
 import { readClerkWebhook } from './clerk-webhook.ts'
 import { ExpiringCache } from './expiring-cache.ts'
 import type { Claims, Description, Identity, SessionToken } from './identity.ts'
+import { staffRolesIn } from './staff-roles.ts'
 
 const messageFor = wordsFor({
   'apiFault.unauthenticated.ended': [],
@@ -92,8 +93,8 @@ function claimsOf({ name, email, role }: Record<string, unknown>): Claims {
   return {
     ...(typeof name === 'string' && { name }),
     ...(typeof email === 'string' && { email }),
-    // Clerk writes null for what a person does not have, so a role of null is a role that is not staff.
-    ...(role !== undefined && { isStaff: role === 'staff' }),
+    // Clerk writes null for what a person does not have, so a role of null is a role, and none of staff.
+    ...(role !== undefined && { staffRoles: staffRolesIn(role) }),
   }
 }
 

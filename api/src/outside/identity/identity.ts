@@ -1,3 +1,5 @@
+import type { StaffRole } from '../../foundation/viewer.ts'
+
 /** Who people are, by an identity provider, in our words. */
 export interface Identity {
   /** Throws UNAUTHENTICATED when the token is not one of ours, is expired, or its session is not active. */
@@ -17,7 +19,8 @@ export interface Identity {
 export interface Claims {
   readonly name?: string | undefined
   readonly email?: string | undefined
-  readonly isStaff?: boolean | undefined
+  /** In the order of STAFF_ROLES; empty of who is not staff. */
+  readonly staffRoles?: readonly StaffRole[] | undefined
 }
 
 export interface SessionToken extends Claims {
@@ -34,7 +37,7 @@ export interface Description extends Required<Claims> {
   readonly changedAt: Date
   readonly name: string
   readonly email: string
-  readonly isStaff: boolean
+  readonly staffRoles: readonly StaffRole[]
   /** Shut out by the provider itself. */
   readonly isBanned: boolean
 }

@@ -28,6 +28,10 @@ export interface Payments {
   transfer(asked: TransferAsked): Promise<Transfer>
   /** The transfers that carry this reference, oldest first: asked before a try whose key the provider may have forgotten. */
   transfersFor(reference: string): Promise<Transfer[]>
+  /** Makes the provider's product, and its prices, what ours is. Whatever was done of it before is found and not done twice. */
+  mirrorProduct(asked: ProductToMirror): Promise<MirroredProduct>
+  /** The provider's product is sold no longer; nothing when there is none. */
+  retireProduct(id: string): Promise<void>
   /** What was taken back of one payment: its refunds and disputes. */
   takenBackOf(paymentId: string): Promise<TakenBack[]>
   /** Payments begun since a moment, newest first; pages are loaded while they are read. */
@@ -56,6 +60,22 @@ export interface PaymentAsked {
   readonly reference: string
   readonly description: string
   readonly key: string
+}
+
+/** A product as the provider's own pages and reports are to show it. */
+export interface ProductToMirror {
+  /** Our id: the provider's is made of it. */
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly url: string
+  readonly prices: readonly { readonly sku: string; readonly amount: Money }[]
+}
+
+/** By which the provider knows it. */
+export interface MirroredProduct {
+  readonly providerId: string
+  readonly prices: readonly { readonly sku: string; readonly priceId: string }[]
 }
 
 /** AWAITING: nobody has paid yet, maybe after a decline. PROCESSING: the bank has not answered. */

@@ -1,6 +1,13 @@
 import type Stripe from 'stripe'
 import { type Money, money } from '../../foundation/money.ts'
-import type { Payee, Payment, PaymentState, TakenBack, Transfer } from './payments.ts'
+import {
+  type Payee,
+  type Payment,
+  PaymentRefused,
+  type PaymentState,
+  type TakenBack,
+  type Transfer,
+} from './payments.ts'
 
 /** The metadata field that carries our id of what a Stripe object is for. */
 export const referenceField = 'reference'
@@ -103,4 +110,12 @@ export const dateOf = (unixSeconds: number): Date => new Date(unixSeconds * 1000
 
 export function fromStripe(amount: number, currency: string): Money {
   return money(BigInt(amount), currency.toUpperCase())
+}
+
+/** Stripe counts minor units in JSON numbers; ours are bigint. Beyond the safe integers both would lie. */
+export function inStripe({ minor, currency }: Money): { amount: number; currency: string } {
+  if (minor <= 0n || minor > BigInt(Number.MAX_SAFE_INTEGER)) {
+    throw new PaymentRefused('amount_invalid', `An amount of ${minor} minor units cannot be moved.`)
+  }
+  return { amount: Number(minor), currency: currency.toLowerCase() }
 }

@@ -1,18 +1,19 @@
 import type Stripe from 'stripe'
-import type { Money } from '../../foundation/money.ts'
 import { lazily, outsideOnly } from '../outside-only.ts'
-import { PaymentRefused, type Payments } from './payments.ts'
+import type { Payments } from './payments.ts'
 import { inOurWords } from './stripe-errors.ts'
 import { stripeEventReader } from './stripe-events.ts'
 import {
   disputeOf,
   fromStripe,
+  inStripe,
   payeeOf,
   paymentOf,
   referenceField,
   refundOf,
   transferOf,
 } from './stripe-objects.ts'
+import { mirrorProduct, retireProduct } from './stripe-products.ts'
 
 export interface StripeSettings {
   readonly secretKey: string
@@ -128,6 +129,9 @@ export function stripePayments(settings: StripeSettings): Payments {
           .reverse()
       }),
 
+    mirrorProduct: asked => call('mirrorProduct', stripe => mirrorProduct(stripe, asked)),
+    retireProduct: id => call('retireProduct', stripe => retireProduct(stripe, id)),
+
     takenBackOf: paymentId =>
       call('takenBackOf', async stripe => {
         const of = { payment_intent: paymentId, limit: MOST_A_PAGE }
@@ -176,12 +180,4 @@ async function openStripe(settings: StripeSettings): Promise<Stripe> {
       protocol: host.protocol === 'https:' ? 'https' : 'http',
     }),
   })
-}
-
-/** Stripe counts minor units in JSON numbers; ours are bigint. Beyond the safe integers both would lie. */
-function inStripe({ minor, currency }: Money): { amount: number; currency: string } {
-  if (minor <= 0n || minor > BigInt(Number.MAX_SAFE_INTEGER)) {
-    throw new PaymentRefused('amount_invalid', `An amount of ${minor} minor units cannot be moved.`)
-  }
-  return { amount: Number(minor), currency: currency.toLowerCase() }
 }

@@ -4,7 +4,7 @@ import type { CodeUses } from './discount.ts'
 const USES = statement(
   'code-uses.of',
   `SELECT coalesce((SELECT uses FROM shop.code_counts WHERE code_id = $1), 0) AS all,
-     (SELECT count(*)::int FROM shop.code_uses WHERE code_id = $1 AND person_id = $2 AND given_back_at IS NULL) AS own`,
+     CASE WHEN $2::uuid IS NOT NULL THEN (SELECT count(*)::int FROM shop.code_uses WHERE code_id = $1 AND person_id = $2 AND given_back_at IS NULL) END AS own`,
 )
 const LOCK = statement(
   'code-uses.lock',

@@ -1,12 +1,19 @@
 import type { DiscountCode } from '../../catalogue/index.ts'
 
 /** Why a code counts for nothing. */
-export type CodeProblem = 'UNKNOWN' | 'NOT_YET' | 'OVER' | 'TOO_LITTLE' | 'USED_UP' | 'USED_BEFORE'
+export type CodeProblem =
+  | 'UNKNOWN'
+  | 'NOT_YET'
+  | 'OVER'
+  | 'TOO_LITTLE'
+  | 'USED_UP'
+  | 'USED_BEFORE'
+  | 'ACCOUNT_NEEDED'
 
-/** How often a code was used, by all and by this buyer. */
+/** How often a code was used, by all and by this buyer; null of who has no account to count it by. */
 export interface CodeUses {
   readonly all: number
-  readonly own: number
+  readonly own: number | null
 }
 
 /**
@@ -18,8 +25,9 @@ export function problemOf(code: DiscountCode, goods: bigint, uses: CodeUses, at:
   if (code.until && at >= code.until) return 'OVER'
   if (code.least !== null && goods < code.least) return 'TOO_LITTLE'
   if (code.mostUses !== null && uses.all >= code.mostUses) return 'USED_UP'
-  if (code.mostUsesEach !== null && uses.own >= code.mostUsesEach) return 'USED_BEFORE'
-  return null
+  if (code.mostUsesEach === null) return null
+  if (uses.own === null) return 'ACCOUNT_NEEDED'
+  return uses.own >= code.mostUsesEach ? 'USED_BEFORE' : null
 }
 
 /** What a code takes off goods and shipping, in minor units; a percentage is rounded down. */

@@ -1,6 +1,7 @@
 import {
   accountsOf,
   type ConsentNeeded,
+  type GuestContact,
   mayEnter,
   personOf,
   refuseWithoutConsent,
@@ -16,8 +17,9 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { accountOf } from '../../ledger/index.ts'
 import type { InsufficientFunds } from '../../readings/index.ts'
 import { shareOf } from '../../sessions/index.ts'
-import { basketOf, linesOf, lockBasket, removeBasket } from '../baskets/baskets.store.ts'
+import { basketOf, linesOf, lockBasket, type Owner, removeBasket } from '../baskets/baskets.store.ts'
 import { judge, offeredOf, skusOf } from '../baskets/show-basket.ts'
+import { addGuest } from '../guests/add-guest.ts'
 import type { Order } from '../orders/order.ts'
 import { orderNow } from '../orders/order-of.ts'
 import type { SoldService } from '../orders/order-row.ts'
@@ -52,14 +54,27 @@ type Refused =
   | OrderNotPlaced
   | OrderPriceChanged
 
+/** Who orders what is in whose basket. */
+export interface Buyer {
+  readonly viewer: Viewer
+  readonly owner: Owner
+  /** How somebody without an account is written to; null: they have one. */
+  readonly guest: GuestContact | null
+}
+
 /** Orders what is in the viewer's basket, once for each key: from the wallet or, where it is too little, with the rest by card. */
-export async function placeOrder(app: App, viewer: Viewer, placing: OrderToPlace): Promise<Order | Refused> {
+export const placeOrder = (app: App, viewer: Viewer, placing: OrderToPlace): Promise<Order | Refused> =>
+  placeFor(app, { viewer, owner: { personId: viewer.id }, guest: null }, placing)
+
+/** The same for a guest, who is a person of this order alone. */
+export async function placeFor(app: App, buyer: Buyer, placing: OrderToPlace): Promise<Order | Refused> {
+  const { viewer, owner } = buyer
   const { shippingCode, discountCode, total, restByCard, idempotencyKey: key } = placing
   const country = checkedCountry(placing.country)
   const address = checkedAddress(placing.address)
   const unconsented = await refuseWithoutConsent(app, viewer.id)
   const asked = { ...placing, country, address }
-  const known = await whatIsKnown(app, viewer, asked)
+  const known = await whatIsKnown(app, owner, asked)
   const meaning = [country, address, shippingCode, discountCode, total.minor, total.currency, restByCard]
   const keyed = { personId: viewer.id, verb: 'placeOrder', key, meaning }
   const id = await app.db.transact(async (tx): Promise<string | Refused> => {
@@ -67,7 +82,7 @@ export async function placeOrder(app: App, viewer: Viewer, placing: OrderToPlace
     if (claim.was === 'reused') return new IdempotencyKeyReused()
     if (claim.was === 'known') return claim.subjectId
     if (unconsented) return unconsented
-    const placed = await place(app, tx, viewer, asked, known)
+    const placed = await place(app, tx, buyer, asked, known)
     if (typeof placed === 'string') await completeRequest(tx, keyed, placed)
     return placed
   })
@@ -86,8 +101,8 @@ interface Known {
   readonly leastByCard: { readonly least: bigint; readonly most: bigint }
 }
 
-async function whatIsKnown(app: App, viewer: Viewer, asked: OrderToPlace): Promise<Known> {
-  const basketId = await basketOf(app.db, { personId: viewer.id })
+async function whatIsKnown(app: App, owner: Owner, asked: OrderToPlace): Promise<Known> {
+  const basketId = await basketOf(app.db, owner)
   const offered = await offeredOf(app, basketId === null ? [] : await linesOf(app.db, basketId))
   const profiles = [...offered.values()].flatMap(({ product }) => product.profileId ?? [])
   const sellers = new Map<string, string>()
@@ -105,12 +120,12 @@ async function whatIsKnown(app: App, viewer: Viewer, asked: OrderToPlace): Promi
 async function place(
   app: App,
   tx: Transaction,
-  viewer: Viewer,
+  { viewer, owner, guest }: Buyer,
   asked: OrderToPlace,
   known: Known,
 ): Promise<string | Refused> {
   const { currency } = app.config
-  const basketId = await lockBasket(tx, { personId: viewer.id })
+  const basketId = await lockBasket(tx, owner)
   const rows = basketId === null ? [] : await linesOf(tx, basketId)
   if (basketId === null || rows.length === 0) return new OrderNotPlaced('BASKET_EMPTY')
   const found = judge(rows, known.offered, await availableOf(tx, skusOf(known.offered)))
@@ -123,11 +138,12 @@ async function place(
   if (refused) return refused
 
   const { code } = known.terms
-  const uses = code ? await lockUses(tx, code.id, viewer.id) : NOT_USED
+  const used = code ? await lockUses(tx, code.id, viewer.id) : NOT_USED
+  const uses = guest ? { ...used, own: null } : used
   const at = app.clock.now()
   const { shippingCode } = asked
   const quoted = quote(wanted.map(lineToQuote), known.terms, { shippingCode, uses, at })
-  const unfit = unfitOf(quoted, asked)
+  const unfit = unfitOf(quoted, asked) ?? (guest && unfitForGuest(wanted, quoted.price.total, known))
   if (unfit) return unfit
   const { price, shipping } = quoted
   if (price.total !== asked.total.minor || currency !== asked.total.currency)
@@ -142,6 +158,7 @@ async function place(
     ...{ shippingCode: shipping?.code ?? null, shippingNames: shipping?.names ?? null },
   }
   const id = await addOrder(tx, order, lines)
+  if (guest) await addGuest(app, tx, id, viewer, guest)
   if (code) await addUse(tx, code.id, id, viewer.id)
   const missing = await moveStock(tx, piecesOf(lines), { kind: 'RESERVED', orderId: id })
   if (missing) return new OrderNotPlaced('LINE_TOO_FEW', missing.missing)
@@ -153,6 +170,17 @@ async function place(
 
 interface Wanted extends Offered {
   readonly count: number
+}
+
+/** @rule what a guest orders: what is shipped, for at least as much as a card may bring. */
+function unfitForGuest(
+  wanted: readonly Wanted[],
+  total: bigint,
+  { leastByCard }: Known,
+): OrderNotPlaced | null {
+  const other = wanted.find(({ product }) => product.kind !== 'PHYSICAL')
+  if (other) return new OrderNotPlaced('ACCOUNT_NEEDED', other.variant.sku)
+  return total < leastByCard.least ? new OrderNotPlaced('TOO_LITTLE_BY_CARD') : null
 }
 
 export const lineToQuote = ({ product, variant, count }: Wanted) => ({

@@ -101,7 +101,7 @@ export class ShipOrderInput {
 }
 
 @InputType({ description: 'What is given back of a line.' })
-class LineRefundInput {
+export class LineRefundInput {
   @Field(() => ID, { description: 'Which.' })
   orderLineId: string
 

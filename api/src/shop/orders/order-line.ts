@@ -6,7 +6,7 @@ import { Allow } from '../../foundation/contract/policy.ts'
 import type { Language } from '../../foundation/messages.ts'
 import type { LineRow } from './order-row.ts'
 
-@Allow('CLIENT')
+@Allow('ANYONE')
 @ObjectType({ description: 'A line of an order, as it was bought.', implements: Node, simpleResolvers: true })
 export class OrderLine {
   @Field(() => ID)

@@ -10,7 +10,7 @@ import { Address } from '../checkout/address.ts'
 import { OrderLine } from './order-line.ts'
 import { type LineRow, numberOf, OrderEnding, type OrderRow, OrderState } from './order-row.ts'
 
-@Allow('CLIENT')
+@Allow('ANYONE')
 @ObjectType({
   description: 'Something that was bought in the shop.',
   implements: Node,
@@ -68,6 +68,8 @@ export class Order {
   shippingNames: Localized | null
   personId: string
   topUpId: string | null
+  /** It was found by the key of a guest. */
+  isByKey?: true
 
   @Field(() => String, { nullable: true, description: 'How it is shipped, in the language of who asks.' })
   shippingName(@Ctx() { language }: { language: Language }): string | null {

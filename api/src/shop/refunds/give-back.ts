@@ -69,7 +69,7 @@ export async function giveBack(tx: Transaction, given: Given, number: number): P
 }
 
 /** What is wanted of each line, of its pieces that were handed over first as far as they go. */
-function refundedOf({ lines, fulfilled, wanted }: Given): Refunded[] {
+export function refundedOf({ lines, fulfilled, wanted }: Given): Refunded[] {
   const left = new Map(wanted)
   const byId = new Map(lines.map(line => [line.id, line]))
   return fulfilled.flatMap(of => {

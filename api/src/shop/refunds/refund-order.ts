@@ -1,23 +1,20 @@
 import type { App } from '../../app.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
-import type { Transaction } from '../../foundation/database/database.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
-import { emit } from '../../foundation/events/events.ts'
 import { BadInput, NotFound } from '../../foundation/fault.ts'
-import { type Money, money, moneyJson } from '../../foundation/money.ts'
+import type { Money } from '../../foundation/money.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { sum } from '../checkout/price-order.ts'
-import { OrderRefunded } from '../events.ts'
 import { fulfilledLines } from '../fulfilments/fulfilments.store.ts'
 import type { Order } from '../orders/order.ts'
 import { orderNow } from '../orders/order-of.ts'
-import { type OrderRow, shippingPaid } from '../orders/order-row.ts'
+import { shippingPaid } from '../orders/order-row.ts'
 import { linesOfOrders, lockOrder } from '../orders/orders.store.ts'
 import { CardRefundOutOfRange, OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
 import type { Given } from './give-back.ts'
-import { refund } from './refund.ts'
+import { publishRefund, refund } from './refund.ts'
 
 const messageFor = wordsFor({ 'badInput.currency': ['currency'], 'badInput.refundReason': ['most'] })
 const LONGEST_REASON = 500
@@ -71,7 +68,7 @@ export async function refundOrder(
     const by = { personId: viewer.id, reason: words, toCard }
     const amount = await refund(tx, given, by)
     if (amount instanceof CardRefundOutOfRange) return amount
-    await publish(tx, order, amount, toCard)
+    await publishRefund(tx, order, amount, toCard)
     await completeRequest(tx, keyed, orderId)
     return null
   })
@@ -79,7 +76,7 @@ export async function refundOrder(
 }
 
 /** Of something that was handed over, and of no more than is left of it. */
-function isWithin({ order, fulfilled, wanted, shipping }: Given): boolean {
+export function isWithin({ order, fulfilled, wanted, shipping }: Given): boolean {
   if (wanted.size === 0 && shipping === 0n) return false
   const shipped = order.shippingNumber === null ? 0n : shippingPaid(order)
   if (shipping < 0n || shipping > shipped - order.refundedShipping) return false
@@ -88,19 +85,3 @@ function isWithin({ order, fulfilled, wanted, shipping }: Given): boolean {
     return amount > 0n && amount <= sum(own.map(({ paid, refunded }) => paid - refunded))
   })
 }
-
-/** Its buyer is notified of a refund. */
-export const publish = (
-  tx: Transaction,
-  { id, personId, total, currency }: OrderRow,
-  amount: bigint,
-  toCard: boolean,
-) =>
-  emit(tx, OrderRefunded, {
-    subjectId: id,
-    payload: {
-      ...{ personId, toCard },
-      total: moneyJson(money(total, currency)),
-      amount: moneyJson(money(amount, currency)),
-    },
-  })

@@ -1,8 +1,8 @@
 import type { Transaction } from '../../foundation/database/database.ts'
 import { fulfilledLines } from '../fulfilments/fulfilments.store.ts'
 import { linesOfOrders, lockOrder } from '../orders/orders.store.ts'
-import { refund } from './refund.ts'
-import { publish } from './refund-order.ts'
+import { CardRefundOutOfRange } from '../refusals.ts'
+import { publishRefund, refund } from './refund.ts'
 
 /** Gives an amount of a line that was handed over back to the buyer's wallet, by no staff member's decision. Minor units. */
 export async function refundPart(
@@ -15,8 +15,9 @@ export async function refundPart(
   const order = await lockOrder(tx, orderId)
   if (!order) throw new Error(`there is no order ${orderId}`)
   const [lines, fulfilled] = [await linesOfOrders(tx, [orderId]), await fulfilledLines(tx, [orderId])]
-  const wanted = new Map([[lineId, amount]])
-  const by = { personId: null, reason, toCard: false }
-  await refund(tx, { order, lines, fulfilled, wanted, shipping: 0n }, by)
-  await publish(tx, order, amount, false)
+  const given = { order, lines, fulfilled, wanted: new Map([[lineId, amount]]), shipping: 0n }
+  const back = await refund(tx, given, { personId: null, reason, toCard: false })
+  if (back instanceof CardRefundOutOfRange)
+    throw new Error(`order ${orderId} was not to be refunded to a card`)
+  await publishRefund(tx, order, back, false)
 }

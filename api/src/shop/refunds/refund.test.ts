@@ -6,6 +6,7 @@ import type { World } from '../../../test/world.ts'
 import { accountOf, transfer, transfersOf } from '../../ledger/index.ts'
 import { Order } from '../orders/order.ts'
 import { OrderNotChangeable, OrderRefundOutOfRange } from '../refusals.ts'
+import { RefundEffect, refundEffect } from './refund-effect.ts'
 import { type RefundToGive, refundOrder } from './refund-order.ts'
 
 const { story, run } = stories('refunds of orders')
@@ -75,6 +76,26 @@ story('parts of it come back, each once, and never more than was paid', async wo
   await refunds(world, order, { lines: [{ orderLineId, amount: usd(3_536) }] })
   assert.is((await mara.earnings()).balance.minor, before)
   assert.equal(await world.audit(), [])
+})
+
+story('what a refund will move is shown before it is made, and is what it then moves', async world => {
+  const { app, mara } = world
+  const { order, deck } = await shipped(world)
+  const shipping = usd(648)
+  const { orderLineId } = deck
+  const asked = { orderId: order.id, lines: [{ orderLineId, amount: usd(1_001) }], shipping }
+  const before = (await mara.earnings()).balance.minor
+  const effect = (await refundEffect(app, asked)) as RefundEffect
+  assert.instance(effect, RefundEffect)
+  const { back, byReaders, byPlatform, tax } = effect
+  assert.is(back.minor, 1_001n + shipping.minor)
+  assert.is(byReaders.minor + byPlatform.minor + tax.minor, back.minor)
+  assert.is((await mara.earnings()).balance.minor, before, 'nothing moves by asking')
+  const after = await refunds(world, order, asked)
+  assert.ok(after instanceof Order && after.refunded.minor === back.minor)
+  assert.is((await mara.earnings()).balance.minor, before - byReaders.minor)
+  const again = { ...asked, lines: [{ orderLineId, amount: usd(3_536) }] }
+  assert.instance(await refundEffect(app, again), OrderRefundOutOfRange)
 })
 
 story('what a reader’s earnings do not cover any more they owe', async world => {

@@ -1,8 +1,11 @@
 import { cardRefundable, refundToCard } from '../../billing/index.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
-import { money } from '../../foundation/money.ts'
+import { emit } from '../../foundation/events/events.ts'
+import { money, moneyJson } from '../../foundation/money.ts'
 import { sum } from '../checkout/price-order.ts'
+import { OrderRefunded } from '../events.ts'
 import { endRefundedItems } from '../library/library.store.ts'
+import type { OrderRow } from '../orders/order-row.ts'
 import { CardRefundOutOfRange } from '../refusals.ts'
 import { type Given, giveBack } from './give-back.ts'
 import { writeRefund } from './refunds.store.ts'
@@ -32,7 +35,23 @@ export async function refund(
   const number = order.refunds + 1
   const back = await giveBack(tx, given, number)
   await writeRefund(tx, order.id, { number, amount, shipping, personId, reason, toCard, ...back })
-  await endRefundedItems(tx, order.id)
   if (toCard && order.topUpId !== null) await refundToCard(tx, order.topUpId, amount)
+  await endRefundedItems(tx, order.id)
   return amount
 }
+
+/** What the buyer is notified of. Minor units. */
+export const publishRefund = (
+  tx: Transaction,
+  { id, personId, total, currency }: OrderRow,
+  amount: bigint,
+  toCard: boolean,
+) =>
+  emit(tx, OrderRefunded, {
+    subjectId: id,
+    payload: {
+      ...{ personId, toCard },
+      total: moneyJson(money(total, currency)),
+      amount: moneyJson(money(amount, currency)),
+    },
+  })

@@ -39,6 +39,7 @@ export interface NewRefund extends GivenBack {
   readonly number: number
   readonly amount: bigint
   readonly shipping: bigint
+  /** The staff member; null: by the terms of an appointment. */
   readonly personId: string | null
   readonly reason: string
   readonly toCard: boolean

@@ -16,7 +16,7 @@ const TO = { description: 'The last day, in UTC, at most 366 days later.' }
 
 @Resolver(() => Order)
 export class SalesResolver {
-  @Allow('STAFF')
+  @Allow('FINANCE')
   @Extensions({ listSize: 366 })
   @Query(() => [SalesDay], { description: 'What the shop sold, by day.' })
   async salesByDay(
@@ -28,7 +28,7 @@ export class SalesResolver {
     return rows.map(row => SalesDay.of(row, app.config.currency))
   }
 
-  @Allow('STAFF')
+  @Allow('FINANCE')
   @Extensions({ listSize: MOST_PRODUCTS })
   @Query(() => [ProductSales], {
     description: 'What the shop sold, by product: the 200 that brought the most first.',
@@ -42,7 +42,7 @@ export class SalesResolver {
     return rows.map(row => ProductSales.of(row, app.config.currency))
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Query(() => StockMovementConnection, { description: 'What moved pieces of an SKU, the latest first.' })
   async stockMovements(
     @Ctx() { app }: Context,
@@ -55,7 +55,7 @@ export class SalesResolver {
     return pageOf(rows.map(StockMovement.of), first, after, ({ id }) => globalId('StockMovement', id))
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT')
   @Query(() => OrderConnection, {
     description: 'Orders of which something is to be packed, the oldest first; `toPack` lists it.',
   })
@@ -69,7 +69,7 @@ export class SalesResolver {
     return pageOf(orders, first, after, ({ id }) => globalId('Order', id))
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT')
   @Extensions({ listSize: 20 })
   @FieldResolver(() => [PackingLine], { description: 'What of it is to be packed.' })
   toPack(@Root() { state, lines }: Order): PackingLine[] {

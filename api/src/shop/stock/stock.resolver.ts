@@ -35,7 +35,7 @@ class ReceiveStockInput {
 
 @Resolver()
 export class StockResolver {
-  @Allow('STAFF')
+  @Allow('SUPPORT')
   @Mutation(() => ReceiveStockResult, { description: 'Staff count pieces in or out.' })
   receiveStock(
     @Ctx() { app, viewer }: Context,
@@ -44,7 +44,7 @@ export class StockResolver {
     return receiveStock(app, viewer, { ...input, note: input.note ?? null, lowAt: input.lowAt ?? null })
   }
 
-  @Allow('STAFF')
+  @Allow('SUPPORT', 'FINANCE')
   @Query(() => StockConnection, { description: 'Pieces of everything that was ever counted, by SKU.' })
   async stock(
     @Ctx() { app }: Context,

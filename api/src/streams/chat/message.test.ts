@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { blockedWordIn, hasLink, textToSend, waitOf } from './message.ts'
+import { hasLink, textToSend, waitOf } from './message.ts'
 
 test('a text is cut to what is written, and refused when there is nothing or too much', () => {
   assert.is(textToSend('  hello \n\n  you '), 'hello\nyou')
@@ -20,13 +20,6 @@ test('links are found however they are written', () => {
     assert.ok(hasLink(text), text)
   for (const text of ['I felt that. Really.', 'at 10.30 today', 'hm...', 'wow!nice', 'e.g. the moon'])
     assert.not(hasLink(text), text)
-})
-
-test('blocked words are whole words, whatever their case, accents and width', () => {
-  const blocked = ['scam', 'buy now', '']
-  for (const text of ['a SCAM', 'scám!', 'ｓｃａｍ', 'Buy   now', 'buy-now'])
-    assert.ok(blockedWordIn(text, blocked), text)
-  for (const text of ['scampi', 'buy it now', 'hello']) assert.is(blockedWordIn(text, blocked), null, text)
 })
 
 test('slow mode counts from the last message, to the second rounded up', () => {

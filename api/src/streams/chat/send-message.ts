@@ -6,6 +6,7 @@ import type { Transaction } from '../../foundation/database/database.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
 import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-reused.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
+import { blockedWordIn } from '../../trust/index.ts'
 import { messageJson, publishModeration, publishUpdate } from '../feed/publish-update.ts'
 import {
   type MessageProblem,
@@ -17,7 +18,7 @@ import {
 import { accessOf, isOn, mayModerate, type Standing, type StreamRow } from '../stream.ts'
 import { seenStream, standingOf } from '../stream-of.ts'
 import { shareStream } from '../streams.store.ts'
-import { blockedWordIn, hasLink, textToSend, waitOf } from './message.ts'
+import { hasLink, textToSend, waitOf } from './message.ts'
 import { StreamMessage } from './message-type.ts'
 import { addMessage, lastSentAt, messagesByIds, oneAtATime } from './messages.store.ts'
 

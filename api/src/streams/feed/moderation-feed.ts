@@ -1,9 +1,10 @@
 import type { App } from '../../app.ts'
 import { Forbidden } from '../../foundation/fault.ts'
 import type { Feed, Opening } from '../../foundation/feeds/feeds.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
 import { StreamMessage } from '../chat/message-type.ts'
 import { heldMessages } from '../chat/messages.store.ts'
-import { mayModerate } from '../stream.ts'
+import { mayModerate, type StreamRow } from '../stream.ts'
 import { seenStream } from '../stream-of.ts'
 import { publishesThrough } from '../watch/publisher.ts'
 import { type ModerationPublished, moderationTopic } from './publish-update.ts'
@@ -29,14 +30,14 @@ interface Args {
  */
 export const moderationFeed: Feed<App, Args, ModerationPublished, Held, Opening<Held>> = {
   async open({ app, viewer, args, connection }) {
-    const { row, standing } = await seenStream(app, viewer, args.streamId)
-    if (!mayModerate(row, viewer, standing)) throw new Forbidden()
+    const row = await moderatedStream(app, viewer, args.streamId)
     const publishes = args.publishes === true
     if (publishes && row.readerId !== viewer.id) throw new Forbidden()
     if (publishes) connection.expectSignEvery(SIGN_SECONDS)
     return {
       topics: [moderationTopic(row.id)],
       replay: async () => [await held(app, row.id)],
+      recheck: () => moderatedStream(app, viewer, args.streamId),
       closed: publishes ? publishesThrough(app, row.id, connection) : undefined,
     }
   },
@@ -46,6 +47,12 @@ export const moderationFeed: Feed<App, Args, ModerationPublished, Held, Opening<
     if (dismissedId !== null && dismissedId === viewer.id) throw new Forbidden()
     return seen
   },
+}
+
+async function moderatedStream(app: App, viewer: Viewer, streamId: string): Promise<StreamRow> {
+  const { row, standing } = await seenStream(app, viewer, streamId)
+  if (!mayModerate(row, viewer, standing)) throw new Forbidden()
+  return row
 }
 
 async function held({ db }: Pick<App, 'db'>, streamId: string): Promise<Held> {

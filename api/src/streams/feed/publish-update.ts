@@ -24,7 +24,7 @@ export type UpdatePublished =
   | { readonly kind: 'viewers'; readonly viewers: number }
   | { readonly kind: 'status'; readonly status: StatusJson }
   /** Of these, only the one it names learns: their page is sent nothing more. */
-  | { readonly kind: 'banned'; readonly personId: string }
+  | { readonly kind: 'shut-out'; readonly personId: string }
 
 /** What those who look after the chat are sent. */
 export interface ModerationPublished {

@@ -3,9 +3,10 @@ import { batched } from '../../foundation/batched.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
 import { Forbidden } from '../../foundation/fault.ts'
 import type { Feed, Opening } from '../../foundation/feeds/feeds.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
 import { StreamMessage } from '../chat/message-type.ts'
 import { lastMessages, messagesByIds } from '../chat/messages.store.ts'
-import { accessOf, isOver } from '../stream.ts'
+import { accessOf, isOver, type StreamRow } from '../stream.ts'
 import { seenStream } from '../stream-of.ts'
 import { streamsByIds } from '../streams.store.ts'
 import { joinAudience } from '../watch/audience.ts'
@@ -33,7 +34,7 @@ import {
 interface Updates {
   /** One object for all: thousands are sent the same text. Null: nothing that others are sent. */
   readonly seen: StreamUpdates | null
-  readonly bannedIds: ReadonlySet<string>
+  readonly shutOutIds: ReadonlySet<string>
   readonly isLast: boolean
 }
 
@@ -50,8 +51,7 @@ export const streamFeed: Feed<
 > = {
   batch: { milliseconds: BATCH_MS, most: MOST_UPDATES, isUrgent },
   async open({ app, viewer, args, connection }) {
-    const { row, standing } = await seenStream(app, viewer, args.streamId)
-    if (accessOf(row, viewer, standing) !== 'OPEN') throw new Forbidden()
+    const row = await watchedStream(app, viewer, args.streamId)
     const isViewer = viewer?.id !== row.readerId
     const leave = isViewer ? joinAudience(app, row.id, viewer?.id ?? connection.id) : () => undefined
     return {
@@ -60,28 +60,35 @@ export const streamFeed: Feed<
         const snapshot = await snapshots(app.db).load(row.id)
         return snapshot ? [snapshot] : []
       },
+      recheck: () => watchedStream(app, viewer, args.streamId),
       isOver: isOver(row),
       closed: leave,
     }
   },
   event: updatesOf,
-  view({ seen, bannedIds }, viewer) {
-    if (viewer && bannedIds.has(viewer.id)) throw new Forbidden()
+  view({ seen, shutOutIds }, viewer) {
+    if (viewer && shutOutIds.has(viewer.id)) throw new Forbidden()
     return seen
   },
   isOver: ({ isLast }) => isLast,
 }
 
+async function watchedStream(app: App, viewer: Viewer | null, streamId: string): Promise<StreamRow> {
+  const { row, standing } = await seenStream(app, viewer, streamId)
+  if (accessOf(row, viewer, standing) !== 'OPEN') throw new Forbidden()
+  return row
+}
+
 function isUrgent(published: UpdatePublished): boolean {
-  return published.kind === 'banned' || (published.kind === 'status' && isOver(published.status))
+  return published.kind === 'shut-out' || (published.kind === 'status' && isOver(published.status))
 }
 
 function updatesOf(published: readonly UpdatePublished[]): Updates {
-  const banned = published.flatMap(each => (each.kind === 'banned' ? [each.personId] : []))
+  const shutOut = published.flatMap(each => (each.kind === 'shut-out' ? [each.personId] : []))
   const updates = published.flatMap(each => updateOf(each) ?? [])
   return {
     seen: updates.length === 0 ? null : Object.assign(new StreamUpdates(), { snapshot: null, updates }),
-    bannedIds: new Set(banned),
+    shutOutIds: new Set(shutOut),
     isLast: published.some(each => each.kind === 'status' && isOver(each.status)),
   }
 }
@@ -101,7 +108,7 @@ function updateOf(published: UpdatePublished): typeof StreamUpdate | null {
       return Object.assign(new StreamViewersChanged(), { viewers: published.viewers })
     case 'status':
       return Object.assign(new StreamStatusChanged(), { status: statusIn(published.status) })
-    case 'banned':
+    case 'shut-out':
       return null
   }
 }
@@ -140,7 +147,7 @@ async function snapshotsOf(db: Queryable, ids: readonly string[]): Promise<Map<s
         messages: messages.filter(({ streamId }) => streamId === row.id).map(StreamMessage.of),
       })
       const seen = Object.assign(new StreamUpdates(), { snapshot, updates: [] })
-      return [row.id, { seen, bannedIds: NOBODY, isLast: isOver(row) }]
+      return [row.id, { seen, shutOutIds: NOBODY, isLast: isOver(row) }]
     }),
   )
 }

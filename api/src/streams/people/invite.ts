@@ -10,6 +10,7 @@ import { isOver } from '../stream.ts'
 import { lockOwnStream, seenStream, streamNow } from '../stream-of.ts'
 import type { Stream } from '../stream-type.ts'
 import { addInvited, addReminder, removeInvited, removeReminder } from './people.store.ts'
+import { shutOut } from './shut-out.ts'
 
 const MOST_AT_ONCE = 100
 const MOST_FOLLOWERS = 10_000
@@ -43,7 +44,7 @@ export function inviteToStream(
   })
 }
 
-/** Somebody is invited no more: they get no other grant. */
+/** Somebody is invited no more, and watches a private stream no longer. */
 export function withdrawInvitation(
   app: App,
   viewer: Viewer,
@@ -53,6 +54,7 @@ export function withdrawInvitation(
   return app.db.transact(async tx => {
     const row = await lockOwnStream(tx, viewer, streamId)
     await removeInvited(tx, row.id, id)
+    if (row.visibility === 'PRIVATE' && !isOver(row)) await shutOut(tx, row, row.id, id)
     return streamNow(tx, row.id)
   })
 }

@@ -1,18 +1,16 @@
 import type { App } from '../../app.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
-import { emit } from '../../foundation/events/events.ts'
 import { Forbidden } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { lockModerated } from '../chat/moderate-messages.ts'
-import { StreamViewerBanned } from '../events.ts'
-import { publishModeration, publishUpdate } from '../feed/publish-update.ts'
+import { publishModeration } from '../feed/publish-update.ts'
 import type { StreamRow } from '../stream.ts'
 import { lockOwnStream, standingOf, streamNow } from '../stream-of.ts'
 import type { Stream } from '../stream-type.ts'
 import { openOf } from '../streams.store.ts'
-import { REMOVE_PARTICIPANT } from '../watch/remove-participant.ts'
 import { addBan, addModerator, addMute, removeBan, removeModerator, removeMute } from './people.store.ts'
+import { shutOut } from './shut-out.ts'
 
 export interface InStream {
   readonly streamId: string
@@ -31,11 +29,8 @@ export const banViewer = (app: App, viewer: Viewer, input: InStream): Promise<St
   onViewer(app, viewer, input, async (tx, row, personId) => {
     await addBan(tx, row.readerId, personId, viewer.id)
     for (const id of await openOf(tx, row.readerId)) {
-      publishUpdate(tx, id, { kind: 'banned', personId })
+      await shutOut(tx, row, id, personId)
       publishModeration(tx, id, personId)
-      const { readerId, profileId } = row
-      await emit(tx, StreamViewerBanned, { subjectId: id, payload: { readerId, profileId, personId } })
-      await tx.job(REMOVE_PARTICIPANT, { channel: id, participant: personId })
     }
   })
 

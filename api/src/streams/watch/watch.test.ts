@@ -16,10 +16,13 @@ import {
 } from '../../../test/streams/stream-stories.ts'
 import type { App } from '../../app.ts'
 import { openPostgresBus } from '../../foundation/events/bus.ts'
+import { GAP } from '../../foundation/events/bus-listeners.ts'
+import { Forbidden } from '../../foundation/fault.ts'
 import { renewStreamLink } from '../change-stream.ts'
 import { moderationFeed } from '../feed/moderation-feed.ts'
 import { goLive } from '../go-live.ts'
 import { inviteToStream, withdrawInvitation } from '../people/invite.ts'
+import { addBan } from '../people/people.store.ts'
 import { replayLink } from '../replays/replay-link.ts'
 import { StreamFieldsResolver } from '../stream-fields.resolver.ts'
 import { seenStream } from '../stream-of.ts'
@@ -99,13 +102,35 @@ story('a private one is there for who was invited, or has the link that stands',
   await renewStreamLink(app, orin.viewer, streamId)
   assert.is(await codeOf(joinStream(app, theo.viewer, { streamId, secret })), 'NOT_FOUND', 'the old link')
   assert.is(nameOf(await renewGrant(app, bo.viewer, { streamId, participant: bo.viewer.id })), 'StreamGrant')
+  const page = await watches(app, bo.viewer, streamId)
   await withdrawInvitation(app, orin.viewer, { streamId, personId: bo.viewer.id })
+  assert.instance(await page.cutOff, Forbidden, 'at once')
   assert.is(await codeOf(renewGrant(app, bo.viewer, { streamId, participant: bo.viewer.id })), 'NOT_FOUND')
   assert.is(
     await codeOf(inviteToStream(app, theo.viewer, { streamId, personIds: [], followers: true })),
     'FORBIDDEN',
   )
   await ends(world, orin, stream)
+})
+
+story('who was shut out while the bus was lost is sent nothing more once it is back', async world => {
+  const { app, mara, stranger } = world
+  const [anna, bo] = [await stranger('Anna'), await stranger('Bo')]
+  const { id: streamId } = await wentLive(world, mara)
+  const pages = [await watches(app, anna.viewer, streamId), await watches<object>(app, bo.viewer, streamId)]
+  const chat = await listenTo(app, moderationFeed, mara.viewer, { streamId })
+  for (const page of [...pages, chat]) await page.next()
+  // Nothing is published of it.
+  await app.db.transact(tx => addBan(tx, mara.viewer.id, anna.viewer.id, mara.viewer.id))
+  await app.bus.publish([{ topic: GAP, data: null }])
+  assert.instance(await pages[0]?.cutOff, Forbidden)
+  assert.ok(
+    await pages[1]?.receiveUntil(each => 'messages' in (each as object)),
+    'everybody else reads how it stands',
+  )
+  assert.ok(await chat.next())
+  for (const page of [...pages, chat]) page.leaves()
+  await ends(world, mara, { id: streamId })
 })
 
 story('people are counted once, and those of a node that died are gone within ten seconds', async world => {

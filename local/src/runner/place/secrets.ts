@@ -20,7 +20,6 @@ function generate() {
     databaseCms: word(),
     payload: word(32),
     cmsServiceKey: word(32),
-    staffPassword: word(9),
     identity: `sk_test_${randomBytes(24).toString('hex')}`,
     // Both kinds of webhook are signed with a secret of this form.
     identityWebhook: `whsec_${randomBytes(24).toString('base64')}`,

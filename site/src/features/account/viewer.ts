@@ -23,6 +23,10 @@ export async function viewerOf(context: {
 export const isReader = (viewer: Viewer | null) => viewer?.roles.includes('READER') ?? false
 export const isStaff = (viewer: Viewer | null) => viewer?.roles.includes('STAFF') ?? false
 
+/** Whether somebody may do one of these; who administers may do what all staff may. */
+export const hasRole = (viewer: Viewer | null, ...roles: Viewer['roles'][number][]) =>
+  roles.some(role => viewer?.roles.includes(role))
+
 /** A page whose question was a visitor's, or somebody's who is signed out by now. */
 export const isNobody = ({ data, fault }: Settled<{ viewer?: object | null }>) =>
   fault?.code === 'UNAUTHENTICATED' || data?.viewer === null

@@ -3,9 +3,11 @@ import { m } from '../../messages/index.ts'
 import { Sentence } from '../../messages/Sentence.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import type { Unit } from '../../ui/format/money.ts'
+import { Stars } from '../../ui/Stars.tsx'
 import { kindWords } from './list/product-filter-words.ts'
 import { ProductPicture } from './ProductPicture.tsx'
 import { ProductPrice } from './ProductPrice.tsx'
+import { WishHeart } from './wishes/WishHeart.tsx'
 
 type Props = { product: ProductCardFragment; unit: Unit; eager?: boolean; heading?: 'h2' | 'h3' }
 
@@ -17,8 +19,8 @@ const widths = [
 ]
 
 /** One link: the whole card is its target, and its name is the product's. */
-function ProductCard({ product, unit, eager, heading: Heading = 'h3' }: Props) {
-  const { name, slug, kind, price, priceBefore, variants, reader } = product
+export function ProductCard({ product, unit, eager, heading: Heading = 'h3' }: Props) {
+  const { name, slug, kind, price, priceBefore, variants, reader, rating } = product
   const { label, icon: Icon } = kindWords[kind]()
   const isFrom = variants.some(variant => variant.price.minor !== price.minor)
   return (
@@ -36,6 +38,7 @@ function ProductCard({ product, unit, eager, heading: Heading = 'h3' }: Props) {
             {m['shop.reduced']()}
           </Badge>
         )}
+        <WishHeart product={product} />
       </div>
       <div className="flex flex-1 flex-col gap-1.5 p-3 sm:p-4">
         <Heading className="font-text! text-[1.05rem]! leading-snug! font-semibold! tracking-normal!">
@@ -57,6 +60,7 @@ function ProductCard({ product, unit, eager, heading: Heading = 'h3' }: Props) {
             label
           )}
         </p>
+        {rating.average !== null && <Stars average={rating.average} count={rating.count} size={14} />}
         <p className="mt-auto pt-1.5">
           <ProductPrice price={price} before={priceBefore} unit={unit} isFrom={isFrom} />
         </p>

@@ -11,8 +11,16 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SendTest as SendTest_454bf7dd3b93242c1316427910bea1fa } from '../../../notifications/SendTest.tsx'
+import { SignOut as SignOut_2b043c5997bb88a3d3fdcf9f261b49c9 } from '../../../panel/sign-out.tsx'
 import { Mark as Mark_175c5e259dbc841dee690379ae99c200 } from '../../../panel/mark.tsx'
 import { Logo as Logo_07bb11f265c544eb1b65c697cab41110 } from '../../../panel/logo.tsx'
+import { SignIn as SignIn_365559c65b5ed9b2535d7c736884e098 } from '../../../panel/sign-in.tsx'
+import { DeskNav as DeskNav_0f86728ff5503f32477cc3c70605d3f5 } from '../../../desk/nav.tsx'
+import { KeepSession as KeepSession_cc67b42eb265ef23603ac27117122ac5 } from '../../../panel/keep-session.tsx'
+import { OrdersView as OrdersView_06a89c12af7f49673706465a7dfaa272 } from '../../../desk/orders/orders-view.tsx'
+import { PrintView as PrintView_5bd3533cfcb3938d41c3e815f47aad19 } from '../../../desk/orders/print-view.tsx'
+import { OrderView as OrderView_f267d6922ee94cf59072de2ecd97a5b9 } from '../../../desk/orders/order-view.tsx'
+import { StockView as StockView_56249e3245249cee5cab8359faabaaf3 } from '../../../desk/stock/stock-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -30,7 +38,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/notifications/SendTest.tsx#SendTest": SendTest_454bf7dd3b93242c1316427910bea1fa,
+  "/panel/sign-out.tsx#SignOut": SignOut_2b043c5997bb88a3d3fdcf9f261b49c9,
   "/panel/mark.tsx#Mark": Mark_175c5e259dbc841dee690379ae99c200,
   "/panel/logo.tsx#Logo": Logo_07bb11f265c544eb1b65c697cab41110,
+  "/panel/sign-in.tsx#SignIn": SignIn_365559c65b5ed9b2535d7c736884e098,
+  "/desk/nav.tsx#DeskNav": DeskNav_0f86728ff5503f32477cc3c70605d3f5,
+  "/panel/keep-session.tsx#KeepSession": KeepSession_cc67b42eb265ef23603ac27117122ac5,
+  "/desk/orders/orders-view.tsx#OrdersView": OrdersView_06a89c12af7f49673706465a7dfaa272,
+  "/desk/orders/print-view.tsx#PrintView": PrintView_5bd3533cfcb3938d41c3e815f47aad19,
+  "/desk/orders/order-view.tsx#OrderView": OrderView_f267d6922ee94cf59072de2ecd97a5b9,
+  "/desk/stock/stock-view.tsx#StockView": StockView_56249e3245249cee5cab8359faabaaf3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

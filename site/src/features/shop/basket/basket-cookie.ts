@@ -18,10 +18,13 @@ export function storeBasketToken(cookies: Cookies, token: string | null): void {
   cookies.set(name, token, { ...options, maxAge: monthSeconds })
 }
 
+/** Of a visitor who ordered what was in it. */
+export const forgetBasket = (cookies: Cookies): void => cookies.delete(name, { path: '/' })
+
 /** What was chosen before signing in comes into the person's basket, once; a merge that failed is tried by the next page. */
 export async function mergeVisitorsBasket(context: Pick<APIContext, 'request' | 'cookies'>): Promise<void> {
   const token = basketToken(context.cookies)
   if (!token) return
   const merged = await settled(ask(context, MergeBasketDocument, { token }))
-  if (!merged.fault) context.cookies.delete(name, { path: '/' })
+  if (!merged.fault) forgetBasket(context.cookies)
 }

@@ -19,6 +19,7 @@ export const sortWords: Record<ProductSort, () => string> = {
   RELEVANCE: () => m['shop.sort.match'](),
   PRICE: () => m['shop.sort.price'](),
   PRICE_HIGHEST: () => m['shop.sort.priceHighest'](),
+  RATING: () => m['shop.sort.rating'](),
   NAME: () => m['shop.sort.name'](),
 }
 

@@ -23,7 +23,7 @@ export type Wanted = {
 /** As the api has it: a longer search would be refused. */
 export const longestSearch = 100
 export const kinds = ['PHYSICAL', 'DIGITAL', 'SERVICE'] as const
-const sorts = ['NEWEST', 'RELEVANCE', 'PRICE', 'PRICE_HIGHEST', 'NAME'] as const
+const sorts = ['NEWEST', 'RELEVANCE', 'PRICE', 'PRICE_HIGHEST', 'RATING', 'NAME'] as const
 
 const slugIn = (params: URLSearchParams, name: string): string => {
   const slug = params.get(name) ?? ''

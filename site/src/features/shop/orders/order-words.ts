@@ -1,4 +1,4 @@
-import type { OrderPageQuery, OrderState } from '../../../graphql/generated.ts'
+import type { OrderPageQuery, OrderPartsFragment, OrderState } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import type { MoneyAmount } from '../../../ui/format/money.ts'
 
@@ -31,7 +31,7 @@ const nextWords = {
 } as const
 
 /** What happened to an order, the oldest first, and the one step that comes next. */
-export function timelineOf(order: Order, show: (amount: MoneyAmount) => string): Step[] {
+export function timelineOf(order: OrderPartsFragment, show: (amount: MoneyAmount) => string): Step[] {
   const { ending, placedAt, paidAt, endedAt, fulfilments, cancellations, refunds } = order
   const next = nextOf(order)
   const steps = [
@@ -55,8 +55,8 @@ export function timelineOf(order: Order, show: (amount: MoneyAmount) => string):
 }
 
 /** Where nothing is left to be shipped, it is up to the buyer. */
-function nextOf({ state, lines, fulfilments }: Order): string | null {
-  const isShipped = ({ id, kind, count }: Order['lines'][number]) =>
+function nextOf({ state, lines, fulfilments }: OrderPartsFragment): string | null {
+  const isShipped = ({ id, kind, count }: OrderPartsFragment['lines'][number]) =>
     kind !== 'PHYSICAL' ||
     fulfilments
       .flatMap(each => each.lines)

@@ -36,6 +36,13 @@ export function structuredDataOf(product: Product, brandName: string, address: U
         image: product.pictures.map(({ url }) => new URL(url, origin).href),
         sku: product.variants[0]?.sku,
         category: product.categories.map(({ name }) => name).join(', '),
+        ...(product.rating.average !== null && {
+          aggregateRating: {
+            '@type': 'AggregateRating',
+            ratingValue: product.rating.average,
+            reviewCount: product.rating.count,
+          },
+        }),
         offers: product.variants.map(({ sku, name, price, stock }) => ({
           '@type': 'Offer',
           sku,

@@ -1,0 +1,7 @@
+import type { Endpoint } from 'payload'
+import { foreseeRefund, refund } from './orders/refund.ts'
+import { ship } from './orders/ship.ts'
+import { receive } from './stock/receive.ts'
+
+/** What the pages of the desk do. */
+export const deskActions: Endpoint[] = [ship, foreseeRefund, refund, receive]

@@ -1,0 +1,600 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How something of an order was handed over. */
+export type FulfilmentKind =
+  /** As files. */
+  | 'DELIVERED'
+  /** As a voucher or a service. */
+  | 'ISSUED'
+  /** In a parcel. */
+  | 'SHIPPED';
+
+/** What is given back of a line. */
+export type LineRefundInput = {
+  /** How much, with its tax. */
+  amount: MoneyInput;
+  /** Which. */
+  orderLineId: string | number;
+};
+
+/** An amount of money in minor units (cents). */
+export type MoneyInput = {
+  /** Its currency. */
+  currency: string;
+  /** Minor units (cents). */
+  minor: string;
+};
+
+/** By what an order ended before anything was handed over. */
+export type OrderEnding =
+  /** The buyer cancelled it. */
+  | 'BY_CLIENT'
+  /** Staff cancelled it. */
+  | 'BY_STAFF'
+  /** The rest did not come by card in time. */
+  | 'NOT_PAID';
+
+/** Pieces of a line. */
+export type OrderPiecesInput = {
+  /** How many. */
+  count: number;
+  /** Of which. */
+  orderLineId: string | number;
+};
+
+/** How an order stands. */
+export type OrderState =
+  /** The rest is to come by card; until `reservedUntil` its pieces are reserved. */
+  | 'AWAITING_PAYMENT'
+  /** It ended before anything was handed over, and everything was given back. */
+  | 'CANCELLED'
+  /** Handed over, but for what was cancelled; its money is with whoever earned it. */
+  | 'FULFILLED'
+  /** Its money is held; it can be cancelled. */
+  | 'PAID'
+  /** Some of it is handed over; of the rest the money is held, and it can be cancelled. */
+  | 'PARTLY_FULFILLED';
+
+/** What a product is. */
+export type ProductKind =
+  /** Sound, a course or a file. */
+  | 'DIGITAL'
+  /** A thing that is shipped; its pieces are counted. */
+  | 'PHYSICAL'
+  /** A reading or another service. */
+  | 'SERVICE';
+
+/** Pieces that staff count. */
+export type ReceiveStockInput = {
+  /** How many came in; negative: how many were lost or broke. */
+  count: number;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** From now on staff are notified when no more than so many are left. */
+  lowAt?: number | null | undefined;
+  /** Why, at most 200 characters. */
+  note?: string | null | undefined;
+  /** Of which SKU. */
+  sku: string;
+};
+
+/** What staff think of giving back of an order. */
+export type RefundEffectInput = {
+  /** Of which lines, each once. */
+  lines: Array<LineRefundInput>;
+  /** Which order. */
+  orderId: string | number;
+  /** How much of shipping, with its tax. */
+  shipping?: MoneyInput | null | undefined;
+};
+
+/** What staff give back of what was handed over of an order. */
+export type RefundOrderInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Of which lines, each once. */
+  lines: Array<LineRefundInput>;
+  /** Which order. */
+  orderId: string | number;
+  /** Why, for other staff: 1 to 500 characters. */
+  reason: string;
+  /** How much of shipping, with its tax. */
+  shipping?: MoneyInput | null | undefined;
+  /** Where it goes. */
+  to?: RefundTarget;
+};
+
+/** Where a refund goes. */
+export type RefundTarget =
+  /** On to the card that the order was paid by, as far as that card paid it. */
+  | 'CARD'
+  /** It stays in the wallet. */
+  | 'WALLET';
+
+/** What somebody may do. Readers and staff are clients too. */
+export type Role =
+  /** Does what all of them do, and sets the terms. */
+  | 'ADMIN'
+  /** Asks readers, and pays for it. */
+  | 'CLIENT'
+  /** Writes what the site shows. */
+  | 'EDITOR'
+  /** Decides about money: refunds of readings, gifts and orders. */
+  | 'FINANCE'
+  /** Guards how people treat each other: cases, suspensions, streams. */
+  | 'MODERATOR'
+  /** Gives readings. */
+  | 'READER'
+  /** Runs the platform; what they may do of it, the roles below describe. */
+  | 'STAFF'
+  /** Helps people: cases, orders, stock, letters that did not arrive. */
+  | 'SUPPORT';
+
+/** What staff hand over of an order. */
+export type ShipOrderInput = {
+  /** Who carries it: the code of a carrier that staff set up, or any name, at most 80 characters. */
+  carrier?: string | null | undefined;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What of it, each line once; null: all that is not handed over yet. */
+  lines?: Array<OrderPiecesInput> | null | undefined;
+  /** Which. */
+  orderId: string | number;
+  /** By which its carrier finds it, at most 80 characters. */
+  tracking?: string | null | undefined;
+};
+
+export type DeskMoneyFragment = { minor: string, currency: string };
+
+export type DeskAddressFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
+
+export type DeskOrderFragment = { id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }> };
+
+export type DeskOrdersQueryVariables = Exact<{
+  state: OrderState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskOrdersQuery = { orders: { edges: Array<{ node: { id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskOrderQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, refunds: Array<{ at: string, to: RefundTarget, amount: { minor: string, currency: string } }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string } }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type DeskRefundEffectQueryVariables = Exact<{
+  input: RefundEffectInput;
+}>;
+
+
+export type DeskRefundEffectQuery = { refundEffect:
+    | { __typename: 'OrderNotChangeable', code: string, message: string }
+    | { __typename: 'OrderRefundOutOfRange', code: string, message: string }
+    | { __typename: 'RefundEffect', back: { minor: string, currency: string }, byReaders: { minor: string, currency: string }, byPlatform: { minor: string, currency: string }, tax: { minor: string, currency: string } }
+   | null };
+
+export type DeskShipOrdersMutationVariables = Exact<{
+  inputs: Array<ShipOrderInput> | ShipOrderInput;
+}>;
+
+
+export type DeskShipOrdersMutation = { shipOrders: Array<
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'Order', id: string, state: OrderState }
+    | { __typename: 'OrderNotChangeable', code: string, message: string }
+    | { __typename: 'OrderPiecesNotOpen', code: string, message: string }
+  > | null };
+
+export type DeskRefundOrderMutationVariables = Exact<{
+  input: RefundOrderInput;
+}>;
+
+
+export type DeskRefundOrderMutation = { refundOrder:
+    | { __typename: 'CardRefundOutOfRange', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'Order', id: string }
+    | { __typename: 'OrderNotChangeable', code: string, message: string }
+    | { __typename: 'OrderRefundOutOfRange', code: string, message: string }
+   | null };
+
+export type DeskStockQueryVariables = Exact<{
+  low: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskStockQuery = { stock: { edges: Array<{ node: { sku: string, available: number, received: number, reserved: number, sold: number, returned: number, writtenOff: number, lowAt: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskReceiveStockMutationVariables = Exact<{
+  input: ReceiveStockInput;
+}>;
+
+
+export type DeskReceiveStockMutation = { receiveStock:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'Stock', sku: string, available: number }
+    | { __typename: 'StockNotEnough', code: string, message: string }
+   | null };
+
+export type PanelViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PanelViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DeskAddressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskAddress on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+    `, {"fragmentName":"DeskAddress"}) as unknown as TypedDocumentString<DeskAddressFragment, unknown>;
+export const DeskMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+    `, {"fragmentName":"DeskMoney"}) as unknown as TypedDocumentString<DeskMoneyFragment, unknown>;
+export const DeskOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskOrder on Order {
+  id
+  state
+  placedAt
+  country
+  address {
+    ...DeskAddress
+  }
+  shippingName
+  total {
+    ...DeskMoney
+  }
+  lines {
+    id
+    name
+    variantName
+    sku
+    kind
+    count
+    fulfilled
+    cancelled
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+fragment DeskAddress on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}`, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskOrdersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskOrders($state: OrderState!, $first: Int!, $after: Cursor) {
+  orders(state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...DeskOrder
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+fragment DeskAddress on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment DeskOrder on Order {
+  id
+  state
+  placedAt
+  country
+  address {
+    ...DeskAddress
+  }
+  shippingName
+  total {
+    ...DeskMoney
+  }
+  lines {
+    id
+    name
+    variantName
+    sku
+    kind
+    count
+    fulfilled
+    cancelled
+  }
+}`) as unknown as TypedDocumentString<DeskOrdersQuery, DeskOrdersQueryVariables>;
+export const DeskOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskOrder($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Order {
+      ...DeskOrder
+      paidAt
+      fulfilledAt
+      endedAt
+      ending
+      isTaxIncluded
+      discountCode
+      goods {
+        ...DeskMoney
+      }
+      discount {
+        ...DeskMoney
+      }
+      shipping {
+        ...DeskMoney
+      }
+      tax {
+        ...DeskMoney
+      }
+      cancelledMoney: cancelled {
+        ...DeskMoney
+      }
+      refunded {
+        ...DeskMoney
+      }
+      lines {
+        id
+        paid {
+          ...DeskMoney
+        }
+        refunded {
+          ...DeskMoney
+        }
+      }
+      fulfilments {
+        number
+        kind
+        carrier
+        tracking
+        trackingUrl
+        at
+        lines {
+          count
+          line {
+            id
+            name
+            variantName
+          }
+        }
+      }
+      refunds {
+        at
+        to
+        amount {
+          ...DeskMoney
+        }
+      }
+      cancellations {
+        at
+        isByStaff
+        amount {
+          ...DeskMoney
+        }
+      }
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+fragment DeskAddress on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment DeskOrder on Order {
+  id
+  state
+  placedAt
+  country
+  address {
+    ...DeskAddress
+  }
+  shippingName
+  total {
+    ...DeskMoney
+  }
+  lines {
+    id
+    name
+    variantName
+    sku
+    kind
+    count
+    fulfilled
+    cancelled
+  }
+}`) as unknown as TypedDocumentString<DeskOrderQuery, DeskOrderQueryVariables>;
+export const DeskRefundEffectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskRefundEffect($input: RefundEffectInput!) {
+  refundEffect(input: $input) {
+    __typename
+    ... on RefundEffect {
+      back {
+        ...DeskMoney
+      }
+      byReaders {
+        ...DeskMoney
+      }
+      byPlatform {
+        ...DeskMoney
+      }
+      tax {
+        ...DeskMoney
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskRefundEffectQuery, DeskRefundEffectQueryVariables>;
+export const DeskShipOrdersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskShipOrders($inputs: [ShipOrderInput!]!) {
+  shipOrders(inputs: $inputs) {
+    __typename
+    ... on Order {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskShipOrdersMutation, DeskShipOrdersMutationVariables>;
+export const DeskRefundOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskRefundOrder($input: RefundOrderInput!) {
+  refundOrder(input: $input) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRefundOrderMutation, DeskRefundOrderMutationVariables>;
+export const DeskStockDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskStock($low: Boolean!, $first: Int!, $after: Cursor) {
+  stock(low: $low, first: $first, after: $after) {
+    edges {
+      node {
+        sku
+        available
+        received
+        reserved
+        sold
+        returned
+        writtenOff
+        lowAt
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockQuery, DeskStockQueryVariables>;
+export const DeskReceiveStockDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskReceiveStock($input: ReceiveStockInput!) {
+  receiveStock(input: $input) {
+    __typename
+    ... on Stock {
+      sku
+      available
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReceiveStockMutation, DeskReceiveStockMutationVariables>;
+export const PanelViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PanelViewer {
+  viewer {
+    id
+    name
+    email
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<PanelViewerQuery, PanelViewerQueryVariables>;

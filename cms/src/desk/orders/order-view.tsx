@@ -1,0 +1,166 @@
+import { notFound } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+import { digitsOf } from '../amounts.ts'
+import type { Desk } from '../desk.ts'
+import { deskPage } from '../desk-page.tsx'
+import { DeskOrderDocument, type DeskOrderQuery } from '../generated.ts'
+import { callNumber, openOf, toPack } from '../open-pieces.ts'
+import { pages } from '../pages.ts'
+import { AddressBlock } from './AddressBlock.tsx'
+import { RefundForm } from './RefundForm.tsx'
+import { ShipForm } from './ShipForm.tsx'
+import { Timeline } from './Timeline.tsx'
+
+export type WholeOrder = Extract<NonNullable<DeskOrderQuery['node']>, { __typename: 'Order' }>
+
+/** One order: what was bought, where it goes, what was done with it, and the forms by which more is done. */
+export const OrderView = (props: AdminViewServerProps) =>
+  deskPage(props, pages.order, async desk => {
+    const order = await orderOf(desk, idIn(props))
+    if (!order) notFound()
+    const packed = toPack(order)
+    return (
+      <>
+        <p>
+          <strong>{callNumber(order.id)}</strong> · {desk.words(`panel.desk.state.${order.state}`)} ·{' '}
+          {desk.moment(order.placedAt)}
+        </p>
+        <Lines desk={desk} order={order} />
+        <div className="desk__columns">
+          {order.address && (
+            <section>
+              <h2>{desk.words('panel.desk.order.address')}</h2>
+              <AddressBlock address={order.address} country={desk.country(order.country)} />
+              <p>{order.shippingName}</p>
+              {packed.length > 0 && (
+                <a
+                  href={`/admin${pages.print.path}?ids=${encodeURIComponent(order.id)}`}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {desk.words('panel.desk.orders.print')}
+                </a>
+              )}
+            </section>
+          )}
+          <section>
+            <h2>{desk.words('panel.desk.order.timeline')}</h2>
+            <Timeline desk={desk} order={order} />
+          </section>
+        </div>
+        {packed.length > 0 && (order.state === 'PAID' || order.state === 'PARTLY_FULFILLED') && (
+          <ShipForm
+            orderId={order.id}
+            lines={packed.map(({ id, name, variantName, open }) => ({
+              id,
+              name: named(name, variantName),
+              open,
+            }))}
+            words={shipWords(desk)}
+          />
+        )}
+        {(order.state === 'PARTLY_FULFILLED' || order.state === 'FULFILLED') && (
+          <RefundForm
+            orderId={order.id}
+            currency={order.total.currency}
+            digits={digitsOf(order.total.currency)}
+            lines={order.lines
+              .filter(({ fulfilled }) => fulfilled > 0)
+              .map(({ id, name, variantName, paid, refunded }) => ({
+                id,
+                name: named(name, variantName),
+                most: String(BigInt(paid.minor) - BigInt(refunded.minor)),
+              }))}
+            words={refundWords(desk)}
+          />
+        )}
+      </>
+    )
+  })
+
+async function orderOf(desk: Desk, id: string): Promise<WholeOrder | null> {
+  const { node } = await desk.ask(DeskOrderDocument, { id })
+  return node?.__typename === 'Order' ? node : null
+}
+
+function idIn({ params }: AdminViewServerProps): string {
+  const segments = params?.segments
+  return decodeURIComponent((Array.isArray(segments) && segments[2]) || '')
+}
+
+export const named = (name: string, variantName: string) => (variantName ? `${name}, ${variantName}` : name)
+
+function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
+  const sums = [
+    ['goods', order.goods],
+    ['discount', order.discount],
+    ['shipping', order.shipping],
+    ['tax', order.tax],
+    ['total', order.total],
+    ['cancelled', order.cancelledMoney],
+    ['refunded', order.refunded],
+  ] as const
+  return (
+    <table className="desk__table">
+      <thead>
+        <tr>
+          <th>{desk.words('panel.desk.order.product')}</th>
+          <th>{desk.words('panel.desk.stock.sku')}</th>
+          <th className="desk__number">{desk.words('panel.desk.order.count')}</th>
+          <th className="desk__number">{desk.words('panel.desk.order.open')}</th>
+          <th className="desk__number">{desk.words('panel.desk.order.paid')}</th>
+          <th className="desk__number">{desk.words('panel.desk.order.refunded')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.lines.map(line => (
+          <tr key={line.id}>
+            <td>{named(line.name, line.variantName)}</td>
+            <td>{line.sku}</td>
+            <td className="desk__number">{line.count}</td>
+            <td className="desk__number">{openOf(line)}</td>
+            <td className="desk__number">{desk.money(line.paid)}</td>
+            <td className="desk__number">{desk.money(line.refunded)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {sums.map(([name, amount]) => (
+          <tr key={name}>
+            <th colSpan={4} scope="row">
+              {desk.words(`panel.desk.order.${name}`)}
+            </th>
+            <td className="desk__number">{desk.money(amount)}</td>
+            <td />
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  )
+}
+
+const shipWords = (desk: Desk) => ({
+  title: desk.words('panel.desk.order.ship'),
+  carrier: desk.words('panel.desk.carrier'),
+  tracking: desk.words('panel.desk.tracking'),
+  ship: desk.words('panel.desk.orders.ship'),
+  shipped: desk.words('panel.desk.shipped'),
+  failed: desk.words('panel.desk.failed'),
+})
+
+const refundWords = (desk: Desk) => ({
+  title: desk.words('panel.desk.refund'),
+  shipping: desk.words('panel.desk.order.shipping'),
+  reason: desk.words('panel.desk.refund.reason'),
+  toCard: desk.words('panel.desk.refund.toCard'),
+  foresee: desk.words('panel.desk.refund.foresee'),
+  effect: desk.words('panel.desk.refund.effect'),
+  back: desk.words('panel.desk.refund.back'),
+  byReaders: desk.words('panel.desk.refund.byReaders'),
+  byPlatform: desk.words('panel.desk.refund.byPlatform'),
+  tax: desk.words('panel.desk.refund.tax'),
+  give: desk.words('panel.desk.refund.give'),
+  given: desk.words('panel.desk.refund.given'),
+  noAmount: desk.words('panel.desk.refund.noAmount'),
+  failed: desk.words('panel.desk.failed'),
+})

@@ -1,0 +1,52 @@
+import type { StaffRole } from '../staff/who.ts'
+import type { PanelKey } from '../words.ts'
+
+interface DeskPage {
+  readonly path: `/desk/${string}`
+  readonly view: string
+  readonly title: PanelKey
+  readonly roles: readonly StaffRole[]
+  readonly isInNavigation: boolean
+}
+
+const keepers = ['support', 'finance'] as const satisfies StaffRole[]
+
+/** The pages of the staff's desk, in the order in which their addresses are tried. */
+export const pages = {
+  orders: {
+    path: '/desk/orders',
+    view: '/desk/orders/orders-view.tsx#OrdersView',
+    title: 'panel.desk.orders',
+    roles: keepers,
+    isInNavigation: true,
+  },
+  print: {
+    path: '/desk/orders/print',
+    view: '/desk/orders/print-view.tsx#PrintView',
+    title: 'panel.desk.print',
+    roles: keepers,
+    isInNavigation: false,
+  },
+  order: {
+    path: '/desk/orders/:id',
+    view: '/desk/orders/order-view.tsx#OrderView',
+    title: 'panel.desk.order',
+    roles: keepers,
+    isInNavigation: false,
+  },
+  stock: {
+    path: '/desk/stock',
+    view: '/desk/stock/stock-view.tsx#StockView',
+    title: 'panel.desk.stock',
+    roles: keepers,
+    isInNavigation: true,
+  },
+} as const satisfies Record<string, DeskPage>
+
+/** As Payload wants them. */
+export const deskViews = Object.fromEntries(
+  Object.entries(pages).map(([name, { path, view }]) => [
+    name,
+    { path, exact: true, Component: view } as const,
+  ]),
+)
