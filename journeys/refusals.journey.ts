@@ -151,7 +151,8 @@ const elsewhere =
 const notYet = /^(EnterStream|ForgetStreamReminder|RenewStreamGrant|SetReplayTerms|ShowStreamPicture)$/
 
 /** What the site's own server asks for while it makes a page: no request of the browser, so none that could be answered here. */
-const byServer = /^(JoinStream|SetBasketLine|PlaceOrder|CancelOrder|RequestReturn)$/
+const byServer =
+  /^(JoinStream|SetBasketLine|PlaceOrder|CancelOrder|RequestReturn|OpenLibraryFile|FinishLesson|ClaimVoucher|RedeemVoucher|GivePresent|TakePresentBack|AcceptPresent)$/
 const isPressed = ({ operation }: Refusable): boolean =>
   forms[operation] !== undefined || [elsewhere, notYet, byServer].some(each => each.test(operation))
 

@@ -27,8 +27,10 @@ const NOT_HERE = new Set([
   'Cases',
   'DataExport',
   'PlatformCases',
+  'GuestOrderPage',
   'ReplayLink',
   'ReplayMoments',
+  'ReviewsForStaff',
   'StaffHome',
   'StreamCalendar',
   'StreamNow',
@@ -50,6 +52,7 @@ const OF_READERS = new Set([
 const MEANT: Record<string, object> = {
   CheckoutPage: { input: { country: 'US' } },
   GiftLeaders: { period: 'WEEK' },
+  PresentPage: { token: 'none' },
   ReadingsPage: { kind: null },
 }
 

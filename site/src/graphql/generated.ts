@@ -481,6 +481,28 @@ export type GiveConsentInput = {
   termsVersion?: number | null | undefined;
 };
 
+/** Something that is given to a friend by mail: a library item or a voucher. */
+export type GivePresentInput = {
+  /** What the card looks like. */
+  card: PresentCard;
+  /** The friend’s mail address. */
+  friendMail: string;
+  /** What the friend is called: at most 60 characters. */
+  friendName: string;
+  /** Whom it is from, as the card is signed: at most 60 characters. */
+  fromName: string;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What: something of the viewer’s library. */
+  libraryItemId?: string | number | null | undefined;
+  /** What is written on the card: at most 500 characters. */
+  message?: string;
+  /** When its mail goes out, within a year; null: at once. */
+  sendAt?: string | null | undefined;
+  /** Or a voucher of theirs. */
+  voucherId?: string | number | null | undefined;
+};
+
 /** An announced stream that begins. */
 export type GoLiveInput = {
   /** False: it goes by voice alone, and its cover is shown. */
@@ -853,6 +875,28 @@ export type PresenceStatus =
   /** A ring reaches them. */
   | 'ONLINE';
 
+/** What the card of a present looks like. */
+export type PresentCard =
+  /** A candle. */
+  | 'CANDLE'
+  /** Flowers of the night. */
+  | 'FLOWERS'
+  /** A moon over the sea. */
+  | 'MOON'
+  /** A sky full of stars. */
+  | 'STARS';
+
+/** How a present stands. */
+export type PresentState =
+  /** It is the friend’s. */
+  | 'ACCEPTED'
+  /** Its mail went out; the friend has not accepted it yet. */
+  | 'SENT'
+  /** Its giver took it back, or it ended with its order. */
+  | 'TAKEN_BACK'
+  /** Its mail goes out on its day. */
+  | 'WAITING';
+
 /** Somebody who asks for a private reading during a stream. */
 export type PrivateRequestInput = {
   /** The place that they hold in the reader’s queue. */
@@ -1078,6 +1122,22 @@ export type ReadingState =
   | 'PAUSED'
   /** The reader is rung. */
   | 'RINGING';
+
+/** An appointment that a voucher is redeemed for. */
+export type RedeemVoucherInput = {
+  /** How it is to be held. */
+  channel: Channel;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What the reader should know before. */
+  question?: string | null | undefined;
+  /** When it begins: one of the reader’s slots. */
+  startsAt: string;
+  /** What it is about, in a word or two. */
+  topic?: string | null | undefined;
+  /** Which voucher. */
+  voucherId: string | number;
+};
 
 /** Where a refund goes. */
 export type RefundTarget =
@@ -1721,6 +1781,19 @@ export type VerifyPhoneInput = {
   idempotencyKey: string;
 };
 
+/** How a voucher stands. */
+export type VoucherState =
+  /** Redeemed for an appointment that is to come. */
+  | 'BOOKED'
+  /** Its order was cancelled; what was paid is in the buyer’s wallet. */
+  | 'CANCELLED'
+  /** Not used in time; what was paid is in the buyer’s wallet. */
+  | 'EXPIRED'
+  /** It can be redeemed. */
+  | 'OPEN'
+  /** Its appointment is over. */
+  | 'USED';
+
 /** WAITING in the queue; RINGING: the turn came. The others are over. */
 export type WaitingState =
   /** The reader took the ring. */
@@ -2020,9 +2093,9 @@ export type WriteClarificationMutation = { writeClarification:
 export type AppointmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
+export type AppointmentChangedSubscription = { appointmentChanged: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } };
 
-export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
+export type AppointmentPartsFragment = { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
 export type AppointmentLineFragment = { id: string, side: Side, channel: Channel, startsAt: string, minutes: number, topic: string | null, serviceName: string | null, answerBy: string | null, cancelledBy: Side | null, standing: AppointmentState, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } };
 
@@ -2045,14 +2118,14 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentPageQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentNowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
+export type AppointmentNowQuery = { appointment: { id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } | null };
 
 export type AppointmentCalendarQueryVariables = Exact<{
   id: string | number;
@@ -2085,7 +2158,7 @@ export type AcceptAppointmentMutationVariables = Exact<{
 
 
 export type AcceptAppointmentMutation = { acceptAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2095,7 +2168,7 @@ export type DeclineAppointmentMutationVariables = Exact<{
 
 
 export type DeclineAppointmentMutation = { declineAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2105,7 +2178,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 
 export type CancelAppointmentMutation = { cancelAppointment:
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotOpen', message: string }
    | null };
 
@@ -2116,7 +2189,7 @@ export type RescheduleAppointmentMutationVariables = Exact<{
 
 export type RescheduleAppointmentMutation = { rescheduleAppointment:
     | { __typename: 'AlreadyBooked', message: string }
-    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
+    | { __typename: 'Appointment', id: string, state: AppointmentState, side: Side, channel: Channel, startsAt: string, endsAt: string, minutes: number, topic: string | null, question: string | null, serviceName: string | null, isPrepaid: boolean, requestedAt: string, answerBy: string | null, acceptedAt: string | null, endedAt: string | null, cancelledBy: Side | null, freeUntil: string, lateRefundBasisPoints: number, absentRefundBasisPoints: number, movesLeft: number, roomOpensAt: string, asOf: string, standing: AppointmentState, reading: { id: string } | null, price: { minor: string, currency: string }, paid: { minor: string, currency: string } | null, refunded: { minor: string, currency: string } | null, earned: { minor: string, currency: string } | null, moved: Array<{ at: string, from: string, to: string }>, client: { id: string, name: string }, reader: { id: string, slug: string, name: string, timeZone: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } }
     | { __typename: 'AppointmentNotMovable', message: string }
     | { __typename: 'AppointmentNotOpen', message: string }
     | { __typename: 'IdempotencyKeyReused', message: string }
@@ -3139,6 +3212,194 @@ export type LinkGuestOrderMutation = { linkGuestOrder:
     | { __typename: 'Order', id: string }
    | null };
 
+export type PresentPartsFragment = { id: string, name: string, state: PresentState, friendName: string, friendMail: string, sendAt: string };
+
+export type LibraryPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LibraryPageQuery = { viewer: { id: string, library: { edges: Array<{ node: { id: string, name: string, isCourse: boolean, isGiven: boolean, finishedCount: number, gotAt: string, pieces: Array<{ number: number }>, product: { id: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, vouchers: { edges: Array<{ node: { id: string, name: string, state: VoucherState, minutes: number, expiresAt: string, isGiven: boolean, reader: { id: string, name: string } | null, appointment: { id: string, startsAt: string } | null } }> }, presents: { edges: Array<{ node: { id: string, name: string, state: PresentState, friendName: string, friendMail: string, sendAt: string } }> } } | null };
+
+export type LibraryItemPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LibraryItemPageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem', id: string, name: string, isCourse: boolean, isGiven: boolean, canBeGiven: boolean, finishedCount: number, gotAt: string, pieces: Array<{ number: number, title: string, words: string | null, isLocked: boolean, isFinished: boolean, contentType: string | null, bytes: number | null, isPlayable: boolean }>, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null, viewer: { id: string, name: string } | null };
+
+export type VoucherPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VoucherPageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher', id: string, name: string, state: VoucherState, minutes: number, code: string, expiresAt: string, isGiven: boolean, canBeGiven: boolean, reader: { id: string, slug: string, name: string, nextSlot: string | null, rates: Array<{ channel: Channel }> } | null, appointment: { id: string, startsAt: string } | null }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null, viewer: { id: string, name: string } | null };
+
+export type PresentPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PresentPageQuery = { present: { name: string, state: PresentState, fromName: string, friendName: string, message: string, card: PresentCard, isVoucher: boolean, isViewers: boolean, receivedId: string | null } | null };
+
+export type OpenLibraryFileMutationVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type OpenLibraryFileMutation = { openLibraryFile:
+    | { __typename: 'FileOpenedTooOften', message: string }
+    | { __typename: 'LibraryFileLink', path: string }
+    | { __typename: 'LibraryItemLocked', message: string }
+   | null };
+
+export type FinishLessonMutationVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type FinishLessonMutation = { finishLesson:
+    | { __typename: 'LibraryItem', id: string }
+    | { __typename: 'LibraryItemLocked', message: string }
+   | null };
+
+export type ClaimVoucherMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ClaimVoucherMutation = { claimVoucher:
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherNotUsable', message: string }
+   | null };
+
+export type RedeemVoucherMutationVariables = Exact<{
+  input: RedeemVoucherInput;
+}>;
+
+
+export type RedeemVoucherMutation = { redeemVoucher:
+    | { __typename: 'AlreadyBooked', message: string }
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'ChannelNotOffered', message: string }
+    | { __typename: 'ConsentNeeded', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'SlotTaken', message: string }
+    | { __typename: 'TooSoon', message: string }
+    | { __typename: 'VoucherNotUsable', message: string }
+   | null };
+
+export type GivePresentMutationVariables = Exact<{
+  input: GivePresentInput;
+}>;
+
+
+export type GivePresentMutation = { givePresent:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'Present', id: string }
+    | { __typename: 'PresentNotGiven', message: string }
+   | null };
+
+export type TakePresentBackMutationVariables = Exact<{
+  presentId: string | number;
+}>;
+
+
+export type TakePresentBackMutation = { takePresentBack:
+    | { __typename: 'Present', id: string }
+    | { __typename: 'PresentNotOpen', message: string }
+   | null };
+
+export type AcceptPresentMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptPresentMutation = { acceptPresent:
+    | { __typename: 'PresentNotOpen', message: string }
+    | { __typename: 'ReceivedPresent', receivedId: string | null }
+   | null };
+
 export type CheckoutPageQueryVariables = Exact<{
   token?: string | null | undefined;
   input: OrderQuoteInput;
@@ -3340,7 +3601,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, soldUntil: string | null, tags: Array<string>, viewerMayReview: boolean, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
+export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, viewerMayReview: boolean, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4289,6 +4550,7 @@ export const AppointmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -5455,6 +5717,16 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"BasketParts"}) as unknown as TypedDocumentString<BasketPartsFragment, unknown>;
+export const PresentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PresentParts on Present {
+  id
+  name
+  state
+  friendName
+  friendMail
+  sendAt
+}
+    `, {"fragmentName":"PresentParts"}) as unknown as TypedDocumentString<PresentPartsFragment, unknown>;
 export const OrderLinePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderLineParts on OrderLine {
   id
@@ -6962,6 +7234,7 @@ export const AppointmentChangedDocument = /*#__PURE__*/ new TypedDocumentString(
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7047,6 +7320,7 @@ export const AppointmentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7124,6 +7398,7 @@ export const AppointmentNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7243,6 +7518,7 @@ export const AcceptAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7324,6 +7600,7 @@ export const DeclineAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7405,6 +7682,7 @@ export const CancelAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -7486,6 +7764,7 @@ export const RescheduleAppointmentDocument = /*#__PURE__*/ new TypedDocumentStri
   reading {
     id
   }
+  isPrepaid
   price {
     ...MoneyParts
   }
@@ -12363,6 +12642,268 @@ export const LinkGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkGuestOrderMutation, LinkGuestOrderMutationVariables>;
+export const LibraryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LibraryPage($after: Cursor) {
+  viewer {
+    id
+    library(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          name
+          isCourse
+          isGiven
+          finishedCount
+          gotAt
+          pieces {
+            number
+          }
+          product {
+            id
+            pictures {
+              ...ImageParts
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    vouchers(first: 20) {
+      edges {
+        node {
+          id
+          name
+          state
+          minutes
+          expiresAt
+          isGiven
+          reader {
+            id
+            name
+          }
+          appointment {
+            id
+            startsAt
+          }
+        }
+      }
+    }
+    presents(first: 20) {
+      edges {
+        node {
+          ...PresentParts
+        }
+      }
+    }
+  }
+}
+    fragment PresentParts on Present {
+  id
+  name
+  state
+  friendName
+  friendMail
+  sendAt
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
+export const LibraryItemPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LibraryItemPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on LibraryItem {
+      id
+      name
+      isCourse
+      isGiven
+      canBeGiven
+      finishedCount
+      gotAt
+      pieces {
+        number
+        title
+        words
+        isLocked
+        isFinished
+        contentType
+        bytes
+        isPlayable
+      }
+      product {
+        id
+        slug
+        pictures {
+          ...ImageParts
+        }
+      }
+    }
+  }
+  viewer {
+    id
+    name
+  }
+}
+    fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
+export const VoucherPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VoucherPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Voucher {
+      id
+      name
+      state
+      minutes
+      code
+      expiresAt
+      isGiven
+      canBeGiven
+      reader {
+        id
+        slug
+        name
+        nextSlot
+        rates {
+          channel
+        }
+      }
+      appointment {
+        id
+        startsAt
+      }
+    }
+  }
+  viewer {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<VoucherPageQuery, VoucherPageQueryVariables>;
+export const PresentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PresentPage($token: String!) {
+  present(token: $token) {
+    name
+    state
+    fromName
+    friendName
+    message
+    card
+    isVoucher
+    isViewers
+    receivedId
+  }
+}
+    `) as unknown as TypedDocumentString<PresentPageQuery, PresentPageQueryVariables>;
+export const OpenLibraryFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenLibraryFile($id: ID!, $number: Int!) {
+  openLibraryFile(libraryItemId: $id, number: $number) {
+    __typename
+    ... on LibraryFileLink {
+      path
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenLibraryFileMutation, OpenLibraryFileMutationVariables>;
+export const FinishLessonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FinishLesson($id: ID!, $number: Int!) {
+  finishLesson(libraryItemId: $id, number: $number) {
+    __typename
+    ... on LibraryItem {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinishLessonMutation, FinishLessonMutationVariables>;
+export const ClaimVoucherDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ClaimVoucher($code: String!) {
+  claimVoucher(code: $code) {
+    __typename
+    ... on Voucher {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimVoucherMutation, ClaimVoucherMutationVariables>;
+export const RedeemVoucherDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RedeemVoucher($input: RedeemVoucherInput!) {
+  redeemVoucher(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+export const GivePresentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GivePresent($input: GivePresentInput!) {
+  givePresent(input: $input) {
+    __typename
+    ... on Present {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GivePresentMutation, GivePresentMutationVariables>;
+export const TakePresentBackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakePresentBack($presentId: ID!) {
+  takePresentBack(presentId: $presentId) {
+    __typename
+    ... on Present {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakePresentBackMutation, TakePresentBackMutationVariables>;
+export const AcceptPresentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptPresent($token: String!) {
+  acceptPresent(token: $token) {
+    __typename
+    ... on ReceivedPresent {
+      receivedId
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptPresentMutation, AcceptPresentMutationVariables>;
 export const CheckoutPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CheckoutPage($token: String, $input: OrderQuoteInput!) {
   basket(basketToken: $token) {
@@ -12948,6 +13489,9 @@ export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     seoTitle
     seoDescription
     serviceMinutes
+    voucherDays
+    isCourse
+    contentTitles
     soldUntil
     tags
     categories {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type BillingWorld, openBillingWorld } from '../../../test/billing-world.ts'
+import { libraryOf } from '../../../test/shop/digital-stories.ts'
 import { orders, puts, receives } from '../../../test/shop/shop-stories.ts'
 import { topUpById } from '../../billing/index.ts'
 import { pageOfRows } from '../../notifications/inbox/inbox.store.ts'
@@ -55,6 +56,22 @@ story(
     assert.ok(rows.some(({ type }) => type === 'ORDER_PAID'))
   },
 )
+
+story('what is digital is handed over when its payment is there, and not before', async ({ world }) => {
+  const ada = await world.stranger('Ada Lanternfield')
+  await puts(world, ada.viewer, 'NEW-MOON')
+  const asked = { ...BY_CARD, address: null, shippingCode: null }
+  const order = (await orders(world, ada.viewer, asked)) as Order
+  assert.is(order.state, 'AWAITING_PAYMENT')
+  const owned = async () => (await libraryOf(world, ada)).length
+  assert.is(await owned(), 0)
+  const topUp = await topUpById(world.app.db, order.topUpId ?? '')
+  world.bank.pay(topUp?.paymentId ?? '')
+  await world.bank.settled()
+  await world.settle()
+  assert.is((await orderNow(world.app.db, order.id)).state, 'FULFILLED')
+  assert.is(await owned(), 1)
+})
 
 story('a rest smaller than a top-up may be leaves the difference in the wallet', async ({ world }) => {
   const { ada, order, topUp } = await placedByCard(world, 3_700)

@@ -11,6 +11,7 @@ type Props = { appointment: AppointmentPartsFragment; unit: Unit }
 export function AppointmentMoney({ appointment, unit }: Props) {
   const { price, paid, refunded, earned, side, state } = appointment
   const isOpen = state === 'REQUESTED' || state === 'BOOKED'
+  if (appointment.isPrepaid) return <ByVoucher appointment={appointment} isOpen={isOpen} />
   return (
     <>
       <dl className="grid gap-2">
@@ -25,6 +26,29 @@ export function AppointmentMoney({ appointment, unit }: Props) {
         {earned && <Sum term={m['appointment.money.earned']()} amount={earned} unit={unit} isMain />}
       </dl>
       {isOpen && <CancelTerms appointment={appointment} unit={unit} />}
+    </>
+  )
+}
+
+/** Its price is held by a voucher, to which nothing is added. */
+function ByVoucher({ appointment, isOpen }: { appointment: AppointmentPartsFragment; isOpen: boolean }) {
+  const { side, freeUntil, requestedAt } = appointment
+  return (
+    <>
+      <p className="font-semibold">{m['appointment.money.voucher']()}</p>
+      {isOpen && side === 'READER' && (
+        <p className="text-[0.92rem] text-soft">{m['appointment.voucher.reader']()}</p>
+      )}
+      {isOpen && side === 'CLIENT' && (
+        <ul className="grid list-disc gap-1.5 ps-5 text-[0.92rem] text-soft">
+          {freeUntil > requestedAt && (
+            <li>
+              {m['appointment.voucher.freeUntil']()} <Moment at={freeUntil} show="recent" />
+            </li>
+          )}
+          <li>{m['appointment.voucher.late']()}</li>
+        </ul>
+      )}
     </>
   )
 }
