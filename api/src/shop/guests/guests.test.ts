@@ -1,12 +1,15 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
+import { graphql } from 'graphql'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type BillingWorld, openBillingWorld } from '../../../test/billing-world.ts'
-import { HOME, receives } from '../../../test/shop/shop-stories.ts'
+import { HOME, receives, ships } from '../../../test/shop/shop-stories.ts'
 import { topUpById } from '../../billing/index.ts'
 import type { Fault } from '../../foundation/fault.ts'
+import { Loaders } from '../../foundation/loaders.ts'
 import { accountOf } from '../../ledger/index.ts'
+import { buildContract } from '../../schema.ts'
 import type { Basket } from '../baskets/basket.ts'
 import { setBasketLine } from '../baskets/set-line.ts'
 import { problemOf } from '../checkout/discount.ts'
@@ -84,6 +87,18 @@ story('are paid by card alone, seen by their key, and by nobody else', async ({ 
   assert.is((await topUpById(app.db, order.topUpId ?? ''))?.amount.minor, 3_780n)
   await pays(world, answer)
   assert.is((await guestOrder(app, guestKey))?.state, 'PAID')
+  await ships(world, order)
+  const asked = await graphql({
+    schema: await buildContract(),
+    source: `{ guestOrder(guestKey: "${guestKey}") { fulfilments { kind lines { count } } cancellations { at } refunds { at } } }`,
+    contextValue: { app, viewer: null, language: 'en', loaders: new Loaders() },
+  })
+  const shown = { fulfilments: [{ kind: 'SHIPPED', lines: [{ count: 1 }] }], cancellations: [], refunds: [] }
+  assert.equal(
+    JSON.parse(JSON.stringify(asked)),
+    { data: { guestOrder: shown } },
+    'their parcel, without an account',
+  )
   assert.is(await guestOrder(app, 'A'.repeat(43)), null)
   assert.is(await guestOrder(app, "' OR true --"), null)
   assert.is(await shownOrder(app.db, theo.viewer, order.id), null)
