@@ -14,6 +14,8 @@ export async function* shopPages(nobody: Person, theo: Person): AsyncGenerator<V
   yield await opened(theo, 'the checkout', '/basket/checkout', /^(Pay|Order) /)
   await theo.opens('/orders')
   yield { what: 'orders', person: theo, main: theo.page.getByRole('main').getByRole('link').first() }
+  yield await opened(nobody, 'a course', '/shop/tarot-from-the-first-card', 'Put in basket')
+  yield await opened(theo, 'the library', '/library', 'Add voucher')
 }
 
 async function opened(person: Person, what: string, path: string, button: string | RegExp): Promise<Visit> {

@@ -39,3 +39,10 @@ CREATE TABLE shop.product_visits (
   PRIMARY KEY (product_id, day, what, visitor)
 );
 GRANT SELECT, INSERT, DELETE ON shop.product_visits TO soulseer_api;
+
+-- What a reader shows on the page of their stream.
+CREATE TABLE streams.pinned_products (
+  stream_id uuid PRIMARY KEY,              -- streams.streams
+  product_id uuid NOT NULL                 -- cms.products
+);
+GRANT SELECT, INSERT, DELETE, UPDATE (product_id) ON streams.pinned_products TO soulseer_api;

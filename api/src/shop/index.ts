@@ -1,6 +1,6 @@
 /** The shop's front door: stock, baskets, orders, and what is handed over at once: a library, vouchers, presents. */
 import { AddressesResolver, ViewerAddressesResolver } from './addresses/addresses.resolver.ts'
-import { BasketsResolver } from './baskets/baskets.resolver.ts'
+import { BasketsResolver, ViewerBasketResolver } from './baskets/baskets.resolver.ts'
 import { FiguresResolver } from './figures/figures.resolver.ts'
 import { FulfilmentsResolver } from './fulfilments/fulfilments.resolver.ts'
 import { GuestsResolver } from './guests/guests.resolver.ts'
@@ -53,6 +53,7 @@ export {
   WishNoticed,
 } from './events.ts'
 export { guestPath } from './guests/guest-orders.ts'
+export { isGuest } from './guests/guests.store.ts'
 export { dispositionOf } from './library/file-name.ts'
 export { ownersOf } from './library/library.store.ts'
 export { libraryOf } from './library/library-of.ts'
@@ -71,6 +72,7 @@ export const shopResolvers = [
   StockResolver,
   VariantStockResolver,
   BasketsResolver,
+  ViewerBasketResolver,
   OrdersResolver,
   OrderFieldsResolver,
   OrderLineFieldsResolver,

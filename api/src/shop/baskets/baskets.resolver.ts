@@ -1,10 +1,12 @@
-import { Arg, Ctx, Field, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { ViewerType } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import { askerOf, RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { SetBasketLineResult } from '../refusals.ts'
 import { Basket, MOST_COUNT } from './basket.ts'
+import { countOf } from './baskets.store.ts'
 import { mergeBasket } from './merge-basket.ts'
 import { setBasketLine, viewersBasket } from './set-line.ts'
 
@@ -60,5 +62,14 @@ export class BasketsResolver {
     @Arg('basketToken', () => String, { description: TOKEN }) basketToken: string,
   ): Promise<Basket> {
     return mergeBasket(app, viewer, basketToken)
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerBasketResolver {
+  @Allow('CLIENT')
+  @FieldResolver(() => Int, { description: 'How many pieces are in their basket.' })
+  basketCount(@Ctx() { app, viewer }: Context): Promise<number> {
+    return countOf(app.db, viewer.id)
   }
 }

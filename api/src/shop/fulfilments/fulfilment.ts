@@ -11,7 +11,7 @@ import {
   type FulfilmentRow,
 } from './fulfilment-row.ts'
 
-@Allow('CLIENT')
+@Allow('ANYONE')
 @ObjectType({ description: 'Pieces of a line that were handed over together.', simpleResolvers: true })
 class FulfilmentLine {
   @Field(() => OrderLine, { description: 'The line.' })
@@ -21,7 +21,7 @@ class FulfilmentLine {
   count: number
 }
 
-@Allow('CLIENT')
+@Allow('ANYONE')
 @ObjectType({ description: 'A part of an order that was handed over.', simpleResolvers: true })
 export class Fulfilment {
   @Field(() => Int, { description: 'By which it is known within its order; numbers have gaps.' })
@@ -62,7 +62,7 @@ export class Fulfilment {
   }
 }
 
-@Allow('CLIENT')
+@Allow('ANYONE')
 @ObjectType({
   description: 'Something of a paid order that was cancelled before it was handed over.',
   simpleResolvers: true,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../app.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
 import { CancelOrderLinesInput, type OrderPiecesInput, ShipOrderInput } from '../orders/inputs.ts'
 import { Order } from '../orders/order.ts'
 import { CancelOrderLinesResult, ShipOrderResult } from '../refusals.ts'
@@ -53,22 +54,25 @@ export class FulfilmentsResolver {
     return cancelOrderLines(app, viewer, { ...input, lines: input.lines.map(piecesOf) })
   }
 
-  @Allow('CLIENT')
+  @Allow('ANYONE')
   @Extensions({ listSize: 5 })
   @FieldResolver(() => [Fulfilment], { description: 'What was handed over of it, the first part first.' })
-  async fulfilments(@Root() { id, lines }: Order, @Ctx() { app, loaders }: Context): Promise<Fulfilment[]> {
+  async fulfilments(
+    @Root() { id, lines }: Order,
+    @Ctx() { app, loaders }: Context<Viewer | null>,
+  ): Promise<Fulfilment[]> {
     const found = await loaders.of('fulfilments', fulfilmentsByOrder(app.db)).load(id)
     return found?.rows.map(row => Fulfilment.of(row, found.lines, lines)) ?? []
   }
 
-  @Allow('CLIENT')
+  @Allow('ANYONE')
   @Extensions({ listSize: 5 })
   @FieldResolver(() => [OrderCancellation], {
     description: 'What was cancelled of it after it was paid, the first first.',
   })
   async cancellations(
     @Root() { id, total }: Order,
-    @Ctx() { app, loaders }: Context,
+    @Ctx() { app, loaders }: Context<Viewer | null>,
   ): Promise<OrderCancellation[]> {
     const found = await loaders.of('cancellations', cancellationsByOrder(app.db)).load(id)
     return found?.map(row => OrderCancellation.of(row, total.currency)) ?? []

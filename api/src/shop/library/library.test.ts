@@ -19,7 +19,6 @@ import { OrderNotChangeable } from '../refusals.ts'
 import { fetchFile } from './fetch-file.ts'
 import { dispositionOf, fileNameOf } from './file-name.ts'
 import { finishLesson } from './finish-lesson.ts'
-import { lockedFrom } from './lessons.ts'
 import { LibraryFileLink } from './library-file-link.ts'
 import { LibraryItem } from './library-item.ts'
 import { linkedFile } from './linked-file.ts'
@@ -155,17 +154,6 @@ story('lessons open in order, and their words with them', async world => {
   for (let number = 2; number <= 12; number++) assert.instance(await finishes(number), LibraryItem)
   assert.is((await libraryOf(world, ada))[0]?.finishedCount, 12)
   assert.is(await codeOf(finishes(13)), 'BAD_INPUT')
-})
-
-story('the next lesson is the one after all that are finished', async () => {
-  const piece = (id: string) => ({ id, titles: {}, words: {}, file: null })
-  const course = { isCourse: true, pieces: ['a', 'b', 'c'].map(piece) }
-  assert.is(lockedFrom(course, []), 1)
-  assert.is(lockedFrom(course, ['a']), 2)
-  assert.is(lockedFrom(course, ['b']), 1, 'one that is put in before later ones is next')
-  assert.is(lockedFrom(course, ['a', 'b', 'c']), 3)
-  assert.is(lockedFrom({ ...course, isCourse: false }, []), 3)
-  assert.is(lockedFrom(null, []), 0)
 })
 
 story('owners are notified of what is new, once', async world => {

@@ -35,6 +35,11 @@ const END_OF_VOUCHERS = statement(
   `UPDATE shop.presents SET ended_at = now FROM foundation.clock_face WHERE voucher_id = ANY ($1::uuid[]) AND ended_at IS NULL`,
 )
 
+const FORGET = statement(
+  'presents.forget',
+  'DELETE FROM shop.presents p USING foundation.clock_face c WHERE p.ended_at < c.now - make_interval(days => $1::integer)',
+)
+
 export type NewPresent = Omit<PresentRow, 'id' | 'sentAt' | 'endedAt' | 'acceptedBy'>
 
 /** Null: it is on its way to somebody already. */
@@ -64,3 +69,6 @@ export const writePresentEnd = (tx: Transaction, id: string, acceptedBy: string 
 /** What they give is no more. */
 export const endPresentsOfVouchers = (tx: Transaction, ids: readonly string[]) =>
   tx.rows(END_OF_VOUCHERS, [ids])
+
+/** Those that ended so many days ago: a friend's address is kept no longer than it is needed. */
+export const forgetPresents = (on: Queryable, days: number) => on.rows(FORGET, [days])

@@ -15,6 +15,7 @@ import { acceptPresent, takePresentBack } from './end-present.ts'
 import { Present, ReceivedPresent } from './present.ts'
 import { presentBehind } from './present-of.ts'
 import { presentOfToken, presentToken } from './present-token.ts'
+import { forgetPresents, presentById } from './presents.store.ts'
 import { PresentNotGiven, PresentNotOpen } from './refusals.ts'
 import { sendPresents } from './send-presents.ts'
 
@@ -185,6 +186,20 @@ story('cards are checked, links are ours, and nobody is mailed without end', asy
   ])
     assert.is(presentOfToken(app.config, wrong), null, wrong)
   assert.is(await presentBehind(app, null, token), null)
+})
+
+story('a friend’s address is kept no longer than it is needed', async world => {
+  const { app } = world
+  const { ada, present } = await given(world)
+  const { present: open } = await given(world)
+  await takePresentBack(app, ada.viewer, present.id)
+  await world.advance(89 * 86_400)
+  await forgetPresents(app.db, 90)
+  assert.ok(await presentById(app.db, present.id))
+  await world.advance(2 * 86_400)
+  await forgetPresents(app.db, 90)
+  assert.is(await presentById(app.db, present.id), null)
+  assert.ok(await presentById(app.db, open.id), 'one that is open stays')
 })
 
 run()

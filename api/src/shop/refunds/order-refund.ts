@@ -15,7 +15,7 @@ registerEnumType(RefundTarget, {
   },
 })
 
-@Allow('CLIENT')
+@Allow('ANYONE')
 @ObjectType({ description: 'Something of an order that staff gave back.', simpleResolvers: true })
 export class OrderRefund {
   @Field(() => Int, { description: 'The first of an order is 1.' })

@@ -35,7 +35,6 @@ export async function refund(
   const number = order.refunds + 1
   const back = await giveBack(tx, given, number)
   await writeRefund(tx, order.id, { number, amount, shipping, personId, reason, toCard, ...back })
-  await endRefundedItems(tx, order.id)
   if (toCard && order.topUpId !== null) await refundToCard(tx, order.topUpId, amount)
   await endRefundedItems(tx, order.id)
   return amount

@@ -2,6 +2,7 @@ import { Arg, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 't
 import type { Context } from '../../app.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
 import { RefundOrderInput } from '../orders/inputs.ts'
 import { Order } from '../orders/order.ts'
 import { RefundOrderResult } from '../refusals.ts'
@@ -26,10 +27,13 @@ export class OrderRefundsResolver {
     return refundOrder(app, viewer, { ...input, shipping, toCard: to === 'CARD' })
   }
 
-  @Allow('CLIENT')
+  @Allow('ANYONE')
   @Extensions({ listSize: 5 })
   @FieldResolver(() => [OrderRefund], { description: 'What staff gave back of it, the first first.' })
-  async refunds(@Root() { id, total }: Order, @Ctx() { app, loaders }: Context): Promise<OrderRefund[]> {
+  async refunds(
+    @Root() { id, total }: Order,
+    @Ctx() { app, loaders }: Context<Viewer | null>,
+  ): Promise<OrderRefund[]> {
     const rows = await loaders.of('refunds', refundsByOrder(app.db)).load(id)
     return rows?.map(row => OrderRefund.of(row, total.currency)) ?? []
   }

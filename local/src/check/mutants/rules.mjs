@@ -21,7 +21,9 @@ export const rules = [
   'api/src/sessions/booked-time.ts',
   'api/src/sessions/meter.ts',
   'api/src/sessions/session.ts',
+  'api/src/shop/library/lessons.ts',
+  'api/src/shop/vouchers/usable.ts',
 ]
 
 /** Tests of these rules that need no database. */
-export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`
+export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|shop/(library/lessons|vouchers/usable)|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`

@@ -1,4 +1,4 @@
-import type { OrderPageQuery, OrderState } from '../../../graphql/generated.ts'
+import type { OrderPageQuery, OrderPartsFragment, OrderState } from '../../../graphql/generated.ts'
 import { m } from '../../../messages/index.ts'
 import type { MoneyAmount } from '../../../ui/format/money.ts'
 
@@ -31,8 +31,9 @@ const nextWords = {
 } as const
 
 /** What happened to an order, the oldest first, and the one step that comes next. */
-export function timelineOf(order: Order, show: (amount: MoneyAmount) => string): Step[] {
-  const { state, ending, placedAt, paidAt, endedAt, fulfilments, cancellations, refunds } = order
+export function timelineOf(order: OrderPartsFragment, show: (amount: MoneyAmount) => string): Step[] {
+  const { ending, placedAt, paidAt, endedAt, fulfilments, cancellations, refunds } = order
+  const next = nextOf(order)
   const steps = [
     ...fulfilments.map(({ kind, at }) => ({ label: m['shop.order.shipped']({ kind }), at })),
     ...(ending ? [] : cancellations).map(({ amount, isByStaff, at }) => ({
@@ -49,6 +50,19 @@ export function timelineOf(order: Order, show: (amount: MoneyAmount) => string):
     ...(paidAt ? [{ label: m['shop.order.paid'](), at: paidAt }] : []),
     ...steps,
     ...(endedAt && ending ? [{ label: m[endedWords[ending]](), at: endedAt }] : []),
-    ...(nextWords[state] ? [{ label: m[nextWords[state]](), at: null }] : []),
+    ...(next ? [{ label: next, at: null }] : []),
   ]
+}
+
+/** Where nothing is left to be shipped, it is up to the buyer. */
+function nextOf({ state, lines, fulfilments }: OrderPartsFragment): string | null {
+  const isShipped = ({ id, kind, count }: OrderPartsFragment['lines'][number]) =>
+    kind !== 'PHYSICAL' ||
+    fulfilments
+      .flatMap(each => each.lines)
+      .reduce((all, { line, count }) => all + (line.id === id ? count : 0), 0) >= count
+  const isPaid = state === 'PAID' || state === 'PARTLY_FULFILLED'
+  if (isPaid && lines.every(isShipped)) return m['shop.order.next.voucher']()
+  const next = nextWords[state]
+  return next && m[next]()
 }
