@@ -27,6 +27,7 @@ import * as migration_20261201_000944_staff_role_goes from './20261201_000944_st
 import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_shop_fulfilment.ts';
 import * as migration_20261201_002741_buyers from './20261201_002741_buyers.ts';
 import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
+import * as migration_20261201_011000_sessions_of_passwords from './20261201_011000_sessions_of_passwords.ts';
 
 export const migrations = [
   {
@@ -173,5 +174,10 @@ export const migrations = [
     up: migration_20261201_003530_invoice_seller.up,
     down: migration_20261201_003530_invoice_seller.down,
     name: '20261201_003530_invoice_seller',
+  },
+  {
+    up: migration_20261201_011000_sessions_of_passwords.up,
+    down: migration_20261201_011000_sessions_of_passwords.down,
+    name: '20261201_011000_sessions_of_passwords',
   },
 ];

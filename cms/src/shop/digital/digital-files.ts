@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { nobody, staff, staffAndService } from '../../staff/who.ts'
+import { editors, nobody, staffAndService } from '../../staff/who.ts'
 import { inBoth } from '../../words.ts'
 import { cleanFiles, MOST_MEGABYTES } from './clean-file.ts'
 import { mimeTypes } from './file-kinds.ts'
@@ -12,7 +12,7 @@ import { mimeTypes } from './file-kinds.ts'
 export const digitalFiles = (mediaFolder: string): CollectionConfig => ({
   slug: 'digital-files',
   labels: { singular: inBoth('panel.digitalFiles.one'), plural: inBoth('panel.digitalFiles.many') },
-  access: { read: staffAndService, create: staff, update: staff, delete: nobody },
+  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
   admin: {
     group: inBoth('panel.group.shop'),
     defaultColumns: ['filename', 'filesize', 'updatedAt'],
