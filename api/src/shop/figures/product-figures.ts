@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
 
 @Allow('READER')
 @ObjectType({ description: 'What happened to a product on one day.', simpleResolvers: true })
-export class ProductDay {
+class ProductDay {
   @Field(() => String, { description: 'As YYYY-MM-DD, by UTC.' })
   day: string
 
