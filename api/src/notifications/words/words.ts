@@ -9,6 +9,7 @@ export const MAIL_WORDS = {
   'mail.giftReceived.action': [],
   'mail.giftReceived.body': [],
   'mail.giftReceived.subject': ['client', 'named', 'amount'],
+  'mail.order.action': [],
   'mail.orderEnded.body': ['ended', 'amount'],
   'mail.orderEnded.subject': ['ended'],
   'mail.orderPaid.body': [],
@@ -18,6 +19,11 @@ export const MAIL_WORDS = {
   'mail.orderShipped.body': [],
   'mail.orderShipped.subject': [],
   'mail.orderShipped.tracking': ['carrier', 'tracking'],
+  'mail.ownProducts.action': [],
+  'mail.productApproved.body': [],
+  'mail.productApproved.subject': ['product'],
+  'mail.productDeclined.body': [],
+  'mail.productDeclined.subject': ['product'],
   'mail.stockLow.body': [],
   'mail.stockLow.subject': ['sku', 'left'],
   'mail.streamAnnounced.body': ['reader', 'what', 'time'],
@@ -117,6 +123,9 @@ export const MAIL_WORDS = {
   'mail.dataExport.subject': [],
   'mail.dataExport.body': [],
   'mail.dataExport.action': [],
+  'mail.wishNews.action': [],
+  'mail.wishNews.body': ['others'],
+  'mail.wishNews.subject': ['news', 'product'],
 } as const
 
 export const formatMessage = messages(MAIL_WORDS)
