@@ -3,7 +3,7 @@ import { insideTransaction } from '../../foundation/database/inside-transaction.
 import { blocksOf } from './words-as-blocks.ts'
 
 /** What a reader wants to sell. */
-export interface ProductToSend {
+interface ProductToSend {
   /** Ours of it: sent again under the same, it is the same product. */
   readonly key: string
   readonly round: number

@@ -18,6 +18,7 @@ export const MAIL_WORDS = {
   'mail.presentAccepted.subject': ['friend'],
   'mail.voucherExpired.body': ['product', 'amount'],
   'mail.voucherExpired.subject': [],
+  'mail.order.action': [],
   'mail.orderEnded.body': ['ended', 'amount'],
   'mail.orderEnded.subject': ['ended'],
   'mail.orderPaid.body': [],
@@ -33,6 +34,11 @@ export const MAIL_WORDS = {
   'mail.returnReceived.subject': [],
   'mail.returnRequested.body': [],
   'mail.returnRequested.subject': ['client'],
+  'mail.ownProducts.action': [],
+  'mail.productApproved.body': [],
+  'mail.productApproved.subject': ['product'],
+  'mail.productDeclined.body': [],
+  'mail.productDeclined.subject': ['product'],
   'mail.stockLow.body': [],
   'mail.stockLow.subject': ['sku', 'left'],
   'mail.streamAnnounced.body': ['reader', 'what', 'time'],
@@ -132,6 +138,9 @@ export const MAIL_WORDS = {
   'mail.dataExport.subject': [],
   'mail.dataExport.body': [],
   'mail.dataExport.action': [],
+  'mail.wishNews.action': [],
+  'mail.wishNews.body': ['others'],
+  'mail.wishNews.subject': ['news', 'product'],
 } as const
 
 export const formatMessage = messages(MAIL_WORDS)

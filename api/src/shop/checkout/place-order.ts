@@ -55,7 +55,7 @@ type Refused =
   | OrderPriceChanged
 
 /** Who orders what is in whose basket. */
-export interface Buyer {
+interface Buyer {
   readonly viewer: Viewer
   readonly owner: Owner
   /** How somebody without an account is written to; null: they have one. */

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
 
 @Allow('READER')
 @ObjectType({ description: 'What happened to a product on one day.', simpleResolvers: true })
-export class ProductDay {
+class ProductDay {
   @Field(() => String, { description: 'As YYYY-MM-DD, by UTC.' })
   day: string
 
@@ -69,7 +69,7 @@ export async function productFigures(
 }
 
 /** @rule the conversion of a product: orders with it, for each person who looked at it on a day; never more than all. */
-export function figuresOf(rows: readonly DayRow[], currency: string): ProductFigures {
+function figuresOf(rows: readonly DayRow[], currency: string): ProductFigures {
   const sum = (count: (row: DayRow) => number) => rows.reduce((all, row) => all + count(row), 0)
   const [views, orders] = [sum(row => row.views), sum(row => row.orders)]
   return Object.assign(new ProductFigures(), {

@@ -1,6 +1,6 @@
 import type { ProposalNow } from '../../catalogue/index.ts'
 import { isStorable } from '../../foundation/contract/text-input.ts'
-import type { OwnProductState } from './own-product.ts'
+import type { OwnProductState } from './own-product-state.ts'
 
 /** @rule most products of one reader: 100, drafts among them. */
 export const MOST_OWN_PRODUCTS = 100
@@ -30,7 +30,7 @@ export interface OwnProductRow extends WrittenProduct {
   readonly changedAt: Date
 }
 
-export type FieldOfProduct = 'name' | 'words' | 'kind' | 'price' | 'grams'
+type FieldOfProduct = 'name' | 'words' | 'kind' | 'price' | 'grams'
 
 /** The first field that cannot be sold as it is; null: all can. */
 export function problemField({ name, words, kind, price, grams }: WrittenProduct): FieldOfProduct | null {

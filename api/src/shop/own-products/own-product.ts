@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { ProductKind } from '../../catalogue/index.ts'
 import { type Money, MoneyInput, MoneyType, money } from '../../foundation/contract/money-type.ts'
 import { Node } from '../../foundation/contract/node.ts'
@@ -9,28 +9,11 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { LONGEST, MOST_OWN_PRODUCTS, type OwnProductRow, PRICES } from './own-product-rules.ts'
+import { OwnProductState } from './own-product-state.ts'
 
 const messageFor = wordsFor({
   'refusal.ownProductsFull': ['most'],
   'refusal.ownProductNotChangeable': [],
-})
-
-export const OwnProductState = {
-  DRAFT: 'DRAFT',
-  SENT: 'SENT',
-  APPROVED: 'APPROVED',
-  DECLINED: 'DECLINED',
-} as const
-export type OwnProductState = keyof typeof OwnProductState
-registerEnumType(OwnProductState, {
-  name: 'OwnProductState',
-  description: 'How far something is that a reader wants to sell.',
-  valuesConfig: {
-    DRAFT: { description: 'Only they see it. What is on sale of it stays as it is.' },
-    SENT: { description: 'It waits for staff.' },
-    APPROVED: { description: 'It is on sale as it stands here.' },
-    DECLINED: { description: 'Staff do not sell it like this; `reason` says why.' },
-  },
 })
 
 @Allow('READER')

@@ -2,8 +2,9 @@ import type { App } from '../../app.ts'
 import { PRODUCT_REVIEWED } from '../../catalogue/index.ts'
 import { NotFound } from '../../foundation/fault.ts'
 import { parseId } from '../../foundation/ids.ts'
-import type { ProductReview, ProductReviewState } from './product-review.ts'
+import type { ProductReview } from './product-review.ts'
 import { changeOfTotals } from './review-rules.ts'
+import type { ProductReviewState } from './review-state.ts'
 import { addToTotals, lockReview, setReviewState } from './reviews.store.ts'
 
 /** Staff show a review or take it away. Asked again, it is so. */

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../../foundation/contract/connection.ts'
 import { Node } from '../../foundation/contract/node.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
@@ -8,22 +8,11 @@ import { IdempotencyKeyReused } from '../../foundation/database/idempotency-key-
 import { DateTimeScalar } from '../../foundation/date-time.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { EDITABLE_DAYS, LONGEST_COMMENT, type ReviewProblem } from './review-rules.ts'
+import { ProductReviewState } from './review-state.ts'
 
 const messageFor = wordsFor({
   'refusal.productReviewNotAllowed.notBought': [],
   'refusal.productReviewNotAllowed.tooLate': ['days'],
-})
-
-export const ProductReviewState = { SHOWN: 'SHOWN', HELD: 'HELD', HIDDEN: 'HIDDEN' } as const
-export type ProductReviewState = keyof typeof ProductReviewState
-registerEnumType(ProductReviewState, {
-  name: 'ProductReviewState',
-  description: 'Who sees a review of a product.',
-  valuesConfig: {
-    SHOWN: { description: 'Everybody; it counts in the average.' },
-    HELD: { description: 'A word in it is blocked: it waits for staff.' },
-    HIDDEN: { description: 'Staff took it away.' },
-  },
 })
 
 @Allow('ANYONE')

@@ -1,4 +1,4 @@
-import type { ProductReviewState } from './product-review.ts'
+import type { ProductReviewState } from './review-state.ts'
 
 export const LONGEST_COMMENT = 2000
 /** A review can be changed for so long after it was written. */
@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000
 /** Why somebody may not write, or change, a review of a product. */
 export type ReviewProblem = 'NOT_BOUGHT' | 'TOO_LATE'
 
-export const editableUntil = (at: Date): Date => new Date(at.getTime() + EDITABLE_DAYS * DAY_MS)
+const editableUntil = (at: Date): Date => new Date(at.getTime() + EDITABLE_DAYS * DAY_MS)
 
 /**
  * Null: they may.
@@ -36,7 +36,7 @@ export function stateOnceWritten(
   return hasBlockedWord ? 'HELD' : 'SHOWN'
 }
 
-export interface Counted {
+interface Counted {
   readonly stars: number
   readonly state: ProductReviewState
 }

@@ -10,11 +10,11 @@ import { moderateReview } from './moderate-review.ts'
 import {
   ProductReview,
   ProductReviewConnection,
-  ProductReviewState,
   ReviewProductInput,
   ReviewProductResult,
 } from './product-review.ts'
 import { reviewProduct } from './review-product.ts'
+import { ProductReviewState } from './review-state.ts'
 import { reviewOfBuyer } from './reviews.store.ts'
 import { mayReview, reviewsInState, reviewsOfProduct } from './seen-reviews.ts'
 

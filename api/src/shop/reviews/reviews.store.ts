@@ -1,5 +1,6 @@
 import { type Queryable, statement, type Transaction } from '../../foundation/database/database.ts'
-import { ProductReview, type ProductReviewState } from './product-review.ts'
+import { ProductReview } from './product-review.ts'
+import type { ProductReviewState } from './review-state.ts'
 
 const COLUMNS =
   'id, product_id AS "productId", person_id AS "personId", stars, comment, state, at, changed_at AS "changedAt"'

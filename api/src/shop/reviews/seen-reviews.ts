@@ -3,8 +3,9 @@ import { type Connection, pageOf, pageSize } from '../../foundation/contract/con
 import { globalId, localId } from '../../foundation/contract/global-id.ts'
 import type { Queryable } from '../../foundation/database/database.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
-import type { ProductReview, ProductReviewState } from './product-review.ts'
+import type { ProductReview } from './product-review.ts'
 import { problemOf } from './review-rules.ts'
+import type { ProductReviewState } from './review-state.ts'
 import { isBoughtBy, reviewById, reviewOfBuyer, reviewPage, reviewsByState } from './reviews.store.ts'
 
 /** Null: there is none, or it is not for the viewer to see. */

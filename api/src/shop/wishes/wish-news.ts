@@ -10,7 +10,7 @@ export interface KnownOffer extends Offer {
   readonly wishId: string
 }
 
-export type WishNews = 'REDUCED' | 'BACK'
+type WishNews = 'REDUCED' | 'BACK'
 
 /**
  * What is new about a wish; null: nothing that they would want to know.
