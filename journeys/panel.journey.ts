@@ -1,7 +1,18 @@
 import * as assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import type { Person } from './people/person.ts'
+import type { Program } from './people/program.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
+import { clock } from './world/local-world.ts'
+
+const address = {
+  name: 'Nadia Rahimi',
+  line1: '4 Harbor Street',
+  city: 'Portland',
+  region: 'OR',
+  postalCode: '97201',
+}
 
 test.describe('the staff’s panel', () => {
   test('is entered by the sign-in of the site, kept by its session, and left with it', async ({
@@ -11,7 +22,10 @@ test.describe('the staff’s panel', () => {
     const { ines } = await login('ines')
     await ines.opens('/admin')
     await ines.page.getByRole('link', { name: 'Products', exact: true }).first().waitFor()
-    await ines.page.frameLocator('iframe[src="/session"]').locator('body').waitFor({ state: 'attached' })
+    await ines.page
+      .frameLocator('iframe[src="/account/session"]')
+      .locator('body')
+      .waitFor({ state: 'attached' })
     await eventually(
       'the panel renews the session of the site',
       () => ines.page.evaluate(() => Number(localStorage.getItem('session-ends-at'))),
@@ -55,7 +69,90 @@ test.describe('the staff’s panel', () => {
       await becomes(ines, 'admin')
     }
   })
+
+  test('packs, ships and refunds an order, and counts stock', async ({ login, program }) => {
+    const buyer = await program('nadia')
+    await buyer.topsUp(100)
+    const { id: orderId, number } = await buys(buyer, 'CANDLE-20')
+    const { ines } = await login('ines')
+    const { page } = ines
+
+    await test.step('it is on the pick list, has a slip, and is marked as shipped', async () => {
+      await ines.opens('/admin/desk/orders')
+      const row = page.getByRole('row', { name: number })
+      await row.getByRole('checkbox').check()
+      await row.getByRole('textbox').fill('HOOT-1')
+      const [slip] = await Promise.all([
+        ines.context.waitForEvent('page'),
+        ines.link('Pick list and slips').click(),
+      ])
+      await slip.getByText('CANDLE-20').first().waitFor()
+      await slip.getByText('4 Harbor Street').waitFor()
+      await slip.close()
+      await page.getByLabel('Carrier', { exact: true }).fill('MOONPOST')
+      await ines.button('Mark as shipped').click()
+      await ines.sees('Marked as shipped.')
+    })
+
+    await test.step('a refund shows what it moves before it moves it', async () => {
+      await ines.opens(`/admin/desk/orders/${encodeURIComponent(orderId)}`)
+      await ines.sees(/HOOT-1/)
+      const before = await buyer.balance()
+      await page.getByLabel(/Candle/).fill('5')
+      await page.getByLabel('Reason, for other staff').fill('It came broken.')
+      await ines.button('Show what it moves').click()
+      await ines.sees('From the platform')
+      assert.equal(await buyer.balance(), before)
+      await ines.button('Give it back').click()
+      await ines.sees('Given back.')
+      await eventually(
+        'the money in the wallet',
+        () => buyer.balance(),
+        now => now === before + 500,
+      )
+    })
+
+    await test.step('what comes in is counted', async () => {
+      await ines.opens('/admin/desk/stock')
+      await page.getByLabel('SKU').fill('CANDLE-20')
+      await page.getByLabel('Pieces', { exact: true }).fill('3')
+      await page.getByRole('button', { name: 'Count', exact: true }).click()
+      await ines.sees('Counted.')
+      await page.getByRole('link', { name: 'CANDLE-20' }).click()
+      await ines.sees('Counted in')
+    })
+
+    await test.step('it is among the sales of its day', async () => {
+      const to = (await clock.now()).toISOString().slice(0, 10)
+      await ines.opens(`/admin/desk/sales?to=${to}`)
+      await page.locator('.recharts-bar-rectangle').first().waitFor()
+      await page
+        .getByRole('cell', { name: /Candle/ })
+        .first()
+        .waitFor()
+    })
+  })
 })
+
+/** Orders one piece from the wallet; answers the order. */
+async function buys(buyer: Program, sku: string): Promise<{ id: string; number: string }> {
+  await buyer.asks(
+    'mutation ($sku: String!) { setBasketLine(input: { sku: $sku, count: 1 }) { __typename } }',
+    {
+      sku,
+    },
+  )
+  const terms = { country: 'US', shippingCode: 'STANDARD' }
+  const { orderQuote } = await buyer.asks<{ orderQuote: { total: object } }>(
+    'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { total { minor currency } } }',
+    { input: terms },
+  )
+  const { placeOrder } = await buyer.asks<{ placeOrder: { id: string; number: string } }>(
+    'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id number } ... on Refusal { message } } }',
+    { input: { ...terms, ...{ address, total: orderQuote.total, idempotencyKey: randomUUID() } } },
+  )
+  return placeOrder
+}
 
 /** What the identity provider knows of her, and tells the site. */
 async function becomes(ines: Person, role: 'client' | 'admin'): Promise<void> {

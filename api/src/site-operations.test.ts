@@ -26,9 +26,11 @@ const NOT_HERE = new Set([
   'AppointmentPage',
   'Cases',
   'DataExport',
+  'PinnablePage',
   'PlatformCases',
   'ReplayLink',
   'ReplayMoments',
+  'ReviewsForStaff',
   'StaffHome',
   'StreamCalendar',
   'StreamNow',
@@ -41,6 +43,8 @@ const NOT_HERE = new Set([
 const OF_READERS = new Set([
   'AppointmentsAtDesk',
   'GiftsReceived',
+  'OwnProductPage',
+  'OwnProductsPage',
   'OwnStreams',
   'ReaderHome',
   'ReaderReport',
@@ -51,6 +55,8 @@ const MEANT: Record<string, object> = {
   CheckoutPage: { input: { country: 'US' } },
   GiftLeaders: { period: 'WEEK' },
   PresentPage: { token: 'none' },
+  GuestOrderPage: { guestKey: 'of no order' },
+  OwnProductsPage: { days: 30 },
   ReadingsPage: { kind: null },
 }
 

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { getPayload, handleEndpoints } from 'payload'
 import { readConfig } from '../src/config.ts'
 import { seedStaff } from '../src/seed/seed-staff.ts'
+import { openBreakGlass } from '../src/staff/break-glass.ts'
 
 /**
  * Payload's REST API over Node's own server, without the panel: what the API's tests edit profiles through.
@@ -13,7 +14,9 @@ process.env.DISABLE_PAYLOAD_HMR = 'true'
 
 const config = await (await import('../src/payload.config.ts')).default
 const payload = await getPayload({ config, disableOnInit: true })
-await seedStaff(payload, readConfig())
+const settings = readConfig()
+await seedStaff(payload, settings)
+if (settings.breakGlass) await openBreakGlass(payload, settings.breakGlass)
 
 const server = createServer(async (incoming, outgoing) => {
   const response = await handleEndpoints({ config, request: await requestOf(incoming) })

@@ -77,7 +77,11 @@ export class House {
 
   token(who: keyof typeof cast): Promise<string> {
     const { subject, name, email, part } = cast[who]
-    return this.#mint({ subject, name, email, role: part === 'staff' ? 'admin' : part }, `sess_${who}`, this.#place.url)
+    return this.#mint(
+      { subject, name, email, role: part === 'staff' ? 'admin' : part },
+      `sess_${who}`,
+      this.#place.url,
+    )
   }
 
   /** Moves time for everybody; only while all of the house stands. */

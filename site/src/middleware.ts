@@ -7,6 +7,7 @@ import { widened } from './content-policy.ts'
 import { clerkHost } from './features/account/clerk.ts'
 import { looksOf, zoneOf } from './features/account/looks.ts'
 import { viewerOf } from './features/account/viewer.ts'
+import { countIn } from './features/shop/basket/basket-count.ts'
 import { hostOf } from './graphql/server.ts'
 import type { Language } from './messages/index.ts'
 import { inLanguage, languageFor } from './messages/server-language.ts'
@@ -31,6 +32,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     language,
     theme: themeOf(cookies.get('theme')?.value),
     looks: looksOf(cookies.get('looks')?.value).join(' '),
+    basketCount: countIn(cookies.get('basket-count')?.value),
     hosts: ownHosts,
   })
   return key ? visitorsPages().answer(key, request.headers, render) : render()
@@ -46,7 +48,7 @@ async function rendered(context: APIContext, next: MiddlewareNext, language: Lan
   const policy = response.headers.get('content-security-policy')
   if (policy) response.headers.set('content-security-policy', widened(policy, guests))
   for (const [name, value] of securityHeaders()) response.headers.set(name, value)
-  if (context.url.pathname === '/session') letOurselvesFrame(response.headers)
+  if (context.url.pathname === '/account/session') letOurselvesFrame(response.headers)
   // A cookie that is set is for one person, whoever else asks for the page.
   const isOwned = cookies.has('__session') || !cookies.headers().next().done
   const caching = cachingOf({ isOwned, given: response.headers.get('cache-control') })

@@ -1,15 +1,18 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { cachingOf } from './security-headers.ts'
+import { letOurselvesFrame } from './security-headers.ts'
 
-test('a page of somebody who is signed in is kept nowhere', () => {
-  assert.is(cachingOf({ isOwned: true, given: null }), 'private, no-store')
-  assert.is(cachingOf({ isOwned: true, given: 'public, max-age=60' }), 'private, no-store')
-})
-
-test('a page for everybody says itself how long it may be kept', () => {
-  assert.is(cachingOf({ isOwned: false, given: null }), 'private, no-cache')
-  assert.is(cachingOf({ isOwned: false, given: 'public, max-age=60' }), 'public, max-age=60')
+test('the page that renews a session may be framed by our own pages, and nothing else of its policy changes', () => {
+  const headers = new Headers({
+    'x-frame-options': 'DENY',
+    'content-security-policy': "default-src 'self'; frame-ancestors 'none'; object-src 'none'",
+  })
+  letOurselvesFrame(headers)
+  assert.is(headers.get('x-frame-options'), 'SAMEORIGIN')
+  assert.is(
+    headers.get('content-security-policy'),
+    "default-src 'self'; frame-ancestors 'self'; object-src 'none'",
+  )
 })
 
 test.run()

@@ -22,6 +22,7 @@ export { Gift, GiftAnimation, GiftSound } from './gifts/gift.ts'
 export { giftById, giftsOnSale } from './gifts/gifts.ts'
 export { type Localized, textIn } from './localized.ts'
 export { legalVersions } from './pages/legal-document.ts'
+export { placePicture } from './place-picture.ts'
 export {
   type DigitalContents,
   type DigitalFile,
@@ -34,6 +35,8 @@ export { ProductKind, type TaxClass } from './products/product-kind.ts'
 export { PRODUCT_REVIEWED } from './products/product-rating.ts'
 export { type ProductRow, productIndex } from './products/product-rows.ts'
 export { isCounted, type Offered, offeredBySkus, productById } from './products/products.ts'
+export { type ProposalNow, picturesByIds, proposalsNow } from './products/proposals.ts'
+export { sendProduct } from './products/send-product.ts'
 export { Attribute, AttributeKind, Channel, Image, Rate, Reader } from './reader.ts'
 export { BOOKABLE } from './search/bookable-readers.ts'
 export { REVIEWED } from './search/ratings.ts'

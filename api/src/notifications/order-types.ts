@@ -69,6 +69,18 @@ export const ORDER_TYPES = {
     channels: GOOD_TO_KNOW,
     concerns: 'CLIENT',
   },
+  PRODUCT_APPROVED: {
+    description: 'What a reader wants to sell is on sale.',
+    facts: { product: 'text' },
+    channels: SOON,
+    concerns: 'READER',
+  },
+  PRODUCT_DECLINED: {
+    description: 'Staff do not sell what a reader sent, and why.',
+    facts: { product: 'text', reason: 'text' },
+    channels: SOON,
+    concerns: 'READER',
+  },
   STOCK_LOW: {
     description: 'Staff: few pieces of something are left.',
     facts: { sku: 'text', left: 'count' },

@@ -13,6 +13,7 @@ import {
   addressesOf,
   libraryOf,
   ordersOf,
+  ownProductsOf,
   presentsOf,
   productReviewsOf,
   vouchersOf,
@@ -67,6 +68,11 @@ async function everythingAbout(
       address,
       isDefault,
     })),
+    ownProducts: (await ownProductsOf(db, personId)).map(
+      ({ name, words, kind, price, state, reason, changedAt }) => ({
+        ...{ name, words, kind, price, state, reason, changedAt },
+      }),
+    ),
     wishes: await wishesOf(db, personId),
     gifts: await giftsOf(db, personId),
     messages: await withLinks(app, await messagesOf(db, personId), expiresAt),

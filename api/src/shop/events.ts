@@ -60,6 +60,14 @@ export const WishNoticed = eventType<{
   readonly others: number
 }>('wish.noticed')
 
+/** Staff put what a reader sent on sale, or said why not. Subject: what they wrote. */
+export const OwnProductDecided = eventType<{
+  readonly personId: string
+  readonly name: string
+  readonly isApproved: boolean
+  readonly reason: string | null
+}>('own-product.decided')
+
 /** No more pieces of an SKU are left than staff want to be notified of. Subject: the order that took them, or the staff member. */
 export const StockLow = eventType<{ readonly sku: string; readonly left: number }>('stock.low')
 

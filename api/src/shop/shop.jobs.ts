@@ -1,10 +1,13 @@
 import type { App } from '../app.ts'
 import type { Jobs } from '../foundation/database/jobs.ts'
 import { forgetBaskets } from './baskets/baskets.store.ts'
+import { forgetPastVisitors } from './figures/count-visit.ts'
 import { forgetLinks } from './library/files.store.ts'
 import { notifyUpdates } from './library/notify-updates.ts'
 import { mirrorProducts } from './mirror/mirror-products.ts'
 import { endUnpaidOrders } from './orders/end-order.ts'
+import { deliverOwnProduct, SEND_PRODUCT } from './own-products/send-own-product.ts'
+import { watchOwnProducts } from './own-products/watch-own-products.ts'
 import { forgetPresents } from './presents/presents.store.ts'
 import { sendPresents } from './presents/send-presents.ts'
 import { expireVouchers } from './vouchers/expire-vouchers.ts'
@@ -27,6 +30,9 @@ export const shopJobs = (app: App): Jobs => ({
     'shop.notify-updates': () => notifyUpdates(app),
     'shop.forget-file-links': async () => void (await forgetLinks(app.db, LINK_DAYS)),
     'shop.watch-wishes': () => watchWishes(app),
+    [SEND_PRODUCT]: payload => deliverOwnProduct(app, (payload as { id: string }).id),
+    'shop.watch-own-products': () => watchOwnProducts(app),
+    'shop.forget-visitors': async () => void (await forgetPastVisitors(app)),
     'shop.forget-baskets': async () => void (await forgetBaskets(app.db, BASKET_DAYS)),
   },
   timetable: {
@@ -38,6 +44,8 @@ export const shopJobs = (app: App): Jobs => ({
     'shop.notify-updates': '*/10 * * * *',
     'shop.forget-file-links': '41 4 * * *',
     'shop.watch-wishes': '*/15 * * * *',
+    'shop.watch-own-products': '* * * * *',
     'shop.forget-baskets': '31 4 * * *',
+    'shop.forget-visitors': '7 0 * * *',
   },
 })

@@ -4,6 +4,8 @@ import type { Viewer } from '../foundation/viewer.ts'
 import { addressById } from './addresses/addresses.store.ts'
 import { shownItem } from './library/library-of.ts'
 import { shownLine, shownOrder } from './orders/order-of.ts'
+import { OwnProduct } from './own-products/own-product.ts'
+import { ownProductById } from './own-products/own-products.store.ts'
 import { shownPresent } from './presents/present-of.ts'
 import { shownReturn } from './returns/return-of.ts'
 import { seenReview } from './reviews/seen-reviews.ts'
@@ -36,6 +38,13 @@ export const shopNodes = {
     async load({ app, viewer }: Context, id: string) {
       const saved = await addressById(app.db, id)
       return saved?.personId === viewer.id ? saved : null
+    },
+  },
+  OwnProduct: {
+    audiences: ['READER'],
+    async load({ app, viewer }: Context, id: string) {
+      const row = await ownProductById(app.db, id)
+      return row?.personId === viewer.id ? OwnProduct.of(row, app.config.currency) : null
     },
   },
   ProductReview: {

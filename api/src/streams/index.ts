@@ -5,6 +5,7 @@ import './private/on-meter-ended.ts'
 import { StreamChatResolver } from './chat/chat.resolver.ts'
 import { StreamPeopleResolver } from './people/people.resolver.ts'
 import { PrivateReadingsResolver } from './private/private.resolver.ts'
+import { PinnedProductsResolver } from './products/pinned-products.resolver.ts'
 import { ReplayResolver } from './replays/replay.resolver.ts'
 import { StreamFieldsResolver } from './stream-fields.resolver.ts'
 import { StreamsResolver, ViewerStreamsResolver } from './streams.resolver.ts'
@@ -41,6 +42,7 @@ export const streamResolvers = [
   StreamsResolver,
   StreamFieldsResolver,
   ReplayResolver,
+  PinnedProductsResolver,
   ViewerStreamsResolver,
   WatchResolver,
   StreamChatResolver,

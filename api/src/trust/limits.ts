@@ -41,6 +41,13 @@ export const limits = {
   address: limit('address', 60, HOUR, 'Addresses that one person saves or removes.'),
   'guest-order': limit('guest-order', 10, HOUR, 'Orders that one address places without an account.'),
   'guest-look': limit('guest-look', 120, HOUR, 'Times that one address or person opens orders of guests.'),
+  'own-product': limit(
+    'own-product',
+    120,
+    HOUR,
+    'Products that one reader writes, changes or sends to staff.',
+  ),
+  'product-view': limit('product-view', 1_200, HOUR, 'Products that one person or address looks at.'),
   gift: limit('gift', 300, HOUR, 'Gifts that one person sends.'),
   dispute: limit('dispute', 10, HOUR, 'Disputes that one person opens.'),
   'data-export': limit('data-export', 3, 24 * HOUR, 'Copies of their data that one person asks for.'),

@@ -168,6 +168,29 @@ test('a refund is foreseen and made in the currency of its order', async ({ worl
   assert.equal(sessions.asked.at(-1)?.variables, { input })
 })
 
+test('a return is answered, and what arrived of it counted in', async ({ world }) => {
+  const { sessions } = world
+  sessions.answer(({ query }) => ({
+    [query.includes('answerReturn') ? 'answerReturn' : 'receiveReturn']: {
+      __typename: 'OrderReturn',
+      id: 'R:1',
+    },
+  }))
+  const declined = { returnId: 'R:1', isAccepted: false, words: ' It was opened. ' }
+  assert.is((await presses(world, 'finance', 'answer-return', declined)).status, 200)
+  assert.equal(sessions.asked.at(-1)?.variables, {
+    input: { orderReturnId: 'R:1', isAccepted: false, words: 'It was opened.' },
+  })
+  const lines = [{ orderLineId: 'OrderLine:1', restocked: 2, writtenOff: 1 }]
+  const { idempotencyKey } = parcel
+  const arrived = { returnId: 'R:1', lines, toCard: true, idempotencyKey }
+  assert.is((await presses(world, 'support', 'receive-return', arrived)).status, 200)
+  assert.equal(sessions.asked.at(-1)?.variables, {
+    input: { orderReturnId: 'R:1', lines, to: 'CARD', idempotencyKey },
+  })
+  assert.is((await presses(world, 'editor', 'receive-return', arrived)).status, 403)
+})
+
 test('whoever is suspended does nothing more', async ({ world }) => {
   const { sessions } = world
   sessions.begin('leaving', { id: 'Viewer:leaving', name: 'L', email: 'l@example.test', roles: people.admin })

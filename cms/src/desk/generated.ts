@@ -3,6 +3,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether something is taken back. */
+export type AnswerReturnInput = {
+  /** It is; else it is declined. */
+  isAccepted: boolean;
+  /** Which return. */
+  orderReturnId: string | number;
+  /** For the buyer, at most 500 characters; needed to decline. */
+  words?: string | null | undefined;
+};
+
+/** Pieces of a line that arrived. */
+export type ArrivedPiecesInput = {
+  /** Of which line. */
+  orderLineId: string | number;
+  /** How many are sold again. */
+  restocked: number;
+  /** How many are not. */
+  writtenOff: number;
+};
+
 /** How something of an order was handed over. */
 export type FulfilmentKind =
   /** As files. */
@@ -67,6 +87,18 @@ export type ProductKind =
   /** A reading or another service. */
   | 'SERVICE';
 
+/** A return that arrived. */
+export type ReceiveReturnInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** What arrived of it, each line once. */
+  lines: Array<ArrivedPiecesInput>;
+  /** Which. */
+  orderReturnId: string | number;
+  /** Where its money goes. */
+  to?: RefundTarget;
+};
+
 /** Pieces that staff count. */
 export type ReceiveStockInput = {
   /** How many came in; negative: how many were lost or broke. */
@@ -114,6 +146,17 @@ export type RefundTarget =
   /** It stays in the wallet. */
   | 'WALLET';
 
+/** How a return stands. */
+export type ReturnState =
+  /** It may be sent. */
+  | 'ACCEPTED'
+  /** It is not taken back. */
+  | 'DECLINED'
+  /** It arrived, and what was paid for it was given back. */
+  | 'RECEIVED'
+  /** Staff have not answered. */
+  | 'REQUESTED';
+
 /** What somebody may do. Readers and staff are clients too. */
 export type Role =
   /** Does what all of them do, and sets the terms. */
@@ -147,11 +190,34 @@ export type ShipOrderInput = {
   tracking?: string | null | undefined;
 };
 
+/** What moved pieces of an SKU. */
+export type StockMovementKind =
+  /** Staff counted them in. */
+  | 'RECEIVED'
+  /** The order was not paid. */
+  | 'RELEASED'
+  /** An order reserved them for its payment. */
+  | 'RESERVED'
+  /** They were cancelled before they were handed over, or sent back. */
+  | 'RETURNED'
+  /** An order was paid. */
+  | 'SOLD'
+  /** Staff counted them out. */
+  | 'WRITTEN_OFF';
+
 export type DeskMoneyFragment = { minor: string, currency: string };
 
 export type DeskAddressFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
 
-export type DeskOrderFragment = { id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }> };
+export type DeskOrderFragment = { id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }>, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> };
+
+export type DeskPackingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPackingQuery = { packing: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }>, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskOrdersQueryVariables = Exact<{
   state: OrderState;
@@ -160,7 +226,7 @@ export type DeskOrdersQueryVariables = Exact<{
 }>;
 
 
-export type DeskOrdersQuery = { orders: { edges: Array<{ node: { id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type DeskOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number }>, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DeskOrderQueryVariables = Exact<{
   id: string | number;
@@ -180,9 +246,10 @@ export type DeskOrderQuery = { node:
     | { __typename: 'LibraryItem' }
     | { __typename: 'Message' }
     | { __typename: 'Notification' }
-    | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, refunds: Array<{ at: string, to: RefundTarget, amount: { minor: string, currency: string } }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string } }
+    | { __typename: 'Order', paidAt: string | null, fulfilledAt: string | null, endedAt: string | null, ending: OrderEnding | null, isTaxIncluded: boolean, discountCode: string | null, id: string, number: string, state: OrderState, placedAt: string, country: string, shippingName: string | null, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, cancelledMoney: { minor: string, currency: string }, refunded: { minor: string, currency: string }, lines: Array<{ id: string, name: string, variantName: string, sku: string, kind: ProductKind, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string } }>, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string, name: string, variantName: string } }> }>, refunds: Array<{ at: string, to: RefundTarget, amount: { minor: string, currency: string } }>, cancellations: Array<{ at: string, isByStaff: boolean, amount: { minor: string, currency: string } }>, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, total: { minor: string, currency: string }, toPack: Array<{ count: number, line: { id: string, name: string, variantName: string }, pieces: Array<{ sku: string, count: number }> }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -243,6 +310,46 @@ export type DeskRefundOrderMutation = { refundOrder:
     | { __typename: 'OrderRefundOutOfRange', code: string, message: string }
    | null };
 
+export type DeskReturnsQueryVariables = Exact<{
+  state: ReturnState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskReturnsQuery = { returns: { edges: Array<{ node: { id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, order: { id: string, number: string } | null, lines: Array<{ count: number, restocked: number, writtenOff: number, line: { id: string, name: string, variantName: string } }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskAnswerReturnMutationVariables = Exact<{
+  input: AnswerReturnInput;
+}>;
+
+
+export type DeskAnswerReturnMutation = { answerReturn:
+    | { __typename: 'OrderReturn', id: string }
+    | { __typename: 'ReturnNotOpen', code: string, message: string }
+   | null };
+
+export type DeskReceiveReturnMutationVariables = Exact<{
+  input: ReceiveReturnInput;
+}>;
+
+
+export type DeskReceiveReturnMutation = { receiveReturn:
+    | { __typename: 'CardRefundOutOfRange', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OrderPiecesNotOpen', code: string, message: string }
+    | { __typename: 'OrderReturn', id: string }
+    | { __typename: 'ReturnNotOpen', code: string, message: string }
+   | null };
+
+export type DeskSalesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DeskSalesQuery = { salesByDay: Array<{ day: string, count: number, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, refundedNet: { minor: string, currency: string } }> | null, salesByProduct: Array<{ productId: string, name: string, count: number, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, refundedNet: { minor: string, currency: string } }> | null };
+
 export type DeskStockQueryVariables = Exact<{
   low: boolean;
   first: number;
@@ -262,6 +369,15 @@ export type DeskReceiveStockMutation = { receiveStock:
     | { __typename: 'Stock', sku: string, available: number }
     | { __typename: 'StockNotEnough', code: string, message: string }
    | null };
+
+export type DeskStockMovementsQueryVariables = Exact<{
+  sku: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskStockMovementsQuery = { stockMovements: { edges: Array<{ node: { kind: StockMovementKind, count: number, orderId: string | null, note: string | null, at: string, person: { name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type PanelViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -305,6 +421,7 @@ export const DeskMoneyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const DeskOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskOrder on Order {
   id
+  number
   state
   placedAt
   country
@@ -325,6 +442,18 @@ export const DeskOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fulfilled
     cancelled
   }
+  toPack {
+    count
+    line {
+      id
+      name
+      variantName
+    }
+    pieces {
+      sku
+      count
+    }
+  }
 }
     fragment DeskMoney on Money {
   minor
@@ -338,6 +467,68 @@ fragment DeskAddress on Address {
   region
   postalCode
 }`, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskPackingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPacking($first: Int!, $after: Cursor) {
+  packing(first: $first, after: $after) {
+    edges {
+      node {
+        ...DeskOrder
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+fragment DeskAddress on Address {
+  name
+  line1
+  line2
+  city
+  region
+  postalCode
+}
+fragment DeskOrder on Order {
+  id
+  number
+  state
+  placedAt
+  country
+  address {
+    ...DeskAddress
+  }
+  shippingName
+  total {
+    ...DeskMoney
+  }
+  lines {
+    id
+    name
+    variantName
+    sku
+    kind
+    count
+    fulfilled
+    cancelled
+  }
+  toPack {
+    count
+    line {
+      id
+      name
+      variantName
+    }
+    pieces {
+      sku
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskPackingQuery, DeskPackingQueryVariables>;
 export const DeskOrdersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskOrders($state: OrderState!, $first: Int!, $after: Cursor) {
   orders(state: $state, first: $first, after: $after) {
@@ -366,6 +557,7 @@ fragment DeskAddress on Address {
 }
 fragment DeskOrder on Order {
   id
+  number
   state
   placedAt
   country
@@ -385,6 +577,18 @@ fragment DeskOrder on Order {
     count
     fulfilled
     cancelled
+  }
+  toPack {
+    count
+    line {
+      id
+      name
+      variantName
+    }
+    pieces {
+      sku
+      count
+    }
   }
 }`) as unknown as TypedDocumentString<DeskOrdersQuery, DeskOrdersQueryVariables>;
 export const DeskOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -473,6 +677,7 @@ fragment DeskAddress on Address {
 }
 fragment DeskOrder on Order {
   id
+  number
   state
   placedAt
   country
@@ -492,6 +697,18 @@ fragment DeskOrder on Order {
     count
     fulfilled
     cancelled
+  }
+  toPack {
+    count
+    line {
+      id
+      name
+      variantName
+    }
+    pieces {
+      sku
+      count
+    }
   }
 }`) as unknown as TypedDocumentString<DeskOrderQuery, DeskOrderQueryVariables>;
 export const DeskRefundEffectDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -551,6 +768,101 @@ export const DeskRefundOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRefundOrderMutation, DeskRefundOrderMutationVariables>;
+export const DeskReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskReturns($state: ReturnState!, $first: Int!, $after: Cursor) {
+  returns(state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        reason
+        answer
+        requestedAt
+        order {
+          id
+          number
+        }
+        lines {
+          count
+          restocked
+          writtenOff
+          line {
+            id
+            name
+            variantName
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReturnsQuery, DeskReturnsQueryVariables>;
+export const DeskAnswerReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAnswerReturn($input: AnswerReturnInput!) {
+  answerReturn(input: $input) {
+    __typename
+    ... on OrderReturn {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerReturnMutation, DeskAnswerReturnMutationVariables>;
+export const DeskReceiveReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskReceiveReturn($input: ReceiveReturnInput!) {
+  receiveReturn(input: $input) {
+    __typename
+    ... on OrderReturn {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReceiveReturnMutation, DeskReceiveReturnMutationVariables>;
+export const DeskSalesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskSales($from: Date!, $to: Date!) {
+  salesByDay(from: $from, to: $to) {
+    day
+    count
+    net {
+      ...DeskMoney
+    }
+    tax {
+      ...DeskMoney
+    }
+    refundedNet {
+      ...DeskMoney
+    }
+  }
+  salesByProduct(from: $from, to: $to) {
+    productId
+    name
+    count
+    net {
+      ...DeskMoney
+    }
+    tax {
+      ...DeskMoney
+    }
+    refundedNet {
+      ...DeskMoney
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskSalesQuery, DeskSalesQueryVariables>;
 export const DeskStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskStock($low: Boolean!, $first: Int!, $after: Cursor) {
   stock(low: $low, first: $first, after: $after) {
@@ -588,6 +900,28 @@ export const DeskReceiveStockDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskReceiveStockMutation, DeskReceiveStockMutationVariables>;
+export const DeskStockMovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskStockMovements($sku: String!, $first: Int!, $after: Cursor) {
+  stockMovements(sku: $sku, first: $first, after: $after) {
+    edges {
+      node {
+        kind
+        count
+        orderId
+        note
+        at
+        person {
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockMovementsQuery, DeskStockMovementsQueryVariables>;
 export const PanelViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PanelViewer {
   viewer {

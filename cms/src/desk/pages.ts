@@ -34,6 +34,27 @@ export const pages = {
     roles: keepers,
     isInNavigation: false,
   },
+  returns: {
+    path: '/desk/returns',
+    view: '/desk/returns/returns-view.tsx#ReturnsView',
+    title: 'panel.desk.returns',
+    roles: keepers,
+    isInNavigation: true,
+  },
+  sales: {
+    path: '/desk/sales',
+    view: '/desk/sales/sales-view.tsx#SalesView',
+    title: 'panel.desk.sales',
+    roles: ['finance'],
+    isInNavigation: true,
+  },
+  movements: {
+    path: '/desk/stock/:sku',
+    view: '/desk/stock/movements-view.tsx#MovementsView',
+    title: 'panel.desk.movements',
+    roles: keepers,
+    isInNavigation: false,
+  },
   stock: {
     path: '/desk/stock',
     view: '/desk/stock/stock-view.tsx#StockView',

@@ -472,6 +472,18 @@ export interface Product {
    */
   reader?: (string | null) | Reader;
   /**
+   * Publish it to put it on sale. Or tick the box, say why, and save the draft: the reader is told, and what is on sale already stays as it is.
+   */
+  proposal?: {
+    key?: string | null;
+    round?: number | null;
+    isDeclined?: boolean | null;
+    /**
+     * They read these words. Say what they can change.
+     */
+    reason?: string | null;
+  };
+  /**
    * Archived records leave the site. Nothing is ever deleted.
    */
   archived?: boolean | null;
@@ -804,6 +816,8 @@ export interface NotificationTemplate {
     | 'PAYOUT_RETURNED'
     | 'PAYOUT_WAITING'
     | 'PRESENT_ACCEPTED'
+    | 'PRODUCT_APPROVED'
+    | 'PRODUCT_DECLINED'
     | 'READER_ONLINE'
     | 'RECEIPT'
     | 'RETURN_ANSWERED'
@@ -818,7 +832,8 @@ export interface NotificationTemplate {
     | 'TIP_GIVEN'
     | 'TOP_UP'
     | 'TOP_UP_TAKEN_BACK'
-    | 'VOUCHER_EXPIRED';
+    | 'VOUCHER_EXPIRED'
+    | 'WISH_NEWS';
   channel: 'MAIL' | 'PUSH' | 'IN_APP';
   /**
    * One sentence: the subject of an email, the first line of a push, the line in the list. Put the names of variables in curly braces.
@@ -1308,6 +1323,14 @@ export interface ProductsSelect<T extends boolean = true> {
   serviceMinutes?: T;
   voucherDays?: T;
   reader?: T;
+  proposal?:
+    | T
+    | {
+        key?: T;
+        round?: T;
+        isDeclined?: T;
+        reason?: T;
+      };
   archived?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -25,6 +25,7 @@ import * as migration_20261201_000422_digital_goods from './20261201_000422_digi
 import * as migration_20261201_000939_staff_of_the_site from './20261201_000939_staff_of_the_site.ts';
 import * as migration_20261201_000944_staff_role_goes from './20261201_000944_staff_role_goes.ts';
 import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_shop_fulfilment.ts';
+import * as migration_20261201_002741_buyers from './20261201_002741_buyers.ts';
 import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
 
 export const migrations = [
@@ -162,6 +163,11 @@ export const migrations = [
     up: migration_20261201_001301_shop_fulfilment.up,
     down: migration_20261201_001301_shop_fulfilment.down,
     name: '20261201_001301_shop_fulfilment',
+  },
+  {
+    up: migration_20261201_002741_buyers.up,
+    down: migration_20261201_002741_buyers.down,
+    name: '20261201_002741_buyers',
   },
   {
     up: migration_20261201_003530_invoice_seller.up,

@@ -17,11 +17,14 @@ test('nobody frames the panel, and nothing from elsewhere runs in it', () => {
     assert.match(policy, /object-src 'none'/)
     assert.not.match(policy, /https?:|\*|unsafe-eval/)
     assert.is(headerOf(source, 'X-Frame-Options'), 'DENY')
+    assert.match(policy, /form-action 'self'/)
+    assert.is(headerOf(source, 'Cross-Origin-Opener-Policy'), 'same-origin')
   }
 })
 
-test('no answer is taken for another type than it says', () => {
+test('no answer is taken for another type than it says, and no address is told elsewhere', () => {
   assert.is(headerOf('/:path*', 'X-Content-Type-Options'), 'nosniff')
+  assert.is(headerOf('/:path*', 'Referrer-Policy'), 'same-origin')
 })
 
 test.run()

@@ -3,7 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
-const renewing = '/session'
+const renewing = '/account/session'
 
 /** While somebody is signed in, a page of the site renews their session from a frame: the panel knows no identity provider. */
 export function KeepSession({ children }: { children: ReactNode }) {

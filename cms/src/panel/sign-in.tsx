@@ -4,6 +4,7 @@ import { getSafeRedirect } from 'payload/shared'
 import { ApiFault } from '../desk/api.ts'
 import { siteViewerOf } from '../staff/session/site-session.ts'
 import { type Asked, sentence } from '../words.ts'
+import { LeaveForm } from './LeaveForm.tsx'
 
 type Props = Asked & {
   readonly searchParams?: Readonly<Record<string, string | string[] | undefined>>
@@ -29,11 +30,11 @@ export async function SignIn({ i18n, searchParams, payload }: Props) {
       {typeof who === 'object' && who !== null ? (
         <>
           <p role="alert">{sentence(asked, 'panel.signIn.notStaff', { name: who.name })}</p>
-          <form method="post" action="/sign-out">
+          <LeaveForm>
             <Button type="submit" buttonStyle="secondary" size="large">
               {sentence(asked, 'panel.signIn.other')}
             </Button>
-          </form>
+          </LeaveForm>
         </>
       ) : (
         <>

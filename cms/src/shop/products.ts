@@ -6,11 +6,13 @@ import type {
 import { archived } from '../archived.ts'
 import { wholeBetween } from '../minor-units.ts'
 import { slug } from '../slug.ts'
-import { editors, nobody, staffAndService } from '../staff/who.ts'
+import { editorsAndService, nobody, staffAndService } from '../staff/who.ts'
 import { inBoth, problem } from '../words.ts'
 import { bundle } from './bundle.ts'
 import { description } from './description.ts'
 import { isCourse, productFiles } from './digital/product-files.ts'
+import { proposal } from './proposal.ts'
+import { proposeAsReader } from './propose-as-reader.ts'
 import { from, until } from './sale.ts'
 import { seo } from './seo.ts'
 import { taxClasses } from './tax-class.ts'
@@ -30,7 +32,7 @@ const validateReader: RelationshipFieldSingleValidation = (value, { req, data })
 export const products: CollectionConfig = {
   slug: 'products',
   labels: { singular: inBoth('panel.products.one'), plural: inBoth('panel.products.many') },
-  access: { read: staffAndService, create: editors, update: editors, delete: nobody },
+  access: { read: staffAndService, create: editorsAndService, update: editorsAndService, delete: nobody },
   admin: {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),
@@ -38,6 +40,7 @@ export const products: CollectionConfig = {
   },
   defaultSort: 'slug',
   versions: { drafts: true },
+  hooks: { beforeOperation: [proposeAsReader] },
   fields: [
     {
       name: 'name',
@@ -153,6 +156,7 @@ export const products: CollectionConfig = {
       admin: { position: 'sidebar', description: inBoth('panel.products.reader.hint') },
       validate: validateReader,
     },
+    proposal,
     archived,
   ],
 }

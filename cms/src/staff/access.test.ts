@@ -82,7 +82,7 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
   products: {
     visitor: [],
     archived: [],
-    service: ['R'],
+    service: ['R', 'C', 'U'],
     support: ['R'],
     editor: ['R', 'C', 'U'],
     admin: ['R', 'C', 'U'],

@@ -1,5 +1,4 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
-import { type PanelKey, sentence, type Values } from '../words.ts'
+import type { PanelKey } from '../words.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 /** NIST SP 800-63B: length, and no password that is known, with no rule about kinds of characters. */
@@ -10,7 +9,7 @@ const mostPasswordLength = 256
 /** Words of this house and what people put around them. */
 const contextWords = ['soulseer', 'auralumic', 'payload', 'admin', 'staff', 'reader', 'password', 'welcome']
 
-type Problem = { readonly key: PanelKey; readonly values?: Values }
+type Problem = { readonly key: PanelKey; readonly values?: Readonly<Record<string, number>> }
 
 /**
  * Why a password is refused; undefined when it is not. `own` are the account's name and address.
@@ -30,22 +29,6 @@ export function passwordProblem(password: string, own: readonly string[] = []): 
   const rest = words.reduce((left, each) => left.replaceAll(each, ''), word)
   if (rest.length < Math.min(5, word.length)) return { key: 'panel.problem.passwordName' }
   return undefined
-}
-
-/** Checks every password that is set: with a new account, a change, or a reset by mail. */
-export const refuseKnownPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
-  const { data } = args as { data?: Record<string, unknown> }
-  if (typeof data?.password !== 'string') return args
-  const own = [data.email, data.name, req.user?.email, req.user?.name].filter(
-    word => typeof word === 'string',
-  )
-  const found = passwordProblem(data.password, own)
-  if (found) {
-    const message = sentence(req, found.key, found.values)
-    throw new ValidationError({ collection: 'staff', errors: [{ path: 'password', message }], req }, req.t)
-  }
-  return args
 }
 
 /** In small letters and digits alone; one that has none is left as it is. */

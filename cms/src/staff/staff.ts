@@ -5,16 +5,7 @@ import { inBoth } from '../words.ts'
 import { alertBreakGlass, refuseOtherLogins, refusePasswords } from './break-glass.ts'
 import { quietLockout, sameWorkForAll } from './quiet-lockout.ts'
 import { siteSession } from './session/site-session.ts'
-import {
-  admins,
-  adminsField,
-  isOneOf,
-  nobody,
-  nobodyField,
-  roles,
-  rolesOf,
-  staff as staffOnly,
-} from './who.ts'
+import { admins, adminsField, isOneOf, nobody, nobodyField, rolesOf, staff as staffOnly } from './who.ts'
 
 const minutes = 60 * 1000
 
@@ -75,7 +66,14 @@ export function staff({
         hasMany: true,
         required: true,
         access: { update: nobodyField },
-        options: roles.map(value => ({ label: inBoth(`panel.staff.role.${value}`), value })),
+        options: [
+          { label: inBoth('panel.staff.role.support'), value: 'support' },
+          { label: inBoth('panel.staff.role.finance'), value: 'finance' },
+          { label: inBoth('panel.staff.role.moderator'), value: 'moderator' },
+          { label: inBoth('panel.staff.role.editor'), value: 'editor' },
+          { label: inBoth('panel.staff.role.admin'), value: 'admin' },
+          { label: inBoth('panel.staff.role.service'), value: 'service' },
+        ],
       },
       {
         name: 'person',

@@ -678,6 +678,10 @@ export type NotificationType =
   | 'PAYOUT_WAITING'
   /** Somebody accepted what was given to them. */
   | 'PRESENT_ACCEPTED'
+  /** What a reader wants to sell is on sale. */
+  | 'PRODUCT_APPROVED'
+  /** Staff do not sell what a reader sent, and why. */
+  | 'PRODUCT_DECLINED'
   /** A reader whom the client waits for is online. */
   | 'READER_ONLINE'
   /** A reading ended; what it cost. */
@@ -776,6 +780,17 @@ export type OrderState =
   | 'PAID'
   /** Some of it is handed over; of the rest the money is held, and it can be cancelled. */
   | 'PARTLY_FULFILLED';
+
+/** How far something is that a reader wants to sell. */
+export type OwnProductState =
+  /** It is on sale as it stands here. */
+  | 'APPROVED'
+  /** Staff do not sell it like this; `reason` says why. */
+  | 'DECLINED'
+  /** Only they see it. What is on sale of it stays as it is. */
+  | 'DRAFT'
+  /** It waits for staff. */
+  | 'SENT';
 
 /** Earnings are paid out while it is READY, and stay in the earnings otherwise. */
 export type PayoutSetupState =
@@ -1412,6 +1427,26 @@ export type SaveAppointmentOfferInput = {
   services?: Array<ServiceOfferInput> | null | undefined;
   /** Minutes of the lengths they offer, of those on the house’s list. */
   spans: Array<number>;
+};
+
+/** Something to sell, to write down or to change. */
+export type SaveOwnProductInput = {
+  /** What one weighs with its parcel, in grams; of what is shipped. */
+  grams?: number | null | undefined;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** PHYSICAL or DIGITAL. */
+  kind: ProductKind;
+  /** Its name: 1 to 80 characters. */
+  name: string;
+  /** Which is changed; without it a new one is written. */
+  ownProductId?: string | number | null | undefined;
+  /** Uploads that are its pictures from now on, at most 6; without it they stay as they are. */
+  pictureUploads?: Array<string> | null | undefined;
+  /** What one costs: 50 to 500000 minor units. */
+  price: MoneyInput;
+  /** What it is: 1 to 4000 characters. */
+  words: string;
 };
 
 /** A browser’s push subscription, as its own toJSON() has it. */
@@ -3171,6 +3206,109 @@ export type MergeBasketMutationVariables = Exact<{
 
 export type MergeBasketMutation = { mergeBasket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } | null };
 
+export type OwnProductPartsFragment = { id: string, state: OwnProductState, reason: string | null, name: string, words: string, kind: ProductKind, grams: number | null, changedAt: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, product: { id: string, slug: string } | null };
+
+export type OwnProductsPageQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type OwnProductsPageQuery = { viewer: { id: string, ownProducts: Array<{ id: string, state: OwnProductState, reason: string | null, name: string, words: string, kind: ProductKind, grams: number | null, changedAt: string, figures: { views: number, baskets: number, pieces: number, orders: number, conversion: number | null, share: { minor: string, currency: string } }, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, product: { id: string, slug: string } | null }> } | null };
+
+export type OwnProductPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnProductPageQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct', id: string, state: OwnProductState, reason: string | null, name: string, words: string, kind: ProductKind, grams: number | null, changedAt: string, figures: { views: number, baskets: number, pieces: number, orders: number, conversion: number | null, share: { minor: string, currency: string }, days: Array<{ day: string, views: number, baskets: number, pieces: number }> }, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, product: { id: string, slug: string } | null }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type SaveOwnProductMutationVariables = Exact<{
+  input: SaveOwnProductInput;
+}>;
+
+
+export type SaveOwnProductMutation = { saveOwnProduct:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'OwnProduct', id: string }
+    | { __typename: 'OwnProductNotChangeable', message: string }
+    | { __typename: 'OwnProductsFull', message: string }
+   | null };
+
+export type SendOwnProductMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SendOwnProductMutation = { sendOwnProduct: { id: string, state: OwnProductState } | null };
+
+export type CountProductViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CountProductViewMutation = { countProductView: boolean | null };
+
+export type PinnablePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PinnablePageQuery = { viewer: { id: string, ownProducts: Array<{ id: string, product: { id: string, name: string } | null }> } | null, stream: { id: string, pinnedProduct: { id: string } | null } | null };
+
+export type PinProductMutationVariables = Exact<{
+  streamId: string | number;
+  productId?: string | number | null | undefined;
+}>;
+
+
+export type PinProductMutation = { pinProduct: { id: string, pinnedProduct: { id: string } | null } | null };
+
+export type ReaderProductsQueryVariables = Exact<{
+  readerId: string | number;
+}>;
+
+
+export type ReaderProductsQuery = { products: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }> } };
+
 export type PlaceGuestOrderMutationVariables = Exact<{
   input: PlaceGuestOrderInput;
 }>;
@@ -3238,6 +3376,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -3283,6 +3422,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Order' }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -3456,6 +3596,7 @@ export type OrderPageQuery = { node:
          | null, amount: { minor: string, currency: string } } | null, lines: Array<{ id: string, sku: string, kind: ProductKind, name: string, variantName: string, count: number, fulfilled: number, cancelled: number, paid: { minor: string, currency: string }, refunded: { minor: string, currency: string }, product: { id: string, slug: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }>, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, cancelled: { minor: string, currency: string }, refunded: { minor: string, currency: string }, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, fulfilments: Array<{ number: number, kind: FulfilmentKind, carrier: string | null, tracking: string | null, trackingUrl: string | null, at: string, lines: Array<{ count: number, line: { id: string } }> }>, refunds: Array<{ number: number, to: RefundTarget, at: string, amount: { minor: string, currency: string } }>, cancellations: Array<{ isByStaff: boolean, at: string, amount: { minor: string, currency: string } }>, invoices: Array<{ number: string, kind: InvoiceKind }>, returnable: Array<{ count: number, until: string, line: { id: string } }>, returns: Array<{ id: string, state: ReturnState, reason: string, answer: string | null, requestedAt: string, lines: Array<{ count: number, line: { id: string } }> }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -3522,6 +3663,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Order', id: string, number: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null, invoices: Array<{ number: string, kind: InvoiceKind, at: string, seller: string, lines: Array<{ name: string | null, variantName: string, count: number | null, net: { minor: string, currency: string } }>, net: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string } }> }
     | { __typename: 'OrderLine' }
     | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
     | { __typename: 'Payout' }
     | { __typename: 'Person' }
     | { __typename: 'PlatformCase' }
@@ -3776,7 +3918,7 @@ export type ReaderLiveQueryVariables = Exact<{
 
 export type ReaderLiveQuery = { live: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> }, upcoming: { edges: Array<{ node: { id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }> } };
 
-export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StreamPartsFragment = { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StreamPageQueryVariables = Exact<{
   id: string | number;
@@ -3784,7 +3926,7 @@ export type StreamPageQueryVariables = Exact<{
 }>;
 
 
-export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamNowQueryVariables = Exact<{
   id: string | number;
@@ -3792,7 +3934,7 @@ export type StreamNowQueryVariables = Exact<{
 }>;
 
 
-export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StreamNowQuery = { stream: { description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, replay: { url: string, contentType: string, seconds: number, expiresAt: string, showsChat: boolean } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type StreamCalendarQueryVariables = Exact<{
   id: string | number;
@@ -3873,14 +4015,14 @@ export type OwnStreamsQueryVariables = Exact<{
 
 export type OwnStreamsQuery = { viewer: { id: string, streams: { edges: Array<{ node: { description: string, endedAt: string | null, ending: StreamEnding | null, reason: string | null, records: boolean, id: string, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, summary: { peakViewers: number, entries: number, earned: { minor: string, currency: string } } | null, price: { minor: string, currency: string } | null, replayPrice: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null, reader: { id: string, slug: string, name: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
+export type StudioPartsFragment = { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null };
 
 export type StudioPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type StudioPageQuery = { viewer: { id: string, wallet: { id: string, balance: { minor: string, currency: string } } } | null, stream: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type ScheduleStreamMutationVariables = Exact<{
   input: ScheduleStreamInput;
@@ -3928,7 +4070,7 @@ export type GoLiveMutationVariables = Exact<{
 
 export type GoLiveMutation = { goLive:
     | { __typename: 'IdempotencyKeyReused', message: string }
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3951,7 +4093,7 @@ export type PauseStreamMutationVariables = Exact<{
 
 
 export type PauseStreamMutation = { pauseStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3963,7 +4105,7 @@ export type ResumeStreamMutationVariables = Exact<{
 
 
 export type ResumeStreamMutation = { resumeStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3975,7 +4117,7 @@ export type EndStreamMutationVariables = Exact<{
 
 
 export type EndStreamMutation = { endStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3987,7 +4129,7 @@ export type StopStreamRecordingMutationVariables = Exact<{
 
 
 export type StopStreamRecordingMutation = { stopStreamRecording:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -3999,7 +4141,7 @@ export type CancelStreamMutationVariables = Exact<{
 
 
 export type CancelStreamMutation = { cancelStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -4011,7 +4153,7 @@ export type InviteToStreamMutationVariables = Exact<{
 
 
 export type InviteToStreamMutation = { inviteToStream:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -4029,35 +4171,35 @@ export type NameStreamModeratorMutationVariables = Exact<{
 }>;
 
 
-export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type NameStreamModeratorMutation = { nameStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type DismissStreamModeratorMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type DismissStreamModeratorMutation = { dismissStreamModerator: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type UnbanStreamViewerMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type UnbanStreamViewerMutation = { unbanStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type UnmuteStreamViewerMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type UnmuteStreamViewerMutation = { unmuteStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type UnmuteStreamViewerMutation = { unmuteStreamViewer: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type WithdrawStreamInvitationMutationVariables = Exact<{
   input: StreamPersonInput;
 }>;
 
 
-export type WithdrawStreamInvitationMutation = { withdrawStreamInvitation: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
+export type WithdrawStreamInvitationMutation = { withdrawStreamInvitation: { records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null };
 
 export type CheckStreamConnectionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4074,7 +4216,7 @@ export type ShowStreamPictureMutationVariables = Exact<{
 
 
 export type ShowStreamPictureMutation = { showStreamPicture:
-    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
+    | { __typename: 'Stream', records: boolean, secret: string | null, description: string, endedAt: string | null, ending: StreamEnding | null, endsUnlessBackAt: string | null, publisherLostAt: string | null, reason: string | null, isRecording: boolean, hasPicture: boolean, pause: StreamPause | null, takesPrivate: boolean, readAt: string, access: StreamAccess, mayModerate: boolean, hasEntered: boolean, isMuted: boolean, id: string, replaysChat: boolean, title: string, topic: string, state: StreamState, startsAt: string, liveAt: string | null, viewers: number, visibility: StreamVisibility, remindsMe: boolean, isMine: boolean, hasReplay: boolean, moderators: Array<{ id: string, name: string }> | null, banned: Array<{ id: string, name: string }> | null, muted: Array<{ id: string, name: string }> | null, invited: Array<{ id: string, name: string }> | null, summary: { seconds: number, peakViewers: number, averageViewers: number, messages: number, entries: number, newFollowers: number, earned: { minor: string, currency: string }, samples: Array<{ at: string, viewers: number }> } | null, pinnedProduct: { id: string, slug: string, name: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null, chat: { slowSeconds: number, followersOnly: boolean, holdsLinks: boolean }, reader: { id: string, slug: string, name: string, tagline: string, isFavourite: boolean, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }, replayPrice: { minor: string, currency: string } | null, price: { minor: string, currency: string } | null, cover: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null }
     | { __typename: 'StreamInvalid', message: string }
     | { __typename: 'StreamNotAllowed', message: string }
     | { __typename: 'StreamNotOpen', message: string }
@@ -4185,7 +4327,7 @@ export type PalettePartsFragment = { background: string, surface: string, text: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, unreadNotifications: number, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<Role>, consentNeeded: Array<ConsentKind>, unreadNotifications: number, basketCount: number, reader: { id: string, slug: string, name: string, presence: PresenceStatus, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, wallet: { id: string, sequence: string, balance: { minor: string, currency: string } }, currentReading: { id: string, side: Side, state: ReadingState, reader: { id: string, name: string }, client: { id: string, name: string } } | null, currentWaiting: { id: string, state: WaitingState, place: number | null, peopleAhead: number | null, expectedWaitSeconds: number | null, readerPresence: PresenceStatus, reader: { id: string, name: string }, reading: { id: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5709,6 +5851,41 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"BasketParts"}) as unknown as TypedDocumentString<BasketPartsFragment, unknown>;
+export const OwnProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnProductParts on OwnProduct {
+  id
+  state
+  reason
+  name
+  words
+  kind
+  price {
+    ...MoneyParts
+  }
+  grams
+  changedAt
+  pictures {
+    ...ImageParts
+  }
+  product {
+    id
+    slug
+  }
+}
+    fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"OwnProductParts"}) as unknown as TypedDocumentString<OwnProductPartsFragment, unknown>;
 export const PresentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PresentParts on Present {
   id
@@ -6170,6 +6347,17 @@ fragment ImageParts on Image {
 export const StreamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -6331,6 +6519,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -12467,6 +12666,230 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<MergeBasketMutation, MergeBasketMutationVariables>;
+export const OwnProductsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnProductsPage($days: Int!) {
+  viewer {
+    id
+    ownProducts {
+      ...OwnProductParts
+      figures(days: $days) {
+        views
+        baskets
+        pieces
+        orders
+        conversion
+        share {
+          ...MoneyParts
+        }
+      }
+    }
+  }
+}
+    fragment OwnProductParts on OwnProduct {
+  id
+  state
+  reason
+  name
+  words
+  kind
+  price {
+    ...MoneyParts
+  }
+  grams
+  changedAt
+  pictures {
+    ...ImageParts
+  }
+  product {
+    id
+    slug
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<OwnProductsPageQuery, OwnProductsPageQueryVariables>;
+export const OwnProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnProductPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on OwnProduct {
+      ...OwnProductParts
+      figures(days: 30) {
+        views
+        baskets
+        pieces
+        orders
+        conversion
+        share {
+          ...MoneyParts
+        }
+        days {
+          day
+          views
+          baskets
+          pieces
+        }
+      }
+    }
+  }
+}
+    fragment OwnProductParts on OwnProduct {
+  id
+  state
+  reason
+  name
+  words
+  kind
+  price {
+    ...MoneyParts
+  }
+  grams
+  changedAt
+  pictures {
+    ...ImageParts
+  }
+  product {
+    id
+    slug
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<OwnProductPageQuery, OwnProductPageQueryVariables>;
+export const SaveOwnProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveOwnProduct($input: SaveOwnProductInput!) {
+  saveOwnProduct(input: $input) {
+    __typename
+    ... on OwnProduct {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveOwnProductMutation, SaveOwnProductMutationVariables>;
+export const SendOwnProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendOwnProduct($id: ID!) {
+  sendOwnProduct(ownProductId: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendOwnProductMutation, SendOwnProductMutationVariables>;
+export const CountProductViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CountProductView($id: ID!) {
+  countProductView(productId: $id)
+}
+    `) as unknown as TypedDocumentString<CountProductViewMutation, CountProductViewMutationVariables>;
+export const PinnablePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PinnablePage($id: ID!) {
+  viewer {
+    id
+    ownProducts {
+      id
+      product {
+        id
+        name
+      }
+    }
+  }
+  stream(id: $id) {
+    id
+    pinnedProduct {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PinnablePageQuery, PinnablePageQueryVariables>;
+export const PinProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PinProduct($streamId: ID!, $productId: ID) {
+  pinProduct(streamId: $streamId, productId: $productId) {
+    id
+    pinnedProduct {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PinProductMutation, PinProductMutationVariables>;
+export const ReaderProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReaderProducts($readerId: ID!) {
+  products(first: 4, filter: {readerId: $readerId}) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ReaderProductsQuery, ReaderProductsQueryVariables>;
 export const PlaceGuestOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceGuestOrder($input: PlaceGuestOrderInput!) {
   placeGuestOrder(input: $input) {
@@ -14210,6 +14633,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14300,6 +14734,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14586,6 +15031,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14758,6 +15214,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -14909,6 +15376,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15039,6 +15517,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15169,6 +15658,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15299,6 +15799,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15429,6 +15940,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15559,6 +16081,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15691,6 +16224,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15815,6 +16359,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -15939,6 +16494,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -16063,6 +16629,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -16187,6 +16764,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -16338,6 +16926,17 @@ fragment StreamCard on Stream {
 }
 fragment StreamParts on Stream {
   ...StreamCard
+  pinnedProduct {
+    id
+    slug
+    name
+    price {
+      ...MoneyParts
+    }
+    pictures {
+      ...ImageParts
+    }
+  }
   description
   endedAt
   ending
@@ -16702,6 +17301,7 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     roles
     consentNeeded
     unreadNotifications
+    basketCount
     reader {
       id
       slug

@@ -1,7 +1,7 @@
 import { config } from '../config.ts'
 import { locale } from '../messages/index.ts'
 import { withShownNames } from './clean-names.ts'
-import { ApiFault, faultOf } from './fault.ts'
+import { ApiFault, faultOf, type WireError } from './fault.ts'
 import type { TypedDocumentString } from './generated.ts'
 
 const patienceMilliseconds = 15_000
@@ -36,6 +36,26 @@ async function post(from: Headers, body: unknown): Promise<Response> {
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(patienceMilliseconds),
     })
+  } catch (cause) {
+    throw new ApiFault('UNREACHABLE', 'The API cannot be reached.', { cause })
+  }
+}
+
+/** Brings the API a file on behalf of the person whose request is being answered; sent again under its key, it is stored once. */
+export async function sendFile(
+  { request }: { request: Request },
+  file: File,
+  key: string,
+): Promise<{ upload: string } | { errors: WireError[] }> {
+  const headers = onBehalfOf(request.headers)
+  headers.set('accept-language', locale())
+  headers.set('content-type', file.type.startsWith('image/') ? file.type : 'application/octet-stream')
+  headers.set('idempotency-key', key)
+  try {
+    const address = new URL('/files', config.apiUrl)
+    const signal = AbortSignal.timeout(patienceMilliseconds)
+    const response = await fetch(address, { method: 'POST', headers, body: file, signal })
+    return (await response.json()) as { upload: string } | { errors: WireError[] }
   } catch (cause) {
     throw new ApiFault('UNREACHABLE', 'The API cannot be reached.', { cause })
   }

@@ -14,6 +14,7 @@ const keyOf = (address: string, more: Partial<Asked> = {}) => {
     language: 'en',
     theme: null,
     looks: '',
+    basketCount: 0,
     hosts,
     ...more,
   })
@@ -43,6 +44,7 @@ test('brand, language, theme, scheme of the address, path and query each make an
     keyOf('/', { theme: 'light' }),
     keyOf('/', { theme: 'dark' }),
     keyOf('/', { looks: 'contrast' }),
+    keyOf('/', { basketCount: 2 }),
     keyOf('/readers'),
     keyOf('/readers?online=1'),
     keyOf('/readers/mara-moonwater'),

@@ -21,6 +21,8 @@ export interface Asked {
   readonly theme: string | null
   /** What makes pages easier to read, as the visitor chose it. */
   readonly looks: string
+  /** How many pieces are in the visitor's basket: the header shows it. */
+  readonly basketCount: number
   /** The hosts of this deployment. Any other name is the caller's invention. */
   readonly hosts: ReadonlySet<string>
 }
@@ -68,7 +70,7 @@ const fewQueries = /^(\?(lang=(en|es)|online=1|channel=(chat|voice|video)))?$/
 
 /** Null: not a public page as visitors see it, so that it is made for whoever asks. */
 export function pageKeyOf(asked: Asked): PageKey | null {
-  const { method, url, host, isSignedIn, language, theme, looks, hosts } = asked
+  const { method, url, host, isSignedIn, language, theme, looks, basketCount, hosts } = asked
   if (method !== 'GET' || isSignedIn || !hosts.has(host) || url.host !== host) return null
   const isList = Object.hasOwn(parametersOf, url.pathname)
   const slug = isList ? null : (slugPath.exec(url.pathname)?.[1] ?? null)
@@ -76,8 +78,8 @@ export function pageKeyOf(asked: Asked): PageKey | null {
   if (!known || url.search.length > longestQuery) return null
   if ([...url.searchParams.keys()].some(name => !known.includes(name))) return null
   return {
-    text: JSON.stringify([url.origin, url.pathname, url.search, language, theme, looks]),
-    isTyped: !fewQueries.test(url.search),
+    text: JSON.stringify([url.origin, url.pathname, url.search, language, theme, looks, basketCount]),
+    isTyped: basketCount > 0 || !fewQueries.test(url.search),
     slug,
   }
 }

@@ -8,6 +8,7 @@ import {
   OrderFulfilled,
   OrderPaid,
   OrderRefunded,
+  OwnProductDecided,
   ReturnAnswered,
   ReturnReceived,
   ReturnRequested,
@@ -94,6 +95,16 @@ on(WishNoticed, 'notifications.wish-news', async (app: App, { subjectId, sequenc
   const facts = { product: textIn(language === 'es' ? 'es' : 'en', names), news, others }
   const eventKey = `wish:${subjectId}:${sequence}`
   await app.db.transact(tx => notify(tx, 'WISH_NEWS', [{ personId, facts, link: '/wishlist', eventKey }]))
+})
+
+on(OwnProductDecided, 'notifications.own-product', (app: App, { subjectId, sequence, payload }) => {
+  const { personId, name: product, isApproved, reason } = payload
+  const notice = { personId, link: '/desk/reader/products', eventKey: `own-product:${subjectId}:${sequence}` }
+  return app.db.transact(tx =>
+    isApproved
+      ? notify(tx, 'PRODUCT_APPROVED', [{ ...notice, facts: { product } }])
+      : notify(tx, 'PRODUCT_DECLINED', [{ ...notice, facts: { product, reason: reason ?? '' } }]),
+  )
 })
 
 /** All staff, since any of them may order more. */

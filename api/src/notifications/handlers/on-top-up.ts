@@ -3,13 +3,15 @@ import { TopUpSucceeded, TopUpTakenBack } from '../../billing/index.ts'
 import { on } from '../../foundation/events/events.ts'
 import { money, moneyJson } from '../../foundation/money.ts'
 import { accountOf } from '../../ledger/index.ts'
+import { isGuest } from '../../shop/index.ts'
 import { notify } from '../notify.ts'
 
 const WALLET = '/wallet'
 
-/** What was paid, and what the wallet holds with it. */
+/** What was paid, and what the wallet holds with it. Who ordered without an account has no wallet to look at: they are notified of the order. */
 on(TopUpSucceeded, 'notifications.top-up', (app: App, { subjectId, payload: { personId, amount } }) =>
   app.db.transact(async tx => {
+    if (await isGuest(tx, personId)) return
     const wallet = await accountOf(tx, personId, 'wallet', amount.currency)
     const balance = moneyJson(money(wallet.balance, wallet.currency))
     const eventKey = `top-up:${subjectId}:SUCCEEDED`

@@ -165,6 +165,11 @@ export const SENTENCES: Readonly<Record<NotificationType, Writer>> = {
   PRESENT_ACCEPTED: plain('presentAccepted'),
   VOUCHER_EXPIRED: plain('voucherExpired'),
   WISH_NEWS: plain('wishNews', 'wishNews'),
+  PRODUCT_APPROVED: plain('productApproved', 'ownProducts'),
+  PRODUCT_DECLINED: (facts, language) => ({
+    ...plain('productDeclined', 'ownProducts')(facts, language),
+    ...(facts.reason ? { quote: String(facts.reason) } : {}),
+  }),
   STOCK_LOW: plain('stockLow'),
   DISPUTE_FILED: plain('disputeOpened.client', 'receipt'),
   DISPUTE_OPENED: plain('disputeOpened.reader', 'receipt'),

@@ -1,10 +1,12 @@
-import { Arg, Ctx, Field, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { ViewerType } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
 import { Allow } from '../../foundation/contract/policy.ts'
-import { RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
+import { askerOf, RateLimit } from '../../foundation/contract/rate-limited-fields.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { SetBasketLineResult } from '../refusals.ts'
 import { Basket, MOST_COUNT } from './basket.ts'
+import { countOf } from './baskets.store.ts'
 import { mergeBasket } from './merge-basket.ts'
 import { setBasketLine, viewersBasket } from './set-line.ts'
 
@@ -42,10 +44,11 @@ export class BasketsResolver {
       'Puts something into the basket, changes how many, or takes it out. A visitor gets a basket by it.',
   })
   setBasketLine(
-    @Ctx() { app, viewer }: Anybody,
+    @Ctx() { app, viewer, address }: Anybody,
     @Arg('input', () => SetBasketLineInput, { description: 'What, and how many.' }) input: SetBasketLineInput,
   ): Promise<typeof SetBasketLineResult> {
-    return setBasketLine(app, viewer, { ...input, basketToken: input.basketToken ?? null })
+    const visitor = askerOf(viewer, address)
+    return setBasketLine(app, viewer, { ...input, basketToken: input.basketToken ?? null, visitor })
   }
 
   @Allow('CLIENT')
@@ -59,5 +62,14 @@ export class BasketsResolver {
     @Arg('basketToken', () => String, { description: TOKEN }) basketToken: string,
   ): Promise<Basket> {
     return mergeBasket(app, viewer, basketToken)
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerBasketResolver {
+  @Allow('CLIENT')
+  @FieldResolver(() => Int, { description: 'How many pieces are in their basket.' })
+  basketCount(@Ctx() { app, viewer }: Context): Promise<number> {
+    return countOf(app.db, viewer.id)
   }
 }

@@ -53,6 +53,15 @@ const ownerOf = (owner: Owner) =>
 export const basketOf = async (on: Queryable, owner: Owner): Promise<string | null> =>
   (await on.row<{ id: string }>(FIND, ownerOf(owner)))?.id ?? null
 
+const COUNT = statement(
+  'baskets.count',
+  'SELECT coalesce(sum(l.count), 0)::int AS count FROM shop.baskets b JOIN shop.basket_lines l ON l.basket_id = b.id WHERE b.person_id = $1',
+)
+
+/** How many pieces somebody is about to buy. */
+export const countOf = async (on: Queryable, personId: string): Promise<number> =>
+  (await on.row<{ count: number }>(COUNT, [personId]))?.count ?? 0
+
 /** Null: there is none. */
 export const lockBasket = async (tx: Transaction, owner: Owner): Promise<string | null> =>
   (await tx.row<{ id: string }>(LOCK, ownerOf(owner)))?.id ?? null

@@ -4,6 +4,7 @@ import { Refusal } from '../../foundation/contract/refusal.ts'
 import { BadInput } from '../../foundation/fault.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
+import { countVisit, type Visitor } from '../figures/count-visit.ts'
 import { BasketFull, ProductNotOnSale } from '../refusals.ts'
 import { type Basket, MOST_COUNT, MOST_LINES } from './basket.ts'
 import { hashOf, newToken } from './basket-token.ts'
@@ -16,13 +17,15 @@ export interface LineToSet {
   readonly sku: string
   readonly count: number
   readonly basketToken: string | null
+  /** Whom it is counted of; left out, of nobody. */
+  readonly visitor?: Visitor
 }
 
 /** Sets how many of something are in a basket, zero takes it out; sent twice, it is the same. A visitor without a basket gets one. */
 export async function setBasketLine(
   app: App,
   viewer: Viewer | null,
-  { sku, count, basketToken }: LineToSet,
+  { sku, count, basketToken, visitor = null }: LineToSet,
 ): Promise<Basket | BasketFull | ProductNotOnSale> {
   if (!Number.isInteger(count) || count < 0 || count > MOST_COUNT)
     throw new BadInput(messageFor('badInput.basketCount', { most: MOST_COUNT }))
@@ -42,7 +45,9 @@ export async function setBasketLine(
     await putLine(tx, basketId, { sku, count, names: product.names, shownPrice: variant.price.minor })
     return basketId
   })
-  return id instanceof Refusal ? id : shownBasket(app, id, token)
+  if (id instanceof Refusal) return id
+  if (offered && count > 0) await countVisit(app, viewer, visitor, offered.product.id, 'BASKET')
+  return shownBasket(app, id, token)
 }
 
 /** Whoever is signed in has a basket of their own; a visitor's token counts only while it names one. */

@@ -45,6 +45,9 @@ export const guestOrderByKey = (on: Queryable, keyHash: Buffer): Promise<GuestOr
   on.row(BY_KEY, [keyHash])
 export const guestOrderOf = (on: Queryable, guestId: string): Promise<GuestOrderRow | null> =>
   on.row(BY_GUEST, [guestId])
+/** Somebody who was made for one order, and never signs in. */
+export const isGuest = async (on: Queryable, personId: string): Promise<boolean> =>
+  (await guestOrderOf(on, personId)) !== null
 export const guestOrderById = (on: Queryable, orderId: string): Promise<GuestOrderRow | null> =>
   on.row(BY_ORDER, [orderId])
 export const lockGuestOrder = (tx: Transaction, guestId: string): Promise<GuestOrderRow | null> =>

@@ -29,7 +29,7 @@ export class ReturnsResolver {
     return requestReturn(app, viewer, { ...input, lines })
   }
 
-  @Allow('SUPPORT')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => AnswerReturnResult, {
     description: 'Staff accept a return, or decline it. Asked again, it stands as answered.',
   })
@@ -40,7 +40,7 @@ export class ReturnsResolver {
     return answerReturn(app, viewer, { ...input, words: input.words ?? null })
   }
 
-  @Allow('SUPPORT')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => ReceiveReturnResult, {
     description: 'Staff count what arrived of a return, and what was paid for it goes back.',
   })
@@ -79,7 +79,7 @@ export class ReturnsResolver {
 
 @Resolver()
 export class StaffReturnsResolver {
-  @Allow('SUPPORT')
+  @Allow('SUPPORT', 'FINANCE')
   @Query(() => OrderReturnConnection, { description: 'Returns that stand in one way, the oldest first.' })
   returns(
     @Ctx() context: Context,

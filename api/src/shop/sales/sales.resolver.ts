@@ -55,7 +55,7 @@ export class SalesResolver {
     return pageOf(rows.map(StockMovement.of), first, after, ({ id }) => globalId('StockMovement', id))
   }
 
-  @Allow('SUPPORT')
+  @Allow('SUPPORT', 'FINANCE')
   @Query(() => OrderConnection, {
     description: 'Orders of which something is to be packed, the oldest first; `toPack` lists it.',
   })
@@ -69,7 +69,7 @@ export class SalesResolver {
     return pageOf(orders, first, after, ({ id }) => globalId('Order', id))
   }
 
-  @Allow('SUPPORT')
+  @Allow('SUPPORT', 'FINANCE')
   @Extensions({ listSize: 20 })
   @FieldResolver(() => [PackingLine], { description: 'What of it is to be packed.' })
   toPack(@Root() { state, lines }: Order): PackingLine[] {

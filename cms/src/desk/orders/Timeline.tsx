@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts'
-import type { WholeOrder } from './order-view.tsx'
+import { ofEnding, ofFulfilment, ofTarget } from '../word-keys.ts'
+import type { WholeOrder } from './whole-order.ts'
 
 type Event = { at: string; words: string; more?: string; link?: string | null }
 
@@ -34,7 +35,7 @@ function eventsOf(desk: Desk, order: WholeOrder): Event[] {
     paidAt ? { at: paidAt, words: desk.words('panel.desk.timeline.paid') } : null,
     ...fulfilments.map(({ at, kind, carrier, tracking, trackingUrl, lines }) => ({
       at,
-      words: desk.words(`panel.desk.timeline.${kind}`),
+      words: desk.words(ofFulfilment[kind]),
       link: trackingUrl,
       more: [
         lines.map(({ count, line }) => `${count} × ${line.name}`).join(', '),
@@ -45,7 +46,7 @@ function eventsOf(desk: Desk, order: WholeOrder): Event[] {
     })),
     ...refunds.map(({ at, to, amount }) => ({
       at,
-      words: desk.words(`panel.desk.timeline.refundTo${to}`),
+      words: desk.words(ofTarget[to]),
       more: desk.money(amount),
     })),
     ...cancellations.map(({ at, isByStaff, amount }) => ({
@@ -55,7 +56,7 @@ function eventsOf(desk: Desk, order: WholeOrder): Event[] {
       ),
       more: desk.money(amount),
     })),
-    endedAt && ending ? { at: endedAt, words: desk.words(`panel.desk.timeline.${ending}`) } : null,
+    endedAt && ending ? { at: endedAt, words: desk.words(ofEnding[ending]) } : null,
   ]
   return events
     .filter(event => event !== null)

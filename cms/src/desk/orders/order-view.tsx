@@ -3,27 +3,26 @@ import type { AdminViewServerProps } from 'payload'
 import { digitsOf } from '../amounts.ts'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
-import { DeskOrderDocument, type DeskOrderQuery } from '../generated.ts'
-import { callNumber, openOf, toPack } from '../open-pieces.ts'
+import { DeskOrderDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
+import { named } from '../pick-list.ts'
+import { ofState } from '../word-keys.ts'
 import { AddressBlock } from './AddressBlock.tsx'
 import { RefundForm } from './RefundForm.tsx'
 import { ShipForm } from './ShipForm.tsx'
 import { Timeline } from './Timeline.tsx'
-
-export type WholeOrder = Extract<NonNullable<DeskOrderQuery['node']>, { __typename: 'Order' }>
+import type { WholeOrder } from './whole-order.ts'
 
 /** One order: what was bought, where it goes, what was done with it, and the forms by which more is done. */
 export const OrderView = (props: AdminViewServerProps) =>
   deskPage(props, pages.order, async desk => {
     const order = await orderOf(desk, idIn(props))
     if (!order) notFound()
-    const packed = toPack(order)
+    const packed = order.toPack
     return (
       <>
         <p>
-          <strong>{callNumber(order.id)}</strong> · {desk.words(`panel.desk.state.${order.state}`)} ·{' '}
-          {desk.moment(order.placedAt)}
+          <strong>{order.number}</strong> · {desk.words(ofState[order.state])} · {desk.moment(order.placedAt)}
         </p>
         <Lines desk={desk} order={order} />
         <div className="desk__columns">
@@ -48,14 +47,10 @@ export const OrderView = (props: AdminViewServerProps) =>
             <Timeline desk={desk} order={order} />
           </section>
         </div>
-        {packed.length > 0 && (order.state === 'PAID' || order.state === 'PARTLY_FULFILLED') && (
+        {packed.length > 0 && (
           <ShipForm
             orderId={order.id}
-            lines={packed.map(({ id, name, variantName, open }) => ({
-              id,
-              name: named(name, variantName),
-              open,
-            }))}
+            lines={packed.map(({ count, line }) => ({ id: line.id, name: named(line), open: count }))}
             words={shipWords(desk)}
           />
         )}
@@ -68,7 +63,7 @@ export const OrderView = (props: AdminViewServerProps) =>
               .filter(({ fulfilled }) => fulfilled > 0)
               .map(({ id, name, variantName, paid, refunded }) => ({
                 id,
-                name: named(name, variantName),
+                name: named({ name, variantName }),
                 most: String(BigInt(paid.minor) - BigInt(refunded.minor)),
               }))}
             words={refundWords(desk)}
@@ -88,17 +83,15 @@ function idIn({ params }: AdminViewServerProps): string {
   return decodeURIComponent((Array.isArray(segments) && segments[2]) || '')
 }
 
-export const named = (name: string, variantName: string) => (variantName ? `${name}, ${variantName}` : name)
-
 function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
   const sums = [
-    ['goods', order.goods],
-    ['discount', order.discount],
-    ['shipping', order.shipping],
-    ['tax', order.tax],
-    ['total', order.total],
-    ['cancelled', order.cancelledMoney],
-    ['refunded', order.refunded],
+    ['panel.desk.order.goods', order.goods],
+    ['panel.desk.order.discount', order.discount],
+    ['panel.desk.order.shipping', order.shipping],
+    ['panel.desk.order.tax', order.tax],
+    ['panel.desk.order.total', order.total],
+    ['panel.desk.order.cancelled', order.cancelledMoney],
+    ['panel.desk.order.refunded', order.refunded],
   ] as const
   return (
     <table className="desk__table">
@@ -115,10 +108,10 @@ function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
       <tbody>
         {order.lines.map(line => (
           <tr key={line.id}>
-            <td>{named(line.name, line.variantName)}</td>
+            <td>{named(line)}</td>
             <td>{line.sku}</td>
             <td className="desk__number">{line.count}</td>
-            <td className="desk__number">{openOf(line)}</td>
+            <td className="desk__number">{line.count - line.fulfilled - line.cancelled}</td>
             <td className="desk__number">{desk.money(line.paid)}</td>
             <td className="desk__number">{desk.money(line.refunded)}</td>
           </tr>
@@ -128,7 +121,7 @@ function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
         {sums.map(([name, amount]) => (
           <tr key={name}>
             <th colSpan={4} scope="row">
-              {desk.words(`panel.desk.order.${name}`)}
+              {desk.words(name)}
             </th>
             <td className="desk__number">{desk.money(amount)}</td>
             <td />

@@ -2,33 +2,43 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
-import { type DeskOrderFragment, DeskOrdersDocument, type DeskOrdersQueryVariables } from '../generated.ts'
-import { callNumber, toPack } from '../open-pieces.ts'
+import {
+  type DeskOrderFragment,
+  DeskOrdersDocument,
+  type DeskOrdersQueryVariables,
+  DeskPackingDocument,
+} from '../generated.ts'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { piecesOf } from '../pick-list.ts'
+import { ofState } from '../word-keys.ts'
 import { OrderList } from './OrderList.tsx'
 
 type State = DeskOrdersQueryVariables['state']
 const states: readonly State[] = ['PAID', 'PARTLY_FULFILLED', 'FULFILLED', 'AWAITING_PAYMENT', 'CANCELLED']
 const aPage = 25
 
-/** Orders that stand in one way, the oldest first; those that are to be packed can be shipped many at once. */
+/** Orders of which something is to be packed, which are shipped many at once, or those that stand in one way; the oldest first. */
 export const OrdersView = (props: AdminViewServerProps) =>
   deskPage(props, pages.orders, async desk => {
-    const state = states.find(each => each === one(props.searchParams, 'state')) ?? 'PAID'
+    const state = states.find(each => each === one(props.searchParams, 'state')) ?? null
     const after = one(props.searchParams, 'after')
-    const { orders } = await desk.ask(DeskOrdersDocument, { state, first: aPage, after })
+    const orders = await ordersOf(desk, state, after)
     const rows = orders?.edges.map(({ node }) => rowOf(desk, node)) ?? []
+    const path = `/admin${pages.orders.path}`
     return (
       <>
         <nav className="desk__tabs">
+          <Link href={path} aria-current={state === null ? 'page' : undefined}>
+            {desk.words('panel.desk.orders.toPack')}
+          </Link>
           {states.map(each => (
             <Link
               key={each}
-              href={`/admin${pages.orders.path}?state=${each}`}
+              href={`${path}?state=${each}`}
               aria-current={each === state ? 'page' : undefined}
             >
-              {desk.words(`panel.desk.state.${each}`)}
+              {desk.words(ofState[each])}
             </Link>
           ))}
         </nav>
@@ -40,8 +50,8 @@ export const OrdersView = (props: AdminViewServerProps) =>
         {orders && (
           <Pager
             desk={desk}
-            path={`/admin${pages.orders.path}`}
-            query={{ state }}
+            path={path}
+            query={state ? { state } : {}}
             after={after}
             pageInfo={orders.pageInfo}
           />
@@ -50,21 +60,22 @@ export const OrdersView = (props: AdminViewServerProps) =>
     )
   })
 
+const ordersOf = async (desk: Desk, state: State | null, after: string | null) =>
+  state === null
+    ? (await desk.ask(DeskPackingDocument, { first: aPage, after })).packing
+    : (await desk.ask(DeskOrdersDocument, { state, first: aPage, after })).orders
+
 function rowOf(desk: Desk, order: DeskOrderFragment) {
-  const open = toPack(order)
+  const { id, number, placedAt, address, country, lines, total } = order
+  const place = desk.country(country)
   return {
-    id: order.id,
-    number: callNumber(order.id),
-    placed: desk.moment(order.placedAt),
-    to: order.address
-      ? `${order.address.name}, ${order.address.city}, ${desk.country(order.country)}`
-      : desk.country(order.country),
-    pieces: (open.length > 0
-      ? open.map(({ open, sku }) => `${open} × ${sku}`)
-      : order.lines.map(({ count, sku }) => `${count} × ${sku}`)
-    ).join(', '),
-    total: desk.money(order.total),
-    mayShip: open.length > 0 && (order.state === 'PAID' || order.state === 'PARTLY_FULFILLED'),
+    id,
+    number,
+    placed: desk.moment(placedAt),
+    to: address ? `${address.name}, ${address.city}, ${place}` : place,
+    pieces: piecesOf(order) || lines.map(({ count, sku }) => `${count} × ${sku}`).join(', '),
+    total: desk.money(total),
+    mayShip: order.toPack.length > 0,
   }
 }
 

@@ -1,21 +1,22 @@
 import type { AdminViewServerProps } from 'payload'
 import type { Desk } from '../desk.ts'
 import { deskPage } from '../desk-page.tsx'
-import { DeskOrderDocument, type DeskOrderFragment, DeskOrdersDocument } from '../generated.ts'
-import { callNumber, pickList, toPack } from '../open-pieces.ts'
+import { DeskOrderDocument, type DeskOrderFragment, DeskPackingDocument } from '../generated.ts'
 import { one } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { named, pickList } from '../pick-list.ts'
 import { AddressBlock } from './AddressBlock.tsx'
-import { named } from './order-view.tsx'
 import { PrintButton } from './PrintButton.tsx'
 
 const mostAtOnce = 50
+/** As many as stand on a page of orders. */
+const aPage = 25
 
 /** For the printer: what to take from the shelves, then for each order a slip for its parcel, with the address for its label. */
 export const PrintView = (props: AdminViewServerProps) =>
   deskPage(props, { ...pages.print, isBare: true }, async desk => {
     const found = await ordersFor(desk, one(props.searchParams, 'ids'))
-    const orders = found.filter(order => toPack(order).length > 0)
+    const orders = found.filter(({ toPack }) => toPack.length > 0)
     return (
       <main className="desk desk--print">
         <PrintButton label={desk.words('panel.desk.print')} />
@@ -34,8 +35,8 @@ export const PrintView = (props: AdminViewServerProps) =>
 /** Those that are named, or the first that wait. */
 async function ordersFor(desk: Desk, ids: string | null): Promise<DeskOrderFragment[]> {
   if (ids === null) {
-    const { orders } = await desk.ask(DeskOrdersDocument, { state: 'PAID', first: mostAtOnce, after: null })
-    return orders?.edges.map(({ node }) => node) ?? []
+    const { packing } = await desk.ask(DeskPackingDocument, { first: aPage, after: null })
+    return packing?.edges.map(({ node }) => node) ?? []
   }
   const chosen = [...new Set(ids.split(','))].slice(0, mostAtOnce)
   const found = await Promise.all(chosen.map(id => desk.ask(DeskOrderDocument, { id })))
@@ -55,12 +56,12 @@ const PickList = ({ desk, orders }: { desk: Desk; orders: readonly DeskOrderFrag
         </tr>
       </thead>
       <tbody>
-        {pickList(orders).map(({ sku, name, variantName, count, orders }) => (
+        {pickList(orders).map(({ sku, names, count, orders }) => (
           <tr key={sku}>
             <td>{sku}</td>
-            <td>{named(name, variantName)}</td>
+            <td>{names.join(' / ')}</td>
             <td className="desk__number">{count}</td>
-            <td>{orders.map(callNumber).join(', ')}</td>
+            <td>{orders.join(', ')}</td>
           </tr>
         ))}
       </tbody>
@@ -70,7 +71,7 @@ const PickList = ({ desk, orders }: { desk: Desk; orders: readonly DeskOrderFrag
 
 const Slip = ({ desk, order }: { desk: Desk; order: DeskOrderFragment }) => (
   <section className="desk__sheet">
-    <h1>{desk.words('panel.desk.slip', { number: callNumber(order.id) })}</h1>
+    <h1>{desk.words('panel.desk.slip', { number: order.number })}</h1>
     {order.address && (
       <div className="desk__label">
         <AddressBlock address={order.address} country={desk.country(order.country)} />
@@ -81,11 +82,11 @@ const Slip = ({ desk, order }: { desk: Desk; order: DeskOrderFragment }) => (
     </p>
     <table className="desk__table">
       <tbody>
-        {toPack(order).map(({ id, sku, name, variantName, open }) => (
-          <tr key={id}>
-            <td className="desk__number">{open}</td>
-            <td>{named(name, variantName)}</td>
-            <td>{sku}</td>
+        {order.toPack.map(({ count, line, pieces }) => (
+          <tr key={line.id}>
+            <td className="desk__number">{count}</td>
+            <td>{named(line)}</td>
+            <td>{pieces.map(piece => `${piece.count} × ${piece.sku}`).join(', ')}</td>
           </tr>
         ))}
       </tbody>

@@ -38,9 +38,9 @@ export const StockView = (props: AdminViewServerProps) =>
             <thead>
               <tr>
                 <th>{desk.words('panel.desk.stock.sku')}</th>
-                {columns.map(name => (
+                {columns.map(([name, key]) => (
                   <th key={name} className="desk__number">
-                    {desk.words(`panel.desk.stock.${name}`)}
+                    {desk.words(key)}
                   </th>
                 ))}
               </tr>
@@ -48,8 +48,10 @@ export const StockView = (props: AdminViewServerProps) =>
             <tbody>
               {rows.map(row => (
                 <tr key={row.sku}>
-                  <td>{row.sku}</td>
-                  {columns.map(name => (
+                  <td>
+                    <Link href={`${path}/${encodeURIComponent(row.sku)}`}>{row.sku}</Link>
+                  </td>
+                  {columns.map(([name]) => (
                     <td key={name} className="desk__number">
                       {row[name].toLocaleString(desk.language)}
                     </td>
@@ -72,7 +74,15 @@ export const StockView = (props: AdminViewServerProps) =>
     )
   })
 
-const columns = ['available', 'reserved', 'received', 'sold', 'returned', 'writtenOff', 'lowAt'] as const
+const columns = [
+  ['available', 'panel.desk.stock.available'],
+  ['reserved', 'panel.desk.stock.reserved'],
+  ['received', 'panel.desk.stock.received'],
+  ['sold', 'panel.desk.stock.sold'],
+  ['returned', 'panel.desk.stock.returned'],
+  ['writtenOff', 'panel.desk.stock.writtenOff'],
+  ['lowAt', 'panel.desk.stock.lowAt'],
+] as const
 
 const wordsOf = (desk: Desk) => ({
   sku: desk.words('panel.desk.stock.sku'),

@@ -11,7 +11,7 @@ export async function enter(payload: Payload, viewer: SiteViewer): Promise<Staff
   const roles = rolesAmong(viewer.roles)
   if (roles.length === 0) return null
   const name = viewer.name.slice(0, 80) || viewer.email || viewer.id
-  const email = viewer.email.toLowerCase() || addressFor(viewer.id)
+  const email = plainAddress.test(viewer.email) ? viewer.email.toLowerCase() : addressFor(viewer.id)
   const known = { name, email, roles, person: viewer.id }
   const account = await accountOf(payload, viewer.id, email)
   if (account && addsNothing(account, known)) return account
@@ -25,8 +25,11 @@ export async function enter(payload: Payload, viewer: SiteViewer): Promise<Staff
   }
 }
 
+/** What Payload takes for an address; accounts need one, people may have none or one of another alphabet. */
+const plainAddress = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
+
 /** As the panel writes them, in its own order. */
-export const rolesAmong = (given: readonly string[]): StaffRole[] =>
+const rolesAmong = (given: readonly string[]): StaffRole[] =>
   staffRoles.filter(role => given.includes(role.toUpperCase()))
 
 /** By the person, or by an address of an account that is nobody's yet, such as one from before there was one sign-in. */

@@ -86,6 +86,16 @@ test('an account from before becomes theirs by its address; the service account 
   assert.equal(other?.roles, ['finance'])
 })
 
+test('whoever has no address, or one that the panel cannot store, comes in all the same', async ({
+  world,
+}) => {
+  for (const email of ['', 'пчела@пример.рф', 'somebody@localhost', 'a b@example.test']) {
+    const user = await comesIn(world, signedIn(world, ['CLIENT', 'STAFF', 'SUPPORT'], { email, name: '' }))
+    assert.match(user?.email ?? '', /@staff\.invalid$/, email)
+    assert.ok(user?.name)
+  }
+})
+
 test('an account that administrators archived stays shut', async ({ world }) => {
   const token = signedIn(world, ['CLIENT', 'STAFF', 'ADMIN'])
   const user = await comesIn(world, token)

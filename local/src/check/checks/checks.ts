@@ -34,7 +34,12 @@ export function checks(): Check[] {
     },
     {
       name: "generated files are fresh: the site's operations",
-      run: () => stale('.', 'codegen', ['site/src/graphql/generated.ts', 'api/trusted-documents.json']),
+      run: () =>
+        stale('.', 'codegen', [
+          'site/src/graphql/generated.ts',
+          'cms/src/desk/generated.ts',
+          'api/trusted-documents.json',
+        ]),
     },
     {
       name: "generated files are fresh: the cms's types and tables",

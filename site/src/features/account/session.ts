@@ -34,6 +34,10 @@ export function keepSession(): void {
     if (mayRenew && millisecondsLeft() < renewBeforeMilliseconds) await renewSession()
   }
   document.addEventListener('visibilitychange', keep)
+  // Another page of this browser signed out: nothing here brings the session back.
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === endsAtKey && newValue === null) forgetSession()
+  })
   setInterval(keep, 5_000)
   void keep()
 }

@@ -20,6 +20,9 @@ import { KeepSession as KeepSession_cc67b42eb265ef23603ac27117122ac5 } from '../
 import { OrdersView as OrdersView_06a89c12af7f49673706465a7dfaa272 } from '../../../desk/orders/orders-view.tsx'
 import { PrintView as PrintView_5bd3533cfcb3938d41c3e815f47aad19 } from '../../../desk/orders/print-view.tsx'
 import { OrderView as OrderView_f267d6922ee94cf59072de2ecd97a5b9 } from '../../../desk/orders/order-view.tsx'
+import { ReturnsView as ReturnsView_f5027df96f69b1c9d218e2cc6e0b635b } from '../../../desk/returns/returns-view.tsx'
+import { SalesView as SalesView_472fa6ce1aefdababf340d7c6ba0d48b } from '../../../desk/sales/sales-view.tsx'
+import { MovementsView as MovementsView_781f6c8480bf87c82a0497e7e1c9f4d5 } from '../../../desk/stock/movements-view.tsx'
 import { StockView as StockView_56249e3245249cee5cab8359faabaaf3 } from '../../../desk/stock/stock-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -47,6 +50,9 @@ export const importMap = {
   "/desk/orders/orders-view.tsx#OrdersView": OrdersView_06a89c12af7f49673706465a7dfaa272,
   "/desk/orders/print-view.tsx#PrintView": PrintView_5bd3533cfcb3938d41c3e815f47aad19,
   "/desk/orders/order-view.tsx#OrderView": OrderView_f267d6922ee94cf59072de2ecd97a5b9,
+  "/desk/returns/returns-view.tsx#ReturnsView": ReturnsView_f5027df96f69b1c9d218e2cc6e0b635b,
+  "/desk/sales/sales-view.tsx#SalesView": SalesView_472fa6ce1aefdababf340d7c6ba0d48b,
+  "/desk/stock/movements-view.tsx#MovementsView": MovementsView_781f6c8480bf87c82a0497e7e1c9f4d5,
   "/desk/stock/stock-view.tsx#StockView": StockView_56249e3245249cee5cab8359faabaaf3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

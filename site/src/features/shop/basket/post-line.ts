@@ -3,7 +3,7 @@ import { wordsFor } from '../../../graphql/fault.ts'
 import { SetBasketLineDocument } from '../../../graphql/generated.ts'
 import { ask } from '../../../graphql/server.ts'
 import { settled } from '../../../graphql/settled.ts'
-import { basketToken, storeBasketToken } from './basket-cookie.ts'
+import { basketToken, storeBasketCount, storeBasketToken } from './basket-cookie.ts'
 
 const longestSku = 64
 
@@ -20,6 +20,9 @@ export async function postLine(
   if (answer.fault) return wordsFor(answer.fault)
   const { setBasketLine: result } = answer.data
   if (result?.__typename !== 'Basket') return result?.message ?? wordsFor(null)
-  if (!isSignedIn) storeBasketToken(context.cookies, result.token)
+  if (!isSignedIn) {
+    storeBasketToken(context.cookies, result.token)
+    storeBasketCount(context.cookies, result.count)
+  }
   return null
 }

@@ -1,0 +1,92 @@
+import type { AdminViewServerProps } from 'payload'
+import { digitsOf } from '../amounts.ts'
+import type { Desk } from '../desk.ts'
+import { deskPage } from '../desk-page.tsx'
+import { DeskSalesDocument, type DeskSalesQuery } from '../generated.ts'
+import { one } from '../pager.tsx'
+import { pages } from '../pages.ts'
+import { daysOf, periodIn } from './period.ts'
+import { SalesChart } from './SalesChart.tsx'
+
+type Product = NonNullable<DeskSalesQuery['salesByProduct']>[number]
+
+/** What the shop sold in a period: a chart by day, and a table by product. */
+export const SalesView = (props: AdminViewServerProps) =>
+  deskPage(props, pages.sales, async desk => {
+    const [from, to] = [one(props.searchParams, 'from'), one(props.searchParams, 'to')]
+    const period = periodIn(from, to, new Date().toISOString().slice(0, 10))
+    const { salesByDay, salesByProduct } = await desk.ask(DeskSalesDocument, period)
+    const byDay = new Map((salesByDay ?? []).map(day => [day.day, day]))
+    const [some] = [...(salesByDay ?? [])]
+    const currency = some?.net.currency
+    return (
+      <>
+        <form className="desk__actions" method="get">
+          <label>
+            {desk.words('panel.desk.sales.from')}
+            <input type="date" name="from" defaultValue={period.from} />
+          </label>
+          <label>
+            {desk.words('panel.desk.sales.to')}
+            <input type="date" name="to" defaultValue={period.to} />
+          </label>
+          <button type="submit" className="btn btn--style-secondary btn--size-medium">
+            {desk.words('panel.desk.sales.show')}
+          </button>
+        </form>
+        {currency === undefined ? (
+          <p>{desk.words('panel.desk.sales.none')}</p>
+        ) : (
+          <>
+            <SalesChart
+              language={desk.language}
+              currency={currency}
+              days={daysOf(period).map(day => ({
+                day,
+                net: inMajor(byDay.get(day)?.net),
+                refunded: inMajor(byDay.get(day)?.refundedNet),
+              }))}
+              words={{
+                title: desk.words('panel.desk.sales.byDay'),
+                net: desk.words('panel.desk.sales.net'),
+                refunded: desk.words('panel.desk.sales.refunded'),
+              }}
+            />
+            <ProductTable desk={desk} products={salesByProduct ?? []} />
+          </>
+        )}
+      </>
+    )
+  })
+
+/** For the height of a bar alone; sums are the api's. */
+const inMajor = (money?: { minor: string; currency: string }): number =>
+  money ? Number(money.minor) / 10 ** digitsOf(money.currency) : 0
+
+const ProductTable = ({ desk, products }: { desk: Desk; products: readonly Product[] }) => (
+  <section>
+    <h2>{desk.words('panel.desk.sales.byProduct')}</h2>
+    <table className="desk__table">
+      <thead>
+        <tr>
+          <th>{desk.words('panel.desk.order.product')}</th>
+          <th className="desk__number">{desk.words('panel.desk.order.count')}</th>
+          <th className="desk__number">{desk.words('panel.desk.sales.net')}</th>
+          <th className="desk__number">{desk.words('panel.desk.order.tax')}</th>
+          <th className="desk__number">{desk.words('panel.desk.sales.refunded')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {products.map(({ productId, name, count, net, tax, refundedNet }) => (
+          <tr key={productId}>
+            <td>{name}</td>
+            <td className="desk__number">{count.toLocaleString(desk.language)}</td>
+            <td className="desk__number">{desk.money(net)}</td>
+            <td className="desk__number">{desk.money(tax)}</td>
+            <td className="desk__number">{desk.money(refundedNet)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
