@@ -7,7 +7,7 @@ import {
   refuseWithoutConsent,
 } from '../../accounts/index.ts'
 import type { App } from '../../app.ts'
-import { type Offered, type Product, policies, readersByIds } from '../../catalogue/index.ts'
+import { type Offered, policies, readersByIds } from '../../catalogue/index.ts'
 import { Refusal } from '../../foundation/contract/refusal.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import { claimRequest, completeRequest } from '../../foundation/database/idempotency.ts'
@@ -22,7 +22,6 @@ import { judge, offeredOf, skusOf } from '../baskets/show-basket.ts'
 import { addGuest } from '../guests/add-guest.ts'
 import type { Order } from '../orders/order.ts'
 import { orderNow } from '../orders/order-of.ts'
-import type { SoldService } from '../orders/order-row.ts'
 import { addOrder, type NewLine } from '../orders/orders.store.ts'
 import { DiscountNotUsable, OrderNotPlaced, OrderPriceChanged } from '../refusals.ts'
 import { moveStock } from '../stock/move-stock.ts'
@@ -33,6 +32,7 @@ import { addUse, lockUses, NOT_USED } from './code-uses.store.ts'
 import { bringByCard, leastByCard, payFromWallet } from './pay-order.ts'
 import type { PricedLine } from './price-order.ts'
 import { type Quoted, type QuoteTerms, quote, quoteTerms } from './quote.ts'
+import { serviceOf } from './sold-service.ts'
 
 export interface OrderToPlace {
   readonly country: string
@@ -243,14 +243,4 @@ async function linesToAdd(
     })
   }
   return lines
-}
-
-/** What vouchers of it are good for; a product on sale has all of it. */
-function serviceOf({
-  kind,
-  profileId,
-  serviceMinutes: minutes,
-  voucherDays: days,
-}: Product): SoldService | null {
-  return kind === 'SERVICE' && profileId && minutes && days ? { profileId, minutes, days } : null
 }

@@ -15,6 +15,7 @@ import { Present } from './present.ts'
 import type { PresentCard, PresentRow } from './present-row.ts'
 import { addPresent, presentById } from './presents.store.ts'
 import { PresentNotGiven } from './refusals.ts'
+import { send } from './send-presents.ts'
 
 export interface Giving extends CardWords {
   /** One of the two. */
@@ -58,6 +59,7 @@ export async function givePresent(
     if (thing instanceof Refusal) return thing
     const made = await addPresent(tx, { ...thing, ...words, card, giverId: viewer.id, language, origin })
     if (!made) return new PresentNotGiven('GIVEN')
+    if (words.sendAt <= app.clock.now()) await send(tx, made)
     await completeRequest(tx, keyed, made)
     return made
   })

@@ -85,6 +85,19 @@ story('a present goes out on its day, and is the friend’s once they accept it'
   assert.instance(await takePresentBack(app, ada.viewer, present.id), PresentNotOpen)
 })
 
+story('without a day it goes out at once, and once for its key', async world => {
+  const before = letters.length
+  const { present } = await given(world, { friendMail: 'now@example.test' })
+  assert.is(present.state, 'SENT')
+  await world.settle()
+  await sendPresents(world.app)
+  await world.settle()
+  assert.equal(
+    letters.slice(before).map(({ to }) => to),
+    ['now@example.test'],
+  )
+})
+
 story('of twenty who accept a present at once, one has it', async world => {
   const { app } = world
   const { ada, token } = await given(world)

@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts'
+import type { Transaction } from '../../foundation/database/database.ts'
 import { emit } from '../../foundation/events/events.ts'
 import { PresentDue } from '../events.ts'
 import { duePresents, lockPresent, writeSent } from './presents.store.ts'
@@ -11,7 +12,12 @@ export async function sendPresents(app: App): Promise<void> {
     await app.db.transact(async tx => {
       const present = await lockPresent(tx, id)
       if (!present || present.sentAt || present.endedAt) return
-      await writeSent(tx, id)
-      await emit(tx, PresentDue, { subjectId: id, payload: {} })
+      await send(tx, id)
     })
+}
+
+/** Its mail is on its way. */
+export async function send(tx: Transaction, id: string): Promise<void> {
+  await writeSent(tx, id)
+  await emit(tx, PresentDue, { subjectId: id, payload: {} })
 }
