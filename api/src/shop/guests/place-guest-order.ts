@@ -9,6 +9,7 @@ import { originAt } from '../../foundation/origin-at.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
 import { wordsFor } from '../../foundation/words.ts'
 import { hashOf } from '../baskets/basket-token.ts'
+import { basketOf } from '../baskets/baskets.store.ts'
 import type { Address } from '../checkout/address.ts'
 import { placeFor } from '../checkout/place-order.ts'
 import { OrderNotPlaced } from '../refusals.ts'
@@ -52,6 +53,7 @@ export async function placeGuestOrder(
   const tokenHash = hashOf(asked.basketToken)
   if (tokenHash === null) return new OrderNotPlaced('BASKET_EMPTY')
   const viewer = await guestOf(app, tokenHash)
+  if (viewer instanceof Refusal) return viewer
   const { dateOfBirth, termsVersion, privacyVersion, idempotencyKey } = asked
   const consent = { dateOfBirth, termsVersion, privacyVersion, idempotencyKey }
   const agreed = await giveConsent(app, viewer, consent, visit.address)
@@ -75,17 +77,19 @@ export async function placeGuestOrder(
   })
 }
 
-/** The person that is made for what is bought with a basket: one for each, however often they try. */
-async function guestOf(app: App, tokenHash: Buffer): Promise<Viewer> {
+/** The person that is made for what is bought with a basket: one for each, however often they try; none for a token that names no basket. */
+async function guestOf(app: App, tokenHash: Buffer): Promise<Viewer | OrderNotPlaced> {
   const scope = idOfToken(tokenHash)
   const keyed = { personId: scope, verb: 'openGuest', key: 'of-basket', meaning: [] }
-  const id = await app.db.transact(async tx => {
+  const id = await app.db.transact(async (tx): Promise<string | OrderNotPlaced> => {
     const claim = await claimRequest(tx, keyed)
     if (claim.was === 'known') return claim.subjectId
+    if ((await basketOf(tx, { tokenHash })) === null) return new OrderNotPlaced('BASKET_EMPTY')
     const made = await openGuest(tx, scope)
     await completeRequest(tx, keyed, made)
     return made
   })
+  if (id instanceof Refusal) return id
   const account = (await accountsOf(app.db, [id])).get(id)
   const { subject = '', name = '', email = '' } = account ?? {}
   return { id, subject, name, email, roles: ['CLIENT'], readerId: null, sessionId: '', tokenExpiresAt: 0 }
