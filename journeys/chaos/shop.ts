@@ -3,8 +3,8 @@ import { type House, pause } from './house.ts'
 import { askUntilAnswered } from './rain.ts'
 
 /** A shop with one thing of which there is enough, and one that is soon sold out. */
-export const PLENTY = { sku: 'LANTERN', pieces: 5_000, minor: 1_700 }
-export const SCARCE = { sku: 'LAST-LANTERNS', pieces: 12, minor: 2_300 }
+const PLENTY = { sku: 'LANTERN', pieces: 5_000, minor: 1_700 }
+const SCARCE = { sku: 'LAST-LANTERNS', pieces: 12, minor: 2_300 }
 
 export async function furnishShop(house: House): Promise<void> {
   for (const [at, { sku, pieces, minor }] of [PLENTY, SCARCE].entries()) {

@@ -13,7 +13,7 @@ const FORGET = statement('test.forget-mirrored', "UPDATE shop.mirrored_products 
 const { story, run } = stories('the mirror of products')
 
 type Provider = Awaited<ReturnType<typeof contract>>
-const open = () => contract({ timeoutMilliseconds: 150, retries: 0 })
+const open = () => contract({ timeoutMilliseconds: 1_000, retries: 0 })
 
 /** What the provider sells: of each product its name, and its prices that are active. */
 const soldBy = ({ server: { book } }: Provider) =>
@@ -73,7 +73,7 @@ story(
 )
 
 for (const path of ['POST /v1/products', 'POST /v1/prices', 'GET /v1/prices'])
-  for (const skipped of [0, 1, 2])
+  for (const skipped of [0, 2])
     story(
       `no answer to ${path}, after ${skipped} others: the next run finishes it and makes nothing twice`,
       async world => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
-import type { App } from '../app.ts'
-import { NotFound } from '../foundation/fault.ts'
-import { type ByteRange, RangeNotSatisfiable, type StoredFile } from '../outside/index.ts'
-import { HttpProblem } from './web.ts'
+import type { App } from '../../app.ts'
+import { NotFound } from '../../foundation/fault.ts'
+import { type ByteRange, RangeNotSatisfiable, type StoredFile } from '../../outside/index.ts'
+import { HttpProblem } from '../web.ts'
 
 /**
  * A stored file, or the range of it that is asked for, for the one who asked: it never changes, so their browser may keep

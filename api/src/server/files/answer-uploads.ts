@@ -1,12 +1,12 @@
 import express, { type Request, type RequestHandler } from 'express'
-import type { Viewers } from '../accounts/index.ts'
-import { ANSWER_UPLOADS, ownUpload, PART_BYTES, receivePart } from '../answers/index.ts'
-import type { App } from '../app.ts'
-import { Unauthenticated } from '../foundation/fault.ts'
-import type { Viewer } from '../foundation/viewer.ts'
-import { viewerOf } from './credentials.ts'
-import { FOR_PERSON, mustBeFor } from './for-person.ts'
-import { allowOnly, HttpProblem } from './web.ts'
+import type { Viewers } from '../../accounts/index.ts'
+import { ANSWER_UPLOADS, ownUpload, PART_BYTES, receivePart } from '../../answers/index.ts'
+import type { App } from '../../app.ts'
+import { Unauthenticated } from '../../foundation/fault.ts'
+import type { Viewer } from '../../foundation/viewer.ts'
+import { viewerOf } from '../credentials.ts'
+import { FOR_PERSON, mustBeFor } from '../for-person.ts'
+import { allowOnly, HttpProblem } from '../web.ts'
 
 export const ANSWER_UPLOAD_PATH = `${ANSWER_UPLOADS}:uploadId`
 
