@@ -12,8 +12,19 @@ export const proposal: GroupField = {
     condition: data => Boolean(data.proposal?.key),
   },
   fields: [
-    { name: 'key', type: 'text', index: true, admin: { hidden: true } },
-    { name: 'round', type: 'number', admin: { hidden: true } },
+    {
+      name: 'key',
+      label: inBoth('panel.products.proposal.key'),
+      type: 'text',
+      index: true,
+      admin: { hidden: true },
+    },
+    {
+      name: 'round',
+      label: inBoth('panel.products.proposal.round'),
+      type: 'number',
+      admin: { hidden: true },
+    },
     {
       name: 'isDeclined',
       label: inBoth('panel.products.proposal.isDeclined'),
