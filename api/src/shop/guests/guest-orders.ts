@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts'
+import { cardRefundable, refundToCard } from '../../billing/index.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import { NotFound } from '../../foundation/fault.ts'
@@ -6,6 +7,7 @@ import type { Viewer } from '../../foundation/viewer.ts'
 import { accountOf, lockAccounts, Short, transfer } from '../../ledger/index.ts'
 import type { Order } from '../orders/order.ts'
 import { orderNow } from '../orders/order-of.ts'
+import { lockOrder } from '../orders/orders.store.ts'
 import { emailIn, guestKeyOf, hashOfKey } from './guest-key.ts'
 import { GuestOrderNotLinked } from './guest-order.ts'
 import {
@@ -53,14 +55,36 @@ export async function linkGuestOrder(
   })
 }
 
-/** What came back into a guest's wallet goes to whoever took the order into their account; nothing while nobody has. */
-export async function moveToOwner(app: App, orderId: string): Promise<void> {
+/**
+ * What is in a guest's wallet, which nobody can spend from, leaves it.
+ * @rule where a guest's money goes that comes back: to whoever took the order into their account; else to the card that paid it, as far as that card may get it back.
+ */
+export async function emptyGuestWallet(app: App, orderId: string): Promise<void> {
   const known = await guestOrderById(app.db, orderId)
-  if (!known || known.linkedTo === null) return
+  if (!known) return
   await app.db.transact(async tx => {
     const guest = await lockGuestOrder(tx, known.guestId)
-    if (guest) await emptyWallet(tx, guest, app.config.currency)
+    if (!guest) return
+    if (guest.linkedTo !== null) await emptyWallet(tx, guest, app.config.currency)
+    else await backToCard(tx, guest, app.config.currency)
   })
+}
+
+/** While the order waits for its payment, what is in the wallet is for it. */
+async function backToCard(
+  tx: Transaction,
+  { guestId, orderId }: GuestOrderRow,
+  currency: string,
+): Promise<void> {
+  const order = await lockOrder(tx, orderId)
+  if (!order || order.topUpId === null || order.state === 'AWAITING_PAYMENT') return
+  // Locked before the wallet, as everybody does.
+  const refundable = await cardRefundable(tx, order.topUpId)
+  const { id } = await accountOf(tx, guestId, 'wallet', currency)
+  const [wallet] = await lockAccounts(tx, [id])
+  const balance = wallet?.balance ?? 0n
+  const amount = balance < refundable ? balance : refundable
+  if (amount > 0n) await refundToCard(tx, order.topUpId, amount)
 }
 
 async function emptyWallet(

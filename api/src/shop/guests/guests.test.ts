@@ -8,6 +8,7 @@ import { HOME, receives, ships } from '../../../test/shop/shop-stories.ts'
 import { topUpById } from '../../billing/index.ts'
 import type { Fault } from '../../foundation/fault.ts'
 import { Loaders } from '../../foundation/loaders.ts'
+import { money } from '../../foundation/money.ts'
 import { accountOf } from '../../ledger/index.ts'
 import { buildContract } from '../../schema.ts'
 import type { Basket } from '../baskets/basket.ts'
@@ -17,6 +18,7 @@ import { orderQuote } from '../checkout/order-quote.ts'
 import { cancelOrder } from '../orders/end-order.ts'
 import { Order } from '../orders/order.ts'
 import { shownOrder } from '../orders/order-of.ts'
+import { refundOrder } from '../refunds/refund-order.ts'
 import { type OrderNotPlaced, OrderPriceChanged } from '../refusals.ts'
 import { emailIn, guestKeyOf } from './guest-key.ts'
 import { GuestOrderNotLinked, GuestOrderPlaced } from './guest-order.ts'
@@ -183,13 +185,55 @@ story(
   },
 )
 
-story('that were not paid in time leave a late payment to who takes them in', async ({ world }) => {
+/** What the bank gave back of a guest's payment. */
+async function cardGot(world: BillingWorld, { order }: GuestOrderPlaced): Promise<number[]> {
+  await world.bank.settled()
+  await world.settle()
+  const topUp = await topUpById(world.app.db, order.topUpId ?? '')
+  return Object.values(world.bank.book.refunds)
+    .filter(refund => refund.payment_intent === topUp?.paymentId)
+    .map(({ amount }) => amount)
+}
+
+story('that nobody took in go back to the card: cancelled, paid too late, or refunded', async ({ world }) => {
+  const { app } = world
+  const staff = await world.viewer('ines')
+  const cancelled = await placed(world)
+  await pays(world, cancelled)
+  await cancelOrder(app, staff, cancelled.order.id)
+  await world.settle()
+  assert.equal(await cardGot(world, cancelled), [3_780])
+
+  const late = await placed(world)
+  await cancelOrder(app, staff, late.order.id)
+  await pays(world, late)
+  assert.equal(await cardGot(world, late), [3_780])
+
+  const refunded = await placed(world)
+  await pays(world, refunded)
+  await ships(world, refunded.order)
+  await refundOrder(app, staff, {
+    ...{ orderId: refunded.order.id, shipping: null, toCard: false, reason: 'It came broken.' },
+    lines: [{ orderLineId: refunded.order.lines[0]?.id ?? '', amount: money(1_000n, 'USD') }],
+    idempotencyKey: randomUUID(),
+  })
+  await world.settle()
+  assert.equal(await cardGot(world, refunded), [1_000], 'once, whatever staff chose')
+  for (const { order } of [cancelled, late, refunded]) {
+    const guest = await guestOrderById(app.db, order.id)
+    assert.is((await accountOf(app.db, guest?.guestId ?? '', 'wallet', 'USD')).balance, 0n)
+  }
+})
+
+story('whose card takes nothing back leave it to who takes them in', async ({ world }) => {
   const { app } = world
   const ada = await world.stranger('Ada Lanternfield')
   const answer = await placed(world, { email: 'late@example.test' })
   const staff = await world.viewer('ines')
   await cancelOrder(app, staff, answer.order.id)
+  world.bank.fault({ path: 'POST /v1/refunds', kind: 'decline', times: 1 })
   await pays(world, answer)
+  await world.settle()
   await linkGuestOrder(app, { ...ada.viewer, email: 'late@example.test' }, answer.guestKey)
   assert.is((await ada.wallet()).balance.minor, 3_780n)
 })
