@@ -21,9 +21,14 @@ export const rules = [
   'api/src/sessions/booked-time.ts',
   'api/src/sessions/meter.ts',
   'api/src/sessions/session.ts',
+  'api/src/shop/checkout/price-order.ts',
+  'api/src/shop/fulfilments/parts.ts',
   'api/src/shop/library/lessons.ts',
+  'api/src/shop/returns/returnable.ts',
   'api/src/shop/vouchers/usable.ts',
+  'api/src/streams/chat/message.ts',
+  'api/src/streams/stream.ts',
 ]
 
 /** Tests of these rules that need no database. */
-export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|shop/(library/lessons|vouchers/usable)|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`
+export const tests = String.raw`(answers/(answer|templates/template)|aftercare/(disputes/dispute-window|refund|tips/tipping)|schedule/(schedule|open-hours)|bookings/(appointment|slots/free-slots)|notifications/(channels/late|choices/(plan|quiet-hours))|payouts/payout|top-ups/taken-back|shop/(checkout/price-order|fulfilments/parts|library/lessons|returns/returnable|vouchers/usable)|streams/(chat/message|stream)|sessions/(booked-time|meter-rules|session-rules))\.test\.ts$`
