@@ -17,7 +17,7 @@ export function WishHeart({ product: { id, name, isWished }, wide = false }: Pro
         name="do"
         value={isWished ? 'remove' : 'add'}
         aria-pressed={isWished}
-        aria-label={m['shop.wishes.heart']({ name })}
+        aria-label={wide ? undefined : m['shop.wishes.heart']({ name })}
         className={
           wide
             ? 'group/heart inline-flex min-h-11 items-center gap-2 rounded-control border border-line-strong px-4 py-2 font-semibold hover:border-accent-ink hover:text-accent-ink'
