@@ -29,15 +29,15 @@ export function renewSession(): Promise<boolean> {
 /** Renews for as long as the page is open; a page that slept renews as it wakes. */
 export function keepSession(): void {
   sessionStorage.removeItem(resumedKey)
+  let isKnown = false
   const keep = async () => {
+    // Another page of this browser signed out: nothing here brings the session back.
+    if (isKnown && !endsAt()) return
+    isKnown = endsAt() !== null
     const mayRenew = !isForgotten && document.visibilityState === 'visible'
     if (mayRenew && millisecondsLeft() < renewBeforeMilliseconds) await renewSession()
   }
   document.addEventListener('visibilitychange', keep)
-  // Another page of this browser signed out: nothing here brings the session back.
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key === endsAtKey && newValue === null) forgetSession()
-  })
   setInterval(keep, 5_000)
   void keep()
 }
@@ -120,10 +120,10 @@ async function freshToken(): Promise<string | null> {
 
 /** Clerk's own requests have no limit that we could set. */
 function inTime<Value>(asked: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Clerk gave no answer in time.')), patienceMilliseconds)
-    asked.then(resolve, reject).finally(() => clearTimeout(timer))
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(reject, patienceMilliseconds, new Error('Clerk gave no answer in time.'))
   })
+  return Promise.race([asked, late])
 }
 
 /** In milliseconds. */
