@@ -66,7 +66,7 @@ test.describe('digital goods', () => {
       await theo.arrivesAt('**/library/*')
       await page.getByText('Give it to a friend').click()
       await page.getByLabel('Your friend’s name').fill('Nadia')
-      await page.getByLabel('Your friend’s mail address').fill(cast.nadia.email)
+      await page.getByLabel('Your friend’s email address').fill(cast.nadia.email)
       await page.getByLabel('What’s on the card').fill('For the <b>darkest</b> night.')
       await page.getByText('Stars', { exact: true }).click()
       await theo.button('Send the present').click()
