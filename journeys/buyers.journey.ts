@@ -1,10 +1,12 @@
 import * as assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { expect } from 'playwright/test'
 import { cast } from '../api/test/cast.ts'
+import type { Program } from './people/program.ts'
 import { cards, paysByCard } from './people/wallet.ts'
 import { test } from './stage.ts'
 import { eventually } from './world/eventually.ts'
-import { mailbox } from './world/local-world.ts'
+import { clock, mailbox } from './world/local-world.ts'
 
 const american = { locale: 'en-US', timezoneId: 'America/Chicago' }
 const address = {
@@ -107,7 +109,10 @@ test.describe('buyers of the shop', () => {
     })
   })
 
-  test('a reader writes down something to sell, and staff see what waits', async ({ login }) => {
+  test('a reader writes down something to sell, staff publish it, and what it earns is paid out', async ({
+    login,
+    program,
+  }) => {
     const { mara, ines } = await login('mara', 'ines')
     const { page } = mara
     await mara.opens('/desk/reader/products/new')
@@ -124,5 +129,81 @@ test.describe('buyers of the shop', () => {
     await mara.sees('From Mara’s shop')
     await ines.opens('/desk/staff/reviews')
     await ines.sees('No reviews here')
+
+    await test.step('staff publish it, and it is sold', async () => {
+      await ines.opens('/admin/collections/products?search=salt')
+      await ines.page.getByRole('link', { name: 'Salt of the new moon' }).first().click()
+      await ines.button('Publish changes').click()
+      await ines.page
+        .getByText(/successfully/i)
+        .first()
+        .waitFor()
+    })
+
+    const staff = await program('ines')
+    const buyer = await program('theo')
+    const found = await eventually(
+      'it is in the shop',
+      () => buyer.asks<Found>(SOLD, { search: 'salt of the new moon' }),
+      ({ products }) => products.edges.length > 0,
+    )
+    const [variant] = found.products.edges[0]?.node.variants ?? []
+    assert.ok(variant)
+    const reader = await program('mara')
+    const before = await earned(reader)
+
+    await test.step('it is bought and shipped, and the reader earns 70 %', async () => {
+      await buyer.topsUp(100)
+      await staff.asks(RECEIVE, { sku: variant.sku, key: randomUUID() })
+      await buyer.asks(PUT, { sku: variant.sku })
+      const { orderQuote } = await buyer.asks<{ orderQuote: { total: object } }>(QUOTE)
+      const { placeOrder } = await buyer.asks<{ placeOrder: { id: string } }>(PLACE, {
+        ...{ total: orderQuote.total, key: randomUUID() },
+      })
+      await staff.asks(SHIP, { order: placeOrder.id, key: randomUUID() })
+      assert.equal((await earned(reader)) - before, 1_015)
+      await mara.opens('/desk/reader/products')
+      await mara.sees('$10.15')
+    })
+
+    await test.step('and is paid with the next daily payout', async () => {
+      await clock.advance(24 * 3_600)
+      await eventually(
+        'the payout of all that was earned',
+        () => earned(reader),
+        left => left < before,
+      )
+    })
   })
 })
+
+interface Found {
+  readonly products: {
+    readonly edges: { readonly node: { readonly variants: { readonly sku: string }[] } }[]
+  }
+}
+const SOLD =
+  'query ($search: String!) { products(first: 1, filter: { search: $search }) { edges { node { variants { sku } } } } }'
+const RECEIVE = `mutation ($sku: String!, $key: IdempotencyKey!) {
+  receiveStock(input: { sku: $sku, count: 3, idempotencyKey: $key }) { __typename }
+}`
+const PUT = 'mutation ($sku: String!) { setBasketLine(input: { sku: $sku, count: 1 }) { __typename } }'
+const QUOTE =
+  '{ orderQuote(input: { country: "US", shippingCode: "STANDARD" }) { total { minor currency } } }'
+const PLACE = `mutation ($total: MoneyInput!, $key: IdempotencyKey!) {
+  placeOrder(input: {
+    country: "US", shippingCode: "STANDARD", total: $total, idempotencyKey: $key
+    address: { name: "Theo Vale", line1: "1 Lantern Street", city: "Portland", region: "OR", postalCode: "97201" }
+  }) { ... on Order { id } }
+}`
+const SHIP = `mutation ($order: ID!, $key: IdempotencyKey!) {
+  shipOrder(input: { orderId: $order, idempotencyKey: $key }) { __typename }
+}`
+
+/** What is earned and not paid out, in cents. */
+async function earned(reader: Program): Promise<number> {
+  const { viewer } = await reader.asks<{ viewer: { earnings: { balance: { minor: string } } } }>(
+    '{ viewer { earnings { balance { minor } } } }',
+  )
+  return Number(viewer.earnings.balance.minor)
+}
