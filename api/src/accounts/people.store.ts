@@ -45,6 +45,12 @@ const LOCK = statement(
   'people.lock',
   `SELECT ${PERSON_COLUMNS} FROM accounts.people WHERE id = $1 FOR NO KEY UPDATE`,
 )
+/** By their ids, so that two who lock the same people wait for each other in one order. */
+const SHARE_ACCESS = statement(
+  'people.share-access',
+  `SELECT count(*) FILTER (WHERE suspended_at IS NULL AND banned_at IS NULL AND deleted_at IS NULL)::integer AS here FROM (
+     SELECT suspended_at, banned_at, deleted_at FROM accounts.people WHERE id = ANY ($1::uuid[]) ORDER BY id FOR SHARE) people`,
+)
 const LOCK_SUBJECT = statement(
   'people.lock-subject',
   `SELECT ${PERSON_COLUMNS} FROM accounts.people WHERE subject = $1 FOR NO KEY UPDATE`,
@@ -71,6 +77,11 @@ export async function byIds(db: Queryable, ids: readonly string[]): Promise<Map<
 }
 
 export const lockPerson = (tx: Transaction, id: string): Promise<Account | null> => tx.row(LOCK, [id])
+/** Whether all of them may come in; nobody takes their access away until the transaction ends. */
+export async function mayAllEnter(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  const found = await tx.row<{ here: number }>(SHARE_ACCESS, [ids])
+  return found?.here === new Set(ids).size
+}
 export const lockSubject = (tx: Transaction, subject: string): Promise<Account | null> =>
   tx.row(LOCK_SUBJECT, [subject])
 
