@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { type BuildSchemaOptions, buildSchema } from 'type-graphql'
-import { AccountsResolver, ConsentResolver, PreferencesResolver } from './accounts/index.ts'
+import { AccountsResolver, ConsentResolver, PreferencesResolver, recordResolvers } from './accounts/index.ts'
 import { aftercareResolvers } from './aftercare/index.ts'
 import { answerResolvers } from './answers/index.ts'
 import { availabilityResolvers } from './availability/index.ts'
@@ -18,23 +18,26 @@ import { enforcePolicies } from './foundation/contract/policy.ts'
 import { enforceRateLimits } from './foundation/contract/rate-limited-fields.ts'
 import { readArguments } from './foundation/contract/read-arguments.ts'
 import { giftResolvers } from './gifts/index.ts'
-import { LedgerResolver } from './ledger/index.ts'
+import { LedgerResolver, PersonMoneyResolver } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
 import { PrivacyResolver } from './privacy/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { shopResolvers } from './shop/index.ts'
 import { streamResolvers } from './streams/index.ts'
-import { limits, PlatformCasesResolver } from './trust/index.ts'
+import { limits, PersonCasesResolver, PlatformCasesResolver } from './trust/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
   NodeResolver,
   AccountsResolver,
   ConsentResolver,
   PreferencesResolver,
+  ...recordResolvers,
   ...catalogueResolvers,
   PlatformCasesResolver,
+  PersonCasesResolver,
   LedgerResolver,
+  PersonMoneyResolver,
   ...billingResolvers,
   ...availabilityResolvers,
   ...favouriteResolvers,

@@ -133,6 +133,19 @@ test('a published reader is a reader too', async () => {
   assert.ok(mara.readerId)
 })
 
+test('only an administrator suspends somebody of the team', async () => {
+  await receiveIdentityEvent(app, event('user_tess', 'CREATED', 1, 'Tess', { staffRoles: ['FINANCE'] }))
+  const tess = await personOf(app.db, 'user_tess')
+  const ines = await world.viewer('ines')
+  const moderator = { ...ines, roles: ['CLIENT', 'STAFF', 'MODERATOR'] as const }
+  const asked = { personId: tess.id, reason: 'They left us.', idempotencyKey: 'suspend-tess-1' }
+  assert.is(await codeOf(suspendPerson(app, moderator, asked)), 'FORBIDDEN')
+  const done = await suspendPerson(app, ines, asked)
+  assert.is('shutOutBy' in done && done.shutOutBy, 'SUSPENSION')
+  const again = { ...asked, idempotencyKey: 'readmit-tess-1' }
+  assert.is(await codeOf(readmitPerson(app, moderator, again)), 'FORBIDDEN')
+})
+
 test('staff suspend a person: access ends at once, on a node that cached the viewer too', async () => {
   const viewers = new Viewers(app)
   const ines = await world.viewer('ines')

@@ -2,6 +2,11 @@ import type { App } from '../app.ts'
 import type { Queryable } from '../foundation/database/database.ts'
 import { byIds, bySubject, saveClaims } from './people.store.ts'
 import { type Account, Person } from './person.ts'
+import {
+  AccessChangeResolver,
+  PersonNoteResolver,
+  PersonRecordsResolver,
+} from './records/records.resolver.ts'
 
 export type { Identity, IdentityEvent, SessionToken } from '../outside/index.ts'
 export { accountsJobs } from './accounts.jobs.ts'
@@ -17,15 +22,18 @@ export { endSession } from './end-session.ts'
 export { AccessLost, AccessRegained } from './events.ts'
 export { type GuestContact, openGuest, reachGuest } from './guest.ts'
 export { aliasOf, shownName } from './name.ts'
-export { lockPerson, peopleBySubjects, staffIds } from './people.store.ts'
+export { lockPerson, mayAllEnter, peopleBySubjects, staffIds } from './people.store.ts'
 export { type Account, mayEnter, Person, RoleEnum, ViewerType } from './person.ts'
 export { PreferencesResolver } from './preferences/preferences.resolver.ts'
 export { preferencesOf } from './preferences/preferences.store.ts'
 export type { PersonChanged, SessionChanged } from './publications.ts'
 export { receiveIdentityEvent } from './receive-identity-event.ts'
 export { recognise, Viewers } from './recognise.ts'
+export { PersonRecord } from './records/record.ts'
 export { saveVisit } from './save-visit.ts'
 export { readmitPerson, suspendPerson } from './suspend-person.ts'
+
+export const recordResolvers = [PersonRecordsResolver, PersonNoteResolver, AccessChangeResolver] as const
 
 /** The person behind an identity's subject, made when we never met them: a reader may be rung before they sign in. */
 export async function personOf(db: Queryable, subject: string, name = ''): Promise<Account> {

@@ -3,11 +3,17 @@ import type { Claims, Description } from '../outside/index.ts'
 import { normaliseEmail, normaliseName } from './name.ts'
 import type { Account } from './person.ts'
 
-const COLUMNS = `id, subject, name, email, staff_roles AS "staffRoles", suspended_at AS "suspendedAt", banned_at AS "bannedAt",
+export const PERSON_COLUMNS = `id, subject, name, email, staff_roles AS "staffRoles", suspended_at AS "suspendedAt", banned_at AS "bannedAt",
   deleted_at AS "deletedAt", described_at > '-infinity' AS "isDescribed", origin, coalesce(chosen_language, language) AS language, alias`
 
-const BY_SUBJECT = statement('people.by-subject', `SELECT ${COLUMNS} FROM accounts.people WHERE subject = $1`)
-const BY_IDS = statement('people.by-ids', `SELECT ${COLUMNS} FROM accounts.people WHERE id = ANY($1::uuid[])`)
+const BY_SUBJECT = statement(
+  'people.by-subject',
+  `SELECT ${PERSON_COLUMNS} FROM accounts.people WHERE subject = $1`,
+)
+const BY_IDS = statement(
+  'people.by-ids',
+  `SELECT ${PERSON_COLUMNS} FROM accounts.people WHERE id = ANY($1::uuid[])`,
+)
 
 /**
  * What is reported of a person, if nothing newer is known; nothing brings back who was deleted. Returns the row only when
@@ -24,7 +30,7 @@ const SAVE_NEWEST = statement(
      banned_at = CASE WHEN $5 THEN coalesce(known.banned_at, excluded.banned_at) WHEN NOT $5 THEN NULL ELSE known.banned_at END,
      described_at = CASE WHEN $7 THEN $6 ELSE known.described_at END
      WHERE known.deleted_at IS NULL AND known.described_at < $6
-   RETURNING ${COLUMNS}`,
+   RETURNING ${PERSON_COLUMNS}`,
 )
 /** Deleting somebody who is unknown here leaves a mark, so that their creation arriving late changes nothing. */
 const DELETE = statement(
@@ -33,19 +39,25 @@ const DELETE = statement(
    ON CONFLICT (subject) DO UPDATE SET deleted_at = excluded.deleted_at, name = '', email = '', alias = NULL, chosen_language = NULL,
      staff_roles = '{}'
      WHERE known.deleted_at IS NULL
-   RETURNING ${COLUMNS}`,
+   RETURNING ${PERSON_COLUMNS}`,
 )
 const LOCK = statement(
   'people.lock',
-  `SELECT ${COLUMNS} FROM accounts.people WHERE id = $1 FOR NO KEY UPDATE`,
+  `SELECT ${PERSON_COLUMNS} FROM accounts.people WHERE id = $1 FOR NO KEY UPDATE`,
+)
+/** By their ids, so that two who lock the same people wait for each other in one order. */
+const SHARE_ACCESS = statement(
+  'people.share-access',
+  `SELECT count(*) FILTER (WHERE suspended_at IS NULL AND banned_at IS NULL AND deleted_at IS NULL)::integer AS here FROM (
+     SELECT suspended_at, banned_at, deleted_at FROM accounts.people WHERE id = ANY ($1::uuid[]) ORDER BY id FOR SHARE) people`,
 )
 const LOCK_SUBJECT = statement(
   'people.lock-subject',
-  `SELECT ${COLUMNS} FROM accounts.people WHERE subject = $1 FOR NO KEY UPDATE`,
+  `SELECT ${PERSON_COLUMNS} FROM accounts.people WHERE subject = $1 FOR NO KEY UPDATE`,
 )
 const SUSPEND = statement(
   'people.suspend',
-  `UPDATE accounts.people SET suspended_at = CASE WHEN $2 THEN coalesce(suspended_at, foundation.clock_now()) END WHERE id = $1 RETURNING ${COLUMNS}`,
+  `UPDATE accounts.people SET suspended_at = CASE WHEN $2 THEN coalesce(suspended_at, foundation.clock_now()) END WHERE id = $1 RETURNING ${PERSON_COLUMNS}`,
 )
 const VISITED = statement(
   'people.visited',
@@ -65,6 +77,11 @@ export async function byIds(db: Queryable, ids: readonly string[]): Promise<Map<
 }
 
 export const lockPerson = (tx: Transaction, id: string): Promise<Account | null> => tx.row(LOCK, [id])
+/** Whether all of them may come in; nobody takes their access away until the transaction ends. */
+export async function mayAllEnter(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  const found = await tx.row<{ here: number }>(SHARE_ACCESS, [ids])
+  return found?.here === new Set(ids).size
+}
 export const lockSubject = (tx: Transaction, subject: string): Promise<Account | null> =>
   tx.row(LOCK_SUBJECT, [subject])
 

@@ -17,7 +17,8 @@ test('who is given roles is staff with those, and an administrator with all of t
 const decided = {
   MODERATOR: ['moderateProductReview'],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream'],
-  'SUPPORT, FINANCE, MODERATOR': ['closeCase'],
+  'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote'],
+  FINANCE: ['adjustWallet', 'confirmAdjustment', 'declineAdjustment'],
   'SUPPORT, FINANCE': [
     'decideCase',
     'refundGift',

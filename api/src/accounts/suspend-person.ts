@@ -1,18 +1,20 @@
 import type { App } from '../app.ts'
 import { claimRequest, completeRequest } from '../foundation/database/idempotency.ts'
 import { IdempotencyKeyReused } from '../foundation/database/idempotency-key-reused.ts'
-import { BadInput, NotFound } from '../foundation/fault.ts'
+import { BadInput, Forbidden, NotFound } from '../foundation/fault.ts'
 import { parseId } from '../foundation/ids.ts'
 import type { Viewer } from '../foundation/viewer.ts'
 import { wordsFor } from '../foundation/words.ts'
 import { type AccessChanged, logAccess } from './access-log.store.ts'
 import { personChanged } from './change-person.ts'
 import { lockPerson, setSuspended } from './people.store.ts'
+import type { Account } from './person.ts'
 import { OwnAccess, PersonAccess } from './person-access.ts'
 
 const LONGEST_REASON = 2000
 
 const messageFor = wordsFor({
+  'apiFault.forbidden.staffAccess': [],
   'badInput.reason': ['most'],
 })
 
@@ -51,6 +53,7 @@ async function change(
     const before = await lockPerson(tx, id)
     if (!before) throw new NotFound('person', id)
     if (claim.was === 'known') return new PersonAccess(before)
+    if (!mayChange(viewer, before)) throw new Forbidden(messageFor('apiFault.forbidden.staffAccess'))
     const after = await setSuspended(tx, id, act === 'SUSPENDED')
     await logAccess(tx, { personId: id, by: viewer.id, act, reason: words })
     await personChanged(tx, before, after)
@@ -58,3 +61,7 @@ async function change(
     return new PersonAccess(after)
   })
 }
+
+/** @rule staff-access: Only an administrator suspends a member of staff or lets one in again. */
+const mayChange = ({ roles }: Viewer, { staffRoles }: Account): boolean =>
+  staffRoles.length === 0 || roles.includes('ADMIN')

@@ -1,5 +1,6 @@
 import type { Context } from '../app.ts'
 import type { NodeSources } from '../foundation/contract/find-node.ts'
+import { adjustmentById } from './adjustments/adjustments.store.ts'
 import { payoutById } from './payouts/payouts.store.ts'
 import { topUpById } from './top-ups/top-ups.store.ts'
 
@@ -14,5 +15,9 @@ export const billingNodes = {
   Payout: {
     audiences: ['READER'],
     load: async (context: Context, id: string) => ownOf(await payoutById(context.app.db, id), context),
+  },
+  WalletAdjustment: {
+    audiences: ['SUPPORT', 'FINANCE', 'MODERATOR'],
+    load: ({ app }: Context, id: string) => adjustmentById(app.db, id),
   },
 } satisfies NodeSources

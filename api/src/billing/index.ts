@@ -1,4 +1,5 @@
 /** Real money: top-ups by card, payouts to readers. */
+import { AdjustmentsResolver, PersonAdjustmentsResolver } from './adjustments/adjustments.resolver.ts'
 import { EarningsPayoutsResolver, TopUpResolver } from './billing.resolver.ts'
 import { PayoutFailureResolver, TopUpFailureResolver } from './failures.resolver.ts'
 import { PayoutSetupResolver } from './payees/payout-setup.resolver.ts'
@@ -30,4 +31,6 @@ export const billingResolvers = [
   EarningsPayoutsResolver,
   PayoutFailureResolver,
   PayoutSetupResolver,
+  AdjustmentsResolver,
+  PersonAdjustmentsResolver,
 ] as const

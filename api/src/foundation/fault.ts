@@ -49,6 +49,7 @@ export class Forbidden extends Fault {
 /** What can be missing; the message names each. */
 type Thing =
   | 'address'
+  | 'adjustment'
   | 'answer'
   | 'answerTemplate'
   | 'appointment'

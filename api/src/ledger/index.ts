@@ -23,6 +23,7 @@ export {
   transfersOf,
   transfersOfEach,
 } from './ledger.store.ts'
+export { PersonMoneyResolver } from './person-money.resolver.ts'
 export {
   type BalanceChanged,
   type EarningsChanged,

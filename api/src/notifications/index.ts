@@ -22,6 +22,7 @@ import './handlers/on-top-up.ts'
 import { InboxResolver, NotificationResolver } from './inbox/inbox.resolver.ts'
 import { DeliveriesResolver } from './parked/deliveries.resolver.ts'
 import { PhoneResolver } from './phone/phone.resolver.ts'
+import { PersonDevicesResolver } from './push/person-devices.resolver.ts'
 import { PushResolver } from './push/push-subscription.ts'
 import './phone/send-sms.ts'
 import './push/send-push.ts'
@@ -36,6 +37,7 @@ export const notificationResolvers = [
   NotificationResolver,
   NotificationSettingsResolver,
   PhoneResolver,
+  PersonDevicesResolver,
   PushResolver,
   StopMailsResolver,
 ] as const

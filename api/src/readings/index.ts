@@ -21,6 +21,7 @@ import {
 import { ReadingEventResolver, ReadingsResolver } from './readings.resolver.ts'
 import { ReaderReportResolver } from './report/report.resolver.ts'
 import { IceServersResolver } from './room/ice-servers.resolver.ts'
+import { PersonReadingsResolver } from './room/person-readings.resolver.ts'
 import { RoomSignsResolver } from './room/room-signs.resolver.ts'
 import { ReaderStatisticsResolver } from './statistics/statistics.resolver.ts'
 
@@ -73,4 +74,5 @@ export const readingResolvers = [
   ReaderQueueResolver,
   ReaderStatisticsResolver,
   ReaderReportResolver,
+  PersonReadingsResolver,
 ] as const

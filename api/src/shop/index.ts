@@ -14,6 +14,7 @@ import {
   OrderFieldsResolver,
   OrderLineFieldsResolver,
   OrdersResolver,
+  PersonOrdersResolver,
   ViewerOrdersResolver,
 } from './orders/orders.resolver.ts'
 import { OwnProductsResolver, ViewerOwnProductsResolver } from './own-products/own-products.resolver.ts'
@@ -77,6 +78,7 @@ export const shopResolvers = [
   OrderFieldsResolver,
   OrderLineFieldsResolver,
   ViewerOrdersResolver,
+  PersonOrdersResolver,
   FulfilmentsResolver,
   RefundEffectResolver,
   OrderRefundsResolver,

@@ -2,7 +2,7 @@ import { type Queryable, statement, type Transaction } from '../foundation/datab
 import { money } from '../foundation/money.ts'
 import { type CaseState, type Decision, Dispute, type DisputeReason } from './case.ts'
 
-const COLUMNS = `id, state, reason, comment, opened_at AS "openedAt", answer, answered_at AS "answeredAt", decision, refunded, note,
+export const DISPUTE_COLUMNS = `id, state, reason, comment, opened_at AS "openedAt", answer, answered_at AS "answeredAt", decision, refunded, note,
   decided_at AS "decidedAt", decided_by AS "decidedBy", reading_id AS "readingId", client_id AS "clientId", reader_id AS "readerId",
   currency, cost, reader_share AS "readerShare"`
 /** A change and its line of the log are one statement: $1 is who did it. */
@@ -12,7 +12,7 @@ const logged = (name: string, change: string, did: string, words: string) =>
     `WITH changed AS (${change} RETURNING *), log AS (
        INSERT INTO trust.case_log (case_id, person_id, did, words) SELECT id, $1, '${did}', ${words} FROM changed
      )
-     SELECT ${COLUMNS} FROM changed`,
+     SELECT ${DISPUTE_COLUMNS} FROM changed`,
   )
 const OPEN = logged(
   'open',
@@ -36,21 +36,24 @@ const DECIDE = logged(
 )
 const BY_ID = statement(
   'cases.by-id',
-  `SELECT ${COLUMNS} FROM trust.cases WHERE id = $1 AND kind = 'DISPUTE'`,
+  `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE id = $1 AND kind = 'DISPUTE'`,
 )
-const OF_READING = statement('cases.of-reading', `SELECT ${COLUMNS} FROM trust.cases WHERE reading_id = $1`)
+const OF_READING = statement(
+  'cases.of-reading',
+  `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE reading_id = $1`,
+)
 const OF_READINGS = statement(
   'cases.of-readings',
-  `SELECT ${COLUMNS} FROM trust.cases WHERE reading_id = ANY ($1::uuid[])`,
+  `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE reading_id = ANY ($1::uuid[])`,
 )
 const PAGE: Record<CaseState, ReturnType<typeof statement>> = {
   OPEN: statement(
     'cases.open-page',
-    `SELECT ${COLUMNS} FROM trust.cases WHERE kind = 'DISPUTE' AND state = 'OPEN' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+    `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE kind = 'DISPUTE' AND state = 'OPEN' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
   ),
   DECIDED: statement(
     'cases.decided-page',
-    `SELECT ${COLUMNS} FROM trust.cases WHERE kind = 'DISPUTE' AND state = 'DECIDED' AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
+    `SELECT ${DISPUTE_COLUMNS} FROM trust.cases WHERE kind = 'DISPUTE' AND state = 'DECIDED' AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`,
   ),
 }
 
@@ -69,7 +72,7 @@ export interface NewDispute {
 
 export const openDispute = async (tx: Transaction, d: NewDispute): Promise<Dispute> =>
   surely(
-    await tx.row<Row>(OPEN, [
+    await tx.row<DisputeRow>(OPEN, [
       d.clientId,
       d.readingId,
       d.readerId,
@@ -82,7 +85,7 @@ export const openDispute = async (tx: Transaction, d: NewDispute): Promise<Dispu
     ]),
   )
 export const setAnswer = async (tx: Transaction, personId: string, id: string, answer: string) =>
-  surely(await tx.row<Row>(ANSWER, [personId, id, answer]))
+  surely(await tx.row<DisputeRow>(ANSWER, [personId, id, answer]))
 
 export interface Decided {
   readonly decision: Decision
@@ -92,38 +95,38 @@ export interface Decided {
 }
 
 export const setDecision = async (tx: Transaction, staffId: string, id: string, d: Decided) =>
-  surely(await tx.row<Row>(DECIDE, [staffId, id, d.decision, d.refunded, d.note]))
+  surely(await tx.row<DisputeRow>(DECIDE, [staffId, id, d.decision, d.refunded, d.note]))
 
 export const caseById = async (on: Queryable, id: string): Promise<Dispute | null> =>
-  orNull(await on.row<Row>(BY_ID, [id]))
+  orNull(await on.row<DisputeRow>(BY_ID, [id]))
 export const caseOfReading = async (on: Queryable, readingId: string): Promise<Dispute | null> =>
-  orNull(await on.row<Row>(OF_READING, [readingId]))
+  orNull(await on.row<DisputeRow>(OF_READING, [readingId]))
 /** By their readings; one that is not disputed is missing. */
 export const casesOfReadings = async (
   on: Queryable,
   readingIds: readonly string[],
 ): Promise<Map<string, Dispute>> =>
-  new Map((await on.rows<Row>(OF_READINGS, [readingIds])).map(row => [row.readingId, caseOf(row)]))
+  new Map((await on.rows<DisputeRow>(OF_READINGS, [readingIds])).map(row => [row.readingId, disputeOf(row)]))
 /** Open: who waits longest first; decided: the newest first. One more than asked for. */
 export const casePage = async (on: Queryable, state: CaseState, after: string | null, first: number) =>
-  (await on.rows<Row>(PAGE[state], [after, first + 1])).map(caseOf)
+  (await on.rows<DisputeRow>(PAGE[state], [after, first + 1])).map(disputeOf)
 
-type Row = Omit<Dispute, 'refunded' | 'cost' | 'readerShare'> & {
+export type DisputeRow = Omit<Dispute, 'refunded' | 'cost' | 'readerShare'> & {
   currency: string
   refunded: bigint | null
   cost: bigint
   readerShare: bigint
 }
 
-const orNull = (row: Row | null): Dispute | null => row && caseOf(row)
+const orNull = (row: DisputeRow | null): Dispute | null => row && disputeOf(row)
 
-function surely(row: Row | null): Dispute {
+function surely(row: DisputeRow | null): Dispute {
   if (!row) throw new Error('a case changed while its reading was locked')
-  return caseOf(row)
+  return disputeOf(row)
 }
 
 /** A member of a union is resolved by its class. */
-function caseOf({ currency, refunded, cost, readerShare, ...row }: Row): Dispute {
+export function disputeOf({ currency, refunded, cost, readerShare, ...row }: DisputeRow): Dispute {
   return Object.assign(new Dispute(), row, {
     refunded: refunded === null ? null : money(refunded, currency),
     cost: money(cost, currency),

@@ -14,6 +14,7 @@ export {
 export { closeCase } from './close-case.ts'
 export { disputesOf, hasOpenDispute } from './disputes-of.ts'
 export { limits } from './limits.ts'
+export { PersonCasesResolver } from './person-cases.resolver.ts'
 export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
 export { PlatformCasesResolver } from './platform-cases.resolver.ts'
 export { type CaseToOpen, openCase } from './platform-cases.store.ts'

@@ -271,6 +271,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
     | { __typename: 'WalletEntry' }
    | null };
 

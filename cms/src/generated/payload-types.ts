@@ -1773,6 +1773,10 @@ export interface Policy {
    * Name, address and tax number, one a line. They stand on every invoice.
    */
   invoiceSeller?: string | null;
+  /**
+   * What one member of the team may put into wallets or take out of them in 24 hours, in cents. Anything above waits until someone else confirms it. 0: everything waits.
+   */
+  adjustmentAloneMinor: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1819,6 +1823,7 @@ export interface PoliciesSelect<T extends boolean = true> {
   streamBlockedWords?: T;
   returnDays?: T;
   invoiceSeller?: T;
+  adjustmentAloneMinor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

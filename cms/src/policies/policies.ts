@@ -6,6 +6,7 @@ import { basisPoints, whole } from './amounts.ts'
 import { answerTerms } from './answers.ts'
 import { appointmentTerms } from './appointments.ts'
 import { shopTerms } from './shop.ts'
+import { staffTerms } from './staff.ts'
 import { streamTerms } from './streams.ts'
 
 /**
@@ -191,5 +192,6 @@ export const policies: GlobalConfig = {
     ...answerTerms,
     ...streamTerms,
     ...shopTerms,
+    ...staffTerms,
   ],
 }

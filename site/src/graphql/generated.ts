@@ -3258,6 +3258,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
     | { __typename: 'WalletEntry' }
    | null };
 
@@ -3398,6 +3399,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
     | { __typename: 'WalletEntry' }
    | null, viewer: { id: string, name: string } | null };
 
@@ -3444,6 +3446,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Voucher', id: string, name: string, state: VoucherState, minutes: number, code: string, expiresAt: string, isGiven: boolean, canBeGiven: boolean, reader: { id: string, slug: string, name: string, nextSlot: string | null, rates: Array<{ channel: Channel }> } | null, appointment: { id: string, startsAt: string } | null }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
     | { __typename: 'WalletEntry' }
    | null, viewer: { id: string, name: string } | null };
 
@@ -3618,6 +3621,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
     | { __typename: 'WalletEntry' }
    | null };
 
@@ -3685,6 +3689,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
     | { __typename: 'WalletEntry' }
    | null };
 

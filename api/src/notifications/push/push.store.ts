@@ -27,6 +27,10 @@ const OF = statement(
   'push.of',
   `SELECT ${COLUMNS} FROM notifications.push_subscriptions WHERE person_id = $1 ORDER BY id`,
 )
+const DEVICES = statement(
+  'push.devices',
+  `SELECT user_agent AS "userAgent", saved_at AS "savedAt" FROM notifications.push_subscriptions WHERE person_id = $1 ORDER BY saved_at DESC, id DESC`,
+)
 const PEOPLE = statement(
   'push.people',
   'SELECT DISTINCT person_id AS "personId" FROM notifications.push_subscriptions WHERE person_id = ANY ($1::uuid[])',
@@ -60,6 +64,10 @@ export const forgetSubscriptions = (tx: Transaction, personId: string): Promise<
   tx.rows(FORGET_ALL, [personId])
 export const subscriptionsOf = (on: Queryable, personId: string): Promise<PushSubscriptionRow[]> =>
   on.rows(OF, [personId])
+
+/** A person's browsers, the one saved last first. */
+export const devicesOf = (on: Queryable, personId: string): Promise<{ userAgent: string; savedAt: Date }[]> =>
+  on.rows(DEVICES, [personId])
 
 /** Who of these can be reached by push at all. */
 export const peopleWithPush = async (on: Queryable, personIds: readonly string[]): Promise<Set<string>> =>

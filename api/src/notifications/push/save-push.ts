@@ -6,7 +6,7 @@ import { keepReach } from './keep-reach.ts'
 import { forgetSubscription, saveSubscription } from './push.store.ts'
 
 /** @rule how many browsers of one person are pushed to: ten, the newest. */
-const MOST_BROWSERS = 10
+export const MOST_BROWSERS = 10
 const MOST_CHARACTERS = 300
 
 interface Browser {

@@ -1,3 +1,4 @@
+import { mayAllEnter } from '../../accounts/index.ts'
 import { occupy } from '../../availability/index.ts'
 import type { Transaction } from '../../foundation/database/database.ts'
 import { emit } from '../../foundation/events/events.ts'
@@ -31,11 +32,12 @@ export interface Ring {
 
 /**
  * @rule how long a ring lasts: as long as the policy's ring time, counted from the request by the server's clock.
- * Rings a reader: the reading, its session and that both are busy are written together. Null when one of the two is busy already;
- * the transaction is to be given up then.
+ * Rings a reader: the reading, its session and that both are busy are written together. Null when one of the two is busy already,
+ * or shut out, be it since the request began; the transaction is to be given up then.
  */
 export async function ringReader(tx: Transaction, ring: Ring): Promise<string | null> {
   const { clientId, readerId, policy, currency } = ring
+  if (!(await mayAllEnter(tx, [clientId, readerId]))) return null
   const id = await insertReading(tx, { ...ring, ringSeconds: policy.ringSeconds })
   const isFree = await occupy(tx, id, [
     { personId: readerId, role: 'HOST' },

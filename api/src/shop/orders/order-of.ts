@@ -45,7 +45,11 @@ type Asked = Pick<Context, 'app' | 'viewer'>
 
 /** What the viewer bought, the latest first; one query for the orders and one for all their lines. */
 export const ownOrders = ({ app, viewer }: Asked, first: number, after: string | null) =>
-  page(app.db, first, after, place => ordersPage(app.db, viewer.id, place, pageSize(first)))
+  ordersOfPerson(app.db, viewer.id, first, after)
+
+/** What somebody bought, the latest first. */
+export const ordersOfPerson = (on: Queryable, personId: string, first: number, after: string | null) =>
+  page(on, first, after, place => ordersPage(on, personId, place, pageSize(first)))
 
 /** Orders of one state for staff, the oldest first. */
 export const allOrders = ({ app }: Asked, state: OrderState, first: number, after: string | null) =>

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { ViewerType } from '../../accounts/index.ts'
+import { PersonRecord, ViewerType } from '../../accounts/index.ts'
 import type { Context } from '../../app.ts'
 import { TopUp, topUpById } from '../../billing/index.ts'
 import { Product, productById, shippingCountries } from '../../catalogue/index.ts'
@@ -14,7 +14,7 @@ import { cancelOrder } from './end-order.ts'
 import { OrderQuoteInput, PlaceOrderInput } from './inputs.ts'
 import { Order, OrderConnection } from './order.ts'
 import { OrderLine } from './order-line.ts'
-import { allOrders, ownOrders } from './order-of.ts'
+import { allOrders, ordersOfPerson, ownOrders } from './order-of.ts'
 import { OrderState } from './order-row.ts'
 
 @Resolver()
@@ -117,5 +117,19 @@ export class ViewerOrdersResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Order>> {
     return ownOrders(context, first, after)
+  }
+}
+
+@Resolver(() => PersonRecord)
+export class PersonOrdersResolver {
+  @Allow('SUPPORT', 'FINANCE')
+  @FieldResolver(() => OrderConnection, { description: 'What they bought in the shop, the latest first.' })
+  orders(
+    @Root() { personId }: PersonRecord,
+    @Ctx() { app }: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Order>> {
+    return ordersOfPerson(app.db, personId, first, after)
   }
 }
