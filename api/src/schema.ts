@@ -25,7 +25,7 @@ import { PrivacyResolver } from './privacy/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { shopResolvers } from './shop/index.ts'
 import { streamResolvers } from './streams/index.ts'
-import { limits, PlatformCasesResolver } from './trust/index.ts'
+import { limits, recordStaff, trustResolvers } from './trust/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
   NodeResolver,
@@ -33,7 +33,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   ConsentResolver,
   PreferencesResolver,
   ...catalogueResolvers,
-  PlatformCasesResolver,
+  ...trustResolvers,
   LedgerResolver,
   ...billingResolvers,
   ...availabilityResolvers,
@@ -61,6 +61,7 @@ const transform = (schema: GraphQLSchema) =>
     (built: GraphQLSchema) => enforceRateLimits(built, limits),
     enforcePolicies,
     readArguments,
+    recordStaff,
   ].reduce((built, step) => step(built), schema)
 
 /** The public contract, with every field's policy in force. Throws when a field has none. */

@@ -264,6 +264,7 @@ export type DeskOrderQuery = { node:
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
