@@ -18,7 +18,7 @@ import { enforcePolicies } from './foundation/contract/policy.ts'
 import { enforceRateLimits } from './foundation/contract/rate-limited-fields.ts'
 import { readArguments } from './foundation/contract/read-arguments.ts'
 import { giftResolvers } from './gifts/index.ts'
-import { LedgerResolver } from './ledger/index.ts'
+import { ledgerResolvers } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
 import { PrivacyResolver } from './privacy/index.ts'
@@ -34,7 +34,7 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   PreferencesResolver,
   ...catalogueResolvers,
   ...trustResolvers,
-  LedgerResolver,
+  ...ledgerResolvers,
   ...billingResolvers,
   ...availabilityResolvers,
   ...favouriteResolvers,

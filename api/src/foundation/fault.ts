@@ -58,6 +58,7 @@ type Thing =
   | 'link'
   | 'order'
   | 'orderReturn'
+  | 'payout'
   | 'person'
   | 'picture'
   | 'present'

@@ -1,4 +1,7 @@
 /** The ledger's front door: balances, and the one way to move money. */
+import { LedgerResolver } from './ledger.resolver.ts'
+import { TransferSideResolver, TransfersResolver } from './transfers/transfers.resolver.ts'
+
 export { type Account, Earnings, Wallet } from './account.ts'
 export { auditLedger, type Violation } from './audit.ts'
 export { earningsOf, walletOf } from './balances.ts'
@@ -7,7 +10,6 @@ export { capture, held, hold, release } from './hold.ts'
 export type { AccountKind, AccountRef, PlatformKind, ReasonName } from './kinds.ts'
 export { ledgerJobs } from './ledger.jobs.ts'
 export { ledgerNodes } from './ledger.nodes.ts'
-export { LedgerResolver } from './ledger.resolver.ts'
 export {
   accountOf,
   accountsById,
@@ -32,3 +34,5 @@ export {
 export { type Original, type Reversal, reverse } from './reverse.ts'
 export { type Statement, type StatementLine, type StatementPage, statementOf } from './statement.ts'
 export { type Moved, Short, transfer, transferGroup } from './transfer.ts'
+
+export const ledgerResolvers = [LedgerResolver, TransfersResolver, TransferSideResolver] as const

@@ -3255,6 +3255,7 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
@@ -3396,6 +3397,7 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
@@ -3443,6 +3445,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher', id: string, name: string, state: VoucherState, minutes: number, code: string, expiresAt: string, isGiven: boolean, canBeGiven: boolean, reader: { id: string, slug: string, name: string, nextSlot: string | null, rates: Array<{ channel: Channel }> } | null, appointment: { id: string, startsAt: string } | null }
     | { __typename: 'Waiting' }
@@ -3618,6 +3621,7 @@ export type OrderPageQuery = { node:
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
@@ -3686,6 +3690,7 @@ export type InvoicePageQuery = { node:
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }

@@ -29,6 +29,8 @@ const ALSO_BY_STAFF = new Set([
 const ABOUT_NOBODY = new Set([
   'auditTrail',
   'parkedDeliveries',
+  'paymentEvents',
+  'payoutRuns',
   'refundEffect',
   'salesByDay',
   'salesByProduct',
@@ -47,6 +49,7 @@ const PRIVATE_NODES = new Set([
   'SentGift',
   'StreamMessage',
   'TopUp',
+  'Transfer',
 ])
 const PRIVATE_FIELDS = new Set(['Stream.messages'])
 
@@ -151,7 +154,8 @@ function codeOf(fault: unknown): string {
   return typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL'
 }
 
-type Page = { edges?: { node: { id: string } }[] }
+/** What has no id of its own is about a person. */
+type Page = { edges?: { node: { id?: string; personId?: string } }[] }
 
 /** What a page shows; an empty one shows nothing of anybody. Of several types in one list, each is named by its class. */
 const onPage =
@@ -159,7 +163,11 @@ const onPage =
   (_root, args, result) => {
     const { edges } = (result ?? {}) as Page
     if (!edges) return result === null ? [] : [...subjectsIn(args), type]
-    return edges.map(({ node }) => `${typeOf(node, type.replace(/Connection$/, ''))}:${node.id}`)
+    return edges.map(({ node }) =>
+      node.id === undefined
+        ? `Person:${node.personId}`
+        : `${typeOf(node, type.replace(/Connection$/, ''))}:${node.id}`,
+    )
   }
 
 const typeOf = (node: object, type: string): string =>
