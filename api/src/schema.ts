@@ -18,14 +18,14 @@ import { enforcePolicies } from './foundation/contract/policy.ts'
 import { enforceRateLimits } from './foundation/contract/rate-limited-fields.ts'
 import { readArguments } from './foundation/contract/read-arguments.ts'
 import { giftResolvers } from './gifts/index.ts'
-import { LedgerResolver, PersonMoneyResolver } from './ledger/index.ts'
+import { ledgerResolvers } from './ledger/index.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { notificationResolvers } from './notifications/index.ts'
 import { PrivacyResolver } from './privacy/index.ts'
 import { readingResolvers } from './readings/index.ts'
 import { shopResolvers } from './shop/index.ts'
 import { streamResolvers } from './streams/index.ts'
-import { limits, PersonCasesResolver, PlatformCasesResolver } from './trust/index.ts'
+import { limits, recordStaff, trustResolvers } from './trust/index.ts'
 
 const resolvers: BuildSchemaOptions['resolvers'] = [
   NodeResolver,
@@ -34,10 +34,8 @@ const resolvers: BuildSchemaOptions['resolvers'] = [
   PreferencesResolver,
   ...recordResolvers,
   ...catalogueResolvers,
-  PlatformCasesResolver,
-  PersonCasesResolver,
-  LedgerResolver,
-  PersonMoneyResolver,
+  ...trustResolvers,
+  ...ledgerResolvers,
   ...billingResolvers,
   ...availabilityResolvers,
   ...favouriteResolvers,
@@ -64,6 +62,7 @@ const transform = (schema: GraphQLSchema) =>
     (built: GraphQLSchema) => enforceRateLimits(built, limits),
     enforcePolicies,
     readArguments,
+    recordStaff,
   ].reduce((built, step) => step(built), schema)
 
 /** The public contract, with every field's policy in force. Throws when a field has none. */

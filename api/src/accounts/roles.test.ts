@@ -26,8 +26,10 @@ const decided = {
     'cancelOrderLines',
     'answerReturn',
     'receiveReturn',
+    'replayDelivery',
   ],
-  SUPPORT: ['replayDelivery', 'shipOrder', 'shipOrders', 'receiveStock'],
+  FINANCE: ['retryPayout', 'holdPayouts', 'releasePayouts'],
+  SUPPORT: ['shipOrder', 'shipOrders', 'receiveStock'],
 }
 
 test('each change by staff names the roles that may make it', async () => {

@@ -5,6 +5,7 @@ import { type Money, MoneyType, money } from '../foundation/contract/money-type.
 import { Allow } from '../foundation/contract/policy.ts'
 import { RateLimit } from '../foundation/contract/rate-limited-fields.ts'
 import { parseId } from '../foundation/ids.ts'
+import type { Viewer } from '../foundation/viewer.ts'
 import { Earnings } from '../ledger/index.ts'
 import { type Payout, PayoutConnection } from './payouts/payout.ts'
 import { paidOut, payoutPage } from './payouts/payouts.store.ts'
@@ -44,7 +45,12 @@ export class TopUpResolver {
 
   @Allow('ANYONE')
   @FieldResolver(() => TopUpPayment, { nullable: true, description: 'How to pay it; null once it is paid.' })
-  payment(@Root() topUp: TopUp, @Ctx() { app, host }: Context): typeof TopUpPayment | null {
+  payment(
+    @Root() topUp: TopUp,
+    @Ctx() { app, host, viewer }: Context<Viewer | null>,
+  ): typeof TopUpPayment | null {
+    // Those who look after money see others' top-ups, but not by what they are paid.
+    if (viewer?.roles.includes('FINANCE') && viewer.id !== topUp.personId) return null
     return paymentOf(app.config, host, topUp)
   }
 }

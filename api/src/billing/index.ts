@@ -4,6 +4,9 @@ import { EarningsPayoutsResolver, TopUpResolver } from './billing.resolver.ts'
 import { PayoutFailureResolver, TopUpFailureResolver } from './failures.resolver.ts'
 import { PayoutSetupResolver } from './payees/payout-setup.resolver.ts'
 
+import { PayoutDeskResolver, PayoutHoldResolver } from './payouts/payout-desk.resolver.ts'
+import { TopUpDeskResolver } from './top-ups/top-up-desk.resolver.ts'
+
 export { auditBilling } from './audit/audit.ts'
 export { billingJobs } from './billing.jobs.ts'
 export { billingNodes } from './billing.nodes.ts'
@@ -30,6 +33,9 @@ export const billingResolvers = [
   TopUpFailureResolver,
   EarningsPayoutsResolver,
   PayoutFailureResolver,
+  PayoutDeskResolver,
+  TopUpDeskResolver,
+  PayoutHoldResolver,
   PayoutSetupResolver,
   AdjustmentsResolver,
   PersonAdjustmentsResolver,

@@ -18,6 +18,26 @@ const UNAPPLIED = statement(
   `SELECT id, type, failure FROM billing.payment_events WHERE applied_at IS NULL ORDER BY received_at LIMIT 100`,
 )
 
+/** After the event of a name, by when it came. */
+const page = (which: string) =>
+  `SELECT id AS reference, type, received_at AS "receivedAt", applied_at AS "appliedAt", failure FROM billing.payment_events
+   WHERE ${which} ($1::text IS NULL OR (received_at, id) < (SELECT received_at, id FROM billing.payment_events WHERE id = $1))
+   ORDER BY received_at DESC, id DESC LIMIT $2`
+const PAGE = statement('payment-events.page', page(''))
+const FAILED_PAGE = statement('payment-events.failed-page', page('applied_at IS NULL AND'))
+
+/** The latest first, one more than asked for; with `failed`, those that could not be applied alone. */
+export const eventsPage = (on: Queryable, failed: boolean, after: string | null, first: number) =>
+  on.rows<ReceivedEvent>(failed ? FAILED_PAGE : PAGE, [after, first + 1])
+
+interface ReceivedEvent {
+  readonly reference: string
+  readonly type: string
+  readonly receivedAt: Date
+  readonly appliedAt: Date | null
+  readonly failure: string | null
+}
+
 /** False when this event was applied before. */
 export const isFirstEvent = async (tx: Transaction, { id, type }: PaymentEvent): Promise<boolean> =>
   (await tx.row(ADD, [id, type])) !== null

@@ -59,6 +59,7 @@ type Thing =
   | 'link'
   | 'order'
   | 'orderReturn'
+  | 'payout'
   | 'person'
   | 'picture'
   | 'present'

@@ -1,4 +1,8 @@
 /** The ledger's front door: balances, and the one way to move money. */
+import { LedgerResolver } from './ledger.resolver.ts'
+import { PersonMoneyResolver } from './person-money.resolver.ts'
+import { TransferSideResolver, TransfersResolver } from './transfers/transfers.resolver.ts'
+
 export { type Account, Earnings, Wallet } from './account.ts'
 export { auditLedger, type Violation } from './audit.ts'
 export { earningsOf, walletOf } from './balances.ts'
@@ -7,7 +11,6 @@ export { capture, held, hold, release } from './hold.ts'
 export type { AccountKind, AccountRef, PlatformKind, ReasonName } from './kinds.ts'
 export { ledgerJobs } from './ledger.jobs.ts'
 export { ledgerNodes } from './ledger.nodes.ts'
-export { LedgerResolver } from './ledger.resolver.ts'
 export {
   accountOf,
   accountsById,
@@ -23,7 +26,6 @@ export {
   transfersOf,
   transfersOfEach,
 } from './ledger.store.ts'
-export { PersonMoneyResolver } from './person-money.resolver.ts'
 export {
   type BalanceChanged,
   type EarningsChanged,
@@ -33,3 +35,10 @@ export {
 export { type Original, type Reversal, reverse } from './reverse.ts'
 export { type Statement, type StatementLine, type StatementPage, statementOf } from './statement.ts'
 export { type Moved, Short, transfer, transferGroup } from './transfer.ts'
+
+export const ledgerResolvers = [
+  LedgerResolver,
+  PersonMoneyResolver,
+  TransfersResolver,
+  TransferSideResolver,
+] as const

@@ -8,7 +8,7 @@ import { Delivery } from './parked/delivery.ts'
 
 export const notificationsNodes = {
   Delivery: {
-    audiences: ['SUPPORT'],
+    audiences: ['SUPPORT', 'FINANCE'],
     async load({ app }: Context, id: string) {
       const row = await deliveryById(app.db, id)
       return row && Delivery.of(row)

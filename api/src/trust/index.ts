@@ -1,4 +1,8 @@
-/** Cases: what staff decide. The verbs stand where what they decide about is known. */
+/** Cases: what staff decide. The verbs stand where what they decide about is known. And the trail of all that staff do. */
+import { PersonCasesResolver } from './person-cases.resolver.ts'
+import { PlatformCasesResolver } from './platform-cases.resolver.ts'
+import { TrailResolver } from './trail/trail.resolver.ts'
+
 export { blockedWordIn } from './blocked-words.ts'
 export { Case, CaseConnection, CaseState, Decision, Dispute, DisputeReason } from './case.ts'
 export {
@@ -14,9 +18,7 @@ export {
 export { closeCase } from './close-case.ts'
 export { disputesOf, hasOpenDispute } from './disputes-of.ts'
 export { limits } from './limits.ts'
-export { PersonCasesResolver } from './person-cases.resolver.ts'
 export { CaseClosed, PlatformCase, PlatformCaseKind } from './platform-case.ts'
-export { PlatformCasesResolver } from './platform-cases.resolver.ts'
 export { type CaseToOpen, openCase } from './platform-cases.store.ts'
 export {
   AnswerDisputeResult,
@@ -28,4 +30,7 @@ export {
   RefundOutOfRange,
 } from './refusals.ts'
 export { countUnjoinedRing, forgetUnjoinedRings, ringAllowance } from './ring-allowance.ts'
+export { recordStaff } from './trail/record-staff.ts'
 export { trustNodes } from './trust.nodes.ts'
+
+export const trustResolvers = [PlatformCasesResolver, PersonCasesResolver, TrailResolver] as const

@@ -23,6 +23,29 @@ export type ArrivedPiecesInput = {
   writtenOff: number;
 };
 
+/** Which actions of staff; what is left out does not matter. */
+export type AuditTrailFilter = {
+  /** Of this name, e.g. "decideCase". */
+  action?: string | null | undefined;
+  /** From this moment on. */
+  from?: string | null | undefined;
+  /** Of this kind. */
+  kind?: StaffActionKind | null | undefined;
+  /** Of this member of staff. */
+  personId?: string | number | null | undefined;
+  /** About this: an id that this API gave you, or a subject as the trail shows it. */
+  subject?: string | null | undefined;
+  /** Before this moment. */
+  to?: string | null | undefined;
+};
+
+/** How far staff are with a case. */
+export type CaseState =
+  /** Decided, for good. */
+  | 'DECIDED'
+  /** To be decided. */
+  | 'OPEN';
+
 /** How something of an order was handed over. */
 export type FulfilmentKind =
   /** As files. */
@@ -31,6 +54,16 @@ export type FulfilmentKind =
   | 'ISSUED'
   /** In a parcel. */
   | 'SHIPPED';
+
+/** Whose payouts, and why. */
+export type HoldPayoutsInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The person who earns. */
+  personId: string | number;
+  /** Why, to other staff: 1 to 2000 characters. */
+  reason: string;
+};
 
 /** What is given back of a line. */
 export type LineRefundInput = {
@@ -77,6 +110,25 @@ export type OrderState =
   | 'PAID'
   /** Some of it is handed over; of the rest the money is held, and it can be cancelled. */
   | 'PARTLY_FULFILLED';
+
+/** Which payouts; what is left out does not matter. */
+export type PayoutFilter = {
+  /** Of the run of this day. */
+  day?: string | null | undefined;
+  /** To this person. */
+  personId?: string | number | null | undefined;
+  /** That are so far. */
+  state?: PayoutState | null | undefined;
+};
+
+/** How far a payout has come. */
+export type PayoutState =
+  /** It failed; the money is back in the earnings. */
+  | 'FAILED'
+  /** With the reader’s bank. */
+  | 'PAID'
+  /** On its way. */
+  | 'SENDING';
 
 /** What a product is. */
 export type ProductKind =
@@ -146,6 +198,22 @@ export type RefundTarget =
   /** It stays in the wallet. */
   | 'WALLET';
 
+/** What to deliver again. */
+export type ReplayDeliveryInput = {
+  /** The delivery, which is parked. */
+  deliveryId: string | number;
+};
+
+/** Which payout is tried again, and why. */
+export type RetryPayoutInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The payout, which failed or is still on its way. */
+  payoutId: string | number;
+  /** Why, to other staff: 1 to 2000 characters. */
+  reason: string;
+};
+
 /** How a return stands. */
 export type ReturnState =
   /** It may be sent. */
@@ -190,6 +258,13 @@ export type ShipOrderInput = {
   tracking?: string | null | undefined;
 };
 
+/** Whether staff changed something or looked at it. */
+export type StaffActionKind =
+  /** They changed something, or tried to. */
+  | 'CHANGE'
+  /** They looked at what is private to somebody. */
+  | 'READ';
+
 /** What moved pieces of an SKU. */
 export type StockMovementKind =
   /** Staff counted them in. */
@@ -204,6 +279,203 @@ export type StockMovementKind =
   | 'SOLD'
   /** Staff counted them out. */
   | 'WRITTEN_OFF';
+
+/** Which top-ups; what is left out does not matter. */
+export type TopUpFilter = {
+  /** Of this person. */
+  personId?: string | number | null | undefined;
+  /** That are so far. */
+  state?: TopUpState | null | undefined;
+};
+
+/** How far a top-up has come. */
+export type TopUpState =
+  /** Nobody paid yet. */
+  | 'AWAITING_PAYMENT'
+  /** The last try failed; the same payment can still be made with another card. */
+  | 'FAILED'
+  /** Paid; the money is in the wallet. */
+  | 'SUCCEEDED';
+
+/** Which transfers; what is left out does not matter. */
+export type TransferFilter = {
+  /** By its number, or all about one subject as our tables know it; nothing else matters then. */
+  find?: string | null | undefined;
+  /** From this moment on. */
+  from?: string | null | undefined;
+  /** From or to an account of this person. */
+  personId?: string | number | null | undefined;
+  /** For this reason, as the ledger names it. */
+  reason?: string | null | undefined;
+  /** Before this moment. */
+  to?: string | null | undefined;
+};
+
+export type DeskAuditTrailQueryVariables = Exact<{
+  filter?: AuditTrailFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskAuditTrailQuery = { auditTrail: { edges: Array<{ node: { id: string, at: string, kind: StaffActionKind, roles: Array<Role>, action: string, subjects: Array<string>, reason: string | null, outcome: string | null, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskAmountFragment = { minor: string, currency: string };
+
+export type DeskTransferFragment = { id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } };
+
+export type DeskTransfersQueryVariables = Exact<{
+  filter?: TransferFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskTransfersQuery = { transfers: { edges: Array<{ node: { id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskTransferByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskTransferByIdQuery = { node:
+    | { __typename: 'Answer' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'Appointment' }
+    | { __typename: 'Attribute' }
+    | { __typename: 'CaseReading' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Earnings' }
+    | { __typename: 'Gift' }
+    | { __typename: 'LibraryItem' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderLine' }
+    | { __typename: 'OrderReturn' }
+    | { __typename: 'OwnProduct' }
+    | { __typename: 'Payout' }
+    | { __typename: 'Person' }
+    | { __typename: 'PlatformCase' }
+    | { __typename: 'Present' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductCategory' }
+    | { __typename: 'ProductReview' }
+    | { __typename: 'QueuedClient' }
+    | { __typename: 'Reader' }
+    | { __typename: 'Reading' }
+    | { __typename: 'Review' }
+    | { __typename: 'SavedAddress' }
+    | { __typename: 'SentGift' }
+    | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
+    | { __typename: 'Stream' }
+    | { __typename: 'StreamMessage' }
+    | { __typename: 'TopUp' }
+    | { __typename: 'Transfer', id: string, number: string, at: string, reason: string, subject: string, cause: string | null, legs: Array<{ id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }>, original: { id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } } | null, reversals: Array<{ id: string, number: string, at: string, reason: string, subject: string, cause: string | null, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }>, amount: { minor: string, currency: string }, fee: { minor: string, currency: string }, debit: { kind: string, owner: { id: string, name: string } | null }, credit: { kind: string, owner: { id: string, name: string } | null } }
+    | { __typename: 'Viewer' }
+    | { __typename: 'Voucher' }
+    | { __typename: 'Waiting' }
+    | { __typename: 'Wallet' }
+    | { __typename: 'WalletEntry' }
+   | null };
+
+export type DeskPayoutsQueryVariables = Exact<{
+  filter?: PayoutFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPayoutsQuery = { payouts: { edges: Array<{ node: { id: string, day: string | null, state: PayoutState, failure: string | null, createdAt: string, amount: { minor: string, currency: string }, returned: { minor: string, currency: string }, hold: { reason: string } | null, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskPayoutRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPayoutRunsQuery = { payoutRuns: { edges: Array<{ node: { day: string, paid: number, sending: number, failed: number, amount: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskTopUpsQueryVariables = Exact<{
+  filter?: TopUpFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskTopUpsQuery = { topUps: { edges: Array<{ node: { id: string, createdAt: string, state: TopUpState, failure: string | null, reference: string | null, amount: { minor: string, currency: string }, person: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskPaymentEventsQueryVariables = Exact<{
+  failed: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPaymentEventsQuery = { paymentEvents: { edges: Array<{ node: { reference: string, type: string, receivedAt: string, appliedAt: string | null, failure: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskParkedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskParkedQuery = { parkedDeliveries: { edges: Array<{ node: { id: string, handler: string, eventType: string, subject: string, attempts: number, error: string | null, parkedAt: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskFindingsQueryVariables = Exact<{
+  state: CaseState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskFindingsQuery = { platformCases: { edges: Array<{ node: { id: string, words: string, openedAt: string, note: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskRetryPayoutMutationVariables = Exact<{
+  input: RetryPayoutInput;
+}>;
+
+
+export type DeskRetryPayoutMutation = { retryPayout:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OwnAccess', code: string, message: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PayoutNotRetryable', code: string, message: string }
+   | null };
+
+export type DeskHoldPayoutsMutationVariables = Exact<{
+  input: HoldPayoutsInput;
+}>;
+
+
+export type DeskHoldPayoutsMutation = { holdPayouts:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OwnAccess', code: string, message: string }
+    | { __typename: 'PayoutsHeld' }
+   | null };
+
+export type DeskReleasePayoutsMutationVariables = Exact<{
+  input: HoldPayoutsInput;
+}>;
+
+
+export type DeskReleasePayoutsMutation = { releasePayouts:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OwnAccess', code: string, message: string }
+    | { __typename: 'PayoutsHeld' }
+   | null };
+
+export type DeskReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type DeskReplayDeliveryMutation = { replayDelivery:
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'DeliveryNotParked', code: string, message: string }
+   | null };
 
 export type DeskMoneyFragment = { minor: string, currency: string };
 
@@ -264,9 +536,11 @@ export type DeskOrderQuery = { node:
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
@@ -403,6 +677,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskAmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskAmount on Money {
+  minor
+  currency
+}
+    `, {"fragmentName":"DeskAmount"}) as unknown as TypedDocumentString<DeskAmountFragment, unknown>;
+export const DeskTransferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskTransfer on Transfer {
+  id
+  number
+  at
+  reason
+  subject
+  cause
+  amount {
+    ...DeskAmount
+  }
+  fee {
+    ...DeskAmount
+  }
+  debit {
+    kind
+    owner {
+      id
+      name
+    }
+  }
+  credit {
+    kind
+    owner {
+      id
+      name
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskTransfer"}) as unknown as TypedDocumentString<DeskTransferFragment, unknown>;
 export const DeskAddressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskAddress on Address {
   name
@@ -468,6 +781,324 @@ fragment DeskAddress on Address {
   region
   postalCode
 }`, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskAuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskAuditTrail($filter: AuditTrailFilter, $first: Int!, $after: Cursor) {
+  auditTrail(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        at
+        kind
+        roles
+        action
+        subjects
+        reason
+        outcome
+        person {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAuditTrailQuery, DeskAuditTrailQueryVariables>;
+export const DeskTransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskTransfers($filter: TransferFilter, $first: Int!, $after: Cursor) {
+  transfers(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        ...DeskTransfer
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}
+fragment DeskTransfer on Transfer {
+  id
+  number
+  at
+  reason
+  subject
+  cause
+  amount {
+    ...DeskAmount
+  }
+  fee {
+    ...DeskAmount
+  }
+  debit {
+    kind
+    owner {
+      id
+      name
+    }
+  }
+  credit {
+    kind
+    owner {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskTransfersQuery, DeskTransfersQueryVariables>;
+export const DeskTransferByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskTransferById($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Transfer {
+      ...DeskTransfer
+      legs {
+        ...DeskTransfer
+      }
+      original {
+        ...DeskTransfer
+      }
+      reversals {
+        ...DeskTransfer
+      }
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}
+fragment DeskTransfer on Transfer {
+  id
+  number
+  at
+  reason
+  subject
+  cause
+  amount {
+    ...DeskAmount
+  }
+  fee {
+    ...DeskAmount
+  }
+  debit {
+    kind
+    owner {
+      id
+      name
+    }
+  }
+  credit {
+    kind
+    owner {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskTransferByIdQuery, DeskTransferByIdQueryVariables>;
+export const DeskPayoutsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPayouts($filter: PayoutFilter, $first: Int!, $after: Cursor) {
+  payouts(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        day
+        state
+        failure
+        createdAt
+        amount {
+          ...DeskAmount
+        }
+        returned {
+          ...DeskAmount
+        }
+        hold {
+          reason
+        }
+        person {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskPayoutsQuery, DeskPayoutsQueryVariables>;
+export const DeskPayoutRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPayoutRuns($first: Int!, $after: Cursor) {
+  payoutRuns(first: $first, after: $after) {
+    edges {
+      node {
+        day
+        paid
+        sending
+        failed
+        amount {
+          ...DeskAmount
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskPayoutRunsQuery, DeskPayoutRunsQueryVariables>;
+export const DeskTopUpsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskTopUps($filter: TopUpFilter, $first: Int!, $after: Cursor) {
+  topUps(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        createdAt
+        state
+        failure
+        reference
+        amount {
+          ...DeskAmount
+        }
+        person {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskAmount on Money {
+  minor
+  currency
+}`) as unknown as TypedDocumentString<DeskTopUpsQuery, DeskTopUpsQueryVariables>;
+export const DeskPaymentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPaymentEvents($failed: Boolean!, $first: Int!, $after: Cursor) {
+  paymentEvents(failed: $failed, first: $first, after: $after) {
+    edges {
+      node {
+        reference
+        type
+        receivedAt
+        appliedAt
+        failure
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPaymentEventsQuery, DeskPaymentEventsQueryVariables>;
+export const DeskParkedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskParked($first: Int!, $after: Cursor) {
+  parkedDeliveries(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        handler
+        eventType
+        subject
+        attempts
+        error
+        parkedAt
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskParkedQuery, DeskParkedQueryVariables>;
+export const DeskFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskFindings($state: CaseState!, $first: Int!, $after: Cursor) {
+  platformCases(kind: AUDIT, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        words
+        openedAt
+        note
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFindingsQuery, DeskFindingsQueryVariables>;
+export const DeskRetryPayoutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskRetryPayout($input: RetryPayoutInput!) {
+  retryPayout(input: $input) {
+    __typename
+    ... on Payout {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRetryPayoutMutation, DeskRetryPayoutMutationVariables>;
+export const DeskHoldPayoutsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskHoldPayouts($input: HoldPayoutsInput!) {
+  holdPayouts(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHoldPayoutsMutation, DeskHoldPayoutsMutationVariables>;
+export const DeskReleasePayoutsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskReleasePayouts($input: HoldPayoutsInput!) {
+  releasePayouts(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReleasePayoutsMutation, DeskReleasePayoutsMutationVariables>;
+export const DeskReplayDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskReplayDelivery($input: ReplayDeliveryInput!) {
+  replayDelivery(input: $input) {
+    __typename
+    ... on Delivery {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReplayDeliveryMutation, DeskReplayDeliveryMutationVariables>;
 export const DeskPackingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskPacking($first: Int!, $after: Cursor) {
   packing(first: $first, after: $after) {

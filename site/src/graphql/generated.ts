@@ -3251,9 +3251,11 @@ export type OwnProductPageQuery = { node:
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
@@ -3392,9 +3394,11 @@ export type LibraryItemPageQuery = { node:
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
@@ -3439,9 +3443,11 @@ export type VoucherPageQuery = { node:
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher', id: string, name: string, state: VoucherState, minutes: number, code: string, expiresAt: string, isGiven: boolean, canBeGiven: boolean, reader: { id: string, slug: string, name: string, nextSlot: string | null, rates: Array<{ channel: Channel }> } | null, appointment: { id: string, startsAt: string } | null }
     | { __typename: 'Waiting' }
@@ -3614,9 +3620,11 @@ export type OrderPageQuery = { node:
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
@@ -3682,9 +3690,11 @@ export type InvoicePageQuery = { node:
     | { __typename: 'SavedAddress' }
     | { __typename: 'SentGift' }
     | { __typename: 'Service' }
+    | { __typename: 'StaffAction' }
     | { __typename: 'Stream' }
     | { __typename: 'StreamMessage' }
     | { __typename: 'TopUp' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Viewer' }
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }

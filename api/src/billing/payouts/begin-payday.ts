@@ -17,6 +17,7 @@ import { lookAtPayee } from '../payees/look-at-payee.ts'
 import { beginWait, endWait, payeeOf } from '../payees/payees.store.ts'
 import { termsOf } from '../terms.ts'
 import { payable } from './payout.ts'
+import { holdOf } from './payout-holds.store.ts'
 import { addPayout, beginDay, queueReaders, queueStuckPayouts } from './payouts.store.ts'
 import { sendSoon } from './receive-transfer.ts'
 import { withheldSince, withhold } from './withhold.ts'
@@ -46,7 +47,7 @@ export async function beginPayday(app: App): Promise<void> {
  * Takes what can be paid out of a reader's earnings and writes down the intention to send it, in one transaction.
  * What the reader owes to the platform is taken first. From here the money is on its way: it arrives, or it comes back.
  * Who is not set up to be paid keeps the earnings; the provider is asked first, in case its report of it was lost. Who is
- * suspended or deleted is not paid, and a case notifies staff.
+ * suspended or deleted is not paid, and a case notifies staff; nor is whom staff hold payouts of.
  */
 export async function payReader(app: App, asked: { account: string; day: string }): Promise<void> {
   const { leastPayout } = await termsOf(app)
@@ -61,6 +62,7 @@ export async function payReader(app: App, asked: { account: string; day: string 
     const held = await heldByDisputes(tx, earnings.id)
     const amount = payable(earnings.balance, { held }, leastPayout.minor)
     if (amount === 0n) return
+    if (await holdOf(tx, earnings.ownerId)) return
     const withheld = await withheldSince(tx, earnings.ownerId)
     if (withheld) return withhold(tx, earnings, withheld)
     if ((await payeeOf(tx, earnings.ownerId))?.state === 'READY') await begin(tx, earnings, amount, asked.day)

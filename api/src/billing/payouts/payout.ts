@@ -50,6 +50,8 @@ export class Payout {
 
   failureReason: PayoutFailure | null
   personId: string
+  /** The run it belongs to, in UTC. */
+  day: string
   /** The reader's earnings account. */
   account: bigint
   /** The provider's id of the transfer that carries it; null before it is known to be sent. */

@@ -9,6 +9,7 @@ interface Row {
   id: string
   personId: string
   account: bigint
+  day: string
   minor: bigint
   currency: string
   state: PayoutState
@@ -19,7 +20,7 @@ interface Row {
   settledAt: Date | null
 }
 
-const COLUMNS = `id, person_id AS "personId", account, amount AS minor, currency, state, returned, failure AS "failureReason", transfer_id AS "transferId", created_at AS "createdAt", settled_at AS "settledAt"`
+const COLUMNS = `id, person_id AS "personId", account, day::text, amount AS minor, currency, state, returned, failure AS "failureReason", transfer_id AS "transferId", created_at AS "createdAt", settled_at AS "settledAt"`
 const BEGIN_DAY = statement(
   'paydays.begin',
   `INSERT INTO billing.paydays (day) VALUES ((foundation.clock_now() AT TIME ZONE 'UTC')::date) ON CONFLICT DO NOTHING RETURNING day::text`,
@@ -38,7 +39,13 @@ const QUEUE_STUCK = statement(
 const ADD = statement(
   'payouts.add',
   `INSERT INTO billing.payouts (person_id, account, day, amount, currency) VALUES ($1, $2, $3::date, $4, $5)
-   ON CONFLICT (account, day) DO NOTHING RETURNING ${COLUMNS}`,
+   ON CONFLICT (account, day) WHERE retries IS NULL DO NOTHING RETURNING ${COLUMNS}`,
+)
+const ADD_RETRY = statement(
+  'payouts.add-retry',
+  `INSERT INTO billing.payouts (person_id, account, day, amount, currency, retries)
+   SELECT person_id, account, (foundation.clock_now() AT TIME ZONE 'UTC')::date, $2, $3, id FROM billing.payouts WHERE id = $1
+   ON CONFLICT (retries) DO NOTHING RETURNING ${COLUMNS}`,
 )
 const BY_ID = statement('payouts.by-id', `SELECT ${COLUMNS} FROM billing.payouts WHERE id = $1`)
 const LOCK = statement(
@@ -99,6 +106,10 @@ export async function addPayout(
   return orNull(await tx.row<Row>(ADD, [earnings.ownerId, earnings.id, day, amount.minor, amount.currency]))
 }
 
+/** Another payout instead of one that failed. Null when that one was tried again before. */
+export const addRetry = async (tx: Transaction, { id }: Payout, amount: Money): Promise<Payout | null> =>
+  orNull(await tx.row<Row>(ADD_RETRY, [id, amount.minor, amount.currency]))
+
 export const payoutById = async (on: Queryable, id: string) => orNull(await on.row<Row>(BY_ID, [id]))
 export const lockPayout = async (tx: Transaction, id: string) => orNull(await tx.row<Row>(LOCK, [id]))
 /** Null when it is settled already. What was paid may still come back. */
@@ -129,6 +140,26 @@ export async function payoutPage(
   first: number,
 ): Promise<Payout[]> {
   return (await on.rows<Row>(PAGE, [account, before, first + 1])).map(payoutOf)
+}
+
+const CONDITIONS = { day: 'day = $3::date', state: 'state = $4', personId: 'person_id = $5' } as const
+type Listed = { readonly [name in keyof typeof CONDITIONS]: string | null }
+
+/** Those of a day, a state or a person, or all: the latest first, one more than asked for. */
+export async function payoutsListed(
+  on: Queryable,
+  asked: Listed,
+  before: string | null,
+  first: number,
+): Promise<Payout[]> {
+  const { day, state, personId } = asked
+  const names = (Object.keys(CONDITIONS) as (keyof Listed)[]).filter(name => asked[name] !== null)
+  const more = names.map(name => ` AND ${CONDITIONS[name]}`).join('')
+  const page = statement(
+    `payouts.listed-${names.join('-')}`,
+    `SELECT ${COLUMNS} FROM billing.payouts WHERE ($1::uuid IS NULL OR id < $1) AND (($3::date IS NULL AND $4::text IS NULL AND $5::uuid IS NULL) OR true)${more} ORDER BY id DESC LIMIT $2`,
+  )
+  return (await on.rows<Row>(page, [before, first + 1, day, state, personId])).map(payoutOf)
 }
 
 /** What left these earnings for good or is on its way, in minor units. */

@@ -5,6 +5,7 @@ import { lookSoon } from '../payees/look-at-payee.ts'
 import { payeeOf } from '../payees/payees.store.ts'
 import type { Payout } from './payout.ts'
 import type { PayoutFailure } from './payout-failure.ts'
+import { holdOf } from './payout-holds.store.ts'
 import { lockPayout, payoutById } from './payouts.store.ts'
 import { noteTransfer } from './receive-transfer.ts'
 import { returnPayout } from './return-payout.ts'
@@ -43,8 +44,10 @@ class NotSent {
 }
 
 async function send(app: App, payout: Payout): Promise<Transfer | NotSent> {
-  if (await withheldSince(app.db, payout.personId)) return new NotSent('PAUSED')
-  const payee = await payeeOf(app.db, payout.personId)
+  const { personId } = payout
+  if ((await withheldSince(app.db, personId)) || (await holdOf(app.db, personId)))
+    return new NotSent('PAUSED')
+  const payee = await payeeOf(app.db, personId)
   if (!payee) throw new Error(`payout ${payout.id} was begun for somebody who has no account to be paid to`)
   try {
     return await app.payments.transfer({

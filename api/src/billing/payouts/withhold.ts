@@ -7,7 +7,7 @@ import { openPaymentCase } from '../open-case.ts'
 /**
  * Since when nobody is paid, because the person is suspended, banned or deleted: the money stays until staff decide. Null when
  * nothing withholds it.
- * @rule who is not paid on payday: a reader who is suspended, banned or deleted, or not set up to be paid; the earnings stay.
+ * @rule who is not paid on payday: a reader who is suspended, banned or deleted, whose payouts staff hold, or not set up to be paid; the earnings stay.
  */
 export async function withheldSince(on: Queryable, personId: string): Promise<Date | null> {
   const person = (await accountsOf(on, [personId])).get(personId)

@@ -130,6 +130,25 @@ export const lookNoMore = (on: Queryable, id: string) => on.rows(LOOK_NO_MORE, [
 
 const orNull = (row: Row | null): TopUp | null => row && topUpOf(row)
 
+const CONDITIONS = { personId: 'person_id = $3', state: 'state = $4' } as const
+
+/** Those of a person, those that are so far, or all: the latest first, one more than asked for. */
+export async function topUpsListed(
+  on: Queryable,
+  asked: { personId?: string | null; state?: TopUpState | null },
+  before: string | null,
+  first: number,
+): Promise<TopUp[]> {
+  const names = (['personId', 'state'] as const).filter(name => asked[name])
+  const more = names.map(name => ` AND ${CONDITIONS[name]}`).join('')
+  const page = statement(
+    `top-ups.listed-${names.join('-')}`,
+    `SELECT ${COLUMNS} FROM billing.top_ups WHERE ($1::uuid IS NULL OR id < $1) AND (($3::uuid IS NULL AND $4::text IS NULL) OR true)${more} ORDER BY id DESC LIMIT $2`,
+  )
+  const values = [before, first + 1, asked.personId ?? null, asked.state ?? null]
+  return (await on.rows<Row>(page, values)).map(topUpOf)
+}
+
 function topUpOf({ minor, currency, clientSecret, ...row }: Row): TopUp {
   return Object.assign(new TopUp(), {
     ...row,

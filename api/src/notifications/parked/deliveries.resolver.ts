@@ -17,7 +17,7 @@ function placeOf(cursor: string): string {
 
 @Resolver(() => Delivery)
 export class DeliveriesResolver {
-  @Allow('SUPPORT')
+  @Allow('SUPPORT', 'FINANCE')
   @Query(() => DeliveryConnection, {
     nullable: true,
     description:
@@ -32,7 +32,7 @@ export class DeliveriesResolver {
     return pageOf(rows.map(Delivery.of), first, after, each => each.id)
   }
 
-  @Allow('SUPPORT')
+  @Allow('SUPPORT', 'FINANCE')
   @Mutation(() => ReplayDeliveryResult, {
     nullable: true,
     description: 'Hands a parked event to its handler again, once the cause of its failure is gone.',
