@@ -21,6 +21,7 @@ import { readers } from './readers/readers.ts'
 import { services } from './services/services.ts'
 import { carriers } from './shop/carriers.ts'
 import { productCategories } from './shop/categories.ts'
+import { productFileEndpoints } from './shop/csv/endpoints.ts'
 import { MOST_MEGABYTES } from './shop/digital/clean-file.ts'
 import { digitalFiles } from './shop/digital/digital-files.ts'
 import { discountCodes } from './shop/discount-codes.ts'
@@ -60,7 +61,7 @@ export default buildConfig({
     emergencyEntries,
   ],
   globals: [policies],
-  endpoints: deskActions,
+  endpoints: [...deskActions, ...productFileEndpoints],
   // Fields are in both languages one by one, where they say `localized`.
   localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },
   // Staff choose in their account; until then their browser does.

@@ -15,7 +15,7 @@ export function slugOf(name: string): string {
     .slice(0, mostCharacters)
 }
 
-const validateSlug: TextFieldSingleValidation = (value, { req }) => {
+export const validateSlug: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return problem(req, 'panel.problem.slugMissing')
   if (value.length > mostCharacters)
     return problem(req, 'panel.problem.tooLong', { most: mostCharacters, length: value.length })

@@ -62,6 +62,13 @@ export const pages = {
     roles: keepers,
     isInNavigation: true,
   },
+  productFiles: {
+    path: '/desk/products',
+    view: '/shop/csv/product-files-view.tsx#ProductFilesView',
+    title: 'panel.csv.title',
+    roles: ['editor'],
+    isInNavigation: true,
+  },
 } as const satisfies Record<string, DeskPage>
 
 /** As Payload wants them. */

@@ -367,6 +367,13 @@ export interface Product {
    * Part of its address. Left empty, it is made from the name.
    */
   slug: string;
+  /**
+   * Publish it whenever you like: the shop shows and sells it from the first moment until the second, all by itself. Leave both empty to sell it as long as it is published.
+   */
+  sale?: {
+    from?: string | null;
+    until?: string | null;
+  };
   kind: 'SERVICE' | 'DIGITAL' | 'PHYSICAL';
   categories: (string | ProductCategory)[];
   /**
@@ -444,13 +451,6 @@ export interface Product {
      * 1500 is 15%.
      */
     basisPoints?: number | null;
-    from?: string | null;
-    until?: string | null;
-  };
-  /**
-   * Leave both empty to sell it as long as it is published.
-   */
-  sale?: {
     from?: string | null;
     until?: string | null;
   };
@@ -1270,6 +1270,12 @@ export interface ServicesSelect<T extends boolean = true> {
 export interface ProductsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  sale?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+      };
   kind?: T;
   categories?: T;
   tags?: T;
@@ -1304,12 +1310,6 @@ export interface ProductsSelect<T extends boolean = true> {
     | T
     | {
         basisPoints?: T;
-        from?: T;
-        until?: T;
-      };
-  sale?:
-    | T
-    | {
         from?: T;
         until?: T;
       };

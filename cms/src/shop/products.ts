@@ -11,6 +11,7 @@ import { inBoth, problem } from '../words.ts'
 import { bundle } from './bundle.ts'
 import { description } from './description.ts'
 import { isCourse, productFiles } from './digital/product-files.ts'
+import { productKinds } from './product-kinds.ts'
 import { proposal } from './proposal.ts'
 import { proposeAsReader } from './propose-as-reader.ts'
 import { from, until } from './sale.ts'
@@ -28,6 +29,9 @@ const validateMinutes: NumberFieldSingleValidation = (value, options) =>
 const validateReader: RelationshipFieldSingleValidation = (value, { req, data }) =>
   value || !isService(data as { kind?: unknown }) ? true : problem(req, 'panel.problem.serviceReader')
 
+/** The site's page of a draft; null: it was never saved. */
+const previewOf = (id: unknown): string | null => (typeof id === 'string' ? `/shop/preview/${id}` : null)
+
 /** What the shop sells. Orders copy names and prices, so an edit never rewrites what was bought. */
 export const products: CollectionConfig = {
   slug: 'products',
@@ -37,6 +41,8 @@ export const products: CollectionConfig = {
     useAsTitle: 'name',
     group: inBoth('panel.group.shop'),
     defaultColumns: ['name', 'kind', 'categories', 'archived'],
+    livePreview: { url: ({ data }) => previewOf(data.id) },
+    preview: ({ id }) => previewOf(id),
   },
   defaultSort: 'slug',
   versions: { drafts: true },
@@ -51,17 +57,21 @@ export const products: CollectionConfig = {
       maxLength: 80,
     },
     slug,
+    // Beside the buttons by which it is published, where editors look for a schedule.
+    {
+      name: 'sale',
+      label: inBoth('panel.products.sale'),
+      type: 'group',
+      admin: { position: 'sidebar', description: inBoth('panel.products.sale.hint') },
+      fields: [from, until],
+    },
     {
       name: 'kind',
       label: inBoth('panel.products.kind'),
       type: 'select',
       required: true,
       index: true,
-      options: [
-        { label: inBoth('panel.products.kind.service'), value: 'SERVICE' },
-        { label: inBoth('panel.products.kind.digital'), value: 'DIGITAL' },
-        { label: inBoth('panel.products.kind.physical'), value: 'PHYSICAL' },
-      ],
+      options: productKinds,
     },
     {
       name: 'categories',
@@ -109,13 +119,6 @@ export const products: CollectionConfig = {
         from,
         until,
       ],
-    },
-    {
-      name: 'sale',
-      label: inBoth('panel.products.sale'),
-      type: 'group',
-      admin: { description: inBoth('panel.products.sale.hint') },
-      fields: [from, until],
     },
     seo,
     {

@@ -5,11 +5,14 @@ import { inBoth, problem } from '../words.ts'
 const MOST_VARIANTS = 50
 const shape = /^[A-Z0-9]+(-[A-Z0-9]+)*$/
 
-const validateSku: TextFieldSingleValidation = (value, { req }) =>
+export const validateSku: TextFieldSingleValidation = (value, { req }) =>
   (typeof value === 'string' && value.length <= 40 && shape.test(value)) || problem(req, 'panel.problem.sku')
 
+export const validatePrice = priceBetween(50, 500_000)
+export const validateWeight = wholeBetween(1, 50_000)
+
 /** Each is another combination of values of the same options; without options there is one variant. */
-const validateVariants: ArrayFieldValidation = async (value, { req }) => {
+export const validateVariants: ArrayFieldValidation = async (value, { req }) => {
   const rows = (value ?? []) as { sku?: string | null; values?: readonly unknown[] | null }[]
   if (rows.length === 0) return problem(req, 'panel.problem.variantMissing')
   if (rows.length > MOST_VARIANTS) return problem(req, 'panel.problem.variantsMost', { most: MOST_VARIANTS })
@@ -68,13 +71,13 @@ export const variants: ArrayField = {
       label: inBoth('panel.field.price'),
       type: 'number',
       required: true,
-      validate: priceBetween(50, 500_000),
+      validate: validatePrice,
     },
     {
       name: 'weightGrams',
       label: inBoth('panel.products.weightGrams'),
       type: 'number',
-      validate: wholeBetween(1, 50_000),
+      validate: validateWeight,
       admin: { description: inBoth('panel.products.weightGrams.hint') },
     },
   ],

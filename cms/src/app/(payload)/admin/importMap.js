@@ -24,6 +24,7 @@ import { ReturnsView as ReturnsView_f5027df96f69b1c9d218e2cc6e0b635b } from '../
 import { SalesView as SalesView_472fa6ce1aefdababf340d7c6ba0d48b } from '../../../desk/sales/sales-view.tsx'
 import { MovementsView as MovementsView_781f6c8480bf87c82a0497e7e1c9f4d5 } from '../../../desk/stock/movements-view.tsx'
 import { StockView as StockView_56249e3245249cee5cab8359faabaaf3 } from '../../../desk/stock/stock-view.tsx'
+import { ProductFilesView as ProductFilesView_15434a738461b4520c29832bbfac7b9b } from '../../../shop/csv/product-files-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -54,5 +55,6 @@ export const importMap = {
   "/desk/sales/sales-view.tsx#SalesView": SalesView_472fa6ce1aefdababf340d7c6ba0d48b,
   "/desk/stock/movements-view.tsx#MovementsView": MovementsView_781f6c8480bf87c82a0497e7e1c9f4d5,
   "/desk/stock/stock-view.tsx#StockView": StockView_56249e3245249cee5cab8359faabaaf3,
+  "/shop/csv/product-files-view.tsx#ProductFilesView": ProductFilesView_15434a738461b4520c29832bbfac7b9b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
