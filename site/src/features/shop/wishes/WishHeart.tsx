@@ -16,8 +16,9 @@ export function WishHeart({ product: { id, name, isWished }, wide = false }: Pro
         type="submit"
         name="do"
         value={isWished ? 'remove' : 'add'}
-        aria-pressed={isWished}
-        aria-label={m['shop.wishes.heart']({ name })}
+        data-wished={isWished}
+        aria-pressed={wide ? undefined : isWished}
+        aria-label={wide ? undefined : m['shop.wishes.heart']({ name })}
         className={
           wide
             ? 'group/heart inline-flex min-h-11 items-center gap-2 rounded-control border border-line-strong px-4 py-2 font-semibold hover:border-accent-ink hover:text-accent-ink'
@@ -27,7 +28,7 @@ export function WishHeart({ product: { id, name, isWished }, wide = false }: Pro
         <Heart
           aria-hidden
           size={wide ? 19 : 20}
-          className="group-aria-pressed/heart:fill-accent group-aria-pressed/heart:text-accent-ink"
+          className="group-data-[wished=true]/heart:fill-accent group-data-[wished=true]/heart:text-accent-ink"
         />
         {wide && <span>{isWished ? m['shop.wishes.saved']() : m['shop.wishes.save']()}</span>}
       </button>
