@@ -3179,14 +3179,14 @@ export type RemoveAddressMutationVariables = Exact<{
 
 export type RemoveAddressMutation = { removeAddress: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }> | null };
 
-export type BasketPartsFragment = { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> };
+export type BasketPartsFragment = { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, variantName: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> };
 
 export type BasketPageQueryVariables = Exact<{
   token?: string | null | undefined;
 }>;
 
 
-export type BasketPageQuery = { basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } };
+export type BasketPageQuery = { basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, variantName: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } };
 
 export type SetBasketLineMutationVariables = Exact<{
   input: SetBasketLineInput;
@@ -3194,7 +3194,7 @@ export type SetBasketLineMutationVariables = Exact<{
 
 
 export type SetBasketLineMutation = { setBasketLine:
-    | { __typename: 'Basket', token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }
+    | { __typename: 'Basket', token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, variantName: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }
     | { __typename: 'BasketFull', message: string }
     | { __typename: 'ProductNotOnSale', message: string }
    | null };
@@ -3204,7 +3204,7 @@ export type MergeBasketMutationVariables = Exact<{
 }>;
 
 
-export type MergeBasketMutation = { mergeBasket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } | null };
+export type MergeBasketMutation = { mergeBasket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, variantName: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> } | null };
 
 export type OwnProductPartsFragment = { id: string, state: OwnProductState, reason: string | null, name: string, words: string, kind: ProductKind, grams: number | null, changedAt: string, price: { minor: string, currency: string }, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, product: { id: string, slug: string } | null };
 
@@ -3549,7 +3549,7 @@ export type CheckoutPageQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, name: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, terms: { version: number } | null, privacy: { version: number } | null, viewer: { id: string, name: string, addresses: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }>, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
+export type CheckoutPageQuery = { shippingCountries: Array<string>, basket: { token: string | null, count: number, goods: { minor: string, currency: string }, lines: Array<{ sku: string, count: number, state: BasketLineState, left: number | null, name: string, amount: { minor: string, currency: string } | null, priceBefore: { minor: string, currency: string } | null, variant: { sku: string, variantName: string, price: { minor: string, currency: string } } | null, product: { id: string, slug: string, kind: ProductKind, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, reader: { id: string, name: string } | null } | null }> }, orderQuote: { isTaxIncluded: boolean, isShipped: boolean, goods: { minor: string, currency: string }, discount: { minor: string, currency: string }, shipping: { minor: string, currency: string }, tax: { minor: string, currency: string }, total: { minor: string, currency: string }, shippingOffers: Array<{ code: string, name: string, price: { minor: string, currency: string } }>, discountProblem: { message: string } | null }, terms: { version: number } | null, privacy: { version: number } | null, viewer: { id: string, name: string, addresses: Array<{ id: string, country: string, isDefault: boolean, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } }>, wallet: { id: string, balance: { minor: string, currency: string } }, orders: { edges: Array<{ node: { id: string, country: string, address: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string } | null } }> } } | null };
 
 export type AddressPartsFragment = { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string };
 
@@ -3579,7 +3579,7 @@ export type OrdersPageQueryVariables = Exact<{
 }>;
 
 
-export type OrdersPageQuery = { viewer: { id: string, orders: { edges: Array<{ node: { id: string, state: OrderState, placedAt: string, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, count: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrdersPageQuery = { viewer: { id: string, orders: { edges: Array<{ node: { id: string, state: OrderState, placedAt: string, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, count: number, product: { id: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string | number;
@@ -5833,7 +5833,7 @@ export const BasketPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
     variant {
       sku
-      name
+      variantName: name
       price {
         ...MoneyParts
       }
@@ -12524,7 +12524,7 @@ export const BasketPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     variant {
       sku
-      name
+      variantName: name
       price {
         ...MoneyParts
       }
@@ -12589,7 +12589,7 @@ export const SetBasketLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     variant {
       sku
-      name
+      variantName: name
       price {
         ...MoneyParts
       }
@@ -12648,7 +12648,7 @@ export const MergeBasketDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     variant {
       sku
-      name
+      variantName: name
       price {
         ...MoneyParts
       }
@@ -13428,7 +13428,7 @@ fragment BasketParts on Basket {
     }
     variant {
       sku
-      name
+      variantName: name
       price {
         ...MoneyParts
       }
@@ -13500,6 +13500,12 @@ export const OrdersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
             id
             name
             count
+            product {
+              id
+              pictures {
+                ...ImageParts
+              }
+            }
           }
         }
       }
@@ -13513,6 +13519,16 @@ export const OrdersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment MoneyParts on Money {
   minor
   currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
 }`) as unknown as TypedDocumentString<OrdersPageQuery, OrdersPageQueryVariables>;
 export const OrderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrderPage($id: ID!) {

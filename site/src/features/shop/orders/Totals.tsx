@@ -13,7 +13,7 @@ export function Totals({ parts, unit }: { parts: OrderParts; unit: Unit }) {
       label: m['shop.total.discount'](),
       amount: { ...discount, minor: `-${discount.minor}` },
     },
-    isShipped && { label: m['shop.total.shipping'](), amount: shipping },
+    isShipped && { label: m['shop.total.shipping'](), amount: shipping, isFree: shipping.minor === '0' },
     tax.minor !== '0' && {
       label: isTaxIncluded ? m['shop.total.taxIncluded']() : m['shop.total.tax'](),
       amount: tax,
@@ -34,7 +34,11 @@ export function Totals({ parts, unit }: { parts: OrderParts; unit: Unit }) {
             >
               <dt>{row.label}</dt>
               <dd>
-                <Money amount={row.amount} unit={unit} />
+                {'isFree' in row && row.isFree ? (
+                  m['shop.checkout.free']()
+                ) : (
+                  <Money amount={row.amount} unit={unit} />
+                )}
               </dd>
             </div>
           ),

@@ -1,9 +1,10 @@
 import type { Brand } from '../../../brand/brands.ts'
 import type { InvoicePageQuery } from '../../../graphql/generated.ts'
-import { locale, m } from '../../../messages/index.ts'
+import { m } from '../../../messages/index.ts'
 import { format } from '../../../ui/format/moment-format.ts'
 import { inMoney, showMoney } from '../../../ui/format/money.ts'
 import { type PdfPage, pdfOf } from '../../../ui/paper/pdf-page.ts'
+import { addressLines } from '../addresses/address-lines.ts'
 
 type Order = Extract<NonNullable<InvoicePageQuery['node']>, { __typename: 'Order' }>
 type Invoice = Order['invoices'][number]
@@ -17,7 +18,7 @@ export function invoicePdf(order: Order, invoice: Invoice, brand: Brand): Promis
     page.line(m['shop.invoice.date'](), format(at, 'date', 'UTC'))
     page.line(m['shop.invoice.order'](), order.number)
     linesOf(page, m['shop.invoice.seller'](), seller.split('\n'))
-    linesOf(page, m['shop.invoice.buyer'](), addressOf(order))
+    linesOf(page, m['shop.invoice.buyer'](), order.address ? addressLines(order.address, order.country) : [])
     page.gap()
     page.rule()
     for (const line of lines) page.line(wordsOf(line), showMoney(line.net, inMoney))
@@ -42,11 +43,4 @@ function linesOf(page: PdfPage, title: string, lines: readonly string[]): void {
   page.gap()
   page.title(title)
   for (const line of written) page.words(line)
-}
-
-function addressOf({ address, country }: Order): string[] {
-  if (!address) return []
-  const { name, line1, line2, postalCode, city, region } = address
-  const land = new Intl.DisplayNames([locale()], { type: 'region' }).of(country)
-  return [name, line1, line2, `${postalCode} ${city}`, region, land].map(line => line ?? '')
 }

@@ -16,7 +16,8 @@ export function WishHeart({ product: { id, name, isWished }, wide = false }: Pro
         type="submit"
         name="do"
         value={isWished ? 'remove' : 'add'}
-        aria-pressed={isWished}
+        data-wished={isWished}
+        aria-pressed={wide ? undefined : isWished}
         aria-label={wide ? undefined : m['shop.wishes.heart']({ name })}
         className={
           wide
@@ -27,7 +28,7 @@ export function WishHeart({ product: { id, name, isWished }, wide = false }: Pro
         <Heart
           aria-hidden
           size={wide ? 19 : 20}
-          className="group-aria-pressed/heart:fill-accent group-aria-pressed/heart:text-accent-ink"
+          className="group-data-[wished=true]/heart:fill-accent group-data-[wished=true]/heart:text-accent-ink"
         />
         {wide && <span>{isWished ? m['shop.wishes.saved']() : m['shop.wishes.save']()}</span>}
       </button>
