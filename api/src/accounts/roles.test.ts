@@ -18,7 +18,6 @@ const decided = {
   MODERATOR: ['moderateProductReview'],
   'SUPPORT, MODERATOR': ['suspendPerson', 'readmitPerson', 'takeDownStream'],
   'SUPPORT, FINANCE, MODERATOR': ['closeCase', 'addPersonNote'],
-  FINANCE: ['adjustWallet', 'confirmAdjustment', 'declineAdjustment'],
   'SUPPORT, FINANCE': [
     'decideCase',
     'refundGift',
@@ -28,7 +27,14 @@ const decided = {
     'receiveReturn',
     'replayDelivery',
   ],
-  FINANCE: ['retryPayout', 'holdPayouts', 'releasePayouts'],
+  FINANCE: [
+    'adjustWallet',
+    'confirmAdjustment',
+    'declineAdjustment',
+    'retryPayout',
+    'holdPayouts',
+    'releasePayouts',
+  ],
   SUPPORT: ['shipOrder', 'shipOrders', 'receiveStock'],
 }
 

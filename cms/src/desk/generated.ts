@@ -378,6 +378,7 @@ export type DeskTransferByIdQuery = { node:
     | { __typename: 'Voucher' }
     | { __typename: 'Waiting' }
     | { __typename: 'Wallet' }
+    | { __typename: 'WalletAdjustment' }
     | { __typename: 'WalletEntry' }
    | null };
 

@@ -184,6 +184,6 @@ export const migrations = [
   {
     up: migration_20261201_012756_adjustments_alone.up,
     down: migration_20261201_012756_adjustments_alone.down,
-    name: '20261201_012756_adjustments_alone'
+    name: '20261201_012756_adjustments_alone',
   },
 ];
