@@ -9,11 +9,11 @@ import { troubles } from './troubles.ts'
 
 /**
  * Kills and stops what can be killed and stopped at random moments of metered readings, while people close their pages,
- * fall silent and end it. CHAOS_ROUNDS says how often (5), CHAOS_SEED repeats a run. Whatever happens: no charge that was
+ * fall silent and end it. CHAOS_ROUNDS says how often (4), CHAOS_SEED repeats a run. Whatever happens: no charge that was
  * acknowledged is lost, none is doubled, the ledger sums to zero, nobody pays for more than was shared, and every event is
  * heard.
  */
-const ROUNDS = Number(process.env.CHAOS_ROUNDS ?? 5)
+const ROUNDS = Number(process.env.CHAOS_ROUNDS ?? 4)
 const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 2 ** 31)
 
 const test = suite<{ house?: House }>(`chaos, seed ${SEED}`)
