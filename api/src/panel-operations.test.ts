@@ -27,6 +27,8 @@ const operations = Object.entries(separateOperations(parse(all))).map(([name, do
 const pages: Record<string, number> = {
   DeskOrders: 25,
   DeskPacking: 25,
+  DeskPeople: 25,
+  DeskWaitingAdjustments: 25,
   DeskReturns: 25,
   DeskStock: 50,
   DeskStockMovements: 50,
@@ -55,6 +57,8 @@ story('all of them are answered to an administrator, and none of the desk’s to
   const today = app.clock.now().toISOString().slice(0, 10)
   const variableValues = {
     id: orderId,
+    personId: globalId('Person', ada.viewer.id),
+    query: 'ada',
     state: 'PARTLY_FULFILLED',
     low: false,
     sku: 'MOONWATER-TAROT',

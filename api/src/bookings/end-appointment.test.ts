@@ -16,7 +16,7 @@ import {
 import type { Client } from '../../test/people.ts'
 import { stories } from '../../test/story.ts'
 import type { World } from '../../test/world.ts'
-import { AccessLost } from '../accounts/index.ts'
+import { AccessLost, suspendPerson } from '../accounts/index.ts'
 import { emit } from '../foundation/events/events.ts'
 import { held } from '../ledger/index.ts'
 import { walletHistory } from '../readings/money/wallet-history.ts'
@@ -215,6 +215,19 @@ story('whoever is shut out meets nobody, and nothing stays held', async world =>
   const over = await appointmentOf(app.db, mara.viewer, made.id)
   assert.equal([over.state, over.cancelledBy], ['CANCELLED', 'CLIENT'])
   await isSettled(world, made)
+})
+
+story('is not made by or with somebody who was shut out since it was asked for', async world => {
+  const { app, stranger, selene, settle } = world
+  await takesAppointments(world, selene)
+  const [slot] = (await slotsOfDay(world, selene)).slice(-1)
+  const client = await stranger()
+  await client.topsUp(1_000_000)
+  const reason = 'Insults.'
+  const staff = await world.viewer('ines')
+  await suspendPerson(app, staff, { personId: client.viewer.id, reason, idempotencyKey: randomUUID() })
+  await settle()
+  assert.instance(await asks(world, client, selene, slot as Date), SlotTaken)
 })
 
 story('a full day takes no more, and one of another length does not end after the hours', async world => {

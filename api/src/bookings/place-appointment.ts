@@ -1,3 +1,4 @@
+import { mayAllEnter } from '../accounts/index.ts'
 import type { App } from '../app.ts'
 import { lockSchedule } from '../availability/index.ts'
 import type { Localized } from '../catalogue/index.ts'
@@ -44,6 +45,8 @@ export async function place(
   { price, isInstant, ...agreed }: Agreed,
 ): Promise<string | AlreadyBooked | SlotTaken | TooSoon> {
   const now = app.clock.now()
+  // Somebody may have been shut out since this was asked for.
+  if (!(await mayAllEnter(tx, [viewer.id, reader.id]))) return new SlotTaken(profile.name)
   // Appointments of one reader are made one after the other; so many a day would not hold otherwise.
   const schedule = await lockSchedule(tx, reader.id)
   if (!schedule) return new SlotTaken(profile.name)

@@ -9,6 +9,7 @@ const origin = 'http://localhost:3000'
 const people = {
   support: ['CLIENT', 'STAFF', 'SUPPORT'],
   finance: ['CLIENT', 'STAFF', 'FINANCE'],
+  moderator: ['CLIENT', 'STAFF', 'MODERATOR'],
   editor: ['CLIENT', 'STAFF', 'EDITOR'],
   admin: ['CLIENT', 'STAFF', 'SUPPORT', 'FINANCE', 'MODERATOR', 'EDITOR', 'ADMIN'],
   client: ['CLIENT'],
@@ -90,6 +91,14 @@ test('is for the roles that decide it, whatever a request says', async ({ world 
     ['editor', 'refund'],
     ['editor', 'refund-effect'],
     ['finance', 'stock'],
+    ['finance', 'suspend'],
+    ['finance', 'readmit'],
+    ['support', 'adjust'],
+    ['moderator', 'adjust'],
+    ['moderator', 'decide-adjustment'],
+    ['editor', 'note'],
+    ['client', 'suspend'],
+    [null, 'note'],
     ['client', 'refund'],
     ['reader', 'stock'],
     ['forged', 'ship'],
@@ -189,6 +198,57 @@ test('a return is answered, and what arrived of it counted in', async ({ world }
     input: { orderReturnId: 'R:1', lines, to: 'CARD', idempotencyKey },
   })
   assert.is((await presses(world, 'editor', 'receive-return', arrived)).status, 403)
+})
+
+test('somebody is suspended and let in again with a reason, and written about', async ({ world }) => {
+  const { sessions } = world
+  const { idempotencyKey } = parcel
+  sessions.answer(({ query }) =>
+    query.includes('addPersonNote')
+      ? { addPersonNote: { __typename: 'PersonNote', at: '2026-12-01T00:00:00Z' } }
+      : {
+          suspendPerson: { __typename: 'PersonAccess', personId: 'Person:1' },
+          readmitPerson: { __typename: 'OwnAccess', code: 'NO', message: 'It is yours.' },
+        },
+  )
+  const asked = { personId: 'Person:1', reason: ' Insults. ', idempotencyKey }
+  assert.is((await presses(world, 'moderator', 'suspend', asked)).status, 200)
+  const input = { personId: 'Person:1', reason: 'Insults.', idempotencyKey }
+  assert.equal(sessions.asked.at(-1)?.variables, { input })
+  const { status, answer } = await presses(world, 'support', 'readmit', asked)
+  assert.equal([status, answer.errors?.[0]?.message], [422, 'It is yours.'])
+  const written = { personId: 'Person:1', words: ' Calls at night. ', idempotencyKey }
+  assert.is((await presses(world, 'finance', 'note', written)).status, 200)
+  assert.equal(sessions.asked.at(-1)?.variables, { input: { ...written, words: 'Calls at night.' } })
+})
+
+test('a wallet is adjusted, and what waits is confirmed or declined', async ({ world }) => {
+  const { sessions } = world
+  const { idempotencyKey } = parcel
+  sessions.answer(() => ({
+    adjustWallet: { __typename: 'WalletAdjustment', id: 'WalletAdjustment:1', state: 'WAITING' },
+    confirmAdjustment: { __typename: 'WalletAdjustment', id: 'WalletAdjustment:1', state: 'MADE' },
+    declineAdjustment: { __typename: 'WalletAdjustment', id: 'WalletAdjustment:1', state: 'DECLINED' },
+  }))
+  const wanted = { personId: 'Person:1', reason: 'GOODWILL', words: 'A line broke.', idempotencyKey }
+  const body = { ...wanted, isDebit: true, minor: '9900', currency: 'USD' }
+  assert.equal((await presses(world, 'finance', 'adjust', body)).answer, { state: 'WAITING' } as object)
+  const amount = { minor: '9900', currency: 'USD' }
+  assert.equal(sessions.asked.at(-1)?.variables, { input: { ...wanted, direction: 'DEBIT', amount } })
+  const before = sessions.asked.length
+  const other = await presses(world, 'finance', 'adjust', { ...body, reason: 'toString' })
+  assert.equal([other.status, other.code], [422, 'BAD_INPUT'])
+  assert.ok(sessions.asked.slice(before).every(({ query }) => !query.includes('adjustWallet')))
+  const decided = async (isConfirmed: unknown) =>
+    (
+      await presses(world, 'finance', 'decide-adjustment', {
+        adjustmentId: 'WalletAdjustment:1',
+        isConfirmed,
+      })
+    ).answer
+  assert.equal(await decided(true), { state: 'MADE' } as object)
+  assert.equal(await decided('true'), { state: 'DECLINED' } as object)
+  assert.equal(sessions.asked.at(-1)?.variables, { walletAdjustmentId: 'WalletAdjustment:1' })
 })
 
 test('whoever is suspended does nothing more', async ({ world }) => {

@@ -76,3 +76,9 @@ const pathOf = ({ params }: AdminViewServerProps): string => {
   const segments = params?.segments
   return `/admin/${Array.isArray(segments) ? segments.join('/') : ''}`
 }
+
+/** What a page is about, by the end of its address: /admin/desk/orders/:id. */
+export function idIn({ params }: Pick<AdminViewServerProps, 'params'>): string {
+  const segments = params?.segments
+  return decodeURIComponent((Array.isArray(segments) && segments[2]) || '')
+}

@@ -9,10 +9,25 @@ interface DeskPage {
   readonly isInNavigation: boolean
 }
 
+const minders = ['support', 'finance', 'moderator'] as const satisfies StaffRole[]
 const keepers = ['support', 'finance'] as const satisfies StaffRole[]
 
 /** The pages of the staff's desk, in the order in which their addresses are tried. */
 export const pages = {
+  people: {
+    path: '/desk/people',
+    view: '/desk/people/people-view.tsx#PeopleView',
+    title: 'panel.desk.people',
+    roles: minders,
+    isInNavigation: true,
+  },
+  person: {
+    path: '/desk/people/:id',
+    view: '/desk/people/person-view.tsx#PersonView',
+    title: 'panel.desk.person',
+    roles: minders,
+    isInNavigation: false,
+  },
   orders: {
     path: '/desk/orders',
     view: '/desk/orders/orders-view.tsx#OrdersView',

@@ -1,9 +1,16 @@
 import type { PanelKey } from '../words.ts'
 import type {
+  AdjustmentReason,
+  AdjustmentState,
+  Channel,
+  ConsentKind,
   DeskOrderQuery,
   DeskOrdersQueryVariables,
+  DeskPersonRowFragment,
   DeskReturnsQueryVariables,
   DeskStockMovementsQuery,
+  PlatformCaseKind,
+  ReadingState,
 } from './generated.ts'
 
 type Order = Extract<NonNullable<DeskOrderQuery['node']>, { __typename: 'Order' }>
@@ -55,3 +62,62 @@ export const ofMovement = {
   SOLD: 'panel.desk.movement.SOLD',
   RETURNED: 'panel.desk.movement.RETURNED',
 } as const satisfies Record<Movement['kind'], PanelKey>
+
+/** Why staff moved money. */
+export const ofAdjustmentReason = {
+  GOODWILL: 'panel.desk.people.reason.GOODWILL',
+  CORRECTION: 'panel.desk.people.reason.CORRECTION',
+  COMPENSATION: 'panel.desk.people.reason.COMPENSATION',
+  FRAUD: 'panel.desk.people.reason.FRAUD',
+  OTHER: 'panel.desk.people.reason.OTHER',
+} as const satisfies Record<AdjustmentReason, PanelKey>
+
+/** How far an adjustment is. */
+export const ofAdjustmentState = {
+  WAITING: 'panel.desk.people.adjustment.WAITING',
+  MADE: 'panel.desk.people.adjustment.MADE',
+  DECLINED: 'panel.desk.people.adjustment.DECLINED',
+} as const satisfies Record<AdjustmentState, PanelKey>
+
+/** How a reading was held. */
+export const ofChannel = {
+  CHAT: 'panel.desk.people.channel.CHAT',
+  VOICE: 'panel.desk.people.channel.VOICE',
+  VIDEO: 'panel.desk.people.channel.VIDEO',
+} as const satisfies Record<Channel, PanelKey>
+
+/** What somebody agreed to. */
+export const ofConsent = {
+  ADULT: 'panel.desk.people.consent.ADULT',
+  TERMS: 'panel.desk.people.consent.TERMS',
+  PRIVACY: 'panel.desk.people.consent.PRIVACY',
+  MARKETING: 'panel.desk.people.consent.MARKETING',
+  ANALYTICS: 'panel.desk.people.consent.ANALYTICS',
+  THIRD_PARTY: 'panel.desk.people.consent.THIRD_PARTY',
+} as const satisfies Record<ConsentKind, PanelKey>
+
+/** What a case that the platform opened is about. */
+export const ofPlatformCase = {
+  AUDIT: 'panel.desk.people.case.AUDIT',
+  CHARGEBACK: 'panel.desk.people.case.CHARGEBACK',
+  PAYMENT: 'panel.desk.people.case.PAYMENT',
+} as const satisfies Record<PlatformCaseKind, PanelKey>
+
+/** How a reading stands. */
+export const ofReading = {
+  RINGING: 'panel.desk.people.reading.RINGING',
+  CONNECTING: 'panel.desk.people.reading.CONNECTING',
+  ACTIVE: 'panel.desk.people.reading.ACTIVE',
+  PAUSED: 'panel.desk.people.reading.PAUSED',
+  ENDED: 'panel.desk.people.reading.ENDED',
+  DECLINED: 'panel.desk.people.reading.DECLINED',
+  EXPIRED: 'panel.desk.people.reading.EXPIRED',
+  CANCELLED: 'panel.desk.people.reading.CANCELLED',
+} as const satisfies Record<ReadingState, PanelKey>
+
+/** Why somebody may not come in. */
+export const ofShutOut = {
+  SUSPENSION: 'panel.desk.people.shutOut.SUSPENSION',
+  BAN: 'panel.desk.people.shutOut.BAN',
+  DELETION: 'panel.desk.people.shutOut.DELETION',
+} as const satisfies Record<NonNullable<DeskPersonRowFragment['shutOutBy']>, PanelKey>

@@ -25,7 +25,7 @@ export async function findPeople(
 ): Promise<Connection<PersonRecord>> {
   const text = query.trim()
   if (text.length > LONGEST) throw new BadInput(messageFor('badInput.peopleQuery', { most: LONGEST }))
-  const place = after === null ? null : parseId('person', after)
+  const place = after ? parseId('person', after) : null
   const found = await search(db, text, place, pageSize(first))
   return pageOf(
     found.map(account => new PersonRecord(account)),

@@ -111,7 +111,7 @@ async function memberOfStaff({ app, loaders }: Context, id: string): Promise<Per
 
 /** Where a page of changes of access ended. */
 function numberIn(cursor: string | null): bigint | null {
-  if (cursor === null) return null
+  if (!cursor) return null
   if (!/^\d{1,18}$/.test(cursor)) throw new BadInput('after must be a cursor that this list gave you.')
   return BigInt(cursor)
 }

@@ -122,7 +122,7 @@ export class ViewerOrdersResolver {
 
 @Resolver(() => PersonRecord)
 export class PersonOrdersResolver {
-  @Allow('SUPPORT', 'FINANCE')
+  @Allow('SUPPORT', 'FINANCE', 'MODERATOR')
   @FieldResolver(() => OrderConnection, { description: 'What they bought in the shop, the latest first.' })
   orders(
     @Root() { personId }: PersonRecord,

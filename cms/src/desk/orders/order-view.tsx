@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { digitsOf } from '../amounts.ts'
 import type { Desk } from '../desk.ts'
-import { deskPage } from '../desk-page.tsx'
+import { deskPage, idIn } from '../desk-page.tsx'
 import { DeskOrderDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
 import { named } from '../pick-list.ts'
@@ -76,11 +76,6 @@ export const OrderView = (props: AdminViewServerProps) =>
 async function orderOf(desk: Desk, id: string): Promise<WholeOrder | null> {
   const { node } = await desk.ask(DeskOrderDocument, { id })
   return node?.__typename === 'Order' ? node : null
-}
-
-function idIn({ params }: AdminViewServerProps): string {
-  const segments = params?.segments
-  return decodeURIComponent((Array.isArray(segments) && segments[2]) || '')
 }
 
 function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {

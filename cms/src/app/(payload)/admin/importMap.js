@@ -17,6 +17,8 @@ import { Logo as Logo_07bb11f265c544eb1b65c697cab41110 } from '../../../panel/lo
 import { SignIn as SignIn_365559c65b5ed9b2535d7c736884e098 } from '../../../panel/sign-in.tsx'
 import { DeskNav as DeskNav_0f86728ff5503f32477cc3c70605d3f5 } from '../../../desk/nav.tsx'
 import { KeepSession as KeepSession_cc67b42eb265ef23603ac27117122ac5 } from '../../../panel/keep-session.tsx'
+import { PeopleView as PeopleView_872dba4250797b0d5e95df2adac245aa } from '../../../desk/people/people-view.tsx'
+import { PersonView as PersonView_f544d20efce1f7bdc50631dfb1d8f5fd } from '../../../desk/people/person-view.tsx'
 import { OrdersView as OrdersView_06a89c12af7f49673706465a7dfaa272 } from '../../../desk/orders/orders-view.tsx'
 import { PrintView as PrintView_5bd3533cfcb3938d41c3e815f47aad19 } from '../../../desk/orders/print-view.tsx'
 import { OrderView as OrderView_f267d6922ee94cf59072de2ecd97a5b9 } from '../../../desk/orders/order-view.tsx'
@@ -48,6 +50,8 @@ export const importMap = {
   "/panel/sign-in.tsx#SignIn": SignIn_365559c65b5ed9b2535d7c736884e098,
   "/desk/nav.tsx#DeskNav": DeskNav_0f86728ff5503f32477cc3c70605d3f5,
   "/panel/keep-session.tsx#KeepSession": KeepSession_cc67b42eb265ef23603ac27117122ac5,
+  "/desk/people/people-view.tsx#PeopleView": PeopleView_872dba4250797b0d5e95df2adac245aa,
+  "/desk/people/person-view.tsx#PersonView": PersonView_f544d20efce1f7bdc50631dfb1d8f5fd,
   "/desk/orders/orders-view.tsx#OrdersView": OrdersView_06a89c12af7f49673706465a7dfaa272,
   "/desk/orders/print-view.tsx#PrintView": PrintView_5bd3533cfcb3938d41c3e815f47aad19,
   "/desk/orders/order-view.tsx#OrderView": OrderView_f267d6922ee94cf59072de2ecd97a5b9,

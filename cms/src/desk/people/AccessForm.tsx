@@ -1,0 +1,48 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import { useDeskAction } from '../use-desk-action.ts'
+
+type Words = Readonly<Record<'title' | 'reason' | 'press' | 'done' | 'failed', string>>
+
+/** Suspends somebody, or lets them in again, with a reason for other staff. */
+export function AccessForm({
+  action,
+  personId,
+  words,
+}: {
+  action: 'suspend' | 'readmit'
+  personId: string
+  words: Words
+}) {
+  const [reason, setReason] = useState('')
+  const { run, isBusy, refresh } = useDeskAction(words.failed)
+
+  async function change(event: FormEvent) {
+    event.preventDefault()
+    if (!(await run(action, { personId, reason: reason.trim() }))) return
+    toast.success(words.done)
+    setReason('')
+    refresh()
+  }
+
+  return (
+    <form className="desk__actions" onSubmit={event => void change(event)}>
+      <h2>{words.title}</h2>
+      <label>
+        {words.reason}
+        <input
+          type="text"
+          required
+          maxLength={2000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      <Button type="submit" size="medium" buttonStyle="secondary" disabled={isBusy}>
+        {words.press}
+      </Button>
+    </form>
+  )
+}

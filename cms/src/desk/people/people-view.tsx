@@ -1,0 +1,102 @@
+import { Link } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { isOneOf } from '../../staff/who.ts'
+import type { Desk } from '../desk.ts'
+import { deskPage } from '../desk-page.tsx'
+import {
+  type DeskAdjustmentFragment,
+  DeskPeopleDocument,
+  type DeskPersonRowFragment,
+  DeskWaitingAdjustmentsDocument,
+} from '../generated.ts'
+import { one, Pager } from '../pager.tsx'
+import { pages } from '../pages.ts'
+import { ofShutOut } from '../word-keys.ts'
+import { AdjustmentTable } from './adjustment-table.tsx'
+
+const aPage = 25
+
+/** People by what somebody remembers of them; for finance, what waits for a second person, too. */
+export const PeopleView = (props: AdminViewServerProps) =>
+  deskPage(props, pages.people, async desk => {
+    const query = one(props.searchParams, 'query') ?? ''
+    const after = one(props.searchParams, 'after')
+    const { people } = await desk.ask(DeskPeopleDocument, { query, first: aPage, after })
+    const rows = people?.edges.map(({ node }) => node) ?? []
+    const decides = isOneOf(props.initPageResult.req.user, 'finance') && query === '' && after === null
+    const waiting = decides ? await waitingFor(desk) : null
+    return (
+      <>
+        <form className="desk__actions" method="get">
+          <label>
+            {desk.words('panel.desk.people.search')}
+            <input type="search" name="query" maxLength={200} defaultValue={query} />
+          </label>
+          <button type="submit" className="btn btn--style-secondary btn--size-medium">
+            {desk.words('panel.desk.people.find')}
+          </button>
+        </form>
+        {rows.length === 0 ? (
+          <p>{desk.words('panel.desk.people.none')}</p>
+        ) : (
+          <PeopleTable desk={desk} people={rows} />
+        )}
+        {people && (
+          <Pager
+            desk={desk}
+            path={`/admin${pages.people.path}`}
+            query={query === '' ? {} : { query }}
+            after={after}
+            pageInfo={people.pageInfo}
+          />
+        )}
+        {waiting && <Waiting desk={desk} adjustments={waiting} />}
+      </>
+    )
+  })
+
+const PeopleTable = ({ desk, people }: { desk: Desk; people: readonly DeskPersonRowFragment[] }) => (
+  <table className="desk__table">
+    <thead>
+      <tr>
+        <th>{desk.words('panel.desk.people.name')}</th>
+        <th>{desk.words('panel.desk.people.mail')}</th>
+        <th>{desk.words('panel.desk.people.joined')}</th>
+        <th>{desk.words('panel.desk.people.standing')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {people.map(({ personId, name, email, joinedAt, shutOutBy }) => (
+        <tr key={personId}>
+          <td>
+            <Link href={`/admin${pages.people.path}/${encodeURIComponent(personId)}`}>
+              <bdi>{name || desk.words('panel.desk.people.nameless')}</bdi>
+            </Link>
+          </td>
+          <td>
+            <bdi>{email}</bdi>
+          </td>
+          <td>{desk.moment(joinedAt)}</td>
+          <td>{desk.words(shutOutBy ? ofShutOut[shutOutBy] : 'panel.desk.people.open')}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** The first of what waits: what is decided makes room for the next. */
+async function waitingFor(desk: Desk): Promise<DeskAdjustmentFragment[]> {
+  const { waitingAdjustments } = await desk.ask(DeskWaitingAdjustmentsDocument, { first: aPage })
+  return waitingAdjustments?.edges.map(({ node }) => node) ?? []
+}
+
+const Waiting = ({ desk, adjustments }: { desk: Desk; adjustments: readonly DeskAdjustmentFragment[] }) => (
+  <section>
+    <h2>{desk.words('panel.desk.people.waiting')}</h2>
+    {adjustments.length === 0 ? (
+      <p>{desk.words('panel.desk.people.noneWaiting')}</p>
+    ) : (
+      <AdjustmentTable desk={desk} adjustments={adjustments} isFinance hasPerson />
+    )}
+  </section>
+)
