@@ -1,8 +1,26 @@
 import type { Endpoint } from 'payload'
+import { exportTrail } from './audit/export.ts'
+import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
+import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
 import { foreseeRefund, refund } from './orders/refund.ts'
 import { ship } from './orders/ship.ts'
 import { answerReturn, receiveReturn } from './returns/answer.ts'
 import { receive } from './stock/receive.ts'
 
 /** What the pages of the desk do. */
-export const deskActions: Endpoint[] = [ship, foreseeRefund, refund, answerReturn, receiveReturn, receive]
+export const deskActions: Endpoint[] = [
+  ship,
+  foreseeRefund,
+  refund,
+  answerReturn,
+  receiveReturn,
+  receive,
+  retryPayout,
+  holdPayouts,
+  releasePayouts,
+  replayDelivery,
+  exportTransfers,
+  exportPayouts,
+  exportTopUps,
+  exportTrail,
+]
