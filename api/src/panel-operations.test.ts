@@ -25,13 +25,27 @@ const operations = Object.entries(separateOperations(parse(all))).map(([name, do
 
 /** The longest pages that the panel asks for. */
 const pages: Record<string, number> = {
+  DeskAuditTrail: 100,
+  DeskFindings: 50,
   DeskOrders: 25,
   DeskPacking: 25,
   DeskPeople: 25,
   DeskWaitingAdjustments: 25,
+  DeskParked: 50,
+  DeskPaymentEvents: 50,
+  DeskPayoutRuns: 50,
+  DeskPayouts: 100,
   DeskReturns: 25,
   DeskStock: 50,
   DeskStockMovements: 50,
+  DeskTopUps: 100,
+  DeskTransfers: 100,
+}
+/** What others than orders are asked by. */
+const others: Record<string, object> = {
+  DeskFindings: { state: 'OPEN' },
+  DeskReturns: { state: 'REQUESTED' },
+  DeskTransferById: { id: globalId('Transfer', '1') },
 }
 
 story('none asks for more than one request may', async () => {
@@ -61,6 +75,7 @@ story('all of them are answered to an administrator, and none of the desk’s to
     query: 'ada',
     state: 'PARTLY_FULFILLED',
     low: false,
+    failed: false,
     sku: 'MOONWATER-TAROT',
     from: today,
     to: today,
@@ -76,8 +91,7 @@ story('all of them are answered to an administrator, and none of the desk’s to
     const context = { app, viewer, language: 'en' as const, host: 'localhost:3000', requestId: 'story' }
     return Promise.all(
       queries.map(async ({ name: operationName, source }) => {
-        const state = operationName === 'DeskReturns' ? 'REQUESTED' : 'PARTLY_FULFILLED'
-        const values = { ...variableValues, state, first: pages[operationName] }
+        const values = { ...variableValues, ...others[operationName], first: pages[operationName] }
         const contextValue = { ...context, loaders: new Loaders() }
         const asking = { schema, source, operationName, contextValue, variableValues: values }
         return [operationName, await graphql(asking)] as const

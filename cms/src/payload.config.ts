@@ -6,6 +6,8 @@ import { es } from 'payload/i18n/es'
 import sharp from 'sharp'
 import { attributes } from './attributes/attributes.ts'
 import { brands } from './brands/brands.ts'
+import { contentChanges } from './changes/content-changes.ts'
+import { recorded, recordedGlobal } from './changes/record-changes.ts'
 import { readConfig } from './config.ts'
 import { database } from './database.ts'
 import { deskActions } from './desk/actions.ts'
@@ -59,8 +61,9 @@ export default buildConfig({
     brands,
     staff(config),
     emergencyEntries,
-  ],
-  globals: [policies],
+    contentChanges,
+  ].map(recorded),
+  globals: [recordedGlobal(policies)],
   endpoints: [...deskActions, ...productFileEndpoints],
   // Fields are in both languages one by one, where they say `localized`.
   localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },

@@ -1,4 +1,7 @@
 import type { Endpoint } from 'payload'
+import { exportTrail } from './audit/export.ts'
+import { holdPayouts, releasePayouts, replayDelivery, retryPayout } from './money/actions.ts'
+import { exportPayouts, exportTopUps, exportTransfers } from './money/exports.ts'
 import { foreseeRefund, refund } from './orders/refund.ts'
 import { ship } from './orders/ship.ts'
 import { adjust, decideAdjustment } from './people/adjust.ts'
@@ -19,4 +22,12 @@ export const deskActions: Endpoint[] = [
   note,
   adjust,
   decideAdjustment,
+  retryPayout,
+  holdPayouts,
+  releasePayouts,
+  replayDelivery,
+  exportTransfers,
+  exportPayouts,
+  exportTopUps,
+  exportTrail,
 ]

@@ -87,6 +87,7 @@ export interface Config {
     brands: Brand;
     staff: Staff;
     'emergency-entries': EmergencyEntry;
+    'content-changes': ContentChange;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -114,6 +115,7 @@ export interface Config {
     brands: BrandsSelect<false> | BrandsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'emergency-entries': EmergencyEntriesSelect<false> | EmergencyEntriesSelect<true>;
+    'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -969,6 +971,40 @@ export interface EmergencyEntry {
   createdAt: string;
 }
 /**
+ * What people changed in this panel, the newest first. Nobody can change or remove it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes".
+ */
+export interface ContentChange {
+  id: string;
+  email: string;
+  operation: string;
+  kind: string;
+  document: string;
+  fields: string;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1594,6 +1630,21 @@ export interface EmergencyEntriesSelect<T extends boolean = true> {
   email?: T;
   address?: T;
   browser?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes_select".
+ */
+export interface ContentChangesSelect<T extends boolean = true> {
+  email?: T;
+  operation?: T;
+  kind?: T;
+  document?: T;
+  fields?: T;
+  before?: T;
+  after?: T;
   updatedAt?: T;
   createdAt?: T;
 }

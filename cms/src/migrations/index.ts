@@ -29,6 +29,7 @@ import * as migration_20261201_002741_buyers from './20261201_002741_buyers.ts';
 import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
 import * as migration_20261201_011000_sessions_of_passwords from './20261201_011000_sessions_of_passwords.ts';
 import * as migration_20261201_012756_adjustments_alone from './20261201_012756_adjustments_alone.ts';
+import * as migration_20261201_013905_content_changes from './20261201_013905_content_changes.ts';
 
 export const migrations = [
   {
@@ -185,5 +186,10 @@ export const migrations = [
     up: migration_20261201_012756_adjustments_alone.up,
     down: migration_20261201_012756_adjustments_alone.down,
     name: '20261201_012756_adjustments_alone',
+  },
+  {
+    up: migration_20261201_013905_content_changes.up,
+    down: migration_20261201_013905_content_changes.down,
+    name: '20261201_013905_content_changes',
   },
 ];

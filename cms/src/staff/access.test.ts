@@ -167,6 +167,7 @@ const table: Record<string, Record<(typeof roles)[number], May[]>> = {
     editor: ['own'],
     admin: ['R', 'U'],
   },
+  'content-changes': { visitor: [], archived: [], service: [], support: [], editor: [], admin: ['R'] },
   'emergency-entries': { visitor: [], archived: [], service: [], support: [], editor: [], admin: ['R'] },
 }
 

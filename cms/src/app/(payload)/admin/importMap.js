@@ -27,6 +27,15 @@ import { SalesView as SalesView_472fa6ce1aefdababf340d7c6ba0d48b } from '../../.
 import { MovementsView as MovementsView_781f6c8480bf87c82a0497e7e1c9f4d5 } from '../../../desk/stock/movements-view.tsx'
 import { StockView as StockView_56249e3245249cee5cab8359faabaaf3 } from '../../../desk/stock/stock-view.tsx'
 import { ProductFilesView as ProductFilesView_15434a738461b4520c29832bbfac7b9b } from '../../../shop/csv/product-files-view.tsx'
+import { TransfersView as TransfersView_a63b28899772da36cc60ed74d32e56a9 } from '../../../desk/money/transfers-view.tsx'
+import { PayoutsView as PayoutsView_6c48800e30db448a08f99b5884d5f6a7 } from '../../../desk/money/payouts-view.tsx'
+import { RunsView as RunsView_8a48b9b0051adb286ae6ad30c82e4ae3 } from '../../../desk/money/runs-view.tsx'
+import { TopUpsView as TopUpsView_b81829fd29d3f27906b274e9f32109f8 } from '../../../desk/money/top-ups-view.tsx'
+import { EventsView as EventsView_da15a38b839ae953a667cfadc13eb450 } from '../../../desk/money/events-view.tsx'
+import { ParkedView as ParkedView_6af38c22abac30efda23033ddbea83ef } from '../../../desk/money/parked-view.tsx'
+import { FindingsView as FindingsView_fc33ffdf6d8047472c14ead0f153d760 } from '../../../desk/money/findings-view.tsx'
+import { TransferView as TransferView_6f4413e124b58b7e1fe2389129c8e176 } from '../../../desk/money/transfer-view.tsx'
+import { AuditView as AuditView_0c7e6db941fd772302286dfae1aa9f69 } from '../../../desk/audit/audit-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -60,5 +69,14 @@ export const importMap = {
   "/desk/stock/movements-view.tsx#MovementsView": MovementsView_781f6c8480bf87c82a0497e7e1c9f4d5,
   "/desk/stock/stock-view.tsx#StockView": StockView_56249e3245249cee5cab8359faabaaf3,
   "/shop/csv/product-files-view.tsx#ProductFilesView": ProductFilesView_15434a738461b4520c29832bbfac7b9b,
+  "/desk/money/transfers-view.tsx#TransfersView": TransfersView_a63b28899772da36cc60ed74d32e56a9,
+  "/desk/money/payouts-view.tsx#PayoutsView": PayoutsView_6c48800e30db448a08f99b5884d5f6a7,
+  "/desk/money/runs-view.tsx#RunsView": RunsView_8a48b9b0051adb286ae6ad30c82e4ae3,
+  "/desk/money/top-ups-view.tsx#TopUpsView": TopUpsView_b81829fd29d3f27906b274e9f32109f8,
+  "/desk/money/events-view.tsx#EventsView": EventsView_da15a38b839ae953a667cfadc13eb450,
+  "/desk/money/parked-view.tsx#ParkedView": ParkedView_6af38c22abac30efda23033ddbea83ef,
+  "/desk/money/findings-view.tsx#FindingsView": FindingsView_fc33ffdf6d8047472c14ead0f153d760,
+  "/desk/money/transfer-view.tsx#TransferView": TransferView_6f4413e124b58b7e1fe2389129c8e176,
+  "/desk/audit/audit-view.tsx#AuditView": AuditView_0c7e6db941fd772302286dfae1aa9f69,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

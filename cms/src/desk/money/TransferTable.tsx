@@ -1,0 +1,50 @@
+import { Link } from '@payloadcms/ui'
+import type { Desk } from '../desk.ts'
+import { DeskTable } from '../desk-table.tsx'
+import type { DeskTransferFragment } from '../generated.ts'
+import { pages } from '../pages.ts'
+
+type Side = DeskTransferFragment['debit']
+
+/** Transfers, each with both sides and what it is about. */
+export const TransferTable = ({ desk, rows }: { desk: Desk; rows: readonly DeskTransferFragment[] }) => (
+  <DeskTable
+    heads={[
+      desk.words('panel.desk.money.number'),
+      desk.words('panel.desk.money.at'),
+      desk.words('panel.desk.money.reason'),
+      desk.words('panel.desk.money.debit'),
+      desk.words('panel.desk.money.credit'),
+      desk.words('panel.desk.money.amount'),
+      desk.words('panel.desk.money.fee'),
+      desk.words('panel.desk.money.subject'),
+    ]}
+    empty={desk.words('panel.desk.money.none')}
+    rows={rows.map(({ id, number, at, reason, debit, credit, amount, fee, subject }) => ({
+      key: id,
+      cells: [
+        <Link key="number" href={`/admin${pages.transfers.path}/${encodeURIComponent(id)}`}>
+          {number}
+        </Link>,
+        desk.moment(at),
+        reason,
+        <SideOf key="debit" side={debit} />,
+        <SideOf key="credit" side={credit} />,
+        desk.money(amount),
+        fee.minor === '0' ? '' : desk.money(fee),
+        <Link key="subject" href={`/admin${pages.transfers.path}?find=${subject}`}>
+          {subject}
+        </Link>,
+      ],
+    }))}
+  />
+)
+
+const SideOf = ({ side: { kind, owner } }: { side: Side }) =>
+  owner ? (
+    <Link href={`/admin${pages.transfers.path}?personId=${encodeURIComponent(owner.id)}`}>
+      <bdi>{owner.name}</bdi> ({kind})
+    </Link>
+  ) : (
+    kind
+  )
