@@ -10,6 +10,7 @@ import { OPTION_VALUES } from './products/option-value.ts'
 import { PRODUCT_CATEGORIES } from './products/product-category.ts'
 import { PRODUCT_RATINGS } from './products/product-rating.ts'
 import { PRODUCTS } from './products/product-rows.ts'
+import { PRODUCT_DRAFT } from './products/product-draft.ts'
 import { PICTURES, PROPOSALS } from './products/proposals.ts'
 import { READS } from './readers.store.ts'
 import { RATINGS } from './search/ratings.ts'
@@ -30,6 +31,7 @@ const reads = [
   RATINGS,
   PICTURES,
   PROPOSALS,
+  PRODUCT_DRAFT,
   PRODUCT_RATINGS,
   LEGAL_DOCUMENTS,
   HELP_ARTICLES,

@@ -28,6 +28,7 @@ import * as migration_20261201_001301_shop_fulfilment from './20261201_001301_sh
 import * as migration_20261201_002741_buyers from './20261201_002741_buyers.ts';
 import * as migration_20261201_003530_invoice_seller from './20261201_003530_invoice_seller.ts';
 import * as migration_20261201_011000_sessions_of_passwords from './20261201_011000_sessions_of_passwords.ts';
+import * as migration_20261201_014000_product_drafts from './20261201_014000_product_drafts.ts';
 
 export const migrations = [
   {
@@ -179,5 +180,10 @@ export const migrations = [
     up: migration_20261201_011000_sessions_of_passwords.up,
     down: migration_20261201_011000_sessions_of_passwords.down,
     name: '20261201_011000_sessions_of_passwords',
+  },
+  {
+    up: migration_20261201_014000_product_drafts.up,
+    down: migration_20261201_014000_product_drafts.down,
+    name: '20261201_014000_product_drafts',
   },
 ];
