@@ -18,7 +18,15 @@ test('the page that renews a session may be framed by our own pages, and nothing
 test('two pages alone may be framed', () => {
   const preview = '/shop/preview/3b9c1d52-0000-4000-8000-000000000001'
   for (const path of ['/account/session', preview]) assert.ok(isFramed(path), path)
-  for (const path of ['/', '/shop', '/shop/preview', `${preview}/more`, '/shop/night-candle', '/wallet', '/account'])
+  for (const path of [
+    '/',
+    '/shop',
+    '/shop/preview',
+    `${preview}/more`,
+    '/shop/night-candle',
+    '/wallet',
+    '/account',
+  ])
     assert.not(isFramed(path), path)
 })
 

@@ -133,8 +133,15 @@ test('the api reads a draft as it was saved last, in the shape of what is publis
   const { payload } = world
   const api = await world.database('soulseer_api')
   const rows = async (view: string, slug: string) =>
-    (await api.query(`SELECT shown FROM cms.${view} WHERE shown->>'slug' = $1`, [slug])).rows.map(row => row.shown)
-  for (const slug of ['moonwater-tarot', 'evening-altar', 'tarot-from-the-first-card', 'year-ahead-written']) {
+    (await api.query(`SELECT shown FROM cms.${view} WHERE shown->>'slug' = $1`, [slug])).rows.map(
+      row => row.shown,
+    )
+  for (const slug of [
+    'moonwater-tarot',
+    'evening-altar',
+    'tarot-from-the-first-card',
+    'year-ahead-written',
+  ]) {
     const [[shown], [draft]] = await Promise.all([rows('shown_products', slug), rows('product_drafts', slug)])
     assert.equal({ ...draft, createdAt: '' }, { ...shown, createdAt: '' }, slug)
   }

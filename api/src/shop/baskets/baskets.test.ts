@@ -146,24 +146,20 @@ story('of visitors are gone sixty days after they were changed', async world => 
   assert.is((await viewersBasket(app, null, token)).lines.length, 0)
 })
 
-story('take what has a time on sale from its first moment on, when it is listed', async world => {
+story('take what has a time on sale from its first moment on', async world => {
   const { app, advance, now } = world
   await receives(world, 'CANDLE-20', 3)
   const begins = new Date((await now()).getTime() + 60_000).toISOString()
   await staffChange(world, `UPDATE cms.products SET sale_from = '${begins}' WHERE slug = 'night-candle'`)
-  const listed = async () =>
-    (await productsPage(app, { filter: {}, sort: null, first: 20, after: null })).edges.some(
-      ({ node }) => node.slug === 'night-candle',
-    )
-  const puts = async () => {
+  const tries = async () => {
     const answer = await setBasketLine(app, null, { sku: 'CANDLE-20', count: 1, basketToken: null })
     return answer instanceof ProductNotOnSale ? 'not on sale' : 'in the basket'
   }
-  assert.equal([await listed(), await puts()], [false, 'not on sale'])
+  assert.is(await tries(), 'not on sale')
   await advance(59)
-  assert.equal([await listed(), await puts()], [false, 'not on sale'])
+  assert.is(await tries(), 'not on sale')
   await advance(1)
-  assert.equal([await listed(), await puts()], [true, 'in the basket'])
+  assert.is(await tries(), 'in the basket')
 })
 
 run()

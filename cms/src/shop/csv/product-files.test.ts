@@ -114,11 +114,7 @@ test('is tried first, then written as drafts, and a second time changes nothing'
     ['draft', { en: 'Owl "at night"', es: 'Búho' }, ['owl', 'print']],
   )
   assert.equal(
-    owl?.variants.map(({ sku, priceMinor, weightGrams }) => [
-      sku,
-      priceMinor,
-      weightGrams ?? null,
-    ]),
+    owl?.variants.map(({ sku, priceMinor, weightGrams }) => [sku, priceMinor, weightGrams ?? null]),
     [
       ['OWL-S', 1234, 80],
       ['OWL-L', 2000, null],

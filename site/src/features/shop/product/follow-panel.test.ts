@@ -34,13 +34,19 @@ test('whatever else is sent does nothing', () => {
   const saved = { type: 'payload-document-event' }
   receive({ origin: 'https://elsewhere.example', source: panel, data: saved })
   receive({ origin, source: {}, data: saved })
-  for (const data of [null, 'text', { type: 'payload-live-preview' }]) receive({ origin, source: panel, data })
+  for (const data of [null, 'text', { type: 'payload-live-preview' }])
+    receive({ origin, source: panel, data })
   assert.is(reloads(), 0)
 })
 
 test('a page by itself listens to nobody', () => {
   const page = { opener: null, addEventListener: () => assert.unreachable() }
-  followPanel({ ...page, get parent() { return this } } as unknown as Window)
+  followPanel({
+    ...page,
+    get parent() {
+      return this
+    },
+  } as unknown as Window)
 })
 
 test.run()
