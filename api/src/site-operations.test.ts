@@ -28,6 +28,7 @@ const NOT_HERE = new Set([
   'DataExport',
   'PinnablePage',
   'PlatformCases',
+  'ProductPreview',
   'GuestOrderPage',
   'ReplayLink',
   'ReplayMoments',

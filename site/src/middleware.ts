@@ -12,7 +12,7 @@ import { hostOf } from './graphql/server.ts'
 import type { Language } from './messages/index.ts'
 import { inLanguage, languageFor } from './messages/server-language.ts'
 import { ownHosts, pageKeyOf, visitorsPages } from './page-cache/index.ts'
-import { cachingOf, letOurselvesFrame, securityHeaders } from './security-headers.ts'
+import { cachingOf, isFramed, letOurselvesFrame, securityHeaders } from './security-headers.ts'
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const { request, cookies, url } = context
@@ -48,7 +48,7 @@ async function rendered(context: APIContext, next: MiddlewareNext, language: Lan
   const policy = response.headers.get('content-security-policy')
   if (policy) response.headers.set('content-security-policy', widened(policy, guests))
   for (const [name, value] of securityHeaders()) response.headers.set(name, value)
-  if (context.url.pathname === '/account/session') letOurselvesFrame(response.headers)
+  if (isFramed(context.url.pathname)) letOurselvesFrame(response.headers)
   // A cookie that is set is for one person, whoever else asks for the page.
   const isOwned = cookies.has('__session') || !cookies.headers().next().done
   const caching = cachingOf({ isOwned, given: response.headers.get('cache-control') })

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { letOurselvesFrame } from './security-headers.ts'
+import { isFramed, letOurselvesFrame } from './security-headers.ts'
 
 test('the page that renews a session may be framed by our own pages, and nothing else of its policy changes', () => {
   const headers = new Headers({
@@ -13,6 +13,21 @@ test('the page that renews a session may be framed by our own pages, and nothing
     headers.get('content-security-policy'),
     "default-src 'self'; frame-ancestors 'self'; object-src 'none'",
   )
+})
+
+test('two pages alone may be framed', () => {
+  const preview = '/shop/preview/3b9c1d52-0000-4000-8000-000000000001'
+  for (const path of ['/account/session', preview]) assert.ok(isFramed(path), path)
+  for (const path of [
+    '/',
+    '/shop',
+    '/shop/preview',
+    `${preview}/more`,
+    '/shop/night-candle',
+    '/wallet',
+    '/account',
+  ])
+    assert.not(isFramed(path), path)
 })
 
 test.run()

@@ -8,7 +8,12 @@ export function cachingOf({ isOwned, given }: { isOwned: boolean; given: string 
   return isOwned ? 'private, no-store' : (given ?? 'private, no-cache')
 }
 
-/** The one page that another of ours shows in a frame: the staff's panel, to renew the session. */
+const previews = /^\/shop\/preview\/[0-9a-f-]{36}$/
+
+/** The pages that the staff's panel shows in a frame: to renew the session, and as the preview of a draft. */
+export const isFramed = (path: string): boolean => path === '/account/session' || previews.test(path)
+
+/** Lets pages of our own origin, and no others, show a page in a frame. */
 export function letOurselvesFrame(headers: Headers): void {
   headers.set('x-frame-options', 'SAMEORIGIN')
   const policy = headers.get('content-security-policy')

@@ -8,6 +8,7 @@ import { HELP_ARTICLES } from './pages/help-article.ts'
 import { LEGAL_DOCUMENTS } from './pages/legal-document.ts'
 import { OPTION_VALUES } from './products/option-value.ts'
 import { PRODUCT_CATEGORIES } from './products/product-category.ts'
+import { PRODUCT_DRAFT } from './products/product-draft.ts'
 import { PRODUCT_RATINGS } from './products/product-rating.ts'
 import { PRODUCTS } from './products/product-rows.ts'
 import { PICTURES, PROPOSALS } from './products/proposals.ts'
@@ -30,6 +31,7 @@ const reads = [
   RATINGS,
   PICTURES,
   PROPOSALS,
+  PRODUCT_DRAFT,
   PRODUCT_RATINGS,
   LEGAL_DOCUMENTS,
   HELP_ARTICLES,

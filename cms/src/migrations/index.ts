@@ -30,6 +30,7 @@ import * as migration_20261201_003530_invoice_seller from './20261201_003530_inv
 import * as migration_20261201_011000_sessions_of_passwords from './20261201_011000_sessions_of_passwords.ts';
 import * as migration_20261201_012756_adjustments_alone from './20261201_012756_adjustments_alone.ts';
 import * as migration_20261201_013905_content_changes from './20261201_013905_content_changes.ts';
+import * as migration_20261201_014000_product_drafts from './20261201_014000_product_drafts.ts';
 
 export const migrations = [
   {
@@ -191,5 +192,10 @@ export const migrations = [
     up: migration_20261201_013905_content_changes.up,
     down: migration_20261201_013905_content_changes.down,
     name: '20261201_013905_content_changes',
+  },
+  {
+    up: migration_20261201_014000_product_drafts.up,
+    down: migration_20261201_014000_product_drafts.down,
+    name: '20261201_014000_product_drafts',
   },
 ];

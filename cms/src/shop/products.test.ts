@@ -129,4 +129,29 @@ test('the api is shown what is published, in both languages, and no draft', asyn
   assert.is(await shown('night-candle'), undefined)
 })
 
+test('the api reads a draft as it was saved last, in the shape of what is published', async ({ world }) => {
+  const { payload } = world
+  const api = await world.database('soulseer_api')
+  const rows = async (view: string, slug: string) =>
+    (await api.query(`SELECT shown FROM cms.${view} WHERE shown->>'slug' = $1`, [slug])).rows.map(
+      row => row.shown,
+    )
+  for (const slug of [
+    'moonwater-tarot',
+    'evening-altar',
+    'tarot-from-the-first-card',
+    'year-ahead-written',
+  ]) {
+    const [[shown], [draft]] = await Promise.all([rows('shown_products', slug), rows('product_drafts', slug)])
+    assert.equal({ ...draft, createdAt: '' }, { ...shown, createdAt: '' }, slug)
+  }
+  const [{ id }] = await rows('shown_products', 'moonwater-tarot')
+  await payload.update({ collection: 'products', id, data: { name: 'Next year' }, draft: true })
+  assert.is((await rows('product_drafts', 'moonwater-tarot'))[0].names.en, 'Next year')
+  assert.is((await rows('shown_products', 'moonwater-tarot'))[0].names.en, 'Moonwater Tarot')
+  const bare = { name: 'Bare', slug: 'bare', _status: 'draft' as const }
+  await payload.create({ collection: 'products', data: bare as never, draft: true })
+  assert.equal(await rows('product_drafts', 'bare'), [], 'there is nothing to show of it')
+})
+
 test.run()

@@ -3744,13 +3744,22 @@ export type ShopPageQueryVariables = Exact<{
 
 export type ShopPageQuery = { products: { totalCount: number, facets: { categories: Array<{ count: number, category: { id: string, slug: string, name: string, description: string } }>, kinds: Array<{ kind: ProductKind, count: number }>, prices: Array<{ count: number, least: { minor: string, currency: string }, most: { minor: string, currency: string } }> }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, productCategories: Array<{ id: string, slug: string, name: string, description: string }> };
 
+export type ProductPartsFragment = { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } };
+
 export type ProductPageQueryVariables = Exact<{
   slug: string;
   reviewsAfter?: string | null | undefined;
 }>;
 
 
-export type ProductPageQuery = { product: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, viewerMayReview: boolean, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
+export type ProductPageQuery = { product: { viewerMayReview: boolean, descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, reviews: { edges: Array<{ cursor: string, node: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReview: { id: string, stars: number, comment: string, state: ProductReviewState, at: string, changedAt: string | null, author: string } | null, sameOwner: Array<{ id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, variants: Array<{ sku: string, price: { minor: string, currency: string } }>, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null }, reader: { id: string, name: string } | null }>, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
+
+export type ProductPreviewQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type ProductPreviewQuery = { productDraft: { descriptionHtml: string, summary: string, seoTitle: string, seoDescription: string, serviceMinutes: number | null, voucherDays: number | null, isCourse: boolean, contentTitles: Array<string>, soldUntil: string | null, tags: Array<string>, id: string, slug: string, name: string, kind: ProductKind, isWished: boolean, categories: Array<{ id: string, slug: string, name: string }>, variants: Array<{ sku: string, name: string, weightGrams: number | null, priceBefore: { minor: string, currency: string } | null, values: Array<{ option: string, optionSlug: string, name: string, slug: string }>, stock: { state: StockState, left: number | null }, price: { minor: string, currency: string } }>, reader: { id: string, slug: string, name: string, tagline: string, picture: { url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> } | null } | null, price: { minor: string, currency: string }, priceBefore: { minor: string, currency: string } | null, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }>, rating: { count: number, average: number | null } } | null };
 
 export type ProductSlugsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6149,6 +6158,96 @@ fragment ImageParts on Image {
     width
   }
 }`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
+export const ProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProductParts on Product {
+  ...ProductCard
+  descriptionHtml
+  summary
+  seoTitle
+  seoDescription
+  serviceMinutes
+  voucherDays
+  isCourse
+  contentTitles
+  soldUntil
+  tags
+  categories {
+    id
+    slug
+    name
+  }
+  variants {
+    sku
+    name
+    priceBefore {
+      ...MoneyParts
+    }
+    values {
+      option
+      optionSlug
+      name
+      slug
+    }
+    weightGrams
+    stock {
+      state
+      left
+    }
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...ImageParts
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
 export const StreamMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StreamMessageParts on StreamMessage {
   id
@@ -13929,49 +14028,7 @@ fragment ImageParts on Image {
 export const ProductPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductPage($slug: String!, $reviewsAfter: Cursor) {
   product(slug: $slug) {
-    ...ProductCard
-    descriptionHtml
-    summary
-    seoTitle
-    seoDescription
-    serviceMinutes
-    voucherDays
-    isCourse
-    contentTitles
-    soldUntil
-    tags
-    categories {
-      id
-      slug
-      name
-    }
-    variants {
-      sku
-      name
-      priceBefore {
-        ...MoneyParts
-      }
-      values {
-        option
-        optionSlug
-        name
-        slug
-      }
-      weightGrams
-      stock {
-        state
-        left
-      }
-    }
-    reader {
-      id
-      slug
-      name
-      tagline
-      picture {
-        ...ImageParts
-      }
-    }
+    ...ProductParts
     reviews(first: 10, after: $reviewsAfter) {
       edges {
         cursor
@@ -14033,6 +14090,51 @@ fragment ProductCard on Product {
     name
   }
 }
+fragment ProductParts on Product {
+  ...ProductCard
+  descriptionHtml
+  summary
+  seoTitle
+  seoDescription
+  serviceMinutes
+  voucherDays
+  isCourse
+  contentTitles
+  soldUntil
+  tags
+  categories {
+    id
+    slug
+    name
+  }
+  variants {
+    sku
+    name
+    priceBefore {
+      ...MoneyParts
+    }
+    values {
+      option
+      optionSlug
+      name
+      slug
+    }
+    weightGrams
+    stock {
+      state
+      left
+    }
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...ImageParts
+    }
+  }
+}
 fragment MoneyParts on Money {
   minor
   currency
@@ -14047,6 +14149,101 @@ fragment ImageParts on Image {
     width
   }
 }`) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const ProductPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductPreview($document: String!) {
+  productDraft(document: $document) {
+    ...ProductParts
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  name
+  kind
+  price {
+    ...MoneyParts
+  }
+  priceBefore {
+    ...MoneyParts
+  }
+  variants {
+    sku
+    price {
+      ...MoneyParts
+    }
+  }
+  pictures {
+    ...ImageParts
+  }
+  isWished
+  rating {
+    count
+    average
+  }
+  reader {
+    id
+    name
+  }
+}
+fragment ProductParts on Product {
+  ...ProductCard
+  descriptionHtml
+  summary
+  seoTitle
+  seoDescription
+  serviceMinutes
+  voucherDays
+  isCourse
+  contentTitles
+  soldUntil
+  tags
+  categories {
+    id
+    slug
+    name
+  }
+  variants {
+    sku
+    name
+    priceBefore {
+      ...MoneyParts
+    }
+    values {
+      option
+      optionSlug
+      name
+      slug
+    }
+    weightGrams
+    stock {
+      state
+      left
+    }
+  }
+  reader {
+    id
+    slug
+    name
+    tagline
+    picture {
+      ...ImageParts
+    }
+  }
+}
+fragment MoneyParts on Money {
+  minor
+  currency
+}
+fragment ImageParts on Image {
+  url
+  width
+  height
+  alt
+  sources {
+    url
+    width
+  }
+}`) as unknown as TypedDocumentString<ProductPreviewQuery, ProductPreviewQueryVariables>;
 export const ProductSlugsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductSlugs($after: Cursor) {
   products(first: 100, after: $after, sort: NAME) {

@@ -16,6 +16,7 @@ const own = [
   '/local',
   '/mailbox',
   '/reading',
+  '/shop/preview',
   '/sign-in',
   '/vouchers',
   '/wallet',

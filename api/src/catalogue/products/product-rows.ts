@@ -57,7 +57,8 @@ export interface ProductRow {
 
 export const PRODUCTS = statement('catalogue.products', 'SELECT shown FROM cms.shown_products ORDER BY slug')
 
-interface Shown
+/** A product as a view of the cms shows it. */
+export interface Shown
   extends Omit<ProductRow, 'createdAt' | 'html' | 'summaries' | 'categories' | 'variants' | 'order'> {
   readonly createdAt: string
   /** Null: of none in any language. */
@@ -85,15 +86,20 @@ export class ProductIndex extends WordIndex {
   }
 }
 
-export const productIndex = cachedContent(async (from: From): Promise<ProductIndex> => {
-  const [values, categories, rows] = await Promise.all([
-    optionValues(from),
-    productCategories(from),
-    from.db.rows<{ shown: Shown }>(PRODUCTS),
-  ])
+export const productIndex = cachedContent(
+  async (from: From): Promise<ProductIndex> =>
+    new ProductIndex(await productRows(from, await from.db.rows<{ shown: Shown }>(PRODUCTS))),
+)
+
+/** With the categories and options they name. */
+export async function productRows(
+  from: From,
+  rows: readonly { readonly shown: Shown }[],
+): Promise<ProductRow[]> {
+  const [values, categories] = await Promise.all([optionValues(from), productCategories(from)])
   const byId = new Map(categories.map(category => [category.id, category]))
-  return new ProductIndex(rows.map(({ shown }) => rowOf(shown, byId, values)))
-})
+  return rows.map(({ shown }) => rowOf(shown, byId, values))
+}
 
 function rowOf(
   { descriptions, ...shown }: Shown,

@@ -19,6 +19,7 @@ import { readerById } from '../find-readers.ts'
 import { Reader } from '../reader.ts'
 import { Product } from './product.ts'
 import { ProductCategory, productCategories } from './product-category.ts'
+import { productDraft } from './product-draft.ts'
 import { ProductFacets } from './product-facets.ts'
 import { ProductFilter, ProductSort } from './product-filter.ts'
 import { ProductRating, productRatings } from './product-rating.ts'
@@ -77,6 +78,19 @@ export class ProductsResolver {
     @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string,
   ): Promise<Product | null> {
     return productBySlug(app, slug)
+  }
+
+  @Allow('EDITOR')
+  @Query(() => Product, {
+    nullable: true,
+    description:
+      'A product as staff saved it last, published or not; null: there is none, or it lacks a name, a kind or a variant with a price.',
+  })
+  productDraft(
+    @Ctx() { app }: Context,
+    @Arg('document', () => String, { description: 'Its id in the panel.' }) document: string,
+  ): Promise<Product | null> {
+    return productDraft(app, document)
   }
 
   @Allow('ANYONE')

@@ -136,9 +136,15 @@ story('begin and end to be sold and reduced when staff said', async world => {
   )
   await cms.end()
   await received
-  const price = async () => (await productBySlug(app, 'amethyst-point'))?.price.minor ?? null
+  const price = async () => {
+    const amount = (await productBySlug(app, 'amethyst-point'))?.price.minor ?? null
+    assert.is((await slugs(world)).includes('amethyst-point'), amount !== null, 'is listed while it is sold')
+    return amount
+  }
   assert.is(await price(), null)
-  await advance(60)
+  await advance(59)
+  assert.is(await price(), null)
+  await advance(1)
   assert.is(await price(), 1200n)
   await advance(60)
   assert.is(await price(), 2400n)

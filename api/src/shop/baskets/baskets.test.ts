@@ -146,4 +146,20 @@ story('of visitors are gone sixty days after they were changed', async world => 
   assert.is((await viewersBasket(app, null, token)).lines.length, 0)
 })
 
+story('take what has a time on sale from its first moment on', async world => {
+  const { app, advance, now } = world
+  await receives(world, 'CANDLE-20', 3)
+  const begins = new Date((await now()).getTime() + 60_000).toISOString()
+  await staffChange(world, `UPDATE cms.products SET sale_from = '${begins}' WHERE slug = 'night-candle'`)
+  const tries = async () => {
+    const answer = await setBasketLine(app, null, { sku: 'CANDLE-20', count: 1, basketToken: null })
+    return answer instanceof ProductNotOnSale ? 'not on sale' : 'in the basket'
+  }
+  assert.is(await tries(), 'not on sale')
+  await advance(59)
+  assert.is(await tries(), 'not on sale')
+  await advance(1)
+  assert.is(await tries(), 'in the basket')
+})
+
 run()

@@ -1,7 +1,6 @@
-import type { ProductPageQuery } from '../../../graphql/generated.ts'
+import type { ProductPartsFragment } from '../../../graphql/generated.ts'
 
-type Product = NonNullable<ProductPageQuery['product']>
-export type Variant = Product['variants'][number]
+export type Variant = ProductPartsFragment['variants'][number]
 
 /** A value of an option, with the address of the page when it is chosen. */
 export type OptionChoice = { slug: string; name: string; href: string; isChosen: boolean }
