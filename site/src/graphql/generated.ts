@@ -3579,7 +3579,7 @@ export type OrdersPageQueryVariables = Exact<{
 }>;
 
 
-export type OrdersPageQuery = { viewer: { id: string, orders: { edges: Array<{ node: { id: string, state: OrderState, placedAt: string, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, count: number, product: { id: string, pictures: Array<{ url: string, width: number, height: number, alt: string, sources: Array<{ url: string, width: number }> }> } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrdersPageQuery = { viewer: { id: string, orders: { edges: Array<{ node: { id: string, state: OrderState, placedAt: string, total: { minor: string, currency: string }, lines: Array<{ id: string, name: string, count: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string | number;
@@ -13599,12 +13599,6 @@ export const OrdersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
             id
             name
             count
-            product {
-              id
-              pictures {
-                ...ImageParts
-              }
-            }
           }
         }
       }
@@ -13618,16 +13612,6 @@ export const OrdersPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment MoneyParts on Money {
   minor
   currency
-}
-fragment ImageParts on Image {
-  url
-  width
-  height
-  alt
-  sources {
-    url
-    width
-  }
 }`) as unknown as TypedDocumentString<OrdersPageQuery, OrdersPageQueryVariables>;
 export const OrderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrderPage($id: ID!) {

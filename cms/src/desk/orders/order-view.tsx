@@ -88,6 +88,8 @@ function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
     ['panel.desk.order.cancelled', order.cancelledMoney],
     ['panel.desk.order.refunded', order.refunded],
   ] as const
+  const seldom = ['panel.desk.order.discount', 'panel.desk.order.cancelled', 'panel.desk.order.refunded']
+  const shown = sums.filter(([name, { minor }]) => minor !== '0' || !seldom.includes(name))
   return (
     <table className="desk__table">
       <thead>
@@ -113,8 +115,8 @@ function Lines({ desk, order }: { desk: Desk; order: WholeOrder }) {
         ))}
       </tbody>
       <tfoot>
-        {sums.map(([name, amount]) => (
-          <tr key={name}>
+        {shown.map(([name, amount]) => (
+          <tr key={name} className={amount === order.total ? 'desk__total' : undefined}>
             <th colSpan={4} scope="row">
               {desk.words(name)}
             </th>

@@ -28,7 +28,7 @@ export const OrdersView = (props: AdminViewServerProps) =>
     const path = `/admin${pages.orders.path}`
     return (
       <>
-        <nav className="desk__tabs">
+        <nav className="desk__tabs" aria-label={desk.words(pages.orders.title)}>
           <Link href={path} aria-current={state === null ? 'page' : undefined}>
             {desk.words('panel.desk.orders.toPack')}
           </Link>

@@ -25,7 +25,7 @@ export const ReturnsView = (props: AdminViewServerProps) =>
     const found = returns?.edges.map(({ node }) => node) ?? []
     return (
       <>
-        <nav className="desk__tabs">
+        <nav className="desk__tabs" aria-label={desk.words(pages.returns.title)}>
           {states.map(each => (
             <Link
               key={each}

@@ -20,7 +20,7 @@ export const StockView = (props: AdminViewServerProps) =>
     const rows = stock?.edges.map(({ node }) => node) ?? []
     return (
       <>
-        <nav className="desk__tabs">
+        <nav className="desk__tabs" aria-label={desk.words(pages.stock.title)}>
           <Link href={path} aria-current={low ? undefined : 'page'}>
             {desk.words('panel.desk.stock.all')}
           </Link>
