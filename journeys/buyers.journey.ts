@@ -133,6 +133,8 @@ test.describe('buyers of the shop', () => {
     await test.step('staff publish it, and it is sold', async () => {
       await ines.opens('/admin/collections/products?search=salt')
       await ines.page.getByRole('link', { name: 'Salt of the new moon' }).first().click()
+      await ines.page.locator('#field-categories input').first().click()
+      await ines.page.locator('.rs__option').first().click()
       await ines.button('Publish changes').click()
       await ines.page
         .getByText(/successfully/i)

@@ -3,6 +3,68 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What staff did to somebody’s access. */
+export type AccessAct =
+  /** They were let in again. */
+  | 'READMITTED'
+  /** They were shut out. */
+  | 'SUSPENDED';
+
+/** What other staff should know of a person. */
+export type AddPersonNoteInput = {
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** The person. */
+  personId: string | number;
+  /** What: 1 to 2000 characters. */
+  words: string;
+};
+
+/** What to put into a wallet, or to take out of it. */
+export type AdjustWalletInput = {
+  /** How much, above zero. */
+  amount: MoneyInput;
+  /** Which way. */
+  direction: AdjustmentDirection;
+  /** The same request with the same key is carried out once. */
+  idempotencyKey: string;
+  /** Whose wallet. */
+  personId: string | number;
+  /** Why. */
+  reason: AdjustmentReason;
+  /** Why, in words for other staff: 1 to 2000 characters. */
+  words: string;
+};
+
+/** Which way staff move money. */
+export type AdjustmentDirection =
+  /** Into the wallet. */
+  | 'CREDIT'
+  /** Out of the wallet. */
+  | 'DEBIT';
+
+/** Why staff move money. */
+export type AdjustmentReason =
+  /** For something that went wrong. */
+  | 'COMPENSATION'
+  /** To put a mistake right. */
+  | 'CORRECTION'
+  /** Money that should not have been there. */
+  | 'FRAUD'
+  /** As a courtesy. */
+  | 'GOODWILL'
+  /** Something else, as the words describe. */
+  | 'OTHER';
+
+/** How far an adjustment is. */
+export type AdjustmentState =
+  /** It did not, and will not. */
+  | 'DECLINED'
+  /** The money moved. */
+  | 'MADE'
+  /** For a second member of staff. */
+  | 'WAITING';
+
 /** Whether something is taken back. */
 export type AnswerReturnInput = {
   /** It is; else it is declined. */
@@ -45,6 +107,30 @@ export type CaseState =
   | 'DECIDED'
   /** To be decided. */
   | 'OPEN';
+
+/** How a reading is held. */
+export type Channel =
+  /** By written messages. */
+  | 'CHAT'
+  /** By picture and voice, with chat beside them. */
+  | 'VIDEO'
+  /** By voice, with chat beside it. */
+  | 'VOICE';
+
+/** What somebody agrees to. */
+export type ConsentKind =
+  /** They are of age. */
+  | 'ADULT'
+  /** Measuring how they use the site; optional. */
+  | 'ANALYTICS'
+  /** Mails about news and offers; optional. */
+  | 'MARKETING'
+  /** The privacy policy. */
+  | 'PRIVACY'
+  /** The terms of use. */
+  | 'TERMS'
+  /** Sharing data with partners; optional. */
+  | 'THIRD_PARTY';
 
 /** How something of an order was handed over. */
 export type FulfilmentKind =
@@ -130,6 +216,15 @@ export type PayoutState =
   /** On its way. */
   | 'SENDING';
 
+/** What the platform asks staff to look at. */
+export type PlatformCaseKind =
+  /** A nightly audit found that something does not hold. */
+  | 'AUDIT'
+  /** A card’s bank disputes a payment. */
+  | 'CHARGEBACK'
+  /** Money from outside does not fit what was asked for, or cannot be paid out. */
+  | 'PAYMENT';
+
 /** What a product is. */
 export type ProductKind =
   /** Sound, a course or a file. */
@@ -138,6 +233,35 @@ export type ProductKind =
   | 'PHYSICAL'
   /** A reading or another service. */
   | 'SERVICE';
+
+/** How a reading stands. */
+export type ReadingState =
+  /** Both are connected and the meter runs. */
+  | 'ACTIVE'
+  /** The client took the request back. */
+  | 'CANCELLED'
+  /** The reader accepted; both connect. */
+  | 'CONNECTING'
+  /** The reader did not take it. */
+  | 'DECLINED'
+  /** It is over and settled. */
+  | 'ENDED'
+  /** The reader did not answer. */
+  | 'EXPIRED'
+  /** Somebody’s connection was lost; the meter stands still. */
+  | 'PAUSED'
+  /** The reader is rung. */
+  | 'RINGING';
+
+/** Whom to let in again, and why. */
+export type ReadmitPersonInput = {
+  /** A fresh UUID for each intention. */
+  idempotencyKey: string;
+  /** The person. */
+  personId: string | number;
+  /** Why, for other staff: 1 to 2000 characters. */
+  reason: string;
+};
 
 /** A return that arrived. */
 export type ReceiveReturnInput = {
@@ -258,6 +382,15 @@ export type ShipOrderInput = {
   tracking?: string | null | undefined;
 };
 
+/** Why a person may not come in. */
+export type ShutOutBy =
+  /** The identity provider banned them; it is lifted there. */
+  | 'BAN'
+  /** The account was closed for good. */
+  | 'DELETION'
+  /** Our staff suspended them. */
+  | 'SUSPENSION';
+
 /** Whether staff changed something or looked at it. */
 export type StaffActionKind =
   /** They changed something, or tried to. */
@@ -279,6 +412,16 @@ export type StockMovementKind =
   | 'SOLD'
   /** Staff counted them out. */
   | 'WRITTEN_OFF';
+
+/** Whom to suspend, and why. */
+export type SuspendPersonInput = {
+  /** A fresh UUID for each intention. */
+  idempotencyKey: string;
+  /** The person. */
+  personId: string | number;
+  /** Why, for other staff: 1 to 2000 characters. */
+  reason: string;
+};
 
 /** Which top-ups; what is left out does not matter. */
 export type TopUpFilter = {
@@ -586,6 +729,114 @@ export type DeskRefundOrderMutation = { refundOrder:
     | { __typename: 'OrderRefundOutOfRange', code: string, message: string }
    | null };
 
+export type DeskPersonRowFragment = { personId: string, name: string, alias: string | null, email: string, staffRoles: Array<Role>, joinedAt: string, shutOutBy: ShutOutBy | null, suspendedAt: string | null };
+
+export type DeskAdjustmentFragment = { id: string, direction: AdjustmentDirection, reason: AdjustmentReason, words: string, state: AdjustmentState, askedAt: string, decidedAt: string | null, amount: { minor: string, currency: string }, person: { id: string, name: string }, askedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null };
+
+export type DeskPeopleQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPeopleQuery = { people: { edges: Array<{ node: { personId: string, name: string, alias: string | null, email: string, staffRoles: Array<Role>, joinedAt: string, shutOutBy: ShutOutBy | null, suspendedAt: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskWaitingAdjustmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskWaitingAdjustmentsQuery = { waitingAdjustments: { edges: Array<{ node: { id: string, direction: AdjustmentDirection, reason: AdjustmentReason, words: string, state: AdjustmentState, askedAt: string, decidedAt: string | null, amount: { minor: string, currency: string }, person: { id: string, name: string }, askedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DeskPersonQueryVariables = Exact<{
+  personId: string | number;
+  walletAfter?: string | null | undefined;
+  adjustmentsAfter?: string | null | undefined;
+  readingsAfter?: string | null | undefined;
+  givenAfter?: string | null | undefined;
+  ordersAfter?: string | null | undefined;
+  casesAfter?: string | null | undefined;
+  notesAfter?: string | null | undefined;
+  accessAfter?: string | null | undefined;
+}>;
+
+
+export type DeskPersonQuery = { personRecord: { subject: string, personId: string, name: string, alias: string | null, email: string, staffRoles: Array<Role>, joinedAt: string, shutOutBy: ShutOutBy | null, suspendedAt: string | null, wallet: { id: string, balance: { minor: string, currency: string }, history: { edges: Array<{ node: { id: string, at: string, description: string, amount: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }, earned: { minor: string, currency: string }, adjustments: { edges: Array<{ node: { id: string, direction: AdjustmentDirection, reason: AdjustmentReason, words: string, state: AdjustmentState, askedAt: string, decidedAt: string | null, amount: { minor: string, currency: string }, person: { id: string, name: string }, askedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, readings: { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, given: { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, orders: { edges: Array<{ node: { id: string, number: string, state: OrderState, placedAt: string, total: { minor: string, currency: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, cases: { edges: Array<{ cursor: string, node:
+          | { __typename: 'Dispute', state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+          | { __typename: 'PlatformCase', kind: PlatformCaseKind, words: string, state: CaseState, openedAt: string, decidedAt: string | null, note: string | null }
+         }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, notes: { edges: Array<{ cursor: string, node: { words: string, at: string, by: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, accessChanges: { edges: Array<{ cursor: string, node: { act: AccessAct, reason: string, at: string, by: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, consents: Array<{ kind: ConsentKind, isGiven: boolean, version: number | null, at: string }>, devices: Array<{ userAgent: string, savedAt: string }> } | null };
+
+export type DeskReadingsFragment = { edges: Array<{ cursor: string, node: { channel: Channel, state: ReadingState, requestedAt: string, startedAt: string | null, endedAt: string | null, cost: { minor: string, currency: string }, client: { id: string, name: string }, reader: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type DeskSuspendPersonMutationVariables = Exact<{
+  input: SuspendPersonInput;
+}>;
+
+
+export type DeskSuspendPersonMutation = { suspendPerson:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OwnAccess', code: string, message: string }
+    | { __typename: 'PersonAccess', personId: string }
+   | null };
+
+export type DeskReadmitPersonMutationVariables = Exact<{
+  input: ReadmitPersonInput;
+}>;
+
+
+export type DeskReadmitPersonMutation = { readmitPerson:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OwnAccess', code: string, message: string }
+    | { __typename: 'PersonAccess', personId: string }
+   | null };
+
+export type DeskAddPersonNoteMutationVariables = Exact<{
+  input: AddPersonNoteInput;
+}>;
+
+
+export type DeskAddPersonNoteMutation = { addPersonNote:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'PersonNote', at: string }
+   | null };
+
+export type DeskAdjustWalletMutationVariables = Exact<{
+  input: AdjustWalletInput;
+}>;
+
+
+export type DeskAdjustWalletMutation = { adjustWallet:
+    | { __typename: 'IdempotencyKeyReused', code: string, message: string }
+    | { __typename: 'OwnAdjustment', code: string, message: string }
+    | { __typename: 'WalletAdjustment', id: string, state: AdjustmentState }
+    | { __typename: 'WalletTooLow', code: string, message: string }
+   | null };
+
+export type DeskConfirmAdjustmentMutationVariables = Exact<{
+  walletAdjustmentId: string | number;
+}>;
+
+
+export type DeskConfirmAdjustmentMutation = { confirmAdjustment:
+    | { __typename: 'AdjustmentDecided', code: string, message: string }
+    | { __typename: 'OwnAdjustment', code: string, message: string }
+    | { __typename: 'WalletAdjustment', id: string, state: AdjustmentState }
+    | { __typename: 'WalletTooLow', code: string, message: string }
+   | null };
+
+export type DeskDeclineAdjustmentMutationVariables = Exact<{
+  walletAdjustmentId: string | number;
+}>;
+
+
+export type DeskDeclineAdjustmentMutation = { declineAdjustment:
+    | { __typename: 'AdjustmentDecided', code: string, message: string }
+    | { __typename: 'OwnAdjustment', code: string, message: string }
+    | { __typename: 'WalletAdjustment', id: string, state: AdjustmentState }
+   | null };
+
 export type DeskReturnsQueryVariables = Exact<{
   state: ReturnState;
   first: number;
@@ -782,6 +1033,79 @@ fragment DeskAddress on Address {
   region
   postalCode
 }`, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskPersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskPersonRow on PersonRecord {
+  personId
+  name
+  alias
+  email
+  staffRoles
+  joinedAt
+  shutOutBy
+  suspendedAt
+}
+    `, {"fragmentName":"DeskPersonRow"}) as unknown as TypedDocumentString<DeskPersonRowFragment, unknown>;
+export const DeskAdjustmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskAdjustment on WalletAdjustment {
+  id
+  direction
+  amount {
+    ...DeskMoney
+  }
+  reason
+  words
+  state
+  askedAt
+  decidedAt
+  person {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskAdjustment"}) as unknown as TypedDocumentString<DeskAdjustmentFragment, unknown>;
+export const DeskReadingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeskReadings on ReadingRecordConnection {
+  edges {
+    cursor
+    node {
+      channel
+      state
+      requestedAt
+      startedAt
+      endedAt
+      cost {
+        ...DeskMoney
+      }
+      client {
+        id
+        name
+      }
+      reader {
+        id
+        name
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}`, {"fragmentName":"DeskReadings"}) as unknown as TypedDocumentString<DeskReadingsFragment, unknown>;
 export const DeskAuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskAuditTrail($filter: AuditTrailFilter, $first: Int!, $after: Cursor) {
   auditTrail(filter: $filter, first: $first, after: $after) {
@@ -1401,6 +1725,355 @@ export const DeskRefundOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRefundOrderMutation, DeskRefundOrderMutationVariables>;
+export const DeskPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPeople($query: String!, $first: Int!, $after: Cursor) {
+  people(query: $query, first: $first, after: $after) {
+    edges {
+      node {
+        ...DeskPersonRow
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskPersonRow on PersonRecord {
+  personId
+  name
+  alias
+  email
+  staffRoles
+  joinedAt
+  shutOutBy
+  suspendedAt
+}`) as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
+export const DeskWaitingAdjustmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskWaitingAdjustments($first: Int!, $after: Cursor) {
+  waitingAdjustments(first: $first, after: $after) {
+    edges {
+      node {
+        ...DeskAdjustment
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+fragment DeskAdjustment on WalletAdjustment {
+  id
+  direction
+  amount {
+    ...DeskMoney
+  }
+  reason
+  words
+  state
+  askedAt
+  decidedAt
+  person {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskWaitingAdjustmentsQuery, DeskWaitingAdjustmentsQueryVariables>;
+export const DeskPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeskPerson($personId: ID!, $walletAfter: Cursor, $adjustmentsAfter: Cursor, $readingsAfter: Cursor, $givenAfter: Cursor, $ordersAfter: Cursor, $casesAfter: Cursor, $notesAfter: Cursor, $accessAfter: Cursor) {
+  personRecord(personId: $personId) {
+    ...DeskPersonRow
+    subject
+    wallet {
+      id
+      balance {
+        ...DeskMoney
+      }
+      history(first: 10, after: $walletAfter) {
+        edges {
+          node {
+            id
+            at
+            description
+            amount {
+              ...DeskMoney
+            }
+          }
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+      }
+    }
+    earned {
+      ...DeskMoney
+    }
+    adjustments(first: 10, after: $adjustmentsAfter) {
+      edges {
+        node {
+          ...DeskAdjustment
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    readings(side: CLIENT, first: 10, after: $readingsAfter) {
+      ...DeskReadings
+    }
+    given: readings(side: READER, first: 10, after: $givenAfter) {
+      ...DeskReadings
+    }
+    orders(first: 10, after: $ordersAfter) {
+      edges {
+        node {
+          id
+          number
+          state
+          placedAt
+          total {
+            ...DeskMoney
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    cases(first: 10, after: $casesAfter) {
+      edges {
+        cursor
+        node {
+          __typename
+          state
+          openedAt
+          decidedAt
+          note
+          ... on PlatformCase {
+            kind
+            words
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    notes(first: 10, after: $notesAfter) {
+      edges {
+        cursor
+        node {
+          words
+          at
+          by {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    accessChanges(first: 10, after: $accessAfter) {
+      edges {
+        cursor
+        node {
+          act
+          reason
+          at
+          by {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    consents {
+      kind
+      isGiven
+      version
+      at
+    }
+    devices {
+      userAgent
+      savedAt
+    }
+  }
+}
+    fragment DeskMoney on Money {
+  minor
+  currency
+}
+fragment DeskPersonRow on PersonRecord {
+  personId
+  name
+  alias
+  email
+  staffRoles
+  joinedAt
+  shutOutBy
+  suspendedAt
+}
+fragment DeskAdjustment on WalletAdjustment {
+  id
+  direction
+  amount {
+    ...DeskMoney
+  }
+  reason
+  words
+  state
+  askedAt
+  decidedAt
+  person {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+fragment DeskReadings on ReadingRecordConnection {
+  edges {
+    cursor
+    node {
+      channel
+      state
+      requestedAt
+      startedAt
+      endedAt
+      cost {
+        ...DeskMoney
+      }
+      client {
+        id
+        name
+      }
+      reader {
+        id
+        name
+      }
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<DeskPersonQuery, DeskPersonQueryVariables>;
+export const DeskSuspendPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskSuspendPerson($input: SuspendPersonInput!) {
+  suspendPerson(input: $input) {
+    __typename
+    ... on PersonAccess {
+      personId
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSuspendPersonMutation, DeskSuspendPersonMutationVariables>;
+export const DeskReadmitPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskReadmitPerson($input: ReadmitPersonInput!) {
+  readmitPerson(input: $input) {
+    __typename
+    ... on PersonAccess {
+      personId
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReadmitPersonMutation, DeskReadmitPersonMutationVariables>;
+export const DeskAddPersonNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAddPersonNote($input: AddPersonNoteInput!) {
+  addPersonNote(input: $input) {
+    __typename
+    ... on PersonNote {
+      at
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddPersonNoteMutation, DeskAddPersonNoteMutationVariables>;
+export const DeskAdjustWalletDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskAdjustWallet($input: AdjustWalletInput!) {
+  adjustWallet(input: $input) {
+    __typename
+    ... on WalletAdjustment {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAdjustWalletMutation, DeskAdjustWalletMutationVariables>;
+export const DeskConfirmAdjustmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskConfirmAdjustment($walletAdjustmentId: ID!) {
+  confirmAdjustment(walletAdjustmentId: $walletAdjustmentId) {
+    __typename
+    ... on WalletAdjustment {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmAdjustmentMutation, DeskConfirmAdjustmentMutationVariables>;
+export const DeskDeclineAdjustmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeskDeclineAdjustment($walletAdjustmentId: ID!) {
+  declineAdjustment(walletAdjustmentId: $walletAdjustmentId) {
+    __typename
+    ... on WalletAdjustment {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineAdjustmentMutation, DeskDeclineAdjustmentMutationVariables>;
 export const DeskReturnsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskReturns($state: ReturnState!, $first: Int!, $after: Cursor) {
   returns(state: $state, first: $first, after: $after) {
