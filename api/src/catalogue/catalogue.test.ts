@@ -113,6 +113,9 @@ story('the terms are as staff set them', async ({ app }) => {
       messageDays: 90,
       blockedWords: [],
     },
+    returnDays: 30,
+    adjustmentAlone: 5_000n,
+    invoiceSeller: '',
   })
 })
 
