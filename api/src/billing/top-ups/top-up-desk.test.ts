@@ -1,9 +1,9 @@
 import 'reflect-metadata'
 import { graphql } from 'graphql'
+import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { type BillingWorld, openBillingWorld } from '../../../test/billing-world.ts'
 import type { CastName } from '../../../test/cast.ts'
-import { stories } from '../../../test/story.ts'
-import type { World } from '../../../test/world.ts'
 import { globalId } from '../../foundation/contract/global-id.ts'
 import { Loaders } from '../../foundation/loaders.ts'
 import type { Viewer } from '../../foundation/viewer.ts'
@@ -11,9 +11,13 @@ import { buildContract } from '../../schema.ts'
 import { isFirstEvent, noteFailure } from '../payment-events.store.ts'
 
 const schema = await buildContract()
-const { story, run } = stories('what came in by card, for those who look after money')
+const story = suite<{ world: BillingWorld }>('what came in by card, for those who look after money')
+story.before(async context => {
+  context.world = await openBillingWorld()
+})
+story.after(({ world }) => world.close())
 
-async function ask({ app, viewer }: World, who: CastName, source: string, roles?: Viewer['roles']) {
+async function ask({ app, viewer }: BillingWorld, who: CastName, source: string, roles?: Viewer['roles']) {
   const asking = await viewer(who)
   const contextValue = {
     app,
@@ -32,7 +36,7 @@ const begin = (key: string) =>
   `mutation { topUp(input: { amount: { minor: "2000", currency: "USD" }, idempotencyKey: "${key}" }) {
      ... on TopUp { id payment { __typename } } } }`
 
-story('shows whose they are, but never by what they are paid', async world => {
+story('shows whose they are, but never by what they are paid', async ({ world }) => {
   const { data: begun } = await ask(world, 'theo', begin('top-up-desk-1'))
   const { id, payment } = begun.topUp
   assert.ok(payment, 'who pays needs it')
@@ -49,8 +53,9 @@ story('shows whose they are, but never by what they are paid', async world => {
   assert.is((await ask(world, 'nadia', found)).data.node, null)
 })
 
-story('shows what the provider reported, page by page, and what could not be applied', async world => {
+story('shows what the provider reported, page by page, and what could not be applied', async ({ world }) => {
   const { app, advance } = world
+  await advance(60)
   await app.db.transact(tx => isFirstEvent(tx, { id: 'evt_1', type: 'charge.refunded' } as never))
   await advance(1)
   await noteFailure(app.db, { id: 'evt_2', type: 'payout.paid' } as never, 'Nobody knows it.')
@@ -66,4 +71,4 @@ story('shows what the provider reported, page by page, and what could not be app
   assert.is((await ask(world, 'mara', events('first: 1'))).code, 'FORBIDDEN')
 })
 
-run()
+story.run()
