@@ -9,8 +9,10 @@ import type {
   DeskPersonRowFragment,
   DeskReturnsQueryVariables,
   DeskStockMovementsQuery,
+  PayoutState,
   PlatformCaseKind,
   ReadingState,
+  TopUpState,
 } from './generated.ts'
 
 type Order = Extract<NonNullable<DeskOrderQuery['node']>, { __typename: 'Order' }>
@@ -121,3 +123,35 @@ export const ofShutOut = {
   BAN: 'panel.desk.people.shutOut.BAN',
   DELETION: 'panel.desk.people.shutOut.DELETION',
 } as const satisfies Record<NonNullable<DeskPersonRowFragment['shutOutBy']>, PanelKey>
+
+/** Parts of somebody's record. */
+export const ofRecord = {
+  notes: 'panel.desk.people.notes',
+  access: 'panel.desk.people.access',
+  wallet: 'panel.desk.people.wallet',
+  adjustments: 'panel.desk.people.adjustments',
+  readings: 'panel.desk.people.asked',
+  given: 'panel.desk.people.given',
+  orders: 'panel.desk.orders',
+  cases: 'panel.desk.people.cases',
+} as const satisfies Record<string, PanelKey>
+
+/** What staff did, or looked at. */
+export const ofTrail = {
+  CHANGE: 'panel.desk.audit.CHANGE',
+  READ: 'panel.desk.audit.READ',
+} as const satisfies Record<string, PanelKey>
+
+/** How a payout stands. */
+export const ofPayout = {
+  SENDING: 'panel.desk.money.SENDING',
+  PAID: 'panel.desk.money.PAID',
+  FAILED: 'panel.desk.money.FAILED',
+} as const satisfies Record<PayoutState, PanelKey>
+
+/** How a top-up stands. */
+export const ofTopUp = {
+  AWAITING_PAYMENT: 'panel.desk.money.AWAITING_PAYMENT',
+  SUCCEEDED: 'panel.desk.money.SUCCEEDED',
+  FAILED: 'panel.desk.money.FAILED',
+} as const satisfies Record<TopUpState, PanelKey>

@@ -8,6 +8,7 @@ import { FilterForm } from '../money/FilterForm.tsx'
 import { filledIn } from '../money/filters.ts'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { ofTrail } from '../word-keys.ts'
 import { auditNames, trailFilter } from './trail-filter.ts'
 
 type Action = NonNullable<DeskAuditTrailQuery['auditTrail']>['edges'][number]['node']
@@ -36,7 +37,7 @@ export const AuditView = (props: AdminViewServerProps) =>
               href={`${path}?kind=${kind}`}
               aria-current={values.kind === kind ? 'page' : undefined}
             >
-              {desk.words(`panel.desk.audit.${kind}`)}
+              {desk.words(ofTrail[kind])}
             </Link>
           ))}
           <Link href="/admin/collections/content-changes">{desk.words('panel.desk.audit.content')}</Link>

@@ -6,6 +6,7 @@ import { DeskTable } from '../desk-table.tsx'
 import { DeskPayoutsDocument, type DeskPayoutsQuery } from '../generated.ts'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { ofPayout } from '../word-keys.ts'
 import { FilterForm } from './FilterForm.tsx'
 import { filledIn, payoutFilter, payoutStates } from './filters.ts'
 import { MoneyTabs } from './MoneyTabs.tsx'
@@ -36,7 +37,7 @@ export const PayoutsView = (props: AdminViewServerProps) =>
               href={`${path}?state=${state}`}
               aria-current={values.state === state ? 'page' : undefined}
             >
-              {desk.words(`panel.desk.money.${state}`)}
+              {desk.words(ofPayout[state])}
             </Link>
           ))}
         </nav>
@@ -75,7 +76,7 @@ const PayoutTable = ({ desk, payouts }: { desk: Desk; payouts: readonly Payout[]
         payout.day,
         <bdi key="reader">{payout.person?.name}</bdi>,
         desk.money(payout.amount),
-        desk.words(`panel.desk.money.${payout.state}`),
+        desk.words(ofPayout[payout.state]),
         payout.returned.minor === '0' ? '' : desk.money(payout.returned),
         payout.hold ? (
           <bdi key="held">{desk.words('panel.desk.money.held', { reason: payout.hold.reason })}</bdi>

@@ -5,6 +5,7 @@ import { DeskTable } from '../desk-table.tsx'
 import { DeskTopUpsDocument } from '../generated.ts'
 import { one, Pager } from '../pager.tsx'
 import { pages } from '../pages.ts'
+import { ofTopUp } from '../word-keys.ts'
 import { FilterForm } from './FilterForm.tsx'
 import { filledIn, topUpFilter, topUpStates } from './filters.ts'
 import { MoneyTabs } from './MoneyTabs.tsx'
@@ -33,7 +34,7 @@ export const TopUpsView = (props: AdminViewServerProps) =>
               href={`${path}?state=${state}`}
               aria-current={values.state === state ? 'page' : undefined}
             >
-              {desk.words(`panel.desk.money.${state}`)}
+              {desk.words(ofTopUp[state])}
             </Link>
           ))}
         </nav>
@@ -59,7 +60,7 @@ export const TopUpsView = (props: AdminViewServerProps) =>
               desk.moment(node.createdAt),
               <bdi key="client">{node.person?.name}</bdi>,
               desk.money(node.amount),
-              desk.words(`panel.desk.money.${node.state}`),
+              desk.words(ofTopUp[node.state]),
               node.reference,
               node.failure,
             ],

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import { deskPage, idIn } from '../desk-page.tsx'
 import { DeskPersonDocument } from '../generated.ts'
 import { pages } from '../pages.ts'
-import { ofAdjustmentReason } from '../word-keys.ts'
+import { ofAdjustmentReason, ofRecord } from '../word-keys.ts'
 import { AccessForm } from './AccessForm.tsx'
 import { AdjustForm } from './AdjustForm.tsx'
 import { About, Consents, Devices } from './about.tsx'
@@ -36,37 +36,37 @@ export const PersonView = (props: AdminViewServerProps) =>
     return (
       <>
         <About desk={desk} person={person} />
-        <Part {...part} name="notes" title="panel.desk.people.notes" list={person.notes}>
+        <Part {...part} name="notes" title={ofRecord.notes} list={person.notes}>
           <NoteLines desk={desk} person={person} />
         </Part>
         {person.shutOutBy !== 'DELETION' && <Forms desk={desk} person={person} user={user} />}
-        <Part {...part} name="access" title="panel.desk.people.access" list={person.accessChanges}>
+        <Part {...part} name="access" title={ofRecord.access} list={person.accessChanges}>
           <AccessLines desk={desk} person={person} />
         </Part>
         <section>
           <p>{desk.words('panel.desk.people.balance', { balance: desk.money(person.wallet.balance) })}</p>
           <p>{desk.words('panel.desk.people.earned', { earned: desk.money(person.earned) })}</p>
         </section>
-        <Part {...part} name="wallet" title="panel.desk.people.wallet" list={person.wallet.history}>
+        <Part {...part} name="wallet" title={ofRecord.wallet} list={person.wallet.history}>
           <WalletLines desk={desk} person={person} />
         </Part>
-        <Part {...part} name="adjustments" title="panel.desk.people.adjustments" list={person.adjustments}>
+        <Part {...part} name="adjustments" title={ofRecord.adjustments} list={person.adjustments}>
           <AdjustmentTable
             desk={desk}
             adjustments={person.adjustments.edges.map(({ node }) => node)}
             isFinance={isFinance}
           />
         </Part>
-        <Part {...part} name="readings" title="panel.desk.people.asked" list={person.readings}>
+        <Part {...part} name="readings" title={ofRecord.readings} list={person.readings}>
           <ReadingLines desk={desk} readings={person.readings} other="reader" />
         </Part>
-        <Part {...part} name="given" title="panel.desk.people.given" list={person.given}>
+        <Part {...part} name="given" title={ofRecord.given} list={person.given}>
           <ReadingLines desk={desk} readings={person.given} other="client" />
         </Part>
-        <Part {...part} name="orders" title="panel.desk.orders" list={person.orders}>
+        <Part {...part} name="orders" title={ofRecord.orders} list={person.orders}>
           <OrderLines desk={desk} person={person} mayOpen={isOneOf(user, ...pages.order.roles)} />
         </Part>
-        <Part {...part} name="cases" title="panel.desk.people.cases" list={person.cases}>
+        <Part {...part} name="cases" title={ofRecord.cases} list={person.cases}>
           <CaseLines desk={desk} person={person} />
         </Part>
         <Consents desk={desk} person={person} />

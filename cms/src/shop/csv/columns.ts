@@ -1,3 +1,5 @@
+import type { PanelKey } from '../../words.ts'
+
 /** The columns of a file of products, one row a variant, in the order of an export. */
 export const columns = [
   'sku',
@@ -13,6 +15,21 @@ export const columns = [
   'weight_grams',
 ] as const
 export type Column = (typeof columns)[number]
+
+/** What each of them holds. */
+export const ofColumn = {
+  sku: 'panel.csv.column.sku',
+  product: 'panel.csv.column.product',
+  kind: 'panel.csv.column.kind',
+  name_en: 'panel.csv.column.name_en',
+  name_es: 'panel.csv.column.name_es',
+  categories: 'panel.csv.column.categories',
+  tags: 'panel.csv.column.tags',
+  tax_class: 'panel.csv.column.tax_class',
+  options: 'panel.csv.column.options',
+  price: 'panel.csv.column.price',
+  weight_grams: 'panel.csv.column.weight_grams',
+} as const satisfies Record<Column, PanelKey>
 
 /** Without these nobody knows what a row is about. */
 export const neededColumns = ['sku', 'product'] as const satisfies Column[]

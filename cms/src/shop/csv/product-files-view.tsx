@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import type { Desk } from '../../desk/desk.ts'
 import { deskPage } from '../../desk/desk-page.tsx'
 import { pages } from '../../desk/pages.ts'
-import { columns } from './columns.ts'
+import { columns, ofColumn } from './columns.ts'
 import { ImportForm } from './ImportForm.tsx'
 import { MOST_BYTES, MOST_ROWS } from './read-rows.ts'
 
@@ -29,7 +29,7 @@ export const ProductFilesView = (props: AdminViewServerProps) =>
               <th scope="row">
                 <code>{column}</code>
               </th>
-              <td>{desk.words(`panel.csv.column.${column}`)}</td>
+              <td>{desk.words(ofColumn[column])}</td>
             </tr>
           ))}
         </tbody>
